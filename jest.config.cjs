@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
+  // Packages that ship ES modules only; jest's module registry is CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|@sparticuz)/)'],
+  maxWorkers: 2,
+  testTimeout: 30000,
+};
