@@ -1,0 +1,86 @@
+import type * as records from './records';
+import type { AccountKey, ExposureKey } from './records';
+
+/**
+ * What one tenant of one connection can tell, and the ways there are to ask for it. **An absent member means
+ * "not supported"**: no stub that throws. A vendor states ways and costs; it never batches, caches, retries
+ * or merges. The planner takes the way that needs the fewest calls.
+ *
+ * The same table is printed as `Source.capabilities`.
+ */
+export interface Capabilities {
+  readonly profile?: Readable<records.CompanyProfileRecord>;
+  readonly accounts: Readable<records.AccountRecord, { email: string }>;
+  readonly accountDetails?: Readable<records.AccountDetailsRecord, { account: AccountKey }>;
+  readonly groups?: Readable<records.GroupRecord>;
+  readonly memberships?: Readable<records.MembershipRecord, { account: AccountKey; group: string }>;
+  readonly courses?: Readable<records.CourseRecord, { id: string }>;
+  readonly courseLinks?: Readable<records.CourseLinkRecord, { courseLink: string }>;
+  readonly courseResults?: Readable<records.CourseResultRecord, { account: AccountKey }>;
+  readonly simulations?: Readable<records.SimulationRecord>;
+  readonly simulationResults?: Readable<records.SimulationResultRecord, { account: AccountKey; simulation: string }>;
+  readonly policies?: Readable<records.PolicyRecord>;
+  readonly policyResults?: Readable<records.PolicyResultRecord, { account: AccountKey }>;
+  readonly assessmentResults?: Readable<records.AssessmentResultRecord, { account: AccountKey }>;
+  readonly breaches?: Readable<records.BreachRecord>;
+  /** Who is exposed at all: narrows `exposures` to those worth a call. */
+  readonly exposedAccounts?: Readable<records.ExposedAccountRecord>;
+  readonly exposures?: Readable<records.ExposureRecord, { exposed: ExposureKey }>;
+  readonly timeline?: Readable<records.TimelineEventRecord, { account: AccountKey }>;
+  readonly riskHistory?: Readable<records.RiskPointRecord>;
+}
+export type Kind = keyof Capabilities;
+
+/** The access paths to one kind of record. */
+export interface Readable<Rec, Keys extends object = object> {
+  readonly support: 'FULL' | 'PARTIAL';
+  /** The contract's numbers of every endpoint that a path may call. */
+  readonly endpoints: readonly string[];
+  /** What a client must know to read the answer, above all for `PARTIAL`. */
+  readonly note?: string;
+  readonly all?: Scan<Rec>;
+  readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
+}
+
+/** Everything that the tenant holds of this kind. */
+export interface Scan<Rec> {
+  /** The fewest vendor calls that a whole read can take. */
+  readonly minCalls: number;
+  /**
+   * A better guess, asked only when `minCalls` alone would win against a lookup. May read what the scan itself
+   * would read first (a list of simulations, say): the scan then finds it shared.
+   * @param people how many people the tenant holds, as far as known
+   */
+  readonly estimate?: (people: number, io: Io) => Promise<number> | number;
+  readonly read: (io: Io) => Promise<Batch<Rec>>;
+}
+
+/** What belongs to one key. One key is one read; the engine asks for many keys side by side, and each fails alone. */
+export interface Lookup<Key, Rec> {
+  readonly read: (key: Key, io: Io) => Promise<Batch<Rec>>;
+}
+
+export interface Batch<Rec> {
+  readonly records: readonly Rec[];
+  /** Broken records that were left out. */
+  readonly skipped: readonly SkippedRecord[];
+  /** When the oldest part of this was read. */
+  readonly fetchedAt: Date;
+}
+
+export interface SkippedRecord {
+  /** The contract's endpoint number. */
+  readonly endpoint: string;
+  /** Where in the answer and what is wrong: paths and types, never values. */
+  readonly reason: string;
+}
+
+/** What a read is given by the engine. */
+export interface Io {
+  /**
+   * One read however many ask: within the request, and across requests for as long as the engine keeps it.
+   * `key` must say everything that the result depends on beside connection and tenant. A failure is never kept.
+   * The value must be left unchanged by whoever gets it.
+   */
+  shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,53 @@
+/** Why a source could not answer. The words of the public graph (`SourceProblemCode`). */
+export type ProblemCode =
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'RATE_LIMITED'
+  | 'UNAUTHORIZED'
+  | 'REJECTED'
+  | 'BAD_RESPONSE'
+  | 'CIRCUIT_OPEN'
+  | 'NOT_SUPPORTED';
+
+export interface ProblemFacts {
+  readonly code: ProblemCode;
+  /** A complete sentence for people. Never holds a secret or a vendor's whole answer. */
+  readonly message: string;
+  /** The contract's endpoint number, such as `SM-07`. */
+  readonly endpoint?: string;
+  /** The vendor's HTTP status, where there was an answer. */
+  readonly status?: number;
+  readonly retryable?: boolean;
+  readonly retryAt?: Date;
+}
+
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'CIRCUIT_OPEN']);
+const MARK = Symbol.for('awaregraph.source-problem');
+
+/**
+ * The one error of the edge: a vendor could not be read, or refused. Inside the program it is data
+ * (a source's outcome); it becomes a GraphQL error in one place.
+ */
+export class SourceProblem extends Error {
+  readonly [MARK] = true;
+  readonly code: ProblemCode;
+  readonly endpoint: string | undefined;
+  readonly status: number | undefined;
+  readonly retryable: boolean;
+  readonly retryAt: Date | undefined;
+
+  constructor(facts: ProblemFacts, options?: ErrorOptions) {
+    super(facts.message, options);
+    this.name = 'SourceProblem';
+    this.code = facts.code;
+    this.endpoint = facts.endpoint;
+    this.status = facts.status;
+    this.retryable = facts.retryable ?? RETRYABLE.has(facts.code);
+    this.retryAt = facts.retryAt;
+  }
+
+  /** Recognised by mark, not by class, so that a second copy of the package is no trap. */
+  static is(error: unknown): error is SourceProblem {
+    return typeof error === 'object' && error !== null && MARK in error;
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * The common records: what any vendor may say, in one vocabulary. Vendors map their wire words to these;
+ * the domain computes from them. Plain JSON values throughout, so that a record can be cached anywhere.
+ *
+ * `null` means "this vendor does not say"; times are UTC; ids are the vendor's own, always text.
+ */
+
+/** RFC 3339, UTC, milliseconds and `Z` (`2026-03-04T10:15:00.000Z`): sorts as text. */
+export type Timestamp = string;
+/** `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+export interface SourceRecord {
+  /** The vendor's own id; where it has none, one built from the ids that make the record unique there. */
+  readonly externalId: string;
+  /** The record as the vendor sent it, secrets removed. */
+  readonly raw: unknown;
+}
+
+export type LearnerStatus = 'ACTIVE' | 'INACTIVE' | 'ARCHIVED' | 'UNKNOWN';
+
+/** A person as one vendor knows them. */
+export interface AccountRecord extends SourceRecord {
+  /** Trimmed and lower case; null for people whom the vendor knows without an address. */
+  readonly email: string | null;
+  readonly employeeId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly status: LearnerStatus;
+  readonly locale: string | null;
+  readonly createdAt: Timestamp | null;
+  readonly updatedAt: Timestamp | null;
+  /** Totals, only from vendors that have no individual results (`courseResults`, `simulationResults`). */
+  readonly trainingTotals: TrainingTotals | null;
+  readonly phishingTotals: PhishingTotals | null;
+  /** The vendor's own risk, 0 (safe) to 100; a vendor that scores safety is turned round (100 − score). */
+  readonly riskScore: number | null;
+}
+
+export interface TrainingTotals {
+  readonly assigned: number;
+  readonly completed: number;
+  /** null where the vendor does not tell. */
+  readonly inProgress: number | null;
+  readonly overdue: number | null;
+  /** 0 to 100, over what was completed. */
+  readonly averageScore: number | null;
+}
+
+export interface PhishingTotals {
+  /** Simulations sent to the person. */
+  readonly sent: number;
+  readonly opened: number | null;
+  /** Simulations in which the person clicked or did worse. */
+  readonly clicked: number;
+  readonly submitted: number;
+  readonly reported: number | null;
+}
+
+/** What a vendor tells of an account only on asking again (a detail read, or another list). */
+export interface AccountDetailsRecord {
+  readonly accountId: string;
+  readonly profileUrl: string | null;
+  readonly manager: { readonly name: string | null; readonly email: string | null } | null;
+}
+
+export interface CompanyProfileRecord extends SourceRecord {
+  readonly name: string | null;
+}
+
+export interface GroupRecord extends SourceRecord {
+  readonly name: string;
+  /** The vendor's own word for its kind of group: `static`, `branch`, … */
+  readonly kind: string | null;
+  /** null where the vendor does not tell managers. */
+  readonly managers: readonly GroupManager[] | null;
+}
+export interface GroupManager {
+  readonly accountId: string | null;
+  readonly email: string | null;
+}
+
+/** One person in one group. */
+export interface MembershipRecord {
+  readonly groupId: string;
+  readonly accountId: string;
+}
+
+export type CourseKind = 'TRAINING' | 'VIDEO' | 'SURVEY' | 'GAP_ANALYSIS' | 'PHISHING_TRAINING' | 'PROGRAM' | 'OTHER';
+
+export interface CourseRecord extends SourceRecord {
+  readonly name: string;
+  /** undefined: the list does not tell, `courses.byId` does. */
+  readonly description: string | null | undefined;
+  readonly kind: CourseKind;
+  readonly ownership: 'MANAGED' | 'CUSTOM' | 'UNKNOWN';
+  readonly required: boolean | null;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly archived: boolean | null;
+}
+
+export type CourseResultStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'REMOVED' | 'UNKNOWN';
+
+export interface CourseResultRecord extends SourceRecord {
+  readonly accountId: string;
+  /** undefined: told by `courseLinks` (keyed by `courseLinkId`) only. */
+  readonly courseId: string | null | undefined;
+  /** What leads to the course where the result itself does not name it (a campaign, say). */
+  readonly courseLinkId: string | null;
+  readonly courseName: string;
+  readonly status: CourseResultStatus;
+  /** The vendor's own word. */
+  readonly vendorStatus: string | null;
+  readonly enrolledAt: Timestamp | null;
+  readonly startedAt: Timestamp | null;
+  readonly completedAt: Timestamp | null;
+  readonly dueOn: CalendarDate | null;
+  /** 0 to 100. */
+  readonly score: number | null;
+  readonly grade: string | null;
+}
+
+/** Which course a campaign (or the like) teaches. */
+export interface CourseLinkRecord {
+  readonly courseLinkId: string;
+  readonly courseId: string | null;
+}
+
+export interface SimulationRecord extends SourceRecord {
+  readonly name: string;
+  readonly status: 'SCHEDULED' | 'RUNNING' | 'ENDED' | 'UNKNOWN';
+  readonly startedAt: Timestamp | null;
+  readonly endedAt: Timestamp | null;
+}
+
+export type SimulationOutcome =
+  | 'SCHEDULED'
+  | 'SENT'
+  | 'OPENED'
+  | 'CLICKED'
+  | 'SUBMITTED_DATA'
+  | 'OPENED_ATTACHMENT'
+  | 'REPLIED'
+  | 'REPORTED'
+  | 'UNKNOWN';
+
+export interface SimulationResultRecord extends SourceRecord {
+  readonly accountId: string;
+  readonly simulationId: string | null;
+  /** null: the name stands on the simulation only. */
+  readonly simulationName: string | null;
+  /** The worst thing that happened. */
+  readonly outcome: SimulationOutcome;
+  readonly scheduledAt: Timestamp | null;
+  readonly sentAt: Timestamp | null;
+  readonly openedAt: Timestamp | null;
+  readonly clickedAt: Timestamp | null;
+  readonly submittedAt: Timestamp | null;
+  readonly reportedAt: Timestamp | null;
+}
+
+export interface PolicyRecord extends SourceRecord {
+  readonly name: string;
+  readonly version: string | null;
+  readonly published: boolean | null;
+  readonly category: string | null;
+}
+
+export interface PolicyResultRecord extends SourceRecord {
+  readonly accountId: string;
+  readonly policyId: string | null;
+  readonly policyName: string;
+  readonly acknowledged: boolean;
+  readonly acknowledgedAt: Timestamp | null;
+  readonly assignedAt: Timestamp | null;
+}
+
+export interface AssessmentResultRecord extends SourceRecord {
+  readonly accountId: string;
+  readonly name: string;
+  readonly status: CourseResultStatus;
+  /** 0 to 100. */
+  readonly score: number | null;
+  readonly completedAt: Timestamp | null;
+}
+
+export interface BreachRecord extends SourceRecord {
+  readonly name: string;
+  readonly description: string | null;
+  readonly breachDate: CalendarDate | null;
+  readonly dataClasses: readonly string[];
+  readonly affectedAccountCount: number | null;
+}
+
+/** An address that stands in at least one breach; `accountId` is null for addresses of no account. */
+export interface ExposedAccountRecord extends ExposureKey {
+  readonly email: string;
+  readonly breachCount: number;
+  readonly latestBreachDate: CalendarDate | null;
+  /** undefined: the list does not tell which. */
+  readonly breachIds: readonly string[] | undefined;
+}
+
+/** One address in one breach. Never the password, nor its hash. */
+export interface ExposureRecord extends SourceRecord {
+  readonly accountId: string | null;
+  readonly email: string;
+  readonly breachId: string;
+  readonly breachName: string;
+  readonly breachDate: CalendarDate | null;
+  readonly discoveredAt: Timestamp | null;
+  readonly acknowledged: boolean | null;
+  readonly passwordExposed: boolean | null;
+}
+
+export interface TimelineEventRecord extends SourceRecord {
+  readonly accountId: string;
+  readonly type: string;
+  readonly at: Timestamp;
+  readonly description: string | null;
+}
+
+export interface RiskPointRecord {
+  readonly date: CalendarDate;
+  /** 0 (safe) to 100. */
+  readonly score: number;
+}
+
+/** How a vendor's own records are asked for by person. */
+export interface AccountKey {
+  readonly accountId: string;
+  readonly email: string | null;
+}
+export interface ExposureKey {
+  readonly accountId: string | null;
+  readonly email: string | null;
+}

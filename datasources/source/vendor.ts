@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Transport, TransportOptions } from '../transport/client';
+import type { Capabilities, Io } from './capabilities';
+
+/** One vendor, as the registry lists it. */
+export interface Vendor {
+  /** Kebab case, as in the configuration: `infosec-iq`. Upper snake case, it is the value of the enum `Vendor`. */
+  readonly slug: string;
+  /** For people: `Infosec IQ`. */
+  readonly title: string;
+  /** The prefix of its types in the graph: `InfosecIq` makes `InfosecIqSource` and `InfosecIqAccount`. */
+  readonly typeName: string;
+  /** The vendor's own part of a connection's configuration. */
+  readonly settings: z.ZodObject;
+  /** Opens a connection. `settings` are checked against `settings` above. No call is made yet. */
+  readonly open: (settings: unknown, openTransport: OpenTransport) => Connection;
+}
+
+export type OpenTransport = (options: TransportOptions) => Transport;
+
+/** One credential at one vendor. */
+export interface Connection {
+  /** Proves that the vendor answers and takes the credential, by its cheapest read. Throws a `SourceProblem`. */
+  verify(tenant: string | null, io: Io): Promise<void>;
+  /** @param tenant the vendor's own id of a child company, or null for the credential's own */
+  capabilities(tenant: string | null): Capabilities;
+}
+
+/** Ties a vendor's settings to its `connect`, so that the vendor's code sees them typed. */
+export function defineVendor<Settings extends z.ZodObject>(definition: {
+  slug: string;
+  title: string;
+  typeName: string;
+  settings: Settings;
+  connect: (settings: z.output<Settings>, openTransport: OpenTransport) => Connection;
+}): Vendor {
+  const { connect, ...vendor } = definition;
+  return {
+    ...vendor,
+    open: (settings, openTransport) => connect(definition.settings.parse(settings), openTransport),
+  };
+}

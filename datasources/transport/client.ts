@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Authorization } from './authorization';
+import type { Interpret } from './interpret';
+
+/** What a vendor says of its wire, once per connection. */
+export interface TransportOptions {
+  /** Without a trailing slash; paths are appended as they stand. */
+  readonly baseUrl: string;
+  readonly authorization: Authorization;
+  /**
+   * Names of fields that hold secrets, at any depth. Their values are taken out of every answer before anything
+   * else sees it: `REMOVED` stands where there was a value, so that its presence can still be told.
+   */
+  readonly secretFields?: readonly string[];
+  /** For vendors whose statuses lie. Default: `interpretStatus`. */
+  readonly interpret?: Interpret;
+}
+
+export interface GetRequest<Body> {
+  /** The contract's number, such as `SM-07`. */
+  readonly endpoint: string;
+  /** Begins with a slash; parts must be encoded already (see `path`). */
+  readonly path: string;
+  /** An array repeats its key. Undefined and null are left out. */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+  /** The envelope. What does not fit is `BAD_RESPONSE`. An answer that `interpret` calls empty is parsed as null. */
+  readonly schema: z.ZodType<Body>;
+}
+
+export interface Answer<Body> {
+  readonly body: Body;
+  readonly fetchedAt: Date;
+}
+
+/** One connection's way to its vendor. Throws a `SourceProblem`, and nothing else, when it cannot answer. */
+export interface Transport {
+  get<Body>(request: GetRequest<Body>, signal: AbortSignal): Promise<Answer<Body>>;
+}
+
+/** Builds a path from parts that must not be read as path: ``path`/learners/${id}/breaches` ``. */
+export function path(literals: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
+  return literals.map((literal, index) => literal + encodeURIComponent(String(parts[index] ?? ''))).join('');
+}

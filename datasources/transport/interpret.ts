@@ -1,0 +1,52 @@
+import type { ProblemCode } from '../source/problem';
+
+/** A vendor's answer before it is believed. */
+export interface Reply {
+  readonly endpoint: string;
+  readonly status: number;
+  /** Parsed JSON, or undefined where the body was empty or no JSON. Secrets are already removed. */
+  readonly body: unknown;
+}
+
+/** What an answer means, whatever its status says. */
+export type Verdict =
+  | { readonly kind: 'data' }
+  /** There is nothing: read as an empty list, not as an error (the body becomes null). */
+  | { readonly kind: 'empty' }
+  /** The credential has expired: log in again, once, and ask again. */
+  | { readonly kind: 'expired' }
+  | {
+      readonly kind: 'problem';
+      readonly code: ProblemCode;
+      /** The vendor's own words, if any; they are cut and cleaned before anyone sees them. */
+      readonly message?: string | undefined;
+      /** Default: as the code says. */
+      readonly retryable?: boolean;
+    };
+
+export type Interpret = (reply: Reply) => Verdict;
+
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  401: 'UNAUTHORIZED',
+  403: 'UNAUTHORIZED',
+  408: 'TIMEOUT',
+  429: 'RATE_LIMITED',
+};
+
+/**
+ * Statuses at their word: 2xx is data, 401 and 403 are UNAUTHORIZED, 429 is RATE_LIMITED, other 4xx are REJECTED,
+ * the rest is UNAVAILABLE. Vendors call it for whatever their contract does not single out.
+ */
+export function interpretStatus(reply: Reply): Verdict {
+  if (reply.status >= 200 && reply.status < 300) return { kind: 'data' };
+  const code = BY_STATUS[reply.status] ?? (reply.status >= 400 && reply.status < 500 ? 'REJECTED' : 'UNAVAILABLE');
+  return { kind: 'problem', code, message: messageOf(reply.body) };
+}
+
+/** The vendor's own words in an error body: `{message}`, `{error:{message}}`, `{error_description}`, `{error}`. */
+export function messageOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { message, error_description: description, error } = body as Record<string, unknown>;
+  for (const candidate of [message, description, error]) if (typeof candidate === 'string' && candidate) return candidate;
+  return error === undefined ? undefined : messageOf(error);
+}
