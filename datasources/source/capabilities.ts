@@ -1,3 +1,4 @@
+import type { SourceProblem } from './problem';
 import type * as records from './records';
 import type { AccountKey, ExposureKey } from './records';
 
@@ -28,8 +29,22 @@ export interface Capabilities {
   readonly exposures?: Readable<records.ExposureRecord, { exposed: ExposureKey }>;
   readonly timeline?: Readable<records.TimelineEventRecord, { account: AccountKey }>;
   readonly riskHistory?: Readable<records.RiskPointRecord>;
+  /** What the accounts carry as totals, for vendors that have no individual results of it. */
+  readonly totals?: readonly ('training' | 'phishing')[];
 }
-export type Kind = keyof Capabilities;
+export type Kind = Exclude<keyof Capabilities, 'totals'>;
+
+/** The record that a kind delivers. */
+export type RecordOf<K extends Kind> =
+  NonNullable<Capabilities[K]> extends Readable<infer Rec, infer _Keys> ? Rec : never;
+/** The lookups of a kind, by name, with their keys. */
+export type KeysOf<K extends Kind> =
+  NonNullable<Capabilities[K]> extends Readable<infer _Rec, infer Keys> ? Keys : never;
+
+/** The kinds that can be asked for by person. */
+export type PersonalKind = {
+  [K in Kind]: KeysOf<K> extends { account: unknown } | { exposed: unknown } ? K : never;
+}[Kind];
 
 /** The access paths to one kind of record. */
 export interface Readable<Rec, Keys extends object = object> {
@@ -66,6 +81,8 @@ export interface Batch<Rec> {
   readonly skipped: readonly SkippedRecord[];
   /** When the oldest part of this was read. */
   readonly fetchedAt: Date;
+  /** Parts that could not be read (one simulation of many, say): the rest stands, and says so. */
+  readonly problems?: readonly SourceProblem[];
 }
 
 export interface SkippedRecord {

@@ -212,6 +212,8 @@ export interface ExposureRecord extends SourceRecord {
   readonly discoveredAt: Timestamp | null;
   readonly acknowledged: boolean | null;
   readonly passwordExposed: boolean | null;
+  /** The breach itself, from vendors that tell it with the exposure; else it stands in the list of breaches. */
+  readonly breach?: BreachRecord;
 }
 
 export interface TimelineEventRecord extends SourceRecord {

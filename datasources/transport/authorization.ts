@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { SourceProblem } from '../source/problem';
+
 /** How a connection proves itself. */
 export interface Authorization {
   /** The value of the `Authorization` header. */
@@ -29,35 +32,39 @@ const RENEW_AT = 0.8;
 const DEFAULT_LIFE_SECONDS = 300;
 
 /**
- * OAuth 2.0: trades a form (grant, client, credentials) for a Bearer token. However many calls wait, there is one
- * login under way; a token that a vendor refused is dropped once, whoever reports it.
+ * OAuth 2.0: trades a form (grant, client, credentials) for a Bearer token. However many calls wait, one login is
+ * under way; a token that several calls report as refused is dropped once.
  */
 export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>): Authorization {
-  let current: Promise<Token> | undefined;
-  const login = (exchange: Exchange, signal: AbortSignal): Promise<Token> => {
-    const pending = exchange(tokenUrl, form, signal).then(tokenOf);
-    current = pending;
-    pending.catch(() => {
-      if (current === pending) current = undefined;
-    });
-    return pending;
-  };
-  let last = '';
+  let login: Promise<Token> | undefined;
+  let current: Token | undefined;
+
   return {
     async header(exchange, signal) {
-      let token = await (current ?? login(exchange, signal));
-      if (token.renewAt <= Date.now()) token = await (last === token.value || !current ? login(exchange, signal) : current);
-      last = '';
-      return `Bearer ${token.value}`;
+      if (!current || current.renewAt <= Date.now()) {
+        login ??= exchange(tokenUrl, form, signal)
+          .then((answer) => tokenOf(answer))
+          .finally(() => {
+            login = undefined;
+          });
+        current = await login;
+      }
+      return `Bearer ${current.value}`;
     },
     renew(used) {
-      last = used;
-      current = undefined;
+      if (current && used === `Bearer ${current.value}`) current = undefined;
     },
   };
 }
 
+const tokenAnswer = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.coerce.number().positive().default(DEFAULT_LIFE_SECONDS),
+});
+
 function tokenOf(answer: unknown): Token {
-  const { access_token: value, expires_in: life } = answer as { access_token: string; expires_in?: number };
-  return { value, renewAt: Date.now() + Number(life ?? DEFAULT_LIFE_SECONDS) * 1000 * RENEW_AT };
+  const parsed = tokenAnswer.safeParse(answer);
+  if (!parsed.success)
+    throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'token', message: 'The token endpoint sent no token' });
+  return { value: parsed.data.access_token, renewAt: Date.now() + parsed.data.expires_in * 1000 * RENEW_AT };
 }

@@ -34,12 +34,12 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 };
 
 /**
- * Statuses at their word: 2xx is data, 401 and 403 are UNAUTHORIZED, 429 is RATE_LIMITED, other 4xx are REJECTED,
- * the rest is UNAVAILABLE. Vendors call it for whatever their contract does not single out.
+ * Statuses at their word: 2xx is data, 401 and 403 are UNAUTHORIZED, 429 is RATE_LIMITED, other 4xx and 3xx (no redirect is
+ * followed) are REJECTED, the rest is UNAVAILABLE. Vendors call it for whatever their contract does not single out.
  */
 export function interpretStatus(reply: Reply): Verdict {
   if (reply.status >= 200 && reply.status < 300) return { kind: 'data' };
-  const code = BY_STATUS[reply.status] ?? (reply.status >= 400 && reply.status < 500 ? 'REJECTED' : 'UNAVAILABLE');
+  const code = BY_STATUS[reply.status] ?? (reply.status >= 300 && reply.status < 500 ? 'REJECTED' : 'UNAVAILABLE');
   return { kind: 'problem', code, message: messageOf(reply.body) };
 }
 
@@ -47,6 +47,7 @@ export function interpretStatus(reply: Reply): Verdict {
 export function messageOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const { message, error_description: description, error } = body as Record<string, unknown>;
-  for (const candidate of [message, description, error]) if (typeof candidate === 'string' && candidate) return candidate;
+  for (const candidate of [message, description, error])
+    if (typeof candidate === 'string' && candidate) return candidate;
   return error === undefined ? undefined : messageOf(error);
 }

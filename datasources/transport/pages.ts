@@ -52,7 +52,9 @@ export async function readNumberedPages<Item>(options: {
   let total = first.pageCount;
   while (known < total) {
     if (total > MAX_PAGES) throw endless(options.endpoint);
-    const rest = await Promise.all(Array.from({ length: total - known }, (_, index) => options.read(known + 1 + index)));
+    const rest = await Promise.all(
+      Array.from({ length: total - known }, (_, index) => options.read(known + 1 + index)),
+    );
     pages.push(...rest);
     known = total;
     total = Math.max(total, ...rest.filter((page) => page.sent > 0).map((page) => page.pageCount ?? 0));
@@ -74,7 +76,7 @@ export async function readWindows<Item>(options: {
   const pages: PageRead<Item>[] = [];
   let total = Number.MAX_SAFE_INTEGER;
   const fill = async (from: number, to: number): Promise<void> => {
-    for (let skip = from; skip < Math.min(to, total); ) {
+    for (let skip = from; skip < Math.min(to, total);) {
       const page = await options.read(skip, Math.min(options.take, to - skip));
       total = page.total;
       pages.push(page);
@@ -83,10 +85,13 @@ export async function readWindows<Item>(options: {
     }
   };
   await fill(0, options.take);
-  for (let from = options.take; from < total; ) {
+  for (let from = options.take; from < total;) {
     if (total / options.take > MAX_PAGES) throw endless(options.endpoint);
     const until = total;
-    const starts = Array.from({ length: Math.ceil((until - from) / options.take) }, (_, index) => from + index * options.take);
+    const starts = Array.from(
+      { length: Math.ceil((until - from) / options.take) },
+      (_, index) => from + index * options.take,
+    );
     const before = pages.length;
     await Promise.all(starts.map((start) => fill(start, start + options.take)));
     if (pages.slice(before).every((page) => page.sent === 0)) break;
@@ -111,5 +116,9 @@ export function oldest(times: readonly Date[]): Date {
 }
 
 function endless(endpoint: string): SourceProblem {
-  return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint} tells of more than ${MAX_PAGES} pages` });
+  return new SourceProblem({
+    code: 'BAD_RESPONSE',
+    endpoint,
+    message: `${endpoint} tells of more than ${MAX_PAGES} pages`,
+  });
 }

@@ -19,7 +19,9 @@ export const optionalId = orNull(id);
 export const text = z.string().trim().min(1);
 
 /** Text that may be missing. A number is taken as text. */
-export const optionalText = orNull(z.union([z.string().trim(), z.number().transform(String)]).transform((v) => v || null));
+export const optionalText = orNull(
+  z.union([z.string().trim(), z.number().transform(String)]).transform((v) => v || null),
+);
 
 /** A number, or digits in text (thousands commas and a percent sign allowed). */
 export const number = z.union([
@@ -67,7 +69,9 @@ export const optionalTimestamp = orNull(
 );
 
 /** UNIX seconds, as number or digits; 0 and "" are null. */
-export const optionalUnixSeconds = orNull(number.transform((seconds) => (seconds > 0 ? new Date(seconds * 1000).toISOString() : null)));
+export const optionalUnixSeconds = orNull(
+  number.transform((seconds) => (seconds > 0 ? new Date(seconds * 1000).toISOString() : null)),
+);
 
 /** `YYYY-MM-DD` (a time after it is cut off); null where missing. */
 export const optionalDate = orNull(
@@ -89,7 +93,10 @@ export const optionalCompactDate = orNull(
 );
 
 function parseTimestamp(value: string): Timestamp | undefined {
-  let iso = value.trim().replace(/^(\d{4}-\d{2}-\d{2})[ T]/, '$1T').replace(/:z$/i, 'Z');
+  let iso = value
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2})[ T]/, '$1T')
+    .replace(/:z$/i, 'Z');
   if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) iso += 'T00:00:00Z';
   if (!/(Z|[+-]\d{2}:?\d{2})$/i.test(iso)) iso += 'Z';
   const time = Date.parse(iso);
@@ -97,7 +104,10 @@ function parseTimestamp(value: string): Timestamp | undefined {
 }
 
 function orNull<T extends z.ZodType>(schema: T) {
-  return z.preprocess((value) => (absent(value) ? null : value), schema.nullable()).optional().transform((value) => value ?? null);
+  return z
+    .preprocess((value) => (absent(value) ? null : value), schema.nullable())
+    .optional()
+    .transform((value) => value ?? null);
 }
 
 /** One item of a list: what was read of it, and the item as it was sent. */
@@ -128,7 +138,9 @@ export function readItems<T>(
 export function explainIssues(error: z.ZodError): string {
   return error.issues
     .slice(0, 3)
-    .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.code === 'custom' ? issue.message : describe(issue)}`)
+    .map(
+      (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.code === 'custom' ? issue.message : describe(issue)}`,
+    )
     .join('; ');
 }
 

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** What the resolvers of a type are given. Vendors' own types are found in their SDL, so that none is named here. */
+const vendorTypes = globSync('datasources/*/vendor.graphql').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^type (\w+?)(Source|Account|CompanyProfile) implements/gm)].map(
+    ([, name, part]) => [
+      `${name}${part}`,
+      {
+        Source: '../../datasources/source/origin#Origin',
+        Account: '../domain/records#LinkedAccount',
+        CompanyProfile: '../domain/records#Profile',
+      }[part as 'Source' | 'Account' | 'CompanyProfile'],
+    ],
+  ),
+);
+const connections = [
+  ['Company', '../domain/company#Company'],
+  ['Learner', '../domain/people/learner#Learner'],
+  ...[
+    'Group',
+    'Course',
+    'Simulation',
+    'Breach',
+    'Policy',
+    'CourseResult',
+    'SimulationResult',
+    'PolicyResult',
+    'AssessmentResult',
+  ].map((name) => [name, `../domain/records#${name}`]),
+  ['BreachExposure', '../domain/records#Exposure'],
+  ['Timeline', '../domain/records#TimelineEvent'],
+];
+
+/** Graph types and domain values share names: in the generated file the values are called `…Value`. */
+const asValues = (mappers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(mappers).map(([type, value]) => [type, `${value} as ${type}Value`]));
+
+const config: CodegenConfig = {
+  schema: ['schema/*.graphql', 'datasources/*/vendor.graphql'],
+  generates: {
+    'src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../server/context#Context',
+        useTypeImports: true,
+        immutableTypes: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        addInterfaceFieldResolverTypes: true,
+        defaultScalarType: 'unknown',
+        scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown' },
+        mappers: asValues({
+          ...Object.fromEntries(vendorTypes),
+          ...Object.fromEntries(connections.filter(([name]) => name !== 'Timeline')),
+          ...Object.fromEntries(
+            connections.map(([name]) => [`${name}Connection`, `../domain/pages/pages#${name}Page`]),
+          ),
+          TimelineEvent: '../domain/records#TimelineEvent',
+          Viewer: '../access/viewer#Viewer',
+          Source: '../../datasources/source/origin#Origin',
+          SourceHealth: '../../datasources/source/sources#HealthReport',
+          SourceStatus: '../domain/outcomes#AnyOutcome',
+          SourceProblem: '../domain/problem#ToldProblem',
+          CompanySource: '../../datasources/source/origin#Origin',
+          LearnerAccount: '../domain/records#LinkedAccount',
+          CompanyProfile: '../domain/records#Profile',
+          TrainingSummary: '../domain/summaries#Training',
+          PhishingSummary: '../domain/summaries#Phishing',
+          ExposureSummary: '../domain/summaries#Exposure',
+          Risk: '../domain/measures/risk#Risk',
+          RiskDistribution: '../domain/risk-distribution#RiskDistribution',
+          RiskFactor: '../domain/measures/risk#RiskFactor',
+          RiskPoint: '../domain/records#RiskPoint',
+          Coverage: '../domain/people/coverage#Coverage',
+          SourceCoverage: '../domain/people/coverage#SourceCoverage',
+        }),
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,30 @@
+import type { SkippedRecord } from './capabilities';
+import type { Origin, Sourced } from './origin';
+import type { SourceProblem } from './problem';
+
+export type OutcomeState = 'OK' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
+
+/** How one source answered one question. Failure is data: a failing vendor costs only its own part. */
+export interface Outcome<Rec> {
+  readonly origin: Origin;
+  readonly state: OutcomeState;
+  readonly records: readonly Sourced<Rec>[];
+  readonly skipped: readonly SkippedRecord[];
+  /** When the oldest part was read; null where nothing was. */
+  readonly asOf: Date | null;
+  readonly problem: SourceProblem | null;
+}
+
+/** The same answer with other records: those of one key, say. */
+export function narrow<A, B>(outcome: Outcome<A>, records: readonly Sourced<B>[]): Outcome<B> {
+  return { ...outcome, records };
+}
+
+export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
+  const state = problem.code === 'NOT_SUPPORTED' ? 'NOT_SUPPORTED' : 'FAILED';
+  return { origin, state, records: [], skipped: [], asOf: null, problem };
+}
+
+export function notSupported(origin: Origin): Outcome<never> {
+  return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], asOf: null, problem: null };
+}

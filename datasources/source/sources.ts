@@ -1,0 +1,73 @@
+import type { CallReport, OpenedTransport } from '../transport/open';
+import { openTransport } from '../transport/open';
+import type { Limits } from '../transport/policy';
+import type { Capabilities } from './capabilities';
+import type { Origin } from './origin';
+import type { SourceProblem } from './problem';
+import type { Connection, Vendor } from './vendor';
+
+/** A connection's configuration, as far as the sources need it. */
+export interface ConnectionSettings extends Limits {
+  readonly id: string;
+  readonly vendor: Vendor;
+  /** The vendor's own part. */
+  readonly settings: unknown;
+  /** null: as the cache says. */
+  readonly ttlSeconds: number | null;
+}
+
+export interface SourceCall extends CallReport {
+  readonly source: string;
+}
+
+export interface HealthReport {
+  readonly origin: Origin;
+  readonly checkedAt: Date;
+  readonly latencyMs: number | null;
+  readonly circuit: 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  readonly problem: SourceProblem | null;
+}
+
+/** One configured connection, opened: lives as long as the process. */
+export interface Source {
+  readonly slug: string;
+  readonly vendor: Vendor;
+  readonly connection: Connection;
+  readonly ttlSeconds: number | null;
+  capabilities(tenant: string | null): Capabilities;
+  circuit(): HealthReport['circuit'];
+  close(): Promise<void>;
+}
+
+/** Opens every configured connection. No call is made. */
+export function openSources(
+  connections: readonly ConnectionSettings[],
+  onCall: (call: SourceCall) => void = () => undefined,
+): ReadonlyMap<string, Source> {
+  return new Map(connections.map((settings) => [settings.id, openSource(settings, onCall)]));
+}
+
+function openSource(settings: ConnectionSettings, onCall: (call: SourceCall) => void): Source {
+  const transports: OpenedTransport[] = [];
+  const connection = settings.vendor.open(settings.settings, (options) => {
+    const transport = openTransport(options, settings, (report) => onCall({ ...report, source: settings.id }));
+    transports.push(transport);
+    return transport;
+  });
+  const byTenant = new Map<string | null, Capabilities>();
+  return {
+    slug: settings.id,
+    vendor: settings.vendor,
+    connection,
+    ttlSeconds: settings.ttlSeconds,
+    capabilities(tenant) {
+      const known = byTenant.get(tenant) ?? connection.capabilities(tenant);
+      byTenant.set(tenant, known);
+      return known;
+    },
+    circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
+    close: async () => {
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { Agent, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
+import { SourceProblem } from '../source/problem';
+import type { Answer, GetRequest, Transport, TransportOptions } from './client';
+import { interpretStatus } from './interpret';
+import type { Reply } from './interpret';
+import { createPolicy } from './policy';
+import type { Limits } from './policy';
+import { cleanMessage, redact } from './redact';
+import { explainIssues } from './wire';
+
+/** One try at one vendor call, for whoever counts or shows them. Holds no secret and no query values of people. */
+export interface CallReport {
+  readonly endpoint: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly status: number | null;
+  readonly milliseconds: number;
+}
+
+export interface OpenedTransport extends Transport {
+  circuit(): 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  close(): Promise<void>;
+}
+
+const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
+const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
+
+/**
+ * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
+ * removal of secrets, and a check of every envelope.
+ */
+export function openTransport(
+  options: TransportOptions,
+  limits: Limits,
+  onCall: (report: CallReport) => void = () => undefined,
+): OpenedTransport {
+  const agent = new Agent({ connections: limits.maxConcurrency });
+  const policy = createPolicy(limits);
+  const secrets = new Set(options.secretFields);
+  const interpret = options.interpret ?? interpretStatus;
+
+  const exchange = (url: string, form: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> =>
+    policy.run(
+      'token',
+      async (limited) => {
+        const body = new URLSearchParams(form).toString();
+        const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+        const reply = await call('token', url, { method: 'POST', headers, body, signal: limited });
+        if (reply.status >= 200 && reply.status < 300) return reply.body;
+        const code = reply.status >= 500 ? 'UNAVAILABLE' : reply.status === 429 ? 'RATE_LIMITED' : 'UNAUTHORIZED';
+        throw problemOf(reply, code, undefined);
+      },
+      signal,
+    );
+
+  async function call(
+    endpoint: string,
+    url: string,
+    init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
+  ): Promise<Reply & { retryAfter: string | undefined }> {
+    const startedAt = performance.now();
+    let status: number | null = null;
+    try {
+      const response = await send(url, { ...init, body: init.body ?? null, dispatcher: agent });
+      status = response.statusCode;
+      const body = await readBody(endpoint, response);
+      const retryAfter = response.headers['retry-after'];
+      return { endpoint, status, body, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
+    } finally {
+      const { pathname } = new URL(url);
+      onCall({ endpoint, method: init.method, path: pathname, status, milliseconds: performance.now() - startedAt });
+    }
+  }
+
+  async function read(endpoint: string, url: string, signal: AbortSignal): Promise<Reply> {
+    for (let login = 0; ; login += 1) {
+      const authorization = await options.authorization.header(exchange, signal);
+      const reply = await call(endpoint, url, {
+        method: 'GET',
+        headers: { authorization, accept: 'application/json' },
+        signal,
+      });
+      redact(reply.body, secrets);
+      const verdict = interpret(reply);
+      switch (verdict.kind) {
+        case 'data':
+          if (reply.body === undefined) throw badResponse(endpoint, 'the answer is not JSON', reply.status);
+          return reply;
+        case 'empty':
+          return { ...reply, body: null };
+        case 'expired':
+          if (login > 0 || !options.authorization.renew) throw problemOf(reply, 'UNAUTHORIZED', undefined);
+          options.authorization.renew(authorization);
+          continue;
+        case 'problem':
+          throw problemOf(reply, verdict.code, verdict);
+      }
+    }
+  }
+
+  return {
+    circuit: () => policy.circuit(),
+    close: () => agent.close(),
+    async get<Body>(request: GetRequest<Body>, signal: AbortSignal): Promise<Answer<Body>> {
+      const url = options.baseUrl + request.path + toQuery(request.query);
+      const reply = await policy.run(request.endpoint, (limited) => read(request.endpoint, url, limited), signal);
+      const parsed = request.schema.safeParse(reply.body);
+      if (!parsed.success) throw badResponse(request.endpoint, explainIssues(parsed.error), reply.status);
+      return { body: parsed.data, fetchedAt: new Date() };
+    },
+  };
+}
+
+/** Parsed JSON; undefined for an empty body or one that is no JSON. */
+async function readBody(endpoint: string, response: Dispatcher.ResponseData): Promise<unknown> {
+  const declared = Number(response.headers['content-length'] ?? 0);
+  const chunks: Buffer[] = [];
+  let size = declared;
+  if (declared <= LARGEST_ANSWER_BYTES) {
+    size = 0;
+    for await (const chunk of response.body as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_ANSWER_BYTES) break;
+      chunks.push(chunk);
+    }
+  }
+  if (size > LARGEST_ANSWER_BYTES) {
+    response.body.destroy();
+    throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, response.statusCode);
+  }
+  const type = response.headers['content-type'];
+  if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function toQuery(query: GetRequest<unknown>['query'] = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value]) params.append(name, String(one));
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}
+
+function badResponse(endpoint: string, what: string, status: number): SourceProblem {
+  return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, status, message: `${endpoint}: ${what}` });
+}
+
+function problemOf(
+  reply: Reply & { retryAfter?: string | undefined },
+  code: SourceProblem['code'],
+  verdict: { message?: string | undefined; retryable?: boolean } | undefined,
+): SourceProblem {
+  const words = verdict?.message ? `: ${cleanMessage(verdict.message)}` : '';
+  const facts = {
+    code,
+    endpoint: reply.endpoint,
+    status: reply.status,
+    message: `${reply.endpoint} answered ${reply.status}${words}`,
+  };
+  const retryAt = retryTime(reply.retryAfter);
+  return new SourceProblem({
+    ...facts,
+    ...(verdict?.retryable === undefined ? {} : { retryable: verdict.retryable }),
+    ...(retryAt ? { retryAt } : {}),
+  });
+}
+
+/** `Retry-After`: seconds, or an HTTP date. */
+function retryTime(value: string | undefined): Date | undefined {
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  const time = Number.isFinite(seconds) ? Date.now() + seconds * 1000 : Date.parse(value);
+  return Number.isNaN(time) ? undefined : new Date(time);
+}

@@ -1,0 +1,90 @@
+import {
+  companyBreaches,
+  companyCourses,
+  companyGroups,
+  companyPolicies,
+  companySimulations,
+} from '../src/domain/lists/catalogue';
+import { listLearners } from '../src/domain/lists/learners';
+import { encodeId } from '../src/domain/ids';
+import { coverageOf } from '../src/domain/people/coverage';
+import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
+import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
+import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
+import { list, report, summary } from './partial';
+
+export const Company: CompanyResolvers = {
+  id: ({ slug }) => encodeId('Company', slug),
+  sources: ({ origins }) => origins,
+  learners: (company, args, context, info) =>
+    list(
+      context.graph.people
+        .roster(company)
+        .then((roster) => listLearners(context.graph, company, company.slug, roster, args)),
+      context,
+      info,
+    ),
+  groups: (company, args, context, info) => list(companyGroups(context.graph, company, args), context, info),
+  courses: (company, args, context, info) => list(companyCourses(context.graph, company, args), context, info),
+  simulations: (company, args, context, info) => list(companySimulations(context.graph, company, args), context, info),
+  breaches: (company, args, context, info) => list(companyBreaches(context.graph, company, args), context, info),
+  policies: (company, args, context, info) => list(companyPolicies(context.graph, company, args), context, info),
+  training: (company, _, context, info) =>
+    summary(
+      context.graph.people
+        .roster(company)
+        .then(({ learners }) => trainingSummary(context.graph, learners, company.origins)),
+      context,
+      info,
+    ),
+  phishing: (company, _, context, info) =>
+    summary(
+      context.graph.people
+        .roster(company)
+        .then(({ learners }) => phishingSummary(context.graph, learners, company.origins)),
+      context,
+      info,
+    ),
+  exposure: (company, _, context, info) =>
+    summary(
+      context.graph.people
+        .roster(company)
+        .then(({ learners }) => exposureSummary(context.graph, learners, company.origins)),
+      context,
+      info,
+    ),
+  risk: (company, _, context, info) =>
+    summary(
+      context.graph.people
+        .roster(company)
+        .then(({ learners }) => riskDistribution(context.graph, learners, company.origins)),
+      context,
+      info,
+    ),
+  async riskHistory(company, args, context, info) {
+    const history = await summary(riskHistory(context.graph, company, args), context, info);
+    return history && history.points;
+  },
+  async coverage(company, _, context, info) {
+    const roster = await list(context.graph.people.roster(company), context, info);
+    return roster && coverageOf(roster);
+  },
+};
+
+export const CompanySource: CompanySourceResolvers = {
+  source: (origin) => origin,
+  async profile(origin, _, context, info) {
+    const outcome = await context.graph.reads.all(origin, 'profile');
+    report([outcome], context, info);
+    return outcome.records[0] ?? null;
+  },
+  async learnerCount(origin, _, context, info) {
+    const outcome = await context.graph.reads.all(origin, 'accounts');
+    report([outcome], context, info);
+    return outcome.state === 'FAILED' ? null : outcome.records.length;
+  },
+  async problem(origin, _, { graph }) {
+    const { problem } = await graph.reads.health(origin);
+    return problem && { origin, problem };
+  },
+};

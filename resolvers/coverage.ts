@@ -1,0 +1,26 @@
+import { pageSize, paginate } from '../src/domain/pages/connection';
+import { conflictAccounts, unlinkedAccounts } from '../src/domain/people/coverage';
+import type { CoverageResolvers, SourceCoverageResolvers } from '../src/generated/graphql';
+
+export const Coverage: CoverageResolvers = {
+  learners: ({ roster }) => roster.learners.length,
+  unlinked: ({ roster }, { first }) => unlinkedAccounts(roster).slice(0, pageSize({ first }).first ?? 0),
+  conflicts: ({ roster }, { first }) =>
+    roster.conflicts
+      .slice(0, pageSize({ first }).first ?? 0)
+      .map((conflict) => ({ reason: conflict.reason, accounts: conflictAccounts(roster, conflict) })),
+};
+
+export const SourceCoverage: SourceCoverageResolvers = {
+  source: ({ origin }) => origin,
+  missing: ({ roster, origin, missing }, args) =>
+    paginate(
+      {
+        list: JSON.stringify(['missing', roster.company.slug, origin.source]),
+        items: missing,
+        outcomes: roster.outcomes,
+        keyOf: ({ name, id }) => [name.toLowerCase(), id],
+      },
+      args,
+    ),
+};

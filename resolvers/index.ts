@@ -1,0 +1,68 @@
+import type { Resolvers } from '../src/generated/graphql';
+import { Breach } from './breach';
+import { Company, CompanySource } from './company';
+import { connection, contributions } from './connection';
+import { Course } from './course';
+import { Coverage, SourceCoverage } from './coverage';
+import { Group } from './group';
+import { Learner, LearnerAccount } from './learner';
+import { Policy } from './policy';
+import { Query } from './query';
+import { SourceRecord } from './record';
+import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
+import { RiskDistribution, RiskPoint } from './risk';
+import { CalendarDate, DateTime, EmailAddress, Json, Url } from './scalars';
+import { Simulation } from './simulation';
+import { Source, SourceHealth, SourceProblem, SourceStatus } from './source';
+import { TimelineEvent } from './timeline';
+import { Viewer } from './viewer';
+
+/** Every resolver but those that tell interfaces' types apart: `types.ts` has them, for any vendor. */
+export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAccount'> = {
+  Query,
+  Viewer,
+  SourceHealth,
+  SourceProblem,
+  SourceStatus,
+  Company,
+  CompanySource,
+  Learner,
+  Group,
+  Course,
+  Simulation,
+  Breach,
+  Policy,
+  CourseResult,
+  SimulationResult,
+  PolicyResult,
+  AssessmentResult,
+  BreachExposure,
+  TimelineEvent,
+  RiskDistribution,
+  RiskPoint,
+  Coverage,
+  SourceCoverage,
+  TrainingSummary: contributions,
+  PhishingSummary: contributions,
+  ExposureSummary: contributions,
+  CompanyConnection: connection,
+  LearnerConnection: connection,
+  GroupConnection: connection,
+  CourseConnection: connection,
+  SimulationConnection: connection,
+  BreachConnection: connection,
+  PolicyConnection: connection,
+  CourseResultConnection: connection,
+  SimulationResultConnection: connection,
+  PolicyResultConnection: connection,
+  AssessmentResultConnection: connection,
+  BreachExposureConnection: connection,
+  TimelineConnection: connection,
+  DateTime,
+  Date: CalendarDate,
+  EmailAddress,
+  URL: Url,
+  JSON: Json,
+};
+
+export const interfaceResolvers = { Source, SourceRecord, LearnerAccount };

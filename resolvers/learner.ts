@@ -1,0 +1,80 @@
+import { gather } from '../src/domain/gather';
+import { originsOf } from '../src/domain/graph';
+import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
+import {
+  learnerAssessmentResults,
+  learnerCourseResults,
+  learnerExposures,
+  learnerPolicyResults,
+  learnerSimulationResults,
+  learnerTimeline,
+} from '../src/domain/lists/results';
+import {
+  accountPhishing,
+  accountTraining,
+  exposureSummary,
+  phishingSummary,
+  riskFacts,
+  trainingSummary,
+} from '../src/domain/summaries';
+import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
+import { list, report, summary } from './partial';
+
+export const Learner: LearnerResolvers = {
+  async manager(learner, _, context, info) {
+    const { outcomes, manager } = await managerOf(context.graph, learner);
+    report(outcomes, context, info, learner);
+    return manager;
+  },
+  accounts: (learner, { vendors }) =>
+    learner.accounts
+      .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
+      .map((account) => ({ ...account, learner })),
+  async groups(learner, { vendors }, context, info) {
+    const groups = await list(
+      learnerGroups(context.graph, learner, originsOf(learner.company, vendors)),
+      context,
+      info,
+      learner,
+    );
+    return groups && groups.groups;
+  },
+  courseResults: (learner, args, context, info) =>
+    list(learnerCourseResults(context.graph, learner, args), context, info, learner),
+  simulationResults: (learner, args, context, info) =>
+    list(learnerSimulationResults(context.graph, learner, args), context, info, learner),
+  policyResults: (learner, args, context, info) =>
+    list(learnerPolicyResults(context.graph, learner, args), context, info, learner),
+  assessmentResults: (learner, args, context, info) =>
+    list(learnerAssessmentResults(context.graph, learner, args), context, info, learner),
+  exposures: (learner, args, context, info) =>
+    list(learnerExposures(context.graph, learner, args), context, info, learner),
+  timeline: (learner, args, context, info) =>
+    list(learnerTimeline(context.graph, learner, args), context, info, learner),
+  training: (learner, _, context, info) =>
+    summary(trainingSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+  phishing: (learner, _, context, info) =>
+    summary(phishingSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+  exposure: (learner, _, context, info) =>
+    summary(exposureSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+  async risk(learner, _, context, info) {
+    const facts = await riskFacts(context.graph, [learner], learner.company.origins);
+    report(facts.outcomes, context, info, learner);
+    return facts.of(learner);
+  },
+};
+
+export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
+  async profileUrl(account, _, context, info) {
+    const { outcomes } = await gather(context.graph.reads, 'accountDetails', [account.learner], [account.origin]);
+    report(outcomes, context, info, account.learner);
+    return (
+      outcomes.flatMap(({ records }) => records).find(({ accountId }) => accountId === account.externalId)
+        ?.profileUrl ?? null
+    );
+  },
+  training: (account, _, context, info) =>
+    summary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
+  phishing: (account, _, context, info) =>
+    summary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+};

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { allFailed, noneSupports } from '../src/domain/outcomes';
+import type { AnyOutcome } from '../src/domain/outcomes';
+import type { Learner } from '../src/domain/people/learner';
+import type { Context } from '../src/server/context';
+
+interface Told {
+  readonly outcomes: readonly AnyOutcome[];
+}
+
+/** Tells the request which sources are missing from a value. */
+export function report(
+  outcomes: readonly AnyOutcome[],
+  context: Context,
+  info: GraphQLResolveInfo,
+  learner?: Learner,
+): void {
+  context.partials.report(outcomes, info, learner && (learner.email ?? learner.id));
+}
+
+/** A list as it is, with what is missing from it told; null when every source that could serve it failed. */
+export async function list<T extends Told>(
+  value: Promise<T>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  learner?: Learner,
+): Promise<T | null> {
+  const { outcomes } = await value;
+  report(outcomes, context, info, learner);
+  return allFailed(outcomes) ? null : value;
+}
+
+/** A summary likewise; null also where no source can tell anything of it, since a zero would be made up. */
+export async function summary<T extends Told>(
+  value: Promise<T>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  learner?: Learner,
+): Promise<T | null> {
+  const told = await list(value, context, info, learner);
+  return told && noneSupports(told.outcomes) ? null : told;
+}

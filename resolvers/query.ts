@@ -1,0 +1,61 @@
+import { BadInput } from '../src/domain/bad-input';
+import { decodeId } from '../src/domain/ids';
+import { findLearner, findLearners } from '../src/domain/lookup/learner';
+import { findNode } from '../src/domain/lookup/node';
+import { paginate } from '../src/domain/pages/connection';
+import type { QueryResolvers } from '../src/generated/graphql';
+import type { Context } from '../src/server/context';
+import { report } from './partial';
+import { sourceId } from './source';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context, info) => node(id, context, (outcomes) => report(outcomes, context, info)),
+  nodes: (_, { ids }, context, info) =>
+    Promise.all(ids.map((id) => node(id, context, (outcomes) => report(outcomes, context, info)))),
+  viewer: (_, __, { viewer }) => viewer,
+  company(_, { id, slug }, { companies }) {
+    if ((id ?? null) === null ? (slug ?? null) === null : (slug ?? null) !== null) {
+      throw new BadInput('slug', 'and "id": send exactly one of the two');
+    }
+    const wanted = slug ?? companySlug(id ?? '');
+    return wanted === null ? null : (companies.bySlug(wanted) ?? null);
+  },
+  companies(_, { search, ...args }, { companies }) {
+    const wanted = search?.trim().toLowerCase() ?? '';
+    const items = companies.visible.filter(({ slug, name, domains }) =>
+      [slug, name, ...domains].some((text) => text.toLowerCase().includes(wanted)),
+    );
+    return paginate(
+      { list: 'companies', items, outcomes: [], keyOf: ({ name, slug }) => [name.toLowerCase(), slug] },
+      args,
+    );
+  },
+  companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
+  async learner(_, { id, email, company }, { graph, companies, partials }, info) {
+    const found = await findLearner(graph, companies, { id, email, company });
+    partials.report(found.outcomes, info, email ?? id ?? undefined);
+    return found.learner;
+  },
+  async learnersByEmail(_, { emails, company }, { graph, companies, partials }, info) {
+    const found = await findLearners(graph, companies, emails, company);
+    partials.report(found.outcomes, info);
+    return found.learners;
+  },
+  sources: (_, __, { companies }) => visibleSources(companies.visible),
+  source: (_, { id }, { companies }) =>
+    visibleSources(companies.visible).find((origin) => sourceId(origin) === id) ?? null,
+};
+
+function node(id: string, { graph, companies }: Context, tell: Parameters<typeof findNode>[3]) {
+  return findNode(graph, companies, id, tell);
+}
+
+function companySlug(id: string): string | null {
+  const decoded = decodeId(id);
+  return decoded?.type === 'Company' ? (decoded.parts[0] ?? null) : null;
+}
+
+/** Each source once, through the first of the viewer's companies that draws on it. */
+function visibleSources(companies: Context['companies']['visible']) {
+  return [...new Map(companies.flatMap(({ origins }) => origins).map((origin) => [origin.source, origin])).values()];
+}

@@ -1,0 +1,43 @@
+import { describeCapabilities } from '../src/domain/capability-fields';
+import { encodeId } from '../src/domain/ids';
+import type {
+  SourceHealthResolvers,
+  SourceProblemResolvers,
+  SourceResolvers,
+  SourceStatusResolvers,
+} from '../src/generated/graphql';
+
+/** A source is shown through one of the tenants that the viewer may see, and known by its slug. */
+export function sourceId(origin: { readonly source: string }): string {
+  return encodeId('Source', origin.source);
+}
+
+export const Source: Omit<SourceResolvers, '__resolveType'> = {
+  id: sourceId,
+  slug: ({ source }) => source,
+  vendor: ({ vendor }) => vendor as never,
+  health: (origin, _, { graph }) => graph.reads.health(origin),
+  capabilities: (origin, _, { graph }) => describeCapabilities(graph.reads.capabilities(origin)),
+};
+
+export const SourceHealth: SourceHealthResolvers = {
+  status: ({ problem, circuit }) => (problem ? 'DOWN' : circuit === 'CLOSED' ? 'UP' : 'DEGRADED'),
+  checkedAt: ({ checkedAt }) => checkedAt.toISOString(),
+  problem: ({ origin, problem }) => problem && { origin, problem },
+};
+
+export const SourceProblem: SourceProblemResolvers = {
+  source: ({ origin }) => origin,
+  code: ({ problem }) => problem.code,
+  message: ({ problem }) => problem.message,
+  retryAt: ({ problem }) => problem.retryAt?.toISOString() ?? null,
+};
+
+export const SourceStatus: SourceStatusResolvers = {
+  source: ({ origin }) => origin,
+  state: ({ state }) => state,
+  asOf: ({ asOf }) => asOf?.toISOString() ?? null,
+  items: ({ state, records }) => (state === 'OK' || state === 'PARTIAL' ? records.length : null),
+  skipped: ({ skipped }) => skipped.length,
+  problem: ({ origin, problem }) => problem && { origin, problem },
+};

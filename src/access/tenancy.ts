@@ -1,0 +1,27 @@
+import type { Origin } from '../../datasources/source/origin';
+import type { Company } from '../domain/company';
+import { mayEnter } from './viewer';
+import type { Viewer } from './viewer';
+
+/** The companies that one viewer may see: the only way to a company, and so to all that hangs off it. */
+export interface Companies {
+  readonly visible: readonly Company[];
+  /** undefined where there is none, and just so where the viewer may not see it. */
+  bySlug(slug: string): Company | undefined;
+  /** The company whose tenant this is. */
+  ofOrigin(origin: Origin): Company;
+}
+
+export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies {
+  const visible = all.filter(({ slug }) => mayEnter(viewer, slug));
+  const bySlug = new Map(visible.map((company) => [company.slug, company]));
+  return {
+    visible,
+    bySlug: (slug) => bySlug.get(slug),
+    ofOrigin(origin) {
+      const company = bySlug.get(origin.company);
+      if (!company) throw new Error(`a record of the company "${origin.company}" reached a viewer who may not see it`);
+      return company;
+    },
+  };
+}

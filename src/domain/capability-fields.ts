@@ -1,0 +1,51 @@
+import type { Capabilities, Kind, Readable } from '../../datasources/source/capabilities';
+
+/** Which fields of the graph each kind of record serves. A test holds every coordinate against the schema. */
+const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
+  profile: ['CompanySource.profile'],
+  accounts: ['Company.learners', 'Learner.accounts', 'CompanySource.learnerCount'],
+  accountDetails: ['Learner.manager', 'LearnerAccount.profileUrl'],
+  groups: ['Company.groups'],
+  memberships: ['Learner.groups', 'Group.learners'],
+  courses: ['Company.courses', 'CourseResult.course'],
+  courseLinks: [],
+  courseResults: ['Learner.courseResults', 'Course.results', 'Learner.training', 'Company.training'],
+  simulations: ['Company.simulations'],
+  simulationResults: ['Learner.simulationResults', 'Simulation.results', 'Learner.phishing', 'Company.phishing'],
+  policies: ['Company.policies'],
+  policyResults: ['Learner.policyResults', 'Policy.results'],
+  assessmentResults: ['Learner.assessmentResults'],
+  breaches: ['Company.breaches'],
+  exposedAccounts: [],
+  exposures: ['Learner.exposures', 'Breach.exposures', 'Learner.exposure', 'Company.exposure'],
+  timeline: ['Learner.timeline'],
+  riskHistory: ['Company.riskHistory'],
+};
+
+/** Fields that a vendor without individual results still serves from the totals on its accounts. */
+const TOTALS: Readonly<Record<'training' | 'phishing', readonly string[]>> = {
+  training: ['Learner.training', 'Company.training'],
+  phishing: ['Learner.phishing', 'Company.phishing'],
+};
+
+export interface CapabilityEntry {
+  readonly field: string;
+  readonly support: 'FULL' | 'PARTIAL' | 'NONE';
+  readonly endpoints: readonly string[];
+  readonly note: string | null;
+}
+
+/** The table that drives the loading, as clients see it. */
+export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
+  const kinds = Object.keys(FIELDS) as Kind[];
+  return kinds.flatMap((kind) => FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities)));
+}
+
+function entry(field: string, readable: Readable<unknown> | undefined, capabilities: Capabilities): CapabilityEntry {
+  if (readable) return { field, support: readable.support, endpoints: readable.endpoints, note: readable.note ?? null };
+  const fromTotals = (capabilities.totals ?? []).some((what) => TOTALS[what].includes(field));
+  const { endpoints } = capabilities.accounts;
+  return fromTotals
+    ? { field, support: 'PARTIAL', endpoints, note: 'Totals of each person only: no individual results.' }
+    : { field, support: 'NONE', endpoints: [], note: null };
+}

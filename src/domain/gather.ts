@@ -1,0 +1,103 @@
+import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
+import type { Origin, Sourced } from '../../datasources/source/origin';
+import { failed, narrow, notSupported } from '../../datasources/source/outcome';
+import type { Outcome } from '../../datasources/source/outcome';
+import type { Reads } from '../../datasources/source/reads';
+import type { ExposureKey } from '../../datasources/source/records';
+import { recordsWith } from '../../datasources/source/stamp';
+import { mergeOutcomes } from './outcomes';
+import type { Learner } from './people/learner';
+
+/** What sources told of some people, source by source and person by person. */
+export interface Gathered<Rec> {
+  readonly outcomes: readonly Outcome<Rec>[];
+  of(learner: Learner): readonly Sourced<Rec>[];
+}
+
+/**
+ * Reads one kind of record for some people of one company. Each source is asked as one batch, and the planner decides
+ * how. A source that does not know a person has nothing to tell of them; one whose people could not be read may have,
+ * and that gap is told.
+ * @param origins the sources to ask: some or all of the company's
+ */
+export async function gather<K extends PersonalKind>(
+  reads: Reads,
+  kind: K,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<Gathered<RecordOf<K>>> {
+  const parts = await Promise.all(origins.map((origin) => gatherFrom(reads, kind, learners, origin)));
+  return {
+    outcomes: parts.map(({ outcome }) => outcome),
+    of: (learner) => parts.flatMap((part) => part.of(learner)),
+  };
+}
+
+interface Part<Rec> {
+  readonly outcome: Outcome<Rec>;
+  of(learner: Learner): readonly Sourced<Rec>[];
+}
+
+async function gatherFrom<K extends PersonalKind>(
+  reads: Reads,
+  kind: K,
+  learners: readonly Learner[],
+  origin: Origin,
+): Promise<Part<RecordOf<K>>> {
+  if (!reads.capabilities(origin)[kind]) return { outcome: notSupported(origin), of: () => [] };
+  const roster = rosterAt(learners, origin);
+  if (roster?.state === 'FAILED' && roster.problem) return { outcome: failed(origin, roster.problem), of: () => [] };
+  return reads.atHand(origin, kind)
+    ? fromWhole(reads, kind, learners, origin)
+    : fromPeople(reads, kind, learners, origin);
+}
+
+/** Everything is at hand already: an index is quicker than a batch. */
+async function fromWhole<K extends PersonalKind>(
+  reads: Reads,
+  kind: K,
+  learners: readonly Learner[],
+  origin: Origin,
+): Promise<Part<RecordOf<K>>> {
+  const whole = await reads.all(origin, kind);
+  const index = recordsWith(whole.records, 'accountId');
+  const of = (learner: Learner) =>
+    keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));
+  return { outcome: narrow(whole, learners.flatMap(of)), of };
+}
+
+async function fromPeople<K extends PersonalKind>(
+  reads: Reads,
+  kind: K,
+  learners: readonly Learner[],
+  origin: Origin,
+): Promise<Part<RecordOf<K>>> {
+  const outcomes = new Map<Learner, Outcome<RecordOf<K>>>();
+  await Promise.all(
+    learners.map(async (learner) => {
+      const keys = keysOf(kind, learner, origin);
+      if (keys.length === 0) return;
+      outcomes.set(
+        learner,
+        mergeOutcomes(origin, await Promise.all(keys.map((key) => reads.byPerson(origin, kind, key)))),
+      );
+    }),
+  );
+  return {
+    outcome: mergeOutcomes(origin, [...outcomes.values()]),
+    of: (learner) => outcomes.get(learner)?.records ?? [],
+  };
+}
+
+/** The person's accounts there. Breaches are told of addresses too, also where there is no account. */
+function keysOf(kind: PersonalKind, learner: Learner, origin: Origin): readonly ExposureKey[] {
+  const accounts = learner.accounts.filter(
+    (account) => account.origin.source === origin.source && account.origin.tenant === origin.tenant,
+  );
+  if (accounts.length > 0) return accounts.map((account) => ({ accountId: account.externalId, email: account.email }));
+  return kind === 'exposures' ? learner.emails.map((email) => ({ accountId: null, email })) : [];
+}
+
+function rosterAt(learners: readonly Learner[], origin: Origin): Outcome<unknown> | undefined {
+  return learners[0]?.roster.find((outcome) => outcome.origin === origin);
+}

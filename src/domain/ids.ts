@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** What an id says. Ids are opaque to clients; nothing in them is about a person. */
+export interface GlobalId {
+  readonly type: string;
+  /** What finds the object within its type. */
+  readonly parts: readonly string[];
+}
+
+export function encodeId(type: string, ...parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
+}
+
+/** null for anything that `encodeId` did not make. */
+export function decodeId(id: string): GlobalId | null {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
+    if (!Array.isArray(parsed) || !parsed.every((part): part is string => typeof part === 'string')) return null;
+    const [type, ...parts] = parsed;
+    return type !== undefined && encodeId(type, ...parts) === id ? { type, parts } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A fingerprint of what makes a person: the same on every replica and after every restart, and it tells nothing. */
+export function fingerprint(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,50 @@
+import type { Origin } from '../../../datasources/source/origin';
+import { gather } from '../gather';
+import type { Graph } from '../graph';
+import type { AnyOutcome } from '../outcomes';
+import type { Learner } from '../people/learner';
+import type { Group } from '../records';
+
+export interface Manager {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+/** The groups that a person is in, by name. */
+export async function learnerGroups(
+  graph: Graph,
+  learner: Learner,
+  origins: readonly Origin[],
+): Promise<{ readonly groups: readonly Group[]; readonly outcomes: readonly AnyOutcome[] }> {
+  const memberships = await gather(graph.reads, 'memberships', [learner], origins);
+  const told = memberships.outcomes.filter(({ records }) => records.length > 0);
+  const lists = await Promise.all(told.map(({ origin }) => graph.reads.all(origin, 'groups')));
+  const wanted = new Set(memberships.of(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
+  const groups = lists.flatMap(({ records }) =>
+    records.filter(({ origin, externalId }) => wanted.has(`${origin.source}/${externalId}`)),
+  );
+  return {
+    groups: [...groups].sort((a, b) => a.name.localeCompare(b.name)),
+    outcomes: [...memberships.outcomes, ...lists],
+  };
+}
+
+/**
+ * The person's manager. Sources that tell managers for everybody at once are asked first; those that take a call for
+ * each person only when nobody else knows.
+ */
+export async function managerOf(
+  graph: Graph,
+  learner: Learner,
+): Promise<{ readonly manager: Manager | null; readonly outcomes: readonly AnyOutcome[] }> {
+  const { origins } = learner.company;
+  const listed = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
+  const asked: AnyOutcome[] = [];
+  for (const some of [listed, origins.filter((origin) => !listed.includes(origin))]) {
+    const details = await gather(graph.reads, 'accountDetails', [learner], some);
+    asked.push(...details.outcomes);
+    const manager = details.of(learner).find((detail) => detail.manager)?.manager;
+    if (manager) return { manager, outcomes: asked };
+  }
+  return { manager: null, outcomes: asked };
+}

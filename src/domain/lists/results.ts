@@ -1,0 +1,182 @@
+import type { PersonalKind, RecordOf } from '../../../datasources/source/capabilities';
+import type { Sourced } from '../../../datasources/source/origin';
+import type { Outcome } from '../../../datasources/source/outcome';
+import type {
+  AssessmentResultRecord,
+  CourseResultRecord,
+  ExposureRecord,
+  PolicyResultRecord,
+  SimulationResultRecord,
+  SourceRecord,
+  TimelineEventRecord,
+} from '../../../datasources/source/records';
+import { gather } from '../gather';
+import { originsOf } from '../graph';
+import type { Graph } from '../graph';
+import { isOverdue } from '../measures/training';
+import { paginate } from '../pages/connection';
+import type { Connection, PageArgs } from '../pages/connection';
+import type { SortKey } from '../pages/cursor';
+import type { Learner } from '../people/learner';
+import type {
+  AssessmentResult,
+  CourseResult,
+  Exposure,
+  PolicyResult,
+  SimulationResult,
+  TimelineEvent,
+} from '../records';
+
+/** Which of the company's sources a list is asked of. */
+export interface VendorArgs extends PageArgs {
+  readonly vendors?: readonly string[] | null;
+}
+export interface CourseResultArgs extends VendorArgs {
+  readonly status?: readonly string[] | null;
+  readonly overdue?: boolean | null;
+}
+export interface SimulationResultArgs extends VendorArgs {
+  readonly outcome?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+export interface ExposureArgs extends VendorArgs {
+  readonly acknowledged?: boolean | null;
+}
+export interface TimelineArgs extends VendorArgs {
+  readonly types?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
+/** One list of one owner: records of some outcomes, filtered, newest first. */
+export function listNewest<Rec extends SourceRecord>(
+  list: string,
+  outcomes: readonly Outcome<Rec>[],
+  timeOf: (record: Rec) => string | null,
+  args: PageArgs,
+  keep: (record: Sourced<Rec>) => boolean = () => true,
+): Connection<Sourced<Rec>> {
+  return paginate(
+    {
+      list,
+      items: outcomes.flatMap(({ records }) => records.filter(keep)),
+      outcomes,
+      keyOf: (record) => newestKey(timeOf(record), record),
+      direction: 'DESC',
+    },
+    args,
+  );
+}
+
+function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey {
+  return [time, record.origin.source, record.externalId];
+}
+
+async function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecord>(
+  graph: Graph,
+  kind: K,
+  learner: Learner,
+  args: VendorArgs,
+  timeOf: (record: Rec) => string | null,
+  keep: (record: Sourced<Rec>) => boolean,
+): Promise<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
+  const { outcomes } = await gather(graph.reads, kind, [learner], originsOf(learner.company, args.vendors));
+  // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
+  const page = listNewest(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, args, keep);
+  return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: { ...node, owner: learner }, cursor })) };
+}
+
+export const courseResultTime = (result: CourseResultRecord) =>
+  result.completedAt ?? result.startedAt ?? result.enrolledAt ?? result.dueOn;
+export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
+
+export function keepCourseResult(args: Omit<CourseResultArgs, keyof VendorArgs>, today: string) {
+  return (result: CourseResultRecord) =>
+    (!args.status || args.status.includes(result.status)) &&
+    (args.overdue === undefined || args.overdue === null || (isOverdue(result, today) ?? false) === args.overdue);
+}
+
+export function keepSimulationResult(args: Omit<SimulationResultArgs, keyof VendorArgs>) {
+  return (result: SimulationResultRecord) =>
+    (!args.outcome || args.outcome.includes(result.outcome)) &&
+    isWithin(simulationResultTime(result), args.since, args.until);
+}
+
+export function learnerCourseResults(
+  graph: Graph,
+  learner: Learner,
+  args: CourseResultArgs,
+): Promise<Connection<CourseResult>> {
+  return ofLearner(graph, 'courseResults', learner, args, courseResultTime, keepCourseResult(args, graph.today));
+}
+
+export function learnerSimulationResults(
+  graph: Graph,
+  learner: Learner,
+  args: SimulationResultArgs,
+): Promise<Connection<SimulationResult>> {
+  return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, keepSimulationResult(args));
+}
+
+export function learnerPolicyResults(
+  graph: Graph,
+  learner: Learner,
+  args: VendorArgs,
+): Promise<Connection<PolicyResult>> {
+  return ofLearner(graph, 'policyResults', learner, args, policyResultTime, () => true);
+}
+
+export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
+
+export function learnerAssessmentResults(
+  graph: Graph,
+  learner: Learner,
+  args: VendorArgs,
+): Promise<Connection<AssessmentResult>> {
+  return ofLearner(
+    graph,
+    'assessmentResults',
+    learner,
+    args,
+    (result: AssessmentResultRecord) => result.completedAt,
+    () => true,
+  );
+}
+
+export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Promise<Connection<Exposure>> {
+  const { acknowledged } = args;
+  return ofLearner(
+    graph,
+    'exposures',
+    learner,
+    args,
+    exposureTime,
+    (exposure: ExposureRecord) =>
+      acknowledged === undefined || acknowledged === null || exposure.acknowledged === acknowledged,
+  );
+}
+
+export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
+
+export function learnerTimeline(
+  graph: Graph,
+  learner: Learner,
+  args: TimelineArgs,
+): Promise<Connection<TimelineEvent>> {
+  return ofLearner(
+    graph,
+    'timeline',
+    learner,
+    args,
+    (event: TimelineEventRecord) => event.at,
+    (event: TimelineEventRecord) =>
+      (!args.types || args.types.includes(event.type)) && isWithin(event.at, args.since, args.until),
+  );
+}
+
+/** From `since` on and before `until`, as text: a date is its first moment. What has no time is in no window. */
+export function isWithin(time: string | null, since?: string | null, until?: string | null): boolean {
+  if (!since && !until) return true;
+  return time !== null && (!since || time >= since) && (!until || time < until);
+}

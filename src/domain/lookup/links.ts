@@ -1,0 +1,58 @@
+import type { RecordOf } from '../../../datasources/source/capabilities';
+import type { Origin, Sourced } from '../../../datasources/source/origin';
+import { recordsWith } from '../../../datasources/source/stamp';
+import type { Company } from '../company';
+import type { Graph } from '../graph';
+import { courseIdOf } from '../lists/catalogue';
+import type { AnyOutcome } from '../outcomes';
+import type { Learner } from '../people/learner';
+import type { Course, CourseResult, SimulationResult } from '../records';
+
+/** Whose record it is: known already where it was found through a person, else whoever has the account or the address. */
+export async function ownerOf(
+  graph: Graph,
+  company: Company,
+  record: {
+    readonly origin: Origin;
+    readonly accountId: string | null;
+    readonly email?: string | null;
+    readonly owner?: Learner;
+  },
+): Promise<Learner | null> {
+  if (record.owner) return record.owner;
+  const roster = await graph.people.roster(company);
+  const byAccount = record.accountId === null ? undefined : roster.byAccount(record.origin, record.accountId);
+  return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
+}
+
+/** The record of a list that a result names. The list is read once, however many results name one of it. */
+export async function listedRecord<K extends 'simulations' | 'policies' | 'breaches'>(
+  graph: Graph,
+  origin: Origin,
+  kind: K,
+  id: string | null,
+): Promise<{ readonly record: Sourced<RecordOf<K>> | null; readonly outcomes: readonly AnyOutcome[] }> {
+  if (id === null) return { record: null, outcomes: [] };
+  const list = await graph.reads.all(origin, kind);
+  return { record: recordsWith(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
+}
+
+export async function courseOf(
+  graph: Graph,
+  result: CourseResult,
+): Promise<{ readonly course: Course | null; readonly outcomes: readonly AnyOutcome[] }> {
+  const id = await courseIdOf(graph, result);
+  if (id === null) return { course: null, outcomes: [] };
+  const found = await graph.reads.by(result.origin, 'courses', 'id', id);
+  return { course: found.records[0] ?? null, outcomes: [found] };
+}
+
+/** Some vendors name the simulation only in its own list; without it, its id is all there is. */
+export async function simulationNameOf(
+  graph: Graph,
+  result: SimulationResult,
+): Promise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
+  if (result.simulationName !== null) return { name: result.simulationName, outcomes: [] };
+  const { record, outcomes } = await listedRecord(graph, result.origin, 'simulations', result.simulationId);
+  return { name: record?.name ?? result.simulationId ?? result.externalId, outcomes };
+}

@@ -1,0 +1,66 @@
+import type { Origin } from '../../../datasources/source/origin';
+import type { Company } from '../company';
+import type { Graph } from '../graph';
+import { decodeId } from '../ids';
+import type { AnyOutcome } from '../outcomes';
+import type { Learner } from '../people/learner';
+import type { Breach, Course, Group, Policy, Simulation } from '../records';
+import { findLearner } from './learner';
+
+/** A node and the name of its type. */
+export type FoundNode = (Company | Origin | Learner | Group | Course | Simulation | Breach | Policy) & {
+  readonly __typename: string;
+};
+
+interface Visible {
+  readonly visible: readonly Company[];
+  bySlug(slug: string): Company | undefined;
+}
+
+const KINDS = {
+  Group: 'groups',
+  Course: 'courses',
+  Simulation: 'simulations',
+  Breach: 'breaches',
+  Policy: 'policies',
+} as const;
+
+/**
+ * Any object by its id; null where there is none, and just so where the viewer may not see it.
+ * @param tell is given how the sources answered that had to be asked
+ */
+export async function findNode(
+  graph: Graph,
+  companies: Visible,
+  id: string,
+  tell: (outcomes: readonly AnyOutcome[]) => void,
+): Promise<FoundNode | null> {
+  const decoded = decodeId(id);
+  if (!decoded) return null;
+  const [first, source, externalId] = decoded.parts;
+  if (decoded.type === 'Source') {
+    const origin = companies.visible.flatMap(({ origins }) => origins).find((one) => one.source === first);
+    return origin ? { ...origin, __typename: `${origin.typeName}Source` } : null;
+  }
+  const company = companies.bySlug(first ?? '');
+  if (!company) return null;
+  if (decoded.type === 'Company') return { ...company, __typename: 'Company' };
+  if (decoded.type === 'Learner') {
+    const { learner, outcomes } = await findLearner(graph, companies, { id });
+    tell(outcomes);
+    return learner && { ...learner, __typename: 'Learner' };
+  }
+  const origin = company.origins.find((one) => one.source === source);
+  if (!isKind(decoded.type) || !origin || externalId === undefined) return null;
+  const outcome =
+    decoded.type === 'Course'
+      ? await graph.reads.by(origin, 'courses', 'id', externalId)
+      : await graph.reads.all(origin, KINDS[decoded.type]);
+  tell([outcome]);
+  const record = outcome.records.find((one) => one.externalId === externalId);
+  return record ? { ...record, __typename: decoded.type } : null;
+}
+
+function isKind(type: string): type is keyof typeof KINDS {
+  return type in KINDS;
+}

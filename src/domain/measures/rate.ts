@@ -1,0 +1,11 @@
+/** A share with its arithmetic. `value` is 0 to 1, and null, never 0, where the denominator is 0. */
+export interface Rate {
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly definition: string;
+}
+
+export function rate(numerator: number, denominator: number, definition: string): Rate {
+  return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator, definition };
+}

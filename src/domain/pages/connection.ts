@@ -1,0 +1,101 @@
+import type { Outcome } from '../../../datasources/source/outcome';
+import { BadInput } from '../bad-input';
+import { decodeCursor, encodeCursor } from './cursor';
+import type { SortKey } from './cursor';
+import { compareKeys } from './order';
+import type { Direction } from './order';
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 500;
+
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** A list before it is cut into pages. */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  readonly outcomes: readonly Outcome<unknown>[];
+  /** Names the list, with all that its items and order depend on: a cursor of another list is refused. */
+  readonly list: string;
+  /** Must differ for any two items. */
+  readonly keyOf: (item: T) => SortKey;
+  readonly direction?: Direction;
+}
+
+/** One page of a list (Relay connection), with how each source contributed to the whole list. */
+export interface Connection<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+  readonly outcomes: readonly Outcome<unknown>[];
+}
+
+/**
+ * Sorts a list and cuts one page out of it. A cursor holds the item's sort key, so a walk goes on at the right place
+ * even when the item itself is gone.
+ * @throws BadInput naming the argument that is wrong
+ */
+export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> {
+  const { list, keyOf, direction = 'ASC' } = listing;
+  const size = pageSize(args);
+  const sorted = listing.items
+    .map((node) => ({ node, key: keyOf(node) }))
+    .sort((a, b) => compareKeys(a.key, b.key, direction));
+  const position = (argument: 'after' | 'before'): SortKey | null => {
+    const cursor = args[argument];
+    if (cursor === undefined || cursor === null) return null;
+    const key = decodeCursor(list, cursor);
+    if (!key)
+      throw new BadInput(
+        argument,
+        'is no cursor of this list; send an endCursor or startCursor of the same list, filter and order',
+      );
+    return key;
+  };
+  const [after, before] = [position('after'), position('before')];
+  const start = after ? countWhile(sorted, ({ key }) => compareKeys(key, after, direction) <= 0) : 0;
+  const end = before ? countWhile(sorted, ({ key }) => compareKeys(key, before, direction) < 0) : sorted.length;
+  const from = size.last === null ? start : Math.max(start, end - size.last);
+  const to = size.first === null ? end : Math.min(end, start + size.first);
+  const edges = sorted.slice(from, to).map(({ node, key }) => ({ node, cursor: encodeCursor(list, key) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: Math.max(from, to) < sorted.length,
+      hasPreviousPage: from > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: sorted.length,
+    outcomes: listing.outcomes,
+  };
+}
+
+/** @throws BadInput */
+export function pageSize(args: PageArgs): { readonly first: number | null; readonly last: number | null } {
+  const given = (argument: 'first' | 'last'): number | null => {
+    const value = args[argument];
+    if (value === undefined || value === null) return null;
+    if (value < 0 || value > LARGEST_PAGE)
+      throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, and is ${value}`);
+    return value;
+  };
+  const [first, last] = [given('first'), given('last')];
+  if (first !== null && last !== null) throw new BadInput('last', 'does not go with "first"; send one of the two');
+  return first === null && last === null ? { first: DEFAULT_PAGE, last: null } : { first, last };
+}
+
+/** How many items at the front satisfy the test. The list is sorted, so those are all that do. */
+function countWhile<T>(sorted: readonly T[], test: (item: T) => boolean): number {
+  const index = sorted.findIndex((item) => !test(item));
+  return index < 0 ? sorted.length : index;
+}

@@ -1,0 +1,19 @@
+import type { SortKey } from './cursor';
+
+export type Direction = 'ASC' | 'DESC';
+
+/**
+ * Compares sort keys part by part. Only the first part follows the direction; the rest settles ties, always the same
+ * way. What has no value comes last either way.
+ */
+export function compareKeys(a: SortKey, b: SortKey, direction: Direction): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const [x, y] = [a[index] ?? null, b[index] ?? null];
+    if (x === y) continue;
+    if (x === null) return 1;
+    if (y === null) return -1;
+    const ascending = x < y ? -1 : 1;
+    return index === 0 && direction === 'DESC' ? -ascending : ascending;
+  }
+  return 0;
+}

@@ -1,0 +1,24 @@
+export interface EmailRules {
+  readonly emailAliases: readonly { readonly from: string; readonly to: string }[];
+  readonly plusAddressing: boolean;
+}
+
+/** An address as far as comparing goes: trimmed, lower case, alias domains replaced, plus tags dropped if so configured. */
+export function canonicalEmail(email: string, rules: EmailRules): string {
+  const plain = email.trim().toLowerCase();
+  const at = plain.lastIndexOf('@');
+  if (at < 0) return plain;
+  const local = rules.plusAddressing ? plain.slice(0, at).replace(/\+.*$/, '') : plain.slice(0, at);
+  const domain = plain.slice(at + 1);
+  const alias = rules.emailAliases.find(({ from }) => from.toLowerCase() === domain);
+  return `${local}@${alias?.to.toLowerCase() ?? domain}`;
+}
+
+/** Every address that compares equal, as far as they can be listed; null where plus tags make them endless. */
+export function spellings(canonical: string, rules: EmailRules): readonly string[] | null {
+  if (rules.plusAddressing) return null;
+  const at = canonical.lastIndexOf('@');
+  const domain = canonical.slice(at + 1);
+  const aliases = rules.emailAliases.filter(({ to }) => to.toLowerCase() === domain);
+  return [canonical, ...aliases.map(({ from }) => `${canonical.slice(0, at)}@${from.toLowerCase()}`)];
+}

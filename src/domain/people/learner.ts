@@ -1,0 +1,98 @@
+import type { Origin } from '../../../datasources/source/origin';
+import type { Outcome } from '../../../datasources/source/outcome';
+import type { AccountRecord, LearnerStatus } from '../../../datasources/source/records';
+import type { Company } from '../company';
+import { encodeId, fingerprint } from '../ids';
+import { canonicalEmail } from './email';
+import { compareText, fullName } from './identity';
+import type { Account, IdentityRule, IdentityRules, Person } from './identity';
+
+/** One person of one company, over all the accounts that were linked. */
+export interface Learner {
+  readonly id: string;
+  readonly company: Company;
+  readonly email: string | null;
+  /** Every address of the person, as compared. */
+  readonly emails: readonly string[];
+  readonly employeeId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly name: string;
+  readonly status: LearnerStatus;
+  readonly locale: string | null;
+  readonly updatedAt: string | null;
+  readonly accounts: readonly Account[];
+  readonly missingFrom: readonly Origin[];
+  readonly identity: {
+    readonly confidence: 'EXACT' | 'LIKELY' | 'SINGLE';
+    readonly matchedBy: readonly IdentityRule[];
+    readonly conflicts: readonly string[];
+  };
+  /** How each source answered when it was asked for its people: where one failed, nobody knows whether it knows this one. */
+  readonly roster: readonly Outcome<AccountRecord>[];
+}
+
+const STATUS_ORDER: readonly LearnerStatus[] = ['ACTIVE', 'INACTIVE', 'ARCHIVED', 'UNKNOWN'];
+
+/**
+ * @param accounts those of the person that sources told of just now (a person may also be linked through accounts
+ * remembered from a source that is failing)
+ */
+export function learnerFromPerson(
+  person: Person,
+  accounts: readonly Account[],
+  company: Company,
+  roster: readonly Outcome<AccountRecord>[],
+  rules: IdentityRules,
+): Learner {
+  const emails = accounts.flatMap((account) => (account.email ? [canonicalEmail(account.email, rules)] : []));
+  const email = mostCommon(emails);
+  const named = mostCommon(accounts.map(fullName).filter(Boolean));
+  const nameGiver = accounts.find((account) => fullName(account) === named);
+  const employeeId = mostCommon(accounts.flatMap((account) => account.employeeId?.trim() || []));
+  const vendors = new Set(person.accounts.map((account) => account.origin.source));
+  const exact = person.conflicts.length === 0 && !person.matchedBy.includes('EMPLOYEE_ID');
+  return {
+    id: learnerId(company, person.key),
+    company,
+    email,
+    emails: [...new Set(emails)],
+    employeeId,
+    firstName: nameGiver?.firstName ?? null,
+    lastName: nameGiver?.lastName ?? null,
+    name: named ?? email ?? employeeId ?? accounts[0]?.externalId ?? '',
+    status: STATUS_ORDER.find((status) => accounts.some((account) => account.status === status)) ?? 'UNKNOWN',
+    locale: mostCommon(accounts.flatMap((account) => account.locale ?? [])),
+    updatedAt:
+      accounts
+        .flatMap((account) => account.updatedAt ?? [])
+        .sort(compareText)
+        .at(-1) ?? null,
+    accounts,
+    missingFrom: roster
+      .filter(
+        ({ state, origin }) =>
+          state !== 'FAILED' && !accounts.some((account) => account.origin.source === origin.source),
+      )
+      .map(({ origin }) => origin),
+    identity: {
+      confidence: vendors.size < 2 ? 'SINGLE' : exact ? 'EXACT' : 'LIKELY',
+      matchedBy: person.matchedBy,
+      conflicts: person.conflicts,
+    },
+    roster,
+  };
+}
+
+/** @param key what the person is known by (`Person.key`) */
+export function learnerId(company: Company, key: string): string {
+  return encodeId('Learner', company.slug, fingerprint(company.slug, key));
+}
+
+/** What most say; of equals, the first in the alphabet, so that no order of sources matters. */
+function mostCommon(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [winner] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+  return winner?.[0] ?? null;
+}

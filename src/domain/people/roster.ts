@@ -1,0 +1,54 @@
+import type { Origin } from '../../../datasources/source/origin';
+import type { Outcome } from '../../../datasources/source/outcome';
+import type { AccountRecord } from '../../../datasources/source/records';
+import type { Company } from '../company';
+import { canonicalEmail } from './email';
+import { accountKey, linkAccounts } from './identity';
+import type { Account, Conflict, IdentityRules } from './identity';
+import { learnerFromPerson, learnerId } from './learner';
+import type { Learner } from './learner';
+
+/** A company's people, each once, and how well each source told of them. */
+export interface Roster {
+  readonly company: Company;
+  readonly learners: readonly Learner[];
+  readonly outcomes: readonly Outcome<AccountRecord>[];
+  readonly conflicts: readonly Conflict[];
+  byId(id: string): Learner | undefined;
+  byEmail(email: string): Learner | undefined;
+  byAccount(origin: Origin, accountId: string): Learner | undefined;
+}
+
+/** @param remembered accounts that a source told of before it failed: they keep people linked, and are not shown */
+export function buildRoster(
+  company: Company,
+  outcomes: readonly Outcome<AccountRecord>[],
+  remembered: readonly Account[],
+  rules: IdentityRules,
+): Roster {
+  const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
+  const { people, conflicts } = linkAccounts([...present, ...remembered], rules);
+  const learners = people.flatMap((person) => {
+    const accounts = person.accounts.filter((account) => present.has(account));
+    return accounts.length > 0 ? [learnerFromPerson(person, accounts, company, outcomes, rules)] : [];
+  });
+  const byId = new Map(learners.map((learner) => [learner.id, learner]));
+  const byAccount = new Map(
+    learners.flatMap((learner) => learner.accounts.map((account) => [accountKey(account), learner])),
+  );
+  const byEmail = new Map(learners.flatMap((learner) => learner.emails.map((email) => [email, learner])));
+
+  return {
+    company,
+    learners,
+    outcomes,
+    conflicts: conflicts.filter((conflict) => conflict.accounts.some((account) => present.has(account))),
+    byId: (id) => byId.get(id),
+    byEmail(email) {
+      const canonical = canonicalEmail(email, rules);
+      // Whoever is known by the address comes before an account that an override set apart.
+      return byId.get(learnerId(company, `email:${canonical}`)) ?? byEmail.get(canonical);
+    },
+    byAccount: (origin, accountId) => byAccount.get(`${origin.source}/${accountId}`),
+  };
+}

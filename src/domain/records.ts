@@ -1,0 +1,23 @@
+import type { Sourced } from '../../datasources/source/origin';
+import type * as records from '../../datasources/source/records';
+import type { Learner } from './people/learner';
+
+/** The common records as the graph shows them: each knows its source and, where it was found through a person, whose it is. */
+type Owned<Rec> = Sourced<Rec> & { readonly owner?: Learner };
+
+export type Profile = Sourced<records.CompanyProfileRecord>;
+export type Group = Sourced<records.GroupRecord>;
+export type Course = Sourced<records.CourseRecord>;
+export type Simulation = Sourced<records.SimulationRecord>;
+export type Policy = Sourced<records.PolicyRecord>;
+export type Breach = Sourced<records.BreachRecord>;
+export type CourseResult = Owned<records.CourseResultRecord>;
+export type SimulationResult = Owned<records.SimulationResultRecord>;
+export type PolicyResult = Owned<records.PolicyResultRecord>;
+export type AssessmentResult = Owned<records.AssessmentResultRecord>;
+export type Exposure = Owned<records.ExposureRecord>;
+export type TimelineEvent = Owned<records.TimelineEventRecord>;
+export type RiskPoint = Sourced<records.RiskPointRecord>;
+
+/** An account, and the person whose it is. */
+export type LinkedAccount = Sourced<records.AccountRecord> & { readonly learner: Learner };

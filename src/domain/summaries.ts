@@ -1,0 +1,198 @@
+import type { PersonalKind } from '../../datasources/source/capabilities';
+import type { Origin } from '../../datasources/source/origin';
+import { narrow, notSupported } from '../../datasources/source/outcome';
+import type { Outcome } from '../../datasources/source/outcome';
+import { gather } from './gather';
+import type { Graph } from './graph';
+import { countExposures } from './measures/exposure';
+import type { ExposureCounts } from './measures/exposure';
+import { countPhishing } from './measures/phishing';
+import type { PersonPhishing, PhishingCounts } from './measures/phishing';
+import { assessRisk } from './measures/risk';
+import type { Risk } from './measures/risk';
+import { countTraining } from './measures/training';
+import type { TrainingCounts } from './measures/training';
+import { mergeByOrigin } from './outcomes';
+import type { Account } from './people/identity';
+import type { Learner } from './people/learner';
+import type { CourseResult, SimulationResult } from './records';
+
+/** Numbers, and how well each source contributed to them. */
+export type Summary<Counts> = Counts & { readonly outcomes: readonly Outcome<unknown>[] };
+
+export type Training = Summary<TrainingCounts>;
+export type Phishing = Summary<PhishingCounts>;
+export type Exposure = Summary<ExposureCounts>;
+
+/** What is known of the training of some people, person by person. */
+export interface TrainingFacts {
+  readonly outcomes: readonly Outcome<unknown>[];
+  of(learner: Learner): TrainingCounts;
+  sum(): TrainingCounts;
+}
+
+/** Individual results where a source has them, else the totals on its accounts. */
+export async function trainingFacts(
+  graph: Graph,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<TrainingFacts> {
+  const results = await gather(graph.reads, 'courseResults', learners, origins);
+  const totalsOf = (learner: Learner) =>
+    accountsWith(graph, learner, origins, 'training').flatMap(({ trainingTotals }) => trainingTotals ?? []);
+  return {
+    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, learners, 'training')),
+    of: (learner) => countTraining(results.of(learner), totalsOf(learner), graph.today),
+    sum: () =>
+      countTraining(
+        results.outcomes.flatMap(({ records }) => records),
+        learners.flatMap(totalsOf),
+        graph.today,
+      ),
+  };
+}
+
+export interface PhishingFacts {
+  readonly outcomes: readonly Outcome<unknown>[];
+  of(learner: Learner): PhishingCounts;
+  resultsOf(learner: Learner): readonly SimulationResult[];
+  sum(): PhishingCounts;
+}
+
+export async function phishingFacts(
+  graph: Graph,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<PhishingFacts> {
+  const results = await gather(graph.reads, 'simulationResults', learners, origins);
+  const person = (learner: Learner): PersonPhishing => ({
+    results: results.of(learner),
+    totals: accountsWith(graph, learner, origins, 'phishing').flatMap(({ phishingTotals }) => phishingTotals ?? []),
+  });
+  return {
+    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, learners, 'phishing')),
+    of: (learner) => countPhishing([person(learner)]),
+    resultsOf: (learner) => results.of(learner),
+    sum: () => countPhishing(learners.map(person)),
+  };
+}
+
+/** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
+export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
+  const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
+  const counts = new Map<string, number>();
+  for (const { records } of outcomes) {
+    for (const { origin, accountId, email, breachCount } of records) {
+      const key = accountId ? `${origin.source}/${accountId}` : email;
+      counts.set(key, (counts.get(key) ?? 0) + breachCount);
+    }
+  }
+  const told = outcomes.some(({ state }) => state === 'OK' || state === 'PARTIAL');
+  return {
+    outcomes,
+    /** null where no source could be asked. */
+    of(learner: Learner): number | null {
+      if (!told) return null;
+      const keys = [
+        ...learner.accounts.map(({ origin, externalId }) => `${origin.source}/${externalId}`),
+        ...learner.emails,
+      ];
+      return keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+    },
+  };
+}
+
+export async function trainingSummary(
+  graph: Graph,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<Training> {
+  const facts = await trainingFacts(graph, learners, origins);
+  return { ...facts.sum(), outcomes: facts.outcomes };
+}
+
+export async function phishingSummary(
+  graph: Graph,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<Phishing> {
+  const facts = await phishingFacts(graph, learners, origins);
+  return { ...facts.sum(), outcomes: facts.outcomes };
+}
+
+export async function exposureSummary(
+  graph: Graph,
+  learners: readonly Learner[],
+  origins: readonly Origin[],
+): Promise<Exposure> {
+  const { outcomes } = await gather(graph.reads, 'exposures', learners, origins);
+  return { ...countExposures(outcomes.flatMap(({ records }) => records)), outcomes };
+}
+
+/** One account's own training: null where its vendor tells nothing of it. */
+export async function accountTraining(graph: Graph, learner: Learner, account: Account): Promise<Training> {
+  const outcome = await accountOutcome(graph, 'courseResults', account);
+  const own = orTotals(graph, outcome, [learner], 'training');
+  const totals = outcome.state === 'NOT_SUPPORTED' && account.trainingTotals ? [account.trainingTotals] : [];
+  return { ...countTraining(outcome.records as readonly CourseResult[], totals, graph.today), outcomes: [own] };
+}
+
+export async function accountPhishing(graph: Graph, learner: Learner, account: Account): Promise<Phishing> {
+  const outcome = await accountOutcome(graph, 'simulationResults', account);
+  const own = orTotals(graph, outcome, [learner], 'phishing');
+  const totals = outcome.state === 'NOT_SUPPORTED' && account.phishingTotals ? [account.phishingTotals] : [];
+  return { ...countPhishing([{ results: outcome.records as readonly SimulationResult[], totals }]), outcomes: [own] };
+}
+
+function accountOutcome(graph: Graph, kind: PersonalKind, account: Account): Promise<Outcome<unknown>> {
+  return graph.reads.byPerson(account.origin, kind, { accountId: account.externalId, email: account.email });
+}
+
+/** One account for each person and source with totals; sources with individual results have none. */
+function accountsWith(
+  graph: Graph,
+  learner: Learner,
+  origins: readonly Origin[],
+  what: 'training' | 'phishing',
+): readonly Account[] {
+  return learner.accounts.filter(
+    ({ origin }) => origins.includes(origin) && graph.reads.capabilities(origin).totals?.includes(what),
+  );
+}
+
+/** A source without individual results contributes what its accounts carry, and is as whole as its list of people. */
+function orTotals(
+  graph: Graph,
+  outcome: Outcome<unknown>,
+  learners: readonly Learner[],
+  what: 'training' | 'phishing',
+): Outcome<unknown> {
+  if (outcome.state !== 'NOT_SUPPORTED' || !graph.reads.capabilities(outcome.origin).totals?.includes(what))
+    return outcome;
+  const roster = learners[0]?.roster.find(({ origin }) => origin === outcome.origin);
+  return roster ? narrow(roster, []) : notSupported(outcome.origin);
+}
+
+/** The risk of some people, person by person. */
+export async function riskFacts(graph: Graph, learners: readonly Learner[], origins: readonly Origin[]) {
+  const [training, phishing, breaches] = await Promise.all([
+    trainingFacts(graph, learners, origins),
+    phishingFacts(graph, learners, origins),
+    breachFacts(graph, origins),
+  ]);
+  return {
+    outcomes: mergeByOrigin([...training.outcomes, ...phishing.outcomes, ...breaches.outcomes]),
+    of: (learner: Learner): Risk | null =>
+      assessRisk(
+        {
+          training: training.of(learner),
+          phishing: phishing.of(learner),
+          breaches: breaches.of(learner),
+          vendorScores: learner.accounts.flatMap(({ origin, riskScore }) =>
+            riskScore === null ? [] : [{ source: origin, score: riskScore }],
+          ),
+        },
+        graph.risk,
+      ),
+  };
+}

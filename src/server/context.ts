@@ -1,0 +1,15 @@
+import type { Companies } from '../access/tenancy';
+import type { Viewer } from '../access/viewer';
+import type { Graph } from '../domain/graph';
+import type { Partials } from './partials';
+
+/** What every resolver of one request is given. */
+export interface Context {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The only way to a company. */
+  readonly companies: Companies;
+  readonly graph: Graph;
+  /** Where resolvers tell which sources are missing from what they return. */
+  readonly partials: Partials;
+}

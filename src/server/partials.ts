@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AnyOutcome } from '../domain/outcomes';
+import { problemsOf } from '../domain/problem';
+import type { ToldProblem } from '../domain/problem';
+
+/** Collects the source problems of one request: one entry for each failed source and field, however long the list. */
+export interface Partials {
+  /** @param entityKey the id or email of the learner whose field it is: list indexes in paths do not survive stitching */
+  report(outcomes: readonly AnyOutcome[], info: Pick<GraphQLResolveInfo, 'path'>, entityKey?: string): void;
+  errors(): readonly GraphQLError[];
+}
+
+export function createPartials(requestId: string): Partials {
+  const entries = new Map<
+    string,
+    { problem: ToldProblem; path: readonly (string | number)[]; entityKey: string | undefined }
+  >();
+  const numbers = new Map<object, number>();
+  /** One failure that many items share is one problem; failures of single items are one each. */
+  const numberOf = (problem: object): number => {
+    const number = numbers.get(problem) ?? numbers.size;
+    numbers.set(problem, number);
+    return number;
+  };
+  return {
+    report(outcomes, info, entityKey) {
+      for (const told of problemsOf(outcomes)) {
+        const path = pathOf(info.path);
+        const field = path.filter((part) => typeof part === 'string').join('.');
+        const key = `${told.origin.source} ${field} ${numberOf(told.problem)}`;
+        if (!entries.has(key)) entries.set(key, { problem: told, path, entityKey });
+      }
+    },
+    errors: () =>
+      [...entries.values()].map(({ problem, path, entityKey }) => toError(problem, path, entityKey, requestId)),
+  };
+}
+
+function toError(
+  { origin, problem }: ToldProblem,
+  path: readonly (string | number)[],
+  entityKey: string | undefined,
+  requestId: string,
+): GraphQLError {
+  return new GraphQLError(`${origin.source}: ${problem.message}`, {
+    path,
+    extensions: {
+      code: problem.code === 'NOT_SUPPORTED' ? problem.code : `SOURCE_${problem.code}`,
+      source: origin.source,
+      vendor: origin.vendor,
+      serviceName: origin.source,
+      ...(problem.status === undefined ? {} : { http: { status: problem.status } }),
+      retryable: problem.retryable,
+      retryAt: problem.retryAt?.toISOString() ?? null,
+      ...(entityKey === undefined ? {} : { entityKey }),
+      requestId,
+    },
+  });
+}
+
+function pathOf(path: GraphQLResolveInfo['path']): readonly (string | number)[] {
+  const parts: (string | number)[] = [];
+  for (let step: GraphQLResolveInfo['path'] | undefined = path; step; step = step.prev) parts.unshift(step.key);
+  return parts;
+}
