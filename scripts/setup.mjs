@@ -1,0 +1,56 @@
+// Makes a checkout ready, doing only what is missing: installs, generates, builds.
+// Plain JavaScript without dependencies, for it runs first, on whatever Node the host has.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const bin = join(root, 'node_modules', '.bin');
+
+function run(title, command, args) {
+  console.error(`${title} …`);
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error(`${title}: failed (${command} ${args.join(' ')})`);
+    process.exit(status ?? 1);
+  }
+}
+
+/** A fingerprint of the files that a step depends on. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) for (const file of filesBelow(join(root, path))) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** Runs a step unless it has run on the same files already. */
+function once(name, paths, made, step) {
+  const stamp = join(root, 'node_modules', '.cache', 'awaregraph', name);
+  const now = fingerprint(paths);
+  if (existsSync(join(root, made)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  step();
+  mkdirSync(join(stamp, '..'), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+const SOURCES = ['src', 'resolvers', 'datasources', 'sandbox', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts'];
+
+once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
+  run('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+);
+once('codegen', ['schema', 'datasources', 'codegen.ts'], 'src/generated/graphql.ts', () =>
+  run('Generating types', 'graphql-codegen', ['--config', 'codegen.ts', '--silent']),
+);
+once('build', SOURCES, 'dist/src/cli/main.js', () => run('Building', 'tsc', ['-p', 'tsconfig.build.json']));
+once('graphiql', ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'], 'dist/graphiql/app.js', () =>
+  run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
+);

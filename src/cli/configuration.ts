@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { vendors } from '../../datasources/registry';
+import { ConfigError, readConfig } from '../config/config';
+import type { Config } from '../config/config';
+import { UsageError } from './options';
+
+/**
+ * The configuration that `--config` or `AWAREGRAPH_CONFIG` names.
+ * @throws UsageError with one line a mistake
+ */
+export function loadConfig(given: readonly string[] | undefined): Config {
+  const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
+  if (!file) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
+  return parse(readText(file));
+}
+
+/** A configuration made by the program itself. */
+export function configFrom(value: unknown): Config {
+  return parse(JSON.stringify(value));
+}
+
+function parse(text: string): Config {
+  try {
+    return readConfig(text, { vendors, env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new UsageError(error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`--config: the file ${file} cannot be read`);
+  }
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { startSandboxes } from '../../sandbox';
+import { logger } from '../server/logger';
+import { createSchema } from '../server/schema';
+import { startServer } from '../server/server';
+import { configFrom } from './configuration';
+import { exampleQueries } from './example-queries';
+import { graphiqlPage } from './graphiql-page';
+import { readOptions, wholeNumber } from './options';
+import { populationOptions } from './sandbox';
+import { untilStopped } from './until-stopped';
+
+/** `awaregraph demo`: five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
+export async function demo(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, ['learners', 'seed', 'latency', 'port']);
+  const port = wholeNumber('port', options.port, { min: 0, max: 65_535 }) ?? 4000;
+  const sandboxes = await startSandboxes(populationOptions(options));
+  const apiKey = `demo-${randomBytes(12).toString('hex')}`;
+  const config = configFrom({
+    ...sandboxes.configuration(),
+    server: { port },
+    clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'raw'] }],
+  });
+  const server = await startServer({ config, schema: createSchema(), graphiql: graphiqlPage(apiKey), onBug: logger.bug });
+  process.stdout.write(welcome(server.url, apiKey));
+  await untilStopped();
+  await server.close();
+  await sandboxes.close();
+  return 0;
+}
+
+function welcome(url: string, apiKey: string): string {
+  const queries = exampleQueries.map(({ title, query }) => `  ${title}\n${query.replace(/^#.*\n/, '').replace(/^/gm, '    ').trimEnd()}\n`);
+  return `
+Awaregraph demo: five vendor sandboxes, two companies, one graph.
+
+  GraphiQL   ${url}/graphiql
+  Graph      ${url}/graphql
+  API key    ${apiKey}
+
+Three queries worth trying (they stand ready in GraphiQL):
+
+${queries.join('\n')}
+On the command line:
+
+  curl ${url}/graphql -H 'Authorization: Bearer ${apiKey}' -H 'content-type: application/json' \\
+    -d '{"query":"{ company(slug: \\"acme\\") { name learners(first: 3) { totalCount nodes { name email } } } }"}'
+
+listening on ${url}/graphql
+Stop it with Ctrl-C.
+`;
+}

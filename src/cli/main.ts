@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { check } from './check';
+import { demo } from './demo';
+import { UsageError } from './options';
+import { sandbox } from './sandbox';
+import { printSchema } from './schema';
+import { serve } from './serve';
+
+const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
+
+  awaregraph serve --config FILE                     the graph over the configured vendors
+  awaregraph demo [--learners N] [--seed S] [--latency MS] [--port P]
+                                                     the graph over five vendor sandboxes
+  awaregraph sandbox [--learners N] [--seed S] [--latency MS] [--fault SPEC]
+                                                     only the vendor sandboxes
+  awaregraph check --config FILE                     tries every configured vendor
+  awaregraph schema [--format sdl|federation|stitching|introspection]
+                                                     prints the schema
+
+The configuration file may also be named by the environment variable AWAREGRAPH_CONFIG.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  serve,
+  demo,
+  sandbox,
+  check,
+  schema: printSchema,
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) throw new UsageError(`there is no command "${name}"; the commands are ${Object.keys(COMMANDS).join(', ')}`);
+  return command(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+    else console.error(error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+
+/** The command line is wrong: one line a mistake, exit code 2. */
+export class UsageError extends Error {}
+
+/** Options of a command: `--name value`. Anything else is a mistake. */
+export function readOptions<Name extends string>(args: readonly string[], names: readonly Name[]): Partial<Record<Name, string[]>> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const])),
+      strict: true,
+    });
+    return values as Partial<Record<Name, string[]>>;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A whole number in a range, the last if given several times. */
+export function wholeNumber(name: string, given: readonly string[] | undefined, range: { min: number; max: number }): number | undefined {
+  const text = given?.at(-1);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= range.min && value <= range.max) return value;
+  throw new UsageError(`--${name}: "${text}" is no whole number from ${range.min} to ${range.max}`);
+}

@@ -1,0 +1,42 @@
+import { parseFault, startSandboxes } from '../../sandbox';
+import type { SandboxOptions, Sandboxes } from '../../sandbox';
+import { UsageError, readOptions, wholeNumber } from './options';
+import { untilStopped } from './until-stopped';
+
+/** `awaregraph sandbox`: the five vendor sandboxes, until SIGTERM or SIGINT. */
+export async function sandbox(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, ['learners', 'seed', 'latency', 'fault']);
+  const sandboxes = await startSandboxes({ ...populationOptions(options), faults: faultsOf(options.fault) });
+  process.stdout.write(`${describe(sandboxes)}\n`);
+  await untilStopped();
+  await sandboxes.close();
+  return 0;
+}
+
+/** What `demo` and `sandbox` have in common. */
+export function populationOptions(options: { learners?: string[]; seed?: string[]; latency?: string[] }): SandboxOptions {
+  const learners = wholeNumber('learners', options.learners, { min: 1, max: 100_000 });
+  const seed = wholeNumber('seed', options.seed, { min: 0, max: 2 ** 31 });
+  const latencyMs = wholeNumber('latency', options.latency, { min: 0, max: 60_000 });
+  return {
+    ...(learners === undefined ? {} : { learners }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+  };
+}
+
+function faultsOf(specs: readonly string[] = []) {
+  return specs
+    .flatMap((spec) => spec.split(','))
+    .map((spec) => {
+      try {
+        return parseFault(spec);
+      } catch (error) {
+        throw new UsageError(`--fault: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+}
+
+function describe(sandboxes: Sandboxes): string {
+  return sandboxes.all.map((server) => JSON.stringify({ vendor: server.vendor, url: server.url, credentials: server.credentials })).join('\n');
+}

@@ -1,0 +1,22 @@
+import { logger } from '../server/logger';
+import { createSchema } from '../server/schema';
+import { startServer } from '../server/server';
+import { loadConfig } from './configuration';
+import { graphiqlPage } from './graphiql-page';
+import { readOptions } from './options';
+import { untilStopped } from './until-stopped';
+
+/** `awaregraph serve`: the graph over the configured vendors, until SIGTERM or SIGINT. */
+export async function serve(args: readonly string[]): Promise<number> {
+  const config = loadConfig(readOptions(args, ['config']).config);
+  const server = await startServer({
+    config,
+    schema: createSchema(),
+    ...(config.server.graphiql ? { graphiql: graphiqlPage() } : {}),
+    onBug: logger.bug,
+  });
+  process.stdout.write(`listening on ${server.url}/graphql\n`);
+  await untilStopped();
+  await server.close();
+  return 0;
+}

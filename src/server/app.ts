@@ -1,0 +1,66 @@
+import type { Company } from '../domain/company';
+import { createPeople, createRosterMemory } from '../domain/people/people';
+import type { IdentityRules } from '../domain/people/identity';
+import { companiesOf } from '../access/tenancy';
+import type { Viewer } from '../access/viewer';
+import type { Config } from '../config/config';
+import { createReadCache } from '../../datasources/source/read-cache';
+import { createReads } from '../../datasources/source/reads';
+import { openSources } from '../../datasources/source/sources';
+import type { Source, SourceCall } from '../../datasources/source/sources';
+import { createPartials } from './partials';
+import type { Context } from './context';
+
+/** What outlives a request: the opened sources, what was read of them, and the companies. */
+export interface App {
+  readonly companies: readonly Company[];
+  readonly sources: ReadonlyMap<string, Source>;
+  contextFor(viewer: Viewer, requestId: string): Context;
+  close(): Promise<void>;
+}
+
+export function createApp(config: Config, onCall?: (call: SourceCall) => void): App {
+  const sources = openSources(config.connections, onCall);
+  const cache = createReadCache(config.cache.maxMemoryMb);
+  const memory = createRosterMemory();
+  const companies = config.companies.map((company) => toCompany(company, sources));
+  const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
+  const rulesOf = ({ slug }: Company): IdentityRules => rules.get(slug) ?? identityRules(config, { slug });
+
+  return {
+    companies,
+    sources,
+    contextFor(viewer, requestId) {
+      const reads = createReads({
+        sources,
+        cache,
+        ttlSeconds: config.cache.ttlSeconds,
+        timeoutMs: config.server.requestTimeoutMs,
+      });
+      const graph = {
+        reads,
+        people: createPeople(reads, rulesOf, memory),
+        risk: config.risk,
+        today: new Date().toISOString().slice(0, 10),
+      };
+      return { requestId, viewer, companies: companiesOf(viewer, companies), graph, partials: createPartials(requestId) };
+    },
+    close: async () => {
+      await Promise.all([...sources.values()].map((source) => source.close()));
+    },
+  };
+}
+
+function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {
+  const origins = company.sources.flatMap(({ connection, tenant }) => {
+    const vendor = sources.get(connection)?.vendor;
+    if (!vendor) return [];
+    const name = vendor.slug.replaceAll('-', '_').toUpperCase();
+    return [{ company: company.slug, source: connection, tenant, vendor: name, typeName: vendor.typeName }];
+  });
+  return { slug: company.slug, name: company.name, domains: company.domains, origins };
+}
+
+function identityRules({ identity }: Config, { slug }: { readonly slug: string }): IdentityRules {
+  return { ...identity, overrides: identity.overrides.filter(({ company }) => company === slug) };
+}

@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { BadInput } from '../domain/bad-input';
+import { AmbiguousLearner } from '../domain/lookup/learner';
+import type { Context } from './context';
+import { tellPartials } from './plugins/partials';
+
+export interface GraphqlOptions {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  readonly maxTokens: number;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Where unexpected errors go: clients see that there was one, and nothing of it. */
+  readonly onBug: (error: unknown) => void;
+}
+
+export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    // Signals are the program's business: it drains first.
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: options.maxTokens },
+    formatError: (formatted, error) => formatError(formatted, error, options.onBug),
+    plugins: [
+      // It wraps every resolver, and nothing here uses it.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      tellPartials(),
+      ...(options.plugins ?? []),
+    ],
+  });
+}
+
+function formatError(formatted: GraphQLFormattedError, error: unknown, onBug: (error: unknown) => void): GraphQLFormattedError {
+  const original = error instanceof Error && 'originalError' in error ? error.originalError : error;
+  if (original instanceof BadInput) {
+    return { ...formatted, extensions: { code: 'BAD_USER_INPUT', argument: original.argument } };
+  }
+  if (original instanceof AmbiguousLearner) {
+    return { ...formatted, extensions: { code: 'AMBIGUOUS_LEARNER', companies: original.companies } };
+  }
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  onBug(original);
+  return { ...formatted, message: 'Something went wrong here; the log knows more', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { createAuthenticator } from '../access/authenticate';
+import type { Config } from '../config/config';
+import { errorAnswer, send } from './answer';
+import type { Answer } from './answer';
+import { createApp } from './app';
+import { createGraphqlServer } from './graphql';
+import type { createGraphiql } from './graphiql/graphiql';
+import { createMetrics } from './metrics';
+import { createRateLimit } from './rate-limit';
+import { answerGraphql } from './routes/graphql';
+
+export interface RunningServer {
+  /** `http://HOST:PORT` */
+  readonly url: string;
+  /** Stops accepting, finishes what is in flight (up to `server.drainSeconds`), and closes every source. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  /** Absent: there is no GraphiQL page. */
+  readonly graphiql?: ReturnType<typeof createGraphiql>;
+  readonly onBug: (error: unknown) => void;
+}
+
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/graphiql', '/healthz', '/readyz', '/metrics']);
+
+/** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
+export async function startServer({ config, schema, graphiql, onBug }: ServerOptions): Promise<RunningServer> {
+  const metrics = createMetrics();
+  const app = createApp(config, metrics.countCall);
+  const { introspection } = config.server;
+  const apollo = createGraphqlServer({ schema, introspection, maxTokens: config.limits.maxTokens, onBug });
+  await apollo.start();
+  const authenticate = createAuthenticator(config);
+  const rateLimit = createRateLimit(config.limits.requestsPerMinute);
+
+  const answer = async (request: IncomingMessage, url: URL, requestId: string): Promise<Answer> => {
+    const { pathname } = url;
+    if (pathname === '/healthz' || pathname === '/readyz') return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
+    const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
+    if (page) return page;
+    const { authorization, 'x-api-key': apiKey } = request.headers;
+    const viewer = await authenticate({
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
+    });
+    if (!viewer) {
+      return errorAnswer(401, 'UNAUTHENTICATED', 'send a valid API key or token: "Authorization: Bearer KEY"', { 'www-authenticate': 'Bearer' });
+    }
+    const wait = rateLimit.take(viewer.name);
+    if (wait > 0) return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, { 'retry-after': String(wait) });
+    if (pathname === '/graphql') {
+      return answerGraphql(apollo, request, url.search, app.contextFor(viewer, requestId), config.limits.maxBodyKb);
+    }
+    if (pathname === '/metrics' && config.server.metrics) {
+      if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
+      return { status: 200, headers: { 'content-type': metrics.contentType }, body: await metrics.text() };
+    }
+    return errorAnswer(404, 'NOT_FOUND', 'there is nothing here; the graph is at /graphql');
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const startedAt = performance.now();
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    response.setHeader('x-request-id', requestId);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    try {
+      await send(response, await answer(request, url, requestId));
+    } catch (error) {
+      onBug(error);
+      if (response.headersSent) response.destroy();
+      else await send(response, errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'));
+    } finally {
+      metrics.countRequest(KNOWN_PATHS.has(url.pathname) ? url.pathname : 'other', response.statusCode, (performance.now() - startedAt) / 1000);
+    }
+  };
+
+  const http = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.server.port, config.server.host, resolve);
+  });
+  // An IP server that listens has an address with a port.
+  const { port } = http.address() as AddressInfo;
+
+  return {
+    url: `http://${config.server.host.includes(':') ? `[${config.server.host}]` : config.server.host}:${port}`,
+    async close() {
+      const drained = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeIdleConnections();
+      const late = setTimeout(() => http.closeAllConnections(), config.server.drainSeconds * 1000);
+      await drained;
+      clearTimeout(late);
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}
