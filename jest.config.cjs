@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
   // Packages that ship ES modules only; jest's module registry is CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|@sparticuz)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],
   maxWorkers: 2,
   testTimeout: 30000,
 };

@@ -10,6 +10,8 @@ export interface Vendor {
   readonly title: string;
   /** The prefix of its types in the graph: `InfosecIq` makes `InfosecIqSource` and `InfosecIqAccount`. */
   readonly typeName: string;
+  /** Whether one credential can reach several companies, told apart by `tenant`. */
+  readonly tenants: boolean;
   /** The vendor's own part of a connection's configuration. */
   readonly settings: z.ZodObject;
   /** Opens a connection. `settings` are checked against `settings` above. No call is made yet. */
@@ -31,6 +33,7 @@ export function defineVendor<Settings extends z.ZodObject>(definition: {
   slug: string;
   title: string;
   typeName: string;
+  tenants: boolean;
   settings: Settings;
   connect: (settings: z.output<Settings>, openTransport: OpenTransport) => Connection;
 }): Vendor {

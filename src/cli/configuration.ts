@@ -24,7 +24,9 @@ function parse(text: string): Config {
     return readConfig(text, { vendors, env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw new UsageError(error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
+    throw new UsageError(
+      error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+    );
   }
 }
 

@@ -21,7 +21,12 @@ export async function demo(args: readonly string[]): Promise<number> {
     server: { port },
     clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'raw'] }],
   });
-  const server = await startServer({ config, schema: createSchema(), graphiql: graphiqlPage(apiKey), onBug: logger.bug });
+  const server = await startServer({
+    config,
+    schema: createSchema(),
+    graphiql: graphiqlPage(apiKey),
+    onBug: logger.bug,
+  });
   process.stdout.write(welcome(server.url, apiKey));
   await untilStopped();
   await server.close();
@@ -30,7 +35,13 @@ export async function demo(args: readonly string[]): Promise<number> {
 }
 
 function welcome(url: string, apiKey: string): string {
-  const queries = exampleQueries.map(({ title, query }) => `  ${title}\n${query.replace(/^#.*\n/, '').replace(/^/gm, '    ').trimEnd()}\n`);
+  const queries = exampleQueries.map(
+    ({ title, query }) =>
+      `  ${title}\n${query
+        .replace(/^#.*\n/, '')
+        .replace(/^/gm, '    ')
+        .trimEnd()}\n`,
+  );
   return `
 Awaregraph demo: five vendor sandboxes, two companies, one graph.
 

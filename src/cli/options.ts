@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 export class UsageError extends Error {}
 
 /** Options of a command: `--name value`. Anything else is a mistake. */
-export function readOptions<Name extends string>(args: readonly string[], names: readonly Name[]): Partial<Record<Name, string[]>> {
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Partial<Record<Name, string[]>> {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -18,7 +21,11 @@ export function readOptions<Name extends string>(args: readonly string[], names:
 }
 
 /** A whole number in a range, the last if given several times. */
-export function wholeNumber(name: string, given: readonly string[] | undefined, range: { min: number; max: number }): number | undefined {
+export function wholeNumber(
+  name: string,
+  given: readonly string[] | undefined,
+  range: { min: number; max: number },
+): number | undefined {
   const text = given?.at(-1);
   if (text === undefined) return undefined;
   const value = Number(text);

@@ -14,7 +14,11 @@ export async function sandbox(args: readonly string[]): Promise<number> {
 }
 
 /** What `demo` and `sandbox` have in common. */
-export function populationOptions(options: { learners?: string[]; seed?: string[]; latency?: string[] }): SandboxOptions {
+export function populationOptions(options: {
+  learners?: string[];
+  seed?: string[];
+  latency?: string[];
+}): SandboxOptions {
   const learners = wholeNumber('learners', options.learners, { min: 1, max: 100_000 });
   const seed = wholeNumber('seed', options.seed, { min: 0, max: 2 ** 31 });
   const latencyMs = wholeNumber('latency', options.latency, { min: 0, max: 60_000 });
@@ -38,5 +42,7 @@ function faultsOf(specs: readonly string[] = []) {
 }
 
 function describe(sandboxes: Sandboxes): string {
-  return sandboxes.all.map((server) => JSON.stringify({ vendor: server.vendor, url: server.url, credentials: server.credentials })).join('\n');
+  return sandboxes.all
+    .map((server) => JSON.stringify({ vendor: server.vendor, url: server.url, credentials: server.credentials }))
+    .join('\n');
 }

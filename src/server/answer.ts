@@ -8,7 +8,12 @@ export interface Answer {
 }
 
 /** An error in the shape of a GraphQL answer, for clients that expect one on every path. */
-export function errorAnswer(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Answer {
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

@@ -43,7 +43,13 @@ export function createApp(config: Config, onCall?: (call: SourceCall) => void): 
         risk: config.risk,
         today: new Date().toISOString().slice(0, 10),
       };
-      return { requestId, viewer, companies: companiesOf(viewer, companies), graph, partials: createPartials(requestId) };
+      return {
+        requestId,
+        viewer,
+        companies: companiesOf(viewer, companies),
+        graph,
+        partials: createPartials(requestId),
+      };
     },
     close: async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Body = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'broken' };
+export type Body =
+  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'broken' };
 
 /** The request's body as JSON; an empty one is `undefined`. Reading stops at the limit. */
 export async function readJson(request: IncomingMessage, largestKb: number): Promise<Body> {

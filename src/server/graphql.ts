@@ -1,6 +1,9 @@
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
@@ -36,7 +39,11 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
   });
 }
 
-function formatError(formatted: GraphQLFormattedError, error: unknown, onBug: (error: unknown) => void): GraphQLFormattedError {
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onBug: (error: unknown) => void,
+): GraphQLFormattedError {
   const original = error instanceof Error && 'originalError' in error ? error.originalError : error;
   if (original instanceof BadInput) {
     return { ...formatted, extensions: { code: 'BAD_USER_INPUT', argument: original.argument } };
@@ -46,5 +53,9 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, onBug: (e
   }
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
   onBug(original);
-  return { ...formatted, message: 'Something went wrong here; the log knows more', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return {
+    ...formatted,
+    message: 'Something went wrong here; the log knows more',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
 }

@@ -33,7 +33,8 @@ export function createMetrics(): Metrics {
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    countCall: ({ source, endpoint, status, milliseconds }) => calls.labels(source, endpoint, String(status ?? 0)).observe(milliseconds / 1000),
+    countCall: ({ source, endpoint, status, milliseconds }) =>
+      calls.labels(source, endpoint, String(status ?? 0)).observe(milliseconds / 1000),
     countRequest(path, status, took) {
       requests.labels(path, String(status)).inc();
       seconds.labels(path).observe(took);

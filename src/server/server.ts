@@ -44,7 +44,8 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
 
   const answer = async (request: IncomingMessage, url: URL, requestId: string): Promise<Answer> => {
     const { pathname } = url;
-    if (pathname === '/healthz' || pathname === '/readyz') return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
+    if (pathname === '/healthz' || pathname === '/readyz')
+      return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
     const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
     const { authorization, 'x-api-key': apiKey } = request.headers;
@@ -53,10 +54,15 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
       ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
     });
     if (!viewer) {
-      return errorAnswer(401, 'UNAUTHENTICATED', 'send a valid API key or token: "Authorization: Bearer KEY"', { 'www-authenticate': 'Bearer' });
+      return errorAnswer(401, 'UNAUTHENTICATED', 'send a valid API key or token: "Authorization: Bearer KEY"', {
+        'www-authenticate': 'Bearer',
+      });
     }
     const wait = rateLimit.take(viewer.name);
-    if (wait > 0) return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, { 'retry-after': String(wait) });
+    if (wait > 0)
+      return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
+        'retry-after': String(wait),
+      });
     if (pathname === '/graphql') {
       return answerGraphql(apollo, request, url.search, app.contextFor(viewer, requestId), config.limits.maxBodyKb);
     }
@@ -78,9 +84,17 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
     } catch (error) {
       onBug(error);
       if (response.headersSent) response.destroy();
-      else await send(response, errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'));
+      else
+        await send(
+          response,
+          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'),
+        );
     } finally {
-      metrics.countRequest(KNOWN_PATHS.has(url.pathname) ? url.pathname : 'other', response.statusCode, (performance.now() - startedAt) / 1000);
+      metrics.countRequest(
+        KNOWN_PATHS.has(url.pathname) ? url.pathname : 'other',
+        response.statusCode,
+        (performance.now() - startedAt) / 1000,
+      );
     }
   };
 

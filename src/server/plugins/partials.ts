@@ -11,7 +11,9 @@ export function tellPartials(): ApolloServerPlugin<Context> {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse({ request, response, contextValue }) {
-          const problems: readonly GraphQLFormattedError[] = contextValue.partials.errors().map((error) => error.toJSON());
+          const problems: readonly GraphQLFormattedError[] = contextValue.partials
+            .errors()
+            .map((error) => error.toJSON());
           if (problems.length === 0 || response.body.kind !== 'single') return Promise.resolve();
           const { singleResult } = response.body;
           if (request.http?.headers.get('x-partial') === 'extensions') {

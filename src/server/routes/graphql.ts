@@ -15,7 +15,8 @@ export async function answerGraphql(
   maxBodyKb: number,
 ): Promise<Answer> {
   const body = await readJson(request, maxBodyKb);
-  if (body.kind === 'too-large') return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${maxBodyKb} KB`, { connection: 'close' });
+  if (body.kind === 'too-large')
+    return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${maxBodyKb} KB`, { connection: 'close' });
   if (body.kind === 'broken') return errorAnswer(400, 'BAD_REQUEST', 'the body is not JSON');
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {

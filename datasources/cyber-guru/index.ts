@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineVendor } from '../source/vendor';
+import { oauth } from '../transport/authorization';
+import { createCapabilities } from './capabilities';
+import { createClient } from './client';
+import { interpret } from './problems';
+
+/** Cyber Guru 2.0: one company a credential, by OAuth's client credentials (CG-02). */
+export const cyberGuru = defineVendor({
+  slug: 'cyber-guru',
+  title: 'Cyber Guru',
+  typeName: 'CyberGuru',
+  tenants: false,
+  settings: z.strictObject({
+    baseUrl: z.url(),
+    tokenUrl: z.url(),
+    clientId: z.string().min(1).default('ext-api'),
+    clientSecret: z.string().min(1),
+    pageSize: z.int().min(1).max(1000).default(1000),
+  }),
+  connect({ baseUrl, tokenUrl, clientId, clientSecret, pageSize }, openTransport) {
+    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+    const transport = openTransport({
+      baseUrl: baseUrl.replace(/\/+$/, ''),
+      authorization: oauth(tokenUrl, form),
+      interpret,
+    });
+    const client = createClient(transport, pageSize);
+    const capabilities = createCapabilities(client);
+    return {
+      async verify(_, io) {
+        await io.shared('verify', (signal) => client.oneUser(signal));
+      },
+      capabilities: () => capabilities,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { path } from '../transport/client';
+import type { Transport } from '../transport/client';
+import type { Listing } from '../transport/listing';
+import { readWindows } from '../transport/pages';
+import type { Item } from '../transport/wire';
+import { readItems } from '../transport/wire';
+import * as wire from './contract';
+
+export type Client = ReturnType<typeof createClient>;
+
+/** The endpoint table: one report. */
+export function createClient(transport: Transport, accountId: string, pageSize: number) {
+  const read = async (skip: number, take: number, signal: AbortSignal) => {
+    const at = path`/accounts/${accountId}/reports/users-summary`;
+    const { body, fetchedAt } = await transport.get(
+      { endpoint: 'CP-01', path: at, query: { skip, take }, schema: wire.usersSummary },
+      signal,
+    );
+    return {
+      ...readItems('CP-01', body.result, wire.userSummary),
+      fetchedAt,
+      sent: body.result.length,
+      total: body.count,
+    };
+  };
+  return {
+    /* CP-01 */ usersSummary: (signal: AbortSignal): Promise<Listing<wire.UserSummary>> =>
+      readWindows<Item<wire.UserSummary>>({
+        endpoint: 'CP-01',
+        take: pageSize,
+        // Rows may shift between pages: each user counts once.
+        idOf: ({ value }) => value.user.id,
+        read: (skip, take) => read(skip, take, signal),
+      }),
+    /* CP-01 */ oneUser: (signal: AbortSignal) => read(0, 1, signal),
+  };
+}

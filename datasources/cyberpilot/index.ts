@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineVendor } from '../source/vendor';
+import { bearer, oauth } from '../transport/authorization';
+import { createCapabilities } from './capabilities';
+import { createClient } from './client';
+import { interpret } from './problems';
+
+const login = z.strictObject({
+  tokenUrl: z.url(),
+  clientId: z.string().min(1),
+  username: z.string().min(1),
+  password: z.string().min(1),
+  clientSecret: z.string().optional(),
+  scope: z.string().optional(),
+  audience: z.string().optional(),
+});
+
+/** CyberPilot's report API: one account a credential, by a ready token or by the password grant. */
+export const cyberpilot = defineVendor({
+  slug: 'cyberpilot',
+  title: 'CyberPilot',
+  typeName: 'CyberPilot',
+  tenants: false,
+  settings: z
+    .strictObject({
+      baseUrl: z.url().default('https://api.app.cyberpilot.io'),
+      accountId: z.string().min(1),
+      accessToken: z.string().min(1).optional(),
+      auth: login.optional(),
+      /** The largest `take` is not documented. */
+      pageSize: z.int().min(1).max(1000).default(100),
+    })
+    .refine(({ accessToken, auth }) => (accessToken === undefined) !== (auth === undefined), {
+      path: ['accessToken'],
+      message: 'set either accessToken or auth { tokenUrl, clientId, username, password }, and not both',
+    }),
+  connect({ baseUrl, accountId, accessToken, auth, pageSize }, openTransport) {
+    const authorization = auth ? oauth(auth.tokenUrl, passwordGrant(auth)) : bearer(accessToken ?? '');
+    const client = createClient(
+      openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization, interpret }),
+      accountId,
+      pageSize,
+    );
+    const capabilities = createCapabilities(client, accountId);
+    return {
+      async verify(_, io) {
+        await io.shared('verify', (signal) => client.oneUser(signal));
+      },
+      capabilities: () => capabilities,
+    };
+  },
+});
+
+/** The form of OAuth's password grant; what is optional is sent only where it is configured. */
+function passwordGrant({
+  clientId,
+  username,
+  password,
+  clientSecret,
+  scope,
+  audience,
+}: z.output<typeof login>): Record<string, string> {
+  return {
+    grant_type: 'password',
+    client_id: clientId,
+    username,
+    password,
+    ...(clientSecret === undefined ? {} : { client_secret: clientSecret }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(audience === undefined ? {} : { audience }),
+  };
+}

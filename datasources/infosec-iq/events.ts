@@ -1,0 +1,139 @@
+import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../source/records';
+import type { Item } from '../transport/wire';
+import type { TimelineEvent } from './contract';
+
+/** What an event tells of a simulation. `fast-clicked` looks like a machine's click, and is none. */
+const STEPS = {
+  'scheduled-in-phish-campaign': 'scheduled',
+  'scheduled-in-phish-campaign-run': 'scheduled',
+  'sent-phish-email': 'sent',
+  'opened-phish': 'opened',
+  'phished-learner': 'clicked',
+  'entered-data': 'submitted',
+  'opened-attachment': 'attachment',
+  'enabled-macro': 'attachment',
+  replied: 'replied',
+  'matched-pattern': 'replied',
+  'submitted-phishsim-email': 'reported',
+} as const;
+type Step = (typeof STEPS)[keyof typeof STEPS];
+
+export const SIMULATION_EVENTS: readonly string[] = Object.keys(STEPS);
+export const ASSESSMENT_EVENTS: readonly string[] = [
+  'started-aware-assessment',
+  'completed-aware-assessment',
+  'passed-aware-assessment',
+  'failed-aware-assessment',
+];
+
+/** The worst first, as the graph's meanings have it. */
+const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
+  ['submitted', 'SUBMITTED_DATA'],
+  ['attachment', 'OPENED_ATTACHMENT'],
+  ['replied', 'REPLIED'],
+  ['clicked', 'CLICKED'],
+  ['reported', 'REPORTED'],
+  ['opened', 'OPENED'],
+  ['sent', 'SENT'],
+  ['scheduled', 'SCHEDULED'],
+];
+
+/**
+ * One result for each learner, campaign run and template (IQ-21, IQ-34). Being scheduled is told of a run and no
+ * template: it dates the run's results, and is one of its own only while nothing else has happened.
+ */
+export function simulationResultsFromEvents(events: readonly Item<TimelineEvent>[]): readonly SimulationResultRecord[] {
+  const runs = groupBy(
+    events.filter(({ value }) => value.type in STEPS && value.campaign_id !== null),
+    ({ value }) => JSON.stringify([value.learner_id, value.campaign_id, value.campaign_run_id]),
+  );
+  return joinCampaignSchedules(runs).flatMap((run) => {
+    const schedule = run.filter(({ value }) => stepOf(value) === 'scheduled' && value.template_id === null);
+    const mails = groupBy(
+      run.filter((event) => !schedule.includes(event)),
+      ({ value }) => value.template_id ?? '',
+    );
+    return mails.length === 0 ? [resultOf(schedule)] : mails.map((mail) => resultOf([...schedule, ...mail]));
+  });
+}
+
+/** Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any. */
+function joinCampaignSchedules(
+  runs: readonly (readonly Item<TimelineEvent>[])[],
+): readonly (readonly Item<TimelineEvent>[])[] {
+  const keyOf = (run: readonly Item<TimelineEvent>[]) =>
+    JSON.stringify([run[0]?.value.learner_id, run[0]?.value.campaign_id]);
+  const isOfRun = (run: readonly Item<TimelineEvent>[]) => (run[0]?.value.campaign_run_id ?? null) !== null;
+  const withRuns = new Set(runs.filter(isOfRun).map(keyOf));
+  return runs.filter(
+    (run) => isOfRun(run) || !withRuns.has(keyOf(run)) || run.some(({ value }) => stepOf(value) !== 'scheduled'),
+  );
+}
+
+function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecord {
+  const first = (step: Step): string | null =>
+    events
+      .filter(({ value }) => stepOf(value) === step)
+      .map(({ value }) => value.timestamp)
+      .sort()[0] ?? null;
+  const values = events.map(({ value }) => value);
+  const [any] = values;
+  const template = values.find(({ template_id: id }) => id !== null)?.template_id ?? null;
+  const [campaign, run, learner] = [any?.campaign_id ?? null, any?.campaign_run_id ?? null, any?.learner_id ?? ''];
+  return {
+    externalId: [run ?? campaign, template, learner].filter((part) => part !== null).join(':'),
+    raw: events.map(({ raw }) => raw),
+    accountId: learner,
+    simulationId: campaign,
+    simulationName: null,
+    outcome: OUTCOMES.find(([step]) => first(step) !== null)?.[1] ?? 'UNKNOWN',
+    scheduledAt: first('scheduled'),
+    sentAt: first('sent'),
+    openedAt: first('opened'),
+    clickedAt: first('clicked'),
+    submittedAt: first('submitted'),
+    reportedAt: first('reported'),
+  };
+}
+
+function stepOf({ type }: TimelineEvent): Step | undefined {
+  return type in STEPS ? STEPS[type as keyof typeof STEPS] : undefined;
+}
+
+/** One result for each learner, run and assessment. Scores are not told: passed or failed is all. */
+export function assessmentResultsFromEvents(
+  events: readonly Item<TimelineEvent>[],
+  nameOf: (assessmentId: string) => string,
+): readonly AssessmentResultRecord[] {
+  const attempts = groupBy(
+    events.filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type) && value.assessment_id !== null),
+    ({ value }) => JSON.stringify([value.learner_id, value.campaign_run_id, value.assessment_id]),
+  );
+  return attempts.map((attempt) => {
+    const types = new Set(attempt.map(({ value }) => value.type));
+    const [any] = attempt.map(({ value }) => value);
+    const [learner, assessment] = [any?.learner_id ?? '', any?.assessment_id ?? ''];
+    const ended = attempt
+      .filter(({ value }) => value.type !== 'started-aware-assessment')
+      .map(({ value }) => value.timestamp);
+    const passed = types.has('passed-aware-assessment');
+    return {
+      externalId: [any?.campaign_run_id, assessment, learner].filter(Boolean).join(':'),
+      raw: attempt.map(({ raw }) => raw),
+      accountId: learner,
+      name: nameOf(assessment),
+      status:
+        passed || (ended.length > 0 && !types.has('failed-aware-assessment'))
+          ? 'COMPLETED'
+          : ended.length > 0
+            ? 'FAILED'
+            : 'IN_PROGRESS',
+      score: null,
+      completedAt: ended.sort().at(-1) ?? null,
+    };
+  });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[][] {
+  return [...Map.groupBy(items, keyOf).values()];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineVendor } from '../source/vendor';
+import { bearer } from '../transport/authorization';
+import { createCapabilities } from './capabilities';
+import { createClient } from './client';
+import { interpret } from './problems';
+
+/** Infosec IQ: a key is a company. The base URL differs in the EU. */
+export const infosecIq = defineVendor({
+  slug: 'infosec-iq',
+  title: 'Infosec IQ',
+  typeName: 'InfosecIq',
+  tenants: false,
+  settings: z.strictObject({
+    baseUrl: z.url().default('https://securityiq.infosecinstitute.com/api/v2'),
+    apiToken: z.string().min(1),
+  }),
+  connect({ baseUrl, apiToken }, openTransport) {
+    const transport = openTransport({
+      baseUrl: baseUrl.replace(/\/+$/, ''),
+      authorization: bearer(apiToken),
+      interpret,
+    });
+    const client = createClient(transport);
+    const capabilities = createCapabilities(client);
+    return {
+      async verify(_, io) {
+        await io.shared('verify', (signal) => client.groups(signal));
+      },
+      capabilities: () => capabilities,
+    };
+  },
+});

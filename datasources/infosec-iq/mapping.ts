@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import type * as records from '../source/records';
+import type * as wire from './contract';
+
+export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
+  return {
+    externalId: learner.id,
+    raw,
+    email: learner.email,
+    employeeId: null,
+    firstName: learner.first_name,
+    lastName: learner.last_name,
+    status: 'UNKNOWN',
+    locale: null,
+    createdAt: null,
+    updatedAt: learner.modified,
+    trainingTotals: null,
+    phishingTotals: null,
+    riskScore: null,
+  };
+}
+
+/** IQ-24 */
+export function detailsFromLearner(learner: z.output<typeof wire.learnerDetail>): records.AccountDetailsRecord {
+  const { manager_name: name = null, manager_email: email = null } = learner.learner_profile ?? {};
+  return { accountId: learner.id, profileUrl: learner.dashboard_url, manager: name || email ? { name, email } : null };
+}
+
+export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {
+  const kind = group.type ?? (group.is_dynamic === null ? null : group.is_dynamic ? 'dynamic' : 'static');
+  return { externalId: group.id, raw, name: group.name, kind, managers: null };
+}
+
+const OWNERSHIP: Readonly<Record<string, records.CourseRecord['ownership']>> = {
+  system: 'MANAGED',
+  shared: 'CUSTOM',
+  personal: 'CUSTOM',
+};
+
+/** @param description undefined from the list (IQ-15), told by the course itself (IQ-16) */
+export function courseFromCourse(
+  course: z.output<typeof wire.course>,
+  raw: unknown,
+  description: string | null | undefined,
+): records.CourseRecord {
+  return {
+    externalId: course.id,
+    raw,
+    name: course.name,
+    description,
+    kind: 'TRAINING',
+    ownership: OWNERSHIP[course.ownership ?? ''] ?? 'UNKNOWN',
+    required: null,
+    startsOn: null,
+    endsOn: null,
+    archived: null,
+  };
+}
+
+const RUN_STATUS: Readonly<Record<string, records.CourseResultStatus>> = {
+  not_started: 'NOT_STARTED',
+  started: 'IN_PROGRESS',
+  completed: 'COMPLETED',
+};
+
+/** IQ-08: one learner in one run of a campaign. Which course the campaign teaches, only IQ-11 tells. */
+export function courseResultFromRun(
+  row: z.output<typeof wire.runLearner>,
+  raw: unknown,
+  campaign: z.output<typeof wire.campaign>,
+  run: z.output<typeof wire.campaignRun>,
+): records.CourseResultRecord {
+  return {
+    externalId: `${run.id}:${row.id}`,
+    raw,
+    accountId: row.id,
+    courseId: undefined,
+    courseLinkId: campaign.id,
+    courseName: campaign.name,
+    status: RUN_STATUS[row.status ?? ''] ?? 'UNKNOWN',
+    vendorStatus: row.status,
+    enrolledAt: null,
+    startedAt: null,
+    completedAt: row.completed_on,
+    dueOn: null,
+    score: null,
+    grade: null,
+  };
+}
+
+/** A campaign has no dates: they are on its runs. */
+export function simulationFromCampaign(
+  campaign: z.output<typeof wire.campaign>,
+  raw: unknown,
+  runs: readonly z.output<typeof wire.campaignRun>[],
+  now: string,
+): records.SimulationRecord {
+  const starts = runs.flatMap(({ start }) => start ?? []).sort();
+  const ends = runs.flatMap(({ end }) => end ?? []).sort();
+  const [startedAt = null, endedAt = null] = [
+    starts[0],
+    runs.length > 0 && ends.length === runs.length ? ends.at(-1) : undefined,
+  ];
+  return {
+    externalId: campaign.id,
+    raw,
+    name: campaign.name,
+    status: campaignStatus(campaign.running, startedAt, endedAt, now),
+    startedAt,
+    endedAt,
+  };
+}
+
+function campaignStatus(
+  running: boolean | null,
+  startedAt: string | null,
+  endedAt: string | null,
+  now: string,
+): records.SimulationRecord['status'] {
+  if (startedAt !== null && startedAt > now) return 'SCHEDULED';
+  if (running) return 'RUNNING';
+  if (endedAt !== null && endedAt <= now) return 'ENDED';
+  return running === false ? 'ENDED' : 'UNKNOWN';
+}
+
+export function timelineFromEvent(event: wire.TimelineEvent, raw: unknown): records.TimelineEventRecord {
+  return {
+    externalId: event.id,
+    raw,
+    accountId: event.learner_id,
+    type: event.type,
+    at: event.timestamp,
+    description: null,
+  };
+}

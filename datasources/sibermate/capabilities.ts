@@ -1,0 +1,248 @@
+import { joinParts } from '../source/batch';
+import type { Batch, Capabilities, Io } from '../source/capabilities';
+import { SourceProblem } from '../source/problem';
+import type { SimulationResultRecord } from '../source/records';
+import { toBatch } from '../transport/listing';
+import { readItems } from '../transport/wire';
+import type { Client } from './client';
+import * as wire from './contract';
+import * as map from './mapping';
+
+/** What one tenant can tell, and how. Every list is one call: SiberMate has no pages. */
+export function createCapabilities(client: Client, tenant: string | null): Capabilities {
+  /** SM-07 answers accounts and memberships. */
+  const learners = (io: Io) => io.shared('SM-07', (signal) => client.learners(signal));
+  const simulations = (io: Io) =>
+    io.shared('SM-58', async (signal) =>
+      toBatch(await client.simulations(signal), (value, raw) => [map.simulationFromSimulation(value, raw)]),
+    );
+  const services = (io: Io) =>
+    io.shared('SM-62', async (signal) =>
+      toBatch(await client.breachedServices(signal), (value, raw) => [map.breachFromService(value, raw)]),
+    );
+  const exposed = (io: Io) =>
+    io.shared('SM-61', async (signal) =>
+      toBatch(await client.breachedAccounts(signal), (value) => [map.exposedFromAccount(value)]),
+    );
+  const simulationResults = (id: string, io: Io) =>
+    io.shared(`SM-59 ${id}`, async (signal) => resultsOf(await client.simulation(id, signal)));
+
+  return {
+    profile: {
+      support: 'FULL',
+      endpoints: tenant === null ? ['SM-05'] : ['SM-04'],
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          tenant === null
+            ? io.shared('SM-05', async (signal) =>
+                toBatch(await client.company(signal), (value, raw) => [map.profileFromCompany(value, raw)]),
+              )
+            : io.shared('SM-04', async (signal) =>
+                toBatch(await client.companies(signal), (value, raw) =>
+                  value.id === tenant ? [map.profileFromCompany(value, raw)] : [],
+                ),
+              ),
+      },
+    },
+    accounts: {
+      support: 'FULL',
+      endpoints: ['SM-07'],
+      all: {
+        minCalls: 1,
+        read: async (io) => toBatch(await learners(io), (value, raw) => [map.accountFromLearner(value, raw)]),
+      },
+    },
+    groups: {
+      support: 'FULL',
+      endpoints: ['SM-24'],
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-24', async (signal) =>
+            toBatch(await client.groups(signal), (value, raw) => [map.groupFromGroup(value, raw)]),
+          ),
+      },
+    },
+    memberships: {
+      support: 'FULL',
+      endpoints: ['SM-07'],
+      all: { minCalls: 1, read: async (io) => toBatch(await learners(io), map.membershipsFromLearner) },
+    },
+    courses: {
+      support: tenant === null ? 'FULL' : 'PARTIAL',
+      endpoints: ['SM-34', 'SM-35'],
+      ...(tenant === null
+        ? {}
+        : { note: 'The managed catalogue only: a child company’s own courses cannot be listed with a partner key.' }),
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-34', async (signal) =>
+            toBatch(await client.courses(signal), (value, raw) => [map.courseFromCourse(value, raw)]),
+          ),
+      },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`SM-35 ${id}`, async (signal) =>
+              toBatch(await client.course(id, signal), (value, raw) => [map.courseFromCourse(value, raw)]),
+            ),
+        },
+      },
+    },
+    courseResults: {
+      support: 'PARTIAL',
+      endpoints: ['SM-40', 'SM-13'],
+      note: 'SiberMate tells no due dates, so nothing is overdue.',
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-40', async (signal) =>
+            toBatch(await client.courseResults(signal), (value, raw) => [map.courseResultFromRow(value, raw)]),
+          ),
+      },
+      by: {
+        account: {
+          read: ({ accountId }, io) =>
+            io.shared(`SM-13 ${accountId}`, async (signal) =>
+              toBatch(await client.learnerCourseResults(accountId, signal), (value, raw) => [
+                map.courseResultFromRow(value, raw),
+              ]),
+            ),
+        },
+      },
+    },
+    assessmentResults: {
+      support: 'FULL',
+      endpoints: ['SM-41', 'SM-14'],
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-41', async (signal) =>
+            toBatch(await client.gapAnalysis(signal), (value, raw) => [map.assessmentFromGapAnalysis(value, raw)]),
+          ),
+      },
+      by: {
+        account: {
+          read: ({ accountId }, io) =>
+            io.shared(`SM-14 ${accountId}`, async (signal) =>
+              toBatch(await client.learnerGapAnalysis(accountId, signal), (value, raw) => [
+                map.assessmentFromGapAnalysis(value, raw),
+              ]),
+            ),
+        },
+      },
+    },
+    simulations: { support: 'FULL', endpoints: ['SM-58'], all: { minCalls: 1, read: simulations } },
+    simulationResults: {
+      support: 'FULL',
+      endpoints: ['SM-59', 'SM-18', 'SM-58'],
+      all: {
+        minCalls: 2,
+        estimate: async (_, io) => 1 + (await simulations(io)).records.length,
+        read: async (io) => {
+          const all = await simulations(io);
+          return joinParts(
+            all.records.map(({ externalId }) => simulationResults(externalId, io)),
+            all,
+          );
+        },
+      },
+      by: {
+        simulation: { read: simulationResults },
+        account: {
+          read: ({ accountId }, io) =>
+            io.shared(`SM-18 ${accountId}`, async (signal) =>
+              toBatch(await client.learnerSimulationResults(accountId, signal), (value, raw) => [
+                map.simulationResultFromRow(value, raw),
+              ]),
+            ),
+        },
+      },
+    },
+    policies: {
+      support: 'FULL',
+      endpoints: ['SM-44'],
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-44', async (signal) =>
+            toBatch(await client.policies(signal), (value, raw) => [map.policyFromPolicy(value, raw)]),
+          ),
+      },
+    },
+    policyResults: {
+      support: 'FULL',
+      endpoints: ['SM-16'],
+      note: 'One call for each person: there is no report.',
+      by: {
+        account: {
+          read: ({ accountId }, io) =>
+            io.shared(`SM-16 ${accountId}`, async (signal) =>
+              toBatch(await client.learnerPolicyResults(accountId, signal), (value, raw) => [
+                map.policyResultFromRow(value, raw),
+              ]),
+            ),
+        },
+      },
+    },
+    breaches: { support: 'FULL', endpoints: ['SM-62'], all: { minCalls: 1, read: services } },
+    exposedAccounts: { support: 'FULL', endpoints: ['SM-61'], all: { minCalls: 1, read: exposed } },
+    exposures: {
+      support: 'FULL',
+      endpoints: ['SM-61', 'SM-12', 'SM-62'],
+      note: 'Of addresses that are no learner’s, only which breaches they stand in.',
+      by: {
+        exposed: {
+          read: ({ accountId, email }, io) =>
+            accountId === null
+              ? ofAddress(email ?? '', io)
+              : io.shared(`SM-12 ${accountId}`, async (signal) =>
+                  toBatch(await client.learnerBreaches(accountId, signal), (value, raw) => [
+                    map.exposureFromBreach(value, raw, { accountId, email: email ?? accountId }),
+                  ]),
+                ),
+        },
+      },
+    },
+    riskHistory: {
+      support: 'FULL',
+      endpoints: ['SM-43'],
+      all: {
+        minCalls: 1,
+        read: (io) =>
+          io.shared('SM-43', async (signal) =>
+            toBatch(await client.riskHistory(signal), (value) => [map.riskPointFromPoint(value)]),
+          ),
+      },
+    },
+  };
+
+  async function ofAddress(email: string, io: Io) {
+    const [accounts, all] = await Promise.all([exposed(io), services(io)]);
+    const ids = accounts.records
+      .filter((account) => account.email === email)
+      .flatMap(({ breachIds }) => breachIds ?? []);
+    const records = all.records
+      .filter(({ externalId }) => ids.includes(externalId))
+      .map((service) => map.exposureFromService(service, email));
+    return { records, skipped: all.skipped, fetchedAt: all.fetchedAt };
+  }
+}
+
+/** SM-59. Results that are missing, although mails were sent, would be a silent gap. */
+function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Batch<SimulationResultRecord> {
+  const [simulation] = listing.items;
+  const { results, metrics } = simulation?.value ?? {};
+  if (!results && metrics && metrics.sent > 0) {
+    throw new SourceProblem({
+      code: 'BAD_RESPONSE',
+      endpoint: 'SM-59',
+      message: 'SM-59 counts mails that were sent, and lists no results',
+    });
+  }
+  const read = readItems('SM-59', results ?? [], wire.simulationResult);
+  const rows = { ...read, skipped: [...listing.skipped, ...read.skipped], fetchedAt: listing.fetchedAt };
+  return toBatch(rows, (value, raw) => [map.simulationResultFromRow(value, raw)]);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { SourceProblem } from '../source/problem';
+import { defineVendor } from '../source/vendor';
+import { bearer } from '../transport/authorization';
+import { createCapabilities } from './capabilities';
+import { createClient } from './client';
+import { interpret } from './problems';
+
+/** SiberMate: one organization a key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
+export const sibermate = defineVendor({
+  slug: 'sibermate',
+  title: 'SiberMate',
+  typeName: 'SiberMate',
+  tenants: true,
+  settings: z.strictObject({ baseUrl: z.url().default('https://api.sibermate.com/v1'), apiKey: z.string().min(1) }),
+  connect({ baseUrl, apiKey }, openTransport) {
+    const transport = openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization: bearer(apiKey), interpret });
+    return {
+      async verify(tenant, io) {
+        const { profile } = createCapabilities(createClient(transport, tenant), tenant);
+        const { records } = (await profile?.all?.read(io)) ?? { records: [] };
+        if (records.length > 0) return;
+        throw new SourceProblem({
+          code: 'REJECTED',
+          endpoint: 'SM-04',
+          message: `The key has no child company "${tenant ?? ''}"`,
+        });
+      },
+      capabilities: (tenant) => createCapabilities(createClient(transport, tenant), tenant),
+    };
+  },
+});

@@ -1,0 +1,245 @@
+import type { z } from 'zod';
+import type * as records from '../source/records';
+import type * as wire from './contract';
+
+export function profileFromCompany(company: z.output<typeof wire.company>, raw: unknown): records.CompanyProfileRecord {
+  return { externalId: company.id, raw, name: company.name };
+}
+
+export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
+  return {
+    externalId: learner.id,
+    raw,
+    email: learner.email,
+    employeeId: learner.externalLearnerId,
+    firstName: learner.firstName,
+    lastName: learner.lastName,
+    status: learnerStatus(learner),
+    locale: learner.locale,
+    createdAt: learner.createdAt,
+    updatedAt: learner.updatedAt,
+    trainingTotals: null,
+    phishingTotals: null,
+    riskScore: learner.riskScore,
+  };
+}
+
+function learnerStatus({ active, status }: z.output<typeof wire.learner>): records.LearnerStatus {
+  if (active !== null) return active ? 'ACTIVE' : 'INACTIVE';
+  const word = status?.toLowerCase();
+  return word === 'active' ? 'ACTIVE' : word === 'inactive' ? 'INACTIVE' : word === 'archived' ? 'ARCHIVED' : 'UNKNOWN';
+}
+
+export function membershipsFromLearner({
+  id,
+  groupIds,
+  groups,
+}: z.output<typeof wire.learner>): readonly records.MembershipRecord[] {
+  return [...new Set([...groupIds, ...groups])].map((groupId) => ({ groupId, accountId: id }));
+}
+
+export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {
+  const managers = group.managerIds.map((accountId) => ({ accountId, email: null }));
+  return { externalId: group.id, raw, name: group.name, kind: null, managers };
+}
+
+export function courseFromCourse(course: z.output<typeof wire.course>, raw: unknown): records.CourseRecord {
+  const { type, source } = course;
+  return {
+    externalId: course.id,
+    raw,
+    name: course.name,
+    description: course.description,
+    kind: type === 'gap_analysis' ? 'GAP_ANALYSIS' : type === 'training' ? 'TRAINING' : 'OTHER',
+    ownership: source === 'managed' ? 'MANAGED' : source === 'custom' ? 'CUSTOM' : 'UNKNOWN',
+    required: null,
+    startsOn: null,
+    endsOn: null,
+    archived: null,
+  };
+}
+
+interface Progress {
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+}
+
+/** SiberMate has no word for it: the dates tell. */
+function statusFromDates({ startedAt, completedAt }: Progress): records.CourseResultStatus {
+  if (completedAt !== null) return 'COMPLETED';
+  return startedAt === null ? 'NOT_STARTED' : 'IN_PROGRESS';
+}
+
+export function courseResultFromRow(row: z.output<typeof wire.courseResult>, raw: unknown): records.CourseResultRecord {
+  return {
+    externalId: `${row.courseId ?? row.courseName}:${row.learnerId}`,
+    raw,
+    accountId: row.learnerId,
+    courseId: row.courseId,
+    courseLinkId: null,
+    courseName: row.courseName,
+    status: statusFromDates(row),
+    vendorStatus: null,
+    enrolledAt: row.enrolledAt,
+    startedAt: row.startedAt,
+    completedAt: row.completedAt,
+    dueOn: null,
+    score: row.score,
+    grade: row.grade,
+  };
+}
+
+export function assessmentFromGapAnalysis(
+  row: z.output<typeof wire.gapAnalysisResult>,
+  raw: unknown,
+): records.AssessmentResultRecord {
+  return {
+    externalId: `gap-analysis:${row.learnerId}`,
+    raw,
+    accountId: row.learnerId,
+    name: 'Gap analysis',
+    status: statusFromDates(row),
+    score: row.score,
+    completedAt: row.completedAt,
+  };
+}
+
+export function policyFromPolicy(policy: z.output<typeof wire.policy>, raw: unknown): records.PolicyRecord {
+  const { majorVersion, minorVersion, status } = policy;
+  return {
+    externalId: policy.id,
+    raw,
+    name: policy.name,
+    version: majorVersion === null ? null : `${majorVersion}.${minorVersion ?? 0}`,
+    published: status === 'live' ? true : status === 'draft' ? false : null,
+    category: policy.category,
+  };
+}
+
+export function policyResultFromRow(row: z.output<typeof wire.policyResult>, raw: unknown): records.PolicyResultRecord {
+  return {
+    externalId: `${row.policyId ?? row.policyName}:${row.learnerId}`,
+    raw,
+    accountId: row.learnerId,
+    policyId: row.policyId,
+    policyName: row.policyName,
+    acknowledged: row.acknowledged ?? row.acknowledgedAt !== null,
+    acknowledgedAt: row.acknowledgedAt,
+    assignedAt: row.assignedAt,
+  };
+}
+
+const SIMULATION_STATUS: Readonly<Record<string, records.SimulationRecord['status']>> = {
+  scheduled: 'SCHEDULED',
+  active: 'RUNNING',
+  completed: 'ENDED',
+};
+
+export function simulationFromSimulation(
+  simulation: z.output<typeof wire.simulation>,
+  raw: unknown,
+): records.SimulationRecord {
+  return {
+    externalId: simulation.id,
+    raw,
+    name: simulation.name,
+    status: SIMULATION_STATUS[simulation.status ?? ''] ?? 'UNKNOWN',
+    startedAt: simulation.startDate,
+    endedAt: simulation.endDate,
+  };
+}
+
+export function simulationResultFromRow(
+  row: z.output<typeof wire.simulationResult>,
+  raw: unknown,
+): records.SimulationResultRecord {
+  return {
+    externalId: `${row.simulationId ?? row.simulationName ?? ''}:${row.learnerId}`,
+    raw,
+    accountId: row.learnerId,
+    simulationId: row.simulationId,
+    simulationName: row.simulationName,
+    outcome: outcomeFromTimes(row),
+    scheduledAt: row.scheduledAt,
+    sentAt: row.sentAt,
+    openedAt: row.openedAt,
+    clickedAt: row.clickedAt,
+    submittedAt: row.submittedAt,
+    reportedAt: row.reportedAt,
+  };
+}
+
+function outcomeFromTimes(row: z.output<typeof wire.simulationResult>): records.SimulationOutcome {
+  if (row.submittedAt !== null) return 'SUBMITTED_DATA';
+  if (row.clickedAt !== null) return 'CLICKED';
+  if (row.reportedAt !== null) return 'REPORTED';
+  if (row.openedAt !== null) return 'OPENED';
+  return row.sentAt === null ? 'SCHEDULED' : 'SENT';
+}
+
+export function breachFromService(service: z.output<typeof wire.breachedService>, raw: unknown): records.BreachRecord {
+  return {
+    externalId: service.id,
+    raw,
+    name: service.name,
+    description: service.description,
+    breachDate: service.breachDate,
+    dataClasses: service.dataClasses,
+    affectedAccountCount: service.affectedAccountCount,
+  };
+}
+
+export function exposedFromAccount(account: z.output<typeof wire.breachedAccount>): records.ExposedAccountRecord {
+  return {
+    accountId: account.learnerId,
+    email: account.email,
+    breachCount: account.breachCount,
+    latestBreachDate: account.latestBreachDate,
+    breachIds: account.serviceIds,
+  };
+}
+
+/** SM-12: what is known of one learner's breaches. */
+export function exposureFromBreach(
+  breach: z.output<typeof wire.learnerBreach>,
+  raw: unknown,
+  key: { accountId: string; email: string },
+): records.ExposureRecord {
+  return {
+    externalId: `${breach.serviceId}:${key.accountId}`,
+    raw,
+    accountId: key.accountId,
+    email: key.email,
+    breachId: breach.serviceId,
+    breachName: breach.name,
+    breachDate: breach.breachDate,
+    discoveredAt: breach.discoveredAt,
+    acknowledged: breach.acknowledged,
+    passwordExposed: breach.passwordExposed ?? namesPasswords(breach.dataClasses),
+  };
+}
+
+/** SM-61 and SM-62: all that is known of addresses that are no learner's. */
+export function exposureFromService(service: records.BreachRecord, email: string): records.ExposureRecord {
+  return {
+    externalId: `${service.externalId}:${email}`,
+    raw: service.raw,
+    accountId: null,
+    email,
+    breachId: service.externalId,
+    breachName: service.name,
+    breachDate: service.breachDate,
+    discoveredAt: null,
+    acknowledged: null,
+    passwordExposed: namesPasswords(service.dataClasses),
+  };
+}
+
+/** true where the exposed data names passwords; else the vendor does not tell. */
+function namesPasswords(dataClasses: readonly string[]): true | null {
+  return dataClasses.some((name) => /password/i.test(name)) || null;
+}
+
+export function riskPointFromPoint({ date, score }: z.output<typeof wire.riskPoint>): records.RiskPointRecord {
+  return { date: date.slice(0, 10), score };
+}

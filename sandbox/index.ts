@@ -1,0 +1,193 @@
+import type { Fault, VendorSlug } from './faults';
+import { listen } from './http';
+import type { ReceivedCall, World } from './http';
+import type { Mode } from './modes';
+import { createPopulation } from './population';
+import type { Population } from './population';
+import { cyberGuruRoutes, cyberGuruTokenRoutes, refuseCyberGuru } from './vendors/cyber-guru';
+import { cyberHootRoutes, refuseCyberHoot } from './vendors/cyberhoot';
+import { cyberPilotRoutes, cyberPilotTokenRoutes, refuseCyberPilot } from './vendors/cyberpilot';
+import { infosecIqRoutes, refuseInfosecIq } from './vendors/infosec-iq';
+import { failure, refuseSiberMate, siberMateRoutes } from './vendors/sibermate';
+import { createTokens } from './vendors/tokens';
+
+export { parseFault } from './faults';
+export type { Fault, VendorSlug } from './faults';
+export type { ReceivedCall } from './http';
+export type { Mode } from './modes';
+export type { CompanyTruth, Person, Population } from './population';
+
+export interface SandboxOptions {
+  /** People for each company. */
+  readonly learners?: number;
+  readonly seed?: number;
+  /** Delay on each vendor answer. */
+  readonly latencyMs?: number;
+  readonly faults?: readonly Fault[];
+  /** Of CyberPilot's and Cyber Guru's access tokens. */
+  readonly tokenLifeSeconds?: number;
+}
+
+export interface SandboxServer<Credentials = Readonly<Record<string, unknown>>> {
+  readonly vendor: VendorSlug;
+  /** The base URL, path included. */
+  readonly url: string;
+  readonly credentials: Credentials;
+}
+
+/** The five vendors as real HTTP servers on loopback, over one population. */
+export interface Sandboxes {
+  readonly all: readonly SandboxServer[];
+  readonly population: Population;
+  /** Every request received since the start, or since `clearCalls`. */
+  calls(vendor?: VendorSlug, endpoint?: string): readonly ReceivedCall[];
+  clearCalls(): void;
+  setFaults(faults: readonly Fault[]): void;
+  setLatency(milliseconds: number): void;
+  setMode(vendor: VendorSlug, mode: Mode): void;
+  /** CyberPilot's and Cyber Guru's access tokens are good no longer. */
+  expireTokens(): void;
+  /** `connections`, `companies` and `identity` in the form of the graph's configuration file. */
+  configuration(): Readonly<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+const SIBERMATE = { apiKey: 'sandbox-sibermate-key', mspKey: 'sandbox-sibermate-msp-key' };
+const INFOSEC_IQ = { apiToken: 'sandbox-infosec-iq-token' };
+const CYBERPILOT = { clientId: 'report-api', username: 'admin@acme.example', password: 'sandbox-cyberpilot-password' };
+const CYBERPILOT_TOKEN = 'sandbox.cyberpilot.token';
+const CYBERHOOT = { apiKey: 'sandbox-cyberhoot-key' };
+const CYBER_GURU = { clientSecret: 'sandbox-cyber-guru-secret' };
+const OTHER_CUSTOMERS = [1002, 1003, 1004].map((id) => ({ id: String(id), name: `Other customer ${id}` }));
+
+export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
+  const { learners = 250, seed = 1, tokenLifeSeconds = 300 } = options;
+  const population = createPopulation({ learners, seed });
+  const { acme, globex } = population;
+  const world: World = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
+  const modes = new Map<VendorSlug, Mode>();
+  const modeOf = (vendor: VendorSlug) => () => modes.get(vendor) ?? 'default';
+  const [pilotTokens, guruTokens] = [createTokens('pilot', tokenLifeSeconds), createTokens('guru', tokenLifeSeconds)];
+  const notFound = { status: 404, body: { message: 'Not found', error: 'not_found', error_description: 'Not found' } };
+  const start = (
+    vendor: VendorSlug,
+    prefix: string,
+    routes: Parameters<typeof listen>[0]['routes'],
+    refuse: Parameters<typeof listen>[0]['refuse'],
+  ) =>
+    listen({
+      vendor,
+      prefix,
+      routes,
+      refuse,
+      world,
+      notFound: vendor === 'sibermate' ? failure(404, 'not_found', 'There is no such path') : notFound,
+    });
+
+  const [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin] = await Promise.all([
+    start(
+      'sibermate',
+      '/v1',
+      siberMateRoutes(acme.sibermate, globex.sibermate, SIBERMATE, modeOf('sibermate')),
+      refuseSiberMate(SIBERMATE),
+    ),
+    start(
+      'infosec-iq',
+      '/api/v2',
+      infosecIqRoutes(acme.infosecIq, modeOf('infosec-iq')),
+      refuseInfosecIq(INFOSEC_IQ.apiToken),
+    ),
+    start(
+      'cyberpilot',
+      '',
+      cyberPilotRoutes(acme.cyberpilot, modeOf('cyberpilot')),
+      refuseCyberPilot(CYBERPILOT_TOKEN, pilotTokens),
+    ),
+    start('cyberpilot', '', cyberPilotTokenRoutes(CYBERPILOT, pilotTokens), () => null),
+    start(
+      'cyberhoot',
+      '/api',
+      cyberHootRoutes([acme.cyberhoot, globex.cyberhoot], OTHER_CUSTOMERS, modeOf('cyberhoot')),
+      refuseCyberHoot(CYBERHOOT.apiKey),
+    ),
+    start('cyber-guru', '', cyberGuruRoutes(acme.cyberGuru, modeOf('cyber-guru')), refuseCyberGuru(guruTokens)),
+    start('cyber-guru', '', cyberGuruTokenRoutes(CYBER_GURU.clientSecret, guruTokens), () => null),
+  ]);
+  const pilotAccount = {
+    accountId: acme.cyberpilot.accountId,
+    auth: { tokenUrl: `${pilotLogin.url}/token`, ...CYBERPILOT },
+  };
+  const guruClient = {
+    tokenUrl: `${guruLogin.url}/realms/ACME/protocol/openid-connect/token`,
+    clientId: 'ext-api',
+    ...CYBER_GURU,
+  };
+  const servers: readonly SandboxServer[] = [
+    { vendor: 'sibermate', url: sibermate.url, credentials: { ...SIBERMATE, companyId: globex.sibermate.id } },
+    { vendor: 'infosec-iq', url: infosecIq.url, credentials: INFOSEC_IQ },
+    { vendor: 'cyberpilot', url: cyberpilot.url, credentials: { ...pilotAccount, accessToken: CYBERPILOT_TOKEN } },
+    {
+      vendor: 'cyberhoot',
+      url: cyberhoot.url,
+      credentials: { ...CYBERHOOT, customerIds: [acme.cyberhoot.id, globex.cyberhoot.id] },
+    },
+    { vendor: 'cyber-guru', url: cyberGuru.url, credentials: guruClient },
+  ];
+
+  return {
+    all: servers,
+    population,
+    calls: (vendor, endpoint) =>
+      world.calls.filter(
+        (call) =>
+          (vendor === undefined || call.vendor === vendor) && (endpoint === undefined || call.endpoint === endpoint),
+      ),
+    clearCalls: () => void world.calls.splice(0),
+    setFaults: (faults) => void (world.faults = faults),
+    setLatency: (milliseconds) => void (world.latencyMs = milliseconds),
+    setMode: (vendor, mode) => void modes.set(vendor, mode),
+    expireTokens() {
+      pilotTokens.expire();
+      guruTokens.expire();
+    },
+    configuration: () => ({
+      connections: [
+        { id: 'sm', vendor: 'sibermate', baseUrl: sibermate.url, apiKey: SIBERMATE.apiKey },
+        { id: 'sm-msp', vendor: 'sibermate', baseUrl: sibermate.url, apiKey: SIBERMATE.mspKey },
+        { id: 'iq', vendor: 'infosec-iq', baseUrl: infosecIq.url, ...INFOSEC_IQ },
+        { id: 'cp', vendor: 'cyberpilot', baseUrl: cyberpilot.url, ...pilotAccount },
+        { id: 'ch', vendor: 'cyberhoot', baseUrl: cyberhoot.url, ...CYBERHOOT },
+        { id: 'cg', vendor: 'cyber-guru', baseUrl: cyberGuru.url, ...guruClient },
+      ],
+      companies: [
+        {
+          slug: acme.slug,
+          name: acme.name,
+          domains: [acme.domain],
+          sources: [
+            { connection: 'sm' },
+            { connection: 'iq' },
+            { connection: 'cp' },
+            { connection: 'ch', tenant: acme.cyberhoot.id },
+            { connection: 'cg' },
+          ],
+        },
+        {
+          slug: globex.slug,
+          name: globex.name,
+          domains: [globex.domain],
+          sources: [
+            { connection: 'sm-msp', tenant: globex.sibermate.id },
+            { connection: 'ch', tenant: globex.cyberhoot.id },
+          ],
+        },
+      ],
+      identity: { emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }] },
+    }),
+    close: async () => {
+      await Promise.all(
+        [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin].map((server) => server.close()),
+      );
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import { ok, route } from '../http';
+import type { Ask, Reply, Route } from '../http';
+import type { Mode } from '../modes';
+import type { CyberGuruTruth } from '../population';
+import type { Tokens } from './tokens';
+
+const failure = (status: number, code: string, message: string): Reply => ({ status, body: { code, message } });
+
+export function refuseCyberGuru(tokens: Tokens): (ask: Ask) => Reply | null {
+  return ({ headers }) =>
+    tokens.isGood(headers.authorization) ? null : failure(500, 'EXT_1001', 'Token expired or invalid');
+}
+
+/** CG-02, on a host of its own. */
+export function cyberGuruTokenRoutes(clientSecret: string, tokens: Tokens): readonly Route[] {
+  const issue = ({ form }: Ask): Reply => {
+    const good =
+      form.get('grant_type') === 'client_credentials' &&
+      form.get('client_id') === 'ext-api' &&
+      form.get('client_secret') === clientSecret;
+    return good
+      ? ok({ ...tokens.issue(), refresh_expires_in: 0, scope: 'profile', 'not-before-policy': 0 })
+      : { status: 401, body: { error: 'unauthorized_client', error_description: 'Invalid client' } };
+  };
+  return [route('token', '/realms/ACME/protocol/openid-connect/token', issue, { method: 'POST', open: true })];
+}
+
+type User = CyberGuruTruth['users'][number];
+
+const LABELS = ['not-active', 'not-regular', 'regular', 'aligned'];
+
+/** CG-01, and CG-X1 to CG-X6. */
+export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Route[] {
+  const rate = (completed: number, assigned: number) =>
+    assigned === 0 ? 0 : Math.round((10_000 * completed) / assigned) / 100;
+  const teams = new Set(truth.users.map(({ team }) => team));
+  /** The users of the team asked for, cut into pages where pages are asked for. */
+  const paged = (ask: Ask, users: readonly User[], answer: (users: readonly User[]) => object): Reply => {
+    const team = ask.query.get('team');
+    if (team !== null && !teams.has(team))
+      return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
+    const own = users.filter((user) => team === null || user.team === team);
+    if (!ask.query.has('limit') && !ask.query.has('page')) return ok({ ...answer(own), total_users: own.length });
+    const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
+    if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+      return failure(400, 'EXT_1000', 'limit must be from 1 to 1000');
+    const pages = Math.max(1, Math.ceil(own.length / limit));
+    if (!Number.isInteger(page) || page < 1 || page > pages)
+      return failure(400, 'EXT_1000', `The requested page does not exist; there are ${pages} pages`);
+    const from = (page - 1) * limit;
+    const shown = own.slice(from, from + limit);
+    const pagination = {
+      current_page: page,
+      per_page: limit,
+      total_items: own.length,
+      total_pages: pages,
+      from: from + 1,
+      to: from + shown.length,
+      has_next: page < pages,
+      has_prev: page > 1,
+      next_page: page < pages ? page + 1 : null,
+      prev_page: page > 1 ? page - 1 : null,
+      first_page: 1,
+      last_page: pages,
+    };
+    return ok({ ...answer(shown), total_users: own.length, pagination });
+  };
+  const progress = ({ email, awareness, channel }: User) => {
+    const service = ({ assigned, completed }: User['awareness']) => ({
+      assigned,
+      completed,
+      completion_rate: rate(completed, assigned),
+    });
+    const [assigned, completed] = [awareness.assigned + channel.assigned, awareness.completed + channel.completed];
+    const services = {
+      awareness: service(awareness),
+      ...(modeOf() === 'quirk' && channel.assigned === 0 ? {} : { channel: service(channel) }),
+    };
+    return {
+      email,
+      assigned_total: assigned,
+      completed_total: completed,
+      completion_rate_total: rate(completed, assigned),
+      services,
+    };
+  };
+  const ranking = (users: readonly User[]) =>
+    [...users]
+      .sort((a, b) => b.points - a.points)
+      .map((user, index) => ({
+        position: String(index + 1),
+        firstname: user.person.firstName,
+        lastname: user.person.lastName,
+        team: user.team,
+        points: String(user.points),
+      }));
+
+  return [
+    route('CG-01', '/ext/report/users-progress-completion', (ask) =>
+      paged(ask, truth.users, (users) => ({ users: users.map(progress) })),
+    ),
+    route('CG-X1', '/ext/report/users-learning-status', (ask) =>
+      paged(ask, truth.users, (users) => ({
+        users: users.map(({ email, learningStatus }) => ({
+          email,
+          status: learningStatus,
+          status_label: LABELS[learningStatus],
+        })),
+        summary: Object.fromEntries(
+          LABELS.map((label, status) => [
+            label,
+            truth.users.filter(({ learningStatus }) => learningStatus === status).length,
+          ]),
+        ),
+      })),
+    ),
+    route('CG-X2', '/ext/report/rankings', ({ query }) => {
+      const [type, team] = [query.get('type'), query.get('team')];
+      if (type === '0') return ok({ accounts: ranking(truth.users) });
+      if (type === '1')
+        return ok({
+          teams: [...teams].map((name, index) => ({
+            position: String(index + 1),
+            team: name,
+            members: String(truth.users.filter((user) => user.team === name).length),
+            points: '0',
+          })),
+        });
+      if (type === '2' && team !== null)
+        return teams.has(team)
+          ? ok({ accounts: ranking(truth.users.filter((user) => user.team === team)) })
+          : failure(422, 'EXT_1004', 'The specified team does not exist in the company');
+      return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
+    }),
+    route('CG-X3', '/ext/phishing/campaigns', () =>
+      ok({
+        data: truth.users.flatMap(({ email, person, team, phishing }, index) =>
+          phishing.map((row) => ({
+            campaignName: row.campaign,
+            templateId: row.templateId,
+            templateName: `Template ${row.templateId}`,
+            template_type: 'email',
+            subject: 'Hello',
+            targetId: index,
+            firstname: person.firstName,
+            lastname: person.lastName,
+            campaignType: 'standard',
+            email,
+            team,
+            sentDate: row.sent,
+            opened: row.opened,
+            clicked: row.clicked,
+            dataSubmitted: row.submitted,
+            reported: row.reported,
+          })),
+        ),
+      }),
+    ),
+    route('CG-X4', '/ext/training/completed-user-activities', () =>
+      ok(
+        truth.users.flatMap(({ email, person, team, activities }) =>
+          activities.map((one) => ({
+            Firstname: person.firstName,
+            Lastname: person.lastName,
+            Email: email,
+            Country: 'IT',
+            Team: team,
+            Learning_Activity: one.name,
+            Availability_Date: one.available,
+            Start_date: one.started,
+            Time_Spent: one.minutes,
+            Completion_Date: one.completed,
+          })),
+        ),
+      ),
+    ),
+    route('CG-X5', '/ext/training/work-day', () =>
+      ok({
+        status: 200,
+        data: truth.users.flatMap(({ email, activities }) =>
+          activities.map((one, index) => ({
+            Learning_Content_Reference: `M${String(index + 1).padStart(2, '0')}`,
+            Email: email,
+            Registered_Date: one.available,
+            Learning_Enrollment_Completion_Date: one.completed,
+            Learning_Grade_Reference: 'PASS',
+          })),
+        ),
+      }),
+    ),
+    route('CG-X6', '/ext/sap/success-factors', ({ query }) => {
+      const needed = ['suffix', 'cpnt_typ_id', 'cmpl_stat_id'].find((name) => !query.has(name));
+      return needed ? failure(400, 'EXT_1000', `${needed} is required`) : ok({ rows: [] });
+    }),
+  ];
+}

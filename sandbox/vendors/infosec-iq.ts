@@ -1,0 +1,331 @@
+import { ok, route } from '../http';
+import type { Ask, Reply, Route } from '../http';
+import type { Mode } from '../modes';
+import type { InfosecIqTruth } from '../population';
+import { daysAgo } from '../population/time';
+
+const failure = (status: number, message: string): Reply => ({ status, body: { message } });
+
+export function refuseInfosecIq(token: string): (ask: Ask) => Reply | null {
+  return ({ headers }) => (headers.authorization === `Bearer ${token}` ? null : failure(401, 'Unauthenticated'));
+}
+
+/** IQ-01 to IQ-34, the reads. */
+export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Route[] {
+  const quirky = () => modeOf() === 'quirk';
+  /** Times as RFC 3339, or without any zone. */
+  const time = (iso: string) =>
+    quirky() ? iso.slice(0, 19).replace('T', ' ') : iso.replace('.000Z', '+00:00').replace(/\.\d+Z$/, '+00:00');
+  const number = (value: number) => (quirky() ? String(value) : value);
+  const page = (ask: Ask, items: readonly unknown[], none: 'empty' | 404): Reply => {
+    const [at, limit] = [Number(ask.query.get('page') ?? 1), Number(ask.query.get('limit') ?? 20)];
+    if (!Number.isInteger(at) || at < 1) return failure(400, 'page must be at least 1');
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100) return failure(400, 'limit must be from 1 to 100');
+    if (items.length === 0 && none === 404) return failure(404, 'None found');
+    const data = items.slice((at - 1) * limit, at * limit);
+    const start = (at - 1) * limit + 1;
+    const meta = {
+      page: at,
+      current: data.length,
+      count: items.length,
+      start,
+      end: start + data.length - 1,
+      pageCount: Math.max(1, Math.ceil(items.length / limit)),
+      limit,
+    };
+    if (quirky() && data.length === 1) return ok({ meta, data: data[0] });
+    if (quirky() && data.length === 0) return ok({ meta, data: {} });
+    // Without meta there is no way to know but to go on until a page is short.
+    return ok(quirky() ? { data } : { meta, data });
+  };
+  const listOf = (endpoint: string, path: string, none: 'empty' | 404, items: (ask: Ask) => readonly unknown[]) =>
+    route(endpoint, path, (ask) => page(ask, items(ask), none));
+  const byId = <T extends { id: string }>(
+    endpoint: string,
+    path: string,
+    items: readonly T[],
+    body: (item: T) => unknown,
+  ) =>
+    route(endpoint, path, ({ params }) => {
+      const found = items.find(({ id }) => id === params[0]);
+      return found ? ok(body(found)) : failure(404, 'Not found');
+    });
+
+  const learner = ({ id, email, firstName, lastName, modified }: InfosecIqTruth['learners'][number]) => ({
+    id,
+    email,
+    first_name: firstName,
+    last_name: lastName,
+    modified: time(modified),
+  });
+  const countOf = (id: string, type: string) =>
+    number(truth.events.filter((event) => event.learnerId === id && event.type === type).length);
+  const detail = (one: InfosecIqTruth['learners'][number]) => ({
+    ...learner(one),
+    dashboard_url: `https://iq.example/learners/${one.id}`,
+    learner_profile: {
+      title: 'Employee',
+      department: one.person.department,
+      manager_name: one.manager?.name ?? null,
+      manager_email: one.manager?.email ?? null,
+      custom: '',
+    },
+    groups: { data: truth.groups.filter(({ id }) => one.groupIds.includes(id)).map(group) },
+    learner_stat: {
+      id: `s${one.id}`,
+      phished_count: countOf(one.id, 'phished-learner'),
+      data_entry_count: countOf(one.id, 'entered-data'),
+      attachment_count: countOf(one.id, 'opened-attachment'),
+      replied_count: countOf(one.id, 'replied'),
+      training_started_count: countOf(one.id, 'started-aware-course'),
+      training_completed_count: countOf(one.id, 'completed-aware-course'),
+      plugin_simulation_report_count: countOf(one.id, 'submitted-phishsim-email'),
+      assessment_passed_count: countOf(one.id, 'passed-aware-assessment'),
+      total_time_trained: number(42),
+      grade: number(88.5),
+      letter_grade: 'B',
+      modified: time(one.modified),
+    },
+  });
+  const group = ({ id, name, type, modified }: InfosecIqTruth['groups'][number]) => ({
+    id,
+    name,
+    type,
+    modified: time(modified),
+  });
+  const campaign = ({ id, name, type, running }: InfosecIqTruth['campaigns'][number]) => ({ id, name, type, running });
+  const run = (campaignId: string, one: InfosecIqTruth['campaigns'][number]['runs'][number]) => ({
+    id: one.id,
+    campaign_id: campaignId,
+    start: time(one.start),
+    end: time(one.end),
+    run_number: number(one.number),
+  });
+  const event = (one: InfosecIqTruth['events'][number]) => ({
+    id: one.id,
+    type: one.type,
+    timestamp: time(one.timestamp),
+    learner_id: one.learnerId,
+    campaign_id: one.campaignId ?? null,
+    campaign_run_id: one.runId ?? null,
+    template_id: one.templateId ?? null,
+    quarantined_email_id: one.quarantinedId ?? null,
+    module_id: one.moduleId ?? null,
+    assessment_id: one.assessmentId ?? null,
+    learner_group_id: one.groupId ?? null,
+  });
+  const isoOf = (text: string) =>
+    new Date(`${text.replace(' ', 'T').replace(/:z$/i, '').replace(/Z$/, '')}Z`).toISOString();
+  const within = (ask: Ask, at: string) =>
+    at >= (ask.query.has('start') ? isoOf(ask.query.get('start') ?? '') : '') &&
+    at < (ask.query.has('end') ? isoOf(ask.query.get('end') ?? '') : '9');
+  const contains = (ask: Ask, name: string, value: string | null) =>
+    !ask.query.has(name) || (value ?? '').toLowerCase().includes((ask.query.get(name) ?? '').toLowerCase());
+  const eventsOf = Map.groupBy(truth.events, ({ learnerId }) => learnerId);
+  /** A run of a campaign, or why there is none. */
+  const withRun = (
+    endpoint: string,
+    path: string,
+    answer: (
+      ask: Ask,
+      run: InfosecIqTruth['campaigns'][number]['runs'][number],
+      campaign: InfosecIqTruth['campaigns'][number],
+    ) => Reply,
+  ) =>
+    route(endpoint, path, (ask) => {
+      const owner = truth.campaigns.find(({ id }) => id === ask.params[0]);
+      const found = owner?.runs.find(({ id }) => id === ask.params[1]);
+      return owner && found ? answer(ask, found, owner) : failure(404, 'Not found');
+    });
+  const awarenessOnly = (type: string): Reply | null =>
+    type === 'awareness' ? null : failure(502, 'Statistics are not available for phishing campaigns');
+  const simple = (names: readonly string[], more: object = {}) =>
+    names.map((name, index) => ({ id: `x${index}`, name, ...more }));
+
+  return [
+    byId('IQ-01', '/assessments/:id', truth.assessments, ({ id, name }) => ({
+      id,
+      name,
+      show_explanations: true,
+      show_results: true,
+      show_summary: true,
+      show_correct_wrong_counter: false,
+      show_progress: true,
+      created: time(daysAgo(500)),
+      modified: time(daysAgo(300)),
+      passing_percentage: '80',
+      description: '',
+    })),
+    listOf('IQ-02', '/batteries', 'empty', () => simple(['Easy', 'Hard'], { is_system: true })),
+    listOf('IQ-03', '/branding', 404, () => simple(['House brand'], { ownership: 'personal' })),
+    route('IQ-05', '/campaigns/:id/runs', (ask) => {
+      const found = truth.campaigns.find(({ id }) => id === ask.params[0]);
+      return page(ask, found?.runs.map((one) => run(found.id, one)) ?? [], 404);
+    }),
+    withRun('IQ-06', '/campaigns/:id/runs/:id', (_, one, { id }) => ok([run(id, one)])),
+    withRun('IQ-07', '/campaigns/:id/runs/:id/stats', (_, one, { id, type }) => {
+      const rows = truth.runLearners.filter(({ runId }) => runId === one.id);
+      const counted = (type2: string) =>
+        truth.events.filter((each) => each.runId === one.id && each.type === type2).length;
+      return (
+        awarenessOnly(type) ??
+        ok([
+          {
+            id: one.id,
+            campaign_id: id,
+            run_number: number(one.number),
+            learners: {
+              started: number(rows.filter(({ status }) => status !== 'not_started').length),
+              completed: number(rows.filter(({ status }) => status === 'completed').length),
+              passed: number(counted('passed-aware-assessment')),
+              failed: number(counted('failed-aware-assessment')),
+              time_trained: number(3600),
+            },
+          },
+        ])
+      );
+    }),
+    withRun(
+      'IQ-08',
+      '/campaigns/:id/runs/:id/learners',
+      (ask, one, { type }) =>
+        awarenessOnly(type) ??
+        page(
+          ask,
+          truth.runLearners
+            .filter(({ runId }) => runId === one.id)
+            .map(({ learnerId, status, completedOn }) => ({
+              id: learnerId,
+              status,
+              completed_on: completedOn && time(completedOn),
+            })),
+          'empty',
+        ),
+    ),
+    listOf('IQ-09', '/campaigns', 'empty', (ask) => {
+      const types = ask.query.getAll('type[]');
+      return truth.campaigns
+        .filter(
+          ({ name, type, running }) =>
+            contains(ask, 'name', name) &&
+            (types.length === 0 || types.includes(type)) &&
+            [null, String(running)].includes(ask.query.get('running')),
+        )
+        .map(campaign);
+    }),
+    byId('IQ-11', '/campaigns/details/:id', truth.campaigns, ({ id, name, type, courseId }) => ({
+      id,
+      type,
+      name,
+      ...(courseId === null ? { templates: [] } : { course_id: courseId }),
+      all_learners: true,
+    })),
+    byId('IQ-10', '/campaigns/:id', truth.campaigns, campaign),
+    listOf('IQ-14', '/categories', 404, () => simple(['Parcels', 'Payroll'])),
+    listOf('IQ-15', '/courses', 404, () => truth.courses.map(({ id, name, ownership }) => ({ id, name, ownership }))),
+    byId('IQ-16', '/courses/:id', truth.courses, ({ id, name, ownership, description, assetIds }) => {
+      const body = {
+        id,
+        name,
+        ownership,
+        subtitle: '',
+        duration: '1200',
+        description,
+        assets: assetIds.map((asset) => ({ id: asset, name: asset, type: 'module' })),
+      };
+      return quirky() ? body : { meta: {}, data: body };
+    }),
+    listOf('IQ-17', '/languages', 404, () => simple(['English', 'Danish', 'Italian'])),
+    listOf('IQ-18', '/learner-groups', 404, () =>
+      truth.groups.map(({ id, name, type, modified }) => ({
+        id,
+        name,
+        is_dynamic: type === 'dynamic',
+        modified: time(modified),
+      })),
+    ),
+    byId('IQ-19', '/learner-groups/:id', truth.groups, group),
+    listOf('IQ-20', '/learner-groups/:id/learners', 404, ({ params }) =>
+      truth.learners.filter(({ groupIds }) => groupIds.includes(params[0] ?? '')).map(learner),
+    ),
+    listOf('IQ-21', '/learners/:id/timeline-events', 404, (ask) =>
+      (eventsOf.get(ask.params[0] ?? '') ?? []).filter(({ timestamp }) => within(ask, timestamp)).map(event),
+    ),
+    listOf('IQ-22', '/learners', 404, (ask) =>
+      truth.learners
+        .filter(
+          ({ email, firstName, lastName, modified }) =>
+            contains(ask, 'email', email) &&
+            contains(ask, 'first_name', firstName) &&
+            contains(ask, 'last_name', lastName) &&
+            within(ask, modified),
+        )
+        .map(learner),
+    ),
+    byId('IQ-24', '/learners/:id', truth.learners, detail),
+    byId('IQ-27', '/modules/:id', truth.modules, ({ id, name }) => ({ id, name, description: '', file_size_mb: 12.5 })),
+    listOf('IQ-28', '/notifications', 'empty', () => simple(['Welcome'], { type: 'enrollment', ownership: 'system' })),
+    listOf('IQ-29', '/phishhunter/messages', 'empty', () =>
+      truth.messages.map(({ id, received, reported, reporter, riskScore, sender, subject }) => ({
+        id,
+        received: time(received),
+        reported: time(reported),
+        reporter,
+        risk_score: riskScore,
+        sender,
+        subject,
+        tags: ['spam'],
+      })),
+    ),
+    byId(
+      'IQ-30',
+      '/phishhunter/messages/:id',
+      truth.messages,
+      ({ id, received, reported, reporter, riskScore, sender, subject }) => ({
+        id,
+        domain: 'spam.example',
+        received: time(received),
+        original_file_url: 'https://iq.example/file',
+        reported: time(reported),
+        reporter,
+        risk_score: riskScore,
+        sender,
+        subject,
+        tags: [],
+        components: [],
+      }),
+    ),
+    byId('IQ-31', '/quarantined-emails/:id', truth.quarantined, ({ id, from, to, subject, date }) => ({
+      id,
+      from_email: from,
+      to_email: to,
+      from_name: 'Stranger',
+      subject,
+      date: time(date),
+    })),
+    listOf('IQ-32', '/templates/?', 'empty', () => truth.templates),
+    byId('IQ-33', '/templates/:id', truth.templates, ({ id, name }) => ({
+      id,
+      type: 'email',
+      name,
+      from_name: 'IT',
+      from_email: 'it@example.com',
+      subject: name,
+      html: '<p>Hello</p>',
+      category: 'Parcels',
+      is_public: true,
+      is_system: true,
+      has_indicators: true,
+      attachment_type: null,
+      attachment_name: null,
+      phish_rate: 12.5,
+      open_rate: 60,
+      difficulty: 2,
+    })),
+    listOf('IQ-34', '/timeline-events', 404, (ask) =>
+      truth.events
+        .filter(({ type, timestamp }) => [null, type].includes(ask.query.get('type')) && within(ask, timestamp))
+        .map(event),
+    ),
+  ];
+}

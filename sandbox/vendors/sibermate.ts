@@ -1,0 +1,371 @@
+import { ok, route } from '../http';
+import type { Ask, Reply, Route } from '../http';
+import type { Mode } from '../modes';
+import type { SiberMateTruth } from '../population';
+import { daysAgo } from '../population/time';
+
+export interface SiberMateKeys {
+  /** Of acme's own organization. */
+  readonly apiKey: string;
+  /** Of the partner whose child globex is. */
+  readonly mspKey: string;
+}
+
+export const failure = (status: number, code: string, message: string): Reply => ({
+  status,
+  body: { error: { code, message } },
+});
+const NOT_FOUND = failure(404, 'not_found', 'There is no such thing');
+
+export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null {
+  return ({ headers }) =>
+    [`Bearer ${keys.apiKey}`, `Bearer ${keys.mspKey}`].includes(headers.authorization ?? '')
+      ? null
+      : failure(401, 'unauthorized', 'The API key is missing or unknown');
+}
+
+/** SM-01 to SM-62, the reads. `modeOf` is asked on every call. */
+export function siberMateRoutes(
+  own: SiberMateTruth,
+  child: SiberMateTruth,
+  keys: SiberMateKeys,
+  modeOf: () => Mode,
+): readonly Route[] {
+  const partner: SiberMateTruth = {
+    ...child,
+    id: 'c_msp',
+    name: 'Partner of many',
+    domain: 'partner.example',
+    learners: [],
+    groups: [],
+    courseResults: [],
+    gapAnalysis: [],
+    simulations: [],
+    policies: [],
+    policyResults: [],
+    services: [],
+    breachedAccounts: [],
+    learnerBreaches: [],
+    riskHistory: [],
+    courses: own.courses.filter(({ source }) => source === 'managed'),
+  };
+  const isPartner = ({ headers }: Ask) => headers.authorization === `Bearer ${keys.mspKey}`;
+  const homeOf = (ask: Ask) => (isPartner(ask) ? partner : own);
+  const tenantOf = (ask: Ask): SiberMateTruth | null => {
+    const id = ask.query.get('companyId');
+    if (id === null) return homeOf(ask);
+    return isPartner(ask) && id === child.id ? child : null;
+  };
+  const quirky = () => modeOf() === 'quirk';
+  const list = (items: readonly unknown[]): Reply => ok(quirky() ? { data: { items } } : { data: items });
+  /** A read that takes `companyId`. */
+  const read = (endpoint: string, path: string, answer: (tenant: SiberMateTruth, ask: Ask) => Reply) =>
+    route(endpoint, path, (ask) => {
+      const tenant = tenantOf(ask);
+      return tenant ? answer(tenant, ask) : failure(403, 'forbidden', 'This key cannot read that company');
+    });
+  const byLearner = (
+    endpoint: string,
+    path: string,
+    rows: (tenant: SiberMateTruth, id: string, ask: Ask) => readonly unknown[],
+  ) =>
+    read(endpoint, path, (tenant, ask) => {
+      const id = ask.params[0] ?? '';
+      return tenant.learners.some((learner) => learner.id === id) ? list(rows(tenant, id, ask)) : NOT_FOUND;
+    });
+
+  const learner = (one: SiberMateTruth['learners'][number]) => ({
+    id: one.id,
+    ...(one.email === null ? {} : { email: one.email }),
+    firstName: one.firstName,
+    lastName: one.lastName,
+    ...(quirky()
+      ? { status: one.person.active ? 'active' : 'inactive', groups: one.groupIds.map((id) => ({ id, name: id })) }
+      : { active: one.person.active, groupIds: one.groupIds }),
+    externalLearnerId: one.employeeId,
+    locale: one.locale,
+    excludedFromAutoEnrol: false,
+    riskLevel: quirky() ? 'unheardOf' : one.riskScore > 60 ? 'high' : 'low',
+    riskScore: one.riskScore,
+    createdAt: one.createdAt,
+    updatedAt: one.updatedAt,
+    newField: 'of no importance',
+  });
+  const course = ({ id, name, description, type, source }: SiberMateTruth['courses'][number]) => ({
+    id,
+    name,
+    description,
+    type,
+    source,
+    durationMinutes: 20,
+  });
+  const courseResult = ({ courseId, courseName, ...row }: SiberMateTruth['courseResults'][number]) =>
+    quirky() ? { ...row, course: { id: courseId, name: courseName } } : { ...row, courseId, courseName };
+  const policyResult = (row: SiberMateTruth['policyResults'][number]) => ({
+    ...row,
+    acknowledged: row.acknowledgedAt !== null,
+  });
+  const simulationResult = (
+    simulation: SiberMateTruth['simulations'][number],
+    row: SiberMateTruth['simulations'][number]['results'][number],
+  ) => ({ ...row, simulationId: simulation.id, simulationName: simulation.name });
+  const counts = (rows: readonly SiberMateTruth['simulations'][number]['results'][number][]) => ({
+    sent: rows.filter(({ sentAt }) => sentAt).length,
+    opened: rows.filter(({ openedAt }) => openedAt).length,
+    clicked: rows.filter(({ clickedAt }) => clickedAt).length,
+    submitted: rows.filter(({ submittedAt }) => submittedAt).length,
+    reported: rows.filter(({ reportedAt }) => reportedAt).length,
+  });
+  const simulation = (one: SiberMateTruth['simulations'][number]) => ({
+    id: one.id,
+    name: one.name,
+    status: quirky() && one.status === 'active' ? 'paused' : one.status,
+    startDate: one.startDate,
+    endDate: one.endDate,
+    metrics: counts(one.results),
+  });
+  const service = (tenant: SiberMateTruth, one: SiberMateTruth['services'][number]) => ({
+    ...one,
+    affectedAccountCount: tenant.breachedAccounts.filter(({ serviceIds }) => serviceIds.includes(one.id)).length,
+  });
+  const group = ({ id, name, managerIds, learnerIds }: SiberMateTruth['groups'][number]) => ({
+    id,
+    name,
+    managerIds,
+    learnerCount: learnerIds.length,
+    createdAt: daysAgo(600),
+  });
+  const policy = (one: SiberMateTruth['policies'][number]) => ({
+    ...one,
+    hasDraft: false,
+    ownerName: 'Security team',
+    isPublic: false,
+    pdfFile: `${one.id}.pdf`,
+    signatureSettings: { type: 'none' },
+    createdAt: daysAgo(500),
+    updatedAt: daysAgo(100),
+  });
+  const wanted = (ask: Ask, name: string, value: string) => [null, 'all', value].includes(ask.query.get(name));
+  const templates = [1, 2, 3].map((index) => ({
+    id: `pt_${index}`,
+    name: `Policy template ${index}`,
+    category: 'Security',
+    description: 'Ready to fill in',
+    published: true,
+    pdfFile: null,
+    own: index === 3,
+  }));
+
+  return [
+    route('SM-01', '/health', () => ok({ data: { status: 'ok', service: 'sibermate-api', timestamp: daysAgo(0) } }), {
+      open: true,
+    }),
+    route(
+      'SM-02',
+      '/openapi.json',
+      () => ok({ openapi: '3.1.0', info: { title: 'SiberMate API', version: '1' }, paths: {} }),
+      { open: true },
+    ),
+    route(
+      'SM-03',
+      '/ready',
+      () =>
+        ok({
+          data: { status: 'ready', service: 'sibermate-api', checks: { rateLimit: 'enabled' }, timestamp: daysAgo(0) },
+        }),
+      { open: true },
+    ),
+    route('SM-04', '/companies', (ask) =>
+      isPartner(ask)
+        ? list([
+            { id: child.id, name: child.name, domain: child.domain, status: 'active' },
+            { id: 'c_43', name: 'Initech', domain: 'initech.example', status: 'active' },
+          ])
+        : failure(403, 'forbidden', 'For partners only'),
+    ),
+    route('SM-05', '/company', (ask) => {
+      const { id, name, domain, learners } = homeOf(ask);
+      return ok({
+        data: {
+          id,
+          name,
+          domain,
+          domains: [domain],
+          plan: { name: 'Business', status: 'active', learnerLimit: 1000, learnerCount: learners.length },
+          modules: ['training', 'gapAnalysis', 'simulations', 'policies', 'breaches'],
+          createdAt: daysAgo(900),
+        },
+      });
+    }),
+    route('SM-06', '/company/features', (ask) =>
+      ok({
+        data: {
+          modules: quirky() ? { training: true, breaches: true } : ['training', 'breaches'],
+          breachPro: { enabled: true, monitoredDomains: [homeOf(ask).domain] },
+        },
+      }),
+    ),
+    read('SM-07', '/learners', (tenant) => list(tenant.learners.map(learner))),
+    read('SM-10', '/learners/:id', (tenant, { params }) => {
+      const found = tenant.learners.find(({ id }) => id === params[0]);
+      return found ? ok({ data: learner(found) }) : NOT_FOUND;
+    }),
+    byLearner('SM-12', '/learners/:id/breaches', (tenant, id) =>
+      tenant.learnerBreaches
+        .filter(({ learnerId }) => learnerId === id)
+        .map(({ serviceId, discoveredAt, acknowledged, passwordExposed }) => {
+          const found = tenant.services.find((one) => one.id === serviceId);
+          return {
+            serviceId,
+            name: found?.name,
+            domain: found?.domain,
+            breachDate: found?.breachDate,
+            dataClasses: found?.dataClasses,
+            discoveredAt,
+            acknowledged,
+            passwordExposed,
+          };
+        }),
+    ),
+    byLearner('SM-13', '/learners/:id/course-results', (tenant, id) =>
+      tenant.courseResults.filter(({ learnerId }) => learnerId === id).map(courseResult),
+    ),
+    byLearner('SM-14', '/learners/:id/gap-analysis-results', (tenant, id) =>
+      tenant.gapAnalysis.filter(({ learnerId }) => learnerId === id),
+    ),
+    byLearner('SM-16', '/learners/:id/policy-results', (tenant, id, { query }) =>
+      tenant.policyResults
+        .filter(({ learnerId, policyId }) => learnerId === id && [null, policyId].includes(query.get('policyId')))
+        .map(policyResult),
+    ),
+    byLearner('SM-17', '/learners/:id/simulation-queue', (tenant, id) =>
+      tenant.simulations
+        .filter(({ status, results }) => status === 'scheduled' && results.some(({ learnerId }) => learnerId === id))
+        .map((one) => ({
+          simulationId: one.id,
+          simulationName: one.name,
+          scheduledAt: one.startDate,
+          status: 'queued',
+        })),
+    ),
+    byLearner('SM-18', '/learners/:id/simulation-results', (tenant, id) =>
+      tenant.simulations.flatMap((one) =>
+        one.results.filter(({ learnerId }) => learnerId === id).map((row) => simulationResult(one, row)),
+      ),
+    ),
+    read('SM-24', '/groups', (tenant) => list(tenant.groups.map(group))),
+    read('SM-27', '/groups/:id', (tenant, { params }) => {
+      const found = tenant.groups.find(({ id }) => id === params[0]);
+      return found ? ok({ data: { ...group(found), learnerIds: found.learnerIds } }) : NOT_FOUND;
+    }),
+    route('SM-34', '/courses', (ask) =>
+      list(
+        homeOf(ask)
+          .courses.filter(
+            ({ type, source }) =>
+              wanted(ask, 'type', type) &&
+              wanted(ask, 'source', source) &&
+              !(ask.query.get('excludeGapAnalysis') === 'true' && type === 'gap_analysis'),
+          )
+          .map(course),
+      ),
+    ),
+    route('SM-35', '/courses/:id', (ask) => {
+      const found = homeOf(ask).courses.find(({ id }) => id === ask.params[0]);
+      return found ? ok({ data: course(found) }) : NOT_FOUND;
+    }),
+    read('SM-39', '/reports/course-participation', (tenant) =>
+      list(
+        tenant.courses.map(({ id, name }) => {
+          const rows = tenant.courseResults.filter(({ courseId }) => courseId === id);
+          return {
+            courseId: id,
+            courseName: name,
+            enrolled: rows.length,
+            started: rows.filter(({ startedAt }) => startedAt).length,
+            completed: rows.filter(({ completedAt }) => completedAt).length,
+          };
+        }),
+      ),
+    ),
+    read('SM-40', '/reports/course-results', (tenant) => list(tenant.courseResults.map(courseResult))),
+    read('SM-41', '/reports/gap-analysis-results', (tenant) => list(tenant.gapAnalysis)),
+    read('SM-42', '/reports/learning', (tenant, { query }) => {
+      const rows = tenant.courseResults.filter(
+        ({ learnerId, courseId }) =>
+          [null, learnerId].includes(query.get('learnerId')) && [null, courseId].includes(query.get('courseId')),
+      );
+      return ok({
+        data: {
+          enrolled: rows.length,
+          started: rows.filter(({ startedAt }) => startedAt).length,
+          completed: rows.filter(({ completedAt }) => completedAt).length,
+          averageScore: null,
+          courses: [],
+        },
+      });
+    }),
+    read('SM-43', '/reports/risk-score-history', (tenant, { query }) =>
+      list(
+        tenant.riskHistory.filter(
+          ({ date }) => date >= (query.get('fromDate') ?? '') && date <= (query.get('toDate') ?? '9999'),
+        ),
+      ),
+    ),
+    read('SM-44', '/policies', (tenant, { query }) =>
+      list(
+        tenant.policies.filter(({ status }) => query.get('publishedOnly') !== 'true' || status === 'live').map(policy),
+      ),
+    ),
+    read('SM-46', '/policies/:id', (tenant, { params }) => {
+      const found = tenant.policies.find(({ id }) => id === params[0]);
+      return found ? ok({ data: policy(found) }) : NOT_FOUND;
+    }),
+    read('SM-56', '/policy-templates', (_, { query }) =>
+      list(templates.filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
+    ),
+    read('SM-57', '/policy-templates/:id', (_, { params }) => {
+      const found = templates.find(({ id }) => id === params[0]);
+      return found ? ok({ data: found }) : NOT_FOUND;
+    }),
+    read('SM-58', '/simulations', (tenant) => list(tenant.simulations.map(simulation))),
+    read('SM-60', '/simulations/metrics', (tenant) =>
+      ok({
+        data: {
+          simulationCount: tenant.simulations.length,
+          ...counts(tenant.simulations.flatMap(({ results }) => results)),
+        },
+      }),
+    ),
+    read('SM-59', '/simulations/:id', (tenant, { params }) => {
+      const found = tenant.simulations.find(({ id }) => id === params[0]);
+      return found
+        ? ok({ data: { ...simulation(found), results: found.results.map((row) => simulationResult(found, row)) } })
+        : NOT_FOUND;
+    }),
+    read('SM-61', '/breaches/accounts', (tenant, { query }) =>
+      list(
+        tenant.breachedAccounts
+          .filter(({ accountType }) => [null, accountType].includes(query.get('accountType')))
+          .map((account) => ({
+            ...account,
+            breachCount: account.serviceIds.length,
+            latestBreachDate: tenant.services
+              .filter(({ id }) => account.serviceIds.includes(id))
+              .map(({ breachDate }) => breachDate)
+              .sort()
+              .at(-1),
+          })),
+      ),
+    ),
+    read('SM-62', '/breaches/services', (tenant, { query }) =>
+      list(
+        tenant.services
+          .map((one) => service(tenant, one))
+          .filter(
+            ({ affectedAccountCount }) => query.get('hasAffectedAccounts') !== 'true' || affectedAccountCount > 0,
+          ),
+      ),
+    ),
+  ];
+}

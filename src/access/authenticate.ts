@@ -1,0 +1,25 @@
+import type { Config } from '../config/config';
+import { createKeyRing } from './api-keys';
+import { createTokenCheck } from './jwt';
+import type { Viewer } from './viewer';
+
+export interface Credentials {
+  readonly authorization?: string;
+  readonly 'x-api-key'?: string;
+}
+
+/** Tells who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones. */
+export function createAuthenticator(
+  config: Pick<Config, 'clients' | 'jwt'>,
+): (credentials: Credentials) => Promise<Viewer | null> {
+  const byKey = createKeyRing(config.clients);
+  const byToken = config.jwt && createTokenCheck(config.jwt);
+  return async (credentials) => {
+    const bearer = /^Bearer\s+(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
+    const key = credentials['x-api-key'] ?? bearer;
+    if (!key) return null;
+    const viewer = byKey(key);
+    if (viewer || !byToken || key.split('.').length !== 3) return viewer;
+    return byToken(key);
+  };
+}

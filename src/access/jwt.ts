@@ -1,0 +1,42 @@
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import type { Config } from '../config/config';
+import type { Scope } from '../config/shape';
+import type { Viewer } from './viewer';
+
+const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
+
+/** Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. Whatever fails is null. */
+export function createTokenCheck(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
+  const keys = createRemoteJWKSet(new URL(jwt.jwksUri));
+  const { issuer, audience, algorithms } = jwt;
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['exp', 'sub'],
+      });
+      return viewerFromClaims(payload, jwt);
+    } catch {
+      return null;
+    }
+  };
+}
+
+function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: NonNullable<Config['jwt']>): Viewer {
+  const companies = words(payload[companiesClaim]);
+  const scopes = new Set(words(payload[scopesClaim]).map((word) => word.toUpperCase()));
+  return {
+    name: payload.sub ?? '',
+    companies: companies.includes('*') ? '*' : companies,
+    scopes: new Set(SCOPES.filter((scope) => scopes.has(scope))),
+  };
+}
+
+/** A claim as a list, or as words between blanks or commas. */
+function words(claim: unknown): readonly string[] {
+  if (Array.isArray(claim)) return claim.filter((word): word is string => typeof word === 'string');
+  return typeof claim === 'string' ? claim.split(/[\s,]+/).filter(Boolean) : [];
+}

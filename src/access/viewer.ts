@@ -1,0 +1,12 @@
+import type { Scope } from '../config/shape';
+
+/** Whoever sends a request: a client of the configuration, or the bearer of a token. */
+export interface Viewer {
+  readonly name: string;
+  readonly companies: readonly string[] | '*';
+  readonly scopes: ReadonlySet<Scope>;
+}
+
+export function mayEnter(viewer: Viewer, company: string): boolean {
+  return viewer.companies === '*' || viewer.companies.includes(company);
+}

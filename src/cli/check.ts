@@ -1,0 +1,95 @@
+import { createReads } from '../../datasources/source/reads';
+import type { Reads } from '../../datasources/source/reads';
+import { createReadCache } from '../../datasources/source/read-cache';
+import type { Kind } from '../../datasources/source/capabilities';
+import type { Origin } from '../../datasources/source/origin';
+import type { AccountRecord } from '../../datasources/source/records';
+import { createApp } from '../server/app';
+import { loadConfig } from './configuration';
+import { readOptions } from './options';
+
+/** Kinds that a check reads whole, where a vendor can tell them at once. */
+const LISTS: readonly Kind[] = [
+  'profile',
+  'accounts',
+  'groups',
+  'courses',
+  'simulations',
+  'policies',
+  'exposedAccounts',
+];
+/** Kinds that a check reads of one person, where there is such a way. */
+const PERSONAL = ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const;
+
+interface Row {
+  readonly source: string;
+  readonly vendor: string;
+  readonly worked: readonly string[];
+  readonly latencyMs: number | null;
+  readonly problem: string | null;
+}
+
+/** `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem. */
+export async function check(args: readonly string[]): Promise<number> {
+  const config = loadConfig(readOptions(args, ['config']).config);
+  const app = createApp(config);
+  const reads = createReads({
+    sources: app.sources,
+    cache: createReadCache(0),
+    ttlSeconds: 0,
+    timeoutMs: config.server.requestTimeoutMs,
+  });
+  const origins = app.companies.flatMap((company) => company.origins);
+  const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
+  await app.close();
+  process.stdout.write(table(rows));
+  return rows.some(({ problem }) => problem !== null) ? 1 : 0;
+}
+
+async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
+  const source = origin.tenant === null ? origin.source : `${origin.source} (${origin.tenant})`;
+  const row = { source, vendor: origin.vendor };
+  const { problem, latencyMs } = await reads.health(origin);
+  if (problem) return { ...row, worked: [], latencyMs, problem: `${problem.code}: ${problem.message}` };
+  const capabilities = reads.capabilities(origin);
+  const lists = LISTS.filter((kind) => capabilities[kind]?.all);
+  const outcomes = await Promise.all(lists.map((kind) => reads.all(origin, kind)));
+  const accounts: readonly Pick<AccountRecord, 'externalId' | 'email'>[] = (await reads.all(origin, 'accounts'))
+    .records;
+  const [person] = accounts;
+  const personal = person ? PERSONAL.filter((kind) => capabilities[kind]?.by?.account) : [];
+  const results = await Promise.all(
+    personal.map((kind) =>
+      reads.byPerson(origin, kind, { accountId: person?.externalId ?? null, email: person?.email ?? null }),
+    ),
+  );
+  const all = [...lists, ...personal].map((kind, index) => ({ kind, outcome: [...outcomes, ...results][index] }));
+  const bad = all.find(({ outcome }) => outcome?.problem && outcome.state !== 'NOT_SUPPORTED')?.outcome?.problem;
+  return {
+    ...row,
+    worked: all.filter(({ outcome }) => outcome?.state === 'OK').map(({ kind }) => kind),
+    latencyMs,
+    problem: bad ? `${bad.code}: ${bad.message}` : null,
+  };
+}
+
+function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ source, vendor, worked, latencyMs, problem }) => [
+    source,
+    vendor,
+    worked.join(' ') || '-',
+    latencyMs === null ? '-' : `${Math.round(latencyMs)} ms`,
+    problem ?? '-',
+  ]);
+  const all = [['source', 'vendor', 'what worked', 'latency', 'problem'], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
