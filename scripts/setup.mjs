@@ -22,14 +22,18 @@ function run(title, command, args) {
 /** A fingerprint of the files that a step depends on. */
 function fingerprint(paths) {
   const hash = createHash('sha256');
-  for (const path of paths) for (const file of filesBelow(join(root, path))) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const path of paths)
+    for (const file of filesBelow(join(root, path)))
+      hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
 function filesBelow(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
 }
 
 /** Runs a step unless it has run on the same files already. */
@@ -42,7 +46,16 @@ function once(name, paths, made, step) {
   writeFileSync(stamp, now);
 }
 
-const SOURCES = ['src', 'resolvers', 'datasources', 'sandbox', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts'];
+const SOURCES = [
+  'src',
+  'resolvers',
+  'datasources',
+  'sandbox',
+  'schema',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'codegen.ts',
+];
 
 once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
   run('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
@@ -51,6 +64,9 @@ once('codegen', ['schema', 'datasources', 'codegen.ts'], 'src/generated/graphql.
   run('Generating types', 'graphql-codegen', ['--config', 'codegen.ts', '--silent']),
 );
 once('build', SOURCES, 'dist/src/cli/main.js', () => run('Building', 'tsc', ['-p', 'tsconfig.build.json']));
-once('graphiql', ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'], 'dist/graphiql/app.js', () =>
-  run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
+once(
+  'graphiql',
+  ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'],
+  'dist/graphiql/app.js',
+  () => run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
 );

@@ -49,7 +49,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   const connections = parseConnections(value, options.vendors);
   const found = [
     ...mistakes,
-    ...(parsed.success ? findInconsistencies(parsed.data) : explain(parsed.error)),
+    ...(parsed.success ? findInconsistencies(parsed.data, options.vendors) : explain(parsed.error)),
     ...connections.flatMap((connection) => ('mistakes' in connection ? connection.mistakes : [])),
   ];
   if (found.length > 0 || !parsed.success) throw new ConfigError(found);

@@ -1,8 +1,9 @@
 import type { Mistake } from './interpolate';
+import type { Vendor } from '../../datasources/source/vendor';
 import type { ConfigFile } from './shape';
 
 /** What is right by itself and wrong beside something else. */
-export function findInconsistencies(file: ConfigFile): readonly Mistake[] {
+export function findInconsistencies(file: ConfigFile, vendors: readonly Vendor[]): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const wrong = (path: string, message: string) => mistakes.push({ path, message });
   const unique = (values: readonly string[], pathOf: (index: number) => string, message: string) =>
@@ -30,6 +31,9 @@ export function findInconsistencies(file: ConfigFile): readonly Mistake[] {
       const path = `companies[${index}].sources[${at}]`;
       if (!connections.includes(connection))
         wrong(`${path}.connection`, `"${connection}" is no connection; use one of ${connections.join(', ')}`);
+      const vendor = vendors.find(({ slug }) => slug === file.connections.find(({ id }) => id === connection)?.vendor);
+      if (tenant !== null && vendor && !vendor.tenants)
+        wrong(`${path}.tenant`, `${vendor.title} has no tenants; remove it`);
       if (here.has(connection))
         wrong(
           `${path}.connection`,
