@@ -11,7 +11,7 @@ export function toList(value: unknown): readonly unknown[] {
 }
 
 /** Anything that `toList` takes. */
-export const list = z.unknown().transform(toList);
+export const list = z.unknown().optional().transform(toList);
 
 /** A map whose keys mean something; an empty one may be `[]`. */
 export const map = z
@@ -21,7 +21,7 @@ export const map = z
   );
 
 /** A score; `'n/a'`, -1, empty and missing all mean "not applicable". */
-export const score = z.unknown().transform((value): number | null => {
+export const score = z.unknown().optional().transform((value): number | null => {
   const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof parsed === 'number' && Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
 });

@@ -13,7 +13,7 @@ import {
 /** Infosec IQ's wire (its OpenAPI document, and what its public clients meet beyond it). */
 
 /** Printed as one object, sent as an array; `{}` and null are no items. */
-const items = z.unknown().transform((value, context): readonly unknown[] => {
+const items = z.unknown().optional().transform((value, context): readonly unknown[] => {
   if (Array.isArray(value)) return value;
   if (value === null || value === undefined) return [];
   if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
@@ -33,7 +33,7 @@ export const page = z
   }));
 
 /** One object: bare, in `data`, or in an array of one. null where there is none. */
-export const one = z.unknown().transform((body): unknown => unwrap(body) ?? null);
+export const one = z.unknown().optional().transform((body): unknown => unwrap(body) ?? null);
 
 function unwrap(body: unknown): unknown {
   if (Array.isArray(body)) return body[0];

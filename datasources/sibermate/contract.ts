@@ -18,7 +18,7 @@ import {
 const PAGING_KEYS = ['nextCursor', 'totalPages'];
 
 /** `{data: …}`, or the whole body where `data` is missing. A page of several would be cut short silently: refused. */
-const data = z.unknown().transform((body, context): unknown => {
+const data = z.unknown().optional().transform((body, context): unknown => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   const { links } = body as { links?: { next?: unknown } | null };
   if (PAGING_KEYS.some((key) => key in body) || links?.next) {

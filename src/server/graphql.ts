@@ -26,7 +26,6 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
     includeStacktraceInErrorResponses: false,
     // Signals are the program's business: it drains first.
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: options.maxTokens },
     formatError: (formatted, error) => formatError(formatted, error, options.onBug),
     plugins: [

@@ -1,0 +1,99 @@
+import { startSandboxes } from '../sandbox';
+import type { SandboxOptions, Sandboxes, VendorSlug } from '../sandbox';
+import { vendors } from '../datasources/registry';
+import { readConfig } from '../src/config/config';
+import type { Config } from '../src/config/config';
+import { createSchema } from '../src/server/schema';
+import { startServer } from '../src/server/server';
+import type { RunningServer } from '../src/server/server';
+
+export const KEYS = {
+  all: 'test-key-that-sees-everything',
+  acme: 'test-key-that-sees-acme-only',
+  plain: 'test-key-without-the-raw-scope',
+};
+
+export interface GraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+export interface GraphAnswer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly GraphError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface World {
+  readonly sandboxes: Sandboxes;
+  readonly server: RunningServer;
+  readonly bugs: unknown[];
+  /** Sends one operation over HTTP. What the data looks like, the test says. */
+  ask<Data>(
+    query: string,
+    options?: { key?: string; variables?: object; headers?: Record<string, string> },
+  ): Promise<GraphAnswer<Data>>;
+  /** How often each endpoint was called since the last `forget`. */
+  calls(vendor: VendorSlug): Readonly<Record<string, number>>;
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions extends SandboxOptions {
+  /** Merged into the configuration's sections. */
+  readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
+export async function startWorld({ config = {}, ...options }: WorldOptions = {}): Promise<World> {
+  const sandboxes = await startSandboxes({ learners: 120, ...options });
+  const bugs: unknown[] = [];
+  const server = await startServer({
+    config: configOf(sandboxes, config),
+    schema: createSchema(),
+    onBug: (error) => bugs.push(error),
+  });
+  return {
+    sandboxes,
+    server,
+    bugs,
+    async ask<Data>(query: string, { key = KEYS.all, variables = {}, headers = {} } = {}): Promise<GraphAnswer<Data>> {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphAnswer<Data>;
+    },
+    calls(vendor) {
+      const counts: Record<string, number> = {};
+      for (const { endpoint } of sandboxes.calls(vendor))
+        if (endpoint !== 'token') counts[endpoint] = (counts[endpoint] ?? 0) + 1;
+      return counts;
+    },
+    forget: () => sandboxes.clearCalls(),
+    async close() {
+      await server.close();
+      await sandboxes.close();
+    },
+  };
+}
+
+/** A configuration over the sandboxes, as an operator would write it. */
+export function configOf(sandboxes: Sandboxes, sections: WorldOptions['config'] = {}): Config {
+  const file = {
+    ...sandboxes.configuration(),
+    server: { port: 0, requestTimeoutMs: 10_000, ...sections.server },
+    cache: { ttlSeconds: 0, ...sections.cache },
+    limits: { requestsPerMinute: 100_000, ...sections.limits },
+    ...(sections.identity
+      ? { identity: { ...(sandboxes.configuration().identity as object), ...sections.identity } }
+      : {}),
+    clients: [
+      { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'raw', 'admin'] },
+      { name: 'acme', apiKey: KEYS.acme, companies: ['acme'], scopes: ['read', 'raw'] },
+      { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
+    ],
+  };
+  return readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
+}
