@@ -20,7 +20,9 @@ export const Company: CompanyResolvers = {
     list(
       context.graph.people
         .roster(company)
-        .then((roster) => listLearners(context.graph, company, company.slug, roster, args)),
+        .then((roster) =>
+          listLearners(context.graph, company, company.slug, { ...roster, roster: roster.outcomes }, args),
+        ),
       context,
       info,
     ),
@@ -31,33 +33,25 @@ export const Company: CompanyResolvers = {
   policies: (company, args, context, info) => list(companyPolicies(context.graph, company, args), context, info),
   training: (company, _, context, info) =>
     summary(
-      context.graph.people
-        .roster(company)
-        .then(({ learners }) => trainingSummary(context.graph, learners, company.origins)),
+      context.graph.people.roster(company).then((roster) => trainingSummary(context.graph, roster, company.origins)),
       context,
       info,
     ),
   phishing: (company, _, context, info) =>
     summary(
-      context.graph.people
-        .roster(company)
-        .then(({ learners }) => phishingSummary(context.graph, learners, company.origins)),
+      context.graph.people.roster(company).then((roster) => phishingSummary(context.graph, roster, company.origins)),
       context,
       info,
     ),
   exposure: (company, _, context, info) =>
     summary(
-      context.graph.people
-        .roster(company)
-        .then(({ learners }) => exposureSummary(context.graph, learners, company.origins)),
+      context.graph.people.roster(company).then((roster) => exposureSummary(context.graph, roster, company.origins)),
       context,
       info,
     ),
   risk: (company, _, context, info) =>
     summary(
-      context.graph.people
-        .roster(company)
-        .then(({ learners }) => riskDistribution(context.graph, learners, company.origins)),
+      context.graph.people.roster(company).then((roster) => riskDistribution(context.graph, roster, company.origins)),
       context,
       info,
     ),

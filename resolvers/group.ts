@@ -1,6 +1,7 @@
 import { encodeId } from '../src/domain/ids';
 import { groupManagers, groupPeople } from '../src/domain/lists/group-people';
 import { listLearners } from '../src/domain/lists/learners';
+import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Group as GroupValue } from '../src/domain/records';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
 import type { GroupResolvers } from '../src/generated/graphql';
@@ -9,20 +10,21 @@ import { list, report, summary } from './partial';
 
 type Summarize<T> = (
   graph: Context['graph'],
-  learners: Parameters<typeof trainingSummary>[1],
+  people: Parameters<typeof trainingSummary>[1],
   origins: Parameters<typeof trainingSummary>[2],
 ) => Promise<T>;
 
 /** A summary over the people of a group: over all sources, not only the one that keeps the group. */
-async function overPeople<T extends { readonly outcomes: Awaited<ReturnType<typeof groupPeople>>['outcomes'] }>(
+async function overPeople<T extends { readonly outcomes: readonly AnyOutcome[] }>(
   group: GroupValue,
   context: Context,
   summarize: Summarize<T>,
 ): Promise<T> {
   const company = context.companies.ofOrigin(group.origin);
-  const people = await groupPeople(context.graph, company, group);
-  const counts = await summarize(context.graph, people.learners, company.origins);
-  return { ...counts, outcomes: [...people.failures, ...counts.outcomes] };
+  const { people, members } = await groupPeople(context.graph, company, group);
+  // Without its members there is no group to sum up.
+  if (members.state === 'FAILED') return { ...(await summarize(context.graph, people, [])), outcomes: [members] };
+  return summarize(context.graph, people, company.origins);
 }
 
 export const Group: GroupResolvers = {
@@ -33,7 +35,9 @@ export const Group: GroupResolvers = {
     const people = groupPeople(context.graph, company, group);
     const name = JSON.stringify([company.slug, group.origin.source, group.externalId]);
     return list(
-      people.then((found) => listLearners(context.graph, company, name, found, args)),
+      people.then(({ people: crowd, members }) =>
+        listLearners(context.graph, company, name, { ...crowd, roster: crowd.outcomes, outcomes: [members] }, args),
+      ),
       context,
       info,
     );

@@ -1,3 +1,4 @@
+import { crowdOf } from '../src/domain/people/learner';
 import { gather } from '../src/domain/gather';
 import { originsOf } from '../src/domain/graph';
 import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
@@ -52,13 +53,13 @@ export const Learner: LearnerResolvers = {
   timeline: (learner, args, context, info) =>
     list(learnerTimeline(context.graph, learner, args), context, info, learner),
   training: (learner, _, context, info) =>
-    summary(trainingSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+    summary(trainingSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
   phishing: (learner, _, context, info) =>
-    summary(phishingSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+    summary(phishingSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
   exposure: (learner, _, context, info) =>
-    summary(exposureSummary(context.graph, [learner], learner.company.origins), context, info, learner),
+    summary(exposureSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
   async risk(learner, _, context, info) {
-    const facts = await riskFacts(context.graph, [learner], learner.company.origins);
+    const facts = await riskFacts(context.graph, crowdOf(learner), learner.company.origins);
     report(facts.outcomes, context, info, learner);
     return facts.of(learner);
   },
@@ -66,7 +67,9 @@ export const Learner: LearnerResolvers = {
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
   async profileUrl(account, _, context, info) {
-    const { outcomes } = await gather(context.graph.reads, 'accountDetails', [account.learner], [account.origin]);
+    const { outcomes } = await gather(context.graph.reads, 'accountDetails', crowdOf(account.learner), [
+      account.origin,
+    ]);
     report(outcomes, context, info, account.learner);
     return (
       outcomes.flatMap(({ records }) => records).find(({ accountId }) => accountId === account.externalId)

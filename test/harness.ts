@@ -52,6 +52,9 @@ export async function startWorld({ config = {}, ...options }: WorldOptions = {})
     config: configOf(sandboxes, config),
     schema: createSchema(),
     onBug: (error) => bugs.push(error),
+  }).catch(async (error: unknown) => {
+    await sandboxes.close();
+    throw error;
   });
   return {
     sandboxes,

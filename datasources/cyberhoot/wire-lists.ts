@@ -21,7 +21,10 @@ export const map = z
   );
 
 /** A score; `'n/a'`, -1, empty and missing all mean "not applicable". */
-export const score = z.unknown().optional().transform((value): number | null => {
-  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof parsed === 'number' && Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
-});
+export const score = z
+  .unknown()
+  .optional()
+  .transform((value): number | null => {
+    const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof parsed === 'number' && Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
+  });

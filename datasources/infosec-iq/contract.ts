@@ -13,13 +13,16 @@ import {
 /** Infosec IQ's wire (its OpenAPI document, and what its public clients meet beyond it). */
 
 /** Printed as one object, sent as an array; `{}` and null are no items. */
-const items = z.unknown().optional().transform((value, context): readonly unknown[] => {
-  if (Array.isArray(value)) return value;
-  if (value === null || value === undefined) return [];
-  if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
-  context.addIssue({ code: 'custom', message: 'expected a list' });
-  return z.NEVER;
-});
+const items = z
+  .unknown()
+  .optional()
+  .transform((value, context): readonly unknown[] => {
+    if (Array.isArray(value)) return value;
+    if (value === null || value === undefined) return [];
+    if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
+    context.addIssue({ code: 'custom', message: 'expected a list' });
+    return z.NEVER;
+  });
 
 /** `{meta, data}`; an empty list may be a 404, and then there is no body at all. */
 export const page = z
@@ -33,7 +36,10 @@ export const page = z
   }));
 
 /** One object: bare, in `data`, or in an array of one. null where there is none. */
-export const one = z.unknown().optional().transform((body): unknown => unwrap(body) ?? null);
+export const one = z
+  .unknown()
+  .optional()
+  .transform((body): unknown => unwrap(body) ?? null);
 
 function unwrap(body: unknown): unknown {
   if (Array.isArray(body)) return body[0];

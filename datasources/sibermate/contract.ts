@@ -18,15 +18,18 @@ import {
 const PAGING_KEYS = ['nextCursor', 'totalPages'];
 
 /** `{data: …}`, or the whole body where `data` is missing. A page of several would be cut short silently: refused. */
-const data = z.unknown().optional().transform((body, context): unknown => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  const { links } = body as { links?: { next?: unknown } | null };
-  if (PAGING_KEYS.some((key) => key in body) || links?.next) {
-    context.addIssue({ code: 'custom', message: 'the answer is one page of several, and this API has no pages' });
-    return z.NEVER;
-  }
-  return 'data' in body ? body.data : body;
-});
+const data = z
+  .unknown()
+  .optional()
+  .transform((body, context): unknown => {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+    const { links } = body as { links?: { next?: unknown } | null };
+    if (PAGING_KEYS.some((key) => key in body) || links?.next) {
+      context.addIssue({ code: 'custom', message: 'the answer is one page of several, and this API has no pages' });
+      return z.NEVER;
+    }
+    return 'data' in body ? body.data : body;
+  });
 
 /** A list as `[…]`, or as an object with one array inside. Nothing is an empty list. */
 export const list = data.transform((value, context): readonly unknown[] => {

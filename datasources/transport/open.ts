@@ -37,11 +37,13 @@ export function openTransport(
 ): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency });
   const policy = createPolicy(limits);
+  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
+  const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
   const secrets = new Set(options.secretFields);
   const interpret = options.interpret ?? interpretStatus;
 
   const exchange = (url: string, form: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> =>
-    policy.run(
+    loginPolicy.run(
       'token',
       async (limited) => {
         const body = new URLSearchParams(form).toString();

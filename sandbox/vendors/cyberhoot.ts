@@ -188,7 +188,7 @@ export function cyberHootRoutes(
           dehashed_id: 1,
           email: each.email,
           ip_address: '',
-          username: 'SECRET-free-user',
+          username: 'someone',
           password: row.password ? 'SECRET-leaked-password' : '',
           hashed_password: row.password ? 'SECRET-leaked-hash' : '',
           name: '',

@@ -6,7 +6,7 @@ import type { Reads } from '../../datasources/source/reads';
 import type { ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
-import type { Learner } from './people/learner';
+import type { Crowd, Learner } from './people/learner';
 
 /** What sources told of some people, source by source and person by person. */
 export interface Gathered<Rec> {
@@ -23,10 +23,10 @@ export interface Gathered<Rec> {
 export async function gather<K extends PersonalKind>(
   reads: Reads,
   kind: K,
-  learners: readonly Learner[],
+  crowd: Crowd,
   origins: readonly Origin[],
 ): Promise<Gathered<RecordOf<K>>> {
-  const parts = await Promise.all(origins.map((origin) => gatherFrom(reads, kind, learners, origin)));
+  const parts = await Promise.all(origins.map((origin) => gatherFrom(reads, kind, crowd, origin)));
   return {
     outcomes: parts.map(({ outcome }) => outcome),
     of: (learner) => parts.flatMap((part) => part.of(learner)),
@@ -41,15 +41,15 @@ interface Part<Rec> {
 async function gatherFrom<K extends PersonalKind>(
   reads: Reads,
   kind: K,
-  learners: readonly Learner[],
+  crowd: Crowd,
   origin: Origin,
 ): Promise<Part<RecordOf<K>>> {
   if (!reads.capabilities(origin)[kind]) return { outcome: notSupported(origin), of: () => [] };
-  const roster = rosterAt(learners, origin);
+  const roster = crowd.outcomes.find((outcome) => outcome.origin === origin);
   if (roster?.state === 'FAILED' && roster.problem) return { outcome: failed(origin, roster.problem), of: () => [] };
   return reads.atHand(origin, kind)
-    ? fromWhole(reads, kind, learners, origin)
-    : fromPeople(reads, kind, learners, origin);
+    ? fromWhole(reads, kind, crowd.learners, origin)
+    : fromPeople(reads, kind, crowd.learners, origin);
 }
 
 /** Everything is at hand already: an index is quicker than a batch. */
@@ -96,8 +96,4 @@ function keysOf(kind: PersonalKind, learner: Learner, origin: Origin): readonly 
   );
   if (accounts.length > 0) return accounts.map((account) => ({ accountId: account.externalId, email: account.email }));
   return kind === 'exposures' ? learner.emails.map((email) => ({ accountId: null, email })) : [];
-}
-
-function rosterAt(learners: readonly Learner[], origin: Origin): Outcome<unknown> | undefined {
-  return learners[0]?.roster.find((outcome) => outcome.origin === origin);
 }

@@ -3,7 +3,7 @@ import type { Company } from './company';
 import type { Graph } from './graph';
 import type { RiskLevel } from './measures/risk';
 import type { AnyOutcome } from './outcomes';
-import type { Learner } from './people/learner';
+import type { Crowd, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './summaries';
 
@@ -21,11 +21,11 @@ export interface RiskDistribution {
 
 export async function riskDistribution(
   graph: Graph,
-  learners: readonly Learner[],
+  crowd: Crowd,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
-  const facts = await riskFacts(graph, learners, origins);
-  const risks = learners.flatMap((learner) => {
+  const facts = await riskFacts(graph, crowd, origins);
+  const risks = crowd.learners.flatMap((learner) => {
     const risk = facts.of(learner);
     return risk ? [{ learner, risk }] : [];
   });

@@ -14,7 +14,7 @@ import { countTraining } from './measures/training';
 import type { TrainingCounts } from './measures/training';
 import { mergeByOrigin } from './outcomes';
 import type { Account } from './people/identity';
-import type { Learner } from './people/learner';
+import type { Crowd, Learner } from './people/learner';
 import type { CourseResult, SimulationResult } from './records';
 
 /** Numbers, and how well each source contributed to them. */
@@ -32,21 +32,17 @@ export interface TrainingFacts {
 }
 
 /** Individual results where a source has them, else the totals on its accounts. */
-export async function trainingFacts(
-  graph: Graph,
-  learners: readonly Learner[],
-  origins: readonly Origin[],
-): Promise<TrainingFacts> {
-  const results = await gather(graph.reads, 'courseResults', learners, origins);
+export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
+  const results = await gather(graph.reads, 'courseResults', crowd, origins);
   const totalsOf = (learner: Learner) =>
     accountsWith(graph, learner, origins, 'training').flatMap(({ trainingTotals }) => trainingTotals ?? []);
   return {
-    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, learners, 'training')),
+    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, crowd.outcomes, 'training')),
     of: (learner) => countTraining(results.of(learner), totalsOf(learner), graph.today),
     sum: () =>
       countTraining(
         results.outcomes.flatMap(({ records }) => records),
-        learners.flatMap(totalsOf),
+        crowd.learners.flatMap(totalsOf),
         graph.today,
       ),
   };
@@ -59,21 +55,17 @@ export interface PhishingFacts {
   sum(): PhishingCounts;
 }
 
-export async function phishingFacts(
-  graph: Graph,
-  learners: readonly Learner[],
-  origins: readonly Origin[],
-): Promise<PhishingFacts> {
-  const results = await gather(graph.reads, 'simulationResults', learners, origins);
+export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
+  const results = await gather(graph.reads, 'simulationResults', crowd, origins);
   const person = (learner: Learner): PersonPhishing => ({
     results: results.of(learner),
     totals: accountsWith(graph, learner, origins, 'phishing').flatMap(({ phishingTotals }) => phishingTotals ?? []),
   });
   return {
-    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, learners, 'phishing')),
+    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, crowd.outcomes, 'phishing')),
     of: (learner) => countPhishing([person(learner)]),
     resultsOf: (learner) => results.of(learner),
-    sum: () => countPhishing(learners.map(person)),
+    sum: () => countPhishing(crowd.learners.map(person)),
   };
 }
 
@@ -102,44 +94,32 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
   };
 }
 
-export async function trainingSummary(
-  graph: Graph,
-  learners: readonly Learner[],
-  origins: readonly Origin[],
-): Promise<Training> {
-  const facts = await trainingFacts(graph, learners, origins);
+export async function trainingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Training> {
+  const facts = await trainingFacts(graph, crowd, origins);
   return { ...facts.sum(), outcomes: facts.outcomes };
 }
 
-export async function phishingSummary(
-  graph: Graph,
-  learners: readonly Learner[],
-  origins: readonly Origin[],
-): Promise<Phishing> {
-  const facts = await phishingFacts(graph, learners, origins);
+export async function phishingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Phishing> {
+  const facts = await phishingFacts(graph, crowd, origins);
   return { ...facts.sum(), outcomes: facts.outcomes };
 }
 
-export async function exposureSummary(
-  graph: Graph,
-  learners: readonly Learner[],
-  origins: readonly Origin[],
-): Promise<Exposure> {
-  const { outcomes } = await gather(graph.reads, 'exposures', learners, origins);
+export async function exposureSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Exposure> {
+  const { outcomes } = await gather(graph.reads, 'exposures', crowd, origins);
   return { ...countExposures(outcomes.flatMap(({ records }) => records)), outcomes };
 }
 
 /** One account's own training: null where its vendor tells nothing of it. */
 export async function accountTraining(graph: Graph, learner: Learner, account: Account): Promise<Training> {
   const outcome = await accountOutcome(graph, 'courseResults', account);
-  const own = orTotals(graph, outcome, [learner], 'training');
+  const own = orTotals(graph, outcome, learner.roster, 'training');
   const totals = outcome.state === 'NOT_SUPPORTED' && account.trainingTotals ? [account.trainingTotals] : [];
   return { ...countTraining(outcome.records as readonly CourseResult[], totals, graph.today), outcomes: [own] };
 }
 
 export async function accountPhishing(graph: Graph, learner: Learner, account: Account): Promise<Phishing> {
   const outcome = await accountOutcome(graph, 'simulationResults', account);
-  const own = orTotals(graph, outcome, [learner], 'phishing');
+  const own = orTotals(graph, outcome, learner.roster, 'phishing');
   const totals = outcome.state === 'NOT_SUPPORTED' && account.phishingTotals ? [account.phishingTotals] : [];
   return { ...countPhishing([{ results: outcome.records as readonly SimulationResult[], totals }]), outcomes: [own] };
 }
@@ -164,20 +144,20 @@ function accountsWith(
 function orTotals(
   graph: Graph,
   outcome: Outcome<unknown>,
-  learners: readonly Learner[],
+  roster: readonly Outcome<unknown>[],
   what: 'training' | 'phishing',
 ): Outcome<unknown> {
   if (outcome.state !== 'NOT_SUPPORTED' || !graph.reads.capabilities(outcome.origin).totals?.includes(what))
     return outcome;
-  const roster = learners[0]?.roster.find(({ origin }) => origin === outcome.origin);
-  return roster ? narrow(roster, []) : notSupported(outcome.origin);
+  const list = roster.find(({ origin }) => origin === outcome.origin);
+  return list ? narrow(list, []) : notSupported(outcome.origin);
 }
 
 /** The risk of some people, person by person. */
-export async function riskFacts(graph: Graph, learners: readonly Learner[], origins: readonly Origin[]) {
+export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]) {
   const [training, phishing, breaches] = await Promise.all([
-    trainingFacts(graph, learners, origins),
-    phishingFacts(graph, learners, origins),
+    trainingFacts(graph, crowd, origins),
+    phishingFacts(graph, crowd, origins),
     breachFacts(graph, origins),
   ]);
   return {

@@ -1,15 +1,14 @@
 import type { Company } from '../company';
 import type { Graph } from '../graph';
 import type { AnyOutcome } from '../outcomes';
-import type { Learner } from '../people/learner';
+import type { Crowd, Learner } from '../people/learner';
 import type { Group } from '../records';
 import { groupMembers } from './learners';
 
 export interface GroupPeople {
-  readonly learners: readonly Learner[];
-  readonly outcomes: readonly AnyOutcome[];
-  /** Of those, what failed: what hangs off the group's people is not whole then. */
-  readonly failures: readonly AnyOutcome[];
+  readonly people: Crowd;
+  /** How the group's source told who is in it. */
+  readonly members: AnyOutcome;
 }
 
 /** The people in a group: whom its vendor lists, each once. */
@@ -19,8 +18,7 @@ export async function groupPeople(graph: Graph, company: Company, group: Group):
     groupMembers(graph, group.origin, group.externalId),
   ]);
   const learners = new Set(members.records.flatMap(({ accountId }) => roster.byAccount(group.origin, accountId) ?? []));
-  const outcomes = [members];
-  return { learners: [...learners], outcomes, failures: outcomes.filter(({ state }) => state === 'FAILED') };
+  return { people: { learners: [...learners], outcomes: roster.outcomes }, members };
 }
 
 /** Those who look after a group and stand on the company's list; null where the vendor does not tell. */

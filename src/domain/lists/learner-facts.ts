@@ -2,6 +2,7 @@ import type { Origin } from '../../../datasources/source/origin';
 import { gather } from '../gather';
 import type { Graph } from '../graph';
 import type { AnyOutcome } from '../outcomes';
+import { crowdOf } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { Group } from '../records';
 
@@ -16,7 +17,7 @@ export async function learnerGroups(
   learner: Learner,
   origins: readonly Origin[],
 ): Promise<{ readonly groups: readonly Group[]; readonly outcomes: readonly AnyOutcome[] }> {
-  const memberships = await gather(graph.reads, 'memberships', [learner], origins);
+  const memberships = await gather(graph.reads, 'memberships', crowdOf(learner), origins);
   const told = memberships.outcomes.filter(({ records }) => records.length > 0);
   const lists = await Promise.all(told.map(({ origin }) => graph.reads.all(origin, 'groups')));
   const wanted = new Set(memberships.of(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
@@ -41,7 +42,7 @@ export async function managerOf(
   const listed = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
   const asked: AnyOutcome[] = [];
   for (const some of [listed, origins.filter((origin) => !listed.includes(origin))]) {
-    const details = await gather(graph.reads, 'accountDetails', [learner], some);
+    const details = await gather(graph.reads, 'accountDetails', crowdOf(learner), some);
     asked.push(...details.outcomes);
     const manager = details.of(learner).find((detail) => detail.manager)?.manager;
     if (manager) return { manager, outcomes: asked };

@@ -11,7 +11,7 @@ import { paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
-import type { Learner } from '../people/learner';
+import type { Crowd, Learner } from '../people/learner';
 import { breachFacts, phishingFacts, riskFacts, trainingFacts } from '../summaries';
 
 export interface LearnerFilter {
@@ -36,6 +36,7 @@ export interface LearnersArgs extends PageArgs {
 export interface Candidates {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<unknown>[];
+  readonly roster: Crowd['outcomes'];
 }
 
 /**
@@ -53,7 +54,7 @@ export async function listLearners(
   const filter = args.filter ?? {};
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const plain = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
-  const facts = createFacts(graph, plain, company.origins);
+  const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
   const [kept, valueOf] = await Promise.all([filterByFacts(plain, filter, facts), orderValue(field, facts)]);
   return paginate(
     {
@@ -114,7 +115,7 @@ interface Facts {
 }
 
 /** Each kind of fact is read when it is first needed, for all at once. */
-function createFacts(graph: Graph, learners: readonly Learner[], origins: readonly Origin[]): Facts {
+function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Facts {
   const asked: Promise<{ readonly outcomes: readonly Outcome<unknown>[] }>[] = [];
   const once = <T extends { readonly outcomes: readonly Outcome<unknown>[] }>(load: () => Promise<T>) => {
     let value: Promise<T> | undefined;
@@ -124,10 +125,10 @@ function createFacts(graph: Graph, learners: readonly Learner[], origins: readon
     };
   };
   return {
-    training: once(() => trainingFacts(graph, learners, origins)),
-    phishing: once(() => phishingFacts(graph, learners, origins)),
+    training: once(() => trainingFacts(graph, crowd, origins)),
+    phishing: once(() => phishingFacts(graph, crowd, origins)),
     breaches: once(() => breachFacts(graph, origins)),
-    risk: once(() => riskFacts(graph, learners, origins)),
+    risk: once(() => riskFacts(graph, crowd, origins)),
     outcomes: async () =>
       (await Promise.all(asked)).flatMap(({ outcomes }) => outcomes.map((outcome) => narrow(outcome, []))),
   };

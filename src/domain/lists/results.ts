@@ -17,6 +17,7 @@ import { isOverdue } from '../measures/training';
 import { paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
+import { crowdOf } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type {
   AssessmentResult,
@@ -81,7 +82,7 @@ async function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & Sourc
   timeOf: (record: Rec) => string | null,
   keep: (record: Sourced<Rec>) => boolean,
 ): Promise<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const { outcomes } = await gather(graph.reads, kind, [learner], originsOf(learner.company, args.vendors));
+  const { outcomes } = await gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
   // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
   const page = listNewest(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, args, keep);
   return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: { ...node, owner: learner }, cursor })) };

@@ -32,6 +32,16 @@ export interface Learner {
   readonly roster: readonly Outcome<AccountRecord>[];
 }
 
+/** Some people of one company, and how its sources told of everybody: where one failed, it may know of any of them. */
+export interface Crowd {
+  readonly learners: readonly Learner[];
+  readonly outcomes: readonly Outcome<AccountRecord>[];
+}
+
+export function crowdOf(learner: Learner): Crowd {
+  return { learners: [learner], outcomes: learner.roster };
+}
+
 const STATUS_ORDER: readonly LearnerStatus[] = ['ACTIVE', 'INACTIVE', 'ARCHIVED', 'UNKNOWN'];
 
 /**

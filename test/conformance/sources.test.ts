@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vendors } from '../../datasources/registry';
+import type { Capabilities, Io, Kind, PersonalKind } from '../../datasources/source/capabilities';
+import { openSources } from '../../datasources/source/sources';
+import type { Source } from '../../datasources/source/sources';
+import { startSandboxes } from '../../sandbox';
+import type { Mode, Sandboxes } from '../../sandbox';
+import { configOf } from '../harness';
+
+/** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, by every path alike. */
+
+const TENANTS: Readonly<Record<string, string | null>> = {
+  sm: null,
+  'sm-msp': 'c_42',
+  iq: null,
+  cp: null,
+  ch: '1000',
+  cg: null,
+};
+const PERSONAL: readonly PersonalKind[] = [
+  'courseResults',
+  'simulationResults',
+  'policyResults',
+  'assessmentResults',
+  'memberships',
+  'timeline',
+];
+
+let sandboxes: Sandboxes;
+let sources: ReadonlyMap<string, Source>;
+beforeAll(async () => {
+  sandboxes = await startSandboxes({ learners: 40 });
+  sources = openSources(configOf(sandboxes).connections);
+});
+afterAll(async () => {
+  await Promise.all([...sources.values()].map((source) => source.close()));
+  await sandboxes.close();
+});
+
+/** Shares within one test, as the engine does within a request. */
+function createIo(): Io {
+  const values = new Map<string, Promise<object>>();
+  return {
+    shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? load(AbortSignal.timeout(20_000));
+      values.set(key, value);
+      return value as Promise<T>;
+    },
+  };
+}
+
+const plain = (records: readonly object[]) => records.map((record) => JSON.stringify({ ...record, raw: null })).sort();
+
+it('covers every vendor of the registry', () => {
+  expect(new Set([...sources.values()].map(({ vendor }) => vendor.slug))).toEqual(
+    new Set(vendors.map(({ slug }) => slug)),
+  );
+});
+
+describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
+  beforeAll(() => {
+    for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, mode);
+  });
+
+  describe.each(Object.keys(TENANTS))('the source %s', (slug) => {
+    const tenant = TENANTS[slug] ?? null;
+    const open = (): { source: Source; capabilities: Capabilities } => {
+      const source = sources.get(slug);
+      if (!source) throw new Error(`no source ${slug}`);
+      return { source, capabilities: source.capabilities(tenant) };
+    };
+
+    it('proves its credential', async () => {
+      await expect(open().source.connection.verify(tenant, createIo())).resolves.toBeUndefined();
+    });
+
+    it('reads everything that it says it can tell at once, without a broken record, within the endpoints that it names', async () => {
+      const { capabilities } = open();
+      const kinds = (Object.keys(capabilities) as (keyof Capabilities)[]).filter(
+        (kind): kind is Kind => kind !== 'totals',
+      );
+      for (const kind of kinds) {
+        const scan = capabilities[kind]?.all;
+        if (!scan) continue;
+        sandboxes.clearCalls();
+        const batch = await scan.read(createIo());
+        expect([kind, batch.skipped, batch.problems ?? []]).toEqual([kind, [], []]);
+        // A partner's child shares no courses of its own; everything else is there.
+        expect([kind, batch.records.length > 0]).toEqual([kind, true]);
+        const called = new Set(sandboxes.calls().map(({ endpoint }) => endpoint));
+        called.delete('token');
+        const named = new Set([...(capabilities[kind]?.endpoints ?? []), 'CH-01']);
+        expect([kind, [...called].filter((endpoint) => !named.has(endpoint))]).toEqual([kind, []]);
+      }
+    });
+
+    it('tells the same of one person, whether asked for everybody or for that one', async () => {
+      const { capabilities } = open();
+      const accounts = (await capabilities.accounts.all?.read(createIo()))?.records.slice(0, 3) ?? [];
+      for (const kind of PERSONAL) {
+        const { all, by } = capabilities[kind] ?? {};
+        const lookup = by && 'account' in by ? by.account : undefined;
+        if (!all || !lookup) continue;
+        const whole = await all.read(createIo());
+        for (const { externalId, email } of accounts) {
+          const own = await lookup.read({ accountId: externalId, email }, createIo());
+          expect([kind, plain(own.records)]).toEqual([
+            kind,
+            plain(whole.records.filter((record) => 'accountId' in record && record.accountId === externalId)),
+          ]);
+        }
+      }
+    });
+
+    it('gives every record an id of its own', async () => {
+      const { capabilities } = open();
+      for (const kind of [
+        'accounts',
+        'groups',
+        'courses',
+        'courseResults',
+        'simulations',
+        'simulationResults',
+        'policies',
+        'breaches',
+      ] as const) {
+        const records = (await capabilities[kind]?.all?.read(createIo()))?.records ?? [];
+        expect([kind, new Set(records.map(({ externalId }) => externalId)).size]).toEqual([kind, records.length]);
+      }
+    });
+  });
+});
+
+it('reads the same in both modes: a quirk changes the wire, and nothing that is meant', async () => {
+  const read = async (mode: Mode) => {
+    for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, mode);
+    const accounts = await Promise.all(
+      Object.entries(TENANTS).map(async ([slug, tenant]) => {
+        const capabilities = sources.get(slug)?.capabilities(tenant);
+        return [
+          plain((await capabilities?.accounts.all?.read(createIo()))?.records ?? []),
+          plain((await capabilities?.courseResults?.all?.read(createIo()))?.records ?? []),
+        ];
+      }),
+    );
+    return accounts;
+  };
+  expect(await read('quirk')).toEqual(await read('default'));
+});

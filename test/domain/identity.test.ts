@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { linkAccounts } from '../../src/domain/people/identity';
+import type { Account, IdentityRules, Override } from '../../src/domain/people/identity';
+
+const RULES: IdentityRules = {
+  emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }],
+  plusAddressing: false,
+  matchEmployeeId: true,
+  overrides: [],
+};
+
+function account(
+  source: string,
+  externalId: string,
+  email: string | null,
+  name: string,
+  employeeId: string | null = null,
+): Account {
+  const [firstName = null, lastName = null] = name ? name.split(' ') : [];
+  return {
+    externalId,
+    email,
+    employeeId,
+    firstName,
+    lastName,
+    status: 'ACTIVE',
+    locale: null,
+    createdAt: null,
+    updatedAt: null,
+    trainingTotals: null,
+    phishingTotals: null,
+    riskScore: null,
+    raw: null,
+    origin: { company: 'acme', source, tenant: null, vendor: source.toUpperCase(), typeName: source },
+    fetchedAt: '2026-11-01T00:00:00.000Z',
+  };
+}
+
+const shape = (accounts: readonly Account[], rules: Partial<IdentityRules> = {}) =>
+  linkAccounts(accounts, { ...RULES, ...rules })
+    .people.map(({ accounts: own }) =>
+      own
+        .map(({ origin, externalId }) => `${origin.source}/${externalId}`)
+        .sort()
+        .join(' '),
+    )
+    .sort();
+
+describe('linking accounts to people', () => {
+  const mail = 'x@acme.example';
+  const rows: [string, Account[], string[], Partial<IdentityRules>?][] = [
+    ['the same address', [account('a', '1', mail, 'Ann Lee'), account('b', '2', mail, 'Ann Lee')], ['a/1 b/2']],
+    [
+      'an alias domain',
+      [account('a', '1', mail, 'Ann Lee'), account('b', '2', 'x@acme.co.example', 'Ann Lee')],
+      ['a/1 b/2'],
+    ],
+    [
+      'plus tags, when configured',
+      [account('a', '1', 'x+y@acme.example', 'Ann Lee'), account('b', '2', mail, 'Ann Lee')],
+      ['a/1 b/2'],
+      { plusAddressing: true },
+    ],
+    [
+      'plus tags, when not',
+      [account('a', '1', 'x+y@acme.example', 'Ann Lee'), account('b', '2', mail, 'Ann Lee')],
+      ['a/1', 'b/2'],
+    ],
+    [
+      'an employee id where one has no address',
+      [account('a', '1', null, 'Ann Lee', '77'), account('b', '2', mail, 'Ann Lee', '77')],
+      ['a/1 b/2'],
+    ],
+    [
+      'an employee id, two addresses, one name',
+      [account('a', '1', 'y@acme.example', 'Ann Lee', '77'), account('b', '2', mail, 'Ann Lee', '77')],
+      ['a/1 b/2'],
+    ],
+    [
+      'an employee id, two addresses, two names',
+      [account('a', '1', 'y@acme.example', 'Ann Lee', '77'), account('b', '2', mail, 'Bob Ray', '77')],
+      ['a/1', 'b/2'],
+    ],
+    [
+      'an employee id, no address, other names',
+      [account('a', '1', null, 'Ann Lee', '77'), account('b', '2', mail, 'Bob Ray', '77')],
+      ['a/1', 'b/2'],
+    ],
+    [
+      'employee ids switched off',
+      [account('a', '1', null, 'Ann Lee', '77'), account('b', '2', mail, 'Ann Lee', '77')],
+      ['a/1', 'b/2'],
+      { matchEmployeeId: false },
+    ],
+    [
+      'people whom nothing ties',
+      [account('a', '1', null, 'Ann Lee'), account('b', '2', null, 'Ann Lee')],
+      ['a/1', 'b/2'],
+    ],
+    [
+      'an override that joins',
+      [account('a', '1', null, 'Ann Lee'), account('b', '2', mail, 'Ann Lee')],
+      ['a/1 b/2'],
+      {
+        overrides: [
+          {
+            join: [
+              { connection: 'a', id: '1' },
+              { connection: 'b', id: '2' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'an override that separates',
+      [account('a', '1', mail, 'Ann Lee'), account('b', '2', mail, 'Ann Lee'), account('c', '3', mail, 'Ann Lee')],
+      ['a/1 c/3', 'b/2'],
+      { overrides: [{ separate: [{ connection: 'b', id: '2' }] }] },
+    ],
+  ];
+  it.each(rows.map(([by, accounts, expected, rules = {}]) => ({ by, accounts, expected, rules })))(
+    'by $by',
+    ({ accounts, expected, rules }) => {
+      expect(shape(accounts, rules)).toEqual(expected);
+    },
+  );
+
+  it('tells of one address under two names, and of one employee id under two addresses, merged or not', () => {
+    const shared = linkAccounts([account('a', '1', mail, 'Ann Lee'), account('b', '2', mail, 'Bob Ray')], RULES);
+    expect(shared.people).toHaveLength(1);
+    expect(shared.people[0]?.conflicts[0]).toContain('one address under several names');
+    const split = linkAccounts(
+      [account('a', '1', 'y@acme.example', 'Ann Lee', '77'), account('b', '2', mail, 'Bob Ray', '77')],
+      RULES,
+    );
+    expect(split.people).toHaveLength(2);
+    expect(split.people.every(({ conflicts }) => conflicts[0]?.includes('not merged'))).toBe(true);
+    expect(split.conflicts[0]?.accounts).toHaveLength(2);
+  });
+
+  it('says which rule linked them', () => {
+    const rules = (accounts: Account[], overrides: Override[] = []) =>
+      linkAccounts(accounts, { ...RULES, overrides }).people[0]?.matchedBy;
+    expect(rules([account('a', '1', mail, ''), account('b', '2', mail, '')])).toEqual(['EMAIL']);
+    expect(rules([account('a', '1', mail, ''), account('b', '2', 'x@acme.co.example', '')])).toEqual(['EMAIL_ALIAS']);
+    expect(rules([account('a', '1', null, 'A B', '7'), account('b', '2', mail, 'A B', '7')])).toEqual(['EMPLOYEE_ID']);
+    expect(rules([account('a', '1', mail, '')])).toEqual(['NONE']);
+  });
+
+  it('takes an id that many people share for no id', () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      account('a', String(index), `p${index}@acme.example`, 'Ann Lee', 'n/a'),
+    );
+    expect(shape(many)).toHaveLength(12);
+  });
+
+  const anyAccount = fc
+    .record({
+      source: fc.constantFrom('a', 'b', 'c'),
+      id: fc.nat({ max: 40 }),
+      email: fc.option(fc.constantFrom(mail, 'y@acme.example', 'y@acme.co.example', 'z@acme.example')),
+      name: fc.constantFrom('Ann Lee', 'A Lee', 'Bob Ray', ''),
+      employeeId: fc.option(fc.constantFrom('1', '2', '3')),
+    })
+    .map(({ source, id, email, name, employeeId }) => account(source, String(id), email, name, employeeId));
+  const anyAccounts = fc.uniqueArray(anyAccount, {
+    maxLength: 25,
+    selector: ({ origin, externalId }) => `${origin.source}/${externalId}`,
+  });
+
+  it('gives the same people, keys and conflicts in any order of sources', () => {
+    fc.assert(
+      fc.property(
+        anyAccounts.chain((accounts) =>
+          fc.tuple(fc.constant(accounts), fc.shuffledSubarray(accounts, { minLength: accounts.length })),
+        ),
+        ([accounts, shuffled]) => {
+          expect(linkAccounts(shuffled, RULES)).toEqual(linkAccounts(accounts, RULES));
+        },
+      ),
+    );
+  });
+
+  it('puts every account into one person, and gives every person a key of its own', () => {
+    fc.assert(
+      fc.property(anyAccounts, (accounts) => {
+        const { people } = linkAccounts(accounts, RULES);
+        expect(people.flatMap((person) => person.accounts)).toHaveLength(accounts.length);
+        expect(new Set(people.map(({ key }) => key)).size).toBe(people.length);
+      }),
+    );
+  });
+});

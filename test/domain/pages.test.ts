@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { BadInput } from '../../src/domain/bad-input';
+import { paginate } from '../../src/domain/pages/connection';
+import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+
+interface Item {
+  readonly id: number;
+  readonly rank: number | null;
+}
+const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): Listing<Item> => ({
+  list,
+  items,
+  outcomes: [],
+  keyOf: ({ rank, id }) => [rank, id],
+  direction,
+});
+const anyItems = fc.uniqueArray(fc.record({ id: fc.nat(), rank: fc.option(fc.integer({ min: 0, max: 5 })) }), {
+  selector: ({ id }) => id,
+  maxLength: 60,
+});
+const anyDirection = fc.constantFrom('ASC' as const, 'DESC' as const);
+
+function walk(
+  items: readonly Item[],
+  direction: 'ASC' | 'DESC',
+  args: (cursor: string | null) => PageArgs,
+  forward: boolean,
+): Item[] {
+  const seen: Item[] = [];
+  let cursor: string | null = null;
+  for (let guard = 0; guard < 200; guard += 1) {
+    const page: ReturnType<typeof paginate<Item>> = paginate(listing(items, direction), args(cursor));
+    const nodes = page.edges.map(({ node }) => node);
+    if (forward) seen.push(...nodes);
+    else seen.unshift(...nodes);
+    if (!(forward ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return seen;
+    cursor = forward ? page.pageInfo.endCursor : page.pageInfo.startCursor;
+  }
+  throw new Error('the walk did not end');
+}
+
+describe('pages', () => {
+  it('walked with any page size, forwards, yield each item once and in order', () => {
+    fc.assert(
+      fc.property(anyItems, fc.integer({ min: 1, max: 9 }), anyDirection, (items, first, direction) => {
+        const whole = paginate(listing(items, direction), { first: 500 }).edges.map(({ node }) => node);
+        expect(walk(items, direction, (after) => ({ first, after }), true)).toEqual(whole);
+        expect(whole).toHaveLength(items.length);
+      }),
+    );
+  });
+
+  it('walked backwards, likewise', () => {
+    fc.assert(
+      fc.property(anyItems, fc.integer({ min: 1, max: 9 }), anyDirection, (items, last, direction) => {
+        const whole = paginate(listing(items, direction), { first: 500 }).edges.map(({ node }) => node);
+        expect(walk(items, direction, (before) => ({ last, before }), false)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('go on at the right place when the item of the cursor is gone', () => {
+    const items = [1, 2, 3, 4].map((id) => ({ id, rank: 0 }));
+    const { endCursor } = paginate(listing(items), { first: 2 }).pageInfo;
+    const without = items.filter(({ id }) => id !== 2);
+    expect(paginate(listing(without), { first: 2, after: endCursor }).edges.map(({ node }) => node.id)).toEqual([3, 4]);
+  });
+
+  it('put what has no value last, in either direction', () => {
+    const items = [
+      { id: 1, rank: null },
+      { id: 2, rank: 3 },
+      { id: 3, rank: 9 },
+    ];
+    const ids = (direction: 'ASC' | 'DESC') => paginate(listing(items, direction), {}).edges.map(({ node }) => node.id);
+    expect(ids('ASC')).toEqual([2, 3, 1]);
+    expect(ids('DESC')).toEqual([3, 2, 1]);
+  });
+
+  const items = [{ id: 1, rank: 1 }];
+  const cursor = paginate(listing(items, 'ASC', 'another list'), {}).pageInfo.endCursor;
+  it.each<[PageArgs, string]>([
+    [{ first: -1 }, 'first'],
+    [{ first: 501 }, 'first'],
+    [{ last: 501 }, 'last'],
+    [{ first: 1, last: 1 }, 'last'],
+    [{ after: 'nonsense' }, 'after'],
+    [{ before: 'W10' }, 'before'],
+    [{ after: cursor }, 'after'],
+  ])('refuse %j and name the argument', (args, argument) => {
+    const refused = () => paginate(listing(items), args);
+    expect(refused).toThrow(BadInput);
+    expect(refused).toThrow(`"${argument}"`);
+  });
+});

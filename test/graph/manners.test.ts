@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KEYS, startWorld } from '../harness';
+import type { World } from '../harness';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+describe('bad input', () => {
+  it.each([
+    ['{ company(id: "x", slug: "acme") { name } }', 'slug'],
+    ['{ company { name } }', 'slug'],
+    ['{ company(slug: "acme") { learners(first: -1) { totalCount } } }', 'first'],
+    ['{ company(slug: "acme") { learners(first: 501) { totalCount } } }', 'first'],
+    ['{ company(slug: "acme") { learners(first: 1, last: 1) { totalCount } } }', 'last'],
+    ['{ company(slug: "acme") { learners(after: "nonsense") { totalCount } } }', 'after'],
+    ['{ company(slug: "acme") { learners(filter: { group: "nonsense" }) { totalCount } } }', 'filter.group'],
+    ['{ learner(id: "x", email: "a@b.example") { name } }', 'email'],
+    ['{ learner { name } }', 'email'],
+  ])('%s names the argument', async (query, argument) => {
+    const { errors } = await world.ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.message).toContain(argument.replace('filter.', ''));
+  });
+
+  it('answers null for an unknown slug, and says what a scalar must look like', async () => {
+    expect((await world.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });
+    const { errors } = await world.ask('{ learner(email: "no address") { name } }');
+    expect(errors?.[0]?.message).toContain('anna@acme.example');
+  });
+
+  it('refuses a cursor of another list', async () => {
+    const page = await world.ask<{ company: { learners: { pageInfo: { endCursor: string } } } }>(
+      '{ company(slug: "acme") { learners(first: 2) { pageInfo { endCursor } } } }',
+    );
+    const cursor = page.data.company.learners.pageInfo.endCursor;
+    for (const query of [
+      'query ($c: String) { company(slug: "globex") { learners(after: $c) { totalCount } } }',
+      'query ($c: String) { company(slug: "acme") { learners(after: $c, orderBy: { field: EMAIL }) { totalCount } } }',
+      'query ($c: String) { company(slug: "acme") { groups(after: $c) { totalCount } } }',
+    ]) {
+      const { errors } = await world.ask(query, { variables: { c: cursor } });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    }
+  });
+});
+
+describe('who may see what', () => {
+  interface Ids {
+    company: {
+      id: string;
+      learners: { nodes: { id: string; email: string }[] };
+      groups: { nodes: { id: string }[] };
+      courses: { nodes: { id: string }[] };
+      policies: { nodes: { id: string }[] };
+      simulations: { nodes: { id: string }[] };
+      breaches: { nodes: { id: string }[] };
+    };
+  }
+  const IDS = `{ company(slug: "globex") { id learners(first: 3) { nodes { id email } } groups { nodes { id } } courses { nodes { id } } policies { nodes { id } } simulations { nodes { id } } breaches { nodes { id } } } }`;
+
+  it('answers a foreign company’s objects just like ones that do not exist', async () => {
+    const { data } = await world.ask<Ids>(IDS);
+    const { company } = data;
+    const ids = [
+      company.id,
+      ...[
+        company.learners,
+        company.groups,
+        company.courses,
+        company.policies,
+        company.simulations,
+        company.breaches,
+      ].flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+    ];
+    expect(ids.length).toBeGreaterThan(15);
+    const own = await world.ask<{ nodes: unknown[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+      variables: { ids },
+    });
+    expect(own.data.nodes).not.toContain(null);
+    world.forget();
+    const foreign = await world.ask<{ nodes: unknown[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
+      { variables: { ids }, key: KEYS.acme },
+    );
+    expect(foreign).toEqual({ data: { nodes: ids.map(() => null) } });
+    expect(world.sandboxes.calls()).toHaveLength(0);
+    const email = company.learners.nodes.find((one) => one.email)?.email;
+    const asked = await world.ask(
+      'query ($e: EmailAddress!) { a: learner(email: $e, company: "globex") { name } b: company(slug: "globex") { name } c: companiesBySlug(slugs: ["globex", "acme"]) { slug } d: learnersByEmail(emails: [$e], company: "globex") { name } viewer { companies { slug } } }',
+      { variables: { e: email }, key: KEYS.acme },
+    );
+    expect(asked).toEqual({
+      data: { a: null, b: null, c: [null, { slug: 'acme' }], d: [null], viewer: { companies: [{ slug: 'acme' }] } },
+    });
+  });
+
+  it('shows only the sources that the viewer’s companies draw on', async () => {
+    const { data } = await world.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
+    expect(data.sources.map(({ slug }) => slug)).toEqual(['sm', 'iq', 'cp', 'ch', 'cg']);
+  });
+
+  it('keeps raw for those with the scope, and no secret is in it', async () => {
+    const query =
+      '{ company(slug: "acme") { learners(first: 100) { nodes { accounts { raw } exposures { nodes { raw passwordExposed } } } } } }';
+    const refused = await world.ask(query, { key: KEYS.plain });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', scope: 'RAW' });
+    const text = JSON.stringify(await world.ask(query));
+    expect(text).toContain('[removed]');
+    expect(text).not.toContain('SECRET-leaked');
+  });
+
+  it('answers 401 without or with a wrong key, in the shape of a GraphQL answer', async () => {
+    for (const headers of [{}, { authorization: 'Bearer wrong-key-wrong-key' }]) {
+      const response = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, { headers });
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    }
+    const byHeader = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, {
+      headers: { 'x-api-key': KEYS.acme, 'apollo-require-preflight': '1' },
+    });
+    expect(await byHeader.json()).toEqual({ data: { viewer: { name: 'acme' } } });
+  });
+});
+
+describe('paths', () => {
+  const get = (path: string, key?: string) =>
+    fetch(world.server.url + path, { headers: key ? { authorization: `Bearer ${key}` } : {} });
+
+  it('answers health and readiness to anybody, metrics to operators', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
+    expect((await get('/metrics')).status).toBe(401);
+    expect((await get('/metrics', KEYS.acme)).status).toBe(403);
+    const text = await (await get('/metrics', KEYS.all)).text();
+    expect(text).toMatch(/awaregraph_vendor_call_seconds_count\{source="sm",endpoint="SM-07",status="200"\} [1-9]/);
+  });
+
+  it('takes over a request id, or makes one', async () => {
+    expect(
+      (await fetch(`${world.server.url}/healthz`, { headers: { 'x-request-id': 'abc-1' } })).headers.get(
+        'x-request-id',
+      ),
+    ).toBe('abc-1');
+    expect((await get('/healthz')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('refuses what is too large or no JSON', async () => {
+    const post = (body: string) =>
+      fetch(`${world.server.url}/graphql`, {
+        method: 'POST',
+        body,
+        headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
+      });
+    expect((await post('{')).status).toBe(400);
+    expect((await post(JSON.stringify({ query: `{ viewer { name } } #${'x'.repeat(300_000)}` }))).status).toBe(413);
+  });
+
+  it('makes clients wait that ask too often', async () => {
+    const busy = await startWorld({ learners: 5, config: { limits: { requestsPerMinute: 2 } } });
+    const statuses = [];
+    for (let index = 0; index < 3; index += 1) {
+      const response = await fetch(`${busy.server.url}/graphql?query={viewer{name}}`, {
+        headers: { 'x-api-key': KEYS.all, 'apollo-require-preflight': '1' },
+      });
+      statuses.push(response.status);
+      if (response.status === 429) {
+        expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+      }
+    }
+    await busy.close();
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+});
