@@ -1,33 +1,35 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What the resolvers of a type are given. Vendors' own types are found in their SDL, so that none is named here. */
-const vendorTypes = globSync('datasources/*/vendor.graphql').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^type (\w+?)(Source|Account|CompanyProfile) implements/gm)].map(
-    ([, name, part]) => [
-      `${name}${part}`,
-      {
-        Source: '../../datasources/source/origin#Origin',
-        Account: '../domain/records#LinkedAccount',
-        CompanyProfile: '../domain/records#Profile',
-      }[part as 'Source' | 'Account' | 'CompanyProfile'],
-    ],
-  ),
-);
-const connections = [
+/** What the resolvers of vendors' own types are given, by the end of the type's name. */
+const VENDOR_VALUES: Readonly<Record<string, string>> = {
+  Source: '../../datasources/source/origin#Origin',
+  Account: '../domain/records#LinkedAccount',
+  CompanyProfile: '../domain/records#Profile',
+};
+
+/** Vendors' own types are found in their SDL, so that none is named here. */
+const vendorTypes = globSync('datasources/*/vendor.graphql')
+  .flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/^type (\w+?)(Source|Account|CompanyProfile) implements/gm),
+  ])
+  .map(([, name = '', part = '']): [string, string] => [`${name}${part}`, VENDOR_VALUES[part] ?? '']);
+
+const records = [
+  'Group',
+  'Course',
+  'Simulation',
+  'Breach',
+  'Policy',
+  'CourseResult',
+  'SimulationResult',
+  'PolicyResult',
+  'AssessmentResult',
+];
+const connections: [string, string][] = [
   ['Company', '../domain/company#Company'],
   ['Learner', '../domain/people/learner#Learner'],
-  ...[
-    'Group',
-    'Course',
-    'Simulation',
-    'Breach',
-    'Policy',
-    'CourseResult',
-    'SimulationResult',
-    'PolicyResult',
-    'AssessmentResult',
-  ].map((name) => [name, `../domain/records#${name}`]),
+  ...records.map((name): [string, string] => [name, `../domain/records#${name}`]),
   ['BreachExposure', '../domain/records#Exposure'],
   ['Timeline', '../domain/records#TimelineEvent'],
 ];

@@ -134,7 +134,7 @@ export async function spoil(
 
 /** The first record of the first list loses what it is known by. */
 function breakFirst(body: unknown): unknown {
-  if (Array.isArray(body)) return body.length === 0 ? body : [brokenRecord(body[0]), ...body.slice(1)];
+  if (Array.isArray(body)) return body.length === 0 ? body : [brokenRecord(body[0]), ...(body as unknown[]).slice(1)];
   if (typeof body !== 'object' || body === null) return body;
   for (const [key, value] of Object.entries(body)) {
     if (Array.isArray(value) && value.length > 0) return { ...body, [key]: breakFirst(value) };

@@ -92,7 +92,7 @@ export const exposedAddress = z.object({
 
 /** CH-13: one object, or a list of one; nothing, or `[]`, where the person is in no breach. */
 export const userExposures = z.preprocess(
-  (body) => (Array.isArray(body) ? body[0] : body) ?? {},
+  (body: unknown) => (Array.isArray(body) ? (body as unknown[])[0] : body) ?? {},
   z.object({ userEmail: optionalEmail, pwnedBreaches: list, dehashedBreaches: list }),
 );
 

@@ -17,7 +17,7 @@ const items = z
   .unknown()
   .optional()
   .transform((value, context): readonly unknown[] => {
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) return value as unknown[];
     if (value === null || value === undefined) return [];
     if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
     context.addIssue({ code: 'custom', message: 'expected a list' });

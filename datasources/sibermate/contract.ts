@@ -34,7 +34,7 @@ const data = z
 /** A list as `[…]`, or as an object with one array inside. Nothing is an empty list. */
 export const list = data.transform((value, context): readonly unknown[] => {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (typeof value === 'object') {
     const arrays = Object.values(value).filter((inner): inner is unknown[] => Array.isArray(inner));
     if (arrays.length === 1 && arrays[0]) return arrays[0];

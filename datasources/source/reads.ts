@@ -158,7 +158,7 @@ export function createReads(options: ReadsOptions): Reads {
     return Promise.all(
       asked.map((key) =>
         isOutcome(key)
-          ? key
+          ? Promise.resolve(key)
           : settle<unknown>(origin, async () =>
               lookup ? toOutcome(origin, await lookup.read(key as never, io)) : notSupported(origin),
             ),

@@ -30,7 +30,12 @@ export function cyberHootRoutes(
   /** A list, or a map by id; an empty one is a list either way. */
   const list = (items: readonly { readonly id?: unknown }[]): unknown =>
     quirky() && items.length > 0
-      ? Object.fromEntries(items.map((item, index) => [String(item.id ?? index), item]))
+      ? Object.fromEntries(
+          items.map((item, index) => [
+            String(typeof item.id === 'string' || typeof item.id === 'number' ? item.id : index),
+            item,
+          ]),
+        )
       : items;
   const one = (item: unknown): Reply => ok(quirky() ? [item] : item);
   const none = (): Reply => (quirky() ? ok([]) : failure(404, 'not_found', 'There is no such thing'));

@@ -1,38 +1,26 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { Vendor } from '../../datasources/source/vendor';
+import { findInSettings, ownSettings, toConnection } from './connections';
+import type { ConnectionConfig } from './connections';
 import { findInconsistencies } from './consistency';
-import { explain } from './explain';
+import type { Quote } from './consistency';
+import { explain, textsIn } from './explain';
 import { interpolate } from './interpolate';
-import type { Mistake, Surroundings } from './interpolate';
-import { connectionShape, fileShape } from './shape';
+import type { Surroundings } from './interpolate';
+import { createMask } from './mask';
+import { ConfigError, isMapping, pathText } from './mistakes';
+import type { Finding } from './mistakes';
+import { outlineOf } from './outline';
+import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
+import { readSourceText } from './source-text';
 
-/** One configured connection: what every connection has, and the vendor's own settings, checked. */
-export interface ConnectionConfig {
-  readonly id: string;
-  readonly vendor: Vendor;
-  readonly settings: unknown;
-  readonly timeoutMs: number;
-  readonly maxConcurrency: number;
-  readonly requestsPerSecond: number | null;
-  readonly retries: number;
-  readonly ttlSeconds: number | null;
-}
+export { ConfigError } from './mistakes';
+export type { Mistake } from './mistakes';
+export type { ConnectionConfig } from './connections';
 
 /** The configuration, checked, with every default filled in. */
 export interface Config extends Omit<ConfigFile, 'connections'> {
   readonly connections: readonly ConnectionConfig[];
-}
-
-/** The configuration is wrong. Every mistake at once. */
-export class ConfigError extends Error {
-  readonly mistakes: readonly Mistake[];
-
-  constructor(mistakes: readonly Mistake[]) {
-    super('the configuration is wrong');
-    this.name = 'ConfigError';
-    this.mistakes = mistakes;
-  }
 }
 
 export interface ReadConfigOptions extends Surroundings {
@@ -41,65 +29,48 @@ export interface ReadConfigOptions extends Surroundings {
 
 /**
  * Reads a configuration in YAML or JSON.
- * @throws ConfigError naming every mistake; no message quotes a value that may be a secret
+ * @throws ConfigError naming every mistake in the order of the file; no message quotes a value that may be a secret
  */
 export function readConfig(text: string, options: ReadConfigOptions): Config {
-  const { value, mistakes } = interpolate(parseText(text), options);
-  const parsed = fileShape.safeParse(value);
-  const connections = parseConnections(value, options.vendors);
-  const found = [
-    ...mistakes,
-    ...(parsed.success ? findInconsistencies(parsed.data, options.vendors) : explain(parsed.error)),
-    ...connections.flatMap((connection) => ('mistakes' in connection ? connection.mistakes : [])),
+  const { vendors } = options;
+  const source = readSourceText(text);
+  const { tree, findings, placeholders, outside } = interpolate(source.tree, options);
+  const quote: Quote = (at, value) => placeholders.get(pathText(at)) ?? `"${value}"`;
+  const connections = isMapping(tree) && Array.isArray(tree.connections) ? tree.connections : [];
+
+  const parsed = fileShape.safeParse(tree);
+  const all: readonly Finding[] = [
+    ...findings,
+    ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),
+    ...connections.flatMap((raw: unknown, index) => findInSettings(raw, index, vendors, quote)),
+    ...findInconsistencies(outlineOf(tree), vendors, quote),
   ];
-  if (found.length > 0 || !parsed.success) throw new ConfigError(found);
-  return {
-    ...parsed.data,
-    connections: connections.flatMap((connection) => ('config' in connection ? [connection.config] : [])),
-  };
+  if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
+    const mask = createMask([...outside, ...secretsIn(tree)], vendors);
+    const mistakes = [
+      ...source.repeatedKeys,
+      ...onePerPath(all).map(({ at, message }) => ({ path: pathText(at), message, offset: source.offsetOf(at) })),
+    ].toSorted((a, b) => a.offset - b.offset);
+    throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
+  }
+  return { ...parsed.data, connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)) };
 }
 
-function parseText(text: string): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length === 0) return document.toJS();
-  // The parser's own words may quote the line, and the line may hold a secret.
-  throw new ConfigError(
-    document.errors.map(({ code, pos }) => {
-      const { line, col } = lines.linePos(pos[0]);
-      return {
-        path: `line ${line}, column ${col}`,
-        message: `is no YAML (${code.toLowerCase().replaceAll('_', ' ')})`,
-      };
-    }),
-  );
+/** Later findings at the same place mostly follow from the first: a value that could not be filled in is also "missing". */
+function onePerPath(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const path = pathText(finding.at);
+    if (!seen.has(path)) seen.set(path, finding);
+  }
+  return [...seen.values()];
 }
 
-type ParsedConnection = { readonly config: ConnectionConfig } | { readonly mistakes: readonly Mistake[] };
-
-/** The keys that every connection has are ours to check; the rest is the vendor's. */
-function parseConnections(value: unknown, vendors: readonly Vendor[]): readonly ParsedConnection[] {
-  const list = typeof value === 'object' && value !== null && 'connections' in value ? value.connections : undefined;
-  return (Array.isArray(list) ? list : []).flatMap((raw: unknown, index): ParsedConnection[] => {
-    const common = connectionShape.safeParse(raw);
-    // What is wrong with the common keys, the shape of the file has told already.
-    if (!common.success) return [];
-    const vendor = vendors.find(({ slug }) => slug === common.data.vendor);
-    if (!vendor) {
-      const known = vendors.map(({ slug }) => slug).join(', ');
-      return [
-        {
-          mistakes: [
-            { path: `connections[${index}].vendor`, message: `is no vendor that is known; use one of ${known}` },
-          ],
-        },
-      ];
-    }
-    const { id, vendor: _, timeoutMs, maxConcurrency, requestsPerSecond, retries, ttlSeconds, ...own } = common.data;
-    const settings = vendor.settings.safeParse(own);
-    if (!settings.success) return [{ mistakes: explain(settings.error, ['connections', index]) }];
-    return [
-      { config: { id, vendor, settings: own, timeoutMs, maxConcurrency, requestsPerSecond, retries, ttlSeconds } },
-    ];
-  });
+/** Texts in the file itself that may be secrets: clients' keys, and whatever vendors' settings hold. */
+function secretsIn(tree: unknown): readonly string[] {
+  const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
+  return [
+    ...entries('connections').flatMap((raw) => textsIn(ownSettings(raw))),
+    ...entries('clients').flatMap(({ apiKey }) => textsIn(apiKey)),
+  ];
 }

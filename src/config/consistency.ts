@@ -1,84 +1,113 @@
-import type { Mistake } from './interpolate';
 import type { Vendor } from '../../datasources/source/vendor';
-import type { ConfigFile } from './shape';
+import type { Finding, Path } from './mistakes';
+import type { Outline } from './outline';
+
+/** Names a value in a message: as it is written in the file, never as a placeholder was filled in. */
+export type Quote = (at: Path, value: string) => string;
 
 /** What is right by itself and wrong beside something else. */
-export function findInconsistencies(file: ConfigFile, vendors: readonly Vendor[]): readonly Mistake[] {
-  const mistakes: Mistake[] = [];
-  const wrong = (path: string, message: string) => mistakes.push({ path, message });
-  const unique = (values: readonly string[], pathOf: (index: number) => string, message: string) =>
-    values.forEach((value, index) => values.indexOf(value) < index && wrong(pathOf(index), message));
+export function findInconsistencies(file: Outline, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
+  return [
+    ...repeated(file.connections, 'connections', 'id'),
+    ...repeated(file.companies, 'companies', 'slug'),
+    ...repeated(file.clients, 'clients', 'name'),
+    ...repeated(file.clients, 'clients', 'apiKey'),
+    ...wrongSources(file, vendors, quote),
+    ...wrongAliases(file),
+    ...wrongOverrides(file, quote),
+    ...wrongClients(file, quote),
+  ];
+}
 
-  const connections = file.connections.map(({ id }) => id);
-  const companies = file.companies.map(({ slug }) => slug);
-  unique(connections, (index) => `connections[${index}].id`, 'is used twice; every connection needs an id of its own');
-  unique(companies, (index) => `companies[${index}].slug`, 'is used twice; every company needs a slug of its own');
-  unique(
-    file.clients.map(({ name }) => name),
-    (index) => `clients[${index}].name`,
-    'is used twice; every client needs a name of its own',
-  );
-  unique(
-    file.clients.map(({ apiKey }) => apiKey),
-    (index) => `clients[${index}].apiKey`,
-    'is the key of another client too; every client needs a key of its own',
-  );
+function repeated<Key extends string>(entries: readonly Record<Key, string>[], list: string, key: Key): Finding[] {
+  return entries.flatMap((entry, index) => {
+    const first = entries.findIndex((other) => other[key] === entry[key]);
+    if (entry[key] === '' || first === index) return [];
+    return [{ at: [list, index, key], message: `is that of ${list}[${first}] too; each needs its own` }];
+  });
+}
 
-  const tenants = new Map<string, string>();
-  for (const [index, company] of file.companies.entries()) {
-    const here = new Set<string>();
-    for (const [at, { connection, tenant }] of company.sources.entries()) {
-      const path = `companies[${index}].sources[${at}]`;
-      if (!connections.includes(connection))
-        wrong(`${path}.connection`, `"${connection}" is no connection; use one of ${connections.join(', ')}`);
-      const vendor = vendors.find(({ slug }) => slug === file.connections.find(({ id }) => id === connection)?.vendor);
+function wrongSources(file: Outline, vendors: readonly Vendor[], quote: Quote): Finding[] {
+  const ids = namesOf(file.connections.map(({ id }) => id));
+  const taken = new Map<string, number>();
+  return file.companies.flatMap(({ sources }, company) =>
+    sources.flatMap(({ connection, tenant }, index): Finding[] => {
+      const at = ['companies', company, 'sources', index];
+      if (connection === '') return [];
+      if (!ids.includes(connection)) {
+        const path = [...at, 'connection'];
+        return [{ at: path, message: `${quote(path, connection)} is no connection; use one of ${ids.join(', ')}` }];
+      }
+      const slug = file.connections.find(({ id }) => id === connection)?.vendor;
+      const vendor = vendors.find((each) => each.slug === slug);
       if (tenant !== null && vendor && !vendor.tenants)
-        wrong(`${path}.tenant`, `${vendor.title} has no tenants; remove it`);
-      if (here.has(connection))
-        wrong(
-          `${path}.connection`,
-          `"${connection}" is listed twice for this company; a company has one tenant at a source`,
-        );
-      here.add(connection);
+        return [{ at: [...at, 'tenant'], message: `must not be set; ${vendor.title} has no tenants` }];
+      if (sources.findIndex((other) => other.connection === connection) < index)
+        return [{ at: [...at, 'connection'], message: 'is a source of this company already; remove one of the two' }];
       const key = JSON.stringify([connection, tenant]);
-      const other = tenants.get(key);
-      if (other !== undefined && other !== company.slug) {
-        wrong(
-          `${path}.tenant`,
-          `this tenant of "${connection}" belongs to ${other} already; give each company a tenant of its own`,
-        );
-      }
-      tenants.set(key, other ?? company.slug);
-    }
-  }
-  for (const [index, client] of file.clients.entries()) {
-    if (client.companies === '*') continue;
-    for (const [at, slug] of client.companies.entries()) {
-      if (!companies.includes(slug))
-        wrong(
-          `clients[${index}].companies[${at}]`,
-          `"${slug}" is no company; use one of ${companies.join(', ')}, or "*"`,
-        );
-    }
-  }
-  for (const [index, override] of file.identity.overrides.entries()) {
-    const path = `identity.overrides[${index}]`;
-    const company = file.companies.find(({ slug }) => slug === override.company);
-    if (!company) wrong(`${path}.company`, `"${override.company}" is no company; use one of ${companies.join(', ')}`);
-    const [name, refs] = 'join' in override ? ['join', override.join] : ['separate', override.separate];
-    for (const [at, { connection }] of refs.entries()) {
-      if (company && !company.sources.some((source) => source.connection === connection)) {
-        wrong(
-          `${path}.${name}[${at}].connection`,
-          `"${connection}" is no source of ${company.slug}; use one of ${company.sources.map((source) => source.connection).join(', ')}`,
-        );
-      }
-    }
-  }
-  const { weights, levels } = file.risk;
-  if (Object.values(weights).every((weight) => weight === 0))
-    wrong('risk.weights', 'are all 0; at least one must count');
-  if (!(levels.medium < levels.high && levels.high < levels.critical))
-    wrong('risk.levels', 'must ascend: medium < high < critical');
-  return mistakes;
+      const other = taken.get(key);
+      if (other === undefined) taken.set(key, company);
+      return other === undefined ? [] : [sharedTenant(at, tenant, other)];
+    }),
+  );
+}
+
+function sharedTenant(at: Path, tenant: string | null, other: number): Finding {
+  const key = tenant === null ? 'connection' : 'tenant';
+  const message = `belongs to companies[${other}] already; give each company a tenant or a connection of its own`;
+  return { at: [...at, key], message };
+}
+
+function wrongAliases({ identity: { emailAliases } }: Outline): Finding[] {
+  const clean = emailAliases.map(({ from, to }) => ({ from: from.toLowerCase(), to: to.toLowerCase() }));
+  return clean.flatMap(({ from, to }, index): Finding[] => {
+    const at = ['identity', 'emailAliases', index];
+    if (from === '' || to === '') return [];
+    if (from === to) return [{ at: [...at, 'to'], message: 'must differ from "from"' }];
+    if (clean.findIndex((other) => other.from === from) < index)
+      return [{ at: [...at, 'from'], message: 'is an alias already; remove one of the two' }];
+    const next = clean.findIndex((other) => other.from === to);
+    if (next < 0) return [];
+    return [
+      { at: [...at, 'to'], message: `is an alias itself (emailAliases[${next}]); name the domain that it stands for` },
+    ];
+  });
+}
+
+function wrongOverrides(file: Outline, quote: Quote): Finding[] {
+  return file.identity.overrides.flatMap(({ company: slug, join, separate }, index): Finding[] => {
+    const at = ['identity', 'overrides', index];
+    const company = file.companies.find((each) => each.slug === slug);
+    if (slug === '') return [];
+    if (!company) return [noCompany([...at, 'company'], slug, file, quote)];
+    const ids = namesOf(company.sources.map(({ connection }) => connection));
+    const check = (key: string, refs: typeof join) =>
+      refs.flatMap(({ connection }, place): Finding[] => {
+        const path = [...at, key, place, 'connection'];
+        if (connection === '' || ids.includes(connection)) return [];
+        const name = quote(path, connection);
+        return [{ at: path, message: `${name} is no source of this company; use one of ${ids.join(', ')}` }];
+      });
+    return [...check('join', join), ...check('separate', separate)];
+  });
+}
+
+function wrongClients(file: Outline, quote: Quote): Finding[] {
+  const known = file.companies.map(({ slug }) => slug);
+  return file.clients.flatMap(({ companies }, client) =>
+    companies.flatMap((slug, index) =>
+      slug === '' || known.includes(slug)
+        ? []
+        : [noCompany(['clients', client, 'companies', index], slug, file, quote)],
+    ),
+  );
+}
+
+function noCompany(at: Path, slug: string, file: Outline, quote: Quote): Finding {
+  const known = namesOf(file.companies.map((company) => company.slug)).join(', ');
+  return { at, message: `${quote(at, slug)} is no company; use one of ${known}` };
+}
+
+function namesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== ''))];
 }

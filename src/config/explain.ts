@@ -1,49 +1,111 @@
 import type { z } from 'zod';
-import type { Mistake } from './interpolate';
+import { knownKeys } from './known-keys';
+import { isMapping, valueAt } from './mistakes';
+import type { Finding, Path } from './mistakes';
+import { nearest } from './nearest';
 
-/** zod's findings as one line each: where, what is wrong, what would be right. Values are never quoted. */
-export function explain(error: z.ZodError, prefix: readonly PropertyKey[] = []): readonly Mistake[] {
-  return error.issues.flatMap((issue) => explainIssue(issue, prefix));
+type Issue = z.core.$ZodIssue;
+
+/** What was read, by which schema: issues are told from both, and never quote a value. */
+export interface Reading {
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+  /** Where `value` stands in the file. */
+  readonly at?: Path;
+  /** Keys of the mapping itself that another schema knows. */
+  readonly alsoKnown?: readonly string[];
 }
 
-function explainIssue(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[]): readonly Mistake[] {
-  const path = [...prefix, ...issue.path];
+/** zod's issues as one finding each: where, what is wrong, what would be right. */
+export function explain(issues: readonly Issue[], reading: Reading): readonly Finding[] {
+  return issues.flatMap((issue) => explainIssue(issue, reading));
+}
+
+function explainIssue(issue: Issue, reading: Reading): readonly Finding[] {
+  const inside = stepsOf(issue.path);
+  const at = [...(reading.at ?? []), ...inside];
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...knownKeys(reading.schema, inside), ...(inside.length === 0 ? (reading.alsoKnown ?? []) : [])];
+    return issue.keys.map((key) => unknownKey(at, key, known));
+  }
+  const value = valueAt(reading.value, inside);
+  if (issue.code === 'invalid_union' && !saysItself(issue)) return explainUnion(issue, at, reading);
+  const needed = saysItself(issue) ? issue.message : neededBy(issue);
+  return [{ at, message: `${foundAs(issue, value)}${needed}` }];
+}
+
+/** Only the form that got furthest is told: the others were not meant. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  at: Path,
+  reading: Reading,
+): readonly Finding[] {
+  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
+  const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  if (depth(best) > 0)
+    return explain(
+      best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      reading,
+    );
+  const forms = [...new Set(issue.errors.flatMap((issues) => issues.slice(0, 1).map(neededBy)))];
+  return [{ at, message: forms.join(', or ') || 'must have one of the forms that the documentation shows' }];
+}
+
+function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
+  const meant = nearest(key, known);
+  // `apiKey:SECRET` without a blank is one long key: what does not look like a key is not repeated.
+  if (!/^[A-Za-z_][A-Za-z_-]{0,30}$/.test(key) && meant === undefined) {
+    const hint = key.includes(':') ? 'put a blank after the colon' : `use ${known.join(', ')}`;
+    return { at, message: `holds a key that is not known; ${hint}` };
+  }
+  const hint = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
+  return { at: [...at, key], message: `is no key that is known here; ${hint}` };
+}
+
+/** zod's own words are all English templates; a schema's author's are better where there are any. */
+function saysItself(issue: Issue): boolean {
+  return issue.code === 'custom' || !/^(Invalid |Too |Unrecognized)/.test(issue.message);
+}
+
+function foundAs(issue: Issue, value: unknown): string {
+  if (value === undefined) return 'is missing; ';
+  if (value === null || (value === '' && issue.code === 'too_small')) return 'is empty; ';
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return wantsText && typeof value !== 'object' ? 'must be put in quotes; ' : '';
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+function neededBy(issue: Issue): string {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: pathText([...path, key]),
-        message: 'is no key that is known here; remove it or check its spelling',
-      }));
     case 'invalid_type':
-      return [
-        {
-          path: pathText(path),
-          message:
-            issue.input === undefined
-              ? `is missing or not ${article(issue.expected)}`
-              : `must be ${article(issue.expected)}`,
-        },
-      ];
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return [{ path: pathText(path), message: `must be one of ${issue.values.map(String).join(', ')}` }];
+      return issue.values.length === 1
+        ? `must be ${JSON.stringify(issue.values[0])}`
+        : `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return [{ path: pathText(path), message: `must be at least ${issue.minimum}${lengthOf(issue.origin)}` }];
+      return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${lengthOf(issue.origin)}`;
     case 'too_big':
-      return [{ path: pathText(path), message: `must be at most ${issue.maximum}${lengthOf(issue.origin)}` }];
+      return `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${lengthOf(issue.origin)}`;
+    case 'invalid_format':
+      return issue.format === 'url'
+        ? 'must be a web address, such as https://api.example/v1'
+        : `must be ${issue.format}`;
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
     case 'invalid_union':
-      return [
-        {
-          path: pathText(path),
-          message: issue.message === 'Invalid input' ? 'fits none of the forms that are allowed here' : issue.message,
-        },
-      ];
-    default:
-      return [
-        {
-          path: pathText(path),
-          message: issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : 'is wrong',
-        },
-      ];
+    case 'unrecognized_keys':
+    case 'custom':
+      return 'must have the form that the documentation shows';
   }
 }
 
@@ -51,14 +113,14 @@ function lengthOf(origin: string): string {
   return origin === 'string' ? ' characters long' : origin === 'array' ? ' long' : '';
 }
 
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+function stepsOf(path: readonly PropertyKey[]): Path {
+  return path.filter((step) => typeof step !== 'symbol');
 }
 
-/** `companies[0].sources[2].connection` */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
-    '',
-  );
+/** Every text below a value: what may be a secret in a vendor's settings. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isMapping(value) ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -8,11 +8,28 @@ const domain = z
   .regex(/^[^\s@]+\.[^\s@]+$/, 'must be a mail domain, such as "acme.example"')
   .toLowerCase();
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
-const positive = z.number().positive();
-const whole = z.int().nonnegative();
-const percent = z.number().min(0).max(100);
-const weight = z.number().min(0);
-const apiKey = z.string().min(16, 'must be at least 16 characters long');
+
+// A placeholder always gives text: `port: "${PORT}"` must do for a number.
+const number = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? numberOr(value) : value), schema);
+const flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
+const positive = number(z.number().positive());
+const positiveWhole = number(z.int().positive());
+const nonnegative = number(z.number().nonnegative());
+const whole = number(z.int().nonnegative());
+const percent = number(z.number().min(0).max(100));
+const apiKey = z
+  .string()
+  .min(16, 'must be at least 16 characters long')
+  .regex(/^[\x21-\x7e]*$/, 'must hold only visible ASCII characters, for it travels in a header');
+
+// A section may stand there with all its lines commented out.
+const section = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema);
+
+function numberOr(text: string): unknown {
+  const value = Number(text);
+  return Number.isNaN(value) ? text : value;
+}
 
 const accountRef = z.strictObject({
   connection: z.string(),
@@ -38,47 +55,57 @@ export const connectionShape = z.looseObject({
   id: slug,
   vendor: z.string(),
   timeoutMs: positive.default(10_000),
-  maxConcurrency: z.int().positive().default(8),
+  maxConcurrency: positiveWhole.default(8),
   requestsPerSecond: positive.nullable().default(null),
   retries: whole.default(2),
-  ttlSeconds: z.number().nonnegative().nullable().default(null),
+  ttlSeconds: nonnegative.nullable().default(null),
 });
 
 export const fileShape = z.strictObject({
-  server: z
-    .strictObject({
-      host: z.string().min(1).default('127.0.0.1'),
-      port: z.int().min(0).max(65_535).default(4000),
-      graphiql: z.boolean().default(true),
-      introspection: z.boolean().default(true),
-      metrics: z.boolean().default(true),
-      drainSeconds: z.number().nonnegative().default(10),
-      requestTimeoutMs: positive.default(30_000),
-    })
-    .prefault({}),
-  cache: z
-    .strictObject({
-      redis: z
-        .union([z.literal(''), z.url({ protocol: /^rediss?$/ })], {
-          error: 'must be empty, or an address that begins with redis:// or rediss://',
-        })
-        .default(''),
-      maxMemoryMb: z.number().nonnegative().default(256),
-      ttlSeconds: z.number().nonnegative().default(60),
-      staleSeconds: z.number().nonnegative().default(3600),
-    })
-    .prefault({}),
-  limits: z
-    .strictObject({
-      maxDepth: z.int().positive().default(15),
-      maxAliases: z.int().positive().default(30),
-      maxTokens: z.int().positive().default(4000),
-      maxCost: positive.default(50_000),
-      maxBodyKb: positive.default(256),
-      requestsPerMinute: positive.default(600),
-      maxVendorCalls: z.int().positive().default(2000),
-    })
-    .prefault({}),
+  server: section(
+    z
+      .strictObject({
+        host: z.string().min(1).default('127.0.0.1'),
+        port: number(z.int().min(0).max(65_535)).default(4000),
+        graphiql: flag.default(true),
+        introspection: flag.default(true),
+        metrics: flag.default(true),
+        drainSeconds: nonnegative.default(10),
+        requestTimeoutMs: positive.default(30_000),
+      })
+      .prefault({}),
+  ),
+  cache: section(
+    z
+      .strictObject({
+        redis: z
+          .string()
+          .nullable()
+          .transform((address) => address ?? '')
+          .refine(
+            (address) => address === '' || /^rediss?:\/\/./.test(address),
+            'must be empty, or an address that begins with redis:// or rediss://',
+          )
+          .default(''),
+        maxMemoryMb: nonnegative.default(256),
+        ttlSeconds: nonnegative.default(60),
+        staleSeconds: nonnegative.default(3600),
+      })
+      .prefault({}),
+  ),
+  limits: section(
+    z
+      .strictObject({
+        maxDepth: positiveWhole.default(15),
+        maxAliases: positiveWhole.default(30),
+        maxTokens: positiveWhole.default(4000),
+        maxCost: positive.default(50_000),
+        maxBodyKb: positive.default(256),
+        requestsPerMinute: positive.default(600),
+        maxVendorCalls: positiveWhole.default(2000),
+      })
+      .prefault({}),
+  ),
   connections: z.array(connectionShape).min(1),
   companies: z
     .array(
@@ -101,39 +128,50 @@ export const fileShape = z.strictObject({
       }),
     )
     .min(1),
-  identity: z
-    .strictObject({
-      emailAliases: z.array(z.strictObject({ from: domain, to: domain })).default([]),
-      plusAddressing: z.boolean().default(false),
-      matchEmployeeId: z.boolean().default(true),
-      overrides: z.array(override).default([]),
-    })
-    .prefault({}),
-  risk: z
-    .strictObject({
-      weights: z
-        .strictObject({
-          phishing: weight.default(40),
-          training: weight.default(20),
-          exposure: weight.default(25),
-          vendor: weight.default(15),
-        })
-        .prefault({}),
-      levels: z
-        .strictObject({ medium: percent.default(25), high: percent.default(50), critical: percent.default(75) })
-        .prefault({}),
-    })
-    .prefault({}),
-  clients: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        apiKey,
-        companies: z.union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' }),
-        scopes: z.array(scope).min(1),
-      }),
-    )
-    .default([]),
+  identity: section(
+    z
+      .strictObject({
+        emailAliases: z.array(z.strictObject({ from: domain, to: domain })).default([]),
+        plusAddressing: flag.default(false),
+        matchEmployeeId: flag.default(true),
+        overrides: z.array(override).default([]),
+      })
+      .prefault({}),
+  ),
+  risk: section(
+    z
+      .strictObject({
+        weights: z
+          .strictObject({
+            phishing: nonnegative.default(40),
+            training: nonnegative.default(20),
+            exposure: nonnegative.default(25),
+            vendor: nonnegative.default(15),
+          })
+          .refine((weights) => Object.values(weights).some((weight) => weight > 0), 'must not all be 0')
+          .prefault({}),
+        levels: z
+          .strictObject({ medium: percent.default(25), high: percent.default(50), critical: percent.default(75) })
+          .refine(
+            ({ medium, high, critical }) => medium < high && high < critical,
+            'must ascend: medium, high, critical',
+          )
+          .prefault({}),
+      })
+      .prefault({}),
+  ),
+  clients: section(
+    z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          apiKey,
+          companies: z.union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' }),
+          scopes: z.array(scope).min(1),
+        }),
+      )
+      .default([]),
+  ),
   jwt: z
     .strictObject({
       issuer: z.string().min(1),

@@ -1,5 +1,5 @@
 import type { Origin } from '../../datasources/source/origin';
-import { SourceProblem } from '../../datasources/source/problem';
+import type { SourceProblem } from '../../datasources/source/problem';
 import type { AnyOutcome } from './outcomes';
 
 /** A source's problem as the graph tells it. */

@@ -5,7 +5,7 @@ import type { SourceCall } from '../../datasources/source/sources';
 export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;
-  countCall(call: SourceCall): void;
+  readonly countCall: (call: SourceCall) => void;
   countRequest(path: string, status: number, seconds: number): void;
 }
 

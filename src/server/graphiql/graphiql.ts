@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readAssets } from './assets';
 
 export interface GraphiqlOptions {
   /** The graph's path. */
@@ -18,13 +16,6 @@ export interface Page {
   readonly body: string | Buffer;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-};
-
 // Monaco sets styles from script; everything else is files of ours.
 const POLICY = [
   "default-src 'none'",
@@ -41,42 +32,22 @@ const POLICY = [
 
 /** Serves `/graphiql` and its assets, all of them from here; undefined for any other path. */
 export function createGraphiql(options: GraphiqlOptions): (path: string) => Page | undefined {
-  // Only files that were there at the start are served: no path leads anywhere else.
-  const files = new Map(
-    readdirSync(options.assets).map((name) => [`/graphiql/assets/${name}`, join(options.assets, name)]),
-  );
-  const pages = new Map<string, Page>();
+  const assets = readAssets(options.assets);
   const page: Page = {
     status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
       'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },
-    body: html(options),
+    body: html(options, assets.base),
   };
-  return (path) => {
-    if (path === '/graphiql' || path === '/graphiql/') return page;
-    const file = files.get(path);
-    if (file === undefined) return undefined;
-    const known = pages.get(path) ?? assetPage(file);
-    pages.set(path, known);
-    return known;
-  };
+  return (path) => (path === '/graphiql' || path === '/graphiql/' ? page : assets.at(path));
 }
 
-function assetPage(file: string): Page {
-  const body = readFileSync(file);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return {
-    status: 200,
-    headers: { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', etag, 'cache-control': 'no-cache' },
-    body,
-  };
-}
-
-function html({ endpoint, headers, tabs }: GraphiqlOptions): string {
+function html({ endpoint, headers, tabs }: GraphiqlOptions, base: string): string {
   // In a script block only "<" could end it.
   const settings = JSON.stringify({ endpoint, tabs, ...(headers ? { headers } : {}) }).replaceAll('<', '\\u003c');
   return `<!doctype html>
@@ -85,10 +56,11 @@ function html({ endpoint, headers, tabs }: GraphiqlOptions): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Awaregraph</title>
-    <link rel="stylesheet" href="/graphiql/assets/app.css">
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${base}/app.css">
     <style>html, body, #graphiql { height: 100%; margin: 0; }</style>
     <script type="application/json" id="settings">${settings}</script>
-    <script src="/graphiql/assets/app.js" defer></script>
+    <script src="${base}/app.js" defer></script>
   </head>
   <body><div id="graphiql">Loading …</div></body>
 </html>

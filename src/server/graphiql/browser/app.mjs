@@ -1,23 +1,33 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+/* global document, Worker */
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
+import { firstTab } from './first-tab.mjs';
 
-// Monaco's workers are files of ours: nothing comes from elsewhere.
+// Monaco's workers are files beside this one: nothing comes from elsewhere.
+const assets = new URL('.', document.currentScript.src);
 const WORKERS = { json: 'json.worker.js', graphql: 'graphql.worker.js' };
 globalThis.MonacoEnvironment = {
-  getWorker: (_, label) => new Worker(`/graphiql/assets/${WORKERS[label] ?? 'editor.worker.js'}`),
+  getWorker: (_, label) => new Worker(new URL(WORKERS[label] ?? 'editor.worker.js', assets)),
 };
 
 const settings = JSON.parse(document.getElementById('settings').textContent);
 const headers = settings.headers ? JSON.stringify(settings.headers, null, 2) : undefined;
+// Another program's GraphiQL may have stood at this address: its tabs are not ours.
+const storage = createLocalStorage({ namespace: 'awaregraph' });
 
 createRoot(document.getElementById('graphiql')).render(
   createElement(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: settings.endpoint, headers: settings.headers ?? {} }),
+    // Headers come from the editor alone: what is shown is what is sent.
+    fetcher: createGraphiQLFetcher({ url: settings.endpoint }),
+    storage,
     defaultTabs: settings.tabs.map((tab) => ({ ...tab, ...(headers ? { headers } : {}) })),
+    ...firstTab(storage, settings.tabs),
+    // Headers are never stored: a tab that is opened again starts from these.
     initialHeaders: headers,
+    defaultHeaders: headers,
     isHeadersEditorEnabled: true,
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,

@@ -1,0 +1,75 @@
+import type { Vendor } from '../../datasources/source/vendor';
+import type { Quote } from './consistency';
+import { explain } from './explain';
+import { isMapping } from './mistakes';
+import type { Finding } from './mistakes';
+import { connectionShape } from './shape';
+
+/** One configured connection: what every connection has, and the vendor's own settings, checked. */
+export interface ConnectionConfig {
+  readonly id: string;
+  readonly vendor: Vendor;
+  readonly settings: unknown;
+  readonly timeoutMs: number;
+  readonly maxConcurrency: number;
+  readonly requestsPerSecond: number | null;
+  readonly retries: number;
+  readonly ttlSeconds: number | null;
+}
+
+const COMMON = Object.keys(connectionShape.shape);
+
+/** The keys of a connection that are its vendor's to check: its credentials among them. */
+export function ownSettings(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !COMMON.includes(key)));
+}
+
+/** What the vendor's schema finds in one connection. The common keys the shape of the file has checked already. */
+export function findInSettings(
+  raw: unknown,
+  index: number,
+  vendors: readonly Vendor[],
+  quote: Quote,
+): readonly Finding[] {
+  if (!isMapping(raw) || typeof raw.vendor !== 'string') return [];
+  const vendor = vendors.find(({ slug }) => slug === raw.vendor);
+  const at = ['connections', index];
+  if (!vendor) {
+    const path = [...at, 'vendor'];
+    const known = vendors.map(({ slug }) => slug).join(', ');
+    return [{ at: path, message: `${quote(path, raw.vendor)} is no vendor; use one of ${known}` }];
+  }
+  const value = ownSettings(raw);
+  const schema = vendor.settings.strict();
+  const settings = schema.safeParse(value);
+  return [
+    ...(settings.success ? [] : explain(settings.error.issues, { schema, value, at, alsoKnown: COMMON })),
+    ...findWrongAddresses(value, at),
+  ];
+}
+
+/** A vendor's schema may take any scheme; calls are made over HTTP. */
+function findWrongAddresses(value: Readonly<Record<string, unknown>>, at: Finding['at']): readonly Finding[] {
+  return Object.entries(value).flatMap(([key, child]): readonly Finding[] => {
+    if (isMapping(child)) return findWrongAddresses(child, [...at, key]);
+    if (!/ur[il]$/i.test(key) || typeof child !== 'string' || /^https?:\/\/./i.test(child)) return [];
+    return [{ at: [...at, key], message: 'must be a web address that begins with http:// or https://' }];
+  });
+}
+
+/** The connection as the program uses it. `raw` has been checked. */
+export function toConnection(raw: unknown, vendors: readonly Vendor[]): ConnectionConfig[] {
+  const {
+    vendor: slug,
+    id,
+    timeoutMs,
+    maxConcurrency,
+    requestsPerSecond,
+    retries,
+    ttlSeconds,
+  } = connectionShape.parse(raw);
+  const vendor = vendors.find((each) => each.slug === slug);
+  if (!vendor) return [];
+  const settings = isMapping(raw) ? ownSettings(raw) : {};
+  return [{ id, vendor, settings, timeoutMs, maxConcurrency, requestsPerSecond, retries, ttlSeconds }];
+}

@@ -1,0 +1,13 @@
+import type { Vendor } from '../../datasources/source/vendor';
+
+/**
+ * The last line of defence: whatever message is built, a value that came from outside the file, or that stands where
+ * secrets stand, does not appear in it. Short values are let through: they are no secrets, and would mask parts of words.
+ */
+export function createMask(values: readonly string[], vendors: readonly Vendor[]): (text: string) => string {
+  const names = new Set(vendors.map(({ slug }) => slug));
+  const hidden = [...new Set(values.map((value) => value.trim()))]
+    .filter((value) => value.length >= 8 && !names.has(value))
+    .toSorted((a, b) => b.length - a.length);
+  return (text) => hidden.reduce((masked, value) => masked.replaceAll(value, '***'), text);
+}

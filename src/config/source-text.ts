@@ -1,0 +1,83 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
+import { ConfigError } from './mistakes';
+import type { Path } from './mistakes';
+
+/** The parsed file, and where in its text a path stands. */
+export interface SourceText {
+  readonly tree: unknown;
+  /** The offset of the value or key at `path`; of the nearest thing around it where it is missing. */
+  offsetOf(path: Path): number;
+  readonly repeatedKeys: readonly { offset: number; path: string; message: string }[];
+}
+
+// The parser's own messages quote the text, which may hold secrets: only its codes are used.
+const wording: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'an alias needs the name of an anchor that stands before it',
+  BAD_DQ_ESCAPE: 'a backslash sequence that YAML does not know; double the backslash or use single quotes',
+  BAD_INDENT: 'the indentation does not fit the lines around it',
+  BAD_SCALAR_START: 'a value cannot start with this character; put the value in quotes',
+  BLOCK_IN_FLOW: 'inside { } or [ ] values must be separated by commas',
+  DUPLICATE_KEY: 'this key stands twice in the same mapping; keep one',
+  MISSING_CHAR: 'a quote, comma, bracket or space is missing here',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a quote or colon may be missing',
+  MULTIPLE_DOCS: 'the file must hold one document; remove the "---" and what follows',
+  TAB_AS_INDENT: 'tabs cannot indent; use spaces',
+  TAG_RESOLVE_FAILED: 'tags (words starting with "!") are not allowed; put the value in quotes',
+};
+
+/** Reads YAML or JSON. @throws ConfigError when the text cannot be read at all */
+export function readSourceText(text: string): SourceText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: false, lineCounter: lines, merge: true });
+  const problems = [...document.errors, ...document.warnings].map((problem) => ({
+    code: problem.code,
+    offset: problem.pos[0],
+    ...mistakeAt(lines, problem.pos[0], wording[problem.code] ?? 'this is not valid YAML'),
+  }));
+  // A key that stands twice leaves the tree readable: the other mistakes can be told too.
+  const fatal = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (fatal.length > 0) throw new ConfigError(fatal.map(({ path, message }) => ({ path, message })));
+  return {
+    tree: treeOf(document),
+    offsetOf: (path) => offsetOf(document, path),
+    repeatedKeys: problems,
+  };
+}
+
+function mistakeAt(lines: LineCounter, offset: number, message: string) {
+  const { line, col } = lines.linePos(offset);
+  return { path: `line ${line}, column ${col}`, message };
+}
+
+function treeOf(document: Document.Parsed): unknown {
+  // An id such as 0042, or one of twenty digits, is not the number that it looks like.
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
+        node.value = node.source;
+    },
+  });
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new ConfigError([{ path: '', message: 'the anchors and aliases cannot be resolved; write the values out' }]);
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      if (!pair) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      if ((isMap(node) || isSeq(node) || isScalar(node)) && node.range) offset = node.range[0];
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Page } from './graphiql';
+
+/** The bundle's files, ready to be sent. */
+export interface Assets {
+  /** Where they are served. It holds a hash of all of them, so that browsers may keep each for ever. */
+  readonly base: string;
+  at(path: string): Page | undefined;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Reads the bundle. Only what is there at the start is served, by its whole path: no path leads anywhere else.
+ * @throws when the folder is not there: the package was not built
+ */
+export function readAssets(folder: string): Assets {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+  const files = names.map((name) => ({ name, body: readFileSync(join(folder, name)) }));
+  const hash = createHash('sha256');
+  for (const { name, body } of files) hash.update(`${name}\0${body.length}\0`).update(body);
+  const base = `/graphiql/assets/${hash.digest('hex').slice(0, 16)}`;
+  const pages = new Map(files.map(({ name, body }) => [`${base}/${name}`, assetPage(name, body)]));
+  return { base, at: (path) => pages.get(path) };
+}
+
+function assetPage(name: string, body: Buffer): Page {
+  return {
+    status: 200,
+    headers: {
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    },
+    body,
+  };
+}

@@ -1,0 +1,58 @@
+import crypto from 'node:crypto';
+import { expect, jest, test } from '@jest/globals';
+import { createKeyRing } from '../../src/access/api-keys';
+import { createAuthenticator } from '../../src/access/authenticate';
+import { mayEnter } from '../../src/access/viewer';
+
+const clients = [
+  { name: 'dashboard', apiKey: 'key-of-the-dashboard', companies: ['acme'], scopes: ['READ' as const] },
+  { name: 'ops', apiKey: 'key-of-the-operators', companies: '*' as const, scopes: ['READ' as const, 'ADMIN' as const] },
+];
+const authenticate = createAuthenticator({ clients, jwt: null });
+const dashboard = { name: 'dashboard', companies: ['acme'], scopes: new Set(['READ']) };
+
+test.each([
+  ['as a bearer', { authorization: 'Bearer key-of-the-dashboard' }],
+  ['as a bearer in lower case', { authorization: 'bearer key-of-the-dashboard' }],
+  ['in its own header', { 'x-api-key': 'key-of-the-dashboard' }],
+])('a key is taken %s', async (_, headers) => {
+  expect(await authenticate(headers)).toEqual(dashboard);
+});
+
+test.each([
+  ['no credentials', {}],
+  ['empty credentials', { authorization: '', 'x-api-key': '' }],
+  ['an unknown key', { authorization: 'Bearer key-of-nobody-at-all' }],
+  ['the beginning of a key', { 'x-api-key': 'key-of-the-dash' }],
+  ['a key in another case', { 'x-api-key': 'KEY-OF-THE-DASHBOARD' }],
+  ['another scheme', { authorization: 'Basic key-of-the-dashboard' }],
+  ['no scheme', { authorization: 'key-of-the-dashboard' }],
+  ['more than a key', { authorization: 'Bearer key-of-the-dashboard key-of-the-operators' }],
+  ['something like a token, where none are configured', { authorization: 'Bearer a.b.c' }],
+])('nobody is let in with %s', async (_, headers) => {
+  expect(await authenticate(headers)).toBeNull();
+});
+
+test('every key is compared, whichever fits', () => {
+  const compare = jest.spyOn(crypto, 'timingSafeEqual');
+  try {
+    const find = createKeyRing(clients);
+    for (const key of ['key-of-the-dashboard', 'key-of-the-operators', 'key-of-nobody', '']) {
+      compare.mockClear();
+      find(key);
+      expect(compare).toHaveBeenCalledTimes(clients.length);
+      // Hashes of one length: neither a key nor its length is ever compared.
+      expect(compare.mock.calls.flat().map((side) => side.byteLength)).toEqual([32, 32, 32, 32]);
+    }
+  } finally {
+    compare.mockRestore();
+  }
+});
+
+test('a viewer enters the companies that it was given', () => {
+  const scopes = new Set(['READ' as const]);
+  expect(mayEnter({ name: 'a', companies: ['acme'], scopes }, 'acme')).toBe(true);
+  expect(mayEnter({ name: 'a', companies: ['acme'], scopes }, 'globex')).toBe(false);
+  expect(mayEnter({ name: 'a', companies: [], scopes }, 'acme')).toBe(false);
+  expect(mayEnter({ name: 'a', companies: '*', scopes }, 'globex')).toBe(true);
+});

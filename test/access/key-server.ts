@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { GenerateKeyPairResult, JWK, JWTPayload } from 'jose';
+
+/** An issuer of tokens: it publishes its keys over HTTP, as an identity provider does. */
+export interface Issuer {
+  readonly jwksUri: string;
+  /** How often its keys were fetched. */
+  fetches(): number;
+  /** Makes a key pair and publishes its public half beside the others. */
+  addKey(kid: string, algorithm?: string): Promise<void>;
+  forgetKeys(): void;
+  /** A token that is right in everything that is not overridden. */
+  token(claims?: JWTPayload, options?: { kid?: string; expires?: number | null }): Promise<string>;
+  close(): Promise<void>;
+}
+
+export const ISSUER = 'https://id.example';
+export const AUDIENCE = 'awaregraph';
+
+export async function startIssuer(): Promise<Issuer> {
+  const published: JWK[] = [];
+  const pairs = new Map<string, { privateKey: GenerateKeyPairResult['privateKey']; algorithm: string }>();
+  let fetches = 0;
+  const server = createServer((_, response) => {
+    fetches += 1;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    jwksUri: `http://127.0.0.1:${port}/jwks`,
+    fetches: () => fetches,
+    async addKey(kid, algorithm = 'ES256') {
+      const { publicKey, privateKey } = await generateKeyPair(algorithm);
+      published.push({ ...(await exportJWK(publicKey)), kid, use: 'sig' });
+      pairs.set(kid, { privateKey, algorithm });
+    },
+    forgetKeys: () => published.splice(0),
+    async token(claims = {}, { kid = 'one', expires = Math.floor(Date.now() / 1000) + 60 } = {}) {
+      const pair = pairs.get(kid);
+      if (!pair) throw new Error(`no key "${kid}"`);
+      const payload = { iss: ISSUER, aud: AUDIENCE, sub: 'ada', companies: ['acme'], scope: 'read', ...claims };
+      const token = new SignJWT(payload).setProtectedHeader({ alg: pair.algorithm, kid });
+      if (expires !== null) token.setExpirationTime(expires);
+      return token.sign(pair.privateKey);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { fileWith, read, vendors } from './vendors';
+
+test('what is left out has its documented default', () => {
+  const { companies: _, ...config } = read(fileWith({ clients: '' }));
+  const everyConnection = {
+    timeoutMs: 10_000,
+    maxConcurrency: 8,
+    requestsPerSecond: null,
+    retries: 2,
+    ttlSeconds: null,
+  };
+  expect(config).toEqual({
+    server: {
+      host: '127.0.0.1',
+      port: 4000,
+      graphiql: true,
+      introspection: true,
+      metrics: true,
+      drainSeconds: 10,
+      requestTimeoutMs: 30_000,
+    },
+    cache: { redis: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
+    limits: {
+      maxDepth: 15,
+      maxAliases: 30,
+      maxTokens: 4000,
+      maxCost: 50_000,
+      maxBodyKb: 256,
+      requestsPerMinute: 600,
+      maxVendorCalls: 2000,
+    },
+    connections: [
+      { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },
+      { id: 'sv', vendor: vendors[1], settings: { accessToken: 't' }, ...everyConnection },
+    ],
+    identity: { emailAliases: [], plusAddressing: false, matchEmployeeId: true, overrides: [] },
+    risk: {
+      weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
+      levels: { medium: 25, high: 50, critical: 75 },
+    },
+    clients: [],
+    jwt: null,
+  });
+});
+
+test('JSON is read like YAML, indented by tabs or not', () => {
+  const file = {
+    connections: [{ id: 'pv', vendor: 'partner-vendor', apiKey: 'k' }],
+    companies: [
+      { slug: 'acme', name: 'Acme', domains: ['ACME.example'], sources: [{ connection: 'pv', tenant: '1' }] },
+    ],
+  };
+  for (const indent of [undefined, 2, '\t'])
+    expect(read(JSON.stringify(file, null, indent)).companies).toEqual([
+      { slug: 'acme', name: 'Acme', domains: ['acme.example'], sources: [{ connection: 'pv', tenant: '1' }] },
+    ]);
+});
+
+test('scopes are upper case in the program', () => {
+  const clients = '[ { name: ops, apiKey: 0123456789abcdefx, companies: "*", scopes: [read, write, raw, admin] } ]';
+  expect(read(fileWith({ clients })).clients[0]).toMatchObject({
+    companies: '*',
+    scopes: ['READ', 'WRITE', 'RAW', 'ADMIN'],
+  });
+});
+
+test('an id that only looks like a number keeps its digits', () => {
+  const sources = '[ { connection: pv, tenant: 0042 } ]';
+  const overrides = '[ { company: acme, separate: [ { connection: pv, id: 12345678901234567890 } ] } ]';
+  const config = read(
+    fileWith({
+      companies: `[ { slug: acme, name: Acme, sources: ${sources} } ]`,
+      identity: `{ overrides: ${overrides} }`,
+    }),
+  );
+  expect(config.companies[0]?.sources).toEqual([{ connection: 'pv', tenant: '0042' }]);
+  expect(config.identity.overrides).toEqual([
+    { company: 'acme', separate: [{ connection: 'pv', id: '12345678901234567890' }] },
+  ]);
+});
+
+test('anchors and merge keys save repetition', () => {
+  const text = `
+connections:
+  - &pv { id: pv, vendor: partner-vendor, apiKey: k, timeoutMs: 5 }
+  - { <<: *pv, id: pv2 }
+companies: [ { slug: acme, name: Acme, sources: [ { connection: pv } ] } ]
+`;
+  expect(read(text).connections.map(({ id, timeoutMs }) => [id, timeoutMs])).toEqual([
+    ['pv', 5],
+    ['pv2', 5],
+  ]);
+});

@@ -1,0 +1,280 @@
+import { describe, expect, test } from '@jest/globals';
+import { fileWith, linesFor } from './vendors';
+
+const company = (rest: string, sources = '[ { connection: pv, tenant: "1" } ]') =>
+  `[ { slug: acme, name: Acme, sources: ${sources}${rest} } ]`;
+
+const table: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+  ['a right file', fileWith(), []],
+  ['an empty file', '', ['is empty; must be a mapping']],
+  ['sections without content', `${fileWith()}\nserver:\nidentity:\njwt:\n`, []],
+  [
+    'a value that was forgotten',
+    fileWith({ companies: company('', '[ { connection: } ]') }),
+    ['companies[0].sources[0].connection: is empty; must be text'],
+  ],
+  ['a file that is a list', '[]', ['must be a mapping']],
+  [
+    'missing sections',
+    'server: { port: 1 }',
+    ['connections: is missing; must be a list', 'companies: is missing; must be a list'],
+  ],
+  [
+    'a mistyped section',
+    fileWith({ servr: '{ port: 1 }' }),
+    ['servr: is no key that is known here; did you mean "server"?'],
+  ],
+  [
+    'a mistyped key in a section',
+    fileWith({ server: '{ prot: 1 }' }),
+    ['server.prot: is no key that is known here; did you mean "port"?'],
+  ],
+  [
+    'a key that is like no other',
+    fileWith({ cache: '{ zzzzzzzz: 1 }' }),
+    ['cache.zzzzzzzz: is no key that is known here; use one of redis, maxMemoryMb, ttlSeconds, staleSeconds'],
+  ],
+  [
+    'a mistyped key of every connection',
+    fileWith({
+      connections: '[ { id: pv, vendor: partner-vendor, apiKey: k, timeoutMS: 5 } ]',
+      companies: company(''),
+    }),
+    ['connections[0].timeoutMS: is no key that is known here; did you mean "timeoutMs"?'],
+  ],
+  [
+    "a mistyped key of the vendor's",
+    fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apikey: k } ]', companies: company('') }),
+    [
+      'connections[0].apiKey: is missing; must be text',
+      'connections[0].apikey: is no key that is known here; did you mean "apiKey"?',
+    ],
+  ],
+  [
+    "an unknown key in a vendor's schema that is not strict, and below it",
+    fileWith({
+      connections:
+        '[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: sv, vendor: single-vendor, acessToken: t, auth: { tokenUrl: "https://x.example", pasword: p } } ]',
+    }),
+    [
+      'connections[1].acessToken: is no key that is known here; did you mean "accessToken"?',
+      'connections[1].auth.password: is missing; must be text',
+      'connections[1].auth.pasword: is no key that is known here; did you mean "password"?',
+    ],
+  ],
+  [
+    'a key without a blank after its colon',
+    fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apiKey:hunter2 } ]', companies: company('') }),
+    [
+      'connections[0].apiKey: is missing; must be text',
+      'connections[0]: holds a key that is not known; put a blank after the colon',
+    ],
+  ],
+  [
+    'an unknown vendor',
+    fileWith({ connections: '[ { id: pv, vendor: partner, apiKey: k } ]', companies: company('') }),
+    ['connections[0].vendor: "partner" is no vendor; use one of partner-vendor, single-vendor'],
+  ],
+  [
+    'two connections of one id',
+    fileWith({
+      connections:
+        '[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: pv, vendor: single-vendor, accessToken: t } ]',
+      companies: company(''),
+    }),
+    ['connections[1].id: is that of connections[0] too; each needs its own'],
+  ],
+  [
+    'addresses that are not of the web',
+    fileWith({
+      connections:
+        '[ { id: pv, vendor: partner-vendor, apiKey: k, baseUrl: "ftp://x.example" }, { id: sv, vendor: single-vendor, auth: { tokenUrl: nowhere, password: p } } ]',
+      jwt: '{ issuer: i, audience: a, jwksUri: "file:///jwks" }',
+    }),
+    [
+      'connections[0].baseUrl: must be a web address that begins with http:// or https://',
+      'connections[1].auth.tokenUrl: must be a web address that begins with http:// or https://',
+      'jwt.jwksUri: must be a web address that begins with http:// or https://',
+    ],
+  ],
+  [
+    'sources of unknown connections',
+    fileWith({ companies: company('', '[ { connection: sv }, { connection: xx }, { tenant: "1" } ]') }),
+    [
+      'companies[0].sources[1].connection: "xx" is no connection; use one of pv, sv',
+      'companies[0].sources[2].connection: is missing; must be text',
+    ],
+  ],
+  [
+    'a tenant where the vendor has none, and a source twice',
+    fileWith({
+      companies: company(
+        '',
+        '[ { connection: sv, tenant: "7" }, { connection: pv }, { connection: pv, tenant: "2" } ]',
+      ),
+    }),
+    [
+      'companies[0].sources[0].tenant: must not be set; Single Vendor has no tenants',
+      'companies[0].sources[2].connection: is a source of this company already; remove one of the two',
+    ],
+  ],
+  [
+    'two companies with one tenant, or with one slug',
+    fileWith({
+      companies:
+        '[ { slug: acme, name: A, sources: [ { connection: pv, tenant: 7 }, { connection: sv } ] }, { slug: acme, name: B, sources: [ { connection: pv, tenant: "7" }, { connection: sv } ] } ]',
+    }),
+    [
+      'companies[1].slug: is that of companies[0] too; each needs its own',
+      'companies[1].sources[0].tenant: belongs to companies[0] already; give each company a tenant or a connection of its own',
+      'companies[1].sources[1].connection: belongs to companies[0] already; give each company a tenant or a connection of its own',
+    ],
+  ],
+  [
+    'words of the wrong form',
+    fileWith({
+      companies: '[ { slug: Acme Corp, name: "", domains: ["@acme"], sources: [ { connection: pv } ] } ]',
+      clients: '[]',
+    }),
+    [
+      'companies[0].slug: must be lower case letters, digits and dashes, such as "acme"',
+      'companies[0].name: is empty; must be at least 1 characters long',
+      'companies[0].domains[0]: must be a mail domain, such as "acme.example"',
+    ],
+  ],
+  [
+    'numbers out of range',
+    fileWith({
+      server: '{ port: 65536, requestTimeoutMs: 0, graphiql: perhaps }',
+      cache: '{ ttlSeconds: -1, redis: "http://x.example" }',
+      limits: '{ maxDepth: 1.5, maxCost: many }',
+    }).replace(/^(connections[^]*)\n(server[^]*)$/, '$2\n$1'),
+    [
+      'server.port: must be at most 65535',
+      'server.requestTimeoutMs: must be more than 0',
+      'server.graphiql: must be true or false',
+      'cache.ttlSeconds: must be at least 0',
+      'cache.redis: must be empty, or an address that begins with redis:// or rediss://',
+      'limits.maxDepth: must be a whole number',
+      'limits.maxCost: must be a number',
+    ],
+  ],
+  [
+    'risk that does not ascend or does not count',
+    fileWith({
+      risk: '{ weights: { phishing: 0, training: 0, exposure: 0, vendor: 0 }, levels: { medium: 60, critical: 101 } }',
+    }),
+    [
+      'risk.weights: must not all be 0',
+      'risk.levels: must ascend: medium, high, critical',
+      'risk.levels.critical: must be at most 100',
+    ],
+  ],
+  [
+    'levels that do not ascend',
+    fileWith({ risk: '{ levels: { medium: 60 } }' }),
+    ['risk.levels: must ascend: medium, high, critical'],
+  ],
+  [
+    'clients',
+    fileWith({
+      clients: `[ { name: a, apiKey: short, companies: all, scopes: [read] }, { name: b, apiKey: 1234567890123456, companies: [acme, acm], scopes: [] }, { name: b, apiKey: "é23456789012345678", companies: "*", scopes: [wirte, READ] } ]`,
+    }),
+    [
+      'clients[0].apiKey: must be at least 16 characters long',
+      'clients[0].companies: must be "*" or a list of company slugs',
+      'clients[1].apiKey: must be put in quotes; must be text',
+      'clients[1].companies[1]: "acm" is no company; use one of acme',
+      'clients[1].scopes: must be at least 1 long',
+      'clients[2].name: is that of clients[1] too; each needs its own',
+      'clients[2].apiKey: must hold only visible ASCII characters, for it travels in a header',
+      'clients[2].scopes[0]: must be one of read, write, raw, admin',
+      'clients[2].scopes[1]: must be one of read, write, raw, admin',
+    ],
+  ],
+  [
+    'two clients of one key',
+    fileWith({
+      clients: `[ { name: a, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] }, { name: b, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] } ]`,
+    }),
+    ['clients[1].apiKey: is that of clients[0] too; each needs its own'],
+  ],
+  [
+    'alias domains',
+    fileWith({
+      identity:
+        '{ emailAliases: [ { from: a.example, to: A.example }, { from: b.example, to: c.example }, { from: B.example, to: d.example }, { from: e.example, to: b.example }, { from: x@f.example, to: g.example } ] }',
+    }),
+    [
+      'identity.emailAliases[0].to: must differ from "from"',
+      'identity.emailAliases[2].from: is an alias already; remove one of the two',
+      'identity.emailAliases[3].to: is an alias itself (emailAliases[1]); name the domain that it stands for',
+      'identity.emailAliases[4].from: must be a mail domain, such as "acme.example"',
+    ],
+  ],
+  [
+    'overrides',
+    fileWith({
+      identity:
+        '{ overrides: [ { company: acme, join: [ { connection: pv, id: "1" }, { connection: sw, id: "2" } ] }, { company: globex, separate: [ { connection: pv, id: "1" } ] }, { company: acme, join: [ { connection: pv, id: "1" } ] } ] }',
+    }),
+    [
+      'identity.overrides[0].join[1].connection: "sw" is no source of this company; use one of pv, sv',
+      'identity.overrides[1].company: "globex" is no company; use one of acme',
+      'identity.overrides[2].join: must be at least 2 long',
+    ],
+  ],
+  [
+    'a symmetric algorithm',
+    fileWith({ jwt: '{ issuer: i, audience: a, jwksUri: "https://x.example", algorithms: [RS256, HS256, none] }' }),
+    [
+      'jwt.algorithms[1]: must be one of RS256, PS256, ES256, EdDSA',
+      'jwt.algorithms[2]: must be one of RS256, PS256, ES256, EdDSA',
+    ],
+  ],
+  [
+    'a key twice',
+    `${fileWith()}\nclients: []`,
+    ['line 4, column 1: this key stands twice in the same mapping; keep one'],
+  ],
+  [
+    'broken YAML',
+    'server: { port: 1\ncompanies: []',
+    ['line 2, column 1: the indentation does not fit the lines around it'],
+  ],
+  [
+    'a tag',
+    'server: !!js/function x',
+    ['line 1, column 9: tags (words starting with "!") are not allowed; put the value in quotes'],
+  ],
+  [
+    'an alias bomb',
+    `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c]`,
+    ['the anchors and aliases cannot be resolved; write the values out'],
+  ],
+];
+
+describe('a mistake is told by its place, what is wrong, and what would be right', () => {
+  test.each(table)('%s', (_, text, lines) => {
+    expect(linesFor(text)).toEqual(lines);
+  });
+});
+
+test('all mistakes are told at once, in the order of the file', () => {
+  const text = `
+clients: [ { name: a, apiKey: 0123456789abcdefx, companies: [nobody], scopes: [read] } ]
+connections:
+  - { id: pv, vendor: nobody }
+  - { id: sv, vendor: single-vendor, accessToken: "\${TOKEN}" }
+server: { port: -1, hots: x }
+companies: [ { slug: acme, name: Acme, sources: [ { connection: xx } ] } ]
+`;
+  expect(linesFor(text)).toEqual([
+    'clients[0].companies[0]: "nobody" is no company; use one of acme',
+    'connections[0].vendor: "nobody" is no vendor; use one of partner-vendor, single-vendor',
+    'connections[1].accessToken: the environment variable TOKEN is not set; set it, or write ${TOKEN:-default}',
+    'server.port: must be at least 0',
+    'server.hots: is no key that is known here; did you mean "host"?',
+    'companies[0].sources[0].connection: "xx" is no connection; use one of pv, sv',
+  ]);
+});

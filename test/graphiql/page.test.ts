@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createGraphiql } from '../../src/server/graphiql/graphiql';
+
+let folder: string;
+let assets: string;
+const tabs = [
+  { query: '# One\n{ a }' },
+  { query: '# Two </script><script>alert(1)</script><!--', variables: '{"a":1}' },
+];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'graphiql-'));
+  assets = join(folder, 'assets');
+  mkdirSync(join(assets, 'below'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(assets, 'below', 'deep.js'), 'deep');
+  writeFileSync(join(assets, 'app.js'), 'script');
+  writeFileSync(join(assets, 'app.css'), 'style');
+  writeFileSync(join(assets, 'codicon.ttf'), 'font');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const serve = (headers?: Record<string, string>) =>
+  createGraphiql({ endpoint: '/graphql', assets, tabs, ...(headers ? { headers } : {}) });
+const htmlOf = (page: ReturnType<ReturnType<typeof serve>>) => String(page?.body);
+const settingsOf = (html: string): unknown =>
+  JSON.parse(/<script type="application\/json" id="settings">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+
+describe('the page', () => {
+  test.each(['/graphiql', '/graphiql/'])('stands at %s', (path) => {
+    expect(serve()(path)).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+
+  test('allows no script but our files', () => {
+    const { 'content-security-policy': policy = '' } = serve()('/graphiql')?.headers ?? {};
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
+    expect(rules.get('default-src')).toBe("'none'");
+    expect(rules.get('script-src')).toBe("'self'");
+    expect(rules.get('worker-src')).toBe("'self'");
+    expect(rules.get('connect-src')).toBe("'self'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
+  test('has no script in itself, and nothing from elsewhere', () => {
+    const html = htmlOf(serve()('/graphiql'));
+    expect(html.match(/<script(?! type="application\/json")[^>]*>/g)).toHaveLength(1);
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  test('carries its settings, whatever stands in them', () => {
+    const headers = { Authorization: 'Bearer "key" </script>' };
+    expect(settingsOf(htmlOf(serve(headers)('/graphiql')))).toEqual({ endpoint: '/graphql', tabs, headers });
+  });
+
+  test('carries no headers unless they were given', () => {
+    expect(settingsOf(htmlOf(serve()('/graphiql')))).toEqual({ endpoint: '/graphql', tabs });
+  });
+});
+
+describe('the assets', () => {
+  const baseOf = (page: ReturnType<typeof serve>) =>
+    /href="([^"]+)\/app\.css"/.exec(htmlOf(page('/graphiql')))?.[1] ?? '';
+
+  test.each([
+    ['app.js', 'text/javascript; charset=utf-8', 'script'],
+    ['app.css', 'text/css; charset=utf-8', 'style'],
+    ['codicon.ttf', 'font/ttf', 'font'],
+  ])('%s is %s, and may be kept for ever', (name, type, content) => {
+    const page = serve();
+    const asset = page(`${baseOf(page)}/${name}`);
+    expect(String(asset?.body)).toBe(content);
+    expect(asset?.headers).toMatchObject({
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  test('have other addresses once their content is another', () => {
+    const before = baseOf(serve());
+    writeFileSync(join(assets, 'app.js'), 'script 2');
+    const after = serve();
+    expect(baseOf(after)).not.toBe(before);
+    expect(after(`${before}/app.js`)).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    '/',
+    '/none.js',
+    '/../secret.txt',
+    '/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..\\secret.txt',
+    '/below',
+    '/below/deep.js',
+    '/app.js/',
+    '/app.js%00.css',
+    '//app.js',
+  ])('are nothing else: %j', (rest) => {
+    const page = serve();
+    expect(page(`${baseOf(page)}${rest}`)).toBeUndefined();
+  });
+
+  test.each([
+    '/',
+    '/graphql',
+    '/graphiqlx',
+    '/graphiql/app.js',
+    '/graphiql/assets/app.js',
+    '/graphiql/assets/../../secret.txt',
+  ])('leave %s to others', (path) => {
+    expect(serve()(path)).toBeUndefined();
+  });
+
+  test('must have been built', () => {
+    expect(() => createGraphiql({ endpoint: '/graphql', assets: join(folder, 'none'), tabs })).toThrow(/ENOENT/);
+  });
+});

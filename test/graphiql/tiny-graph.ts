@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { buildSchema, graphql } from 'graphql';
+import type { createGraphiql } from '../../src/server/graphiql/graphiql';
+
+export interface TinyGraph {
+  readonly url: string;
+  /** The operations that were asked with the key, by name. */
+  readonly answered: readonly string[];
+  /** How many were refused for want of the key. */
+  refused(): number;
+  close(): Promise<void>;
+}
+
+const schema = buildSchema('type Query { hello(name: String!): String! }');
+
+/** The smallest graph that demands a key, with the page beside it. */
+export async function startTinyGraph(page: ReturnType<typeof createGraphiql>, key: string): Promise<TinyGraph> {
+  const answered: string[] = [];
+  let refused = 0;
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const found = page(path);
+    if (found) return void response.writeHead(found.status, found.headers).end(found.body);
+    response.setHeader('content-type', 'application/json');
+    if (request.headers.authorization !== `Bearer ${key}`) {
+      refused += 1;
+      return void response.writeHead(401).end(JSON.stringify({ errors: [{ message: 'no key' }] }));
+    }
+    void answer(request).then(({ name, body }) => {
+      answered.push(name);
+      response.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    answered,
+    refused: () => refused,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage): Promise<{ name: string; body: string }> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const sent: unknown = JSON.parse(text);
+  const { query, variables, operationName } = { query: '', variables: {}, operationName: '', ...Object(sent) } as {
+    query: string;
+    variables: Record<string, unknown>;
+    operationName: string;
+  };
+  const rootValue = { hello: ({ name }: { name: string }) => `Hello, ${name}!` };
+  const result = await graphql({ schema, source: query, variableValues: variables, operationName, rootValue });
+  return { name: operationName, body: JSON.stringify(result) };
+}
