@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startSandboxes } from '../../sandbox';
+import type { Sandboxes } from '../../sandbox';
+import { exampleQueries } from '../../src/cli/example-queries';
+import { packageRoot } from '../../src/server/package-root';
+
+/** The built program, started as a user would. */
+const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
+const KEY = 'a-key-of-sixteen-or-more';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { process: ChildProcess; ended: Promise<Ended>; until(text: string): Promise<string> } {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { ...process.env, AWAREGRAPH_CONFIG: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  const waiting: (() => void)[] = [];
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    for (const check of waiting) check();
+  });
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  return {
+    process: child,
+    ended,
+    until: (text) =>
+      new Promise((resolve, reject) => {
+        const check = () => stdout.includes(text) && resolve(stdout);
+        waiting.push(check);
+        check();
+        void ended.then((end) => reject(new Error(`ended before "${text}": ${JSON.stringify(end)}`)));
+      }),
+  };
+}
+const run = (args: readonly string[], env?: Readonly<Record<string, string>>) => start(args, env).ended;
+
+const folder = mkdtempSync(join(tmpdir(), 'awaregraph-'));
+function fileOf(content: unknown): string {
+  const file = join(folder, `${Math.random().toString(36).slice(2)}.yaml`);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+let sandboxes: Sandboxes;
+beforeAll(async () => {
+  sandboxes = await startSandboxes({ learners: 30 });
+});
+afterAll(() => sandboxes.close());
+const configuration = () => ({
+  ...sandboxes.configuration(),
+  server: { port: 0 },
+  clients: [{ name: 'test', apiKey: KEY, companies: '*', scopes: ['read'] }],
+});
+
+describe('awaregraph', () => {
+  it('explains itself, and refuses what it does not know', async () => {
+    expect((await run(['--help'])).stdout).toContain('awaregraph serve --config FILE');
+    expect(await run(['fly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no command "fly"') });
+    expect(await run(['demo', '--learners', 'many'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--learners: "many" is no whole number'),
+    });
+    expect(await run(['sandbox', '--fault', 'cyberhoot:explode'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"explode" is no kind of fault'),
+    });
+  });
+
+  it('serve: answers until SIGTERM, finishes what is in flight, and exits 0', async () => {
+    const server = start(['serve', '--config', fileOf(configuration())]);
+    const url = /listening on (\S+)/.exec(await server.until('/graphql\n'))?.[1] ?? '';
+    sandboxes.setLatency(300);
+    const asked = fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: '{"query":"{ company(slug: \\"acme\\") { learners { totalCount complete } } }"}',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    server.process.kill('SIGTERM');
+    expect(await (await asked).json()).toMatchObject({ data: { company: { learners: { complete: true } } } });
+    sandboxes.setLatency(0);
+    expect((await server.ended).code).toBe(0);
+  });
+
+  it('serve: names every mistake of a configuration, one a line, with exit code 2 and no secret', async () => {
+    const file = {
+      ...configuration(),
+      companies: [{ slug: 'Acme!', name: 'Acme', sources: [{ connection: 'nope' }] }],
+      surprise: true,
+      server: { port: -1 },
+    };
+    const { code, stderr, stdout } = await run(['serve', '--config', fileOf(file)]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    for (const path of ['server.port', 'companies[0].slug', 'surprise']) expect(stderr).toContain(path);
+    expect(stderr).not.toContain('sandbox-sibermate-key');
+    expect(await run(['serve'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--config FILE is missing'),
+    });
+    expect(await run(['serve', '--config', join(folder, 'nowhere')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cannot be read'),
+    });
+  });
+
+  it('check: a table of all sources and exit 0 when all is well, 1 when a source has a problem', async () => {
+    const file = fileOf(configuration());
+    const well = await run(['check'], { AWAREGRAPH_CONFIG: file });
+    expect(well.stdout).toMatch(/^source +vendor +what worked +latency +problem\n/);
+    expect(well.code).toBe(0);
+    expect(well.stdout.split('\n').filter((line) => line.endsWith(' -'))).toHaveLength(7);
+    const broken = configuration();
+    const connections = (broken as { connections?: Record<string, unknown>[] }).connections ?? [];
+    for (const connection of connections) if (connection.id === 'iq') connection.apiToken = 'wrong-token';
+    const ill = await run(['check', '--config', fileOf(broken)]);
+    expect(ill.code).toBe(1);
+    expect(ill.stdout).toMatch(/\niq +INFOSEC_IQ .*UNAUTHORIZED/);
+    expect(ill.stdout).not.toContain('wrong-token');
+  });
+
+  it('schema: prints the schema in each form', async () => {
+    expect((await run(['schema'])).stdout).toContain('type Learner implements Node {');
+    expect(JSON.parse((await run(['schema', '--format', 'introspection'])).stdout)).toHaveProperty('__schema');
+    expect(await run(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
+  });
+
+  it('sandbox: prints where each vendor is and how to log in', async () => {
+    const program = start(['sandbox', '--learners', '5', '--fault', 'cyberhoot:500']);
+    const lines = (await program.until('cyber-guru'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { vendor: string; url: string });
+    expect(lines.map(({ vendor }) => vendor)).toEqual([
+      'sibermate',
+      'infosec-iq',
+      'cyberpilot',
+      'cyberhoot',
+      'cyber-guru',
+    ]);
+    expect((await fetch(`${lines[3]?.url}/customers/`)).status).toBe(500);
+    program.process.kill('SIGINT');
+    expect((await program.ended).code).toBe(0);
+  });
+
+  it('demo: prints GraphiQL, the graph, a ready key and three queries, and each query answers whole', async () => {
+    const program = start(['demo', '--learners', '60', '--port', '0']);
+    const text = await program.until('Stop it with');
+    const [, url] = /Graph +(\S+)/.exec(text) ?? [];
+    const [, key] = /API key +(\S+)/.exec(text) ?? [];
+    expect(text).toMatch(/GraphiQL +http\S+\/graphiql/);
+    for (const { title, query } of exampleQueries) {
+      expect(text).toContain(title);
+      const response = await fetch(url ?? '', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key ?? ''}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const answer = (await response.json()) as { data?: unknown; errors?: unknown };
+      expect(answer.errors).toBeUndefined();
+      expect(JSON.stringify(answer.data).length).toBeGreaterThan(200);
+    }
+    program.process.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+});
