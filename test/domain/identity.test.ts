@@ -140,6 +140,17 @@ describe('linking accounts to people', () => {
     expect(split.conflicts[0]?.accounts).toHaveLength(2);
   });
 
+  it('takes another spelling of a name for the same name', () => {
+    for (const [one, other] of [
+      ['Łukasz Jørgensen', 'Lukasz Jorgensen'],
+      ['José García', 'Jose Garcia'],
+      ['Jon Smith', 'Jonathan Smith'],
+    ] as const) {
+      const { conflicts } = linkAccounts([account('a', '1', mail, one), account('b', '2', mail, other)], RULES);
+      expect([one, conflicts]).toEqual([one, []]);
+    }
+  });
+
   it('says which rule linked them', () => {
     const rules = (accounts: Account[], overrides: Override[] = []) =>
       linkAccounts(accounts, { ...RULES, overrides }).people[0]?.matchedBy;

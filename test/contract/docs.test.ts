@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { packageRoot } from '../../src/server/package-root';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+/** What the documentation shows is what the demo answers. */
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 250, seed: 1 });
+});
+afterAll(() => world.close());
+
+const blocks = (file: string, language: string) =>
+  [
+    ...readFileSync(join(packageRoot(), file), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g')),
+  ].map(([, text = '']) => text);
+
+it('the README’s first query has the README’s answer', async () => {
+  const [query = ''] = blocks('README.md', 'graphql');
+  const [answer = '{}'] = blocks('README.md', 'json');
+  expect(await world.ask(query)).toEqual(JSON.parse(answer));
+});
+
+describe('each example', () => {
+  it.each(blocks('docs/examples.md', 'graphql').map((query) => [/query (\w+)/.exec(query)?.[1] ?? '', query]))(
+    '%s answers whole',
+    async (_, query) => {
+      const { data, errors } = await world.ask<object>(query);
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(data)).not.toContain('"complete":false');
+      expect(JSON.stringify(data).length).toBeGreaterThan(150);
+    },
+  );
+});
