@@ -1,5 +1,6 @@
-import { getIntrospectionQuery, graphqlSync, printSchema as print } from 'graphql';
-import { createSchema } from '../server/schema';
+import { getIntrospectionQuery, graphqlSync } from 'graphql';
+import { createSchema, publicSdl } from '../server/schema';
+import { federationSdl, stitchingSdl } from '../server/subgraph';
 import { UsageError, readOptions } from './options';
 
 /** `awaregraph schema`: prints the schema in one of several forms. */
@@ -12,7 +13,9 @@ export async function printSchema(args: readonly string[]): Promise<number> {
 }
 
 const FORMATS: Readonly<Record<string, () => string>> = {
-  sdl: () => print(createSchema()),
+  sdl: () => publicSdl(),
+  federation: () => federationSdl(publicSdl()),
+  stitching: () => stitchingSdl(publicSdl()),
   introspection() {
     const { data } = graphqlSync({ schema: createSchema(), source: getIntrospectionQuery() });
     return JSON.stringify(data, null, 2);

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -31,6 +32,8 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
     plugins: [
       // It wraps every resolver, and nothing here uses it.
       ApolloServerPluginCacheControlDisabled(),
+      // Likewise, and it would switch itself on for a subgraph.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       tellPartials(),
       ...(options.plugins ?? []),

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { packageRoot } from './package-root';
+import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
 /** The SDL as it stands in `schema/`, and each vendor's own beside its code. */
 export function readTypeDefs(root: string = packageRoot()): string[] {
@@ -15,12 +17,22 @@ export function readTypeDefs(root: string = packageRoot()): string[] {
   );
 }
 
-/** @param further SDL of vendors that live elsewhere */
+/**
+ * The graph that is served: the public graph, and what gateways ask a subgraph for.
+ * @param further SDL of vendors that live elsewhere
+ */
 export function createSchema(further: readonly string[] = []): GraphQLSchema {
+  const typeDefs = [...readTypeDefs(), ...further];
+  const sdl = () => publicSdl(typeDefs);
   return makeExecutableSchema({
-    typeDefs: [...readTypeDefs(), ...further],
-    resolvers: [resolvers, interfaceResolvers, typeResolution],
+    typeDefs: [...typeDefs, subgraphTypeDefs],
+    resolvers: [resolvers, interfaceResolvers, typeResolution, subgraphResolvers(sdl)],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+}
+
+/** The public graph, printed. */
+export function publicSdl(typeDefs: readonly string[] = readTypeDefs()): string {
+  return printSchema(makeExecutableSchema({ typeDefs: [...typeDefs] }));
 }

@@ -135,6 +135,10 @@ describe('awaregraph', () => {
 
   it('schema: prints the schema in each form', async () => {
     expect((await run(['schema'])).stdout).toContain('type Learner implements Node {');
+    expect((await run(['schema', '--format', 'federation'])).stdout).toContain(
+      'type Learner implements Node @key(fields: "id") @key(fields: "email")',
+    );
+    expect((await run(['schema', '--format', 'stitching'])).stdout).toContain('@merge(keyField: "email")');
     expect(JSON.parse((await run(['schema', '--format', 'introspection'])).stdout)).toHaveProperty('__schema');
     expect(await run(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
   });

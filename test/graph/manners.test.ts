@@ -97,6 +97,27 @@ describe('who may see what', () => {
     });
   });
 
+  it('answers a gateway’s references in order, and none of a foreign company', async () => {
+    const own = world.sandboxes.population.acme.people.find(
+      ({ email, accounts }) => email && accounts.sibermate?.email === email,
+    );
+    const foreign = world.sandboxes.population.globex.people.find(({ email }) => email);
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Learner { email company { slug } } ... on Company { slug } } _service { sdl } }';
+    const r = [
+      { __typename: 'Learner', email: foreign?.email },
+      { __typename: 'Company', slug: 'acme' },
+      { __typename: 'Learner', email: own?.email },
+      { __typename: 'Company', slug: 'globex' },
+    ];
+    const { data } = await world.ask<{ _entities: unknown[]; _service: { sdl: string } }>(query, {
+      variables: { r },
+      key: KEYS.acme,
+    });
+    expect(data._entities).toEqual([null, { slug: 'acme' }, { email: own?.email, company: { slug: 'acme' } }, null]);
+    expect(data._service.sdl).toContain('@key(fields: "email")');
+  });
+
   it('shows only the sources that the viewer’s companies draw on', async () => {
     const { data } = await world.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
     expect(data.sources.map(({ slug }) => slug)).toEqual(['sm', 'iq', 'cp', 'ch', 'cg']);
