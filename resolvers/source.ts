@@ -15,7 +15,6 @@ export function sourceId(origin: { readonly source: string }): string {
 export const Source: Omit<SourceResolvers, '__resolveType'> = {
   id: sourceId,
   slug: ({ source }) => source,
-  vendor: ({ vendor }) => vendor as never,
   health: (origin, _, { graph }) => graph.reads.health(origin),
   capabilities: (origin, _, { graph }) => describeCapabilities(graph.reads.capabilities(origin)),
 };

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, graphqlSync } from 'graphql';
 import { createSchema, publicSdl } from '../server/schema';
-import { federationSdl, stitchingSdl } from '../server/subgraph';
+import { federationSdl, stitchingSdl } from '../server/subgraph-sdl';
 import { UsageError, readOptions } from './options';
 
 /** `awaregraph schema`: prints the schema in one of several forms. */

@@ -112,6 +112,25 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       }
     });
 
+    it('tells by person what it cannot tell at once', async () => {
+      const { capabilities } = open();
+      const accounts = (await capabilities.accounts.all?.read(createIo()))?.records ?? [];
+      const exposed = (await capabilities.exposedAccounts?.all?.read(createIo()))?.records ?? [];
+      for (const kind of ['policyResults', 'accountDetails', 'exposures'] as const) {
+        const { all, by } = capabilities[kind] ?? {};
+        if (all || !by) continue;
+        const batches = await Promise.all(
+          'exposed' in by
+            ? exposed.flatMap((key) => by.exposed?.read(key, createIo()) ?? [])
+            : accounts.flatMap(({ externalId, email }) =>
+                'account' in by ? (by.account?.read({ accountId: externalId, email }, createIo()) ?? []) : [],
+              ),
+        );
+        expect([kind, batches.flatMap(({ skipped }) => skipped)]).toEqual([kind, []]);
+        expect([kind, batches.flatMap(({ records }): readonly object[] => records).length > 0]).toEqual([kind, true]);
+      }
+    });
+
     it('gives every record an id of its own', async () => {
       const { capabilities } = open();
       for (const kind of [

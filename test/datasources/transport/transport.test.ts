@@ -1,0 +1,293 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { SourceProblem } from '../../../datasources/source/problem';
+import { bearer, oauth } from '../../../datasources/transport/authorization';
+import { openTransport } from '../../../datasources/transport/open';
+import type { OpenedTransport } from '../../../datasources/transport/open';
+import { readNumberedPages, readWindows } from '../../../datasources/transport/pages';
+import {
+  optionalCompactDate,
+  optionalFlag,
+  optionalNumber,
+  optionalTimestamp,
+  optionalUnixSeconds,
+  readItems,
+} from '../../../datasources/transport/wire';
+
+const LIMITS = { timeoutMs: 300, maxConcurrency: 4, requestsPerSecond: null, retries: 2 };
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+let requests: string[] = [];
+const server = createServer((request, response) => {
+  requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+  answer(request, response);
+});
+let url = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(() => {
+  requests = [];
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const send = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+};
+async function withTransport<T>(
+  use: (transport: OpenedTransport) => Promise<T>,
+  more: Partial<Parameters<typeof openTransport>[0]> = {},
+): Promise<T> {
+  const transport = openTransport({ baseUrl: url, authorization: bearer('key'), ...more }, LIMITS);
+  try {
+    return await use(transport);
+  } finally {
+    await transport.close();
+  }
+}
+const get = (transport: OpenedTransport, path = '/thing') =>
+  transport.get({ endpoint: 'XX-01', path, schema: z.looseObject({}) }, AbortSignal.timeout(5000));
+async function problem(promise: Promise<unknown>): Promise<SourceProblem> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!SourceProblem.is(error)) throw new Error('expected a SourceProblem');
+  return error;
+}
+
+describe('a call', () => {
+  it('tries again what may pass, and not what will not', async () => {
+    for (const [status, code, tries] of [
+      [503, 'UNAVAILABLE', 3],
+      [404, 'REJECTED', 1],
+      [401, 'UNAUTHORIZED', 1],
+      [302, 'REJECTED', 1],
+    ] as const) {
+      requests = [];
+      answer = (_, response) => send(response, status, { message: 'no' }, { location: 'http://elsewhere.example/' });
+      expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
+        code,
+        status,
+        endpoint: 'XX-01',
+      });
+      expect([status, requests.length]).toEqual([status, tries]);
+    }
+  });
+
+  it('is whole when a later try is', async () => {
+    answer = (_, response) => send(response, requests.length < 3 ? 500 : 200, { fine: true });
+    expect((await withTransport((transport) => get(transport))).body).toEqual({ fine: true });
+  });
+
+  it('waits as long as Retry-After says, and gives up at once when that is too long', async () => {
+    answer = (_, response) =>
+      requests.length === 1 ? send(response, 429, {}, { 'retry-after': '1' }) : send(response, 200, {});
+    const startedAt = Date.now();
+    await withTransport((transport) => get(transport));
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(900);
+    requests = [];
+    answer = (_, response) => send(response, 429, {}, { 'retry-after': '600' });
+    const late = await problem(withTransport((transport) => get(transport)));
+    expect(late).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(late.retryAt?.getTime()).toBeGreaterThan(Date.now() + 500_000);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('has a time limit, and says so', async () => {
+    answer = () => undefined;
+    expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
+      code: 'TIMEOUT',
+      retryable: true,
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('takes no HTML, no cut JSON and no other envelope for data', async () => {
+    for (const [body, type] of [
+      ['<html>', 'text/html'],
+      ['{"a":', 'application/json'],
+      ['[1]', 'application/json'],
+    ] as const) {
+      answer = (_, response) => send(response, 200, body, { 'content-type': type });
+      expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({ code: 'BAD_RESPONSE' });
+    }
+  });
+
+  it('lets no secret and no address through: neither in data nor in words', async () => {
+    answer = (_, response) => send(response, 200, { rows: [{ password: 'hunter2', hash: '', name: 'x' }] });
+    const { body } = await withTransport((transport) => get(transport), { secretFields: ['password', 'hash'] });
+    expect(body).toEqual({ rows: [{ password: '[removed]', hash: '', name: 'x' }] });
+    answer = (_, response) =>
+      send(response, 400, { message: 'anna@acme.example sent abcdefghijklmnopqrstuvwxyz0123456789' });
+    const { message } = await problem(withTransport((transport) => get(transport)));
+    expect(message).toBe('XX-01 answered 400: [email] sent [removed]');
+  });
+
+  it('opens the circuit after many failures in a row, but not for load', async () => {
+    await withTransport(async (transport) => {
+      answer = (_, response) => send(response, 429, {}, { 'retry-after': '600' });
+      for (let index = 0; index < 12; index += 1) await problem(get(transport));
+      expect(transport.circuit()).toBe('CLOSED');
+      answer = (_, response) => send(response, 500, {});
+      for (let index = 0; index < 4; index += 1) await problem(get(transport));
+      expect(transport.circuit()).toBe('OPEN');
+      requests = [];
+      expect(await problem(get(transport))).toMatchObject({ code: 'CIRCUIT_OPEN', retryable: true });
+      expect(requests).toHaveLength(0);
+    });
+  });
+});
+
+describe('OAuth', () => {
+  it('logs in once for all who wait, and once more when the token is refused', async () => {
+    let issued = 0;
+    let good = '';
+    answer = (request, response) => {
+      if (request.url === '/token') {
+        issued += 1;
+        good = `Bearer t${issued}`;
+        send(response, 200, { access_token: `t${issued}`, expires_in: 300 });
+      } else send(response, request.headers.authorization === good ? 200 : 401, {});
+    };
+    const interpret = ({ status }: { status: number }) =>
+      status === 401 ? { kind: 'expired' as const } : { kind: 'data' as const };
+    await withTransport(
+      async (transport) => {
+        await Promise.all(Array.from({ length: 20 }, () => get(transport)));
+        expect(issued).toBe(1);
+        good = 'none yet';
+        await Promise.all(Array.from({ length: 20 }, () => get(transport)));
+        expect(issued).toBe(2);
+      },
+      { authorization: oauth(`${url}/token`, { grant_type: 'client_credentials' }), interpret },
+    );
+  });
+});
+
+describe('pages', () => {
+  const answerOf = (items: readonly number[]) => ({ items, skipped: [], fetchedAt: new Date(0), sent: items.length });
+  const idOf = String;
+
+  it('numbered pages are read whole, for any size, counted or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        async (count, pageSize, counted) => {
+          const all = Array.from({ length: count }, (_, index) => index);
+          const pageCount = Math.max(1, Math.ceil(count / pageSize));
+          const { items } = await readNumberedPages({
+            endpoint: 'XX-01',
+            pageSize,
+            idOf,
+            read: async (page) => ({
+              ...answerOf(all.slice((page - 1) * pageSize, page * pageSize)),
+              pageCount: counted ? pageCount : null,
+            }),
+          });
+          expect(items).toEqual(all);
+        },
+      ),
+    );
+  });
+
+  it('windows are read whole, also when the vendor answers less than was asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (count, take, most) => {
+          const all = Array.from({ length: count }, (_, index) => index);
+          const { items } = await readWindows({
+            endpoint: 'XX-01',
+            take,
+            idOf,
+            read: async (skip, asked) => ({ ...answerOf(all.slice(skip, skip + Math.min(asked, most))), total: count }),
+          });
+          expect([...items].sort((a, b) => a - b)).toEqual(all);
+        },
+      ),
+    );
+  });
+
+  it('end when a page only repeats, and follow a total that grows', async () => {
+    const repeated = await readNumberedPages({
+      endpoint: 'XX-01',
+      pageSize: 2,
+      idOf,
+      read: async () => ({ ...answerOf([1, 2]), pageCount: null }),
+    });
+    expect(repeated.items).toEqual([1, 2]);
+    const grown = await readNumberedPages({
+      endpoint: 'XX-01',
+      pageSize: 1,
+      idOf,
+      read: async (page) => ({ ...answerOf([page]), pageCount: page === 1 ? 2 : 3 }),
+    });
+    expect(grown.items).toEqual([1, 2, 3]);
+  });
+});
+
+describe('wire values', () => {
+  it('are normalised, and what is not said is null', () => {
+    const read = (schema: z.ZodType, value: unknown) => schema.parse(value);
+    expect(
+      ['2026-03-04T10:15:00+02:00', '2026-03-04 08:15:00', '2026-03-04 08:15:00:z', '2026-03-04T08:15:00Z'].map(
+        (value) => read(optionalTimestamp, value),
+      ),
+    ).toEqual(Array(4).fill('2026-03-04T08:15:00.000Z'));
+    expect([20260304, '20260304', 0, '', null].map((value) => read(optionalCompactDate, value))).toEqual([
+      '2026-03-04',
+      '2026-03-04',
+      null,
+      null,
+      null,
+    ]);
+    expect([1772612100, '1772612100', 0, '0', null].map((value) => read(optionalUnixSeconds, value))).toEqual([
+      '2026-03-04T08:15:00.000Z',
+      '2026-03-04T08:15:00.000Z',
+      null,
+      null,
+      null,
+    ]);
+    expect(['1,234', '55%', 7, '', undefined].map((value) => read(optionalNumber, value))).toEqual([
+      1234,
+      55,
+      7,
+      null,
+      null,
+    ]);
+    expect([1, '0', 'yes', true, '', undefined].map((value) => read(optionalFlag, value))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      null,
+      null,
+    ]);
+  });
+
+  it('that are broken cost their record only, and the report quotes none of them', () => {
+    const { items, skipped } = readItems(
+      'XX-01',
+      [{ n: 1 }, { n: 'anna@acme.example' }, 7],
+      z.object({ n: z.number() }),
+    );
+    expect(items.map(({ value }) => value)).toEqual([{ n: 1 }]);
+    expect(skipped).toEqual([
+      { endpoint: 'XX-01', reason: 'item 1: n: expected number' },
+      { endpoint: 'XX-01', reason: 'item 2: the whole: expected object' },
+    ]);
+  });
+});
