@@ -44,8 +44,16 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
-    else console.error(error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.stderr.write(`${explain(error)}\n`);
+    // What has been started already (a sandbox, say) must not keep a failed program alive.
+    process.exit(error instanceof UsageError ? 2 : 1);
   },
 );
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `the port is in use already; choose another one (${error.message})`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
