@@ -1,3 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Company as CompanyValue } from '../src/domain/company';
+import type { Graph } from '../src/domain/graph';
 import {
   companyBreaches,
   companyCourses,
@@ -7,11 +10,28 @@ import {
 } from '../src/domain/lists/catalogue';
 import { listLearners } from '../src/domain/lists/learners';
 import { encodeId } from '../src/domain/ids';
+import type { AnyOutcome } from '../src/domain/outcomes';
 import { coverageOf } from '../src/domain/people/coverage';
+import type { Crowd } from '../src/domain/people/learner';
 import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
+import type { Context } from '../src/server/context';
 import { list, report, summary } from './partial';
+
+/** A summary over all the people of a company. */
+function overEverybody<T extends { readonly outcomes: readonly AnyOutcome[] }>(
+  summarize: (graph: Graph, people: Crowd, origins: CompanyValue['origins']) => Promise<T>,
+) {
+  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): Promise<T | null> => {
+    const roster = context.graph.people.roster(company);
+    return summary(
+      roster.then((everybody) => summarize(context.graph, everybody, company.origins)),
+      context,
+      info,
+    );
+  };
+}
 
 export const Company: CompanyResolvers = {
   id: ({ slug }) => encodeId('Company', slug),
@@ -31,30 +51,10 @@ export const Company: CompanyResolvers = {
   simulations: (company, args, context, info) => list(companySimulations(context.graph, company, args), context, info),
   breaches: (company, args, context, info) => list(companyBreaches(context.graph, company, args), context, info),
   policies: (company, args, context, info) => list(companyPolicies(context.graph, company, args), context, info),
-  training: (company, _, context, info) =>
-    summary(
-      context.graph.people.roster(company).then((roster) => trainingSummary(context.graph, roster, company.origins)),
-      context,
-      info,
-    ),
-  phishing: (company, _, context, info) =>
-    summary(
-      context.graph.people.roster(company).then((roster) => phishingSummary(context.graph, roster, company.origins)),
-      context,
-      info,
-    ),
-  exposure: (company, _, context, info) =>
-    summary(
-      context.graph.people.roster(company).then((roster) => exposureSummary(context.graph, roster, company.origins)),
-      context,
-      info,
-    ),
-  risk: (company, _, context, info) =>
-    summary(
-      context.graph.people.roster(company).then((roster) => riskDistribution(context.graph, roster, company.origins)),
-      context,
-      info,
-    ),
+  training: overEverybody(trainingSummary),
+  phishing: overEverybody(phishingSummary),
+  exposure: overEverybody(exposureSummary),
+  risk: overEverybody(riskDistribution),
   async riskHistory(company, args, context, info) {
     const history = await summary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

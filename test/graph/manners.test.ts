@@ -140,7 +140,7 @@ describe('who may see what', () => {
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     }
     const byHeader = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, {
-      headers: { 'x-api-key': KEYS.acme, 'apollo-require-preflight': '1' },
+      headers: { 'x-api-key': KEYS.acme },
     });
     expect(await byHeader.json()).toEqual({ data: { viewer: { name: 'acme' } } });
   });
@@ -157,6 +157,14 @@ describe('paths', () => {
     expect((await get('/metrics', KEYS.acme)).status).toBe(403);
     const text = await (await get('/metrics', KEYS.all)).text();
     expect(text).toMatch(/awaregraph_vendor_call_seconds_count\{source="sm",endpoint="SM-07",status="200"\} [1-9]/);
+  });
+
+  it('answers queries by GET too', async () => {
+    const response = await get(`/graphql?query=${encodeURIComponent('{ company(slug: "acme") { name } }')}`, KEYS.acme);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { company: { name: 'Acme Corporation' } } },
+    ]);
   });
 
   it('takes over a request id, or makes one', async () => {
@@ -184,7 +192,7 @@ describe('paths', () => {
     const statuses = [];
     for (let index = 0; index < 3; index += 1) {
       const response = await fetch(`${busy.server.url}/graphql?query={viewer{name}}`, {
-        headers: { 'x-api-key': KEYS.all, 'apollo-require-preflight': '1' },
+        headers: { 'x-api-key': KEYS.all },
       });
       statuses.push(response.status);
       if (response.status === 429) {
