@@ -35,14 +35,14 @@ let world: World;
 let whole: Answer['company']['learners'];
 
 // Circuits remember: each block begins with sources that have not failed yet.
-async function begin(): Promise<void> {
-  world = await startWorld({ config: { server: { requestTimeoutMs: 2000 } } });
+async function begin(requestTimeoutMs: number): Promise<void> {
+  world = await startWorld({ config: { server: { requestTimeoutMs } } });
   whole = (await world.ask<Answer>(QUERY)).data.company.learners;
 }
 
 describe.each(VENDORS)('when %s fails', (vendor) => {
   const slug = SLUGS[vendor];
-  beforeAll(begin);
+  beforeAll(() => begin(5000));
   afterAll(() => world.close());
 
   it.each([
@@ -86,7 +86,7 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
 });
 
 describe('a fault', () => {
-  beforeEach(begin);
+  beforeEach(() => begin(5000));
   afterEach(() => world.close());
 
   it('of one record costs that record only, and is counted', async () => {
@@ -150,7 +150,7 @@ describe('a fault', () => {
 });
 
 describe('expired tokens', () => {
-  beforeAll(begin);
+  beforeAll(() => begin(30_000));
   afterAll(() => world.close());
 
   it('cost one login at each vendor, and no error', async () => {
