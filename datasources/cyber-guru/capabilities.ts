@@ -3,6 +3,7 @@ import { toBatch } from '../transport/listing';
 import type { Client } from './client';
 import { accountFromProgress } from './mapping';
 
+/** One report, read whole. */
 export function createCapabilities(client: Client): Capabilities {
   return {
     accounts: {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { SourceProblem } from '../source/problem';
 import type { Transport } from '../transport/client';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
@@ -7,28 +7,25 @@ import { readItems } from '../transport/wire';
 import * as wire from './contract';
 
 export type Client = ReturnType<typeof createClient>;
-type UserProgress = z.output<typeof wire.userProgress>;
 
 /** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
 export function createClient(transport: Transport, pageSize: number) {
   const read = async (page: number, limit: number, signal: AbortSignal) => {
-    const request = {
-      endpoint: 'CG-01',
-      path: '/ext/report/users-progress-completion',
-      query: { limit, page },
-      schema: wire.progress,
-    };
-    const { body, fetchedAt } = await transport.get(request, signal);
+    const path = '/ext/report/users-progress-completion';
+    const query = { limit, page };
+    const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, signal);
+    if (body === null && page === 1) throw refused(limit);
+    const users = body?.users ?? [];
     return {
-      ...readItems('CG-01', body.users, wire.userProgress),
+      ...readItems('CG-01', users, wire.userProgress),
       fetchedAt,
-      sent: body.users.length,
-      pageCount: body.pageCount,
+      sent: users.length,
+      pageCount: body?.pagination?.total_pages ?? null,
     };
   };
   return {
-    /* CG-01 */ usersProgress: (signal: AbortSignal): Promise<Listing<UserProgress>> =>
-      readNumberedPages<Item<UserProgress>>({
+    /* CG-01 */ usersProgress: (signal: AbortSignal): Promise<Listing<wire.UserProgress>> =>
+      readNumberedPages<Item<wire.UserProgress>>({
         endpoint: 'CG-01',
         pageSize,
         idOf: ({ value }) => value.email,
@@ -36,4 +33,14 @@ export function createClient(transport: Transport, pageSize: number) {
       }),
     /* CG-01 */ oneUser: (signal: AbortSignal) => read(1, 1, signal),
   };
+}
+
+/** The same EXT_1000 says "past the last page" and "bad parameter"; only on the first page it cannot be the former. */
+function refused(limit: number): SourceProblem {
+  return new SourceProblem({
+    code: 'REJECTED',
+    endpoint: 'CG-01',
+    status: 400,
+    message: `CG-01 answered 400 (EXT_1000) to its first page of ${limit}: set a smaller pageSize`,
+  });
 }

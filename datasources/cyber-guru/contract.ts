@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { count, optionalNumber } from '../transport/wire';
+import { optionalNumber } from '../transport/wire';
 
-/** Cyber Guru's wire (CG-01). A page past the last is a 400, read as nothing. */
+/** Cyber Guru's wire (CG-01). */
 
+/** A page past the last is a 400, which arrives here as null. Pages are not counted where none were asked for. */
 export const progress = z
-  .object({
-    users: z.array(z.unknown()),
-    pagination: z.object({ total_pages: optionalNumber }).nullish(),
-  })
-  .nullable()
-  .transform((body) => ({ users: body?.users ?? [], pageCount: body ? (body.pagination?.total_pages ?? null) : 1 }));
+  .object({ users: z.array(z.unknown()), pagination: z.object({ total_pages: optionalNumber }).nullish() })
+  .nullable();
 
 export const userProgress = z.object({
   email: z.string().trim().toLowerCase().min(1),
-  assigned_total: count,
-  completed_total: count,
+  assigned_total: optionalNumber,
+  completed_total: optionalNumber,
 });
+export type UserProgress = z.output<typeof userProgress>;

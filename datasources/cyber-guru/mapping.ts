@@ -1,9 +1,8 @@
-import type { z } from 'zod';
-import type { AccountRecord } from '../source/records';
-import type * as wire from './contract';
+import type { AccountRecord, TrainingTotals } from '../source/records';
+import type { UserProgress } from './contract';
 
-/** There is no user id and no name: the address is the key. */
-export function accountFromProgress(progress: z.output<typeof wire.userProgress>, raw: unknown): AccountRecord {
+/** CG-01 → account. There is no user id and no name: the address is the key. */
+export function accountFromProgress(progress: UserProgress, raw: unknown): AccountRecord {
   return {
     externalId: progress.email,
     raw,
@@ -15,14 +14,13 @@ export function accountFromProgress(progress: z.output<typeof wire.userProgress>
     locale: null,
     createdAt: null,
     updatedAt: null,
-    trainingTotals: {
-      assigned: progress.assigned_total,
-      completed: progress.completed_total,
-      inProgress: null,
-      overdue: null,
-      averageScore: null,
-    },
+    trainingTotals: trainingTotals(progress),
     phishingTotals: null,
     riskScore: null,
   };
+}
+
+function trainingTotals({ assigned_total: assigned, completed_total: completed }: UserProgress): TrainingTotals | null {
+  if (assigned === null || completed === null) return null;
+  return { assigned, completed, inProgress: null, overdue: null, averageScore: null };
 }

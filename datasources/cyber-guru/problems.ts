@@ -1,23 +1,34 @@
 import { interpretStatus, messageOf } from '../transport/interpret';
 import type { Reply, Verdict } from '../transport/interpret';
 
-/** The error code, in whichever of the fields it stands: the error body is not documented. */
-function codeOf(body: unknown): string | undefined {
+/** The first of the fields that holds a text for which `fits` holds; in the body itself, else in its `error`. */
+function textIn(body: unknown, names: readonly string[], fits: (text: string) => boolean): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const { code, error_code: errorCode, errorCode: camelCode, error } = body as Record<string, unknown>;
-  const found = [code, errorCode, camelCode, error].find(
-    (value) => typeof value === 'string' && value.startsWith('EXT_'),
-  );
-  return typeof found === 'string' ? found : codeOf(error);
+  for (const name of names) {
+    const value: unknown = Reflect.get(body, name);
+    if (typeof value === 'string' && fits(value)) return value;
+  }
+  return 'error' in body ? textIn(body.error, names, fits) : undefined;
 }
 
-/** Tokens that expired come as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
+/** The error code, in whichever field it stands: the error body is not documented. */
+function codeOf(body: unknown): string | undefined {
+  return textIn(body, ['code', 'error_code', 'errorCode', 'error'], (text) => text.startsWith('EXT_'));
+}
+
+/** The vendor's own words, likewise. */
+function wordsOf(body: unknown): string | undefined {
+  return textIn(body, ['message', 'error_message', 'error_description'], (text) => text !== '') ?? messageOf(body);
+}
+
+/** An expired token comes as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
 export function interpret(reply: Reply): Verdict {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
-  if (code === 'EXT_1000' && reply.status === 400 && /\bpage\b/i.test(messageOf(reply.body) ?? ''))
-    return { kind: 'empty' };
+  // Read as nothing; the client, which knows the page that it asked for, refuses it for the first.
+  if (code === 'EXT_1000' && reply.status === 400) return { kind: 'empty' };
   if (code === 'EXT_1003')
-    return { kind: 'problem', code: 'BAD_RESPONSE', message: messageOf(reply.body), retryable: true };
-  return interpretStatus(reply);
+    return { kind: 'problem', code: 'BAD_RESPONSE', message: wordsOf(reply.body), retryable: true };
+  const verdict = interpretStatus(reply);
+  return verdict.kind === 'problem' ? { ...verdict, message: wordsOf(reply.body) } : verdict;
 }

@@ -1,17 +1,10 @@
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
-import type {
-  BreachRecord,
-  CourseResultRecord,
-  ExposureKey,
-  ExposureRecord,
-  PolicyResultRecord,
-} from '../source/records';
+import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
 import { toBatch } from '../transport/listing';
-import { readItems } from '../transport/wire';
+import { oldest } from '../transport/pages';
 import type { Client } from './client';
-import * as wire from './contract';
 import * as map from './mapping';
 
 /**
@@ -21,195 +14,155 @@ import * as map from './mapping';
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   const customer = async (io: Io): Promise<string> =>
     tenant ?? (await io.shared('CH-01', async (signal) => onlyCustomer(await client.customers(signal)))).id;
-  /** CH-05 answers accounts, course results and policy results. */
-  const users = async (io: Io) => {
+  /** Whoever does not know the customer asks CH-01 first. */
+  const first = tenant === null ? ['CH-01'] : [];
+  /** One call and its mapping, however many kinds of record live on it. */
+  const read = async <T extends object>(
+    key: string,
+    io: Io,
+    load: (customer: string, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
     const id = await customer(io);
-    return io.shared('CH-05', (signal) => client.users(id, signal));
+    return io.shared(key, (signal) => load(id, signal));
   };
-  const assignments = async (io: Io) => {
-    const id = await customer(io);
-    return io.shared('CH-10', (signal) => client.assignments(id, signal));
-  };
-  const groups = async (io: Io) => {
-    const id = await customer(io);
-    return io.shared('CH-08', (signal) => client.groups(id, signal));
-  };
-  const exposed = async (io: Io) => {
-    const id = await customer(io);
-    return io.shared('CH-12', async (signal) =>
-      toBatch(await client.exposedAddresses(id, signal), (value) => [map.exposedFromAddress(value)]),
-    );
-  };
-  const exposuresOf = async ({ accountId, email }: ExposureKey, io: Io): Promise<Batch<ExposureRecord>> => {
-    const id = await customer(io);
-    const by = accountId === null ? { email: email ?? '' } : { user: accountId };
-    return io.shared(`CH-13 ${JSON.stringify(by)}`, async (signal) => {
-      const { body, fetchedAt } = await client.exposures(id, by, signal);
-      const person = { accountId, email: body.userEmail ?? email ?? '' };
-      const pwned = readItems('CH-13', body.pwnedBreaches, wire.pwnedBreach);
-      const dehashed = readItems('CH-13', body.dehashedBreaches, wire.dehashedBreach);
+
+  const users = (io: Io) =>
+    read('CH-05', io, async (id, signal) => map.recordsFromUsers(await client.users(id, signal)));
+  const managers = (io: Io) => read('CH-04', io, (id, signal) => client.managers(id, signal));
+  const groups = (io: Io) =>
+    read('CH-08', io, async (id, signal) => {
+      const listing = await client.groups(id, signal);
       return {
-        records: [
-          ...pwned.items.map(({ value, raw }) => map.exposureFromPwned(value, raw, person)),
-          ...dehashed.items.map(({ value, raw }) => map.exposureFromDehashed(value, raw, person)),
-        ],
-        skipped: [...pwned.skipped, ...dehashed.skipped],
-        fetchedAt,
+        groups: toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
+        memberships: map.membershipsFromGroups(listing),
       };
     });
-  };
-  /** Every assignment of every user, told apart by its type. */
-  const assigned = async <Rec>(
-    io: Io,
-    recordOf: (
-      one: ReturnType<typeof map.assignmentsOf>['assignments'][number],
-      user: Parameters<typeof map.assignmentsOf>[0],
-    ) => readonly Rec[],
-  ): Promise<Batch<Rec>> => {
-    const all = await users(io);
-    const perUser = all.items.map(({ value: user }) => ({ user, ...map.assignmentsOf(user) }));
-    return {
-      records: perUser.flatMap(({ user, assignments: some }) => some.flatMap((one) => recordOf(one, user))),
-      skipped: [...all.skipped, ...perUser.flatMap(({ skipped }) => skipped)],
-      fetchedAt: all.fetchedAt,
-    };
+  const assignments = (io: Io) =>
+    read('CH-10', io, async (id, signal) => {
+      const listing = await client.assignments(id, signal);
+      return {
+        courses: toBatch(listing, map.courseFromAssignment),
+        policies: toBatch(listing, map.policyFromAssignment),
+      };
+    });
+  const exposed = (io: Io) =>
+    read('CH-12', io, async (id, signal) =>
+      toBatch(await client.exposedAddresses(id, signal), (value) => [map.exposedFromAddress(value)]),
+    );
+  const exposuresOf = ({ accountId, email }: ExposureKey, io: Io): Promise<Batch<ExposureRecord>> => {
+    const of = accountId === null ? { email: email ?? '' } : { user: accountId };
+    return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, signal) =>
+      map.exposuresFromUser(await client.exposures(id, of, signal), accountId),
+    );
   };
 
   return {
     profile: {
       support: 'FULL',
-      endpoints: ['CH-02'],
+      endpoints: [...first, 'CH-02'],
       all: {
         minCalls: 1,
-        async read(io) {
-          const id = await customer(io);
-          return io.shared('CH-02', async (signal) =>
-            toBatch(await client.customer(id, signal), (value, raw) => [map.profileFromCustomer(value, raw)]),
-          );
-        },
+        read: (io) =>
+          read('CH-02', io, async (id, signal) =>
+            // A server that ignored `id` would list other companies.
+            toBatch(await client.customer(id, signal), (value, raw) =>
+              value.id === id ? [map.profileFromCustomer(value, raw)] : [],
+            ),
+          ),
       },
     },
     accounts: {
       support: 'FULL',
-      endpoints: ['CH-05'],
-      all: {
-        minCalls: 1,
-        read: async (io) => toBatch(await users(io), (value, raw) => [map.accountFromUser(value, raw)]),
-      },
+      endpoints: [...first, 'CH-05'],
+      all: { minCalls: 1, read: async (io) => (await users(io)).accounts },
     },
     accountDetails: {
       support: 'PARTIAL',
-      endpoints: ['CH-05', 'CH-04'],
+      endpoints: [...first, 'CH-05', 'CH-04'],
       note: 'Managers; no profile pages.',
       all: {
-        minCalls: 1,
+        minCalls: 2,
         async read(io) {
-          const id = await customer(io);
-          const [all, managers] = await Promise.all([
-            users(io),
-            io.shared('CH-04', (signal) => client.managers(id, signal)),
-          ]);
-          const byId = new Map(managers.items.map(({ value }) => [value.id, value]));
-          return toBatch(all, (user) => [map.detailsFromUser(user, byId)]);
+          const [{ details }, list] = await Promise.all([users(io), managers(io)]);
+          const byId = new Map(list.items.map(({ value }) => [value.id, value]));
+          return {
+            records: details.records.map((one) => map.detailsWithManager(one, byId)),
+            skipped: [...details.skipped, ...list.skipped],
+            fetchedAt: oldest([details.fetchedAt, list.fetchedAt]),
+          };
         },
       },
     },
     groups: {
       support: 'FULL',
-      endpoints: ['CH-08'],
-      all: {
-        minCalls: 1,
-        read: async (io) => toBatch(await groups(io), (value, raw) => [map.groupFromGroup(value, raw)]),
-      },
+      endpoints: [...first, 'CH-08'],
+      all: { minCalls: 1, read: async (io) => (await groups(io)).groups },
     },
     memberships: {
       support: 'FULL',
-      endpoints: ['CH-08'],
-      all: {
-        minCalls: 1,
-        async read(io) {
-          const all = await groups(io);
-          const members = all.items.map(({ value }) => ({
-            groupId: value.id,
-            ...readItems('CH-08', value.users, wire.groupUser),
-          }));
-          return {
-            records: members.flatMap(({ groupId, items }) =>
-              items.map(({ value }) => ({ groupId, accountId: value.id })),
-            ),
-            skipped: [...all.skipped, ...members.flatMap(({ skipped }) => skipped)],
-            fetchedAt: all.fetchedAt,
-          };
-        },
-      },
+      endpoints: [...first, 'CH-08'],
+      all: { minCalls: 1, read: async (io) => (await groups(io)).memberships },
     },
     courses: {
       support: 'FULL',
-      endpoints: ['CH-10', 'CH-11'],
-      all: { minCalls: 1, read: async (io) => toBatch(await assignments(io), map.courseFromAssignment) },
+      endpoints: [...first, 'CH-10', 'CH-11'],
+      all: { minCalls: 1, read: async (io) => (await assignments(io)).courses },
       by: {
         id: {
-          async read(id, io) {
-            const owner = await customer(io);
-            return io.shared(`CH-11 ${id}`, async (signal) =>
-              toBatch(await client.assignment(owner, id, signal), map.courseFromAssignment),
-            );
-          },
+          read: (course, io) =>
+            read(`CH-11 ${course}`, io, async (id, signal) =>
+              toBatch(await client.assignment(id, course, signal), (value, raw) =>
+                value.id === course ? map.courseFromAssignment(value, raw) : [],
+              ),
+            ),
         },
       },
     },
     courseResults: {
       support: 'PARTIAL',
-      endpoints: ['CH-05', 'CH-10'],
+      endpoints: [...first, 'CH-05', 'CH-10'],
       note: 'Done or not, when, and by when; whether it was begun is not told, nor scores.',
       all: {
-        minCalls: 1,
+        minCalls: 2,
         async read(io): Promise<Batch<CourseResultRecord>> {
-          const due = new Map((await assignments(io)).items.map(({ value }) => [value.id, value.effective_end]));
-          return assigned(io, (one, user) =>
-            map.isPolicy(one.value.type)
-              ? []
-              : [map.courseResultFromAssignment(one, user, due.get(one.value.id) ?? null)],
-          );
+          const [{ courseResults: results }, { courses }] = await Promise.all([users(io), assignments(io)]);
+          const due = new Map(courses.records.map(({ externalId, endsOn }) => [externalId, endsOn]));
+          return {
+            records: results.records.map((result) => ({ ...result, dueOn: due.get(result.courseId ?? '') ?? null })),
+            skipped: [...results.skipped, ...courses.skipped],
+            fetchedAt: oldest([results.fetchedAt, courses.fetchedAt]),
+          };
         },
       },
     },
     policies: {
       support: 'FULL',
-      endpoints: ['CH-10'],
-      all: { minCalls: 1, read: async (io) => toBatch(await assignments(io), map.policyFromAssignment) },
+      endpoints: [...first, 'CH-10'],
+      all: { minCalls: 1, read: async (io) => (await assignments(io)).policies },
     },
     policyResults: {
       support: 'FULL',
-      endpoints: ['CH-05'],
-      all: {
-        minCalls: 1,
-        read: (io): Promise<Batch<PolicyResultRecord>> =>
-          assigned(io, (one, user) =>
-            map.isPolicy(one.value.type) ? [map.policyResultFromAssignment(one, user)] : [],
-          ),
-      },
+      endpoints: [...first, 'CH-05'],
+      all: { minCalls: 1, read: async (io) => (await users(io)).policyResults },
     },
     simulations: {
       support: 'PARTIAL',
-      endpoints: ['CH-22'],
+      endpoints: [...first, 'CH-22'],
       note: 'The scheduled phishing programme only: no results, since CyberHoot tells no clicks, opens or reports.',
       all: {
         minCalls: 1,
-        async read(io) {
-          const id = await customer(io);
-          const today = new Date().toISOString().slice(0, 10);
-          return io.shared('CH-22', async (signal) =>
-            toBatch(await client.phishingProgram(id, signal), (value, raw) => [
+        read: (io) =>
+          read('CH-22', io, async (id, signal) => {
+            const today = new Date().toISOString().slice(0, 10);
+            return toBatch(await client.phishingProgram(id, signal), (value, raw) => [
               map.simulationFromTraining(value, raw, today),
-            ]),
-          );
-        },
+            ]);
+          }),
       },
     },
     breaches: {
       support: 'FULL',
-      endpoints: ['CH-12', 'CH-13'],
+      endpoints: [...first, 'CH-12', 'CH-13'],
       note: 'One call for each exposed address: there is no list of breaches.',
       all: {
         minCalls: 1,
@@ -224,15 +177,24 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         },
       },
     },
-    exposedAccounts: { support: 'FULL', endpoints: ['CH-12'], all: { minCalls: 1, read: exposed } },
-    exposures: { support: 'FULL', endpoints: ['CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
+    exposedAccounts: { support: 'FULL', endpoints: [...first, 'CH-12'], all: { minCalls: 1, read: exposed } },
+    // CH-12 too: the engine asks only for those who are exposed at all.
+    exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
   };
 }
 
-/** A key that belongs to one customer sees just that one. */
-function onlyCustomer({ items }: Awaited<ReturnType<Client['customers']>>): { readonly id: string } {
+/**
+ * A key that belongs to one customer sees just that one. The ids of several are not told: the message reaches the
+ * clients of one company, and the others are none of their business.
+ */
+function onlyCustomer({ items, skipped }: Awaited<ReturnType<Client['customers']>>): { readonly id: string } {
   const [only, ...others] = items;
-  if (only && others.length === 0) return { id: only.value.id };
-  const message = `The key sees ${items.length === 0 ? 'no customer' : 'several customers'}: set "tenant" of this source to a customer's id`;
+  if (only && others.length === 0 && skipped.length === 0) return { id: only.value.id };
+  const [broken] = skipped;
+  if (broken && !only)
+    throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'CH-01', message: `CH-01: ${broken.reason}` });
+  const message = only
+    ? 'The key sees several customers: set `tenant` of this source to one of the customer ids'
+    : 'The key sees no customer: set `tenant` of this source to one of the customer ids, or use another key';
   throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-01', message });
 }

@@ -6,21 +6,23 @@ import * as wire from './contract';
 import { list, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
-type Query = GetRequest<unknown>['query'];
+/** Whose exposures: a user's, or those of an address that may be no user's. */
+export type Exposed = { readonly user: string } | { readonly email: string };
 
 /** The endpoint table. Collections end in a slash: without it the answer is a redirect. */
 export function createClient(transport: Transport) {
   const listed = async <T>(
     endpoint: string,
     path: string,
-    query: Query,
+    query: GetRequest<unknown>['query'],
     schema: z.ZodType<T>,
     signal: AbortSignal,
   ): Promise<Listing<T>> =>
     listingOf(endpoint, await transport.get({ endpoint, path, query, schema: list }, signal), schema);
 
   return {
-    /* CH-01 */ customers: (signal: AbortSignal) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, signal),
+    /* CH-01: the first two, enough to tell one from several */
+    customers: (signal: AbortSignal) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, signal),
     /* CH-02 */ customer: (customer: string, signal: AbortSignal) =>
       listed('CH-02', '/customers/', { id: customer }, wire.customer, signal),
     /* CH-04 */ managers: (customer: string, signal: AbortSignal) =>
@@ -35,33 +37,31 @@ export function createClient(transport: Transport) {
       listed('CH-11', '/customers/assignments/', { customer_id: customer, id }, wire.assignment, signal),
     /* CH-12 */ async exposedAddresses(customer: string, signal: AbortSignal) {
       const path = '/customers/users/exposed-users/exposed-users-all.php/';
-      const answer = await transport.get(
-        { endpoint: 'CH-12', path, query: { customer_id: customer }, schema: map },
-        signal,
+      const query = { customer_id: customer };
+      const answer = await transport.get({ endpoint: 'CH-12', path, query, schema: map }, signal);
+      const rows = answer.body.map(([email, row]) =>
+        typeof row === 'object' && row !== null ? { ...row, email } : row,
       );
-      const rows = answer.body.map(([email, row]) => (typeof row === 'object' ? { ...row, email } : row));
       return listingOf('CH-12', { ...answer, body: rows }, wire.exposedAddress);
     },
-    /* CH-13: by user, or by an address that is no user's (the document spells `Email`, a sibling `email`) */
-    exposures(customer: string, by: { user: string } | { email: string }, signal: AbortSignal) {
+    /* CH-13: for an address, the document spells `Email` and a sibling `email` */
+    async exposures(customer: string, of: Exposed, signal: AbortSignal) {
       const path = '/customers/users/exposed-users/exposed-user.php/';
-      const who = 'user' in by ? { user_id: by.user } : { email: by.email, Email: by.email };
-      return transport.get(
-        { endpoint: 'CH-13', path, query: { customer_id: customer, ...who }, schema: wire.userExposures },
-        signal,
-      );
+      const who = 'user' in of ? { user_id: of.user } : { email: of.email, Email: of.email };
+      const query = { customer_id: customer, ...who };
+      const answer = await transport.get({ endpoint: 'CH-13', path, query, schema: wire.userExposures }, signal);
+      const { fetchedAt, body } = answer;
+      return {
+        email: body?.userEmail ?? ('email' in of ? of.email : null),
+        pwned: listingOf('CH-13', { body: body?.pwnedBreaches ?? [], fetchedAt }, wire.pwnedBreach),
+        dehashed: listingOf('CH-13', { body: body?.dehashedBreaches ?? [], fetchedAt }, wire.dehashedBreach),
+      };
     },
     /* CH-22 */ async phishingProgram(customer: string, signal: AbortSignal) {
-      const answer = await transport.get(
-        {
-          endpoint: 'CH-22',
-          path: '/customers/automated-phishing/',
-          query: { customer_id: customer },
-          schema: wire.schedule,
-        },
-        signal,
-      );
-      return listingOf('CH-22', answer, wire.training);
+      const path = '/customers/automated-phishing/';
+      const query = { customer_id: customer };
+      const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, signal);
+      return listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
     },
   };
 }

@@ -28,12 +28,14 @@ export const cyberhoot = defineVendor({
     const client = createClient(transport);
     return {
       async verify(tenant, io) {
-        const found = (await createCapabilities(client, tenant).profile?.all?.read(io)) ?? { records: [] };
-        if (found.records.length > 0) return;
+        const { profile } = createCapabilities(client, tenant);
+        const { records, skipped } = (await profile?.all?.read(io)) ?? { records: [], skipped: [] };
+        if (records.length > 0) return;
+        const [broken] = skipped;
         throw new SourceProblem({
-          code: 'REJECTED',
+          code: broken ? 'BAD_RESPONSE' : 'REJECTED',
           endpoint: 'CH-02',
-          message: `The key sees no customer "${tenant ?? ''}"`,
+          message: broken ? `CH-02: ${broken.reason}` : `The key sees no customer "${tenant ?? ''}"`,
         });
       },
       capabilities: (tenant) => createCapabilities(client, tenant),

@@ -2,25 +2,16 @@ import { interpretStatus, messageOf } from '../transport/interpret';
 import type { Reply, Verdict } from '../transport/interpret';
 
 /** Reads of one object: 404 means that there is none. */
-const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-06', 'CH-09', 'CH-11', 'CH-13']);
+const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-11', 'CH-13']);
 
 /** A 200 may be an error: `error` and `error_description` at the top, both filled. */
 export function interpret(reply: Reply): Verdict {
-  const { body } = reply;
-  if (
-    reply.status === 200 &&
-    typeof body === 'object' &&
-    body !== null &&
-    'error' in body &&
-    'error_description' in body
-  ) {
+  const { body, status, endpoint } = reply;
+  if (status === 200 && typeof body === 'object' && body !== null && 'error' in body && 'error_description' in body) {
     if (body.error && body.error_description) {
-      return {
-        kind: 'problem',
-        code: body.error === 'missing_api_key' ? 'UNAUTHORIZED' : 'REJECTED',
-        message: messageOf(body),
-      };
+      const code = body.error === 'missing_api_key' ? 'UNAUTHORIZED' : 'REJECTED';
+      return { kind: 'problem', code, message: messageOf(body) };
     }
   }
-  return reply.status === 404 && BY_ID.has(reply.endpoint) ? { kind: 'empty' } : interpretStatus(reply);
+  return status === 404 && BY_ID.has(endpoint) ? { kind: 'empty' } : interpretStatus(reply);
 }

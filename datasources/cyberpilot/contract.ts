@@ -1,28 +1,24 @@
 import { z } from 'zod';
-import { count, id, optionalEmail, optionalNumber, optionalText, optionalTimestamp, text } from '../transport/wire';
+import { id, number, optionalEmail, optionalNumber, optionalText, optionalTimestamp, text } from '../transport/wire';
 
 /** CyberPilot's wire (CP-01). It sends more than it documents; only what is documented is read. */
 
-export const usersSummary = z.object({
-  count: z.number().int().nonnegative(),
-  result: z
-    .array(z.unknown())
-    .nullish()
-    .transform((rows) => rows ?? []),
-});
+export const usersSummary = z.object({ count: number, result: z.array(z.unknown()) });
 
-const named = z.object({ id, name: text });
+/** A group or branch, kept as it was sent beside what is read of it. */
+const named = z.looseObject({ id, name: text });
+export type Named = z.output<typeof named>;
 
 export const userSummary = z.object({
-  enrolledCourses: count,
-  notCompletedCourses: count,
-  overdueCourses: count,
+  enrolledCourses: optionalNumber,
+  notCompletedCourses: optionalNumber,
+  overdueCourses: optionalNumber,
   averageScore: optionalNumber,
-  enrolledMaterials: count,
-  notCompletedMaterials: count,
-  emailsSent: count,
-  linksClicked: count,
-  dataSubmitted: count,
+  enrolledMaterials: optionalNumber,
+  notCompletedMaterials: optionalNumber,
+  emailsSent: optionalNumber,
+  linksClicked: optionalNumber,
+  dataSubmitted: optionalNumber,
   user: z.object({
     id,
     email: optionalEmail,

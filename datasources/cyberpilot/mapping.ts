@@ -1,16 +1,37 @@
+import type { Batch } from '../source/capabilities';
 import type * as records from '../source/records';
-import type { UserSummary } from './contract';
+import { toBatch } from '../transport/listing';
+import type { Listing } from '../transport/listing';
+import type { Named, UserSummary } from './contract';
 
+/** CP-01 as records: the whole report, each row read once. */
+export interface ReportRecords {
+  readonly accounts: Batch<records.AccountRecord>;
+  readonly groups: Batch<records.GroupRecord>;
+  readonly memberships: Batch<records.MembershipRecord>;
+}
+
+/** CP-01 → all that it tells. A group that several users show is one. */
+export function recordsFromReport(report: Listing<UserSummary>): ReportRecords {
+  const seen = toBatch(report, groupsFromSummary);
+  return {
+    accounts: toBatch(report, (summary, raw) => [accountFromSummary(summary, raw)]),
+    groups: { ...seen, records: [...new Map(seen.records.map((group) => [group.externalId, group])).values()] },
+    memberships: toBatch(report, (summary) =>
+      groupsFromSummary(summary).map(({ externalId }) => ({ groupId: externalId, accountId: summary.user.id })),
+    ),
+  };
+}
+
+/** CP-01 → account. Whether the person is active is not told. */
 export function accountFromSummary(summary: UserSummary, raw: unknown): records.AccountRecord {
   const { user } = summary;
-  const [firstName = null, ...rest] = user.name?.split(/\s+/) ?? [];
   return {
     externalId: user.id,
     raw,
     email: user.email,
     employeeId: null,
-    firstName: user.firstName ?? firstName,
-    lastName: user.lastName ?? (rest.join(' ') || null),
+    ...namesOf(user),
     status: 'UNKNOWN',
     locale: null,
     createdAt: user.created,
@@ -21,12 +42,26 @@ export function accountFromSummary(summary: UserSummary, raw: unknown): records.
   };
 }
 
+type Names = Pick<records.AccountRecord, 'firstName' | 'lastName'>;
+
+/** What is missing of the names is taken from the whole name: what the other leaves of it, or its first word and the rest. */
+function namesOf({ name, firstName, lastName }: UserSummary['user']): Names {
+  if (name === null || (firstName !== null && lastName !== null)) return { firstName, lastName };
+  if (lastName !== null)
+    return { firstName: name.endsWith(` ${lastName}`) ? name.slice(0, -lastName.length).trim() : null, lastName };
+  const first = firstName ?? name.split(/\s+/)[0] ?? name;
+  return { firstName: first, lastName: name.startsWith(first) ? name.slice(first.length).trim() || null : null };
+}
+
 /** `overdueCourses` counts courses and materials together, so the other counts do too. */
-function trainingTotals(summary: UserSummary): records.TrainingTotals {
-  const assigned = summary.enrolledCourses + summary.enrolledMaterials;
+function trainingTotals(summary: UserSummary): records.TrainingTotals | null {
+  const { enrolledCourses, enrolledMaterials, notCompletedCourses, notCompletedMaterials } = summary;
+  if (enrolledCourses === null || enrolledMaterials === null) return null;
+  if (notCompletedCourses === null || notCompletedMaterials === null) return null;
+  const assigned = enrolledCourses + enrolledMaterials;
   return {
     assigned,
-    completed: Math.max(0, assigned - summary.notCompletedCourses - summary.notCompletedMaterials),
+    completed: Math.max(0, assigned - notCompletedCourses - notCompletedMaterials),
     inProgress: null,
     overdue: summary.overdueCourses,
     averageScore: summary.averageScore,
@@ -34,19 +69,20 @@ function trainingTotals(summary: UserSummary): records.TrainingTotals {
 }
 
 /** All counts are campaigns, not mails. Whoever submitted data has clicked. */
-function phishingTotals(summary: UserSummary): records.PhishingTotals {
+function phishingTotals({ emailsSent, linksClicked, dataSubmitted }: UserSummary): records.PhishingTotals | null {
+  if (emailsSent === null || linksClicked === null || dataSubmitted === null) return null;
   return {
-    sent: summary.emailsSent,
+    sent: emailsSent,
     opened: null,
-    clicked: Math.max(summary.linksClicked, summary.dataSubmitted),
-    submitted: summary.dataSubmitted,
+    clicked: Math.max(linksClicked, dataSubmitted),
+    submitted: dataSubmitted,
     reported: null,
   };
 }
 
-/** Groups are told only as seen on users: the branch is one kind, the groups another. */
+/** CP-01 → groups, told only as seen on users: the branch is one kind, the groups another. */
 export function groupsFromSummary({ user }: UserSummary): readonly records.GroupRecord[] {
-  const of = (kind: string, group: { id: string; name: string }) => ({
+  const of = (kind: string, group: Named) => ({
     externalId: `${kind}:${group.id}`,
     raw: group,
     name: group.name,

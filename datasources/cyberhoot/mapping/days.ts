@@ -1,0 +1,4 @@
+/** A day as its first moment. */
+export function midnight(date: string | null): string | null {
+  return date && `${date}T00:00:00.000Z`;
+}

@@ -1,0 +1,90 @@
+import type { Batch } from '../../source/capabilities';
+import type * as records from '../../source/records';
+import type { Listing } from '../../transport/listing';
+import { readItems } from '../../transport/wire';
+import { groupUser } from '../contract';
+import type * as wire from '../contract';
+
+/** CH-02 → the company as CyberHoot knows it. */
+export function profileFromCustomer(
+  customer: { readonly id: string; readonly name: string | null },
+  raw: unknown,
+): records.CompanyProfileRecord {
+  return { externalId: customer.id, raw, name: customer.name };
+}
+
+/** CH-05 → account. */
+export function accountFromUser(user: wire.User, raw: unknown): records.AccountRecord {
+  return {
+    externalId: user.id,
+    raw,
+    email: user.email_address,
+    employeeId: user.external_id,
+    firstName: user.first_name,
+    lastName: user.last_name,
+    status: statusOf(user),
+    locale: null,
+    createdAt: user.date_created,
+    updatedAt: null,
+    trainingTotals: null,
+    phishingTotals: null,
+    // The hoot score is about safety: 100 is best.
+    riskScore: user.hoot_score === null ? null : 100 - user.hoot_score,
+  };
+}
+
+function statusOf({ archived_date: archived, active }: wire.User): records.LearnerStatus {
+  if (archived !== null) return 'ARCHIVED';
+  if (active === null) return 'UNKNOWN';
+  return active ? 'ACTIVE' : 'INACTIVE';
+}
+
+/** A person's manager as CH-05 tells it: an id for CH-04, and fields that are deprecated and may be missing. */
+export interface DetailsOfUser {
+  readonly accountId: string;
+  readonly managerId: string | null;
+  readonly manager: { readonly name: string | null; readonly email: string | null };
+}
+
+/** CH-05 → what it tells of the person's manager. */
+export function detailsFromUser(user: wire.User): DetailsOfUser {
+  return {
+    accountId: user.id,
+    managerId: user.manager_id,
+    manager: { name: nameOf(user.manager_first_name, user.manager_last_name), email: user.manager_email_address },
+  };
+}
+
+/** CH-05 and CH-04 → details: the manager by id, else by the deprecated fields. */
+export function detailsWithManager(
+  { accountId, managerId, manager }: DetailsOfUser,
+  managers: ReadonlyMap<string, wire.Manager>,
+): records.AccountDetailsRecord {
+  const known = managerId === null ? undefined : managers.get(managerId);
+  const name = (known && nameOf(known.first_name, known.last_name)) ?? manager.name;
+  const email = known?.email_addr ?? manager.email;
+  return { accountId, profileUrl: null, manager: name === null && email === null ? null : { name, email } };
+}
+
+function nameOf(first: string | null, last: string | null): string | null {
+  return [first, last].filter(Boolean).join(' ') || null;
+}
+
+/** CH-08 → group. Whoever is told of its results manages it. */
+export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRecord {
+  const managers = group.hr_email === null ? [] : [{ accountId: null, email: group.hr_email }];
+  return { externalId: group.id, raw, name: group.name, kind: group.group_type, managers };
+}
+
+/** CH-08 → who is in the groups. */
+export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
+  const members = groups.items.map(({ value }) => ({
+    groupId: value.id,
+    ...readItems('CH-08', value.users, groupUser),
+  }));
+  return {
+    records: members.flatMap(({ groupId, items }) => items.map(({ value }) => ({ groupId, accountId: value.id }))),
+    skipped: [...groups.skipped, ...members.flatMap(({ skipped }) => skipped)],
+    fetchedAt: groups.fetchedAt,
+  };
+}

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { cyberGuru } from '../../../datasources/cyber-guru';
+import { createClient } from '../../../datasources/cyber-guru/client';
+import { interpret } from '../../../datasources/cyber-guru/problems';
+import type { Capabilities, Io } from '../../../datasources/source/capabilities';
+import { oauth } from '../../../datasources/transport/authorization';
+import { openTransport } from '../../../datasources/transport/open';
+import { startSandboxes } from '../../../sandbox';
+import type { Mode, Population, Sandboxes } from '../../../sandbox';
+import { createIo, open } from './open';
+
+let sandboxes: Sandboxes;
+let truth: Population['acme']['cyberGuru'];
+let settings: Readonly<Record<string, unknown>>;
+let vendor: ReturnType<typeof open>;
+let io: Io;
+let can: Capabilities;
+
+beforeAll(async () => {
+  sandboxes = await startSandboxes({ learners: 80 });
+  truth = sandboxes.population.acme.cyberGuru;
+  const server = sandboxes.all.find((each) => each.vendor === 'cyber-guru');
+  settings = { baseUrl: `${server?.url}/`, ...server?.credentials };
+  vendor = open({ ...settings, pageSize: 20 });
+});
+afterAll(async () => {
+  await vendor.close();
+  await sandboxes.close();
+});
+beforeEach(() => {
+  sandboxes.setMode('cyber-guru', 'default');
+  sandboxes.setFaults([]);
+  sandboxes.clearCalls();
+  io = createIo();
+  can = vendor.connection.capabilities(null);
+});
+
+/** What a test opens is closed after it, whatever becomes of the test. */
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
+function alsoOpen(own: object): ReturnType<typeof open> {
+  const other = open(own);
+  opened.push(other);
+  return other;
+}
+
+const calls = () => sandboxes.calls('cyber-guru').map(({ endpoint }) => endpoint);
+/** People by address; a second row of the same address, in other letters, is the same person. */
+const people = () => [...new Map([...truth.users].reverse().map((user) => [user.email.trim().toLowerCase(), user]))];
+
+describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population truly is', (mode) => {
+  beforeEach(() => sandboxes.setMode('cyber-guru', mode));
+
+  it('tells accounts with training totals, page by page, every page once', async () => {
+    const accounts = await can.accounts.all?.read(io);
+    expect(accounts?.skipped).toEqual([]);
+    const known = new Map(accounts?.records.map(({ raw: _, ...account }) => [account.externalId, account]));
+    expect(known.size).toBe(accounts?.records.length);
+    expect(known).toEqual(
+      new Map(
+        people().map(([email, { awareness, channel }]) => [
+          email,
+          {
+            externalId: email,
+            email,
+            employeeId: null,
+            firstName: null,
+            lastName: null,
+            status: 'UNKNOWN',
+            locale: null,
+            createdAt: null,
+            updatedAt: null,
+            trainingTotals: {
+              assigned: awareness.assigned + channel.assigned,
+              completed: awareness.completed + channel.completed,
+              inProgress: null,
+              overdue: null,
+              averageScore: null,
+            },
+            phishingTotals: null,
+            riskScore: null,
+          },
+        ]),
+      ),
+    );
+    const asked = sandboxes.calls('cyber-guru', 'CG-01').map(({ path }) => new URL(path, 'http://x').searchParams);
+    const pages = Math.ceil(truth.users.length / 20);
+    expect(asked.map((query) => Number(query.get('page'))).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: pages }, (_, index) => index + 1),
+    );
+    expect(new Set(asked.map((query) => query.get('limit')))).toEqual(new Set(['20']));
+  });
+});
+
+describe('the connection', () => {
+  it('supplies accounts and training totals, and nothing else', () => {
+    expect(Object.keys(can).sort()).toEqual(['accounts', 'totals']);
+    expect(can).toMatchObject({ accounts: { support: 'PARTIAL', endpoints: ['CG-01'] }, totals: ['training'] });
+  });
+
+  it('proves itself by one user', async () => {
+    await vendor.connection.verify(null, io);
+    const [call] = sandboxes.calls('cyber-guru', 'CG-01');
+    expect(new URL(call?.path ?? '', 'http://x').search).toBe('?limit=1&page=1');
+    expect(calls().filter((endpoint) => endpoint === 'CG-01')).toHaveLength(1);
+  });
+
+  it('logs in again when a 500 says that its token has expired, and loses nothing', async () => {
+    await vendor.connection.verify(null, io);
+    sandboxes.expireTokens();
+    sandboxes.clearCalls();
+    const accounts = await can.accounts.all?.read(io);
+    expect(accounts?.records).toHaveLength(people().length);
+    expect(calls().filter((endpoint) => endpoint === 'token')).toHaveLength(1);
+  });
+
+  it('is UNAUTHORIZED with a wrong secret', async () => {
+    const wrong = alsoOpen({ ...settings, clientSecret: 'wrong' });
+    await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  });
+
+  it('takes a 500 that says nothing of tokens for an outage', async () => {
+    sandboxes.setFaults([{ vendor: 'cyber-guru', endpoint: 'CG-01', kind: '500' }]);
+    await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CG-01' });
+  });
+
+  it('refuses a report of another shape', async () => {
+    sandboxes.setFaults([{ vendor: 'cyber-guru', endpoint: 'CG-01', kind: 'wrong-envelope' }]);
+    await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CG-01' });
+  });
+
+  it('says that parameters were refused where the first page is, never "nobody"', async () => {
+    const { baseUrl, tokenUrl, clientId, clientSecret } = cyberGuru.settings.parse(settings) as Record<string, string>;
+    const form = { grant_type: 'client_credentials', client_id: clientId ?? '', client_secret: clientSecret ?? '' };
+    const transport = openTransport(
+      { baseUrl: (baseUrl ?? '').replace(/\/$/, ''), authorization: oauth(tokenUrl ?? '', form), interpret },
+      { timeoutMs: 5_000, maxConcurrency: 2, requestsPerSecond: null, retries: 0 },
+    );
+    opened.push(transport);
+    // More than the vendor allows; the settings would not let it through.
+    const read = createClient(transport, 1001).usersProgress(AbortSignal.timeout(5_000));
+    await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });
+  });
+});
+
+describe('the settings', () => {
+  const least = { baseUrl: 'https://a.example', tokenUrl: 'https://b.example/token', clientSecret: 's' };
+  it('have defaults', () => {
+    expect(cyberGuru.settings.parse(least)).toEqual({ ...least, clientId: 'ext-api', pageSize: 1000 });
+  });
+  it.each([[{ pageSize: 0 }], [{ pageSize: 1001 }], [{ clientSecret: '' }], [{ tokenUrl: 'x' }]])(
+    'do not take %j',
+    (more) => expect(cyberGuru.settings.safeParse({ ...least, ...more }).success).toBe(false),
+  );
+});

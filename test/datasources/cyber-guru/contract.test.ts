@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { progress, userProgress } from '../../../datasources/cyber-guru/contract';
+
+describe('CG-01, the report', () => {
+  it.each([
+    ['a page', { users: [], total_users: 0, pagination: { total_pages: 1, has_next: false } }],
+    ['a page count as text', { users: [], pagination: { total_pages: '3' } }],
+    ['everything at once, without pagination', { users: [], total_users: 0 }],
+    ['no pagination', { users: [], pagination: null }],
+  ])('takes %s', (_, sent) => expect(progress.safeParse(sent).success).toBe(true));
+
+  it('reads a page past the last as null', () => expect(progress.parse(null)).toBeNull());
+
+  it.each([[{ unexpected: true }], [[]], [{ users: null }]])('does not take %j for an empty report', (sent) => {
+    expect(progress.safeParse(sent).success).toBe(false);
+  });
+});
+
+describe('CG-01, a row', () => {
+  it('takes the address trimmed and lower case, and passes services by', () => {
+    const sent = { email: ' Ada@Acme.example', assigned_total: 4, completed_total: '1', services: { awareness: {} } };
+    expect(userProgress.parse(sent)).toEqual({ email: 'ada@acme.example', assigned_total: 4, completed_total: 1 });
+  });
+  it.each([[undefined], [null], [''], ['  ']])('needs an address, not %p', (email) => {
+    expect(userProgress.safeParse({ email, assigned_total: 1, completed_total: 1 }).success).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Io } from '../../../datasources/source/capabilities';
+import type { Connection } from '../../../datasources/source/vendor';
+import { openTransport } from '../../../datasources/transport/open';
+import type { OpenedTransport } from '../../../datasources/transport/open';
+import { cyberGuru } from '../../../datasources/cyber-guru';
+
+const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
+
+/** The vendor over the real transport. The caller closes it. */
+export function open(settings: object): { readonly connection: Connection; close(): Promise<void> } {
+  const opened: OpenedTransport[] = [];
+  const connection = cyberGuru.open(settings, (options) => {
+    const transport = openTransport(options, LIMITS);
+    opened.push(transport);
+    return transport;
+  });
+  return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
+}
+
+/** One request's reads: whatever is asked twice is read once. */
+export function createIo(): Io {
+  const values = new Map<string, Promise<object>>();
+  return {
+    shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? load(AbortSignal.timeout(10_000));
+      values.set(key, value);
+      // The key says what was loaded, so the value under it is of the loader's type.
+      return value as Promise<T>;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import * as wire from '../../../datasources/cyberhoot/contract';
+import { list, map, reference, score, textOfHtml, toList } from '../../../datasources/cyberhoot/wire-lists';
+
+describe('lists and maps', () => {
+  it.each([
+    ['a list', [{ id: 1 }], [{ id: 1 }]],
+    ['a map by index', { 0: { id: 1 }, 1: { id: 2 } }, [{ id: 1 }, { id: 2 }]],
+    ['a map by id', { 45: { id: 45 } }, [{ id: 45 }]],
+    ['one object with an id of its own', { id: 45, name: 'x' }, [{ id: 45, name: 'x' }]],
+    ['an empty map', {}, []],
+    ['null', null, []],
+    ['an empty text', '', []],
+    ['false', false, []],
+  ])('reads %s', (_, sent, items) => {
+    expect(toList(sent)).toEqual(items);
+    expect(list.parse(sent)).toEqual(items);
+  });
+
+  it.each([['Please log in'], [17], [true]])('does not take %p for an empty list', (sent) => {
+    expect(list.safeParse(sent).success).toBe(false);
+    expect(map.safeParse(sent).success).toBe(false);
+  });
+
+  it('takes [] for an empty map, but no list with something in it', () => {
+    expect(map.parse([])).toEqual([]);
+    expect(map.safeParse([{ userId: 1 }]).success).toBe(false);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [71, 71],
+    ['71', 71],
+    [0, 0],
+    ['n/a', null],
+    [-1, null],
+    ['-1', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    [1000, null],
+  ])('reads the score %p as %p', (sent, read) => expect(score.parse(sent)).toBe(read));
+
+  it.each([
+    [12, '12'],
+    ['12', '12'],
+    [0, null],
+    ['0', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+  ])('reads the reference %p as %p', (sent, read) => expect(reference.parse(sent)).toBe(read));
+
+  it.each([
+    ['<p>Accounts of <b>LinkShare</b>, and more.</p>', 'Accounts of LinkShare, and more.'],
+    ['<p>One</p><p>two</p>', 'One two'],
+    ['a<br/>b', 'a b'],
+    ['Tom &amp; Jerry&#39;s &unknown;', "Tom & Jerry's &unknown;"],
+    ['fewer than 5 < 6', 'fewer than 5 < 6'],
+    ['<p></p>', null],
+  ])('reads the text of %p', (html, text) => expect(textOfHtml(html)).toBe(text));
+});
+
+describe('CH-05', () => {
+  const lists = (sent: object) => wire.user.parse({ id: 7, ...sent }).assignments;
+
+  it('takes the three lists inside `assignments`', () => {
+    expect(lists({ assignments: { active: [1], pending: { 5: 2 }, archived: [] } })).toEqual({
+      active: [1],
+      pending: [2],
+      archived: [],
+    });
+  });
+
+  it('takes pending and archived beside `assignments`', () => {
+    expect(lists({ assignments: { active: { 1: 1 } }, pending: [2], archived: { 9: 3 } })).toEqual({
+      active: [1],
+      pending: [2],
+      archived: [3],
+    });
+  });
+
+  it.each([[undefined], [null], [[]], [''], [false]])('reads `assignments` %p as none', (assignments) => {
+    expect(lists({ assignments })).toEqual({ active: [], pending: [], archived: [] });
+  });
+
+  it('needs nothing but an id', () => {
+    expect(wire.user.parse({ id: '7' })).toMatchObject({
+      id: '7',
+      email_address: null,
+      active: null,
+      hoot_score: null,
+    });
+  });
+
+  it.each([
+    [0, null],
+    ['0', null],
+    ['', null],
+    [null, null],
+    ['n/a', null],
+    [1735689600, '2025-01-01T00:00:00.000Z'],
+    ['1735689600', '2025-01-01T00:00:00.000Z'],
+  ])('reads the time %p as %p', (sent, read) => {
+    expect(wire.user.parse({ id: 1, archived_date: sent }).archived_date).toBe(read);
+  });
+});
+
+describe('CH-10', () => {
+  it.each([
+    [20260304, '2026-03-04'],
+    ['20260304', '2026-03-04'],
+    [0, null],
+    ['', null],
+    ['n/a', null],
+    [-1, null],
+    [undefined, null],
+  ])('reads the date %p as %p', (sent, read) => {
+    expect(wire.assignment.parse({ id: 1, policy_name: 'x', effective_end: sent }).effective_end).toBe(read);
+  });
+});
+
+describe('CH-13 and CH-22', () => {
+  const exposures = { userEmail: 'Ada@Acme.example ', pwnedBreaches: { 1: { breachId: 3 } }, dehashedBreaches: [] };
+
+  it.each([
+    ['one object', exposures],
+    ['a list of one', [exposures]],
+    ['a map of one', { 45: exposures }],
+  ])('reads %s', (_, sent) => {
+    expect(wire.userExposures.parse(sent)).toEqual({
+      userEmail: 'ada@acme.example',
+      pwnedBreaches: [{ breachId: 3 }],
+      dehashedBreaches: [],
+    });
+  });
+
+  it.each([[[]], [{}], [null], ['']])('reads %p as nothing', (sent) => {
+    expect(wire.userExposures.parse(sent)).toBeNull();
+    expect(wire.schedule.parse(sent)).toBeNull();
+  });
+
+  it.each([[{ unexpected: true }], [[{ unexpected: true }]], ['Please log in']])(
+    'does not take %p for nothing',
+    (sent) => {
+      expect(wire.userExposures.safeParse(sent).success).toBe(false);
+      expect(wire.schedule.safeParse(sent).success).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Relay {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The sandbox as a key that belongs to one customer sees it: the list of customers holds just that one. */
+export function narrowToOneCustomer(baseUrl: string, customer: string): Promise<Relay> {
+  return relay(baseUrl, (asked) => {
+    if (!asked.pathname.endsWith('/customers/') || asked.searchParams.has('id')) return;
+    asked.searchParams.set('starting_after', String(Number(customer) - 1));
+    asked.searchParams.set('limit', '1');
+  });
+}
+
+/** The sandbox as a server that answers for one customer, whichever was asked for. */
+export function answerFor(baseUrl: string, customer: string): Promise<Relay> {
+  return relay(baseUrl, (asked) => {
+    if (asked.searchParams.has('id')) asked.searchParams.set('id', customer);
+  });
+}
+
+/** Stands before the sandbox and changes what it is asked. */
+async function relay(baseUrl: string, change: (asked: URL) => void): Promise<Relay> {
+  const sandbox = new URL(baseUrl);
+  const server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '/', sandbox.origin);
+    change(asked);
+    const headers = { authorization: request.headers.authorization ?? '' };
+    void fetch(asked, { headers }).then(async (answer) => {
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(await answer.text());
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${sandbox.pathname}`,
+    close: () => new Promise((resolve) => void (server.close(() => resolve()), server.closeAllConnections())),
+  };
+}

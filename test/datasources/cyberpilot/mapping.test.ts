@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { userSummary } from '../../../datasources/cyberpilot/contract';
+import { recordsFromReport } from '../../../datasources/cyberpilot/mapping';
+import { readItems } from '../../../datasources/transport/wire';
+
+const user = {
+  id: 'u-1',
+  email: ' Ada@Acme.example ',
+  created: '2026-03-04T10:15:00',
+  name: 'Ada Maria Rossi',
+  firstName: 'Ada',
+  lastName: 'Rossi',
+  branch: { id: 'x', name: 'Milan' },
+  groups: [{ id: 'x', name: 'Sales' }],
+};
+const row = {
+  enrolledCourses: 5,
+  notCompletedCourses: 2,
+  overdueCourses: 1,
+  averageScore: 83,
+  enrolledMaterials: 3,
+  notCompletedMaterials: 1,
+  emailsSent: 4,
+  linksClicked: 1,
+  dataSubmitted: 0,
+  user,
+};
+const report = (...rows: readonly object[]) =>
+  recordsFromReport({ ...readItems('CP-01', rows, userSummary), fetchedAt: new Date('2026-11-01T00:00:00.000Z') });
+const accountOf = (more: object) => report({ ...row, ...more }).accounts.records[0];
+
+describe('CP-01 → accounts', () => {
+  it('maps every field', () => {
+    expect(accountOf({})).toEqual({
+      externalId: 'u-1',
+      raw: row,
+      email: 'ada@acme.example',
+      employeeId: null,
+      firstName: 'Ada',
+      lastName: 'Rossi',
+      status: 'UNKNOWN',
+      locale: null,
+      createdAt: '2026-03-04T10:15:00.000Z',
+      updatedAt: null,
+      trainingTotals: { assigned: 8, completed: 5, inProgress: null, overdue: 1, averageScore: 83 },
+      phishingTotals: { sent: 4, opened: null, clicked: 1, submitted: 0, reported: null },
+      riskScore: null,
+    });
+  });
+
+  it.each([
+    [{ firstName: 'Ada', lastName: 'Rossi' }, 'Ada', 'Rossi'],
+    [{ firstName: '', lastName: null }, 'Ada', 'Maria Rossi'],
+    [{ firstName: 'Ada Maria', lastName: '' }, 'Ada Maria', 'Rossi'],
+    [{ firstName: '', lastName: 'Rossi' }, 'Ada Maria', 'Rossi'],
+    [{ firstName: 'Eva', lastName: '' }, 'Eva', null],
+    [{ firstName: '', lastName: 'Bianchi' }, null, 'Bianchi'],
+    [{ firstName: '', lastName: '', name: 'Cher' }, 'Cher', null],
+    [{ firstName: '', lastName: '', name: '' }, null, null],
+  ])('reads the names of %j', (names, firstName, lastName) => {
+    expect(accountOf({ user: { ...user, ...names } })).toMatchObject({ firstName, lastName });
+  });
+
+  it('counts whoever submitted data among those who clicked', () => {
+    expect(accountOf({ linksClicked: 1, dataSubmitted: 2 })?.phishingTotals).toMatchObject({
+      clicked: 2,
+      submitted: 2,
+    });
+  });
+
+  it('never completes fewer than none', () => {
+    expect(accountOf({ enrolledCourses: 0, notCompletedCourses: 9 })?.trainingTotals).toMatchObject({ completed: 0 });
+  });
+
+  it.each([
+    [{ enrolledMaterials: null }, { trainingTotals: null }],
+    [{ notCompletedCourses: undefined }, { trainingTotals: null }],
+    [
+      { overdueCourses: null, averageScore: null },
+      { trainingTotals: { assigned: 8, overdue: null, averageScore: null } },
+    ],
+    [{ emailsSent: null }, { phishingTotals: null }],
+  ])('makes up no number for %j', (more, account) => expect(accountOf(more)).toMatchObject(account));
+});
+
+describe('CP-01 → groups', () => {
+  it('keeps a branch and a group with the same id apart, and counts each once', () => {
+    const { groups, memberships } = report(row, { ...row, user: { ...user, id: 'u-2', groups: null } });
+    expect(groups.records).toEqual([
+      { externalId: 'branch:x', raw: user.branch, name: 'Milan', kind: 'branch', managers: null },
+      { externalId: 'group:x', raw: user.groups[0], name: 'Sales', kind: 'group', managers: null },
+    ]);
+    expect(memberships.records).toEqual([
+      { groupId: 'branch:x', accountId: 'u-1' },
+      { groupId: 'group:x', accountId: 'u-1' },
+      { groupId: 'branch:x', accountId: 'u-2' },
+    ]);
+  });
+
+  it('leaves a broken row out, and says so', () => {
+    const { accounts, memberships } = report({ user: { broken: true } }, row);
+    expect(accounts).toMatchObject({ records: [{ externalId: 'u-1' }], skipped: [{ endpoint: 'CP-01' }] });
+    expect(memberships.skipped).toHaveLength(1);
+  });
+});
