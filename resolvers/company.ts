@@ -79,6 +79,6 @@ export const CompanySource: CompanySourceResolvers = {
   },
   async problem(origin, _, { graph }) {
     const { problem } = await graph.reads.health(origin);
-    return problem && { origin, problem };
+    return problem && { origin, problem, stale: null };
   },
 };

@@ -1,5 +1,6 @@
 import { describeCapabilities } from '../src/domain/capability-fields';
 import { encodeId } from '../src/domain/ids';
+import { tellProblem } from '../src/domain/problem';
 import type {
   SourceHealthResolvers,
   SourceProblemResolvers,
@@ -22,13 +23,13 @@ export const Source: Omit<SourceResolvers, '__resolveType'> = {
 export const SourceHealth: SourceHealthResolvers = {
   status: ({ problem, circuit }) => (problem ? 'DOWN' : circuit === 'CLOSED' ? 'UP' : 'DEGRADED'),
   checkedAt: ({ checkedAt }) => checkedAt.toISOString(),
-  problem: ({ origin, problem }) => problem && { origin, problem },
+  problem: ({ origin, problem }) => problem && { origin, problem, stale: null },
 };
 
 export const SourceProblem: SourceProblemResolvers = {
   source: ({ origin }) => origin,
   code: ({ problem }) => problem.code,
-  message: ({ problem }) => problem.message,
+  message: tellProblem,
   retryAt: ({ problem }) => problem.retryAt?.toISOString() ?? null,
 };
 
@@ -36,7 +37,7 @@ export const SourceStatus: SourceStatusResolvers = {
   source: ({ origin }) => origin,
   state: ({ state }) => state,
   asOf: ({ asOf }) => asOf?.toISOString() ?? null,
-  items: ({ state, records }) => (state === 'OK' || state === 'PARTIAL' ? records.length : null),
+  items: ({ state, records }) => (state === 'FAILED' || state === 'NOT_SUPPORTED' ? null : records.length),
   skipped: ({ skipped }) => skipped.length,
-  problem: ({ origin, problem }) => problem && { origin, problem },
+  problem: ({ origin, problem, state, asOf }) => problem && { origin, problem, stale: state === 'STALE' ? asOf : null },
 };

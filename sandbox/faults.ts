@@ -64,12 +64,12 @@ export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint:
 
 const luck = createRandom(7);
 
-/** Spoils an answer. `body` is what would have been sent. Returns false where the answer is to be sent as it is. */
+/** Spoils an answer. `good` is what would have been sent. Returns false where it is to be sent as it is. */
 export async function spoil(
   fault: Fault,
   request: IncomingMessage,
   response: ServerResponse,
-  body: () => unknown,
+  good: () => { readonly status: number; readonly body: unknown },
 ): Promise<boolean> {
   const send = (status: number, type: string, text: string, headers: Record<string, string> = {}) => {
     response.writeHead(status, { 'content-type': type, ...headers });
@@ -81,7 +81,7 @@ export async function spoil(
       request.socket.destroy();
       return true;
     case 'reset': {
-      const text = JSON.stringify(body());
+      const text = JSON.stringify(good().body);
       response.writeHead(200, { 'content-type': json, 'content-length': String(text.length + 10) });
       response.write(text.slice(0, Math.ceil(text.length / 2)));
       setTimeout(() => request.socket.destroy(), 5);
@@ -112,16 +112,19 @@ export async function spoil(
       send(200, json, '\u0000\u0001 this is no JSON');
       return true;
     case 'truncated': {
-      const text = JSON.stringify(body());
+      const text = JSON.stringify(good().body);
       send(200, json, text.slice(0, Math.ceil(text.length / 2)));
       return true;
     }
     case 'html':
       send(200, 'text/html', '<html><body>Please log in</body></html>');
       return true;
-    case 'broken-record':
-      send(200, json, JSON.stringify(breakFirst(body())));
+    case 'broken-record': {
+      const { status, body } = good();
+      if (status !== 200) return false;
+      send(200, json, JSON.stringify(breakFirst(body)));
       return true;
+    }
     case 'wrong-envelope':
       send(200, json, '{"unexpected":true}');
       return true;

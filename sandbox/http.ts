@@ -115,7 +115,7 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const answer = (): Reply =>
     found ? ((found.open ? null : options.refuse(ask)) ?? found.answer(ask)) : options.notFound;
   const fault = faultFor(world.faults, vendor, endpoint);
-  if (fault && (await spoil(fault, request, response, () => answer().body))) return;
+  if (fault && (await spoil(fault, request, response, answer))) return;
   const reply = answer();
   log(reply.status);
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body);

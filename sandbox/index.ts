@@ -48,7 +48,11 @@ export interface Sandboxes {
   /** CyberPilot's and Cyber Guru's access tokens are good no longer. */
   expireTokens(): void;
   /** `connections`, `companies` and `identity` in the form of the graph's configuration file. */
-  configuration(): Readonly<Record<string, unknown>>;
+  configuration(): {
+    readonly connections: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
+    readonly companies: readonly object[];
+    readonly identity: object;
+  };
   close(): Promise<void>;
 }
 

@@ -42,14 +42,16 @@ export interface World {
 export interface WorldOptions extends SandboxOptions {
   /** Merged into the configuration's sections. */
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Merged into the connections of that id. */
+  readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
-export async function startWorld({ config = {}, ...options }: WorldOptions = {}): Promise<World> {
+export async function startWorld({ config = {}, connections = {}, ...options }: WorldOptions = {}): Promise<World> {
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const server = await startServer({
-    config: configOf(sandboxes, config),
+    config: configOf(sandboxes, config, connections),
     schema: createSchema(),
     onBug: (error) => bugs.push(error),
   }).catch(async (error: unknown) => {
@@ -83,15 +85,19 @@ export async function startWorld({ config = {}, ...options }: WorldOptions = {})
 }
 
 /** A configuration over the sandboxes, as an operator would write it. */
-export function configOf(sandboxes: Sandboxes, sections: WorldOptions['config'] = {}): Config {
+export function configOf(
+  sandboxes: Sandboxes,
+  sections: WorldOptions['config'] = {},
+  connections: WorldOptions['connections'] = {},
+): Config {
+  const ready = sandboxes.configuration();
   const file = {
-    ...sandboxes.configuration(),
+    ...ready,
+    connections: ready.connections.map((connection) => ({ ...connection, ...connections[connection.id] })),
     server: { port: 0, requestTimeoutMs: 10_000, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
-    ...(sections.identity
-      ? { identity: { ...(sandboxes.configuration().identity as object), ...sections.identity } }
-      : {}),
+    ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
     clients: [
       { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'raw', 'admin'] },
       { name: 'acme', apiKey: KEYS.acme, companies: ['acme'], scopes: ['read', 'raw'] },

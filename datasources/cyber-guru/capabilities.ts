@@ -13,8 +13,8 @@ export function createCapabilities(client: Client): Capabilities {
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('CG-01', async (signal) =>
-            toBatch(await client.usersProgress(signal), (value, raw) => [accountFromProgress(value, raw)]),
+          io.shared('CG-01', async (scope) =>
+            toBatch(await client.usersProgress(scope), (value, raw) => [accountFromProgress(value, raw)]),
           ),
       },
     },

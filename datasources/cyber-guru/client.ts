@@ -1,3 +1,4 @@
+import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 import type { Transport } from '../transport/client';
 import type { Listing } from '../transport/listing';
@@ -10,10 +11,10 @@ export type Client = ReturnType<typeof createClient>;
 
 /** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
 export function createClient(transport: Transport, pageSize: number) {
-  const read = async (page: number, limit: number, signal: AbortSignal) => {
+  const read = async (page: number, limit: number, scope: CallScope) => {
     const path = '/ext/report/users-progress-completion';
     const query = { limit, page };
-    const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, signal);
+    const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, scope);
     if (body === null && page === 1) throw refused(limit);
     const users = body?.users ?? [];
     return {
@@ -24,14 +25,14 @@ export function createClient(transport: Transport, pageSize: number) {
     };
   };
   return {
-    /* CG-01 */ usersProgress: (signal: AbortSignal): Promise<Listing<wire.UserProgress>> =>
+    /* CG-01 */ usersProgress: (scope: CallScope): Promise<Listing<wire.UserProgress>> =>
       readNumberedPages<Item<wire.UserProgress>>({
         endpoint: 'CG-01',
         pageSize,
         idOf: ({ value }) => value.email,
-        read: (page) => read(page, pageSize, signal),
+        read: (page) => read(page, pageSize, scope),
       }),
-    /* CG-01 */ oneUser: (signal: AbortSignal) => read(1, 1, signal),
+    /* CG-01 */ oneUser: (scope: CallScope) => read(1, 1, scope),
   };
 }
 

@@ -29,7 +29,7 @@ export const cyberGuru = defineVendor({
     const capabilities = createCapabilities(client);
     return {
       async verify(_, io) {
-        await io.shared('verify', (signal) => client.oneUser(signal));
+        await io.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
     };

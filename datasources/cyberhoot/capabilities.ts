@@ -1,3 +1,4 @@
+import type { CallScope } from '../source/call-scope';
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
@@ -13,46 +14,45 @@ import * as map from './mapping';
  */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   const customer = async (io: Io): Promise<string> =>
-    tenant ?? (await io.shared('CH-01', async (signal) => onlyCustomer(await client.customers(signal)))).id;
+    tenant ?? (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
   /** Whoever does not know the customer asks CH-01 first. */
   const first = tenant === null ? ['CH-01'] : [];
   /** One call and its mapping, however many kinds of record live on it. */
   const read = async <T extends object>(
     key: string,
     io: Io,
-    load: (customer: string, signal: AbortSignal) => Promise<T>,
+    load: (customer: string, scope: CallScope) => Promise<T>,
   ): Promise<T> => {
     const id = await customer(io);
-    return io.shared(key, (signal) => load(id, signal));
+    return io.shared(key, (scope) => load(id, scope));
   };
 
-  const users = (io: Io) =>
-    read('CH-05', io, async (id, signal) => map.recordsFromUsers(await client.users(id, signal)));
-  const managers = (io: Io) => read('CH-04', io, (id, signal) => client.managers(id, signal));
+  const users = (io: Io) => read('CH-05', io, async (id, scope) => map.recordsFromUsers(await client.users(id, scope)));
+  const managers = (io: Io) => read('CH-04', io, (id, scope) => client.managers(id, scope));
   const groups = (io: Io) =>
-    read('CH-08', io, async (id, signal) => {
-      const listing = await client.groups(id, signal);
+    read('CH-08', io, async (id, scope) => {
+      const listing = await client.groups(id, scope);
       return {
         groups: toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
         memberships: map.membershipsFromGroups(listing),
       };
     });
   const assignments = (io: Io) =>
-    read('CH-10', io, async (id, signal) => {
-      const listing = await client.assignments(id, signal);
+    read('CH-10', io, async (id, scope) => {
+      const listing = await client.assignments(id, scope);
       return {
         courses: toBatch(listing, map.courseFromAssignment),
         policies: toBatch(listing, map.policyFromAssignment),
       };
     });
   const exposed = (io: Io) =>
-    read('CH-12', io, async (id, signal) =>
-      toBatch(await client.exposedAddresses(id, signal), (value) => [map.exposedFromAddress(value)]),
+    read('CH-12', io, async (id, scope) =>
+      toBatch(await client.exposedAddresses(id, scope), (value) => [map.exposedFromAddress(value)]),
     );
   const exposuresOf = ({ accountId, email }: ExposureKey, io: Io): Promise<Batch<ExposureRecord>> => {
     const of = accountId === null ? { email: email ?? '' } : { user: accountId };
-    return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, signal) =>
-      map.exposuresFromUser(await client.exposures(id, of, signal), accountId),
+    return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, scope) =>
+      map.exposuresFromUser(await client.exposures(id, of, scope), accountId),
     );
   };
 
@@ -63,9 +63,9 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          read('CH-02', io, async (id, signal) =>
+          read('CH-02', io, async (id, scope) =>
             // A server that ignored `id` would list other companies.
-            toBatch(await client.customer(id, signal), (value, raw) =>
+            toBatch(await client.customer(id, scope), (value, raw) =>
               value.id === id ? [map.profileFromCustomer(value, raw)] : [],
             ),
           ),
@@ -110,8 +110,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       by: {
         id: {
           read: (course, io) =>
-            read(`CH-11 ${course}`, io, async (id, signal) =>
-              toBatch(await client.assignment(id, course, signal), (value, raw) =>
+            read(`CH-11 ${course}`, io, async (id, scope) =>
+              toBatch(await client.assignment(id, course, scope), (value, raw) =>
                 value.id === course ? map.courseFromAssignment(value, raw) : [],
               ),
             ),
@@ -152,9 +152,9 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          read('CH-22', io, async (id, signal) => {
+          read('CH-22', io, async (id, scope) => {
             const today = new Date().toISOString().slice(0, 10);
-            return toBatch(await client.phishingProgram(id, signal), (value, raw) => [
+            return toBatch(await client.phishingProgram(id, scope), (value, raw) => [
               map.simulationFromTraining(value, raw, today),
             ]);
           }),

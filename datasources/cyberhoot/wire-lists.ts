@@ -25,10 +25,18 @@ export const list = z
     return z.NEVER;
   });
 
+/** A list as a whole answer: an object of nothing but texts and numbers is some other answer. */
+export const answeredList = list.refine(holdsRecords, 'expected a list or a map of records');
+
+function holdsRecords(items: readonly unknown[]): boolean {
+  return items.length === 0 || items.some((item) => typeof item === 'object');
+}
+
 /** A map whose keys mean something; an empty one may be `[]`. */
 export const map = z.unknown().transform((value, context): readonly (readonly [string, unknown])[] => {
   if (isNothing(value) || (Array.isArray(value) && value.length === 0)) return [];
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && holdsRecords(Object.values(value)))
+    return Object.entries(value);
   context.addIssue({ code: 'custom', message: 'expected a map' });
   return z.NEVER;
 });

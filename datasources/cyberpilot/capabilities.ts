@@ -6,7 +6,7 @@ const AS_SEEN = 'As seen on users: a group or branch without anybody in it does 
 
 /** Everything comes from one report, read whole: there is no filter and no read of one user. */
 export function createCapabilities(client: Client, accountId: string): Capabilities {
-  const report = (io: Io) => io.shared('CP-01', async (signal) => recordsFromReport(await client.usersSummary(signal)));
+  const report = (io: Io) => io.shared('CP-01', async (scope) => recordsFromReport(await client.usersSummary(scope)));
   return {
     profile: {
       support: 'PARTIAL',

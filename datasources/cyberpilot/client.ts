@@ -1,3 +1,4 @@
+import type { CallScope } from '../source/call-scope';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
 import type { Listing } from '../transport/listing';
@@ -10,11 +11,11 @@ export type Client = ReturnType<typeof createClient>;
 
 /** The endpoint table: one report. */
 export function createClient(transport: Transport, accountId: string, pageSize: number) {
-  const read = async (skip: number, take: number, signal: AbortSignal) => {
+  const read = async (skip: number, take: number, scope: CallScope) => {
     const at = path`/accounts/${accountId}/reports/users-summary`;
     const { body, fetchedAt } = await transport.get(
       { endpoint: 'CP-01', path: at, query: { skip, take }, schema: wire.usersSummary },
-      signal,
+      scope,
     );
     return {
       ...readItems('CP-01', body.result, wire.userSummary),
@@ -24,14 +25,14 @@ export function createClient(transport: Transport, accountId: string, pageSize: 
     };
   };
   return {
-    /* CP-01 */ usersSummary: (signal: AbortSignal): Promise<Listing<wire.UserSummary>> =>
+    /* CP-01 */ usersSummary: (scope: CallScope): Promise<Listing<wire.UserSummary>> =>
       readWindows<Item<wire.UserSummary>>({
         endpoint: 'CP-01',
         take: pageSize,
         // Rows may shift between pages: each user counts once.
         idOf: ({ value }) => value.user.id,
-        read: (skip, take) => read(skip, take, signal),
+        read: (skip, take) => read(skip, take, scope),
       }),
-    /* CP-01 */ oneUser: (signal: AbortSignal) => read(0, 1, signal),
+    /* CP-01 */ oneUser: (scope: CallScope) => read(0, 1, scope),
   };
 }

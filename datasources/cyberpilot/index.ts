@@ -44,7 +44,7 @@ export const cyberpilot = defineVendor({
     const capabilities = createCapabilities(client, accountId);
     return {
       async verify(_, io) {
-        await io.shared('verify', (signal) => client.oneUser(signal));
+        await io.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
     };

@@ -22,20 +22,20 @@ const SIMULATION_EVENTS_PER_PERSON = 12;
 /** What an account can tell, and how. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client): Capabilities {
   const campaigns = (type: 'awareness' | 'phish', io: Io) =>
-    io.shared(`IQ-09 ${type}`, (signal) => client.campaigns(type, signal));
+    io.shared(`IQ-09 ${type}`, (scope) => client.campaigns(type, scope));
   const runs = (campaign: string, io: Io) =>
-    io.shared(`IQ-05 ${campaign}`, (signal) => client.campaignRuns(campaign, signal));
+    io.shared(`IQ-05 ${campaign}`, (scope) => client.campaignRuns(campaign, scope));
   const groups = (io: Io) =>
-    io.shared('IQ-18', async (signal) =>
-      toBatch(await client.groups(signal), (value, raw) => [map.groupFromGroup(value, raw)]),
+    io.shared('IQ-18', async (scope) =>
+      toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
   /** IQ-24 answers details and groups. */
-  const detail = (id: string, io: Io) => io.shared(`IQ-24 ${id}`, (signal) => client.learner(id, signal));
+  const detail = (id: string, io: Io) => io.shared(`IQ-24 ${id}`, (scope) => client.learner(id, scope));
   /** IQ-21 answers simulations, assessments and the timeline. */
-  const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (signal) => client.learnerEvents(id, signal));
+  const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
   const eventsOf = async (types: readonly string[], io: Io): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
-      types.map((type) => io.shared(`IQ-34 ${type}`, (signal) => client.eventsOfType(type, signal))),
+      types.map((type) => io.shared(`IQ-34 ${type}`, (scope) => client.eventsOfType(type, scope))),
     );
     return {
       items: lists.flatMap(({ items }) => items),
@@ -48,8 +48,8 @@ export function createCapabilities(client: Client): Capabilities {
     records: simulationResultsFromEvents(items),
   });
   const membersOf = (group: string, io: Io): Promise<Batch<MembershipRecord>> =>
-    io.shared(`IQ-20 ${group}`, async (signal) =>
-      toBatch(await client.groupLearners(group, signal), ({ id }) => [{ groupId: group, accountId: id }]),
+    io.shared(`IQ-20 ${group}`, async (scope) =>
+      toBatch(await client.groupLearners(group, scope), ({ id }) => [{ groupId: group, accountId: id }]),
     );
   const courseResultsOf = async (
     campaign: Listing<{
@@ -62,8 +62,8 @@ export function createCapabilities(client: Client): Capabilities {
   ): Promise<Batch<CourseResultRecord>> => {
     const all = await runs(campaign.id, io);
     const parts = all.items.map(({ value: run }) =>
-      io.shared(`IQ-08 ${run.id}`, async (signal) =>
-        toBatch(await client.runLearners(campaign.id, run.id, signal), (row, raw) => [
+      io.shared(`IQ-08 ${run.id}`, async (scope) =>
+        toBatch(await client.runLearners(campaign.id, run.id, scope), (row, raw) => [
           map.courseResultFromRun(row, raw, campaign, run),
         ]),
       ),
@@ -78,7 +78,7 @@ export function createCapabilities(client: Client): Capabilities {
     const names = new Map<string, string>();
     await Promise.all(
       [...new Set(wanted)].map(async (id) => {
-        const found = await io.shared(`IQ-01 ${id}`, (signal) => client.assessment(id, signal));
+        const found = await io.shared(`IQ-01 ${id}`, (scope) => client.assessment(id, scope));
         names.set(id, found.items[0]?.value.name ?? id);
       }),
     );
@@ -93,16 +93,16 @@ export function createCapabilities(client: Client): Capabilities {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
         read: (io) =>
-          io.shared('IQ-22', async (signal) =>
-            toBatch(await client.learners(signal), (value, raw) => [map.accountFromLearner(value, raw)]),
+          io.shared('IQ-22', async (scope) =>
+            toBatch(await client.learners(scope), (value, raw) => [map.accountFromLearner(value, raw)]),
           ),
       },
       by: {
         email: {
           read: (email, io) =>
-            io.shared(`IQ-22 ${email}`, async (signal) =>
+            io.shared(`IQ-22 ${email}`, async (scope) =>
               // The vendor searches; only the very address is meant.
-              toBatch(await client.learnersByEmail(email, signal), (value, raw) =>
+              toBatch(await client.learnersByEmail(email, scope), (value, raw) =>
                 value.email === email ? [map.accountFromLearner(value, raw)] : [],
               ),
             ),
@@ -153,15 +153,15 @@ export function createCapabilities(client: Client): Capabilities {
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('IQ-15', async (signal) =>
-            toBatch(await client.courses(signal), (value, raw) => [map.courseFromCourse(value, raw, undefined)]),
+          io.shared('IQ-15', async (scope) =>
+            toBatch(await client.courses(scope), (value, raw) => [map.courseFromCourse(value, raw, undefined)]),
           ),
       },
       by: {
         id: {
           read: (id, io) =>
-            io.shared(`IQ-16 ${id}`, async (signal) =>
-              toBatch(await client.course(id, signal), (value, raw) => [
+            io.shared(`IQ-16 ${id}`, async (scope) =>
+              toBatch(await client.course(id, scope), (value, raw) => [
                 map.courseFromCourse(value, raw, value.description),
               ]),
             ),
@@ -174,8 +174,8 @@ export function createCapabilities(client: Client): Capabilities {
       by: {
         courseLink: {
           read: (campaign, io) =>
-            io.shared(`IQ-11 ${campaign}`, async (signal) =>
-              toBatch(await client.campaignDetail(campaign, signal), (value) => [
+            io.shared(`IQ-11 ${campaign}`, async (scope) =>
+              toBatch(await client.campaignDetail(campaign, scope), (value) => [
                 { courseLinkId: campaign, courseId: value.course_id },
               ]),
             ),
@@ -244,8 +244,8 @@ export function createCapabilities(client: Client): Capabilities {
         // A year of everything is some thirty events a person.
         estimate: (people) => Math.ceil((people * 30) / PAGE_SIZE),
         read: (io) =>
-          io.shared('IQ-34', async (signal) =>
-            toBatch(await client.events(signal), (value, raw) => [map.timelineFromEvent(value, raw)]),
+          io.shared('IQ-34', async (scope) =>
+            toBatch(await client.events(scope), (value, raw) => [map.timelineFromEvent(value, raw)]),
           ),
       },
       by: {

@@ -1,3 +1,4 @@
+import type { CallScope } from '../source/call-scope';
 import type { z } from 'zod';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
@@ -23,11 +24,11 @@ export function createClient(transport: Transport) {
     schema: z.ZodType<T>,
     query: Query,
     number: number,
-    signal: AbortSignal,
+    scope: CallScope,
   ) => {
     const answer = await transport.get(
       { endpoint, path: at, query: { ...query, page: number, limit: PAGE_SIZE }, schema: wire.page },
-      signal,
+      scope,
     );
     const { items, pageCount, count } = answer.body;
     return { ...readItems(endpoint, items, schema), fetchedAt: answer.fetchedAt, sent: items.length, pageCount, count };
@@ -37,50 +38,44 @@ export function createClient(transport: Transport) {
     at: string,
     schema: z.ZodType<T>,
     query: Query,
-    signal: AbortSignal,
+    scope: CallScope,
   ): Promise<Listing<T>> =>
     readNumberedPages<Item<T>>({
       endpoint,
       pageSize: PAGE_SIZE,
       idOf: ({ value }) => value.id,
-      read: (number) => readPage(endpoint, at, schema, query, number, signal),
+      read: (number) => readPage(endpoint, at, schema, query, number, scope),
     });
-  const one = async <T>(
-    endpoint: string,
-    at: string,
-    schema: z.ZodType<T>,
-    signal: AbortSignal,
-  ): Promise<Listing<T>> => {
-    const answer = await transport.get({ endpoint, path: at, schema: wire.one }, signal);
+  const one = async <T>(endpoint: string, at: string, schema: z.ZodType<T>, scope: CallScope): Promise<Listing<T>> => {
+    const answer = await transport.get({ endpoint, path: at, schema: wire.one }, scope);
     return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
   };
 
   return {
-    /* IQ-01 */ assessment: (id: string, signal: AbortSignal) =>
-      one('IQ-01', path`/assessments/${id}`, wire.assessment, signal),
-    /* IQ-05 */ campaignRuns: (id: string, signal: AbortSignal) =>
-      pages('IQ-05', path`/campaigns/${id}/runs`, wire.campaignRun, {}, signal),
-    /* IQ-08 */ runLearners: (id: string, run: string, signal: AbortSignal) =>
-      pages('IQ-08', path`/campaigns/${id}/runs/${run}/learners`, wire.runLearner, {}, signal),
-    /* IQ-09 */ campaigns: (type: 'awareness' | 'phish', signal: AbortSignal) =>
-      pages('IQ-09', '/campaigns', wire.campaign, { 'type[]': [type] }, signal),
-    /* IQ-11 */ campaignDetail: (id: string, signal: AbortSignal) =>
-      one('IQ-11', path`/campaigns/details/${id}`, wire.campaignDetail, signal),
-    /* IQ-15 */ courses: (signal: AbortSignal) => pages('IQ-15', '/courses', wire.course, {}, signal),
-    /* IQ-16 */ course: (id: string, signal: AbortSignal) =>
-      one('IQ-16', path`/courses/${id}`, wire.courseDetail, signal),
-    /* IQ-18 */ groups: (signal: AbortSignal) => pages('IQ-18', '/learner-groups', wire.group, {}, signal),
-    /* IQ-20 */ groupLearners: (id: string, signal: AbortSignal) =>
-      pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, signal),
-    /* IQ-21 */ learnerEvents: (id: string, signal: AbortSignal) =>
-      pages('IQ-21', path`/learners/${id}/timeline-events`, wire.timelineEvent, {}, signal),
-    /* IQ-22 */ learners: (signal: AbortSignal) => pages('IQ-22', '/learners', wire.learner, {}, signal),
-    /* IQ-22 */ learnersByEmail: (email: string, signal: AbortSignal) =>
-      pages('IQ-22', '/learners', wire.learner, { email }, signal),
-    /* IQ-24 */ learner: (id: string, signal: AbortSignal) =>
-      one('IQ-24', path`/learners/${id}`, wire.learnerDetail, signal),
-    /* IQ-34 */ events: (signal: AbortSignal) => pages('IQ-34', '/timeline-events', wire.timelineEvent, {}, signal),
-    /* IQ-34 */ eventsOfType: (type: string, signal: AbortSignal) =>
-      pages('IQ-34', '/timeline-events', wire.timelineEvent, { type }, signal),
+    /* IQ-01 */ assessment: (id: string, scope: CallScope) =>
+      one('IQ-01', path`/assessments/${id}`, wire.assessment, scope),
+    /* IQ-05 */ campaignRuns: (id: string, scope: CallScope) =>
+      pages('IQ-05', path`/campaigns/${id}/runs`, wire.campaignRun, {}, scope),
+    /* IQ-08 */ runLearners: (id: string, run: string, scope: CallScope) =>
+      pages('IQ-08', path`/campaigns/${id}/runs/${run}/learners`, wire.runLearner, {}, scope),
+    /* IQ-09 */ campaigns: (type: 'awareness' | 'phish', scope: CallScope) =>
+      pages('IQ-09', '/campaigns', wire.campaign, { 'type[]': [type] }, scope),
+    /* IQ-11 */ campaignDetail: (id: string, scope: CallScope) =>
+      one('IQ-11', path`/campaigns/details/${id}`, wire.campaignDetail, scope),
+    /* IQ-15 */ courses: (scope: CallScope) => pages('IQ-15', '/courses', wire.course, {}, scope),
+    /* IQ-16 */ course: (id: string, scope: CallScope) => one('IQ-16', path`/courses/${id}`, wire.courseDetail, scope),
+    /* IQ-18 */ groups: (scope: CallScope) => pages('IQ-18', '/learner-groups', wire.group, {}, scope),
+    /* IQ-20 */ groupLearners: (id: string, scope: CallScope) =>
+      pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, scope),
+    /* IQ-21 */ learnerEvents: (id: string, scope: CallScope) =>
+      pages('IQ-21', path`/learners/${id}/timeline-events`, wire.timelineEvent, {}, scope),
+    /* IQ-22 */ learners: (scope: CallScope) => pages('IQ-22', '/learners', wire.learner, {}, scope),
+    /* IQ-22 */ learnersByEmail: (email: string, scope: CallScope) =>
+      pages('IQ-22', '/learners', wire.learner, { email }, scope),
+    /* IQ-24 */ learner: (id: string, scope: CallScope) =>
+      one('IQ-24', path`/learners/${id}`, wire.learnerDetail, scope),
+    /* IQ-34 */ events: (scope: CallScope) => pages('IQ-34', '/timeline-events', wire.timelineEvent, {}, scope),
+    /* IQ-34 */ eventsOfType: (type: string, scope: CallScope) =>
+      pages('IQ-34', '/timeline-events', wire.timelineEvent, { type }, scope),
   };
 }

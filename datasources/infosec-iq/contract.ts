@@ -13,21 +13,25 @@ import {
 /** Infosec IQ's wire (its OpenAPI document, and what its public clients meet beyond it). */
 
 /** Printed as one object, sent as an array; `{}` and null are no items. */
+function toItems(value: unknown, context: z.RefinementCtx): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  if (value === null) return [];
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
+  context.addIssue({ code: 'custom', message: 'expected a list' });
+  return z.NEVER;
+}
+
 const items = z
   .unknown()
   .optional()
-  .transform((value, context): readonly unknown[] => {
-    if (Array.isArray(value)) return value as unknown[];
-    if (value === null || value === undefined) return [];
-    if (typeof value === 'object') return Object.keys(value).length === 0 ? [] : [value];
-    context.addIssue({ code: 'custom', message: 'expected a list' });
-    return z.NEVER;
-  });
+  .transform((value, context) => toItems(value ?? null, context));
 
 /** `{meta, data}`; an empty list may be a 404, and then there is no body at all. */
 export const page = z
-  .object({ data: items, meta: z.object({ pageCount: optionalNumber, count: optionalNumber }).nullish() })
-  .refine((body) => 'data' in body)
+  .object({
+    data: z.unknown().transform(toItems),
+    meta: z.object({ pageCount: optionalNumber, count: optionalNumber }).nullish(),
+  })
   .nullable()
   .transform((body) => ({
     items: body?.data ?? [],

@@ -25,7 +25,7 @@ export const infosecIq = defineVendor({
     const capabilities = createCapabilities(client);
     return {
       async verify(_, io) {
-        await io.shared('verify', (signal) => client.groups(signal));
+        await io.shared('verify', (scope) => client.groups(scope));
       },
       capabilities: () => capabilities,
     };

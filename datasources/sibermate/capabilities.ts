@@ -11,21 +11,21 @@ import * as map from './mapping';
 /** What one tenant can tell, and how. Every list is one call: SiberMate has no pages. */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   /** SM-07 answers accounts and memberships. */
-  const learners = (io: Io) => io.shared('SM-07', (signal) => client.learners(signal));
+  const learners = (io: Io) => io.shared('SM-07', (scope) => client.learners(scope));
   const simulations = (io: Io) =>
-    io.shared('SM-58', async (signal) =>
-      toBatch(await client.simulations(signal), (value, raw) => [map.simulationFromSimulation(value, raw)]),
+    io.shared('SM-58', async (scope) =>
+      toBatch(await client.simulations(scope), (value, raw) => [map.simulationFromSimulation(value, raw)]),
     );
   const services = (io: Io) =>
-    io.shared('SM-62', async (signal) =>
-      toBatch(await client.breachedServices(signal), (value, raw) => [map.breachFromService(value, raw)]),
+    io.shared('SM-62', async (scope) =>
+      toBatch(await client.breachedServices(scope), (value, raw) => [map.breachFromService(value, raw)]),
     );
   const exposed = (io: Io) =>
-    io.shared('SM-61', async (signal) =>
-      toBatch(await client.breachedAccounts(signal), (value) => [map.exposedFromAccount(value)]),
+    io.shared('SM-61', async (scope) =>
+      toBatch(await client.breachedAccounts(scope), (value) => [map.exposedFromAccount(value)]),
     );
   const simulationResults = (id: string, io: Io) =>
-    io.shared(`SM-59 ${id}`, async (signal) => resultsOf(await client.simulation(id, signal)));
+    io.shared(`SM-59 ${id}`, async (scope) => resultsOf(await client.simulation(id, scope)));
 
   return {
     profile: {
@@ -35,11 +35,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 1,
         read: (io) =>
           tenant === null
-            ? io.shared('SM-05', async (signal) =>
-                toBatch(await client.company(signal), (value, raw) => [map.profileFromCompany(value, raw)]),
+            ? io.shared('SM-05', async (scope) =>
+                toBatch(await client.company(scope), (value, raw) => [map.profileFromCompany(value, raw)]),
               )
-            : io.shared('SM-04', async (signal) =>
-                toBatch(await client.companies(signal), (value, raw) =>
+            : io.shared('SM-04', async (scope) =>
+                toBatch(await client.companies(scope), (value, raw) =>
                   value.id === tenant ? [map.profileFromCompany(value, raw)] : [],
                 ),
               ),
@@ -59,8 +59,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-24', async (signal) =>
-            toBatch(await client.groups(signal), (value, raw) => [map.groupFromGroup(value, raw)]),
+          io.shared('SM-24', async (scope) =>
+            toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
           ),
       },
     },
@@ -78,15 +78,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-34', async (signal) =>
-            toBatch(await client.courses(signal), (value, raw) => [map.courseFromCourse(value, raw)]),
+          io.shared('SM-34', async (scope) =>
+            toBatch(await client.courses(scope), (value, raw) => [map.courseFromCourse(value, raw)]),
           ),
       },
       by: {
         id: {
           read: (id, io) =>
-            io.shared(`SM-35 ${id}`, async (signal) =>
-              toBatch(await client.course(id, signal), (value, raw) => [map.courseFromCourse(value, raw)]),
+            io.shared(`SM-35 ${id}`, async (scope) =>
+              toBatch(await client.course(id, scope), (value, raw) => [map.courseFromCourse(value, raw)]),
             ),
         },
       },
@@ -98,15 +98,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-40', async (signal) =>
-            toBatch(await client.courseResults(signal), (value, raw) => [map.courseResultFromRow(value, raw)]),
+          io.shared('SM-40', async (scope) =>
+            toBatch(await client.courseResults(scope), (value, raw) => [map.courseResultFromRow(value, raw)]),
           ),
       },
       by: {
         account: {
           read: ({ accountId }, io) =>
-            io.shared(`SM-13 ${accountId}`, async (signal) =>
-              toBatch(await client.learnerCourseResults(accountId, signal), (value, raw) => [
+            io.shared(`SM-13 ${accountId}`, async (scope) =>
+              toBatch(await client.learnerCourseResults(accountId, scope), (value, raw) => [
                 map.courseResultFromRow(value, raw),
               ]),
             ),
@@ -119,15 +119,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-41', async (signal) =>
-            toBatch(await client.gapAnalysis(signal), (value, raw) => [map.assessmentFromGapAnalysis(value, raw)]),
+          io.shared('SM-41', async (scope) =>
+            toBatch(await client.gapAnalysis(scope), (value, raw) => [map.assessmentFromGapAnalysis(value, raw)]),
           ),
       },
       by: {
         account: {
           read: ({ accountId }, io) =>
-            io.shared(`SM-14 ${accountId}`, async (signal) =>
-              toBatch(await client.learnerGapAnalysis(accountId, signal), (value, raw) => [
+            io.shared(`SM-14 ${accountId}`, async (scope) =>
+              toBatch(await client.learnerGapAnalysis(accountId, scope), (value, raw) => [
                 map.assessmentFromGapAnalysis(value, raw),
               ]),
             ),
@@ -153,8 +153,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         simulation: { read: simulationResults },
         account: {
           read: ({ accountId }, io) =>
-            io.shared(`SM-18 ${accountId}`, async (signal) =>
-              toBatch(await client.learnerSimulationResults(accountId, signal), (value, raw) => [
+            io.shared(`SM-18 ${accountId}`, async (scope) =>
+              toBatch(await client.learnerSimulationResults(accountId, scope), (value, raw) => [
                 map.simulationResultFromRow(value, raw),
               ]),
             ),
@@ -167,8 +167,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-44', async (signal) =>
-            toBatch(await client.policies(signal), (value, raw) => [map.policyFromPolicy(value, raw)]),
+          io.shared('SM-44', async (scope) =>
+            toBatch(await client.policies(scope), (value, raw) => [map.policyFromPolicy(value, raw)]),
           ),
       },
     },
@@ -179,8 +179,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       by: {
         account: {
           read: ({ accountId }, io) =>
-            io.shared(`SM-16 ${accountId}`, async (signal) =>
-              toBatch(await client.learnerPolicyResults(accountId, signal), (value, raw) => [
+            io.shared(`SM-16 ${accountId}`, async (scope) =>
+              toBatch(await client.learnerPolicyResults(accountId, scope), (value, raw) => [
                 map.policyResultFromRow(value, raw),
               ]),
             ),
@@ -198,8 +198,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
           read: ({ accountId, email }, io) =>
             accountId === null
               ? ofAddress(email ?? '', io)
-              : io.shared(`SM-12 ${accountId}`, async (signal) =>
-                  toBatch(await client.learnerBreaches(accountId, signal), (value, raw) => [
+              : io.shared(`SM-12 ${accountId}`, async (scope) =>
+                  toBatch(await client.learnerBreaches(accountId, scope), (value, raw) => [
                     map.exposureFromBreach(value, raw, { accountId, email: email ?? accountId }),
                   ]),
                 ),
@@ -212,8 +212,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: {
         minCalls: 1,
         read: (io) =>
-          io.shared('SM-43', async (signal) =>
-            toBatch(await client.riskHistory(signal), (value) => [map.riskPointFromPoint(value)]),
+          io.shared('SM-43', async (scope) =>
+            toBatch(await client.riskHistory(scope), (value) => [map.riskPointFromPoint(value)]),
           ),
       },
     },

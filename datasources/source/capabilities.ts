@@ -1,3 +1,4 @@
+import type { CallScope } from './call-scope';
 import type { SourceProblem } from './problem';
 import type * as records from './records';
 import type { AccountKey, ExposureKey } from './records';
@@ -83,6 +84,8 @@ export interface Batch<Rec> {
   readonly fetchedAt: Date;
   /** Parts that could not be read (one simulation of many, say): the rest stands, and says so. */
   readonly problems?: readonly SourceProblem[];
+  /** Set by the engine: why some of this is older than it should be. The source failed, and older data was at hand. */
+  readonly stale?: SourceProblem;
 }
 
 export interface SkippedRecord {
@@ -99,5 +102,5 @@ export interface Io {
    * `key` must say everything that the result depends on beside connection and tenant. A failure is never kept.
    * The value must be left unchanged by whoever gets it.
    */
-  shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T>;
 }

@@ -2,7 +2,7 @@ import type { SkippedRecord } from './capabilities';
 import type { Origin, Sourced } from './origin';
 import type { SourceProblem } from './problem';
 
-export type OutcomeState = 'OK' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
+export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
 /** How one source answered one question. Failure is data: a failing vendor costs only its own part. */
 export interface Outcome<Rec> {
@@ -27,4 +27,10 @@ export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
 
 export function notSupported(origin: Origin): Outcome<never> {
   return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], asOf: null, problem: null };
+}
+
+/** The same answer, older than it should be because the source fails now. What is missing too stays PARTIAL. */
+export function outdated<Rec>(outcome: Outcome<Rec>, because: SourceProblem | null): Outcome<Rec> {
+  if (!because) return outcome;
+  return { ...outcome, state: outcome.state === 'OK' ? 'STALE' : outcome.state, problem: because };
 }

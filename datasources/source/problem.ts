@@ -7,7 +7,9 @@ export type ProblemCode =
   | 'REJECTED'
   | 'BAD_RESPONSE'
   | 'CIRCUIT_OPEN'
-  | 'NOT_SUPPORTED';
+  | 'NOT_SUPPORTED'
+  /** Not the vendor's fault: the operation asked for more calls than one may make. */
+  | 'CALL_LIMIT';
 
 export interface ProblemFacts {
   readonly code: ProblemCode;
@@ -19,6 +21,8 @@ export interface ProblemFacts {
   readonly status?: number;
   readonly retryable?: boolean;
   readonly retryAt?: Date;
+  /** The limit that was reached, for `CALL_LIMIT`. */
+  readonly limit?: number;
 }
 
 const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'CIRCUIT_OPEN']);
@@ -35,6 +39,7 @@ export class SourceProblem extends Error {
   readonly status: number | undefined;
   readonly retryable: boolean;
   readonly retryAt: Date | undefined;
+  readonly limit: number | undefined;
 
   constructor(facts: ProblemFacts, options?: ErrorOptions) {
     super(facts.message, options);
@@ -44,6 +49,7 @@ export class SourceProblem extends Error {
     this.status = facts.status;
     this.retryable = facts.retryable ?? RETRYABLE.has(facts.code);
     this.retryAt = facts.retryAt;
+    this.limit = facts.limit;
   }
 
   /** Recognised by mark, not by class, so that a second copy of the package is no trap. */

@@ -1,13 +1,17 @@
-import type { Capabilities, Io, Kind, KeysOf, Lookup, PersonalKind, RecordOf } from './capabilities';
-import { choosePath } from './planner';
+import type { Batch, Capabilities, Kind, KeysOf, Lookup, PersonalKind, RecordOf, Scan } from './capabilities';
+import { createReader } from './io';
+import type { ReadIo, Reader } from './io';
 import { createLoaders } from './loaders';
+import type { Operation } from './operation';
 import type { Origin } from './origin';
-import { failed, narrow, notSupported } from './outcome';
+import { failed, narrow, notSupported, outdated } from './outcome';
 import type { Outcome } from './outcome';
+import { choosePath } from './planner';
 import { SourceProblem } from './problem';
+import { createReadCache } from './read-cache';
 import type { ReadCache } from './read-cache';
 import type { ExposedAccountRecord, ExposureKey } from './records';
-import type { HealthReport, Source } from './sources';
+import type { HealthReport, Source, SourceCall } from './sources';
 import { recordsWith, toOutcome } from './stamp';
 
 /**
@@ -43,18 +47,22 @@ export interface ReadsOptions {
   readonly sources: ReadonlyMap<string, Source>;
   readonly cache: ReadCache;
   readonly ttlSeconds: number;
-  /** For the whole request. */
-  readonly timeoutMs: number;
+  readonly staleSeconds: number;
+  readonly operation: Operation;
+  /** Told of every try at a vendor call. */
+  readonly onCall?: (call: SourceCall) => void;
 }
+
+const NO_CACHE = createReadCache(0);
 
 /** Used where nothing is known yet of how many people a tenant holds. */
 const USUAL_PEOPLE = 250;
 
 export function createReads(options: ReadsOptions): Reads {
-  const deadline = Date.now() + options.timeoutMs;
-  const values = new Map<string, Promise<object>>();
+  const { operation, onCall = () => undefined } = options;
   const outcomes = new Map<string, Promise<Outcome<unknown>>>();
-  const ios = new Map<string, Io>();
+  const readers = new Map<string, Reader>();
+  const reports = new Map<string, Promise<HealthReport>>();
 
   const sourceOf = (origin: Origin): Source => {
     const source = options.sources.get(origin.source);
@@ -63,60 +71,54 @@ export function createReads(options: ReadsOptions): Reads {
   };
   const capabilities = (origin: Origin) => sourceOf(origin).capabilities(origin.tenant);
 
-  const ioOf = (origin: Origin): Io => {
+  const openReader = (origin: Origin, cache: ReadCache): Reader =>
+    createReader({
+      source: origin.source,
+      scope: scopeOf(origin),
+      operation,
+      cache,
+      ttlSeconds: sourceOf(origin).ttlSeconds ?? options.ttlSeconds,
+      staleSeconds: options.staleSeconds,
+      onCall,
+    });
+  const readerOf = (origin: Origin): Reader => {
     const scope = scopeOf(origin);
-    const ttlSeconds = sourceOf(origin).ttlSeconds ?? options.ttlSeconds;
-    const io = ios.get(scope) ?? {
-      shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
-        const scoped = `${scope} ${key}`;
-        const value =
-          values.get(scoped) ??
-          options.cache.get(scoped, ttlSeconds, () => load(AbortSignal.timeout(options.timeoutMs)));
-        values.set(scoped, value);
-        // The key says what was loaded, so the value under it is of the loader's type.
-        return value as Promise<T>;
-      },
-    };
-    ios.set(scope, io);
-    return io;
+    const reader = readers.get(scope) ?? openReader(origin, options.cache);
+    readers.set(scope, reader);
+    return reader;
   };
 
-  /**
-   * Turns a read into an outcome: in time, or TIMEOUT. A read may take half of the time that the request has left, so
-   * that a source which hangs leaves time for what the others are asked next.
-   */
+  /** A failing vendor is data, a bug is thrown. */
   const settle = async <Rec>(origin: Origin, read: () => Promise<Outcome<Rec>>): Promise<Outcome<Rec>> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      const fail = () => reject(new SourceProblem({ code: 'TIMEOUT', message: 'The request ran out of time' }));
-      timer = setTimeout(fail, Math.max(0, deadline - Date.now()) / 2);
-    });
     try {
-      return await Promise.race([read(), late]);
+      return await read();
     } catch (error) {
       if (SourceProblem.is(error)) return failed(origin, error);
       throw error;
-    } finally {
-      clearTimeout(timer);
     }
   };
+  /** A batch as an outcome that says so where the batch is older than it should be. */
+  const settleBatch = (origin: Origin, io: ReadIo, read: () => Promise<Batch<unknown>>): Promise<Outcome<unknown>> =>
+    settle(origin, async () => {
+      const batch = await read();
+      return outdated(toOutcome(origin, batch), batch.stale ?? io.stale());
+    });
 
   const all = <K extends Kind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>> => {
     const key = `${scopeOf(origin)} ${kind}`;
     const outcome =
       outcomes.get(key) ??
-      settle<unknown>(origin, async () => {
-        const scan = capabilities(origin)[kind]?.all;
-        if (!scan) return notSupported(origin);
-        const io = ioOf(origin);
-        return toOutcome(origin, await io.shared<object>(scanKey(kind), () => scan.read(io)));
+      operation.patiently((patience) => {
+        const scan: Scan<unknown> | undefined = capabilities(origin)[kind]?.all;
+        if (!scan) return Promise.resolve(notSupported(origin));
+        const io = readerOf(origin).io(patience);
+        return settleBatch(origin, io, () => io.composed(scanKey(kind), (inner) => scan.read(inner)));
       });
     outcomes.set(key, outcome);
     return outcome as Promise<Outcome<RecordOf<K>>>;
   };
 
-  const atHand = (origin: Origin, kind: Kind): boolean =>
-    values.has(`${scopeOf(origin)} ${scanKey(kind)}`) || options.cache.has(`${scopeOf(origin)} ${scanKey(kind)}`);
+  const atHand = (origin: Origin, kind: Kind): boolean => readerOf(origin).atHand(scanKey(kind));
 
   const people = async (origin: Origin): Promise<number> =>
     atHand(origin, 'accounts') ? (await all(origin, 'accounts')).records.length : USUAL_PEOPLE;
@@ -137,32 +139,47 @@ export function createReads(options: ReadsOptions): Reads {
     });
   };
 
+  /** One lookup a key, side by side; each fails alone. */
+  const lookUpEach = (
+    origin: Origin,
+    lookup: Lookup<never, unknown> | undefined,
+    keys: readonly unknown[],
+  ): Promise<readonly Outcome<unknown>[]> =>
+    operation.patiently((patience) =>
+      Promise.all(
+        keys.map(async (key) => {
+          if (isOutcome(key)) return key;
+          if (!lookup) return notSupported(origin);
+          const io = readerOf(origin).io(patience, 1);
+          // Which key the lookup takes, the caller's `by` has checked.
+          return settleBatch(origin, io, () => lookup.read(key as never, io));
+        }),
+      ),
+    );
+
   const loaders = createLoaders(async (origin, kind, name, keys) => {
     const readable = capabilities(origin)[kind];
-    const io = ioOf(origin);
     const lookup = lookupOf(readable, name);
-    const path = await choosePath({
-      keys: keys.length,
-      scan: readable?.all,
-      lookup,
-      scanAtHand: atHand(origin, kind),
-      people: await people(origin),
-      io,
-    });
+    const known = await people(origin);
+    const path = await operation.patiently((patience) =>
+      choosePath({
+        keys: keys.length,
+        scan: readable?.all,
+        lookup,
+        scanAtHand: atHand(origin, kind),
+        people: known,
+        io: readerOf(origin).io(patience),
+      }),
+    );
     if (path === 'scan') {
       const whole = await all(origin, kind);
       const index = recordsWith(whole.records, RECORD_FIELD[name]);
       return keys.map((key) => narrow(whole, index.get(keyText(key)) ?? []));
     }
-    const asked: readonly unknown[] = name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys;
-    return Promise.all(
-      asked.map((key) =>
-        isOutcome(key)
-          ? Promise.resolve(key)
-          : settle<unknown>(origin, async () =>
-              lookup ? toOutcome(origin, await lookup.read(key as never, io)) : notSupported(origin),
-            ),
-      ),
+    return lookUpEach(
+      origin,
+      lookup,
+      name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys,
     );
   }, keyText);
 
@@ -172,29 +189,35 @@ export function createReads(options: ReadsOptions): Reads {
     return loaders(origin, kind, name, key) as Promise<Outcome<RecordOf<K>>>;
   };
 
+  /** Asks the source itself: what was read before says nothing of how it is now. */
+  const checkHealth = async (origin: Origin): Promise<HealthReport> => {
+    const source = sourceOf(origin);
+    const startedAt = performance.now();
+    const { problem } = await operation.patiently((patience) =>
+      settle(origin, async () => {
+        await source.connection.verify(origin.tenant, openReader(origin, NO_CACHE).io(patience));
+        return notSupported(origin);
+      }),
+    );
+    const latencyMs = problem ? null : performance.now() - startedAt;
+    return { origin, checkedAt: new Date(), latencyMs, circuit: source.circuit(), problem };
+  };
+
   return {
     capabilities,
     all,
     atHand,
     by: (origin, kind, name, key) => load(origin, kind, name, key),
-    lookUp: (origin, kind, name, key) =>
-      settle(origin, async () => {
-        const lookup = lookupOf(capabilities(origin)[kind], name);
-        if (!lookup) return notSupported(origin);
-        // A lookup of a kind delivers that kind.
-        return toOutcome(origin, await lookup.read(key as never, ioOf(origin))) as Outcome<RecordOf<typeof kind>>;
-      }),
+    async lookUp(origin, kind, name, key) {
+      const [outcome] = await lookUpEach(origin, lookupOf(capabilities(origin)[kind], name), [key]);
+      // A lookup of a kind delivers that kind.
+      return (outcome ?? notSupported(origin)) as Outcome<RecordOf<typeof kind>>;
+    },
     byPerson: (origin, kind, key) => load(origin, kind, kind === 'exposures' ? 'exposed' : 'account', key),
-    async health(origin) {
-      const source = sourceOf(origin);
-      const startedAt = performance.now();
-      const checked = await settle(origin, async () => {
-        const io = ioOf(origin);
-        await source.connection.verify(origin.tenant, io);
-        return notSupported(origin);
-      });
-      const latencyMs = checked.problem ? null : performance.now() - startedAt;
-      return { origin, checkedAt: new Date(), latencyMs, circuit: source.circuit(), problem: checked.problem };
+    health(origin) {
+      const report = reports.get(scopeOf(origin)) ?? checkHealth(origin);
+      reports.set(scopeOf(origin), report);
+      return report;
     },
   };
 }

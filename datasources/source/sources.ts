@@ -1,6 +1,7 @@
-import type { CallReport, OpenedTransport } from '../transport/open';
+import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
 import type { Limits } from '../transport/policy';
+import type { CallReport } from './call-scope';
 import type { Capabilities } from './capabilities';
 import type { Origin } from './origin';
 import type { SourceProblem } from './problem';
@@ -40,17 +41,14 @@ export interface Source {
 }
 
 /** Opens every configured connection. No call is made. */
-export function openSources(
-  connections: readonly ConnectionSettings[],
-  onCall: (call: SourceCall) => void = () => undefined,
-): ReadonlyMap<string, Source> {
-  return new Map(connections.map((settings) => [settings.id, openSource(settings, onCall)]));
+export function openSources(connections: readonly ConnectionSettings[]): ReadonlyMap<string, Source> {
+  return new Map(connections.map((settings) => [settings.id, openSource(settings)]));
 }
 
-function openSource(settings: ConnectionSettings, onCall: (call: SourceCall) => void): Source {
+function openSource(settings: ConnectionSettings): Source {
   const transports: OpenedTransport[] = [];
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, (report) => onCall({ ...report, source: settings.id }));
+    const transport = openTransport(options, settings);
     transports.push(transport);
     return transport;
   });

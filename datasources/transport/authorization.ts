@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 
 /** How a connection proves itself. */
 export interface Authorization {
   /** The value of the `Authorization` header. */
-  header(exchange: Exchange, signal: AbortSignal): Promise<string>;
+  header(exchange: Exchange, scope: CallScope): Promise<string>;
   /** Forgets what has expired; absent where nothing can expire. `used` is the header value that was refused. */
   renew?(used: string): void;
 }
 
 /** Sends one form to a token endpoint, under the same limits as any vendor call. Throws a `SourceProblem`. */
-export type Exchange = (url: string, form: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<unknown>;
+export type Exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope) => Promise<unknown>;
 
 /** A fixed key or token as a Bearer. */
 export function bearer(key: string): Authorization {
@@ -40,9 +41,9 @@ export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>):
   let current: Token | undefined;
 
   return {
-    async header(exchange, signal) {
+    async header(exchange, scope) {
       if (!current || current.renewAt <= Date.now()) {
-        login ??= exchange(tokenUrl, form, signal)
+        login ??= exchange(tokenUrl, form, scope)
           .then((answer) => tokenOf(answer))
           .finally(() => {
             login = undefined;

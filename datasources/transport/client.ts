@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CallScope } from '../source/call-scope';
 import type { Authorization } from './authorization';
 import type { Interpret } from './interpret';
 
@@ -34,7 +35,7 @@ export interface Answer<Body> {
 
 /** One connection's way to its vendor. Throws a `SourceProblem`, and nothing else, when it cannot answer. */
 export interface Transport {
-  get<Body>(request: GetRequest<Body>, signal: AbortSignal): Promise<Answer<Body>>;
+  get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>>;
 }
 
 /** Builds a path from parts that must not be read as path: ``path`/learners/${id}/breaches` ``. */

@@ -1,7 +1,10 @@
 import { Agent, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
+import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
+import { orAborted } from './abort';
 import type { Answer, GetRequest, Transport, TransportOptions } from './client';
+import type { CircuitName } from './circuit';
 import { interpretStatus } from './interpret';
 import type { Reply } from './interpret';
 import { createPolicy } from './policy';
@@ -9,17 +12,8 @@ import type { Limits } from './policy';
 import { cleanMessage, redact } from './redact';
 import { explainIssues } from './wire';
 
-/** One try at one vendor call, for whoever counts or shows them. Holds no secret and no query values of people. */
-export interface CallReport {
-  readonly endpoint: string;
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly status: number | null;
-  readonly milliseconds: number;
-}
-
 export interface OpenedTransport extends Transport {
-  circuit(): 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  circuit(): CircuitName;
   close(): Promise<void>;
 }
 
@@ -30,11 +24,7 @@ const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
  * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
  * removal of secrets, and a check of every envelope.
  */
-export function openTransport(
-  options: TransportOptions,
-  limits: Limits,
-  onCall: (report: CallReport) => void = () => undefined,
-): OpenedTransport {
+export function openTransport(options: TransportOptions, limits: Limits): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency });
   const policy = createPolicy(limits);
   // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
@@ -42,24 +32,26 @@ export function openTransport(
   const secrets = new Set(options.secretFields);
   const interpret = options.interpret ?? interpretStatus;
 
-  const exchange = (url: string, form: Readonly<Record<string, string>>, signal: AbortSignal): Promise<unknown> =>
+  const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
     loginPolicy.run(
       'token',
-      async (limited) => {
+      async (signal) => {
         const body = new URLSearchParams(form).toString();
         const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
-        const reply = await call('token', url, { method: 'POST', headers, body, signal: limited });
+        const reply = await call('token', url, { method: 'POST', headers, body, signal }, scope);
         if (reply.status >= 200 && reply.status < 300) return reply.body;
         const code = reply.status >= 500 ? 'UNAVAILABLE' : reply.status === 429 ? 'RATE_LIMITED' : 'UNAUTHORIZED';
         throw problemOf(reply, code, undefined);
       },
-      signal,
+      // Many calls wait for one login: it must not end with the one that happened to begin it.
+      { ...scope, signal: AbortSignal.timeout(limits.timeoutMs * (limits.retries + 1)) },
     );
 
   async function call(
     endpoint: string,
     url: string,
     init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
+    scope: CallScope,
   ): Promise<Reply & { retryAfter: string | undefined }> {
     const startedAt = performance.now();
     let status: number | null = null;
@@ -71,18 +63,16 @@ export function openTransport(
       return { endpoint, status, body, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
     } finally {
       const { pathname } = new URL(url);
-      onCall({ endpoint, method: init.method, path: pathname, status, milliseconds: performance.now() - startedAt });
+      const milliseconds = performance.now() - startedAt;
+      scope.afterCall({ endpoint, method: init.method, path: pathname, status, milliseconds });
     }
   }
 
-  async function read(endpoint: string, url: string, signal: AbortSignal): Promise<Reply> {
+  async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallScope): Promise<Reply> {
     for (let login = 0; ; login += 1) {
-      const authorization = await options.authorization.header(exchange, signal);
-      const reply = await call(endpoint, url, {
-        method: 'GET',
-        headers: { authorization, accept: 'application/json' },
-        signal,
-      });
+      const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
+      const headers = { authorization, accept: 'application/json' };
+      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope);
       redact(reply.body, secrets);
       const verdict = interpret(reply);
       switch (verdict.kind) {
@@ -104,9 +94,9 @@ export function openTransport(
   return {
     circuit: () => policy.circuit(),
     close: () => agent.close(),
-    async get<Body>(request: GetRequest<Body>, signal: AbortSignal): Promise<Answer<Body>> {
+    async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
       const url = options.baseUrl + request.path + toQuery(request.query);
-      const reply = await policy.run(request.endpoint, (limited) => read(request.endpoint, url, limited), signal);
+      const reply = await policy.run(request.endpoint, (signal) => read(request.endpoint, url, signal, scope), scope);
       const parsed = request.schema.safeParse(reply.body);
       if (!parsed.success) throw badResponse(request.endpoint, explainIssues(parsed.error), reply.status);
       return { body: parsed.data, fetchedAt: new Date() };

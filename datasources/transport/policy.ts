@@ -1,15 +1,10 @@
-import {
-  BrokenCircuitError,
-  CircuitState,
-  ConsecutiveBreaker,
-  DelegateBackoff,
-  bulkhead,
-  circuitBreaker,
-  handleWhen,
-  retry,
-  wrap,
-} from 'cockatiel';
+import { DelegateBackoff, TaskCancelledError, bulkhead, handleWhen, retry } from 'cockatiel';
+import type { IRetryBackoffContext } from 'cockatiel';
+import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
+import { createCircuit } from './circuit';
+import type { CircuitName } from './circuit';
+import { createRetryBudget } from './retry-budget';
 
 export interface Limits {
   /** For each try. */
@@ -23,68 +18,79 @@ export interface Limits {
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
-/** Failures in a row that open the circuit, and how long it then stays open before one probe. */
-const BREAK_AFTER = 10;
-const HALF_OPEN_AFTER_MS = 5_000;
 
 export interface Policy {
   /** Runs one call under all limits. Throws a `SourceProblem`. */
-  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T>;
-  circuit(): 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallScope): Promise<T>;
+  circuit(): CircuitName;
 }
 
 /**
- * The order, outermost first: retry → circuit breaker → concurrency → rate → one try with its time limit.
- * A 429 is load and a refusal is an answer: neither counts against the circuit.
+ * The order, outermost first: retry → circuit → concurrency → `Retry-After` → rate → the operation's call limit → one try with its time
+ * limit. docs/resilience.md tells of it for operators.
  */
 export function createPolicy(limits: Limits): Policy {
-  const breaker = circuitBreaker(
-    handleWhen((error) => SourceProblem.is(error) && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT')),
-    { halfOpenAfter: HALF_OPEN_AFTER_MS, breaker: new ConsecutiveBreaker(BREAK_AFTER) },
-  );
-  const retries = retry(
-    handleWhen(
-      (error) =>
-        SourceProblem.is(error) &&
-        error.retryable &&
-        error.code !== 'CIRCUIT_OPEN' &&
-        waitFor(error) <= LONGEST_DELAY_MS,
-    ),
-    {
-      maxAttempts: limits.retries,
-      backoff: new DelegateBackoff((context) =>
-        delayBefore(context.attempt, 'error' in context.result ? context.result.error : undefined),
-      ),
-    },
-  );
+  const circuit = createCircuit();
+  const budget = createRetryBudget();
   const concurrency = bulkhead(limits.maxConcurrency, Number.MAX_SAFE_INTEGER);
   const pace = createPace(limits.requestsPerSecond);
-  const guarded = wrap(breaker, concurrency);
-  let openUntil = 0;
-  breaker.onBreak(() => {
-    openUntil = Date.now() + HALF_OPEN_AFTER_MS;
-  });
+  const backoff = new DelegateBackoff<IRetryBackoffContext<unknown>>((context) =>
+    delayBefore(context.attempt, 'error' in context.result ? context.result.error : undefined),
+  );
+
+  /** By operation: the answer that told it to wait, with until when. */
+  const holds = new WeakMap<object, SourceProblem>();
+  const untilReleased = async ({ operation, deadline }: CallScope): Promise<void> => {
+    const hold = holds.get(operation);
+    const until = hold?.retryAt?.getTime() ?? 0;
+    if (!hold || until <= Date.now()) return;
+    if (until >= deadline) throw hold;
+    await new Promise((resolve) => setTimeout(resolve, until - Date.now()));
+  };
+
+  const once = <T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallScope): Promise<T> =>
+    circuit.run(
+      endpoint,
+      () =>
+        concurrency.execute(async () => {
+          await untilReleased(scope);
+          await pace();
+          if (scope.signal.aborted) throw new TaskCancelledError();
+          scope.beforeCall(endpoint);
+          return attemptInTime(endpoint, attempt, limits.timeoutMs, scope.signal);
+        }, scope.signal),
+      scope,
+    );
 
   return {
-    circuit: () =>
-      breaker.state === CircuitState.Closed ? 'CLOSED' : breaker.state === CircuitState.HalfOpen ? 'HALF_OPEN' : 'OPEN',
-    run: (endpoint, attempt, signal) =>
-      retries.execute(async () => {
-        try {
-          return await guarded.execute(async () => {
-            await pace();
-            return attemptInTime(endpoint, attempt, limits.timeoutMs, signal);
-          }, signal);
-        } catch (error) {
-          if (!(error instanceof BrokenCircuitError)) throw error;
-          throw new SourceProblem({
-            code: 'CIRCUIT_OPEN',
-            endpoint,
-            message: 'The source failed several times in a row and is left alone for a moment',
-            retryAt: new Date(openUntil),
-          });
-        }
-      }, signal),
+    circuit: () => circuit.state(),
+    async run(endpoint, attempt, scope) {
+      let tries = 0;
+      let seen: SourceProblem | undefined;
+      const worthAnother = (error: unknown): boolean => {
+        if (!SourceProblem.is(error) || error.code === 'CIRCUIT_OPEN') return false;
+        seen = error;
+        if (error.retryAt) holds.set(scope.operation, error);
+        return (
+          error.retryable &&
+          !scope.signal.aborted &&
+          (error.retryAt?.getTime() ?? 0) < scope.deadline &&
+          tries <= limits.retries &&
+          budget.withdraw()
+        );
+      };
+      budget.deposit();
+      try {
+        return await retry(handleWhen(worthAnother), { maxAttempts: limits.retries, backoff }).execute(() => {
+          tries += 1;
+          return once(endpoint, attempt, scope);
+        }, scope.signal);
+      } catch (error) {
+        if (error instanceof TaskCancelledError) throw abandoned(endpoint, scope.signal);
+        // That the circuit opened meanwhile explains less than why it did.
+        throw seen && SourceProblem.is(error) && error.code === 'CIRCUIT_OPEN' ? seen : error;
+      }
+    },
   };
 }
 
@@ -99,18 +105,21 @@ async function attemptInTime<T>(
     return await attempt(AbortSignal.any([signal, limit]));
   } catch (error) {
     if (SourceProblem.is(error)) throw error;
-    const late = limit.aborted || signal.aborted;
+    if (signal.aborted) throw abandoned(endpoint, signal);
+    const late = limit.aborted;
     const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${reasonOf(error)})`;
     throw new SourceProblem(
-      {
-        code: late ? 'TIMEOUT' : 'UNAVAILABLE',
-        endpoint,
-        message: `${endpoint}: ${message}`,
-        retryable: !signal.aborted,
-      },
+      { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
       { cause: error },
     );
   }
+}
+
+/** Nobody waits any more. Only where the time was over does it speak against the vendor. */
+function abandoned(endpoint: string, signal: AbortSignal): SourceProblem {
+  const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  const message = late ? 'no answer in the time that the request had left' : 'the request was given up';
+  return new SourceProblem({ code: 'TIMEOUT', endpoint, message: `${endpoint}: ${message}`, retryable: late });
 }
 
 /** `ECONNREFUSED` and the like; never the text of an error, which may name more than it should. */
@@ -118,13 +127,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'broken off';
 }
 
-function waitFor(problem: SourceProblem): number {
-  return problem.retryAt ? problem.retryAt.getTime() - Date.now() : 0;
-}
-
 /** Exponential with full jitter, but never before the vendor's own `Retry-After`. */
 function delayBefore(attempt: number, error: unknown): number {
-  const told = SourceProblem.is(error) ? waitFor(error) : 0;
+  const told = SourceProblem.is(error) && error.retryAt ? error.retryAt.getTime() - Date.now() : 0;
   const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
   return Math.max(told, Math.random() * ceiling);
 }

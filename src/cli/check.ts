@@ -1,3 +1,4 @@
+import { createOperation } from '../../datasources/source/operation';
 import { createReads } from '../../datasources/source/reads';
 import type { Reads } from '../../datasources/source/reads';
 import { createReadCache } from '../../datasources/source/read-cache';
@@ -37,7 +38,8 @@ export async function check(args: readonly string[]): Promise<number> {
     sources: app.sources,
     cache: createReadCache(0),
     ttlSeconds: 0,
-    timeoutMs: config.server.requestTimeoutMs,
+    staleSeconds: 0,
+    operation: createOperation({ timeoutMs: config.server.requestTimeoutMs, maxCalls: config.limits.maxVendorCalls }),
   });
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));

@@ -12,13 +12,16 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
   const [only] = outcomes;
   if (only && outcomes.length === 1) return only;
   const bad = outcomes.filter(({ state }) => state === 'FAILED' || state === 'PARTIAL');
+  const stale = outcomes.filter(({ state }) => state === 'STALE');
   const asked = outcomes.filter(({ state }) => state !== 'NOT_SUPPORTED');
   const times = outcomes.flatMap(({ asOf }) => (asOf ? [asOf.getTime()] : []));
   const state =
     outcomes.length > 0 && asked.length === 0
       ? 'NOT_SUPPORTED'
       : bad.length === 0
-        ? 'OK'
+        ? stale.length > 0
+          ? 'STALE'
+          : 'OK'
         : asked.every((outcome) => outcome.state === 'FAILED')
           ? 'FAILED'
           : 'PARTIAL';
@@ -28,7 +31,7 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
     records: outcomes.flatMap(({ records }) => records),
     skipped: [...new Set(outcomes.map(({ skipped }) => skipped))].flat(),
     asOf: times.length > 0 ? new Date(Math.min(...times)) : null,
-    problem: bad[0]?.problem ?? null,
+    problem: (bad[0] ?? stale[0])?.problem ?? null,
   };
 }
 

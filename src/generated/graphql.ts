@@ -1863,6 +1863,8 @@ export type SourceProblem = {
 export type SourceProblemCode =
   /** Its answer could not be understood. */
   | 'BAD_RESPONSE'
+  /** It was not asked: the operation has made all the vendor calls that it may (`limits.maxVendorCalls`). */
+  | 'CALL_LIMIT'
   /** It failed several times in a row and is left alone for a moment. */
   | 'CIRCUIT_OPEN'
   /** It has no such capability. */

@@ -5,22 +5,32 @@ import { companiesOf } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createReadCache } from '../../datasources/source/read-cache';
+import { createOperation } from '../../datasources/source/operation';
 import { createReads } from '../../datasources/source/reads';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
 import { createPartials } from './partials';
 import type { Context } from './context';
 
+/** What a context must know of the request that it is for. */
+export interface RequestFacts {
+  readonly id: string;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+  /** Whether the client asked which vendor calls were made for it. */
+  readonly traced: boolean;
+}
+
 /** What outlives a request: the opened sources, what was read of them, and the companies. */
 export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
-  contextFor(viewer: Viewer, requestId: string): Context;
+  contextFor(viewer: Viewer, request: RequestFacts): Context;
   close(): Promise<void>;
 }
 
-export function createApp(config: Config, onCall?: (call: SourceCall) => void): App {
-  const sources = openSources(config.connections, onCall);
+export function createApp(config: Config, onCall: (call: SourceCall) => void = () => undefined): App {
+  const sources = openSources(config.connections);
   const cache = createReadCache(config.cache.maxMemoryMb);
   const memory = createRosterMemory();
   const companies = config.companies.map((company) => toCompany(company, sources));
@@ -30,13 +40,15 @@ export function createApp(config: Config, onCall?: (call: SourceCall) => void): 
   return {
     companies,
     sources,
-    contextFor(viewer, requestId) {
-      const reads = createReads({
-        sources,
-        cache,
-        ttlSeconds: config.cache.ttlSeconds,
+    contextFor(viewer, { id: requestId, signal, traced }) {
+      const operation = createOperation({
         timeoutMs: config.server.requestTimeoutMs,
+        maxCalls: config.limits.maxVendorCalls,
+        signal,
+        traced,
       });
+      const { ttlSeconds, staleSeconds } = config.cache;
+      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const graph = {
         reads,
         people: createPeople(reads, rulesOf, memory),
@@ -49,6 +61,7 @@ export function createApp(config: Config, onCall?: (call: SourceCall) => void): 
         companies: companiesOf(viewer, companies),
         graph,
         partials: createPartials(requestId),
+        trace: traced ? operation.trace : null,
       };
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import type { TracedCall } from '../../datasources/source/operation';
 import type { Companies } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
 import type { Graph } from '../domain/graph';
@@ -12,4 +13,6 @@ export interface Context {
   readonly graph: Graph;
   /** Where resolvers tell which sources are missing from what they return. */
   readonly partials: Partials;
+  /** The vendor calls that were made so far; null where the client did not ask to be told. */
+  readonly trace: readonly TracedCall[] | null;
 }

@@ -10,6 +10,7 @@ import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import type { Context } from './context';
 import { tellPartials } from './plugins/partials';
+import { tellTrace } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
@@ -40,6 +41,7 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       tellPartials(),
+      tellTrace(),
       ...(options.plugins ?? []),
     ],
   });

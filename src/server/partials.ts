@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyOutcome } from '../domain/outcomes';
-import { problemsOf } from '../domain/problem';
+import { problemsOf, tellProblem } from '../domain/problem';
 import type { ToldProblem } from '../domain/problem';
 
 /** Collects the source problems of one request: one entry for each failed source and field, however long the list. */
@@ -37,22 +37,27 @@ export function createPartials(requestId: string): Partials {
   };
 }
 
+/** The codes that do not begin with `SOURCE_`. */
+const CODES: Readonly<Record<string, string>> = { NOT_SUPPORTED: 'NOT_SUPPORTED', CALL_LIMIT: 'VENDOR_CALL_LIMIT' };
+
 function toError(
-  { origin, problem }: ToldProblem,
+  { origin, problem, stale }: ToldProblem,
   path: readonly (string | number)[],
   entityKey: string | undefined,
   requestId: string,
 ): GraphQLError {
-  return new GraphQLError(`${origin.source}: ${problem.message}`, {
+  return new GraphQLError(`${origin.source}: ${tellProblem({ origin, problem, stale })}`, {
     path,
     extensions: {
-      code: problem.code === 'NOT_SUPPORTED' ? problem.code : `SOURCE_${problem.code}`,
+      code: CODES[problem.code] ?? `SOURCE_${problem.code}`,
       source: origin.source,
       vendor: origin.vendor,
       serviceName: origin.source,
       ...(problem.status === undefined ? {} : { http: { status: problem.status } }),
       retryable: problem.retryable,
       retryAt: problem.retryAt?.toISOString() ?? null,
+      ...(problem.limit === undefined ? {} : { limit: problem.limit }),
+      ...(stale ? { stale: true, asOf: stale.toISOString() } : {}),
       ...(entityKey === undefined ? {} : { entityKey }),
       requestId,
     },

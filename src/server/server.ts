@@ -42,7 +42,7 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
   const authenticate = createAuthenticator(config);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
 
-  const answer = async (request: IncomingMessage, url: URL, requestId: string): Promise<Answer> => {
+  const answer = async (request: IncomingMessage, url: URL, id: string, signal: AbortSignal): Promise<Answer> => {
     const { pathname } = url;
     if (pathname === '/healthz' || pathname === '/readyz')
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
@@ -64,7 +64,8 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
         'retry-after': String(wait),
       });
     if (pathname === '/graphql') {
-      return answerGraphql(apollo, request, url.search, app.contextFor(viewer, requestId), config.limits.maxBodyKb);
+      const context = app.contextFor(viewer, { id, signal, traced: request.headers['x-source-trace'] === '1' });
+      return answerGraphql(apollo, request, url.search, context, config.limits.maxBodyKb);
     }
     if (pathname === '/metrics' && config.server.metrics) {
       if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
@@ -80,7 +81,7 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
     response.setHeader('x-request-id', requestId);
     const url = new URL(request.url ?? '/', 'http://localhost');
     try {
-      await send(response, await answer(request, url, requestId));
+      await send(response, await answer(request, url, requestId, untilGone(response)));
     } catch (error) {
       onBug(error);
       if (response.headersSent) response.destroy();
@@ -118,4 +119,13 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
       await app.close();
     },
   };
+}
+
+/** Aborted when the client hangs up before it has its answer. */
+function untilGone(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new DOMException('The client went away', 'AbortError'));
+  });
+  return controller.signal;
 }

@@ -124,9 +124,11 @@ describe('awaregraph', () => {
     expect(well.stdout).toMatch(/^source +vendor +what worked +latency +problem\n/);
     expect(well.code).toBe(0);
     expect(well.stdout.split('\n').filter((line) => line.endsWith(' -'))).toHaveLength(7);
-    const broken = configuration();
-    const connections = (broken as { connections?: Record<string, unknown>[] }).connections ?? [];
-    for (const connection of connections) if (connection.id === 'iq') connection.apiToken = 'wrong-token';
+    const good = configuration();
+    const connections = good.connections.map((connection) =>
+      connection.id === 'iq' ? { ...connection, apiToken: 'wrong-token' } : connection,
+    );
+    const broken = { ...good, connections };
     const ill = await run(['check', '--config', fileOf(broken)]);
     expect(ill.code).toBe(1);
     expect(ill.stdout).toMatch(/\niq +INFOSEC_IQ .*UNAUTHORIZED/);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
 import type { Capabilities, Io, Kind, PersonalKind } from '../../datasources/source/capabilities';
+import type { CallScope } from '../../datasources/source/call-scope';
 import { openSources } from '../../datasources/source/sources';
 import type { Source } from '../../datasources/source/sources';
 import { startSandboxes } from '../../sandbox';
 import type { Mode, Sandboxes } from '../../sandbox';
 import { configOf } from '../harness';
+import { callScope } from '../call-scope';
 
 /** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, by every path alike. */
 
@@ -41,8 +43,8 @@ afterAll(async () => {
 function createIo(): Io {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(AbortSignal.timeout(20_000));
+    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? load(callScope(20_000));
       values.set(key, value);
       return value as Promise<T>;
     },

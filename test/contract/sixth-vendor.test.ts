@@ -1,3 +1,4 @@
+import type { CallScope } from '../../datasources/source/call-scope';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -24,10 +25,10 @@ const tiny = defineVendor({
   settings: z.strictObject({ baseUrl: z.url(), apiKey: z.string() }),
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl, authorization: bearer(apiKey) });
-    const people = async (signal: AbortSignal) =>
+    const people = async (scope: CallScope) =>
       listingOf(
         'TV-01',
-        await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, signal),
+        await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, scope),
         person,
       );
     return {
@@ -41,8 +42,8 @@ const tiny = defineVendor({
           all: {
             minCalls: 1,
             read: (io) =>
-              io.shared('TV-01', async (signal) =>
-                toBatch(await people(signal), (value, raw) => [
+              io.shared('TV-01', async (scope) =>
+                toBatch(await people(scope), (value, raw) => [
                   {
                     externalId: value.id,
                     raw,

@@ -4,6 +4,7 @@ import { createClient } from '../../../datasources/cyber-guru/client';
 import { interpret } from '../../../datasources/cyber-guru/problems';
 import type { Capabilities, Io } from '../../../datasources/source/capabilities';
 import { oauth } from '../../../datasources/transport/authorization';
+import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
@@ -140,7 +141,7 @@ describe('the connection', () => {
     );
     opened.push(transport);
     // More than the vendor allows; the settings would not let it through.
-    const read = createClient(transport, 1001).usersProgress(AbortSignal.timeout(5_000));
+    const read = createClient(transport, 1001).usersProgress(callScope());
     await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });
   });
 });

@@ -1,8 +1,10 @@
 import type { Io } from '../../../datasources/source/capabilities';
+import type { CallScope } from '../../../datasources/source/call-scope';
 import type { Connection } from '../../../datasources/source/vendor';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cyberGuru } from '../../../datasources/cyber-guru';
+import { callScope } from '../../call-scope';
 
 const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
 
@@ -21,8 +23,8 @@ export function open(settings: object): { readonly connection: Connection; close
 export function createIo(): Io {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(AbortSignal.timeout(10_000));
+    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? load(callScope(10_000));
       values.set(key, value);
       // The key says what was loaded, so the value under it is of the loader's type.
       return value as Promise<T>;

@@ -321,20 +321,13 @@ describe('the connection', () => {
     expect(calls().sort()).toEqual(['CH-01', 'CH-02', 'CH-05', 'CH-08']);
   });
 
-  it.each([
-    ['CH-05', () => can.accounts.all],
-    ['CH-08', () => can.groups?.all],
-    ['CH-12', () => can.exposedAccounts?.all],
-  ])('reports an answer of another shape, never as an empty list: %s', async (endpoint, scanOf) => {
-    sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint, kind: 'wrong-envelope' }]);
-    const batch = await scanOf()?.read(io);
-    expect(batch).toMatchObject({ records: [], skipped: [{ endpoint }] });
-  });
-
-  it.each([
+  it.each<[string, () => Promise<unknown> | undefined]>([
+    ['CH-05', () => can.accounts.all?.read(io)],
+    ['CH-08', () => can.groups?.all?.read(io)],
+    ['CH-12', () => can.exposedAccounts?.all?.read(io)],
     ['CH-13', () => can.exposures?.by?.exposed?.read({ accountId: truth.users[0]?.id ?? '', email: null }, io)],
     ['CH-22', () => can.simulations?.all?.read(io)],
-  ])('refuses an object of another shape: %s', async (endpoint, read) => {
+  ])('refuses an answer of another shape, and never takes it for an empty list: %s', async (endpoint, read) => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint, kind: 'wrong-envelope' }]);
     await expect(read()).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint });
   });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { SourceProblem } from '../../../datasources/source/problem';
 import { bearer, oauth } from '../../../datasources/transport/authorization';
+import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { readNumberedPages, readWindows } from '../../../datasources/transport/pages';
@@ -54,7 +55,7 @@ async function withTransport<T>(
   }
 }
 const get = (transport: OpenedTransport, path = '/thing') =>
-  transport.get({ endpoint: 'XX-01', path, schema: z.looseObject({}) }, AbortSignal.timeout(5000));
+  transport.get({ endpoint: 'XX-01', path, schema: z.looseObject({}) }, callScope());
 async function problem(promise: Promise<unknown>): Promise<SourceProblem> {
   const error: unknown = await promise.then(
     () => undefined,
@@ -131,23 +132,29 @@ describe('a call', () => {
     const { message } = await problem(withTransport((transport) => get(transport)));
     expect(message).toBe('XX-01 answered 400: [email] sent [removed]');
   });
-
-  it('opens the circuit after many failures in a row, but not for load', async () => {
-    await withTransport(async (transport) => {
-      answer = (_, response) => send(response, 429, {}, { 'retry-after': '600' });
-      for (let index = 0; index < 12; index += 1) await problem(get(transport));
-      expect(transport.circuit()).toBe('CLOSED');
-      answer = (_, response) => send(response, 500, {});
-      for (let index = 0; index < 4; index += 1) await problem(get(transport));
-      expect(transport.circuit()).toBe('OPEN');
-      requests = [];
-      expect(await problem(get(transport))).toMatchObject({ code: 'CIRCUIT_OPEN', retryable: true });
-      expect(requests).toHaveLength(0);
-    });
-  });
 });
 
 describe('OAuth', () => {
+  it('does not let a caller that goes away take the login with it', async () => {
+    answer = (request, response) => {
+      if (request.url === '/token') setTimeout(() => send(response, 200, { access_token: 't', expires_in: 300 }), 100);
+      else send(response, 200, { fine: true });
+    };
+    await withTransport(
+      async (transport) => {
+        const controller = new AbortController();
+        const request = { endpoint: 'XX-01', path: '/thing', schema: z.looseObject({}) };
+        const leaving = problem(transport.get(request, callScope(5000, { signal: controller.signal })));
+        const staying = get(transport);
+        setTimeout(() => controller.abort(new DOMException('gone', 'AbortError')), 30);
+        expect(await leaving).toMatchObject({ code: 'TIMEOUT', retryable: false });
+        expect((await staying).body).toEqual({ fine: true });
+        expect(requests.filter((line) => line.includes('/token'))).toHaveLength(1);
+      },
+      { authorization: oauth(`${url}/token`, { grant_type: 'password' }) },
+    );
+  });
+
   it('logs in once for all who wait, and once more when the token is refused', async () => {
     let issued = 0;
     let good = '';

@@ -1,0 +1,126 @@
+import type { Io } from './capabilities';
+import type { CallReport, CallScope } from './call-scope';
+import type { Operation, Patience } from './operation';
+import type { SourceProblem } from './problem';
+import type { ReadCache, Served } from './read-cache';
+
+/** The reads of one source and tenant within one operation. */
+export interface Reader {
+  /** What a read is given, and what it met on its way. */
+  io(patience: Patience, keys?: number): ReadIo;
+  /** Whether the value under `key` costs no vendor call. */
+  atHand(key: string): boolean;
+}
+
+export interface ReadIo extends Io {
+  /** Why some of what was read is older than it should be; null when nothing is. */
+  stale(): SourceProblem | null;
+  /** The vendor calls behind everything that was read, whoever made them. */
+  calls(): readonly CallReport[];
+  /** A read made of other reads: how old they are, and the calls that they took, is remembered with it. */
+  composed<T extends object>(key: string, load: (io: ReadIo) => Promise<T>): Promise<T>;
+}
+
+export interface ReaderOptions {
+  readonly source: string;
+  /** Tells this source and tenant from all others. */
+  readonly scope: string;
+  readonly operation: Operation;
+  readonly cache: ReadCache;
+  readonly ttlSeconds: number;
+  readonly staleSeconds: number;
+  readonly onCall: (call: CallReport & { readonly source: string }) => void;
+}
+
+interface Composed<T> {
+  readonly value: T;
+  /** The calls of the reads that it is made of. */
+  readonly parts: readonly CallReport[];
+}
+
+/** Whatever is asked twice within the operation is read once. */
+export function createReader(options: ReaderOptions): Reader {
+  const { source, scope, operation, cache } = options;
+  const values = new Map<string, Promise<Served>>();
+  const traced = new Set<CallReport>();
+
+  const createIo = (patience: Patience, keys: number | null): ReadIo => {
+    let stale: SourceProblem | null = null;
+    const calls: CallReport[] = [];
+
+    const trace = (call: CallReport, servedFrom: Served['from']): void => {
+      if (traced.has(call)) return;
+      traced.add(call);
+      operation.traceCall({ ...call, source, servedFrom, keys });
+    };
+    const scopeOf = (signal: AbortSignal, made: CallReport[]): CallScope => ({
+      signal,
+      deadline: patience.deadline,
+      operation,
+      beforeCall: (endpoint) => operation.takeCall(endpoint),
+      afterCall(report) {
+        // What a login took belongs to no value.
+        if (report.method === 'GET') made.push(report);
+        options.onCall({ ...report, source });
+        trace(report, 'network');
+      },
+    });
+    const ask = async <T extends object>(
+      key: string,
+      composed: boolean,
+      read: (scope: CallScope) => Promise<Composed<T>>,
+    ): Promise<T> => {
+      const asked =
+        values.get(key) ??
+        cache.read(`${scope} ${key}`, {
+          ttlSeconds: options.ttlSeconds,
+          staleSeconds: options.staleSeconds,
+          signal: patience.signal,
+          composed,
+          async load(signal) {
+            const made: CallReport[] = [];
+            const { value, parts } = await read(scopeOf(signal, made));
+            return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
+          },
+        });
+      values.set(key, asked);
+      const { entry, from, problem } = await asked;
+      if (problem) stale ??= problem;
+      for (const call of entry.calls) {
+        calls.push(call);
+        if (from !== 'network') trace(call, from);
+      }
+      // The key says what was loaded, so the value under it is of the loader's type.
+      return entry.value as T;
+    };
+
+    return {
+      stale: () => stale,
+      calls: () => calls,
+      shared: (key, load) => ask(key, false, async (scope) => ({ value: await load(scope), parts: [] })),
+      composed: (key, load) =>
+        ask(key, true, async ({ signal, deadline }) => {
+          const inner = createIo({ signal, deadline }, keys);
+          const value = await load(inner);
+          const problem = inner.stale();
+          return { value: problem ? { ...value, stale: problem } : value, parts: inner.calls() };
+        }),
+    };
+  };
+
+  return {
+    io: (patience, keys) => createIo(patience, keys ?? null),
+    atHand: (key) => values.has(key) || cache.has(`${scope} ${key}`),
+  };
+}
+
+/** A batch knows how old its oldest part is. */
+function readAt(value: object): number {
+  return 'fetchedAt' in value && value.fetchedAt instanceof Date ? value.fetchedAt.getTime() : Date.now();
+}
+
+/** Whether nothing is missing from it, or older than it should be. */
+function isWhole(value: object): boolean {
+  const failedParts = 'problems' in value && Array.isArray(value.problems) && value.problems.length > 0;
+  return !failedParts && !('stale' in value);
+}

@@ -1,0 +1,80 @@
+import { setMaxListeners } from 'node:events';
+import type { CallReport } from './call-scope';
+import { reasonOf } from '../transport/abort';
+import { SourceProblem } from './problem';
+import type { Served } from './read-cache';
+
+/** One vendor call as `X-Source-Trace` tells of it. */
+export interface TracedCall extends CallReport {
+  /** The connection's id. */
+  readonly source: string;
+  readonly servedFrom: Served['from'];
+  /** How many keys were read together by it; null where everything was asked for. */
+  readonly keys: number | null;
+}
+
+export interface OperationOptions {
+  /** For the whole operation. */
+  readonly timeoutMs: number;
+  /** How many vendor calls it may make. */
+  readonly maxCalls: number;
+  /** Aborted when the client goes away. */
+  readonly signal?: AbortSignal;
+  /** Whether to remember the calls. */
+  readonly traced?: boolean;
+}
+
+/** How long a reader waits. */
+export interface Patience {
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+}
+
+/** One operation of a client: how long it may take, how many vendor calls it may make, and which it made. */
+export interface Operation {
+  takeCall(endpoint: string): void;
+  traceCall(call: TracedCall): void;
+  readonly trace: readonly TracedCall[];
+  /**
+   * Lets a reader wait for half of the time that is left, so that a source which hangs leaves time for what the others
+   * are asked next.
+   */
+  patiently<T>(read: (patience: Patience) => Promise<T>): Promise<T>;
+}
+
+export function createOperation({ timeoutMs, maxCalls, signal, traced = false }: OperationOptions): Operation {
+  const deadline = Date.now() + timeoutMs;
+  const trace: TracedCall[] = [];
+  let calls = 0;
+  // One listener for each batch that is being read.
+  if (signal) setMaxListeners(0, signal);
+
+  return {
+    trace,
+    takeCall(endpoint) {
+      if (calls >= maxCalls) {
+        const message = `The operation needs more than ${maxCalls} vendor calls`;
+        throw new SourceProblem({ code: 'CALL_LIMIT', endpoint, message, limit: maxCalls });
+      }
+      calls += 1;
+    },
+    traceCall(call) {
+      if (traced) trace.push(call);
+    },
+    async patiently(read) {
+      const left = Math.max(0, deadline - Date.now()) / 2;
+      const controller = new AbortController();
+      setMaxListeners(0, controller.signal);
+      const leave = (): void => controller.abort(signal && reasonOf(signal));
+      const timer = setTimeout(() => controller.abort(new DOMException('Too late', 'TimeoutError')), left);
+      if (signal?.aborted) leave();
+      signal?.addEventListener('abort', leave);
+      try {
+        return await read({ signal: controller.signal, deadline: Date.now() + left });
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leave);
+      }
+    },
+  };
+}

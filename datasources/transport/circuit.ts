@@ -1,0 +1,99 @@
+import {
+  BrokenCircuitError,
+  CircuitState,
+  ConsecutiveBreaker,
+  DelegateBackoff,
+  Event,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
+import type { CallScope } from '../source/call-scope';
+import { SourceProblem } from '../source/problem';
+
+/** Failures in a row that open the circuit. */
+const BREAK_AFTER = 10;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 30_000;
+/** How long a call waits for the circuit to be probed, or for the probe's result, rather than fail at once. */
+const PATIENCE_MS = { untilProbe: 250, forProbe: 1_000 };
+
+export type CircuitName = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+const NAMES: Readonly<Record<CircuitState, CircuitName>> = {
+  [CircuitState.Closed]: 'CLOSED',
+  [CircuitState.HalfOpen]: 'HALF_OPEN',
+  [CircuitState.Open]: 'OPEN',
+  [CircuitState.Isolated]: 'OPEN',
+};
+
+export interface Circuit {
+  /** Throws CIRCUIT_OPEN instead of calling a source that is down. */
+  run<T>(endpoint: string, call: () => Promise<T>, scope: CallScope): Promise<T>;
+  state(): CircuitName;
+}
+
+/**
+ * Leaves a source alone that failed ten times in a row, and notices soon that it is back: the next operation may probe
+ * it at once; after each probe that fails the pause grows, from 0.1 to 30 seconds. An operation that has seen the
+ * source fail does not probe it: it fails fast. Other operations wait a moment for a probe under way.
+ *
+ * Only outages count: a 429 is load, a refusal is an answer, and a client that goes away says nothing of the vendor.
+ */
+export function createCircuit(): Circuit {
+  let nextProbe = 0;
+  const breaker = circuitBreaker(handleWhen(isOutage), {
+    breaker: new ConsecutiveBreaker(BREAK_AFTER),
+    halfOpenAfter: new DelegateBackoff(({ attempt }) => {
+      const pause = attempt <= 1 ? 0 : Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 2));
+      nextProbe = Date.now() + pause;
+      return pause;
+    }),
+  });
+  const witnesses = new WeakSet<object>();
+
+  const open = (endpoint: string): SourceProblem =>
+    new SourceProblem({
+      code: 'CIRCUIT_OPEN',
+      endpoint,
+      message: 'The source failed several times in a row and is left alone for a moment',
+      retryAt: new Date(Math.max(nextProbe, Date.now())),
+    });
+
+  /** What a call must wait for before it may be tried; undefined when nothing, since it is time, or the circuit closed. */
+  const obstacle = (endpoint: string, { operation }: CallScope): Promise<unknown> | undefined => {
+    if (breaker.state === CircuitState.Closed) return undefined;
+    if (witnesses.has(operation)) throw open(endpoint);
+    if (breaker.state === CircuitState.Open) {
+      const wait = nextProbe - Date.now();
+      if (wait > PATIENCE_MS.untilProbe) throw open(endpoint);
+      return wait > 0 ? sleep(wait) : undefined;
+    }
+    const decided = Event.toPromise(breaker.onStateChange);
+    const enough = sleep(PATIENCE_MS.forProbe).then(() => {
+      throw open(endpoint);
+    });
+    return Promise.race([decided, enough]);
+  };
+
+  return {
+    state: () => NAMES[breaker.state],
+    async run(endpoint, call, scope) {
+      // No gap between looking and going: two calls must not both take themselves for the probe.
+      for (let wait = obstacle(endpoint, scope); wait; wait = obstacle(endpoint, scope)) await wait;
+      try {
+        return await breaker.execute(call, scope.signal);
+      } catch (error) {
+        const refused = error instanceof BrokenCircuitError;
+        if (refused || isOutage(error)) witnesses.add(scope.operation);
+        throw refused ? open(endpoint) : error;
+      }
+    },
+  };
+}
+
+function isOutage(error: unknown): boolean {
+  return SourceProblem.is(error) && error.retryable && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT');
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,18 @@
+import type { CallReport, CallScope } from '../datasources/source/call-scope';
+
+/** An operation of its own that waits for so many milliseconds, and may make as many calls as it likes. */
+export function callScope(
+  timeoutMs = 5_000,
+  more: Partial<CallScope> = {},
+): CallScope & { readonly made: CallReport[] } {
+  const made: CallReport[] = [];
+  return {
+    signal: AbortSignal.timeout(timeoutMs),
+    deadline: Date.now() + timeoutMs,
+    operation: {},
+    beforeCall: () => undefined,
+    afterCall: (report) => made.push(report),
+    made,
+    ...more,
+  };
+}

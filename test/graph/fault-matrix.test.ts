@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Fault, VendorSlug } from '../../sandbox';
+import { startWorld } from '../harness';
+import type { GraphAnswer, World } from '../harness';
+
+/** Five vendors, thirteen ways to fail: what the others know stands, the gap is told, and it closes with the fault. */
+
+const LIMIT_MS = 2000;
+const QUERY = `{ company(slug: "acme") {
+  learners(first: 500) {
+    complete missing { source { slug } code } sources { source { slug } state skipped }
+    nodes {
+      id email accounts { source { slug } externalId } missingFrom { source { slug } }
+      courseResults(first: 500) { nodes { source { slug } externalId status } }
+      simulationResults(first: 500) { nodes { source { slug } externalId outcome } }
+      training { complete }
+    }
+  }
+  courses(first: 500) { nodes { source { slug } externalId name } }
+  breaches(first: 500) { nodes { source { slug } externalId name } }
+} }`;
+
+interface Row {
+  readonly source: { readonly slug: string };
+  readonly externalId: string;
+}
+interface Rows {
+  readonly nodes: readonly Row[];
+}
+interface Answer {
+  readonly company: {
+    readonly learners: {
+      readonly complete: boolean;
+      readonly missing: readonly { readonly source: { readonly slug: string }; readonly code: string }[];
+      readonly sources: readonly {
+        readonly source: { readonly slug: string };
+        readonly state: string;
+        readonly skipped: number;
+      }[];
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly accounts: readonly Row[];
+        readonly missingFrom: readonly { readonly source: { readonly slug: string } }[];
+        readonly courseResults: Rows | null;
+        readonly simulationResults: Rows | null;
+      }[];
+    } | null;
+    readonly courses: Rows | null;
+    readonly breaches: Rows | null;
+  };
+}
+const SLUGS: Readonly<Record<VendorSlug, string>> = {
+  sibermate: 'sm',
+  'infosec-iq': 'iq',
+  cyberpilot: 'cp',
+  cyberhoot: 'ch',
+  'cyber-guru': 'cg',
+};
+const VENDORS = Object.keys(SLUGS) as VendorSlug[];
+const FAULTS: readonly (readonly [string, Omit<Fault, 'vendor'>, string])[] = [
+  ['a refused connection', { kind: 'refuse' }, 'UNAVAILABLE'],
+  ['a reset in the middle of the body', { kind: 'reset' }, 'UNAVAILABLE'],
+  ['silence', { kind: 'hang' }, 'TIMEOUT'],
+  ['slowness', { kind: 'slow', value: LIMIT_MS }, 'TIMEOUT'],
+  ['500', { kind: '500' }, 'UNAVAILABLE'],
+  ['429', { kind: '429' }, 'RATE_LIMITED'],
+  ['429 with Retry-After', { kind: '429', value: 3600 }, 'RATE_LIMITED'],
+  ['401', { kind: '401' }, 'UNAUTHORIZED'],
+  ['garbage', { kind: 'garbage' }, 'BAD_RESPONSE'],
+  ['truncated JSON', { kind: 'truncated' }, 'BAD_RESPONSE'],
+  ['HTML with 200', { kind: 'html' }, 'BAD_RESPONSE'],
+  ['another envelope', { kind: 'wrong-envelope' }, 'BAD_RESPONSE'],
+];
+
+/** Everything that the sources beside the failing ones told, in one comparable list. */
+function told({ company }: Answer, without: readonly string[]): string[] {
+  const rows = [
+    ...(company.learners?.nodes ?? []).flatMap(({ accounts, courseResults, simulationResults }) => [
+      ...accounts,
+      ...(courseResults?.nodes ?? []),
+      ...(simulationResults?.nodes ?? []),
+    ]),
+    ...(company.courses?.nodes ?? []),
+    ...(company.breaches?.nodes ?? []),
+  ];
+  return rows
+    .filter(({ source }) => !without.includes(source.slug))
+    .map((row) => JSON.stringify(row))
+    .sort();
+}
+
+/** By account, the id of its person. */
+function ids(answer: Answer): ReadonlyMap<string, string> {
+  return new Map(
+    answer.company.learners?.nodes.flatMap(({ id, accounts }) =>
+      accounts.map(({ source, externalId }) => [`${source.slug}/${externalId}`, id]),
+    ),
+  );
+}
+
+let world: World;
+let whole: Answer;
+const begin = async (): Promise<void> => {
+  world = await startWorld({ learners: 40, config: { server: { requestTimeoutMs: LIMIT_MS } } });
+  whole = (await world.ask<Answer>(QUERY)).data;
+};
+
+async function askInTime(): Promise<GraphAnswer<Answer>> {
+  const startedAt = performance.now();
+  const answer = await world.ask<Answer>(QUERY);
+  expect(performance.now() - startedAt).toBeLessThan(LIMIT_MS + 500);
+  return answer;
+}
+
+async function expectWholeAgain(): Promise<void> {
+  world.sandboxes.setFaults([]);
+  const healed = await world.ask<Answer>(QUERY);
+  expect(healed.errors).toBeUndefined();
+  expect(healed.data).toEqual(whole);
+}
+
+describe.each(VENDORS)('when %s fails', (vendor) => {
+  const slug = SLUGS[vendor];
+  beforeAll(begin);
+  afterAll(() => world.close());
+
+  it.each(FAULTS)('by %s, the others stand, the gap is told, and it closes again', async (_, fault, code) => {
+    world.sandboxes.setFaults([{ vendor, ...fault }]);
+    const { data, errors = [] } = await askInTime();
+    const { learners } = data.company;
+    expect(told(data, [slug])).toEqual(told(whole, [slug]));
+    expect(learners?.complete).toBe(false);
+    expect(learners?.missing).toEqual([{ source: { slug }, code }]);
+    expect(learners?.sources.filter(({ state }) => state !== 'OK').map(({ source }) => source.slug)).toEqual([slug]);
+    // Who is missing from a source that cannot be read, nobody knows.
+    expect(learners?.nodes.flatMap(({ missingFrom }) => missingFrom).some(({ source }) => source.slug === slug)).toBe(
+      false,
+    );
+    const before = ids(whole);
+    for (const [account, id] of ids(data)) expect([account, id]).toEqual([account, before.get(account)]);
+
+    expect(new Set(errors.map(({ extensions }) => extensions.source))).toEqual(new Set([slug]));
+    const fields = errors.map(({ path }) => path?.filter((part) => typeof part === 'string').join('.'));
+    expect(fields).toEqual(expect.arrayContaining(['company.learners', 'company.learners.nodes.training']));
+    expect(errors.find(({ path }) => path?.join('.') === 'company.learners')?.extensions.code).toBe(`SOURCE_${code}`);
+    if (fault.value === 3600) {
+      const retryAt = String(errors[0]?.extensions.retryAt);
+      expect(Date.parse(retryAt)).toBeGreaterThan(Date.now() + 3_500_000);
+    }
+    await expectWholeAgain();
+  });
+
+  it('by one broken record, that record is skipped, counted and told', async () => {
+    world.sandboxes.setFaults([{ vendor, kind: 'broken-record' }]);
+    const { data } = await askInTime();
+    const status = data.company.learners?.sources.find(({ source }) => source.slug === slug);
+    expect(status?.state).toBe('PARTIAL');
+    expect(status?.skipped).toBeGreaterThan(0);
+    expect(data.company.learners?.missing).toMatchObject([{ source: { slug }, code: 'BAD_RESPONSE' }]);
+    expect(told(data, [slug])).toEqual(told(whole, [slug]));
+    const kept = told(data, []).length - told(data, [slug]).length;
+    const all = told(whole, []).length - told(whole, [slug]).length;
+    expect(kept).toBeLessThan(all);
+    expect(kept).toBeGreaterThan(all / 3);
+    await expectWholeAgain();
+  });
+});
+
+describe('when several fail at once', () => {
+  beforeAll(begin);
+  afterAll(() => world.close());
+
+  it('two cost what the two know, each told by its own reason', async () => {
+    world.sandboxes.setFaults([
+      { vendor: 'sibermate', kind: 'hang' },
+      { vendor: 'cyberhoot', kind: 'html' },
+    ]);
+    const { data } = await askInTime();
+    expect(told(data, ['sm', 'ch'])).toEqual(told(whole, ['sm', 'ch']));
+    expect(data.company.learners?.missing).toEqual([
+      { source: { slug: 'sm' }, code: 'TIMEOUT' },
+      { source: { slug: 'ch' }, code: 'BAD_RESPONSE' },
+    ]);
+    await expectWholeAgain();
+  });
+
+  it.each(['500', 'hang'] as const)('all five leave null, and five reasons (%s)', async (kind) => {
+    world.sandboxes.setFaults([{ vendor: 'all', kind }]);
+    const { data, errors = [] } = await askInTime();
+    expect(data.company.learners).toBeNull();
+    expect(data.company.courses).toBeNull();
+    const ofLearners = errors.filter(({ path }) => path?.join('.') === 'company.learners');
+    expect(new Set(ofLearners.map(({ extensions }) => extensions.source))).toEqual(new Set(Object.values(SLUGS)));
+    await expectWholeAgain();
+  });
+});

@@ -1,0 +1,323 @@
+import { request as httpRequest } from 'node:http';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { startWorld } from '../harness';
+import type { World, WorldOptions } from '../harness';
+
+let world: World;
+const begin = async (options: WorldOptions = {}): Promise<void> => {
+  world = await startWorld({ learners: 40, ...options });
+};
+afterEach(() => world.close());
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const LEARNERS = `{ company(slug: "acme") { learners(first: 500) { complete missing { source { slug } code message }
+  sources { source { slug } state asOf items problem { message } } nodes { id accounts { source { slug } externalId fetchedAt } } } } }`;
+interface Learners {
+  readonly company: {
+    readonly learners: {
+      readonly complete: boolean;
+      readonly missing: readonly {
+        readonly source: { readonly slug: string };
+        readonly code: string;
+        readonly message: string;
+      }[];
+      readonly sources: readonly {
+        readonly source: { readonly slug: string };
+        readonly state: string;
+        readonly asOf: string;
+        readonly items: number;
+        readonly problem: { readonly message: string } | null;
+      }[];
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly accounts: readonly {
+          readonly source: { readonly slug: string };
+          readonly externalId: string;
+          readonly fetchedAt: string;
+        }[];
+      }[];
+    } | null;
+  };
+}
+
+interface TracedCall {
+  readonly source: string;
+  readonly endpoint: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | null;
+  readonly milliseconds: number;
+  readonly servedFrom: string;
+  readonly keys: number | null;
+}
+
+describe('stale data', () => {
+  const cached = { config: { cache: { ttlSeconds: 0.3 }, server: { requestTimeoutMs: 1500 } } };
+
+  it.each(['500', 'hang', '401', 'html', '429'] as const)(
+    'stands in for a source that fails (%s), with its true age, and is told',
+    async (kind) => {
+      await begin(cached);
+      const fresh = (await world.ask<Learners>(LEARNERS)).data.company.learners;
+      await sleep(350);
+      world.sandboxes.setFaults([{ vendor: 'sibermate', kind }]);
+      const { data, errors = [] } = await world.ask<Learners>(LEARNERS);
+      const { learners } = data.company;
+      const status = (list: typeof learners) => list?.sources.find(({ source }) => source.slug === 'sm');
+      expect(status(learners)).toMatchObject({
+        state: 'STALE',
+        asOf: status(fresh)?.asOf,
+        items: status(fresh)?.items,
+        problem: { message: expect.stringContaining(`stale data, as of ${status(fresh)?.asOf ?? ''}`) },
+      });
+      expect(learners?.complete).toBe(false);
+      expect(learners?.missing.map(({ source }) => source.slug)).toEqual(['sm']);
+      expect(errors.map(({ extensions }) => extensions)).toMatchObject([
+        { source: 'sm', stale: true, asOf: status(fresh)?.asOf },
+      ]);
+      const accounts = (list: typeof learners) =>
+        list?.nodes.flatMap((node) => node.accounts.filter(({ source }) => source.slug === 'sm'));
+      expect(accounts(learners)).toEqual(accounts(fresh));
+
+      world.sandboxes.setFaults([]);
+      const healed = await world.ask<Learners>(LEARNERS);
+      expect(healed.errors).toBeUndefined();
+      expect(healed.data.company.learners?.complete).toBe(true);
+    },
+  );
+
+  it('stands in for what a list is made of, part by part', async () => {
+    await begin(cached);
+    const query = `{ company(slug: "acme") { phishing { sent complete sources { source { slug } state } } } }`;
+    interface Phishing {
+      readonly company: {
+        readonly phishing: { readonly sent: number; readonly sources: readonly { source: { slug: string }; state: string }[] };
+      };
+    }
+    const fresh = (await world.ask<Phishing>(query)).data.company.phishing;
+    await sleep(350);
+    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
+    const { phishing } = (await world.ask<Phishing>(query)).data.company;
+    expect(phishing.sent).toBe(fresh.sent);
+    expect(phishing.sources.filter(({ state }) => state === 'STALE').map(({ source }) => source.slug)).toEqual(['sm']);
+  });
+
+  it('does not stand in for longer than staleSeconds', async () => {
+    await begin({ config: { cache: { ttlSeconds: 0.2, staleSeconds: 0.2 } } });
+    await world.ask(LEARNERS);
+    await sleep(500);
+    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
+    const { data } = await world.ask<Learners>(LEARNERS);
+    expect(data.company.learners?.sources.find(({ source }) => source.slug === 'sm')?.state).toBe('FAILED');
+  });
+
+  it('is never made of a list that was incomplete when it was read', async () => {
+    await begin({ config: { cache: { ttlSeconds: 60 } } });
+    const query = '{ company(slug: "acme") { phishing { sent complete } } }';
+    interface Phishing {
+      readonly company: { readonly phishing: { readonly sent: number; readonly complete: boolean } };
+    }
+    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: 'flaky', value: 0.5 }]);
+    expect((await world.ask<Phishing>(query)).data.company.phishing.complete).toBe(false);
+    world.sandboxes.setFaults([]);
+    world.forget();
+    const whole = await world.ask<Phishing>(query);
+    expect(whole.data.company.phishing.complete).toBe(true);
+    // Only the parts that failed are read again.
+    const calls = world.calls('sibermate');
+    expect(Object.keys(calls)).toEqual(['SM-59']);
+    expect(calls['SM-59']).toBeLessThan(world.sandboxes.population.acme.sibermate.simulations.length);
+  });
+});
+
+describe('X-Source-Trace', () => {
+  const headers = { 'x-source-trace': '1' };
+  const trace = async (query = LEARNERS): Promise<readonly TracedCall[]> => {
+    const { extensions } = await world.ask(query, { headers });
+    return extensions?.sourceTrace as readonly TracedCall[];
+  };
+
+  it('lists each vendor call, and only where asked for', async () => {
+    await begin();
+    const calls = await trace();
+    const made = world.sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token');
+    expect(
+      calls
+        .filter(({ method }) => method === 'GET')
+        .map(({ endpoint }) => endpoint)
+        .sort(),
+    ).toEqual(made.map(({ endpoint }) => endpoint).sort());
+    for (const call of calls) {
+      expect(call).toMatchObject({ servedFrom: 'network', status: 200 });
+      expect(call.milliseconds).toBeGreaterThan(0);
+    }
+    expect(new Set(calls.map(({ source }) => source))).toEqual(new Set(['sm', 'iq', 'cp', 'ch', 'cg']));
+    expect((await world.ask(LEARNERS)).extensions?.sourceTrace).toBeUndefined();
+  });
+
+  it('tells what came from the cache, what was stale, and what failed', async () => {
+    await begin({ config: { cache: { ttlSeconds: 0.5 } } });
+    const first = await trace();
+    const cached = await trace();
+    expect(cached.map(({ endpoint, servedFrom }) => `${endpoint} ${servedFrom}`).sort()).toEqual(
+      first
+        .filter(({ endpoint }) => endpoint !== 'token')
+        .map(({ endpoint }) => `${endpoint} cache`)
+        .sort(),
+    );
+    await sleep(550);
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
+    const failing = (await trace()).filter(({ source }) => source === 'ch');
+    expect(failing.map(({ servedFrom, status }) => ({ servedFrom, status }))).toEqual(
+      expect.arrayContaining([
+        { servedFrom: 'network', status: 401 },
+        { servedFrom: 'stale', status: 200 },
+      ]),
+    );
+  });
+
+  it('tells how many keys were read together', async () => {
+    await begin();
+    const policies = '{ company(slug: "acme") { learners(first: 5) { nodes { policyResults { totalCount } } } } }';
+    const calls = await trace(policies);
+    const single = calls.filter(({ endpoint }) => endpoint === 'SM-16');
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.every(({ keys }) => keys === 1)).toBe(true);
+  });
+
+  it('tells what was shared with another request', async () => {
+    await begin({ latencyMs: 50 });
+    const [one, two] = await Promise.all([trace(), trace()]);
+    expect([...(one ?? []), ...(two ?? [])].some(({ servedFrom }) => servedFrom === 'shared')).toBe(true);
+  });
+});
+
+describe('maxVendorCalls', () => {
+  it('keeps what was read, tells what was not, and calls no vendor once more', async () => {
+    await begin({ config: { limits: { maxVendorCalls: 12 } } });
+    const query =
+      '{ company(slug: "acme") { learners(first: 40) { totalCount nodes { policyResults { totalCount } } } } }';
+    const { data, errors = [] } = await world.ask<{ company: { learners: { totalCount: number } } }>(query);
+    expect(world.sandboxes.calls()).toHaveLength(12);
+    expect(data.company.learners.totalCount).toBeGreaterThan(30);
+    expect(errors.map(({ extensions }) => extensions)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'VENDOR_CALL_LIMIT', source: 'sm', limit: 12 })]),
+    );
+    // The next operation has its own.
+    world.forget();
+    expect(
+      (await world.ask('{ company(slug: "acme") { learnersCount: learners { totalCount } } }')).errors,
+    ).toBeUndefined();
+  });
+});
+
+describe('cancellation', () => {
+  const hangUpAfter = (milliseconds: number, query: string): Promise<void> =>
+    new Promise((resolve) => {
+      const body = JSON.stringify({ query });
+      const request = httpRequest(`${world.server.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer test-key-that-sees-everything', 'content-type': 'application/json' },
+      });
+      request.on('error', () => resolve());
+      request.end(body);
+      setTimeout(() => request.destroy(), milliseconds);
+    });
+  const POLICIES = '{ company(slug: "acme") { learners(first: 40) { nodes { policyResults { totalCount } } } } }';
+
+  it('stops the vendor calls of a client that hung up', async () => {
+    await begin({ latencyMs: 100 });
+    await hangUpAfter(250, POLICIES);
+    await sleep(150);
+    const made = world.sandboxes.calls('sibermate').length;
+    await sleep(500);
+    expect(world.sandboxes.calls('sibermate')).toHaveLength(made);
+    expect(made).toBeLessThan(20);
+    expect(world.bugs).toEqual([]);
+  });
+
+  it('does not stop what another request shares', async () => {
+    await begin({ latencyMs: 100 });
+    const staying = world.ask<Learners>(LEARNERS);
+    await hangUpAfter(30, LEARNERS);
+    const { data, errors } = await staying;
+    expect(errors).toBeUndefined();
+    expect(data.company.learners?.complete).toBe(true);
+    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+  });
+
+  it('does not take the read with it when the client that began it leaves', async () => {
+    await begin({ latencyMs: 100 });
+    const leaving = hangUpAfter(50, LEARNERS);
+    await sleep(20);
+    const { data, errors } = await world.ask<Learners>(LEARNERS);
+    await leaving;
+    expect(errors).toBeUndefined();
+    expect(data.company.learners?.complete).toBe(true);
+    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+  });
+
+  it('stops the calls of a request whose time is over', async () => {
+    await begin({ config: { server: { requestTimeoutMs: 400 } } });
+    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-16', kind: 'hang' }]);
+    await world.ask(POLICIES);
+    const made = world.sandboxes.calls('sibermate').length;
+    await sleep(500);
+    expect(world.sandboxes.calls('sibermate')).toHaveLength(made);
+  });
+});
+
+describe('tokens that expire in the middle of paging, with 50 queries waiting', () => {
+  it('cost one login at each vendor, and no error', async () => {
+    await begin({
+      learners: 120,
+      latencyMs: 20,
+      connections: { cg: { pageSize: 5, maxConcurrency: 2 }, cp: { pageSize: 5, maxConcurrency: 2 } },
+      config: { server: { requestTimeoutMs: 30_000 } },
+    });
+    await world.ask(LEARNERS);
+    world.forget();
+    const asked = Promise.all(Array.from({ length: 50 }, () => world.ask<Learners>(LEARNERS)));
+    await sleep(120);
+    const before = world.sandboxes.calls('cyber-guru', 'CG-01').length;
+    expect(before).toBeGreaterThan(0);
+    world.sandboxes.expireTokens();
+    for (const { data, errors } of await asked) {
+      expect(errors).toBeUndefined();
+      expect(data.company.learners?.complete).toBe(true);
+    }
+    expect(world.sandboxes.calls('cyber-guru', 'CG-01').length).toBeGreaterThan(before);
+    expect(world.sandboxes.calls('cyberpilot', 'token')).toHaveLength(1);
+    expect(world.sandboxes.calls('cyber-guru', 'token')).toHaveLength(1);
+  });
+});
+
+describe('health', () => {
+  it('tells the same story everywhere, also while older data stands in', async () => {
+    await begin({ config: { cache: { ttlSeconds: 60 } } });
+    const query = `{ company(slug: "acme") { sources { source { slug health { status problem { code } } } problem { code } } } }`;
+    interface Health {
+      readonly company: {
+        readonly sources: readonly {
+          readonly source: {
+            readonly slug: string;
+            readonly health: { readonly status: string; readonly problem: { readonly code: string } | null };
+          };
+          readonly problem: { readonly code: string } | null;
+        }[];
+      };
+    }
+    const healthOf = async (slug: string) =>
+      (await world.ask<Health>(query)).data.company.sources.find(({ source }) => source.slug === slug);
+    expect(await healthOf('ch')).toMatchObject({ source: { health: { status: 'UP', problem: null } }, problem: null });
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
+    expect(await healthOf('ch')).toMatchObject({
+      source: { health: { status: 'DOWN', problem: { code: 'UNAUTHORIZED' } } },
+      problem: { code: 'UNAUTHORIZED' },
+    });
+    expect(await healthOf('sm')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
+    world.sandboxes.setFaults([]);
+    expect(await healthOf('ch')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
+  });
+});
