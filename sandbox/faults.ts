@@ -54,7 +54,8 @@ export function parseFault(spec: string): Fault {
   };
 }
 
-export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint: string): Fault | undefined {
+/** @param endpoint null: only what befalls the vendor as a whole */
+export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint: string | null): Fault | undefined {
   return faults.find(
     (fault) =>
       (fault.vendor === vendor || fault.vendor === 'all') &&

@@ -71,13 +71,30 @@ export interface ServerOptions {
   readonly notFound: Reply;
 }
 
+export interface Listening {
+  readonly vendor: VendorSlug;
+  readonly url: string;
+  /** Stops listening, so that connections are refused; or listens again, on the same port. */
+  refuse(on: boolean): void;
+  close(): Promise<void>;
+}
+
 /** A real HTTP server on loopback, on a free port. */
-export async function listen(options: ServerOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
+export async function listen(options: ServerOptions): Promise<Listening> {
   const server = createServer((request, response) => void handle(options, request, response));
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${options.prefix}`, close: () => close(server) };
+  return {
+    vendor: options.vendor,
+    url: `http://127.0.0.1:${port}${options.prefix}`,
+    refuse(on) {
+      if (on === !server.listening) return;
+      if (on) void close(server);
+      else server.listen(port, '127.0.0.1');
+    },
+    close: () => close(server),
+  };
 }
 
 function close(server: Server): Promise<void> {

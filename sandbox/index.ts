@@ -1,3 +1,4 @@
+import { faultFor } from './faults';
 import type { Fault, VendorSlug } from './faults';
 import { listen } from './http';
 import type { ReceivedCall, World } from './http';
@@ -138,6 +139,13 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     { vendor: 'cyber-guru', url: cyberGuru.url, credentials: guruClient },
   ];
 
+  const listening = [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin];
+  const setFaults = (faults: readonly Fault[]): void => {
+    world.faults = faults;
+    for (const server of listening) server.refuse(faultFor(faults, server.vendor, null)?.kind === 'refuse');
+  };
+  setFaults(world.faults);
+
   return {
     all: servers,
     population,
@@ -147,7 +155,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
           (vendor === undefined || call.vendor === vendor) && (endpoint === undefined || call.endpoint === endpoint),
       ),
     clearCalls: () => void world.calls.splice(0),
-    setFaults: (faults) => void (world.faults = faults),
+    setFaults,
     setLatency: (milliseconds) => void (world.latencyMs = milliseconds),
     setMode: (vendor, mode) => void modes.set(vendor, mode),
     expireTokens() {
@@ -189,9 +197,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
       identity: { emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }] },
     }),
     close: async () => {
-      await Promise.all(
-        [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin].map((server) => server.close()),
-      );
+      await Promise.all(listening.map((server) => server.close()));
     },
   };
 }

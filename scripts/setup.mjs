@@ -51,6 +51,7 @@ const SOURCES = [
   'resolvers',
   'datasources',
   'sandbox',
+  'bench',
   'schema',
   'tsconfig.json',
   'tsconfig.build.json',

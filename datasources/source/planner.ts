@@ -1,4 +1,5 @@
 import type { Io, Lookup, Scan } from './capabilities';
+import { SourceProblem } from './problem';
 
 export type Path = 'scan' | 'lookup';
 
@@ -18,6 +19,19 @@ export async function choosePath(question: {
   if (!scan) return 'lookup';
   if (!lookup || question.scanAtHand) return 'scan';
   if (keys <= scan.minCalls) return 'lookup';
-  const calls = (await scan.estimate?.(question.people, question.io)) ?? scan.minCalls;
+  const calls = await callsOf(scan, question);
   return keys <= calls ? 'lookup' : 'scan';
+}
+
+async function callsOf(
+  scan: Scan<unknown>,
+  { people, io }: { readonly people: number; readonly io: Io },
+): Promise<number> {
+  try {
+    return (await scan.estimate?.(people, io)) ?? scan.minCalls;
+  } catch (error) {
+    // What the scan itself would read first cannot be read. Going key by key instead would add load to trouble.
+    if (SourceProblem.is(error)) return scan.minCalls;
+    throw error;
+  }
 }

@@ -92,7 +92,10 @@ describe('stale data', () => {
     const query = `{ company(slug: "acme") { phishing { sent complete sources { source { slug } state } } } }`;
     interface Phishing {
       readonly company: {
-        readonly phishing: { readonly sent: number; readonly sources: readonly { source: { slug: string }; state: string }[] };
+        readonly phishing: {
+          readonly sent: number;
+          readonly sources: readonly { source: { slug: string }; state: string }[];
+        };
       };
     }
     const fresh = (await world.ask<Phishing>(query)).data.company.phishing;

@@ -1,0 +1,225 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRandom } from '../sandbox/random';
+import { startSandboxes } from '../sandbox';
+import type { Fault, Sandboxes, VendorSlug } from '../sandbox';
+
+/** Mixed load on a real server while vendors fail at random: what it must never do, and whether it did. */
+export interface ChaosReport {
+  readonly answers: number;
+  readonly whole: number;
+  readonly partial: number;
+  readonly flips: number;
+  readonly slowestMs: number;
+  /** The server's heap at its smallest, so after a collection, in the second and in the last third of the run, in MiB. */
+  readonly heapMb: readonly [number, number];
+  /** What went wrong, in sentences; none when all is well. */
+  readonly complaints: readonly string[];
+}
+
+export interface ChaosOptions {
+  readonly seconds: number;
+  readonly seed: number;
+  /** How to start the command line: the built program. */
+  readonly program: string;
+}
+
+const KEY = 'chaos-key-of-the-bench';
+const LIMIT_MS = 2_000;
+const CLIENTS = 6;
+const FLIP_EVERY_MS = 400;
+const VENDORS: readonly VendorSlug[] = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'];
+const FAULTS: readonly Omit<Fault, 'vendor'>[] = [
+  { kind: 'refuse' },
+  { kind: 'reset' },
+  { kind: 'hang' },
+  { kind: 'slow', value: 300 },
+  { kind: '500' },
+  { kind: '429' },
+  { kind: '429', value: 1 },
+  { kind: '401' },
+  { kind: 'garbage' },
+  { kind: 'truncated' },
+  { kind: 'html' },
+  { kind: 'broken-record' },
+  { kind: 'wrong-envelope' },
+  { kind: 'flaky', value: 0.3 },
+];
+const STATUS = 'complete missing { code source { slug } } sources { state }';
+const QUERIES: readonly string[] = [
+  `{ company(slug: "acme") { learners(first: 50) { ${STATUS} nodes { id email accounts { externalId } courseResults { ${STATUS} nodes { externalId status } } } } } }`,
+  `{ company(slug: "acme") { training { ${STATUS} assigned completed } phishing { ${STATUS} sent clicked } exposure { ${STATUS} exposedAccounts } } }`,
+  `{ company(slug: "globex") { learners(first: 20, orderBy: { field: EMAIL }) { ${STATUS} nodes { email simulationResults { ${STATUS} nodes { externalId outcome } } } } } }`,
+  `{ companies { nodes { slug courses(first: 50) { ${STATUS} nodes { externalId name } } breaches(first: 50) { ${STATUS} nodes { externalId name } } } } }`,
+  `{ company(slug: "acme") { groups(first: 50) { ${STATUS} nodes { externalId name } } policies(first: 50) { ${STATUS} nodes { externalId name } } } }`,
+];
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+export async function runChaos({ seconds, seed, program }: ChaosOptions): Promise<ChaosReport> {
+  const random = createRandom(seed);
+  const sandboxes = await startSandboxes({ learners: 60, seed });
+  const server = await startProgram(program, sandboxes);
+  const complaints = new Set<string>();
+  let answers = 0;
+  let whole = 0;
+  let flips = 0;
+  let slowestMs = 0;
+
+  const ask = async (query: string): Promise<Answer> => {
+    const startedAt = performance.now();
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal: AbortSignal.timeout(LIMIT_MS * 5),
+    });
+    const answer = (await response.json()) as Answer;
+    slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+    if (response.status !== 200) complaints.add(`status ${response.status}`);
+    return answer;
+  };
+
+  try {
+    const truths = new Map<string, string>();
+    for (const query of QUERIES) truths.set(query, JSON.stringify((await ask(query)).data));
+
+    const endsAt = Date.now() + seconds * 1000;
+    const client = async (): Promise<void> => {
+      while (Date.now() < endsAt) {
+        const query = random.pick(QUERIES);
+        const answer = await ask(query).catch((error: unknown) => {
+          complaints.add(`a request was not answered: ${error instanceof Error ? error.name : String(error)}`);
+          return undefined;
+        });
+        if (!answer) continue;
+        answers += 1;
+        if (answer.errors) for (const complaint of badErrors(answer)) complaints.add(complaint);
+        else if (JSON.stringify(answer.data) === truths.get(query)) whole += 1;
+        else complaints.add(`an answer differs from the truth and says nothing of it: ${query.slice(0, 60)}`);
+        for (const complaint of silentGaps(answer.data)) complaints.add(complaint);
+      }
+    };
+    const flip = async (): Promise<void> => {
+      while (Date.now() < endsAt) {
+        const failing = VENDORS.filter(() => random.chance(0.35));
+        sandboxes.setFaults(failing.map((vendor) => ({ vendor, ...random.pick(FAULTS) })));
+        if (random.chance(0.1)) sandboxes.expireTokens();
+        flips += 1;
+        await sleep(FLIP_EVERY_MS);
+      }
+    };
+    const heap: number[] = [];
+    const watch = async (): Promise<void> => {
+      while (Date.now() < endsAt) {
+        heap.push(await heapOf(server.url));
+        await sleep(200);
+      }
+    };
+    await Promise.all([...Array.from({ length: CLIENTS }, client), flip(), watch()]);
+    const third = Math.floor(heap.length / 3);
+    const [early, late] = [Math.min(...heap.slice(third, -third)), Math.min(...heap.slice(-third))];
+
+    if (slowestMs > LIMIT_MS + 500) complaints.add(`an answer took ${Math.round(slowestMs)} ms`);
+    if (late > early * 1.3 + 10) complaints.add(`memory grew from ${early} to ${late} MiB`);
+    if (answers === whole) complaints.add('no fault was noticed');
+    sandboxes.setFaults([]);
+    await sleep(1_500);
+    for (const query of QUERIES)
+      if (JSON.stringify((await ask(query)).data) !== truths.get(query))
+        complaints.add('not whole again after the faults');
+    return {
+      answers,
+      whole,
+      partial: answers - whole,
+      flips,
+      slowestMs: Math.round(slowestMs),
+      heapMb: [early, late],
+      complaints: [...complaints, ...(await server.stop())],
+    };
+  } finally {
+    await server.stop();
+    await sandboxes.close();
+  }
+}
+
+/** Errors must name a source and why; anything else is a bug. */
+function badErrors({ errors = [] }: Answer): readonly string[] {
+  return errors
+    .map(({ extensions }) => String(extensions?.code))
+    .filter((code) => !code.startsWith('SOURCE_'))
+    .map((code) => `an error with the code ${code}`);
+}
+
+/** Every list and summary says whether it is complete; one that is not says what is missing. */
+function silentGaps(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(silentGaps);
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(silentGaps);
+  if (!('complete' in value) || !('missing' in value) || !Array.isArray(value.missing)) return below;
+  return value.complete === (value.missing.length === 0) ? below : ['a gap that nobody tells of', ...below];
+}
+
+interface Program {
+  readonly url: string;
+  /** Asks it to stop, and says what it did wrong in its life. */
+  stop(): Promise<readonly string[]>;
+}
+
+async function startProgram(program: string, sandboxes: Sandboxes): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'awaregraph-chaos-'));
+  const file = join(folder, 'config.json');
+  const configuration = {
+    ...sandboxes.configuration(),
+    server: { port: 0, requestTimeoutMs: LIMIT_MS },
+    cache: { ttlSeconds: 0 },
+    limits: { requestsPerMinute: 1_000_000 },
+    clients: [{ name: 'chaos', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
+  };
+  writeFileSync(file, JSON.stringify(configuration));
+  const child = spawn(process.execPath, [program, 'serve', '--config', file]);
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const url = await listening(child);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      const code = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return [
+        ...(code === 0 ? [] : [`the server ended with code ${String(code)}`]),
+        ...(told === '' ? [] : [`the server complained: ${told.slice(0, 500)}`]),
+      ];
+    },
+  };
+}
+
+function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const [, url] = /^listening on (.*)\/graphql$/m.exec(printed) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${String(code)} before it listened`)));
+  });
+}
+
+async function heapOf(url: string): Promise<number> {
+  const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${KEY}` } });
+  const [, bytes] = /^awaregraph_nodejs_heap_size_used_bytes (\S+)$/m.exec(await response.text()) ?? [];
+  return Math.round(Number(bytes) / 1024 / 1024);
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
