@@ -6,6 +6,7 @@ import type { Config } from '../src/config/config';
 import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { RunningServer } from '../src/server/server';
+import type { TrustedDocuments } from '../src/server/trusted-documents';
 
 export const KEYS = {
   all: 'test-key-that-sees-everything',
@@ -44,15 +45,21 @@ export interface WorldOptions extends SandboxOptions {
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
   readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Instead of the harness' own. */
+  readonly clients?: readonly object[];
+  readonly jwt?: object;
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 /** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
-export async function startWorld({ config = {}, connections = {}, ...options }: WorldOptions = {}): Promise<World> {
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const { trustedDocuments } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const server = await startServer({
-    config: configOf(sandboxes, config, connections),
+    config: configOf(sandboxes, options),
     schema: createSchema(),
+    ...(trustedDocuments ? { trustedDocuments } : {}),
     onBug: (error) => bugs.push(error),
   }).catch(async (error: unknown) => {
     await sandboxes.close();
@@ -84,11 +91,16 @@ export async function startWorld({ config = {}, connections = {}, ...options }: 
   };
 }
 
+const CLIENTS: readonly object[] = [
+  { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'raw', 'admin'] },
+  { name: 'acme', apiKey: KEYS.acme, companies: ['acme'], scopes: ['read', 'raw'] },
+  { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
+];
+
 /** A configuration over the sandboxes, as an operator would write it. */
 export function configOf(
   sandboxes: Sandboxes,
-  sections: WorldOptions['config'] = {},
-  connections: WorldOptions['connections'] = {},
+  { config: sections = {}, connections = {}, clients = CLIENTS, jwt }: WorldOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
   const file = {
@@ -98,11 +110,8 @@ export function configOf(
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
-    clients: [
-      { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'raw', 'admin'] },
-      { name: 'acme', apiKey: KEYS.acme, companies: ['acme'], scopes: ['read', 'raw'] },
-      { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
-    ],
+    clients,
+    ...(jwt ? { jwt } : {}),
   };
   return readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
 }

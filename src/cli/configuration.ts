@@ -3,6 +3,7 @@ import { vendors } from '../../datasources/registry';
 import { ConfigError, readConfig } from '../config/config';
 import type { Config } from '../config/config';
 import { UsageError } from './options';
+import { readText } from './read-text';
 
 /**
  * The configuration that `--config` or `AWAREGRAPH_CONFIG` names.
@@ -11,7 +12,7 @@ import { UsageError } from './options';
 export function loadConfig(given: readonly string[] | undefined): Config {
   const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
   if (!file) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
-  return parse(readText(file));
+  return parse(readText('config', file));
 }
 
 /** A configuration made by the program itself. */
@@ -27,13 +28,5 @@ function parse(text: string): Config {
     throw new UsageError(
       error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
     );
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`--config: the file ${file} cannot be read`);
   }
 }

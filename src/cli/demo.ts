@@ -19,7 +19,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   const config = configFrom({
     ...sandboxes.configuration(),
     server: { port },
-    clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'raw'] }],
+    clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'raw', 'admin'] }],
   });
   const server = await startServer({
     config,

@@ -8,7 +8,9 @@ import { serve } from './serve';
 
 const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
 
-  awaregraph serve --config FILE                     the graph over the configured vendors
+  awaregraph serve --config FILE [--trusted-documents FILE]
+                                                     the graph over the configured vendors; with a list of trusted
+                                                     documents it executes those and no others
   awaregraph demo [--learners N] [--seed S] [--latency MS] [--port P]
                                                      the graph over five vendor sandboxes
   awaregraph sandbox [--learners N] [--seed S] [--latency MS] [--fault SPEC]

@@ -4,14 +4,19 @@ import { startServer } from '../server/server';
 import { loadConfig } from './configuration';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions } from './options';
+import { loadTrustedDocuments } from './trusted-documents';
 import { untilStopped } from './until-stopped';
 
 /** `awaregraph serve`: the graph over the configured vendors, until SIGTERM or SIGINT. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const config = loadConfig(readOptions(args, ['config']).config);
+  const options = readOptions(args, ['config', 'trusted-documents']);
+  const config = loadConfig(options.config);
+  const schema = createSchema();
+  const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
   const server = await startServer({
     config,
-    schema: createSchema(),
+    schema,
+    ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(config.server.graphiql ? { graphiql: graphiqlPage() } : {}),
     onBug: logger.bug,
   });

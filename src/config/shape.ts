@@ -9,6 +9,10 @@ const domain = z
   .toLowerCase();
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/\s*]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
+
 // A placeholder always gives text: `port: "${PORT}"` must do for a number.
 const number = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? numberOr(value) : value), schema);
@@ -72,6 +76,7 @@ export const fileShape = z.strictObject({
         metrics: flag.default(true),
         drainSeconds: nonnegative.default(10),
         requestTimeoutMs: positive.default(30_000),
+        corsOrigins: z.array(origin).default([]),
       })
       .prefault({}),
   ),
@@ -99,6 +104,8 @@ export const fileShape = z.strictObject({
         maxDepth: positiveWhole.default(15),
         maxAliases: positiveWhole.default(30),
         maxTokens: positiveWhole.default(4000),
+        maxDirectives: positiveWhole.default(50),
+        maxRepeats: positiveWhole.default(50),
         maxCost: positive.default(50_000),
         maxBodyKb: positive.default(256),
         requestsPerMinute: positive.default(600),

@@ -7,22 +7,37 @@ export interface Answer {
   readonly body: string | Buffer | AsyncIterable<string>;
 }
 
+interface ErrorDetails {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
 /** An error in the shape of a GraphQL answer, for clients that expect one on every path. */
 export function errorAnswer(
   status: number,
   code: string,
   message: string,
-  headers: Readonly<Record<string, string>> = {},
+  { headers = {}, extensions = {} }: ErrorDetails = {},
 ): Answer {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }),
   };
 }
 
+/** What browsers are told of every answer, unless its route says otherwise: not kept, not framed, not run. */
+const CAREFUL: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 export async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  response.writeHead(answer.status, { 'x-content-type-options': 'nosniff', ...answer.headers });
+  response.writeHead(answer.status, { ...CAREFUL, ...answer.headers });
   if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) {
     response.end(answer.body);
     return;

@@ -1,22 +1,23 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config';
 import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import type { Context } from './context';
+import { limitCost } from './plugins/cost';
+import { keepLegacyStatus } from './plugins/legacy-status';
 import { tellPartials } from './plugins/partials';
 import { tellTrace } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
-  readonly maxTokens: number;
-  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
   /** Where unexpected errors go: clients see that there was one, and nothing of it. */
   readonly onBug: (error: unknown) => void;
 }
@@ -25,6 +26,8 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.introspection,
+    // Whoever may not read the schema is not to be told it word by word.
+    hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     // Signals are the program's business: it drains first.
     stopOnTerminationSignals: false,
@@ -32,7 +35,9 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
     csrfPrevention: {
       requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
     },
-    parseOptions: { maxTokens: options.maxTokens },
+    parseOptions: { maxTokens: options.limits.maxTokens },
+    // A query that is wrong in a hundred places is not answered with a hundred errors.
+    validationOptions: { maxErrors: 5 },
     formatError: (formatted, error) => formatError(formatted, error, options.onBug),
     plugins: [
       // It wraps every resolver, and nothing here uses it.
@@ -40,9 +45,10 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       // Likewise, and it would switch itself on for a subgraph.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitCost(options.limits.maxCost),
+      keepLegacyStatus(),
       tellPartials(),
       tellTrace(),
-      ...(options.plugins ?? []),
     ],
   });
 }

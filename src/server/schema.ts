@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { printSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { packageRoot } from './package-root';
+import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
 /** The SDL as it stands in `schema/`, and each vendor's own beside its code. */
@@ -24,15 +25,16 @@ export function readTypeDefs(root: string = packageRoot()): string[] {
 export function createSchema(further: readonly string[] = []): GraphQLSchema {
   const typeDefs = [...readTypeDefs(), ...further];
   const sdl = () => publicSdl(typeDefs);
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: [...typeDefs, subgraphTypeDefs],
     resolvers: [resolvers, interfaceResolvers, typeResolution, subgraphResolvers(sdl)],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+  return guardScopes(schema);
 }
 
-/** The public graph, printed. */
+/** The public graph, printed with its directives. */
 export function publicSdl(typeDefs: readonly string[] = readTypeDefs()): string {
-  return printSchema(makeExecutableSchema({ typeDefs: [...typeDefs] }));
+  return printSchemaWithDirectives(makeExecutableSchema({ typeDefs: [...typeDefs] }));
 }

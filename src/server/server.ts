@@ -8,11 +8,15 @@ import type { Config } from '../config/config';
 import { errorAnswer, send } from './answer';
 import type { Answer } from './answer';
 import { createApp } from './app';
+import { corsHeaders } from './cors';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
+import { createGate } from './limits/gate';
 import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { answerGraphql } from './routes/graphql';
+import type { GraphqlRoute } from './routes/graphql';
+import type { TrustedDocuments } from './trusted-documents';
 
 export interface RunningServer {
   /** `http://HOST:PORT` */
@@ -26,6 +30,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Absent: there is no GraphiQL page. */
   readonly graphiql?: ReturnType<typeof createGraphiql>;
+  /** Absent: any operation is executed. */
+  readonly trustedDocuments?: TrustedDocuments;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -33,21 +39,34 @@ const REQUEST_ID = /^[\w.:-]{1,128}$/;
 const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/graphiql', '/healthz', '/readyz', '/metrics']);
 
 /** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
-export async function startServer({ config, schema, graphiql, onBug }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
   const app = createApp(config, metrics.countCall);
-  const { introspection } = config.server;
-  const apollo = createGraphqlServer({ schema, introspection, maxTokens: config.limits.maxTokens, onBug });
+  const { introspection, corsOrigins, requestTimeoutMs } = config.server;
+  const apollo = createGraphqlServer({ schema, introspection, limits: config.limits, onBug });
   await apollo.start();
   const authenticate = createAuthenticator(config);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
+  const graphql: GraphqlRoute = {
+    apollo,
+    gate: createGate(config.limits),
+    maxBodyKb: config.limits.maxBodyKb,
+    trusted: trustedDocuments,
+  };
 
-  const answer = async (request: IncomingMessage, url: URL, id: string, signal: AbortSignal): Promise<Answer> => {
-    const { pathname } = url;
+  const answer = async (
+    request: IncomingMessage,
+    { pathname, search }: Target,
+    id: string,
+    signal: AbortSignal,
+  ): Promise<Answer> => {
     if (pathname === '/healthz' || pathname === '/readyz')
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
     const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
+    // A browser asks, without credentials, before it sends a request from another origin.
+    if (request.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, POST' }, body: '' };
     const { authorization, 'x-api-key': apiKey } = request.headers;
     const viewer = await authenticate({
       ...(authorization === undefined ? {} : { authorization }),
@@ -55,17 +74,17 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
     });
     if (!viewer) {
       return errorAnswer(401, 'UNAUTHENTICATED', 'send a valid API key or token: "Authorization: Bearer KEY"', {
-        'www-authenticate': 'Bearer',
+        headers: { 'www-authenticate': 'Bearer' },
       });
     }
     const wait = rateLimit.take(viewer.name);
     if (wait > 0)
       return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
-        'retry-after': String(wait),
+        headers: { 'retry-after': String(wait) },
       });
     if (pathname === '/graphql') {
       const context = app.contextFor(viewer, { id, signal, traced: request.headers['x-source-trace'] === '1' });
-      return answerGraphql(apollo, request, url.search, context, config.limits.maxBodyKb);
+      return answerGraphql(graphql, request, search, context);
     }
     if (pathname === '/metrics' && config.server.metrics) {
       if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
@@ -79,10 +98,14 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     response.setHeader('x-request-id', requestId);
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = splitTarget(request.url ?? '/');
+    if (pathname === '/graphql')
+      response.setHeaders(new Map(Object.entries(corsHeaders(corsOrigins, request.headers))));
     try {
-      await send(response, await answer(request, url, requestId, untilGone(response)));
+      await send(response, await answer(request, { pathname, search }, requestId, untilGone(response)));
     } catch (error) {
+      // Whoever hung up in the middle of a request gets no answer, and that is no bug.
+      if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
       else
@@ -92,14 +115,18 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
         );
     } finally {
       metrics.countRequest(
-        KNOWN_PATHS.has(url.pathname) ? url.pathname : 'other',
+        KNOWN_PATHS.has(pathname) ? pathname : 'other',
         response.statusCode,
         (performance.now() - startedAt) / 1000,
       );
     }
   };
 
-  const http = createServer((request, response) => void handle(request, response));
+  // Who sends a request drop by drop may hold a connection no longer than a whole request may take.
+  const http = createServer(
+    { requestTimeout: requestTimeoutMs },
+    (request, response) => void handle(request, response),
+  );
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
@@ -119,6 +146,18 @@ export async function startServer({ config, schema, graphiql, onBug }: ServerOpt
       await app.close();
     },
   };
+}
+
+interface Target {
+  readonly pathname: string;
+  /** With its question mark, or empty. */
+  readonly search: string;
+}
+
+/** Clients may send anything as a target: nothing of it is taken for a whole address. */
+function splitTarget(target: string): Target {
+  const at = target.indexOf('?');
+  return at < 0 ? { pathname: target, search: '' } : { pathname: target.slice(0, at), search: target.slice(at) };
 }
 
 /** Aborted when the client hangs up before it has its answer. */

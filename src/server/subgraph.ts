@@ -24,7 +24,7 @@ export const subgraphTypeDefs = `
     "The graph's own description, for gateways."
     _service: _Service!
     "Entities by reference: same order, null where unknown."
-    _entities("The references." representations: [_Any!]!): [_Entity]!
+    _entities("The references." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
   }
 `;
 

@@ -40,7 +40,6 @@ function assetPage(name: string, body: Buffer): Page {
     headers: {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',
-      'x-content-type-options': 'nosniff',
     },
     body,
   };

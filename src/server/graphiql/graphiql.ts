@@ -38,9 +38,6 @@ export function createGraphiql(options: GraphiqlOptions): (path: string) => Page
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
     },
     body: html(options, assets.base),
   };

@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from 'graphql';
+import { TrustedDocumentsError, readTrustedDocuments } from '../server/trusted-documents';
+import type { TrustedDocuments } from '../server/trusted-documents';
+import { UsageError } from './options';
+import { readText } from './read-text';
+
+/**
+ * The list that `--trusted-documents` names, if it is given.
+ * @throws UsageError with one line a mistake
+ */
+export function loadTrustedDocuments(file: string | undefined, schema: GraphQLSchema): TrustedDocuments | null {
+  if (file === undefined) return null;
+  try {
+    return readTrustedDocuments(readText('trusted-documents', file), schema);
+  } catch (error) {
+    if (!(error instanceof TrustedDocumentsError)) throw error;
+    throw new UsageError(error.mistakes.map((mistake) => `--trusted-documents: ${mistake}`).join('\n'));
+  }
+}

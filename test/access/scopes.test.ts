@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld } from '../harness';
+import type { GraphError, World } from '../harness';
+
+const KEYS = {
+  read: 'a-key-that-may-only-read',
+  write: 'a-key-that-may-only-write',
+  raw: 'a-key-that-may-read-and-see-raw',
+  admin: 'a-key-of-the-operators-that-reads',
+};
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({
+    learners: 20,
+    clients: [
+      { name: 'read', apiKey: KEYS.read, companies: '*', scopes: ['read'] },
+      { name: 'write', apiKey: KEYS.write, companies: '*', scopes: ['write'] },
+      { name: 'raw', apiKey: KEYS.raw, companies: '*', scopes: ['read', 'raw'] },
+      { name: 'admin', apiKey: KEYS.admin, companies: '*', scopes: ['read', 'admin'] },
+    ],
+  });
+});
+afterAll(() => world.close());
+
+const refusals = (errors: readonly GraphError[] | undefined) =>
+  (errors ?? []).map(({ path, extensions }) => [path?.join('.'), extensions.code, extensions.scope]);
+
+describe('scopes', () => {
+  it('tell anybody who they are, and nobody without READ anything else', async () => {
+    expect(await world.ask('{ viewer { name scopes } }', { key: KEYS.write })).toEqual({
+      data: { viewer: { name: 'write', scopes: ['WRITE'] } },
+    });
+    world.forget();
+    for (const [query, path] of [
+      ['{ company(slug: "acme") { name } }', 'company'],
+      ['{ companies { totalCount } }', 'companies'],
+      ['{ companiesBySlug(slugs: ["acme"]) { name } }', 'companiesBySlug'],
+      ['{ learner(email: "a@acme.example") { name } }', 'learner'],
+      ['{ learnersByEmail(emails: ["a@acme.example"]) { name } }', 'learnersByEmail'],
+      ['{ node(id: "x") { id } }', 'node'],
+      ['{ nodes(ids: ["x"]) { id } }', 'nodes'],
+      ['{ sources { slug } }', 'sources'],
+      ['{ source(id: "x") { slug } }', 'source'],
+      ['{ viewer { companies { slug } } }', 'viewer.companies'],
+      ['{ _entities(representations: [{ __typename: "Company", slug: "acme" }]) { __typename } }', '_entities'],
+    ] as const) {
+      const { errors } = await world.ask(query, { key: KEYS.write });
+      expect(refusals(errors)).toEqual([[path, 'FORBIDDEN', 'READ']]);
+    }
+    expect(world.sandboxes.calls()).toHaveLength(0);
+  });
+
+  it('keep raw records for RAW: the field alone is refused, the rest is answered', async () => {
+    const query =
+      '{ company(slug: "acme") { name learners(first: 1) { nodes { name accounts(vendors: [CYBERHOOT]) { raw } } } } }';
+    const { data, errors } = await world.ask<{ company: { name: string; learners: { nodes: unknown[] } } }>(query, {
+      key: KEYS.read,
+    });
+    expect(data.company).toMatchObject({
+      name: 'Acme Corporation',
+      learners: { nodes: [{ accounts: [{ raw: null }] }] },
+    });
+    expect(refusals(errors)).toEqual([['company.learners.nodes.0.accounts.0.raw', 'FORBIDDEN', 'RAW']]);
+    expect((await world.ask(query, { key: KEYS.raw })).errors).toBeUndefined();
+  });
+
+  it('keep the details of a source’s health for ADMIN', async () => {
+    const query = '{ sources { slug health { status circuit latencyMs } } }';
+    const seen = await world.ask<{ sources: { health: { status: string; latencyMs: number | null } }[] }>(query, {
+      key: KEYS.read,
+    });
+    expect(seen.data.sources.map(({ health }) => [health.status, health.latencyMs])).toEqual(
+      seen.data.sources.map(() => ['UP', null]),
+    );
+    expect(new Set(refusals(seen.errors).map(([, code, scope]) => `${String(code)} ${String(scope)}`))).toEqual(
+      new Set(['FORBIDDEN ADMIN']),
+    );
+    const whole = await world.ask<{ sources: { health: { latencyMs: number } }[] }>(query, { key: KEYS.admin });
+    expect(whole.errors).toBeUndefined();
+    expect(whole.data.sources.every(({ health }) => health.latencyMs > 0)).toBe(true);
+  });
+
+  it('stand in the SDL that gateways are given', async () => {
+    const { data } = await world.ask<{ _service: { sdl: string } }>('{ _service { sdl } }', { key: KEYS.read });
+    expect(data._service.sdl).toContain('raw: JSON @requiresScope(scope: RAW)');
+    expect(data._service.sdl).toContain('latencyMs: Float @requiresScope(scope: ADMIN)');
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  getNullableType,
+  getOperationAST,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import { createSchema } from '../../src/server/schema';
+import { createCostModel } from '../../src/server/limits/cost';
+import { fieldDirective } from '../../src/server/directives';
+
+const DIRECTIVES = `
+  directive @cost(weight: String!) on OBJECT | SCALAR | FIELD_DEFINITION
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
+`;
+const small = buildSchema(`${DIRECTIVES}
+  type Query {
+    one: Thing
+    plain: [Thing]
+    many(first: Int = 7): [Thing] @listSize(slicingArguments: ["first"])
+    byKeys(keys: [ID!]!): [Thing] @listSize(slicingArguments: ["keys"])
+    page(first: Int, last: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes"])
+    dear: String @cost(weight: "9")
+    any: Any
+  }
+  type Thing { name: String blob: Blob deep: Thing light: Light }
+  type Light @cost(weight: "0.1") { name: String }
+  type Page { nodes: [Thing] total: Int info: Light @cost(weight: "2") }
+  type Heavy @cost(weight: "50") { name: String }
+  union Any = Thing | Heavy | Light
+  scalar Blob @cost(weight: "0.5")
+`);
+const model = createCostModel(small);
+function costOf(text: string, variables: Record<string, unknown> = {}, schema = small, cost = model): number {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = getOperationAST(document);
+  return operation ? cost(document, operation, variables) : NaN;
+}
+
+describe('the cost of an operation', () => {
+  it.each([
+    ['an object', '{ one { name } }', {}, 1],
+    ['no object', '{ __typename }', {}, 0],
+    ['a list without a size', '{ plain { name } }', {}, 5],
+    ['the argument’s default', '{ many { name } }', {}, 7],
+    ['a size written out', '{ many(first: 100) { name } }', {}, 100],
+    ['a size below 0', '{ many(first: -100) { name } one { name } }', {}, 1],
+    ['a size in a variable', 'query ($n: Int) { many(first: $n) { name } }', { n: 300 }, 300],
+    ['a variable’s default', 'query ($n: Int = 40) { many(first: $n) { name } }', {}, 40],
+    ['a variable that overrides its default', 'query ($n: Int = 40) { many(first: $n) { name } }', { n: 2 }, 2],
+    ['keys', 'query ($k: [ID!]!) { byKeys(keys: $k) { name } }', { k: ['a', 'b', 'c'] }, 3],
+    ['a page without a size', '{ page { nodes { name } } }', {}, 21],
+    ['a page from its end', '{ page(last: 50) { nodes { name } total } }', {}, 51],
+    ['a page whose items are not asked for', '{ page(first: 500) { total } }', {}, 1],
+    ['a page in fragments', '{ page(first: 50) { ...P } } fragment P on Page { ... { nodes { name } } }', {}, 51],
+    ['lists in lists', '{ many(first: 10) { deep { deep { name } } } }', {}, 30],
+    ['a light type, rounded up', '{ one { light { name } } }', {}, 2],
+    ['a dear field', '{ dear }', {}, 9],
+    ['a field’s own weight beside its type’s', '{ page { info { name } } }', {}, 4],
+    ['a weighty scalar', '{ many(first: 10) { blob } }', {}, 15],
+    ['the dearest of several types', '{ any { ... on Thing { deep { name } } ... on Heavy { name } } }', {}, 50],
+    [
+      'one type’s fragments only',
+      '{ any { ... on Light { name } ... on Thing { deep { name } } __typename } }',
+      {},
+      50,
+    ],
+    ['what is skipped', 'query ($s: Boolean!) { many(first: 9) @skip(if: $s) { name } }', { s: true }, 0],
+    ['what is included', 'query ($s: Boolean!) { many(first: 9) @include(if: $s) { name } }', { s: true }, 9],
+  ])('counts %s', (_, text, variables, cost) => {
+    expect(costOf(text, variables)).toBe(cost);
+  });
+
+  it('looks at a fragment once, however often it is spread', () => {
+    const levels = Array.from(
+      { length: 200 },
+      (_, level) => `fragment F${level} on Thing { a: deep { ...F${level + 1} } b: deep { ...F${level + 1} } }`,
+    );
+    const text = `{ one { ...F0 } } ${levels.join(' ')} fragment F200 on Thing { name }`;
+    expect(costOf(text)).toBeGreaterThan(2 ** 199);
+  });
+});
+
+/** Arguments that say how many items come back. */
+const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'slugs', 'emails', 'representations']);
+
+describe('the graph’s own directives', () => {
+  const schema = createSchema();
+  const owners = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+
+  it('name slicing arguments and sized fields that exist', () => {
+    const wrong: string[] = [];
+    let lists = 0;
+    for (const type of owners) {
+      for (const field of Object.values(type.getFields())) {
+        const list = fieldDirective(schema, type, field.name, 'listSize');
+        if (!list) continue;
+        lists += 1;
+        for (const name of (list.slicingArguments ?? []) as string[])
+          if (!field.args.some((argument) => argument.name === name)) wrong.push(`${type.name}.${field.name}(${name})`);
+        const items = getNullableType(field.type);
+        for (const name of (list.sizedFields ?? []) as string[])
+          if (!isObjectType(items) || !items.getFields()[name]) wrong.push(`${type.name}.${field.name}: ${name}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(lists).toBeGreaterThan(30);
+  });
+
+  it('size every list that a client can size', () => {
+    const unsized = owners.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ args }) => args.some(({ name }) => SIZING.has(name)))
+        .filter(({ name }) => !fieldDirective(schema, type, name, 'listSize'))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    expect(unsized).toEqual([]);
+  });
+
+  it('guard every raw record', () => {
+    const open = owners.filter(
+      (type) => 'raw' in type.getFields() && fieldDirective(schema, type, 'raw', 'requiresScope')?.scope !== 'RAW',
+    );
+    expect(open.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('guard every way into the graph but the question who one is', () => {
+    const query = schema.getQueryType();
+    const open = Object.keys(query?.getFields() ?? {}).filter(
+      (name) => query && !fieldDirective(schema, query, name, 'requiresScope'),
+    );
+    expect(open.sort()).toEqual(['_service', 'viewer']);
+  });
+
+  it('leave room for reading the schema, and none for reading it in circles', () => {
+    expect(costOf(getIntrospectionQuery(), {}, schema, createCostModel(schema))).toBeLessThan(20_000);
+    const circles = '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }';
+    expect(validate(schema, parse(circles))[0]?.message).toBe('Maximum introspection depth exceeded');
+  });
+});
