@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -9,6 +10,7 @@ import type { Config } from '../config/config';
 import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import type { Context } from './context';
+import { knownOperationTypes } from './known-operation-types';
 import { limitCost } from './plugins/cost';
 import { keepLegacyStatus } from './plugins/legacy-status';
 import { tellPartials } from './plugins/partials';
@@ -36,6 +38,7 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
     },
     parseOptions: { maxTokens: options.limits.maxTokens },
+    validationRules: [knownOperationTypes],
     // A query that is wrong in a hundred places is not answered with a hundred errors.
     validationOptions: { maxErrors: 5 },
     formatError: (formatted, error) => formatError(formatted, error, options.onBug),
@@ -45,6 +48,8 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       // Likewise, and it would switch itself on for a subgraph.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      // It would load scripts from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
       limitCost(options.limits.maxCost),
       keepLegacyStatus(),
       tellPartials(),

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
+import { createCostModel } from '../../src/server/limits/cost';
+import { createGate } from '../../src/server/limits/gate';
+import { createSchema } from '../../src/server/schema';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+import { bombs, ordinaryQueries, slowToValidate } from './documents';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 20 });
+});
+afterAll(() => world.close());
+
+describe('limits', () => {
+  it.each(bombs)('refuse a bomb of %s before any vendor is asked', async (_, query) => {
+    world.forget();
+    const { data, errors } = await world.ask(query);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    const { code, limit, actual }: Readonly<Record<string, unknown>> = errors?.[0]?.extensions ?? {};
+    expect(code).toBe('QUERY_TOO_COMPLEX');
+    expect(Number(actual)).toBeGreaterThan(Number(limit));
+    expect(errors?.[0]?.message).toContain(`is ${String(actual)}, and may be ${String(limit)}`);
+    expect(world.sandboxes.calls()).toHaveLength(0);
+  });
+
+  it('count a page’s size in a variable, too', async () => {
+    const query =
+      'query ($n: Int) { company(slug: "acme") { learners(first: $n) { nodes { courseResults(first: $n) { nodes { learner { name } } } } } } }';
+    expect((await world.ask(query, { variables: { n: 20 } })).errors).toBeUndefined();
+    expect((await world.ask(query, { variables: { n: 500 } })).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  it.each(ordinaryQueries.map((query, index) => [/query (\w+)/.exec(query)?.[1] ?? `number ${index + 1}`, query]))(
+    'let the documented query %s through',
+    async (_, query) => {
+      const { errors, extensions } = await world.ask(query, { headers: { 'x-query-cost': '1' } });
+      expect(errors).toBeUndefined();
+      const { actual, limit } = extensions?.cost as { actual: number; limit: number };
+      expect(limit).toBe(50_000);
+      // Room for queries several times as large.
+      expect(actual).toBeLessThan(10_000);
+    },
+  );
+
+  it('let the schema be read by tools', async () => {
+    expect((await world.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
+  });
+
+  it('tell the cost only to those who ask', async () => {
+    expect((await world.ask('{ viewer { name } }')).extensions).toBeUndefined();
+    const told = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
+    expect(told.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
+  });
+});
+
+describe('looking at a document', () => {
+  const schema = createSchema();
+  const limits = { maxTokens: 4000, maxDepth: 15, maxAliases: 30, maxDirectives: 50, maxRepeats: 50 };
+  const costOf = createCostModel(schema);
+
+  /** All that happens before execution, as the server does it, on one core: in milliseconds. */
+  function look(text: string): number {
+    const start = performance.now();
+    if (createGate(limits)(text) === null) {
+      try {
+        const document = parse(text, { maxTokens: limits.maxTokens });
+        const operation = getOperationAST(document);
+        if (validate(schema, document, undefined, { maxErrors: 5 }).length === 0 && operation)
+          costOf(document, operation, {});
+      } catch {
+        // No GraphQL: that, too, has been found out.
+      }
+    }
+    return performance.now() - start;
+  }
+
+  // The best of three: a pause of the machine is not the document's doing.
+  it.each(slowToValidate)('never blocks others for 200 ms: %s', (_, text) => {
+    expect(Math.min(look(text), look(text), look(text))).toBeLessThan(200);
+  });
+
+  it.each(slowToValidate)('is answered, and not with a 5xx: %s', async (_, query) => {
+    const { errors } = await world.ask(query);
+    expect(errors?.length ?? 0).toBeLessThanOrEqual(6);
+    expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL_SERVER_ERROR');
+    expect(world.bugs).toEqual([]);
+  });
+});

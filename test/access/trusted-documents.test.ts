@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSchema } from '../../src/server/schema';
+import { TrustedDocumentsError, readTrustedDocuments, sha256 } from '../../src/server/trusted-documents';
+import { KEYS, startWorld } from '../harness';
+import type { GraphError, World } from '../harness';
+
+const NAME = 'query Name($slug: String!) { company(slug: $slug) { name } }';
+const WHO = '{ viewer { name } }';
+const listOf = (...texts: readonly string[]) =>
+  JSON.stringify(Object.fromEntries(texts.map((text) => [sha256(text), text])));
+
+interface Reply {
+  readonly status: number;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly GraphError[] };
+}
+const headers = { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' };
+async function post(world: World, body: object): Promise<Reply> {
+  const response = await fetch(`${world.server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return { status: response.status, body: (await response.json()) as Reply['body'] };
+}
+async function get(world: World, params: Record<string, string>): Promise<Reply> {
+  const response = await fetch(`${world.server.url}/graphql?${new URLSearchParams(params).toString()}`, { headers });
+  return { status: response.status, body: (await response.json()) as Reply['body'] };
+}
+const persisted = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
+const codeOf = ({ body }: Reply) => body.errors?.[0]?.extensions.code;
+
+describe('a server with trusted documents', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({
+      learners: 5,
+      trustedDocuments: readTrustedDocuments(listOf(NAME, WHO), createSchema()),
+    });
+  });
+  afterAll(() => world.close());
+  const variables = { slug: 'acme' };
+  const answer = { status: 200, body: { data: { company: { name: 'Acme Corporation' } } } };
+
+  it('executes them, however they are named', async () => {
+    expect(await post(world, { documentId: sha256(NAME), variables })).toEqual(answer);
+    expect(await post(world, { documentId: `sha256:${sha256(NAME)}`, variables })).toEqual(answer);
+    expect(await post(world, { extensions: persisted(NAME), variables })).toEqual(answer);
+    expect(await post(world, { query: NAME, variables })).toEqual(answer);
+    expect(await post(world, { query: NAME, extensions: persisted(NAME), variables })).toEqual(answer);
+    const json = JSON.stringify(variables);
+    expect(await get(world, { documentId: sha256(NAME), variables: json })).toEqual(answer);
+    expect(await get(world, { extensions: JSON.stringify(persisted(NAME)), variables: json })).toEqual(answer);
+  });
+
+  it('refuses all others', async () => {
+    const other = '{ viewer { scopes } }';
+    for (const reply of [
+      await post(world, { query: other }),
+      await post(world, { query: other, documentId: sha256(NAME) }),
+      await post(world, { query: other, extensions: persisted(NAME) }),
+      await post(world, { query: other, extensions: persisted(other) }),
+      await post(world, { query: `${WHO} ` }),
+      await get(world, { query: other }),
+      await get(world, { query: '{ __schema { types { name } } }' }),
+    ]) {
+      expect([reply.status, codeOf(reply)]).toEqual([403, 'QUERY_NOT_IN_SAFELIST']);
+    }
+    for (const reply of [
+      await post(world, { documentId: sha256(other) }),
+      await post(world, { extensions: persisted(other) }),
+      await post(world, {}),
+      await get(world, { extensions: '{broken' }),
+    ]) {
+      expect([reply.status, codeOf(reply)]).toEqual([404, 'PERSISTED_QUERY_NOT_IN_LIST']);
+    }
+  });
+});
+
+describe('a server without', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ learners: 5, config: { limits: { maxDepth: 3 } } });
+  });
+  afterAll(() => world.close());
+
+  it('keeps automatic persisted queries: the hash, then the text once, then the hash', async () => {
+    const unknown = await post(world, { extensions: persisted(WHO) });
+    expect(codeOf(unknown)).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await post(world, { query: WHO, extensions: persisted(WHO) })).body.data).toEqual({
+      viewer: { name: 'all' },
+    });
+    expect((await post(world, { extensions: persisted(WHO) })).body.data).toEqual({ viewer: { name: 'all' } });
+    expect((await get(world, { extensions: JSON.stringify(persisted(WHO)) })).body.data).toEqual({
+      viewer: { name: 'all' },
+    });
+  });
+
+  it('never keeps a query that is over a limit, nor one under another’s hash', async () => {
+    const deep = '{ company(slug: "acme") { learners { nodes { name } } } }';
+    expect(codeOf(await post(world, { query: deep, extensions: persisted(deep) }))).toBe('QUERY_TOO_COMPLEX');
+    expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await post(world, { query: '{ viewer { scopes } }', extensions: persisted(deep) })).status).toBe(400);
+    expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it('says that it has no list to look an id up in', async () => {
+    const reply = await post(world, { documentId: sha256(WHO) });
+    expect([reply.status, codeOf(reply)]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
+    expect(reply.body.errors?.[0]?.message).toContain('--trusted-documents');
+  });
+});
+
+describe('the list', () => {
+  const schema = createSchema();
+  const read = (json: string) => readTrustedDocuments(json, schema);
+
+  it('is codegen’s, or Apollo’s manifest', () => {
+    expect([...read(listOf(WHO)).keys()]).toEqual([sha256(WHO)]);
+    const manifest = {
+      format: 'apollo-persisted-query-manifest',
+      version: 1,
+      operations: [{ id: sha256(WHO), body: WHO, name: 'Who', type: 'query' }],
+    };
+    expect([...read(JSON.stringify(manifest)).keys()]).toEqual([sha256(WHO)]);
+  });
+
+  it.each([
+    ['no JSON', '{', 'must be JSON'],
+    ['another JSON', '[1]', 'must be JSON'],
+    ['another hash', JSON.stringify({ abc: WHO }), 'abc: is not the SHA-256 of its operation'],
+    ['a syntax error', listOf('{'), 'Syntax Error'],
+    ['an unknown field', listOf('{ nonsense }'), 'Cannot query field "nonsense"'],
+  ])('is refused when it is %s', (_, json, message) => {
+    expect(() => read(json)).toThrow(TrustedDocumentsError);
+    expect(() => read(json)).toThrow(message);
+  });
+});
