@@ -25,6 +25,10 @@ export interface SandboxOptions {
   /** Delay on each vendor answer. */
   readonly latencyMs?: number;
   readonly faults?: readonly Fault[];
+  /** How many companies are children of the partner's keys, 1 to 6; globex is the first. */
+  readonly children?: number;
+  /** Every record carries `CANARY-` and its company's slug. */
+  readonly canaries?: boolean;
   /** Of CyberPilot's and Cyber Guru's access tokens. */
   readonly tokenLifeSeconds?: number;
 }
@@ -66,9 +70,10 @@ const CYBER_GURU = { clientSecret: 'sandbox-cyber-guru-secret' };
 const OTHER_CUSTOMERS = [1002, 1003, 1004].map((id) => ({ id: String(id), name: `Other customer ${id}` }));
 
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
-  const { learners = 250, seed = 1, tokenLifeSeconds = 300 } = options;
-  const population = createPopulation({ learners, seed });
-  const { acme, globex } = population;
+  const { learners = 250, seed = 1, children: count = 1, canaries = false, tokenLifeSeconds = 300 } = options;
+  const population = createPopulation({ learners, seed, children: count, canaries });
+  const { acme, globex, children } = population;
+  const [, ...others] = children;
   const world: World = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
   const modes = new Map<VendorSlug, Mode>();
   const modeOf = (vendor: VendorSlug) => () => modes.get(vendor) ?? 'default';
@@ -93,7 +98,12 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     start(
       'sibermate',
       '/v1',
-      siberMateRoutes(acme.sibermate, globex.sibermate, SIBERMATE, modeOf('sibermate')),
+      siberMateRoutes(
+        acme.sibermate,
+        [globex.sibermate, ...others.map(({ sibermate: each }) => each)],
+        SIBERMATE,
+        modeOf('sibermate'),
+      ),
       refuseSiberMate(SIBERMATE),
     ),
     start(
@@ -112,7 +122,11 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     start(
       'cyberhoot',
       '/api',
-      cyberHootRoutes([acme.cyberhoot, globex.cyberhoot], OTHER_CUSTOMERS, modeOf('cyberhoot')),
+      cyberHootRoutes(
+        [acme, ...children].map(({ cyberhoot: each }) => each),
+        OTHER_CUSTOMERS,
+        modeOf('cyberhoot'),
+      ),
       refuseCyberHoot(CYBERHOOT.apiKey),
     ),
     start('cyber-guru', '', cyberGuruRoutes(acme.cyberGuru, modeOf('cyber-guru')), refuseCyberGuru(guruTokens)),
@@ -134,7 +148,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     {
       vendor: 'cyberhoot',
       url: cyberhoot.url,
-      credentials: { ...CYBERHOOT, customerIds: [acme.cyberhoot.id, globex.cyberhoot.id] },
+      credentials: { ...CYBERHOOT, customerIds: [acme, ...children].map(({ cyberhoot: each }) => each.id) },
     },
     { vendor: 'cyber-guru', url: cyberGuru.url, credentials: guruClient },
   ];
@@ -184,15 +198,15 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
             { connection: 'cg' },
           ],
         },
-        {
-          slug: globex.slug,
-          name: globex.name,
-          domains: [globex.domain],
+        ...children.map((child) => ({
+          slug: child.slug,
+          name: child.name,
+          domains: [child.domain],
           sources: [
-            { connection: 'sm-msp', tenant: globex.sibermate.id },
-            { connection: 'ch', tenant: globex.cyberhoot.id },
+            { connection: 'sm-msp', tenant: child.sibermate.id },
+            { connection: 'ch', tenant: child.cyberhoot.id },
           ],
-        },
+        })),
       ],
       identity: { emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }] },
     }),

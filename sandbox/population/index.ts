@@ -1,3 +1,4 @@
+import { withCanary } from './canaries';
 import { createCyberGuru } from './cyber-guru';
 import type { CyberGuruTruth } from './cyber-guru';
 import { createCyberHoot } from './cyberhoot';
@@ -34,13 +35,29 @@ export interface Population {
   };
   /** SiberMate and CyberHoot, as a child of a partner's keys. */
   readonly globex: CompanyTruth;
+  /** All that are children of the partner's keys: globex is the first. */
+  readonly children: readonly [CompanyTruth, ...CompanyTruth[]];
 }
 
 const ALL: readonly VendorName[] = ['sibermate', 'infosecIq', 'cyberpilot', 'cyberhoot', 'cyberGuru'];
 
+const OTHER_CHILDREN = ['initrode', 'hooli', 'umbrella', 'soylent', 'tyrell'];
+
+export interface PopulationOptions {
+  /** People for each company. */
+  readonly learners: number;
+  readonly seed: number;
+  /** How many companies are children of the partner's keys: 1 to 6. */
+  readonly children: number;
+  /** Every record of a company carries `CANARY-` and the company's slug. */
+  readonly canaries: boolean;
+}
+
 /** One coherent population: the same people, known differently by each vendor. The same seed makes the same data. */
-export function createPopulation({ learners, seed }: { learners: number; seed: number }): Population {
+export function createPopulation({ learners, seed, children, canaries }: PopulationOptions): Population {
+  const marked = <T>(slug: string, value: T): T => (canaries ? withCanary(value, `CANARY-${slug}`) : value);
   const company = (
+    number: number,
     slug: string,
     name: string,
     siberMateId: string,
@@ -52,6 +69,7 @@ export function createPopulation({ learners, seed }: { learners: number; seed: n
       slug,
       domain,
       aliasDomain: `${slug}.co.example`,
+      number,
       count: learners,
       vendors,
       seed,
@@ -60,18 +78,31 @@ export function createPopulation({ learners, seed }: { learners: number; seed: n
     return {
       ...of,
       cases,
-      sibermate: createSiberMate({ ...of, id: siberMateId }),
-      cyberhoot: createCyberHoot({ ...of, id: cyberHootId }),
+      sibermate: marked(slug, createSiberMate({ ...of, id: siberMateId })),
+      cyberhoot: marked(slug, createCyberHoot({ ...of, id: cyberHootId })),
     };
   };
-  const acme = company('acme', 'Acme Corporation', 'c_1', '1000', ALL);
+  const acme = company(0, 'acme', 'Acme Corporation', 'c_1', '1000', ALL);
+  const partnered: readonly VendorName[] = ['sibermate', 'cyberhoot'];
+  const globex = company(1, 'globex', 'Globex', 'c_42', '1001', partnered);
+  const others = OTHER_CHILDREN.slice(0, children - 1).map((slug, index) =>
+    company(
+      index + 2,
+      slug,
+      slug.replace(/^./, (first) => first.toUpperCase()),
+      `c_${50 + index}`,
+      `${1010 + index}`,
+      partnered,
+    ),
+  );
   return {
     acme: {
       ...acme,
-      infosecIq: createInfosecIq(acme),
-      cyberpilot: createCyberPilot(acme),
-      cyberGuru: createCyberGuru(acme),
+      infosecIq: marked('acme', createInfosecIq(acme)),
+      cyberpilot: marked('acme', createCyberPilot(acme)),
+      cyberGuru: marked('acme', createCyberGuru(acme)),
     },
-    globex: company('globex', 'Globex', 'c_42', '1001', ['sibermate', 'cyberhoot']),
+    globex,
+    children: [globex, ...others],
   };
 }

@@ -111,6 +111,8 @@ export interface PeopleOptions {
   readonly domain: string;
   /** A domain under which some vendors spell some addresses. */
   readonly aliasDomain: string;
+  /** The company's, by which its CyberHoot accounts differ from all others. */
+  readonly number: number;
   readonly count: number;
   readonly vendors: readonly VendorName[];
   readonly seed: number;
@@ -183,7 +185,7 @@ function spell(vendor: VendorName, person: Person, index: number, options: Peopl
   if (vendor === 'cyberpilot' && twist < 0.1 && firstName === 'Jonathan') firstName = 'Jon';
   const knowsEmployeeId = vendor === 'sibermate' || vendor === 'cyberhoot';
   return {
-    id: accountId(vendor, options.slug, index, random),
+    id: accountId(vendor, options, index, random),
     email,
     firstName,
     lastName,
@@ -191,7 +193,7 @@ function spell(vendor: VendorName, person: Person, index: number, options: Peopl
   };
 }
 
-function accountId(vendor: VendorName, slug: string, index: number, random: Random): string {
+function accountId(vendor: VendorName, { slug, number }: PeopleOptions, index: number, random: Random): string {
   switch (vendor) {
     case 'sibermate':
       return `l_${slug}_${index}`;
@@ -200,7 +202,7 @@ function accountId(vendor: VendorName, slug: string, index: number, random: Rand
     case 'cyberpilot':
       return `${random.id(8)}-${index}`;
     case 'cyberhoot':
-      return String((slug === 'acme' ? 200_000 : 600_000) + index);
+      return String(200_000 + number * 400_000 + index);
     case 'cyberGuru':
       return '';
   }

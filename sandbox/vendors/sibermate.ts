@@ -7,7 +7,7 @@ import { daysAgo } from '../population/time';
 export interface SiberMateKeys {
   /** Of acme's own organization. */
   readonly apiKey: string;
-  /** Of the partner whose child globex is. */
+  /** Of the partner whose children they are. */
   readonly mspKey: string;
 }
 
@@ -27,12 +27,12 @@ export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null
 /** SM-01 to SM-62, the reads. `modeOf` is asked on every call. */
 export function siberMateRoutes(
   own: SiberMateTruth,
-  child: SiberMateTruth,
+  children: readonly [SiberMateTruth, ...SiberMateTruth[]],
   keys: SiberMateKeys,
   modeOf: () => Mode,
 ): readonly Route[] {
   const partner: SiberMateTruth = {
-    ...child,
+    ...children[0],
     id: 'c_msp',
     name: 'Partner of many',
     domain: 'partner.example',
@@ -54,7 +54,7 @@ export function siberMateRoutes(
   const tenantOf = (ask: Ask): SiberMateTruth | null => {
     const id = ask.query.get('companyId');
     if (id === null) return homeOf(ask);
-    return isPartner(ask) && id === child.id ? child : null;
+    return (isPartner(ask) && children.find((child) => child.id === id)) || null;
   };
   const quirky = () => modeOf() === 'quirk';
   const list = (items: readonly unknown[]): Reply => ok(quirky() ? { data: { items } } : { data: items });
@@ -178,7 +178,7 @@ export function siberMateRoutes(
     route('SM-04', '/companies', (ask) =>
       isPartner(ask)
         ? list([
-            { id: child.id, name: child.name, domain: child.domain, status: 'active' },
+            ...children.map(({ id, name, domain }) => ({ id, name, domain, status: 'active' })),
             { id: 'c_43', name: 'Initech', domain: 'initech.example', status: 'active' },
           ])
         : failure(403, 'forbidden', 'For partners only'),

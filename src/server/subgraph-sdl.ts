@@ -58,7 +58,7 @@ function withDirectives(
       return {
         ...definition,
         fields,
-        directives: [...(definition.directives ?? []), ...directives(ofType(definition.name.value))],
+        directives: [...directives(ofType(definition.name.value)), ...(definition.directives ?? [])],
       };
     }),
   });

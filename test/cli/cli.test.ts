@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +119,30 @@ describe('awaregraph', () => {
     });
   });
 
+  it('serve --trusted-documents: executes the list and nothing else; a wrong list ends with exit code 2', async () => {
+    const config = fileOf(configuration());
+    const text = '{ viewer { name } }';
+    const hash = createHash('sha256').update(text).digest('hex');
+    const server = start(['serve', '--config', config, '--trusted-documents', fileOf({ [hash]: text })]);
+    const url = /listening on (\S+)/.exec(await server.until('/graphql\n'))?.[1] ?? '';
+    const ask = (body: object) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect(await (await ask({ documentId: hash })).json()).toEqual({ data: { viewer: { name: 'test' } } });
+    expect((await ask({ query: '{ viewer { scopes } }' })).status).toBe(403);
+    server.process.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+
+    const wrong = fileOf({ [hash]: '{ viewer { nonsense } }', short: text });
+    const { code, stderr } = await run(['serve', '--config', config, '--trusted-documents', wrong]);
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('--trusted-documents: short: is not the SHA-256 of its operation');
+  });
+
   it('check: a table of all sources and exit 0 when all is well, 1 when a source has a problem', async () => {
     const file = fileOf(configuration());
     const well = await run(['check'], { AWAREGRAPH_CONFIG: file });
@@ -136,7 +161,7 @@ describe('awaregraph', () => {
   });
 
   it('schema: prints the schema in each form', async () => {
-    expect((await run(['schema'])).stdout).toContain('type Learner implements Node {');
+    expect((await run(['schema'])).stdout).toContain('type Learner implements Node @cost(weight: "0.25") {');
     expect((await run(['schema', '--format', 'federation'])).stdout).toContain(
       'type Learner implements Node @key(fields: "id") @key(fields: "email")',
     );

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSchema } from '../../src/server/schema';
+import { createLogger } from '../../src/server/logger';
+import { packageRoot } from '../../src/server/package-root';
+import { crawlQuery } from '../crawl';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+const schema = createSchema();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({
+    learners: 25,
+    config: {
+      cache: { ttlSeconds: 60 },
+      limits: {
+        maxAliases: 100_000,
+        maxTokens: 1_000_000,
+        maxDepth: 60,
+        maxCost: 1e12,
+        maxBodyKb: 4096,
+        maxVendorCalls: 20_000,
+      },
+    },
+  });
+});
+afterAll(() => world.close());
+
+/** Whatever must never leave: the vendors' SECRET fields in the sandboxes, and the credentials that open the vendors. */
+const secrets = (): readonly string[] => [
+  'SECRET-',
+  ...world.sandboxes.all.flatMap(({ credentials }) =>
+    Object.entries(flat(credentials)).flatMap(([key, value]) =>
+      /key|token|secret|password/i.test(key) && !/url/i.test(key) ? [value] : [],
+    ),
+  ),
+];
+function flat(value: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, string][] =>
+      typeof inner === 'string'
+        ? [[key, inner]]
+        : typeof inner === 'object' && inner !== null
+          ? Object.entries(flat(inner))
+          : [],
+    ),
+  );
+}
+const found = (text: string) => secrets().filter((secret) => text.includes(secret));
+
+describe('a crawl of the whole graph with all scopes', () => {
+  const person = () => world.sandboxes.population.acme.cyberhoot.exposures.find(({ userId }) => userId)?.email ?? '';
+  const crawls = () =>
+    [
+      ['company', { 'Query.company': 'slug: "acme"' }],
+      ['companies', {}],
+      ['learner', { 'Query.learner': `email: "${person()}", company: "acme"` }],
+      ['sources', {}],
+      ['viewer', {}],
+    ] as const;
+
+  it.each(['default', 'quirk'] as const)(
+    'finds no secret (vendors in %s mode)',
+    async (mode) => {
+      for (const { vendor } of world.sandboxes.all) world.sandboxes.setMode(vendor, mode);
+      for (const [field, given] of crawls()) {
+        const answer = await world.ask<unknown>(crawlQuery(schema, field, given, 4), {
+          headers: { 'x-source-trace': '1' },
+        });
+        const text = JSON.stringify(answer);
+        expect([field, found(text)]).toEqual([field, []]);
+        expect(answer.data).toBeTruthy();
+        expect(text).not.toContain('QUERY_TOO_COMPLEX');
+        // The records were there, and were cleaned.
+        if (field === 'learner') expect(text).toContain('"password":"[removed]"');
+      }
+      expect(world.bugs).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(['500', '401', '429', 'html', 'garbage', 'broken-record', 'wrong-envelope'] as const)(
+    'finds none where the vendors answer %s',
+    async (kind) => {
+      world.sandboxes.setFaults(world.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
+      const fresh = await startWorld({ learners: 10 });
+      fresh.sandboxes.setFaults(fresh.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
+      const answer = await fresh.ask(
+        '{ sources { health { status problem { message } } } company(slug: "acme") { learners { nodes { name accounts { raw } exposures { nodes { raw } } } } groups { totalCount } } }',
+        { headers: { 'x-source-trace': '1' } },
+      );
+      const text = JSON.stringify(answer);
+      expect(found(text)).toEqual([]);
+      expect(text).toContain('"errors"');
+      await fresh.close();
+      world.sandboxes.setFaults([]);
+    },
+  );
+});
+
+describe('the sandboxes', () => {
+  it('fill every field that the contracts mark SECRET, or this would prove nothing', () => {
+    const source = readFileSync(join(packageRoot(), 'sandbox', 'vendors', 'cyberhoot.ts'), 'utf8');
+    for (const field of [
+      'password',
+      'hashed_password',
+      'reset_password_hash',
+      'verify_hash',
+      '2fa_token',
+      'authenticator_app_secret_key',
+      'link_auth',
+      '2fa_bypass_token',
+      'api_key',
+    ]) {
+      expect(source).toMatch(new RegExp(`'?${field}'?: [^\\n]*'SECRET-`));
+    }
+  });
+});
+
+describe('the log', () => {
+  it('tells where an error was thrown, and nothing that its message quotes', () => {
+    const written: string[] = [];
+    const logger = createLogger({ write: (line) => void written.push(line) });
+    logger.bug(new TypeError('anna@acme.example has SECRET-token'));
+    logger.bug('SECRET-text');
+    expect(written).toHaveLength(2);
+    expect(written[0]).toContain('TypeError');
+    expect(written[0]).toContain('secrets.test.ts');
+    expect(written.join('')).not.toMatch(/SECRET|anna/);
+  });
+});

@@ -1,0 +1,52 @@
+import { getNamedType, isAbstractType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
+
+/** Arguments for fields that cannot be asked without: by `Type.field`. */
+export type Arguments = Readonly<Record<string, string>>;
+
+const FOLLOWED = 6;
+
+/**
+ * One query that asks for every field below a root field, lists bounded. A type is not entered again below itself, and
+ * followed further in a few places only: elsewhere its own values are enough.
+ * @param size of each page
+ */
+export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Arguments, size = 2): string {
+  let aliases = 0;
+  const followed = new Map<string, number>();
+  const argumentsOf = (owner: string, { name, args }: GraphQLField<unknown, unknown>): string => {
+    const stated = given[`${owner}.${name}`];
+    if (stated !== undefined) return `(${stated})`;
+    return args.some((argument) => argument.name === 'first') ? `(first: ${size})` : '';
+  };
+  const select = (type: GraphQLNamedType, path: ReadonlySet<string>): string => {
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    const parts = types.flatMap((one) => {
+      if (!isObjectType(one) || path.has(one.name)) return [];
+      const inside = new Set([...path, one.name]);
+      const times = (followed.get(one.name) ?? 0) + 1;
+      followed.set(one.name, times);
+      const fields = Object.values(one.getFields()).flatMap((field) => {
+        if (needsMore(field.args, given[`${one.name}.${field.name}`])) return [];
+        const inner = getNamedType(field.type);
+        if (isCompositeType(inner) && times > FOLLOWED) return [];
+        const nested = isCompositeType(inner) ? select(inner, inside) : '';
+        if (isCompositeType(inner) && nested === '') return [];
+        aliases += 1;
+        return [`a${aliases}_${field.name}: ${field.name}${argumentsOf(one.name, field)} ${nested}`];
+      });
+      return fields.length === 0 ? [] : [`... on ${one.name} { ${fields.join(' ')} }`];
+    });
+    return parts.length === 0 ? '' : `{ __typename ${parts.join(' ')} }`;
+  };
+  const field = schema.getQueryType()?.getFields()[rootField];
+  if (!field) throw new Error(`there is no Query.${rootField}`);
+  const inner = getNamedType(field.type);
+  return `{ ${rootField}${argumentsOf('Query', field)} ${isCompositeType(inner) ? select(inner, new Set(['Query'])) : ''} }`;
+}
+
+function needsMore(args: readonly GraphQLArgument[], given: string | undefined): boolean {
+  return (
+    given === undefined && args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+  );
+}
