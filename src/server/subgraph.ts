@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import { BadInput } from '../domain/bad-input';
 import { findLearners, findLearner } from '../domain/lookup/learner';
 import { encodeId } from '../domain/ids';
 import type { Context } from './context';
@@ -28,23 +29,31 @@ export const subgraphTypeDefs = `
   }
 `;
 
-interface Reference {
-  readonly __typename: string;
-  readonly id?: string;
-  readonly slug?: string;
-  readonly email?: string;
-}
+const key = z.string().optional();
+const companyReference = z.object({ __typename: z.literal('Company'), id: key, slug: key });
+const learnerReference = z.object({ __typename: z.literal('Learner'), id: key, email: key });
+const reference = z.discriminatedUnion('__typename', [companyReference, learnerReference]);
+type Reference = z.output<typeof reference>;
 
 /** What `_entities` and `_service` answer. @param sdl the graph without this machinery */
 export function subgraphResolvers(sdl: () => string) {
   return {
     Query: {
       _service: () => ({ sdl: federationSdl(sdl()) }),
-      _entities: (_: unknown, { representations }: { representations: readonly Reference[] }, context: Context) =>
-        entities(representations, context),
+      _entities: (_: unknown, { representations }: { representations: readonly unknown[] }, context: Context) =>
+        entities(representations.map(readReference), context),
     },
-    _Entity: { __resolveType: ({ __typename }: Reference) => __typename },
+    _Entity: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   };
+}
+
+function readReference(given: unknown, index: number): Reference {
+  const parsed = reference.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new BadInput(
+    'representations',
+    `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
+  );
 }
 
 /** All addresses are looked up as one batch. What the viewer may not see is null, like what is not there. */
@@ -54,9 +63,7 @@ async function entities(
 ): Promise<readonly (object | null)[]> {
   const emails = [
     ...new Set(
-      references.flatMap(({ __typename, id, email }) =>
-        __typename === 'Learner' && id === undefined && email ? [email] : [],
-      ),
+      references.flatMap((one) => (one.__typename === 'Learner' && one.id === undefined ? (one.email ?? []) : [])),
     ),
   ];
   const found =
@@ -64,19 +71,18 @@ async function entities(
   partials.report(found.outcomes, { path: { key: '_entities', prev: undefined, typename: 'Query' } });
   const byEmail = new Map(emails.map((email, index) => [email, found.learners[index] ?? null]));
   return Promise.all(
-    references.map(async ({ __typename, id, slug, email }) => {
+    references.map(async (one) => {
+      const { __typename, id } = one;
       if (__typename === 'Company') {
         const company = companies.visible.find(
-          (one) => one.slug === slug || (id !== undefined && encodeId('Company', one.slug) === id),
+          ({ slug }) => slug === one.slug || (id !== undefined && encodeId('Company', slug) === id),
         );
         return company ? { ...company, __typename } : null;
       }
-      if (__typename !== 'Learner')
-        throw new GraphQLError(`"${__typename}" is no entity of this graph`, {
-          extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
-        });
       const learner =
-        id === undefined ? (byEmail.get(email ?? '') ?? null) : (await findLearner(graph, companies, { id })).learner;
+        id === undefined
+          ? (byEmail.get(one.email ?? '') ?? null)
+          : (await findLearner(graph, companies, { id })).learner;
       return learner && { ...learner, __typename };
     }),
   );

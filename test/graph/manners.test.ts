@@ -118,6 +118,18 @@ describe('who may see what', () => {
     expect(data._service.sdl).toContain('@key(fields: "email")');
   });
 
+  it.each(['text', 7, [], {}, { __typename: 'Policy', id: 'x' }, { __typename: 'Learner', email: 7 }, { id: 'x' }])(
+    'says what is wrong with a reference such as %j',
+    async (reference) => {
+      const { errors } = await world.ask('query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
+        variables: { r: [{ __typename: 'Company', slug: 'acme' }, reference] },
+      });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'representations' });
+      expect(errors?.[0]?.message).toContain('at 1 is no reference');
+      expect(world.bugs).toEqual([]);
+    },
+  );
+
   it('shows only the sources that the viewer’s companies draw on', async () => {
     const { data } = await world.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
     expect(data.sources.map(({ slug }) => slug)).toEqual(['sm', 'iq', 'cp', 'ch', 'cg']);
