@@ -8,6 +8,11 @@ import { startServer } from '../src/server/server';
 import type { RunningServer } from '../src/server/server';
 import type { TrustedDocuments } from '../src/server/trusted-documents';
 
+declare global {
+  /** Set by each project of `jest.config.cjs`. */
+  var compiledExecution: boolean;
+}
+
 export const KEYS = {
   all: 'test-key-that-sees-everything',
   acme: 'test-key-that-sees-acme-only',
@@ -106,7 +111,7 @@ export function configOf(
   const file = {
     ...ready,
     connections: ready.connections.map((connection) => ({ ...connection, ...connections[connection.id] })),
-    server: { port: 0, requestTimeoutMs: 10_000, ...sections.server },
+    server: { port: 0, requestTimeoutMs: 10_000, compiledExecution, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),

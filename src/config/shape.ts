@@ -76,6 +76,7 @@ export const fileShape = z.strictObject({
         metrics: flag.default(true),
         drainSeconds: nonnegative.default(10),
         requestTimeoutMs: positive.default(30_000),
+        compiledExecution: flag.default(true),
         corsOrigins: z.array(origin).default([]),
       })
       .prefault({}),

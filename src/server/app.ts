@@ -25,7 +25,7 @@ export interface RequestFacts {
 export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
-  contextFor(viewer: Viewer, request: RequestFacts): Context;
+  readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,7 @@ import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import type { Context } from './context';
 import { knownOperationTypes } from './known-operation-types';
+import { executeCompiled } from './plugins/compiled';
 import { limitCost } from './plugins/cost';
 import { keepLegacyStatus } from './plugins/legacy-status';
 import { tellPartials } from './plugins/partials';
@@ -19,6 +20,8 @@ import { tellTrace } from './plugins/trace';
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
+  /** Whether operations are compiled; otherwise graphql-js executes them. */
+  readonly compiled: boolean;
   readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
   /** Where unexpected errors go: clients see that there was one, and nothing of it. */
   readonly onBug: (error: unknown) => void;
@@ -51,6 +54,9 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       // It would load scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       limitCost(options.limits.maxCost),
+      ...(options.compiled
+        ? [executeCompiled((formatted, error) => formatError(formatted, error, options.onBug))]
+        : []),
       keepLegacyStatus(),
       tellPartials(),
       tellTrace(),

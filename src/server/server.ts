@@ -13,9 +13,11 @@ import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createGate } from './limits/gate';
 import { createMetrics } from './metrics';
+import { negotiate } from './delivery';
 import { createRateLimit } from './rate-limit';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
+import { createSharing } from './sharing';
 import type { TrustedDocuments } from './trusted-documents';
 
 export interface RunningServer {
@@ -43,13 +45,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
   const app = createApp(config, metrics.countCall);
-  const { introspection, corsOrigins, requestTimeoutMs } = config.server;
-  const apollo = createGraphqlServer({ schema, introspection, limits: config.limits, onBug });
+  const { introspection, corsOrigins, requestTimeoutMs, compiledExecution: compiled } = config.server;
+  const apollo = createGraphqlServer({ schema, introspection, compiled, limits: config.limits, onBug });
   await apollo.start();
   const authenticate = createAuthenticator(config);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
   const graphql: GraphqlRoute = {
     apollo,
+    contextFor: app.contextFor,
+    sharing: createSharing(),
     gate: createGate(config.limits),
     maxBodyKb: config.limits.maxBodyKb,
     trusted: trustedDocuments,
@@ -83,8 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         headers: { 'retry-after': String(wait) },
       });
     if (pathname === '/graphql') {
-      const context = app.contextFor(viewer, { id, signal, traced: request.headers['x-source-trace'] === '1' });
-      return answerGraphql(graphql, request, search, context);
+      return answerGraphql(graphql, { request, search, viewer, id, signal });
     }
     if (pathname === '/metrics' && config.server.metrics) {
       if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
@@ -102,7 +105,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/graphql')
       response.setHeaders(new Map(Object.entries(corsHeaders(corsOrigins, request.headers))));
     try {
-      await send(response, await answer(request, { pathname, search }, requestId, untilGone(response)));
+      const given = await answer(request, { pathname, search }, requestId, untilGone(response));
+      await send(response, await negotiate(given, request));
     } catch (error) {
       // Whoever hung up in the middle of a request gets no answer, and that is no bug.
       if (response.destroyed) return;

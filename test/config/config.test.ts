@@ -16,6 +16,7 @@ test('what is left out has its documented default', () => {
       port: 4000,
       graphiql: true,
       introspection: true,
+      compiledExecution: true,
       corsOrigins: [],
       metrics: true,
       drainSeconds: 10,

@@ -4,9 +4,12 @@ import type { ApolloServer } from '@apollo/server';
 import { readJson } from '../body';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
+import type { Viewer } from '../../access/viewer';
+import type { App } from '../app';
 import type { Context } from '../context';
 import { explainExcess } from '../limits/excess';
 import type { createGate } from '../limits/gate';
+import type { Sharing } from '../sharing';
 import { sha256 } from '../trusted-documents';
 import type { TrustedDocuments } from '../trusted-documents';
 import { readAsked, withQuery } from './asked';
@@ -14,6 +17,9 @@ import type { Asked } from './asked';
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
+  readonly contextFor: App['contextFor'];
+  /** Identical operations of one viewer that are under way at the same time are executed once. */
+  readonly sharing: Sharing<Answer>;
   readonly gate: ReturnType<typeof createGate>;
   readonly maxBodyKb: number;
   /** Absent: any operation is executed. */
@@ -22,13 +28,19 @@ export interface GraphqlRoute {
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
+export interface GraphqlRequest {
+  readonly request: IncomingMessage;
+  readonly search: string;
+  readonly viewer: Viewer;
+  readonly id: string;
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
-export async function answerGraphql(
-  { apollo, gate, maxBodyKb, trusted }: GraphqlRoute,
-  request: IncomingMessage,
-  search: string,
-  context: Context,
-): Promise<Answer> {
+export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<Answer> {
+  const { gate, maxBodyKb, trusted } = route;
+  const { request, search } = asked;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
       415,
@@ -43,34 +55,57 @@ export async function answerGraphql(
     });
   if (body.kind === 'broken') return errorAnswer(400, 'BAD_REQUEST', 'the body is not JSON');
 
-  const asked = readAsked(search, body.value);
-  const refusal = trusted ? refuseUntrusted(asked, trusted) : refuseUnknownId(asked);
+  const operation = readAsked(search, body.value);
+  const refusal = trusted ? refuseUntrusted(operation, trusted) : refuseUnknownId(operation);
   if (refusal) return refusal;
-  const query = trusted ? trustedText(asked, trusted) : asked.query;
+  const query = trusted ? trustedText(operation, trusted) : operation.query;
   const excess = query === undefined ? null : gate(query);
   if (excess) {
     const { limit, actual } = excess;
     return errorAnswer(400, 'QUERY_TOO_COMPLEX', explainExcess(excess), { extensions: { limit, actual } });
   }
 
-  const sent = { search, body: body.value };
+  const given = { search, body: body.value };
+  const sent = trusted && query !== undefined ? withQuery(given, query) : given;
+  const key = sharingKey(asked, sent, query);
+  const execute = (signal: AbortSignal) => executeHttp(route, { ...asked, signal }, sent);
+  return key === null ? execute(asked.signal) : route.sharing(key, asked.signal, execute);
+}
+
+type Sent = ReturnType<typeof withQuery>;
+
+async function executeHttp(
+  { apollo, contextFor }: GraphqlRoute,
+  { request, viewer, id, signal }: GraphqlRequest,
+  sent: Sent,
+): Promise<Answer> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  const traced = request.headers['x-source-trace'] === '1';
   const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? 'GET',
-      headers,
-      ...(trusted && query !== undefined ? withQuery(sent, query) : sent),
-    },
-    context: () => Promise.resolve(context),
+    httpGraphQLRequest: { method: request.method ?? 'GET', headers, ...sent },
+    context: () => Promise.resolve(contextFor(viewer, { id, signal, traced })),
   });
   return {
     status: response.status ?? 200,
     headers: Object.fromEntries(response.headers),
-    body: response.body.kind === 'complete' ? response.body.string : response.body.asyncIterator,
+    body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
   };
+}
+
+/** All that an answer depends on; null for what must be executed for itself: traces, streams, and all that may change something. */
+function sharingKey(
+  { request, viewer }: GraphqlRequest,
+  { search, body }: Sent,
+  query: string | undefined,
+): string | null {
+  const { accept = '', 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
+  if (query === undefined || /\bmutation\b/.test(query) || accept.includes('multipart') || trace !== undefined)
+    return null;
+  const { name, companies, scopes } = viewer;
+  return JSON.stringify([name, companies, [...scopes], request.method, search, body, accept, partial, cost]);
 }
 
 function refuseUnknownId({ query, documentId }: Asked): Answer | null {
