@@ -53,12 +53,13 @@ export function createReader(options: ReaderOptions): Reader {
       traced.add(call);
       operation.traceCall({ ...call, source, servedFrom, keys });
     };
-    const scopeOf = (signal: AbortSignal, made: CallReport[]): CallScope => ({
+    const scopeOf = (signal: AbortSignal, made: CallReport[], onTrouble: () => void): CallScope => ({
       signal,
       deadline: patience.deadline,
       operation,
       beforeCall: (endpoint) => operation.takeCall(endpoint),
       afterCall(report) {
+        if (report.status === null || report.status >= 400) onTrouble();
         // What a login took belongs to no value.
         if (report.method === 'GET') made.push(report);
         options.onCall({ ...report, source });
@@ -77,9 +78,9 @@ export function createReader(options: ReaderOptions): Reader {
           staleSeconds: options.staleSeconds,
           signal: patience.signal,
           composed,
-          async load(signal) {
+          async load(signal, onTrouble) {
             const made: CallReport[] = [];
-            const { value, parts } = await read(scopeOf(signal, made));
+            const { value, parts } = await read(scopeOf(signal, made, onTrouble));
             return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
           },
         });

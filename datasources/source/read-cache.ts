@@ -1,16 +1,10 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { orAborted, reasonOf } from '../transport/abort';
-import type { CallReport } from './call-scope';
+import { takeOff } from '../transport/flight';
+import type { Flight } from '../transport/flight';
+import type { Entry, Kept } from './kept';
 import { SourceProblem } from './problem';
-
-/** What one read gave. */
-export interface Entry {
-  readonly value: object;
-  /** When the oldest part of it was read, in milliseconds since 1970. */
-  readonly readAt: number;
-  /** The vendor calls that it took. */
-  readonly calls: readonly CallReport[];
-}
+import type { SharedStore } from './shared-store';
 
 export interface Served {
   readonly entry: Entry;
@@ -22,126 +16,190 @@ export interface Served {
 export interface ReadRequest {
   /** 0: nothing is kept. */
   readonly ttlSeconds: number;
-  /** How much longer than `ttlSeconds` a value may stand in for a source that fails. */
+  /** How much longer than `ttlSeconds` a value may be served while it is read anew, and stand in for a source that fails. */
   readonly staleSeconds: number;
   /** Aborted when the asker waits no more. */
   readonly signal: AbortSignal;
   /** Whether it is made of other reads, which give up first: what they have by then still counts. */
   readonly composed: boolean;
   /**
-   * Reads anew. `signal` is aborted when nobody waits any more.
+   * Reads anew. `signal` is aborted when nobody waits any more; `onTrouble` is to be called as soon as a call fails, even
+   * if it will be tried again.
    * @returns `whole`: false for what must not be kept, since parts are missing
    */
-  readonly load: (signal: AbortSignal) => Promise<Entry & { readonly whole: boolean }>;
+  readonly load: (signal: AbortSignal, onTrouble: () => void) => Promise<Entry & { readonly whole: boolean }>;
 }
 
 /** Values of vendor reads, kept across requests: parsed, checked and mapped once. Failures are never kept. */
 export interface ReadCache {
   /**
-   * The value under `key`, or what `load` makes of it: one load however many ask. When the source fails, an older value
-   * stands in, and says so.
+   * The value under `key`, or what `load` makes of it: one load however many ask. A value that is no longer fresh is
+   * served while it is read anew; when the source fails, it stands in, and says so.
    * @throws SourceProblem
    */
   read(key: string, request: ReadRequest): Promise<Served>;
   /** Whether asking costs no vendor call: the value is fresh, or on its way. */
   has(key: string): boolean;
+  /** Forgets all values whose key begins so, here and in the shared store. */
+  drop(prefix: string): Promise<void>;
 }
 
-interface Kept {
+interface Landed {
   readonly entry: Entry;
-  readonly freshUntil: number;
-  readonly staleUntil: number;
+  readonly from: 'network' | 'cache';
 }
 
-interface Flight {
-  /** The value; the load is aborted when the last of those who wait has left. */
-  join(request: ReadRequest): Promise<Entry>;
+interface Reading {
+  readonly flight: Flight<Landed>;
+  /** Resolved when a call fails, even if it will be tried again. */
+  readonly trouble: Promise<void>;
+  readonly startedAt: number;
 }
+
+/** How long a reader waits for the new value before it takes the older one. */
+const GRACE_MS = 100;
+/** Reading anew that takes so many times as long as a call took last time is in trouble, whether it says so or not. */
+const UNUSUAL = 3;
+/** Nobody waits in the background for longer than so many times as long as a call took last time. */
+const LONGEST = 50;
 
 /**
- * In memory, bounded by the size of what it holds (measured as JSON).
+ * In memory, bounded by the size of what it holds (measured as JSON), before a store that other processes share.
  * @param maxMemoryMb 0 keeps nothing beyond the loads under way
  */
-export function createReadCache(maxMemoryMb: number): ReadCache {
+export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
   const bytes = maxMemoryMb * 1024 * 1024;
   const kept = bytes > 0 ? new LRUCache<string, Kept>({ maxSize: bytes, sizeCalculation: sizeOf }) : undefined;
-  const flights = new Map<string, Flight>();
+  const readings = new Map<string, Reading>();
+  /** What could not be read anew when that was last tried: the next reader waits for the truth. */
+  const failing = new Set<string>();
 
+  const keepHere = (key: string, value: Kept): void => {
+    const ttl = value.staleUntil - Date.now();
+    if (ttl > 0) kept?.set(key, value, { ttl });
+  };
   const keep = (key: string, entry: Entry, { ttlSeconds, staleSeconds }: ReadRequest): void => {
     if (ttlSeconds <= 0) return;
     const freshUntil = entry.readAt + ttlSeconds * 1000;
-    const staleUntil = freshUntil + staleSeconds * 1000;
-    const ttl = staleUntil - Date.now();
-    if (ttl > 0) kept?.set(key, { entry, freshUntil, staleUntil }, { ttl });
+    const value = { entry, freshUntil, staleUntil: freshUntil + staleSeconds * 1000 };
+    keepHere(key, value);
+    store?.set(key, value);
+  };
+  const forget = (prefix: string): void => {
+    for (const keys of [kept, readings, failing])
+      for (const key of keys?.keys() ?? []) if (key.startsWith(prefix)) keys?.delete(key);
+  };
+  store?.onDrop(forget);
+
+  /** The value that another process has read, if it is fresh; an older one is remembered, to stand in. */
+  const fromStore = async (key: string): Promise<Landed | null> => {
+    const found = await store?.get(key);
+    if (!found) return null;
+    if (found.staleUntil > (kept?.peek(key)?.staleUntil ?? 0)) keepHere(key, found);
+    return isFresh(found) ? { entry: found.entry, from: 'cache' } : null;
   };
 
-  const takeOff = (key: string, request: ReadRequest): Flight => {
-    const controller = new AbortController();
-    let waiting = 0;
-    const load = async (): Promise<Entry> => {
-      const { whole, ...entry } = await request.load(controller.signal);
-      if (whole) keep(key, entry, request);
-      return entry;
+  const start = (key: string, request: ReadRequest): Reading => {
+    const trouble = Promise.withResolvers<void>();
+    const load = async (signal: AbortSignal): Promise<Landed> => {
+      const { whole, ...entry } = await request.load(signal, trouble.resolve);
+      // Dropped on the way: what was read before is not kept afterwards.
+      if (whole && readings.get(key) === reading) keep(key, entry, request);
+      failing.delete(key);
+      return { entry, from: 'network' };
     };
-    const land = (): void => {
-      if (flights.get(key) === flight) flights.delete(key);
+    const loadOnce = async (signal: AbortSignal): Promise<Landed> => {
+      // Composed values are made of others, which are shared themselves.
+      if (!store || request.composed || request.ttlSeconds <= 0) return load(signal);
+      const there = await fromStore(key);
+      if (there) return there;
+      const claim = await store.claim(key);
+      try {
+        if (claim.mine) return await load(signal);
+        await store.released(key, signal);
+        return (await fromStore(key)) ?? (await load(signal));
+      } finally {
+        claim.release();
+      }
     };
-    const loading = load().finally(land);
-    const flight: Flight = {
-      async join({ signal, composed }) {
-        waiting += 1;
-        const leave = (): void => {
-          waiting -= 1;
-          if (waiting > 0) return;
-          land();
-          controller.abort(reasonOf(signal));
-        };
-        if (signal.aborted) leave();
-        else signal.addEventListener('abort', leave, { once: true });
-        try {
-          return await orAborted(loading, composed ? afterwards(signal) : signal);
-        } finally {
-          signal.removeEventListener('abort', leave);
-          if (!signal.aborted) waiting -= 1;
-        }
-      },
-    };
-    flights.set(key, flight);
-    return flight;
+    const attempt = (signal: AbortSignal): Promise<Landed> =>
+      loadOnce(signal).catch((error: unknown) => {
+        failing.add(key);
+        throw error;
+      });
+    const flight = takeOff(attempt, () => void (readings.get(key) === reading && readings.delete(key)));
+    const reading: Reading = { flight, trouble: trouble.promise, startedAt: Date.now() };
+    readings.set(key, reading);
+    return reading;
+  };
+
+  /**
+   * Reads anew in the background, and waits a moment for it.
+   * @returns null when the older value may do meanwhile: the vendor is slow, as it was before
+   */
+  const refresh = async (
+    { flight, trouble, startedAt }: Reading,
+    older: Entry,
+    signal: AbortSignal,
+  ): Promise<Landed | null> => {
+    const usual = Math.max(GRACE_MS, ...older.calls.map(({ milliseconds }) => milliseconds));
+    const stop = new AbortController();
+    const background = flight.join(AbortSignal.any([stop.signal, AbortSignal.timeout(LONGEST * usual)]));
+    const waiting = new AbortController();
+    const first = await Promise.race([
+      background.catch(() => null),
+      trouble.then(() => null),
+      later(GRACE_MS, 'older' as const, { signal: waiting.signal }).catch(() => null),
+    ]);
+    waiting.abort();
+    if (first === 'older' && usual > GRACE_MS && Date.now() - startedAt < UNUSUAL * usual) return null;
+    if (first && first !== 'older') return first;
+    // From here on the asker waits, and nobody behind its back.
+    const joined = flight.join(signal);
+    stop.abort();
+    return joined;
   };
 
   const read = async (key: string, request: ReadRequest): Promise<Served> => {
     const known = kept?.get(key);
-    if (known && known.freshUntil > Date.now()) return { entry: known.entry, from: 'cache', problem: null };
-    const under = flights.get(key);
+    if (known && isFresh(known)) return { entry: known.entry, from: 'cache', problem: null };
+    const under = readings.get(key);
     try {
-      const entry = await (under ?? takeOff(key, request)).join(request);
-      return { entry, from: under ? 'shared' : 'network', problem: null };
+      const reading = under ?? start(key, request);
+      const older = known && mayServe(known) && !request.composed && !failing.has(key) ? known : null;
+      const landed = older
+        ? ((await refresh(reading, older.entry, request.signal)) ?? { entry: older.entry, from: 'cache' as const })
+        : await reading.flight.join(request.signal, request.composed);
+      return { entry: landed.entry, from: under && landed.from === 'network' ? 'shared' : landed.from, problem: null };
     } catch (error) {
       if (!SourceProblem.is(error) && !request.signal.aborted) throw error;
       const problem = SourceProblem.is(error) ? error : outOfTime();
       // Somebody else's operation ran out of calls; this one has its own.
       if (under && problem.code === 'CALL_LIMIT') return read(key, request);
       // A refusal is an answer: there is nothing that older data could stand in for.
-      if (known && known.staleUntil > Date.now() && problem.code !== 'REJECTED')
-        return { entry: known.entry, from: 'stale', problem };
+      const standIn = kept?.peek(key);
+      if (standIn && mayServe(standIn) && problem.code !== 'REJECTED')
+        return { entry: standIn.entry, from: 'stale', problem };
       throw problem;
     }
   };
 
   return {
     read,
-    has: (key) => flights.has(key) || (kept?.peek(key)?.freshUntil ?? 0) > Date.now(),
+    has: (key) => readings.has(key) || (kept?.peek(key)?.freshUntil ?? 0) > Date.now(),
+    async drop(prefix) {
+      forget(prefix);
+      await store?.drop(prefix);
+    },
   };
 }
 
-/** Aborted after that signal, once whatever hears it has had its turn. */
-function afterwards(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const abort = (): void => void setImmediate(() => controller.abort(reasonOf(signal)));
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
-  return controller.signal;
+function isFresh({ freshUntil }: Kept): boolean {
+  return freshUntil > Date.now();
+}
+
+function mayServe({ staleUntil }: Kept): boolean {
+  return staleUntil > Date.now();
 }
 
 function outOfTime(): SourceProblem {

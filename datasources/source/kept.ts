@@ -1,0 +1,18 @@
+import type { CallReport } from './call-scope';
+
+/** What one read gave. */
+export interface Entry {
+  readonly value: object;
+  /** When the oldest part of it was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** The vendor calls that it took. */
+  readonly calls: readonly CallReport[];
+}
+
+/** An entry in a cache. Times are milliseconds since 1970. */
+export interface Kept {
+  readonly entry: Entry;
+  readonly freshUntil: number;
+  /** Until then it may be served while it is read anew, and stand in when that fails. */
+  readonly staleUntil: number;
+}

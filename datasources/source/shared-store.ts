@@ -1,0 +1,26 @@
+import type { Kept } from './kept';
+
+/** Lets one process read what many need at the same time. */
+export interface Claim {
+  /** Whether this process is the one that reads. */
+  readonly mine: boolean;
+  /** To be called when the reading is over, for better or worse. */
+  release(): void;
+}
+
+/**
+ * Values that several processes share. It never throws and never takes long: when it is down or slow, there is nothing in
+ * it and every claim is granted, so that it costs speed and no answer.
+ */
+export interface SharedStore {
+  get(key: string): Promise<Kept | null>;
+  set(key: string, kept: Kept): void;
+  claim(key: string): Promise<Claim>;
+  /** Resolved when whoever reads under this key is done, or after a while. */
+  released(key: string, signal: AbortSignal): Promise<void>;
+  /** Takes out all values whose key begins so, here and in every other process. */
+  drop(prefix: string): Promise<void>;
+  /** Told of every drop by another process. */
+  onDrop(listener: (prefix: string) => void): void;
+  close(): Promise<void>;
+}
