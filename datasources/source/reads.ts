@@ -249,7 +249,12 @@ function isOutcome(value: unknown): value is Outcome<unknown> {
 }
 
 function scopeOf(origin: Origin): string {
-  return JSON.stringify([origin.source, origin.tenant]);
+  return `${sourceScope(origin.source)}${JSON.stringify(origin.tenant)}]`;
+}
+
+/** How the cache keys of all that is read of a source begin. */
+export function sourceScope(source: string): string {
+  return `[${JSON.stringify(source)},`;
 }
 
 function scanKey(kind: Kind): string {

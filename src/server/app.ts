@@ -6,7 +6,8 @@ import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createReadCache } from '../../datasources/source/read-cache';
 import { createOperation } from '../../datasources/source/operation';
-import { createReads } from '../../datasources/source/reads';
+import { openRedisStore } from '../../datasources/source/redis-store';
+import { createReads, sourceScope } from '../../datasources/source/reads';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
 import { createPartials } from './partials';
@@ -26,12 +27,15 @@ export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
+  /** Forgets what was read of a source, in every process that shares the cache. */
+  readonly refresh: (source: string) => Promise<void>;
   close(): Promise<void>;
 }
 
 export function createApp(config: Config, onCall: (call: SourceCall) => void = () => undefined): App {
   const sources = openSources(config.connections);
-  const cache = createReadCache(config.cache.maxMemoryMb);
+  const store = config.cache.redis === '' ? undefined : openRedisStore(config.cache.redis);
+  const cache = createReadCache(config.cache.maxMemoryMb, store);
   const memory = createRosterMemory();
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
@@ -64,8 +68,10 @@ export function createApp(config: Config, onCall: (call: SourceCall) => void = (
         trace: traced ? operation.trace : null,
       };
     },
+    refresh: (source) => cache.drop(sourceScope(source)),
     close: async () => {
       await Promise.all([...sources.values()].map((source) => source.close()));
+      await store?.close();
     },
   };
 }

@@ -15,6 +15,7 @@ import { createGate } from './limits/gate';
 import { createMetrics } from './metrics';
 import { negotiate } from './delivery';
 import { createRateLimit } from './rate-limit';
+import { refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createSharing } from './sharing';
@@ -38,7 +39,14 @@ export interface ServerOptions {
 }
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
-const KNOWN_PATHS: ReadonlySet<string> = new Set(['/graphql', '/graphiql', '/healthz', '/readyz', '/metrics']);
+const KNOWN_PATHS: ReadonlySet<string> = new Set([
+  '/graphql',
+  '/graphiql',
+  '/admin/refresh',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+]);
 
 /** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -89,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/graphql') {
       return answerGraphql(graphql, { request, search, viewer, id, signal });
     }
+    if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
     if (pathname === '/metrics' && config.server.metrics) {
       if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
       return { status: 200, headers: { 'content-type': metrics.contentType }, body: await metrics.text() };

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+import { companiesOf } from '../../access/tenancy';
+import type { Viewer } from '../../access/viewer';
+import { errorAnswer } from '../answer';
+import type { Answer } from '../answer';
+import type { App } from '../app';
+
+/**
+ * `POST /admin/refresh[?source=SLUG]`: forgets what was read of one source, or of all that the viewer's companies draw on,
+ * so that the next query reads it anew.
+ */
+export async function refreshSources(
+  app: App,
+  viewer: Viewer,
+  { method }: IncomingMessage,
+  search: string,
+): Promise<Answer> {
+  if (!viewer.scopes.has('ADMIN')) {
+    return errorAnswer(403, 'FORBIDDEN', '/admin/refresh needs the scope ADMIN', { extensions: { scope: 'ADMIN' } });
+  }
+  if (method !== 'POST') return errorAnswer(405, 'BAD_REQUEST', 'use POST', { headers: { allow: 'POST' } });
+  const wanted = new URLSearchParams(search).get('source');
+  const visible = companiesOf(viewer, app.companies).visible.flatMap(({ origins }) =>
+    origins.map(({ source }) => source),
+  );
+  const refreshed = [...new Set(visible)].filter((source) => wanted === null || source === wanted);
+  if (wanted !== null && refreshed.length === 0) {
+    return errorAnswer(404, 'BAD_USER_INPUT', '"source" is none that your companies draw on', {
+      extensions: { argument: 'source' },
+    });
+  }
+  await Promise.all(refreshed.map((source) => app.refresh(source)));
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ refreshed }),
+  };
+}
