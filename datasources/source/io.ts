@@ -29,6 +29,7 @@ export interface ReaderOptions {
   readonly cache: ReadCache;
   readonly ttlSeconds: number;
   readonly staleSeconds: number;
+  readonly renew: boolean;
   readonly onCall: (call: CallReport & { readonly source: string }) => void;
 }
 
@@ -76,6 +77,7 @@ export function createReader(options: ReaderOptions): Reader {
         cache.read(`${scope} ${key}`, {
           ttlSeconds: options.ttlSeconds,
           staleSeconds: options.staleSeconds,
+          renew: options.renew,
           signal: patience.signal,
           composed,
           async load(signal, onTrouble) {

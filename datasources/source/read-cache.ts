@@ -18,6 +18,8 @@ export interface ReadRequest {
   readonly ttlSeconds: number;
   /** How much longer than `ttlSeconds` a value may be served while it is read anew, and stand in for a source that fails. */
   readonly staleSeconds: number;
+  /** Whether to read anew although the value is still fresh. */
+  readonly renew?: boolean;
   /** Aborted when the asker waits no more. */
   readonly signal: AbortSignal;
   /** Whether it is made of other reads, which give up first: what they have by then still counts. */
@@ -110,7 +112,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     };
     const loadOnce = async (signal: AbortSignal): Promise<Landed> => {
       // Composed values are made of others, which are shared themselves.
-      if (!store || request.composed || request.ttlSeconds <= 0) return load(signal);
+      if (!store || request.composed || request.renew || request.ttlSeconds <= 0) return load(signal);
       const there = await fromStore(key);
       if (there) return there;
       const claim = await store.claim(key);
@@ -144,7 +146,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   ): Promise<Landed | null> => {
     const usual = Math.max(GRACE_MS, ...older.calls.map(({ milliseconds }) => milliseconds));
     const stop = new AbortController();
-    const background = flight.join(AbortSignal.any([stop.signal, AbortSignal.timeout(LONGEST * usual)]));
+    const background = flight.join(AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(LONGEST * usual))]));
     const waiting = new AbortController();
     const first = await Promise.race([
       background.catch(() => null),
@@ -162,11 +164,11 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
 
   const read = async (key: string, request: ReadRequest): Promise<Served> => {
     const known = kept?.get(key);
-    if (known && isFresh(known)) return { entry: known.entry, from: 'cache', problem: null };
+    if (known && isFresh(known) && !request.renew) return { entry: known.entry, from: 'cache', problem: null };
     const under = readings.get(key);
     try {
       const reading = under ?? start(key, request);
-      const older = known && mayServe(known) && !request.composed && !failing.has(key) ? known : null;
+      const older = known && mayServe(known) && !request.composed && !request.renew && !failing.has(key) ? known : null;
       const landed = older
         ? ((await refresh(reading, older.entry, request.signal)) ?? { entry: older.entry, from: 'cache' as const })
         : await reading.flight.join(request.signal, request.composed);

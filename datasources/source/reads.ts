@@ -48,6 +48,8 @@ export interface ReadsOptions {
   readonly cache: ReadCache;
   readonly ttlSeconds: number;
   readonly staleSeconds: number;
+  /** Whether to read anew what is still fresh. */
+  readonly renew?: boolean;
   readonly operation: Operation;
   /** Told of every try at a vendor call. */
   readonly onCall?: (call: SourceCall) => void;
@@ -79,6 +81,7 @@ export function createReads(options: ReadsOptions): Reads {
       cache,
       ttlSeconds: sourceOf(origin).ttlSeconds ?? options.ttlSeconds,
       staleSeconds: options.staleSeconds,
+      renew: options.renew ?? false,
       onCall,
     });
   const readerOf = (origin: Origin): Reader => {

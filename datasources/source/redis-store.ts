@@ -75,11 +75,11 @@ export function openRedisStore(url: string): SharedStore {
       const ttl = Math.ceil(value.staleUntil - Date.now());
       if (ttl > 0) void askedOr(null, () => redis.set(valueOf(key), serialize(value), 'PX', ttl));
     },
-    async claim(key) {
+    async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();
       const mine = await askedOr(
         true,
-        async () => (await redis.set(lockOf(key), token, 'PX', CLAIM_MS, 'NX')) !== null,
+        async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
       );
       const release = (): void => void askedOr(null, () => redis.eval(RELEASE, 1, lockOf(key), token));
       return { mine, release: mine ? release : () => undefined };

@@ -15,7 +15,7 @@ export interface Claim {
 export interface SharedStore {
   get(key: string): Promise<Kept | null>;
   set(key: string, kept: Kept): void;
-  claim(key: string): Promise<Claim>;
+  claim(key: string, milliseconds?: number): Promise<Claim>;
   /** Resolved when whoever reads under this key is done, or after a while. */
   released(key: string, signal: AbortSignal): Promise<void>;
   /** Takes out all values whose key begins so, here and in every other process. */

@@ -5,6 +5,7 @@ import { createReadCache } from '../../datasources/source/read-cache';
 import type { Kind } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
 import type { AccountRecord } from '../../datasources/source/records';
+import { logger } from '../server/logger';
 import { createApp } from '../server/app';
 import { loadConfig } from './configuration';
 import { readOptions } from './options';
@@ -33,7 +34,7 @@ interface Row {
 /** `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem. */
 export async function check(args: readonly string[]): Promise<number> {
   const config = loadConfig(readOptions(args, ['config']).config);
-  const app = createApp(config);
+  const app = createApp(config, { onBug: logger.bug });
   const reads = createReads({
     sources: app.sources,
     cache: createReadCache(0),

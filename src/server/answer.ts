@@ -37,7 +37,9 @@ const CAREFUL: Readonly<Record<string, string>> = {
 };
 
 export async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  response.writeHead(answer.status, { ...CAREFUL, ...answer.headers });
+  // Appended, since a header such as Vary may have been set for another reason before.
+  for (const [name, value] of Object.entries({ ...CAREFUL, ...answer.headers })) response.appendHeader(name, value);
+  response.writeHead(answer.status);
   if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) {
     response.end(answer.body);
     return;

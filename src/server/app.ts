@@ -10,6 +10,7 @@ import { openRedisStore } from '../../datasources/source/redis-store';
 import { createReads, sourceScope } from '../../datasources/source/reads';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
+import { keepRosters } from './upkeep';
 import { createPartials } from './partials';
 import type { Context } from './context';
 
@@ -32,7 +33,12 @@ export interface App {
   close(): Promise<void>;
 }
 
-export function createApp(config: Config, onCall: (call: SourceCall) => void = () => undefined): App {
+export interface AppEvents {
+  readonly onCall?: (call: SourceCall) => void;
+  readonly onBug: (error: unknown) => void;
+}
+
+export function createApp(config: Config, { onCall, onBug }: AppEvents): App {
   const sources = openSources(config.connections);
   const store = config.cache.redis === '' ? undefined : openRedisStore(config.cache.redis);
   const cache = createReadCache(config.cache.maxMemoryMb, store);
@@ -41,17 +47,29 @@ export function createApp(config: Config, onCall: (call: SourceCall) => void = (
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = ({ slug }: Company): IdentityRules => rules.get(slug) ?? identityRules(config, { slug });
 
+  const { ttlSeconds, staleSeconds } = config.cache;
+  const { requestTimeoutMs: timeoutMs } = config.server;
+  const { maxVendorCalls: maxCalls } = config.limits;
+
+  const stopUpkeep = keepRosters({
+    companies,
+    memory,
+    ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
+    claim: async (company, milliseconds) => (await store?.claim(`roster ${company}`, milliseconds))?.mine ?? true,
+    renew(company) {
+      const operation = createOperation({ timeoutMs, maxCalls });
+      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, renew: true, operation, onCall });
+      // Whoever keeps a list fresh does not ask for it.
+      return createPeople(reads, rulesOf, { ...memory, asked: new Map() }).roster(company);
+    },
+    onBug,
+  });
+
   return {
     companies,
     sources,
     contextFor(viewer, { id: requestId, signal, traced }) {
-      const operation = createOperation({
-        timeoutMs: config.server.requestTimeoutMs,
-        maxCalls: config.limits.maxVendorCalls,
-        signal,
-        traced,
-      });
-      const { ttlSeconds, staleSeconds } = config.cache;
+      const operation = createOperation({ timeoutMs, maxCalls, signal, traced });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const graph = {
         reads,
@@ -70,6 +88,7 @@ export function createApp(config: Config, onCall: (call: SourceCall) => void = (
     },
     refresh: (source) => cache.drop(sourceScope(source)),
     close: async () => {
+      stopUpkeep();
       await Promise.all([...sources.values()].map((source) => source.close()));
       await store?.close();
     },

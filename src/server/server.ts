@@ -52,7 +52,7 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
-  const app = createApp(config, metrics.countCall);
+  const app = createApp(config, { onCall: metrics.countCall, onBug });
   const { introspection, corsOrigins, requestTimeoutMs, compiledExecution: compiled } = config.server;
   const apollo = createGraphqlServer({ schema, introspection, compiled, limits: config.limits, onBug });
   await apollo.start();
@@ -111,8 +111,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     response.setHeader('x-request-id', requestId);
     const { pathname, search } = splitTarget(request.url ?? '/');
-    if (pathname === '/graphql')
-      response.setHeaders(new Map(Object.entries(corsHeaders(corsOrigins, request.headers))));
+    if (pathname === '/graphql') {
+      for (const [name, value] of Object.entries(corsHeaders(corsOrigins, request.headers)))
+        response.appendHeader(name, value);
+    }
     try {
       const given = await answer(request, { pathname, search }, requestId, untilGone(response));
       await send(response, await negotiate(given, request));

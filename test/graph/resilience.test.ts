@@ -53,7 +53,7 @@ interface TracedCall {
 }
 
 describe('stale data', () => {
-  const cached = { config: { cache: { ttlSeconds: 0.3 }, server: { requestTimeoutMs: 1500 } } };
+  const cached = { config: { cache: { ttlSeconds: 0.3 }, server: { requestTimeoutMs: 3000 } } };
 
   it.each(['500', 'hang', '401', 'html', '429'] as const)(
     'stands in for a source that fails (%s), with its true age, and is told',

@@ -28,10 +28,12 @@ export interface People {
 export interface RosterMemory {
   readonly rosters: Map<string, Roster>;
   readonly accounts: Map<string, readonly Account[]>;
+  /** When each company's people were last asked for, in milliseconds since 1970. */
+  readonly asked: Map<string, number>;
 }
 
 export function createRosterMemory(): RosterMemory {
-  return { rosters: new Map(), accounts: new Map() };
+  return { rosters: new Map(), accounts: new Map(), asked: new Map() };
 }
 
 /** An address found on the way may lead to another; more often than this is a loop. */
@@ -59,6 +61,7 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
   };
 
   const roster = (company: Company): Promise<Roster> => {
+    memory.asked.set(company.slug, Date.now());
     const known = rosters.get(company.slug) ?? whole(company);
     rosters.set(company.slug, known);
     return known;

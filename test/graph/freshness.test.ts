@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+let world: World;
+afterEach(() => world.close());
+
+const ROSTER = '{ company(slug: "acme") { learners(first: 1) { totalCount complete sources { state asOf } } } }';
+interface Roster {
+  readonly company: {
+    readonly learners: {
+      readonly complete: boolean;
+      readonly sources: readonly { readonly state: string; readonly asOf: string }[];
+    };
+  };
+}
+const LATENCY_MS = 400;
+
+describe('what is no longer fresh', () => {
+  it('is served at once, with its true age, while it is read anew in the background: once', async () => {
+    world = await startWorld({ learners: 10, latencyMs: LATENCY_MS, config: { cache: { ttlSeconds: 1 } } });
+    const first = await world.ask<Roster>(ROSTER);
+    await sleep(1100);
+    world.forget();
+    const start = performance.now();
+    const answers = await Promise.all([
+      world.ask<Roster>(ROSTER),
+      world.ask<Roster>(ROSTER),
+      world.ask<Roster>(ROSTER),
+    ]);
+    expect(performance.now() - start).toBeLessThan(LATENCY_MS);
+    for (const answer of answers) expect(answer).toEqual(first);
+    await sleep(2 * LATENCY_MS);
+    expect(world.sandboxes.calls('sibermate', 'SM-07')).toHaveLength(1);
+    const later = await world.ask<Roster>(ROSTER);
+    for (const [index, { asOf, state }] of later.data.company.learners.sources.entries()) {
+      expect(state).toBe('OK');
+      expect(asOf > (first.data.company.learners.sources[index]?.asOf ?? '')).toBe(true);
+    }
+  });
+
+  it('waits for the truth where the source is in trouble', async () => {
+    world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 0.5 } } });
+    await world.ask(ROSTER);
+    await sleep(600);
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: 'refuse' }]);
+    const { data, errors } = await world.ask<Roster>(ROSTER);
+    expect(data.company.learners.complete).toBe(false);
+    expect(errors?.map(({ extensions }) => extensions.stale)).toEqual([true]);
+  });
+});
