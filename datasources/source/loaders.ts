@@ -15,10 +15,11 @@ type ReadBatch = (
 export function createLoaders(
   read: ReadBatch,
   keyText: (key: unknown) => string,
+  scopeOf: (origin: Origin) => string,
 ): (origin: Origin, kind: Kind, name: string, key: unknown) => Promise<Outcome<unknown>> {
   const loaders = new Map<string, DataLoader<unknown, Outcome<unknown>, string>>();
   return (origin, kind, name, key) => {
-    const scope = JSON.stringify([origin.source, origin.tenant, kind, name]);
+    const scope = `${scopeOf(origin)} ${kind} ${name}`;
     const loader =
       loaders.get(scope) ??
       new DataLoader<unknown, Outcome<unknown>, string>((keys) => read(origin, kind, name, keys), {

@@ -160,31 +160,35 @@ export function createReads(options: ReadsOptions): Reads {
       ),
     );
 
-  const loaders = createLoaders(async (origin, kind, name, keys) => {
-    const readable = capabilities(origin)[kind];
-    const lookup = lookupOf(readable, name);
-    const known = await people(origin);
-    const path = await operation.patiently((patience) =>
-      choosePath({
-        keys: keys.length,
-        scan: readable?.all,
+  const loaders = createLoaders(
+    async (origin, kind, name, keys) => {
+      const readable = capabilities(origin)[kind];
+      const lookup = lookupOf(readable, name);
+      const known = await people(origin);
+      const path = await operation.patiently((patience) =>
+        choosePath({
+          keys: keys.length,
+          scan: readable?.all,
+          lookup,
+          scanAtHand: atHand(origin, kind),
+          people: known,
+          io: readerOf(origin).io(patience),
+        }),
+      );
+      if (path === 'scan') {
+        const whole = await all(origin, kind);
+        const index = recordsWith(whole.records, RECORD_FIELD[name]);
+        return keys.map((key) => narrow(whole, index.get(keyText(key)) ?? []));
+      }
+      return lookUpEach(
+        origin,
         lookup,
-        scanAtHand: atHand(origin, kind),
-        people: known,
-        io: readerOf(origin).io(patience),
-      }),
-    );
-    if (path === 'scan') {
-      const whole = await all(origin, kind);
-      const index = recordsWith(whole.records, RECORD_FIELD[name]);
-      return keys.map((key) => narrow(whole, index.get(keyText(key)) ?? []));
-    }
-    return lookUpEach(
-      origin,
-      lookup,
-      name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys,
-    );
-  }, keyText);
+        name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys,
+      );
+    },
+    keyText,
+    scopeOf,
+  );
 
   const load = <K extends Kind>(origin: Origin, kind: K, name: string, key: unknown): Promise<Outcome<RecordOf<K>>> => {
     if (!capabilities(origin)[kind]) return Promise.resolve(notSupported(origin));
@@ -251,8 +255,13 @@ function isOutcome(value: unknown): value is Outcome<unknown> {
   return typeof value === 'object' && value !== null && 'state' in value;
 }
 
+/** There are few origins, and they are asked for thousands of times. */
+const scopes = new WeakMap<Origin, string>();
+
 function scopeOf(origin: Origin): string {
-  return `${sourceScope(origin.source)}${JSON.stringify(origin.tenant)}]`;
+  const scope = scopes.get(origin) ?? `${sourceScope(origin.source)}${JSON.stringify(origin.tenant)}]`;
+  scopes.set(origin, scope);
+  return scope;
 }
 
 /** How the cache keys of all that is read of a source begin. */

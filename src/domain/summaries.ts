@@ -1,5 +1,6 @@
 import type { PersonalKind } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
+import { recordsWith } from '../../datasources/source/stamp';
 import { narrow, notSupported } from '../../datasources/source/outcome';
 import type { Outcome } from '../../datasources/source/outcome';
 import { gather } from './gather';
@@ -72,24 +73,22 @@ export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonl
 /** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
 export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
   const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
-  const counts = new Map<string, number>();
-  for (const { records } of outcomes) {
-    for (const { origin, accountId, email, breachCount } of records) {
-      const key = accountId ? `${origin.source}/${accountId}` : email;
-      counts.set(key, (counts.get(key) ?? 0) + breachCount);
-    }
-  }
   const told = outcomes.some(({ state }) => state === 'OK' || state === 'PARTIAL');
   return {
     outcomes,
     /** null where no source could be asked. */
     of(learner: Learner): number | null {
       if (!told) return null;
-      const keys = [
-        ...learner.accounts.map(({ origin, externalId }) => `${origin.source}/${externalId}`),
-        ...learner.emails,
-      ];
-      return keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+      return outcomes
+        .flatMap(({ origin, records }) => {
+          const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
+          const accounts = learner.accounts.filter((account) => account.origin === origin);
+          return [
+            ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
+            ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
+          ];
+        })
+        .reduce((sum, { breachCount }) => sum + breachCount, 0);
     },
   };
 }

@@ -14,7 +14,7 @@ import { gather } from '../gather';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import { isOverdue } from '../measures/training';
-import { paginate } from '../pages/connection';
+import { mapNodes, paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { crowdOf } from '../people/learner';
@@ -85,7 +85,7 @@ async function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & Sourc
   const { outcomes } = await gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
   // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
   const page = listNewest(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, args, keep);
-  return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: { ...node, owner: learner }, cursor })) };
+  return mapNodes(page, (node) => ({ ...node, owner: learner }));
 }
 
 export const courseResultTime = (result: CourseResultRecord) =>

@@ -27,8 +27,12 @@ export interface Listing<T> {
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
+export interface Edge<T> {
+  readonly node: T;
+  readonly cursor: string;
+}
 export interface Connection<T> {
-  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly edges: readonly Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -66,17 +70,36 @@ export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> 
   const end = before ? countWhile(sorted, ({ key }) => compareKeys(key, before, direction) < 0) : sorted.length;
   const from = size.last === null ? start : Math.max(start, end - size.last);
   const to = size.first === null ? end : Math.min(end, start + size.first);
-  const edges = sorted.slice(from, to).map(({ node, key }) => ({ node, cursor: encodeCursor(list, key) }));
+  const edges = sorted.slice(from, to).map(({ node, key }) => edgeOf(node, () => encodeCursor(list, key)));
   return {
     edges,
     pageInfo: {
       hasNextPage: Math.max(from, to) < sorted.length,
       hasPreviousPage: from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: sorted.length,
     outcomes: listing.outcomes,
+  };
+}
+
+/** The same page with other items in place of its own. */
+export function mapNodes<A, B>(page: Connection<A>, map: (node: A) => B): Connection<B> {
+  return { ...page, edges: page.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor)) };
+}
+
+/** Most clients ask for no cursor of single items: it is made when it is read. */
+function edgeOf<T>(node: T, cursor: () => string): Edge<T> {
+  return {
+    node,
+    get cursor() {
+      return cursor();
+    },
   };
 }
 
