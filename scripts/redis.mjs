@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 
 const PACKAGES = ['redis-tools', 'libhiredis0.14', 'libjemalloc2', 'liblua5.1-0', 'liblzf1', 'lua-bitop', 'lua-cjson'];
 const folder = join(
@@ -33,6 +32,7 @@ function unpack() {
 
 const there = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 if (!there && !existsSync(join(folder, 'usr', 'bin', 'redis-server')) && !unpack()) {
-  console.error('The tests need Redis: install redis-server (Debian: apt-get install redis-server) and try again.');
-  process.exit(1);
+  console.error(
+    'The tests of the shared cache will fail: they need redis-server (Debian: apt-get install redis-server).',
+  );
 }

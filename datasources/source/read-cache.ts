@@ -64,6 +64,8 @@ const GRACE_MS = 100;
 const UNUSUAL = 3;
 /** Nobody waits in the background for longer than so many times as long as a call took last time. */
 const LONGEST = 50;
+/** Of so many items the size of a list is told. */
+const SAMPLES = 20;
 
 /**
  * In memory, bounded by the size of what it holds (measured as JSON), before a store that other processes share.
@@ -208,6 +210,11 @@ function outOfTime(): SourceProblem {
   return new SourceProblem({ code: 'TIMEOUT', message: 'No answer in the time that the request had left' });
 }
 
-function sizeOf({ entry }: Kept): number {
-  return Math.max(1, JSON.stringify(entry.value).length);
+/** As JSON would be. Of a long list some items tell: to write out all of them would take longer than to read them. */
+function sizeOf({ entry: { value } }: Kept): number {
+  const records: unknown = 'records' in value ? value.records : 'items' in value ? value.items : null;
+  if (!Array.isArray(records) || records.length <= SAMPLES) return Math.max(1, JSON.stringify(value).length);
+  const step = records.length / SAMPLES;
+  const some = Array.from({ length: SAMPLES }, (_, index): unknown => records[Math.floor(index * step)]);
+  return Math.ceil(JSON.stringify(some).length * step);
 }

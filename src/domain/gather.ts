@@ -6,6 +6,7 @@ import type { Reads } from '../../datasources/source/reads';
 import type { ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
+import { takeTurn } from './turns';
 import type { Crowd, Learner } from './people/learner';
 
 /** What sources told of some people, source by source and person by person. */
@@ -27,6 +28,7 @@ export async function gather<K extends PersonalKind>(
   origins: readonly Origin[],
 ): Promise<Gathered<RecordOf<K>>> {
   const parts = await Promise.all(origins.map((origin) => gatherFrom(reads, kind, crowd, origin)));
+  await takeTurn();
   return {
     outcomes: parts.map(({ outcome }) => outcome),
     of: (learner) => parts.flatMap((part) => part.of(learner)),

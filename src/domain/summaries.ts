@@ -160,7 +160,10 @@ export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Or
     breachFacts(graph, origins),
   ]);
   return {
-    outcomes: mergeByOrigin([...training.outcomes, ...phishing.outcomes, ...breaches.outcomes]),
+    // Only how well they answered is told, not what: joining the records would take longer than the rest.
+    outcomes: mergeByOrigin(
+      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => narrow(outcome, [])),
+    ),
     of: (learner: Learner): Risk | null =>
       assessRisk(
         {

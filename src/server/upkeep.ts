@@ -17,6 +17,11 @@ const SHORTEST_TTL_SECONDS = 10;
 /** When a list is read anew, as a share of the time for which it is fresh; not all at once. */
 const EARLIEST = 0.6;
 const LATEST = 0.8;
+/**
+ * For how long no other process does the same: until its own list is over, when it takes the new one from the shared
+ * cache; and not until the next time is due.
+ */
+const CLAIMED = 0.5;
 /** A company that nobody has asked about for so many lifetimes of its list is left alone. */
 const IDLE_AFTER = 10;
 
@@ -42,7 +47,7 @@ export function keepRosters({ companies, memory, ttlSecondsOf, claim, renew, onB
     if (under.has(company.slug) || !isDue(company, ttlMs)) return;
     under.add(company.slug);
     try {
-      if (await claim(company.slug, ttlMs * (1 - LATEST))) await renew(company);
+      if (await claim(company.slug, ttlMs * CLAIMED)) await renew(company);
     } catch (error) {
       onBug(error);
     } finally {

@@ -63,12 +63,18 @@ export async function listLearners(
       outcomes: mergeByOrigin([...from.outcomes, ...(await facts.outcomes())]),
       keyOf: (learner): SortKey => [...valueOf(learner), learner.id],
       direction,
+      lasting: kept === from.learners && OWN_FIELDS.has(field),
     },
     args,
   );
 }
 
+/** What people are sorted by without anything else having to be read. */
+const OWN_FIELDS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
+
+/** The very same list where nothing is filtered: its order is known then. */
 function filterPlain(learners: readonly Learner[], filter: LearnerFilter): readonly Learner[] {
+  if (Object.values(filter).every((wanted) => wanted === null || wanted === undefined)) return learners;
   const { search, status, vendors, missingFrom } = filter;
   const wanted = search?.trim().toLowerCase();
   return learners.filter(
@@ -140,6 +146,8 @@ async function filterByFacts(
   facts: Facts,
 ): Promise<readonly Learner[]> {
   const { riskLevel, exposed, overdue, clickedSince, minClicks } = filter;
+  if ([riskLevel, exposed, overdue, clickedSince, minClicks].every((wanted) => (wanted ?? null) === null))
+    return learners;
   const tests = await Promise.all([
     given(riskLevel, async (levels) => {
       const risk = await facts.risk();

@@ -24,6 +24,8 @@ export interface Listing<T> {
   /** Must differ for any two items. */
   readonly keyOf: (item: T) => SortKey;
   readonly direction?: Direction;
+  /** Whether the same array under the same name is always sorted the same way: then that is done once. */
+  readonly lasting?: boolean;
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
@@ -49,11 +51,9 @@ export interface Connection<T> {
  * @throws BadInput naming the argument that is wrong
  */
 export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> {
-  const { list, keyOf, direction = 'ASC' } = listing;
+  const { list, direction = 'ASC' } = listing;
   const size = pageSize(args);
-  const sorted = listing.items
-    .map((node) => ({ node, key: keyOf(node) }))
-    .sort((a, b) => compareKeys(a.key, b.key, direction));
+  const sorted = sortedItems(listing, direction);
   const position = (argument: 'after' | 'before'): SortKey | null => {
     const cursor = args[argument];
     if (cursor === undefined || cursor === null) return null;
@@ -86,6 +86,22 @@ export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> 
     totalCount: sorted.length,
     outcomes: listing.outcomes,
   };
+}
+
+interface Keyed<T> {
+  readonly node: T;
+  readonly key: SortKey;
+}
+const lastingOrders = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
+
+function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: Direction): readonly Keyed<T>[] {
+  const orders = (lasting && lastingOrders.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
+  // An order of these very items.
+  const known = orders.get(list) as readonly Keyed<T>[] | undefined;
+  if (known) return known;
+  const sorted = items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction));
+  if (lasting) lastingOrders.set(items, orders.set(list, sorted));
+  return sorted;
 }
 
 /** The same page with other items in place of its own. */
