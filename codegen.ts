@@ -10,10 +10,11 @@ const VENDOR_VALUES: Readonly<Record<string, string>> = {
 
 /** Vendors' own types are found in their SDL, so that none is named here. */
 const vendorTypes = globSync('datasources/*/vendor.graphql')
-  .flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(/^type (\w+?)(Source|Account|CompanyProfile) implements/gm),
-  ])
-  .map(([, name = '', part = '']): [string, string] => [`${name}${part}`, VENDOR_VALUES[part] ?? '']);
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^type (\w+)/gm)])
+  .map(([, name = '']): [string, string] => {
+    const part = Object.keys(VENDOR_VALUES).find((end) => name.endsWith(end));
+    return [name, VENDOR_VALUES[part ?? ''] ?? '../domain/vendor-data#VendorObject'];
+  });
 
 const records = [
   'Group',

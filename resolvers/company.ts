@@ -10,6 +10,7 @@ import {
 } from '../src/domain/lists/catalogue';
 import { listLearners } from '../src/domain/lists/learners';
 import { encodeId } from '../src/domain/ids';
+import { accountById } from '../src/domain/lookup/account';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import { coverageOf } from '../src/domain/people/coverage';
 import type { Crowd } from '../src/domain/people/learner';
@@ -76,6 +77,12 @@ export const CompanySource: CompanySourceResolvers = {
     const outcome = await context.graph.reads.all(origin, 'accounts');
     report([outcome], context, info);
     return outcome.state === 'FAILED' ? null : outcome.records.length;
+  },
+  async account(origin, { externalId }, context, info) {
+    const company = context.companies.ofOrigin(origin);
+    const { account, outcomes } = await accountById(context.graph, company, origin, externalId);
+    report(outcomes, context, info);
+    return account;
   },
   async problem(origin, _, { graph }) {
     const { problem } = await graph.reads.health(origin);

@@ -2,6 +2,7 @@ import { isComplete } from '../src/domain/outcomes';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import { problemsOf } from '../src/domain/problem';
 import type { Connection } from '../src/domain/pages/connection';
+import type { LazyConnection } from '../src/domain/pages/lazy';
 
 interface Told {
   readonly outcomes: readonly AnyOutcome[];
@@ -17,5 +18,11 @@ export const contributions = {
 /** A page's other fields are properties. */
 export const connection = {
   ...contributions,
-  nodes: <T>({ edges }: Connection<T>) => edges.map(({ node }) => node),
+  nodes: <T>({ edges }: Pick<Connection<T>, 'edges'>) => edges.map(({ node }) => node),
+};
+
+/** Counting a list that is read as far as is asked may take reading all of it: only for those who ask. */
+export const lazyConnection = {
+  ...connection,
+  totalCount: <T>({ totalCount }: LazyConnection<T>) => totalCount(),
 };

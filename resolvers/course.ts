@@ -1,6 +1,5 @@
 import { encodeId } from '../src/domain/ids';
-import { courseDescription, courseOutcome, courseResults } from '../src/domain/lists/catalogue';
-import { countTraining } from '../src/domain/measures/training';
+import { courseDescription, courseResults, courseTraining } from '../src/domain/lists/catalogue';
 import type { CourseResolvers } from '../src/generated/graphql';
 import { list, report, summary } from './partial';
 
@@ -13,13 +12,5 @@ export const Course: CourseResolvers = {
     return description;
   },
   results: (course, args, context, info) => list(courseResults(context.graph, course, args), context, info),
-  training: (course, _, context, info) =>
-    summary(
-      courseOutcome(context.graph, course).then((outcome) => ({
-        ...countTraining(outcome.records, [], context.graph.today),
-        outcomes: [outcome],
-      })),
-      context,
-      info,
-    ),
+  training: (course, _, context, info) => summary(courseTraining(context.graph, course), context, info),
 };

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../src/generated/graphql';
 import { Breach } from './breach';
 import { Company, CompanySource } from './company';
-import { connection, contributions } from './connection';
+import { connection, contributions, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
@@ -57,7 +57,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   PolicyResultConnection: connection,
   AssessmentResultConnection: connection,
   BreachExposureConnection: connection,
-  TimelineConnection: connection,
+  TimelineConnection: lazyConnection,
   DateTime,
   Date: CalendarDate,
   EmailAddress,

@@ -8,8 +8,8 @@ import {
   learnerExposures,
   learnerPolicyResults,
   learnerSimulationResults,
-  learnerTimeline,
 } from '../src/domain/lists/results';
+import { learnerTimeline } from '../src/domain/lists/timeline';
 import {
   accountPhishing,
   accountTraining,

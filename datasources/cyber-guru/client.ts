@@ -1,21 +1,35 @@
+import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
-import type { Transport } from '../transport/client';
+import type { GetRequest, Transport } from '../transport/client';
+import { listingOf } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
 import * as wire from './contract';
+import * as details from './details';
 
 export type Client = ReturnType<typeof createClient>;
 
+/** From one day to another, both included. */
+export interface Days {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+export interface SuccessFactorsQuery extends Days {
+  readonly suffix: string;
+  readonly componentTypeId: string;
+  readonly completionStatusId: string;
+}
+
 /** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
 export function createClient(transport: Transport, pageSize: number) {
-  const read = async (page: number, limit: number, scope: CallScope) => {
+  const progressPage = async (page: number, limit: number, team: string | null, scope: CallScope) => {
     const path = '/ext/report/users-progress-completion';
-    const query = { limit, page };
+    const query = { limit, page, team };
     const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, scope);
-    if (body === null && page === 1) throw refused(limit);
+    if (body === null && page === 1) throw refused('CG-01', limit);
     const users = body?.users ?? [];
     return {
       ...readItems('CG-01', users, wire.userProgress),
@@ -24,24 +38,107 @@ export function createClient(transport: Transport, pageSize: number) {
       pageCount: body?.pagination?.total_pages ?? null,
     };
   };
+  const progress = (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> =>
+    readNumberedPages<Item<wire.UserProgress>>({
+      endpoint: 'CG-01',
+      pageSize,
+      idOf: ({ value }) => value.email,
+      read: (page) => progressPage(page, pageSize, team, scope),
+    });
+  const statusPage = async (page: number, limit: number, scope: CallScope) => {
+    const path = '/ext/report/users-learning-status';
+    const { body, fetchedAt } = await transport.get(
+      { endpoint: 'CG-X1', path, query: { limit, page }, schema: details.learningStatusPage },
+      scope,
+    );
+    if (body === null && page === 1) throw refused('CG-X1', limit);
+    const users = body?.users ?? [];
+    return {
+      ...readItems('CG-X1', users, details.learningStatus),
+      fetchedAt,
+      sent: users.length,
+      pageCount: body?.pagination?.total_pages ?? null,
+      summary: body?.summary ?? null,
+    };
+  };
+  const rows = async <T>(
+    endpoint: string,
+    path: string,
+    query: GetRequest<unknown>['query'],
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> =>
+    listingOf(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
+  const rankings = async <T>(
+    query: GetRequest<unknown>['query'],
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> => {
+    const path = '/ext/report/rankings';
+    return listingOf(
+      'CG-X2',
+      await transport.get({ endpoint: 'CG-X2', path, query, schema: details.rankings }, scope),
+      schema,
+    );
+  };
+
   return {
-    /* CG-01 */ usersProgress: (scope: CallScope): Promise<Listing<wire.UserProgress>> =>
-      readNumberedPages<Item<wire.UserProgress>>({
-        endpoint: 'CG-01',
+    /* CG-01 */ usersProgress: (scope: CallScope) => progress(null, scope),
+    /* CG-01 */ teamProgress: (team: string, scope: CallScope) => progress(team, scope),
+    /* CG-01 */ oneUser: (scope: CallScope) => progressPage(1, 1, null, scope),
+    /* CG-X1 */ learningStatus: (scope: CallScope): Promise<Listing<z.output<typeof details.learningStatus>>> =>
+      readNumberedPages<Item<z.output<typeof details.learningStatus>>>({
+        endpoint: 'CG-X1',
         pageSize,
         idOf: ({ value }) => value.email,
-        read: (page) => read(page, pageSize, scope),
+        read: (page) => statusPage(page, pageSize, scope),
       }),
-    /* CG-01 */ oneUser: (scope: CallScope) => read(1, 1, scope),
+    /* CG-X1: the summary is over everybody, whatever the page */
+    learningStatusSummary: (scope: CallScope) => statusPage(1, 1, scope),
+    /* CG-X2 */ userRankings: (team: string | null, scope: CallScope) =>
+      rankings({ type: team === null ? 0 : 2, team }, details.ranking, scope),
+    /* CG-X2 */ teamRankings: (scope: CallScope) => rankings({ type: 1 }, details.teamRanking, scope),
+    /* CG-X3 */ phishing: (scope: CallScope) =>
+      rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
+    /* CG-X4 */ activities: (scope: CallScope) =>
+      rows('CG-X4', '/ext/training/completed-user-activities', {}, details.activity, scope),
+    /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallScope) =>
+      rows('CG-X5', '/ext/training/work-day', { start_date: from, end_date: to }, details.workDay, scope),
+    /* CG-X6: as JSON, and not as a file */
+    successFactors: (asked: SuccessFactorsQuery, scope: CallScope) =>
+      transport.get(
+        {
+          endpoint: 'CG-X6',
+          path: '/ext/sap/success-factors',
+          query: {
+            suffix: asked.suffix,
+            cpnt_typ_id: asked.componentTypeId,
+            cmpl_stat_id: asked.completionStatusId,
+            start_date: sapDate(asked.from),
+            end_date: sapDate(asked.to),
+            output_mode: 2,
+          },
+          schema: wire.anything,
+        },
+        scope,
+      ),
   };
 }
 
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+
+/** `2026-03-04` as `MAR-04-2026`. */
+function sapDate(date: string | null | undefined): string | null {
+  const [year, month, day] = date?.split('-') ?? [];
+  return year && month && day ? `${MONTHS[Number(month) - 1] ?? ''}-${day}-${year}` : null;
+}
+
 /** The same EXT_1000 says "past the last page" and "bad parameter"; only on the first page it cannot be the former. */
-function refused(limit: number): SourceProblem {
+function refused(endpoint: string, limit: number): SourceProblem {
   return new SourceProblem({
     code: 'REJECTED',
-    endpoint: 'CG-01',
+    endpoint,
     status: 400,
-    message: `CG-01 answered 400 (EXT_1000) to its first page of ${limit}: set a smaller pageSize`,
+    message: `${endpoint} answered 400 (EXT_1000) to its first page of ${limit}: set a smaller pageSize`,
   });
 }

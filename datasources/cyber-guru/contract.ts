@@ -8,6 +8,9 @@ export const progress = z
   .object({ users: z.array(z.unknown()), pagination: z.object({ total_pages: optionalNumber }).nullish() })
   .nullable();
 
+/** Whatever is sent: a document for somebody else. */
+export const anything = z.unknown();
+
 export const userProgress = z.object({
   email: z.string().trim().toLowerCase().min(1),
   assigned_total: optionalNumber,

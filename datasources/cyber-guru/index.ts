@@ -3,6 +3,8 @@ import { defineVendor } from '../source/vendor';
 import { oauth } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { createExtras } from './extras';
+import { features } from './features';
 import { interpret } from './problems';
 
 /** Cyber Guru 2.0: one company a credential, by OAuth's client credentials (CG-02). */
@@ -17,8 +19,9 @@ export const cyberGuru = defineVendor({
     clientId: z.string().min(1).default('ext-api'),
     clientSecret: z.string().min(1),
     pageSize: z.int().min(1).max(1000).default(1000),
+    features,
   }),
-  connect({ baseUrl, tokenUrl, clientId, clientSecret, pageSize }, openTransport) {
+  connect({ baseUrl, tokenUrl, clientId, clientSecret, pageSize, features: wanted }, openTransport) {
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const transport = openTransport({
       baseUrl: baseUrl.replace(/\/+$/, ''),
@@ -26,12 +29,14 @@ export const cyberGuru = defineVendor({
       interpret,
     });
     const client = createClient(transport, pageSize);
-    const capabilities = createCapabilities(client);
+    const capabilities = createCapabilities(client, wanted, new URL(baseUrl).host);
+    const extras = createExtras(client, wanted);
     return {
       async verify(_, io) {
         await io.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
+      extras: () => extras,
     };
   },
 });

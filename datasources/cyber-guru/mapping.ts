@@ -1,5 +1,17 @@
-import type { AccountRecord, TrainingTotals } from '../source/records';
+import type { Batch } from '../source/capabilities';
+import type {
+  AccountRecord,
+  CourseRecord,
+  CourseResultRecord,
+  GroupRecord,
+  SimulationOutcome,
+  SimulationRecord,
+  SimulationResultRecord,
+  TrainingTotals,
+} from '../source/records';
+import type { Listing } from '../transport/listing';
 import type { UserProgress } from './contract';
+import type { Activity, PhishingRow } from './details';
 
 /** CG-01 → account. There is no user id and no name: the address is the key. */
 export function accountFromProgress(progress: UserProgress, raw: unknown): AccountRecord {
@@ -23,4 +35,106 @@ export function accountFromProgress(progress: UserProgress, raw: unknown): Accou
 function trainingTotals({ assigned_total: assigned, completed_total: completed }: UserProgress): TrainingTotals | null {
   if (assigned === null || completed === null) return null;
   return { assigned, completed, inProgress: null, overdue: null, averageScore: null };
+}
+
+/** CG-X2, type 1 → group. A team's name is its id. */
+export function groupFromTeam({ team }: { readonly team: string }, raw: unknown): GroupRecord {
+  return { externalId: team, raw, name: team, kind: 'team', managers: null };
+}
+
+/** CG-X4 → course result; a row without an address is nobody's. */
+export function courseResultFromActivity(activity: Activity, raw: unknown): readonly CourseResultRecord[] {
+  const { Email: email, Learning_Activity: name } = activity;
+  if (email === null) return [];
+  return [
+    {
+      externalId: `${name}:${email}`,
+      raw,
+      accountId: email,
+      courseId: name,
+      courseLinkId: null,
+      courseName: name,
+      status: 'COMPLETED',
+      vendorStatus: null,
+      enrolledAt: null,
+      startedAt: midnight(activity.Start_date),
+      completedAt: midnight(activity.Completion_Date),
+      dueOn: null,
+      score: null,
+      grade: null,
+    },
+  ];
+}
+
+/** CG-X4 → courses, told only as seen in finished lessons: the name is the id. */
+export function coursesFromActivities({ items, ...rest }: Listing<Activity>): Batch<CourseRecord> {
+  const names = new Set(items.map(({ value }) => value.Learning_Activity));
+  return {
+    ...rest,
+    records: [...names].map((name) => ({
+      externalId: name,
+      raw: null,
+      name,
+      description: null,
+      kind: 'TRAINING',
+      ownership: 'UNKNOWN',
+      required: null,
+      startsOn: null,
+      endsOn: null,
+      archived: null,
+    })),
+  };
+}
+
+/** CG-X3 → one result for each person and template. The worst thing that happened counts. */
+export function simulationResultFromRow(row: PhishingRow, raw: unknown): SimulationResultRecord {
+  const { opened, clicked, dataSubmitted: submitted, reported, sentDate: sent } = row;
+  const target = row.email ?? `target:${row.targetId ?? ''}`;
+  return {
+    externalId: [row.campaignName, row.templateId, target].filter((part) => part !== null).join(':'),
+    raw,
+    accountId: target,
+    simulationId: row.campaignName,
+    simulationName: row.campaignName,
+    outcome: outcomeOf(row),
+    scheduledAt: null,
+    sentAt: midnight(sent),
+    openedAt: dayOf(opened),
+    clickedAt: dayOf(clicked),
+    submittedAt: dayOf(submitted),
+    reportedAt: dayOf(reported),
+  };
+}
+
+function outcomeOf(row: PhishingRow): SimulationOutcome {
+  if (row.dataSubmitted) return 'SUBMITTED_DATA';
+  if (row.clicked) return 'CLICKED';
+  if (row.reported) return 'REPORTED';
+  if (row.opened) return 'OPENED';
+  const told = [row.opened, row.clicked, row.dataSubmitted, row.reported].some((what) => what !== null);
+  return told || row.sentDate !== null ? 'SENT' : 'UNKNOWN';
+}
+
+function dayOf(what: PhishingRow['opened']): string | null {
+  return what ? midnight(what.on) : null;
+}
+
+function midnight(date: string | null): string | null {
+  return date && `${date}T00:00:00.000Z`;
+}
+
+/** CG-X3 → simulations, told only as seen in their results: a campaign's name is its id. */
+export function simulationsFromRows({ items, ...rest }: Listing<PhishingRow>): Batch<SimulationRecord> {
+  const campaigns = Map.groupBy(items, ({ value }) => value.campaignName);
+  return {
+    ...rest,
+    records: [...campaigns].map(([name, rows]) => ({
+      externalId: name,
+      raw: null,
+      name,
+      status: 'UNKNOWN',
+      startedAt: midnight(rows.flatMap(({ value }) => value.sentDate ?? []).sort()[0] ?? null),
+      endedAt: null,
+    })),
+  };
 }

@@ -21,12 +21,20 @@ function wordsOf(body: unknown): string | undefined {
   return textIn(body, ['message', 'error_message', 'error_description'], (text) => text !== '') ?? messageOf(body);
 }
 
+/** What a customer's contract may lack: 403 and 404 there mean "not available". */
+const BEYOND_THE_SEED = /^CG-X/;
+
 /** An expired token comes as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
 export function interpret(reply: Reply): Verdict {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
   // Read as nothing; the client, which knows the page that it asked for, refuses it for the first.
   if (code === 'EXT_1000' && reply.status === 400) return { kind: 'empty' };
+  if ((reply.status === 403 || reply.status === 404) && BEYOND_THE_SEED.test(reply.endpoint)) {
+    return { kind: 'problem', code: 'NOT_SUPPORTED', message: wordsOf(reply.body) };
+  }
+  // A team that is not there has nobody in it.
+  if (code === 'EXT_1004') return { kind: 'empty' };
   if (code === 'EXT_1003')
     return { kind: 'problem', code: 'BAD_RESPONSE', message: wordsOf(reply.body), retryable: true };
   const verdict = interpretStatus(reply);

@@ -1,11 +1,11 @@
 import type { CallScope } from '../source/call-scope';
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
 import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
 import { toBatch } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
+import { createCustomerOf } from './customer';
 import * as map from './mapping';
 
 /**
@@ -13,8 +13,7 @@ import * as map from './mapping';
  * @param tenant the customer's id; null where the key belongs to one customer
  */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
-  const customer = async (io: Io): Promise<string> =>
-    tenant ?? (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
+  const customerOf = createCustomerOf(client, tenant);
   /** Whoever does not know the customer asks CH-01 first. */
   const first = tenant === null ? ['CH-01'] : [];
   /** One call and its mapping, however many kinds of record live on it. */
@@ -23,7 +22,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     io: Io,
     load: (customer: string, scope: CallScope) => Promise<T>,
   ): Promise<T> => {
-    const id = await customer(io);
+    const id = await customerOf(io);
     return io.shared(key, (scope) => load(id, scope));
   };
 
@@ -73,8 +72,18 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     accounts: {
       support: 'FULL',
-      endpoints: [...first, 'CH-05'],
+      endpoints: [...first, 'CH-05', 'CH-06'],
       all: { minCalls: 1, read: async (io) => (await users(io)).accounts },
+      by: {
+        id: {
+          read: (user, io) =>
+            read(`CH-06 ${user}`, io, async (id, scope) =>
+              toBatch(await client.user(id, user, scope), (value, raw) =>
+                value.id === user ? [map.accountFromUser(value, raw)] : [],
+              ),
+            ),
+        },
+      },
     },
     accountDetails: {
       support: 'PARTIAL',
@@ -95,8 +104,18 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     groups: {
       support: 'FULL',
-      endpoints: [...first, 'CH-08'],
+      endpoints: [...first, 'CH-08', 'CH-09'],
       all: { minCalls: 1, read: async (io) => (await groups(io)).groups },
+      by: {
+        id: {
+          read: (group, io) =>
+            read(`CH-09 ${group}`, io, async (id, scope) =>
+              toBatch(await client.group(id, group, scope), (value, raw) =>
+                value.id === group ? [map.groupFromGroup(value, raw)] : [],
+              ),
+            ),
+        },
+      },
     },
     memberships: {
       support: 'FULL',
@@ -137,8 +156,18 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     policies: {
       support: 'FULL',
-      endpoints: [...first, 'CH-10'],
+      endpoints: [...first, 'CH-10', 'CH-11'],
       all: { minCalls: 1, read: async (io) => (await assignments(io)).policies },
+      by: {
+        id: {
+          read: (policy, io) =>
+            read(`CH-11 ${policy} policy`, io, async (id, scope) =>
+              toBatch(await client.assignment(id, policy, scope), (value, raw) =>
+                value.id === policy ? map.policyFromAssignment(value, raw) : [],
+              ),
+            ),
+        },
+      },
     },
     policyResults: {
       support: 'FULL',
@@ -181,20 +210,4 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     // CH-12 too: the engine asks only for those who are exposed at all.
     exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
   };
-}
-
-/**
- * A key that belongs to one customer sees just that one. The ids of several are not told: the message reaches the
- * clients of one company, and the others are none of their business.
- */
-function onlyCustomer({ items, skipped }: Awaited<ReturnType<Client['customers']>>): { readonly id: string } {
-  const [only, ...others] = items;
-  if (only && others.length === 0 && skipped.length === 0) return { id: only.value.id };
-  const [broken] = skipped;
-  if (broken && !only)
-    throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'CH-01', message: `CH-01: ${broken.reason}` });
-  const message = only
-    ? 'The key sees several customers: set `tenant` of this source to one of the customer ids'
-    : 'The key sees no customer: set `tenant` of this source to one of the customer ids, or use another key';
-  throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-01', message });
 }

@@ -3,12 +3,27 @@ import type { z } from 'zod';
 import type { GetRequest, Transport } from '../transport/client';
 import { listingOf } from '../transport/listing';
 import type { Listing } from '../transport/listing';
+import type { Batch } from '../source/capabilities';
 import * as wire from './contract';
-import { answeredList, map } from './wire-lists';
+import * as details from './details';
+import { oldest } from '../transport/pages';
+import { answeredList, anyObject, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
 /** Whose exposures: a user's, or those of an address that may be no user's. */
 export type Exposed = { readonly user: string } | { readonly email: string };
+
+/** The schedules, by their endpoints. */
+const SCHEDULES = {
+  'CH-19': '/customers/training/',
+  'CH-20': '/customers/automated-training/foundational.php',
+  'CH-21': '/customers/automated-training/',
+  'CH-22': '/customers/automated-phishing/',
+} as const;
+export type ScheduleName = keyof typeof SCHEDULES;
+
+/** The largest page of customers that the vendor gives. */
+const CUSTOMERS_A_PAGE = 1000;
 
 /** The endpoint table. Collections end in a slash: without it the answer is a redirect. */
 export function createClient(transport: Transport) {
@@ -21,30 +36,97 @@ export function createClient(transport: Transport) {
   ): Promise<Listing<T>> =>
     listingOf(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
 
+  /** One object as a list of one, or of none. */
+  const one = async <T>(
+    endpoint: string,
+    path: string,
+    query: GetRequest<unknown>['query'],
+    schema: z.ZodType<T | null>,
+    scope: CallScope,
+  ): Promise<Listing<T>> => {
+    const { body, fetchedAt } = await transport.get({ endpoint, path, query, schema }, scope);
+    return { items: body === null ? [] : [{ value: body, raw: body }], skipped: [], fetchedAt };
+  };
+  const rank = async (
+    endpoint: string,
+    path: string,
+    query: GetRequest<unknown>['query'],
+    scope: CallScope,
+  ): Promise<Batch<object>> => {
+    const { items, ...rest } = await one(endpoint, path, query, details.rank, scope);
+    return { ...rest, records: items.map(({ value }) => value) };
+  };
+  /** A map whose keys are told as a field of each row. */
+  const keyed = async <T>(
+    endpoint: string,
+    path: string,
+    key: string,
+    customer: string,
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> => {
+    const answer = await transport.get({ endpoint, path, query: { customer_id: customer }, schema: map }, scope);
+    const rows = answer.body.map(([name, row]) =>
+      typeof row === 'object' && row !== null ? { ...row, [key]: name } : row,
+    );
+    return listingOf(endpoint, { ...answer, body: rows }, schema);
+  };
+  const exposedPath = '/customers/users/exposed-users/exposed-users-all.php/';
+
   return {
+    /* CH-01: page by page, until one is short */
+    async allCustomers(scope: CallScope): Promise<Listing<z.output<typeof details.customer>>> {
+      const pages: Listing<z.output<typeof details.customer>>[] = [];
+      for (let after: string | null = ''; after !== null;) {
+        const query = { limit: CUSTOMERS_A_PAGE, starting_after: after || undefined };
+        const page: Listing<z.output<typeof details.customer>> = await listed(
+          'CH-01',
+          '/customers/',
+          query,
+          details.customer,
+          scope,
+        );
+        pages.push(page);
+        const last = page.items.at(-1)?.value.id;
+        const isFull = page.items.length + page.skipped.length >= CUSTOMERS_A_PAGE;
+        after = isFull && last !== undefined && last !== after ? last : null;
+      }
+      return joinListings(pages);
+    },
     /* CH-01: the first two, enough to tell one from several */
     customers: (scope: CallScope) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, scope),
-    /* CH-02 */ customer: (customer: string, scope: CallScope) =>
+    /* CH-03 */ customerRank: (customer: string, scope: CallScope) =>
+      rank('CH-03', '/hoot-ranks/customer/customer-hoot-rank.php', { customer_id: customer }, scope),
+    /* CH-02, CH-18 */ customer: (customer: string, scope: CallScope) =>
       listed('CH-02', '/customers/', { id: customer }, wire.customer, scope),
     /* CH-04 */ managers: (customer: string, scope: CallScope) =>
       listed('CH-04', '/customers/managers/', { customer_id: customer }, wire.manager, scope),
+    /* CH-04 */ managerDetails: (customer: string, scope: CallScope) =>
+      listed('CH-04', '/customers/managers/', { customer_id: customer }, details.manager, scope),
     /* CH-05 */ users: (customer: string, scope: CallScope) =>
       listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
+    /* CH-06 */ user: (customer: string, id: string, scope: CallScope) =>
+      listed('CH-06', '/customers/users/', { customer_id: customer, id }, wire.user, scope),
+    /* CH-07: the document spells the path in two ways; the second is asked where the first is not there */
+    async userRank(customer: string, user: string, scope: CallScope) {
+      const query = { customer_id: customer, user_id: user };
+      const found = await rank('CH-07', '/hoot-ranks/user/user-hoot-rank.php', query, scope);
+      return found.records.length > 0 ? found : rank('CH-07', '/hoot-ranks/users/user-hoot-rank.php', query, scope);
+    },
+    /* CH-X1 */ rankings: (customer: string, scope: CallScope) =>
+      keyed('CH-X1', '/hoot-ranks/user/user-rankings.php', 'id', customer, details.ranking, scope),
     /* CH-08 */ groups: (customer: string, scope: CallScope) =>
       listed('CH-08', '/customers/groups/', { customer_id: customer }, wire.group, scope),
+    /* CH-09 */ group: (customer: string, id: string, scope: CallScope) =>
+      listed('CH-09', '/customers/groups/', { customer_id: customer, id }, wire.group, scope),
     /* CH-10 */ assignments: (customer: string, scope: CallScope) =>
       listed('CH-10', '/customers/assignments/', { customer_id: customer }, wire.assignment, scope),
     /* CH-11 */ assignment: (customer: string, id: string, scope: CallScope) =>
       listed('CH-11', '/customers/assignments/', { customer_id: customer, id }, wire.assignment, scope),
-    /* CH-12 */ async exposedAddresses(customer: string, scope: CallScope) {
-      const path = '/customers/users/exposed-users/exposed-users-all.php/';
-      const query = { customer_id: customer };
-      const answer = await transport.get({ endpoint: 'CH-12', path, query, schema: map }, scope);
-      const rows = answer.body.map(([email, row]) =>
-        typeof row === 'object' && row !== null ? { ...row, email } : row,
-      );
-      return listingOf('CH-12', { ...answer, body: rows }, wire.exposedAddress);
-    },
+    /* CH-12 */ exposedAddresses: (customer: string, scope: CallScope) =>
+      keyed('CH-12', exposedPath, 'email', customer, wire.exposedAddress, scope),
+    /* CH-12 */ exposedAddressDetails: (customer: string, scope: CallScope) =>
+      keyed('CH-12', exposedPath, 'email', customer, details.exposedAddress, scope),
     /* CH-13: for an address, the document spells `Email` and a sibling `email` */
     async exposures(customer: string, of: Exposed, scope: CallScope) {
       const path = '/customers/users/exposed-users/exposed-user.php/';
@@ -58,11 +140,34 @@ export function createClient(transport: Transport) {
         dehashed: listingOf('CH-13', { body: body?.dehashedBreaches ?? [], fetchedAt }, wire.dehashedBreach),
       };
     },
+    /* CH-16 */ administrators: (scope: CallScope) =>
+      listed('CH-16', '/administrators/', {}, details.administrator, scope),
+    /* CH-17 */ administrator: (id: string, scope: CallScope) =>
+      listed('CH-17', '/administrators/', { id }, details.administrator, scope),
+    /* CH-19 to CH-22 */ schedule: (name: ScheduleName, customer: string, scope: CallScope) =>
+      one(name, SCHEDULES[name], { customer_id: customer }, details.schedule, scope),
+    /* CH-23 */ partnerSettings: (scope: CallScope) =>
+      listed('CH-23', '/partner/settings/', {}, details.partnerSettings, scope),
+    /* CH-24 */ subscription: async (scope: CallScope) => {
+      const answer = await transport.get(
+        { endpoint: 'CH-24', path: '/partner/subscription/', schema: anyObject },
+        scope,
+      );
+      return listingOf('CH-24', { ...answer, body: [answer.body] }, details.subscription);
+    },
     /* CH-22 */ async phishingProgram(customer: string, scope: CallScope) {
       const path = '/customers/automated-phishing/';
       const query = { customer_id: customer };
       const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, scope);
       return listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
     },
+  };
+}
+
+function joinListings<T>(pages: readonly Listing<T>[]): Listing<T> {
+  return {
+    items: pages.flatMap(({ items }) => items),
+    skipped: pages.flatMap(({ skipped }) => skipped),
+    fetchedAt: oldest(pages.map(({ fetchedAt }) => fetchedAt)),
   };
 }

@@ -5,6 +5,8 @@ import { basic, bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { SECRET_FIELDS } from './contract';
+import { createExtras } from './extras';
+import { createCustomerOf } from './customer';
 import { interpret } from './problems';
 
 /** CyberHoot: a partner's key sees many customers (`tenant` is the `customer_id`), a customer's key one. */
@@ -39,6 +41,7 @@ export const cyberhoot = defineVendor({
         });
       },
       capabilities: (tenant) => createCapabilities(client, tenant),
+      extras: (tenant) => createExtras(client, createCustomerOf(client, tenant)),
     };
   },
 });

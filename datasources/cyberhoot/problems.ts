@@ -2,7 +2,7 @@ import { interpretStatus, messageOf } from '../transport/interpret';
 import type { Reply, Verdict } from '../transport/interpret';
 
 /** Reads of one object: 404 means that there is none. */
-const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-11', 'CH-13']);
+const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-06', 'CH-07', 'CH-09', 'CH-11', 'CH-13', 'CH-17']);
 
 /** A 200 may be an error: `error` and `error_description` at the top, both filled. */
 export function interpret(reply: Reply): Verdict {

@@ -58,6 +58,9 @@ export function one<T>(names: readonly string[], schema: z.ZodType<T>) {
     .pipe(schema.nullable());
 }
 
+/** One object, whatever is in it. */
+export const anyObject = z.record(z.string(), z.unknown());
+
 function isIt(value: unknown, names: readonly string[]): value is object {
   return typeof value === 'object' && value !== null && names.some((name) => name in value);
 }

@@ -16,9 +16,11 @@ export const userSummary = z.object({
   averageScore: optionalNumber,
   enrolledMaterials: optionalNumber,
   notCompletedMaterials: optionalNumber,
+  phishingCampaigns: optionalNumber,
   emailsSent: optionalNumber,
   linksClicked: optionalNumber,
   dataSubmitted: optionalNumber,
+  lastAction: optionalText,
   user: z.object({
     id,
     email: optionalEmail,

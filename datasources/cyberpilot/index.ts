@@ -3,6 +3,7 @@ import { defineVendor } from '../source/vendor';
 import { bearer, oauth } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { createExtras } from './extras';
 import { interpret } from './problems';
 
 const login = z.strictObject({
@@ -42,11 +43,13 @@ export const cyberpilot = defineVendor({
       pageSize,
     );
     const capabilities = createCapabilities(client, accountId);
+    const extras = createExtras();
     return {
       async verify(_, io) {
         await io.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
+      extras: () => extras,
     };
   },
 });

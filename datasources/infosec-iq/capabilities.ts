@@ -3,6 +3,7 @@ import type { Batch, Capabilities, Io } from '../source/capabilities';
 import type { CourseResultRecord, MembershipRecord } from '../source/records';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
+import { PAGE_SIZE } from './client';
 import type { Client } from './client';
 import type { TimelineEvent } from './contract';
 import * as wire from './contract';
@@ -13,24 +14,20 @@ import {
   simulationResultsFromEvents,
 } from './events';
 import * as map from './mapping';
+import { readRaw } from '../transport/entity';
 import { readItems } from '../transport/wire';
+import type { SharedReads } from './shared-reads';
 
-const PAGE_SIZE = 100;
 /** Events that simulations leave behind for each person, as a rule of thumb for the planner. */
 const SIMULATION_EVENTS_PER_PERSON = 12;
 
 /** What an account can tell, and how. Lists have pages; details are one call for each learner. */
-export function createCapabilities(client: Client): Capabilities {
-  const campaigns = (type: 'awareness' | 'phish', io: Io) =>
-    io.shared(`IQ-09 ${type}`, (scope) => client.campaigns(type, scope));
-  const runs = (campaign: string, io: Io) =>
-    io.shared(`IQ-05 ${campaign}`, (scope) => client.campaignRuns(campaign, scope));
+export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
+  const { campaigns, runs } = reads;
   const groups = (io: Io) =>
     io.shared('IQ-18', async (scope) =>
       toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
-  /** IQ-24 answers details and groups. */
-  const detail = (id: string, io: Io) => io.shared(`IQ-24 ${id}`, (scope) => client.learner(id, scope));
   /** IQ-21 answers simulations, assessments and the timeline. */
   const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
   const eventsOf = async (types: readonly string[], io: Io): Promise<Listing<TimelineEvent>> => {
@@ -78,7 +75,7 @@ export function createCapabilities(client: Client): Capabilities {
     const names = new Map<string, string>();
     await Promise.all(
       [...new Set(wanted)].map(async (id) => {
-        const found = await io.shared(`IQ-01 ${id}`, (scope) => client.assessment(id, scope));
+        const found = await reads.assessment(id, io);
         names.set(id, found.items[0]?.value.name ?? id);
       }),
     );
@@ -88,7 +85,7 @@ export function createCapabilities(client: Client): Capabilities {
   return {
     accounts: {
       support: 'FULL',
-      endpoints: ['IQ-22'],
+      endpoints: ['IQ-22', 'IQ-24'],
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
@@ -107,6 +104,13 @@ export function createCapabilities(client: Client): Capabilities {
               ),
             ),
         },
+        id: {
+          // What the list tells of a learner, IQ-24 tells too.
+          read: async (id, io) =>
+            toBatch(await reads.learner(id, io), (_, raw) => [
+              map.accountFromLearner(readRaw('IQ-24', wire.learner, raw), raw),
+            ]),
+        },
       },
     },
     accountDetails: {
@@ -116,11 +120,23 @@ export function createCapabilities(client: Client): Capabilities {
       by: {
         account: {
           read: async ({ accountId }, io) =>
-            toBatch(await detail(accountId, io), (value) => [map.detailsFromLearner(value)]),
+            toBatch(await reads.learner(accountId, io), (value) => [map.detailsFromLearner(value)]),
         },
       },
     },
-    groups: { support: 'FULL', endpoints: ['IQ-18'], all: { minCalls: 1, read: groups } },
+    groups: {
+      support: 'FULL',
+      endpoints: ['IQ-18', 'IQ-19'],
+      all: { minCalls: 1, read: groups },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`IQ-19 group ${id}`, async (scope) =>
+              toBatch(await client.group(id, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
+            ),
+        },
+      },
+    },
     memberships: {
       support: 'FULL',
       endpoints: ['IQ-20', 'IQ-18', 'IQ-24'],
@@ -139,7 +155,7 @@ export function createCapabilities(client: Client): Capabilities {
         group: { read: membersOf },
         account: {
           async read({ accountId }, io) {
-            const found = await detail(accountId, io);
+            const found = await reads.learner(accountId, io);
             const listed = readItems('IQ-24', found.items[0]?.value.groups?.data ?? [], wire.group);
             const rows = { ...listed, skipped: [...found.skipped, ...listed.skipped], fetchedAt: found.fetchedAt };
             return toBatch(rows, ({ id }) => [{ groupId: id, accountId }]);
@@ -173,12 +189,10 @@ export function createCapabilities(client: Client): Capabilities {
       endpoints: ['IQ-11'],
       by: {
         courseLink: {
-          read: (campaign, io) =>
-            io.shared(`IQ-11 ${campaign}`, async (scope) =>
-              toBatch(await client.campaignDetail(campaign, scope), (value) => [
-                { courseLinkId: campaign, courseId: value.course_id },
-              ]),
-            ),
+          read: async (campaign, io) =>
+            toBatch(await reads.campaignSettings(campaign, io), (value) => [
+              { courseLinkId: campaign, courseId: value.course_id },
+            ]),
         },
       },
     },
@@ -199,7 +213,7 @@ export function createCapabilities(client: Client): Capabilities {
     },
     simulations: {
       support: 'FULL',
-      endpoints: ['IQ-09', 'IQ-05'],
+      endpoints: ['IQ-09', 'IQ-05', 'IQ-10'],
       all: {
         minCalls: 2,
         read: async (io) => {
@@ -213,6 +227,22 @@ export function createCapabilities(client: Client): Capabilities {
             }),
             all,
           );
+        },
+      },
+      by: {
+        id: {
+          async read(id, io) {
+            const [found, all] = await Promise.all([
+              io.shared(`IQ-10 simulation ${id}`, (scope) => client.phishingCampaign(id, scope)),
+              runs(id, io),
+            ]);
+            const now = new Date().toISOString();
+            const dated = all.items.map((run) => run.value);
+            const skipped = [...found.skipped, ...all.skipped];
+            return toBatch({ ...found, skipped }, (value, raw) =>
+              value.type === 'phish' ? [map.simulationFromCampaign(value, raw, dated, now)] : [],
+            );
+          },
         },
       },
     },
@@ -238,22 +268,15 @@ export function createCapabilities(client: Client): Capabilities {
     },
     timeline: {
       support: 'FULL',
-      endpoints: ['IQ-21', 'IQ-34'],
-      all: {
-        minCalls: 1,
-        // A year of everything is some thirty events a person.
-        estimate: (people) => Math.ceil((people * 30) / PAGE_SIZE),
-        read: (io) =>
-          io.shared('IQ-34', async (scope) =>
-            toBatch(await client.events(scope), (value, raw) => [map.timelineFromEvent(value, raw)]),
-          ),
-      },
-      by: {
-        account: {
-          read: async ({ accountId }, io) =>
-            toBatch(await learnerEvents(accountId, io), (value, raw) => [map.timelineFromEvent(value, raw)]),
-        },
-      },
+      endpoints: ['IQ-21'],
+      note: 'In the vendor’s order, read page by page.',
+      pageSize: PAGE_SIZE,
+      page: ({ accountId }, span, number, io) =>
+        io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
+          const page = await client.learnerEventsPage(accountId, span, number, scope);
+          const events = toBatch(page, (value, raw) => [map.timelineFromEvent(value, raw)]);
+          return { ...events, sent: page.sent, total: page.count };
+        }),
     },
   };
 }

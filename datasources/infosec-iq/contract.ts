@@ -21,7 +21,7 @@ function toItems(value: unknown, context: z.RefinementCtx): readonly unknown[] {
   return z.NEVER;
 }
 
-const items = z
+export const items = z
   .unknown()
   .optional()
   .transform((value, context) => toItems(value ?? null, context));
@@ -73,7 +73,20 @@ export const campaignDetail = z.object({ course_id: optionalId });
 export const runLearner = z.object({ id, completed_on: optionalTimestamp, status: optionalText });
 export const course = z.object({ id, name: text, ownership: optionalText });
 export const courseDetail = z.object({ id, name: text, ownership: optionalText, description: optionalText });
-export const assessment = z.object({ id, name: text });
+/** IQ-01 */
+export const assessment = z.object({
+  id,
+  name: text,
+  description: optionalText,
+  passing_percentage: optionalNumber,
+  show_explanations: optionalFlag,
+  show_results: optionalFlag,
+  show_summary: optionalFlag,
+  show_correct_wrong_counter: optionalFlag,
+  show_progress: optionalFlag,
+  created: optionalTimestamp,
+  modified: optionalTimestamp,
+});
 
 export const timelineEvent = z.object({
   id,

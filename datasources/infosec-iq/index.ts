@@ -3,7 +3,9 @@ import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { createExtras } from './extras';
 import { interpret } from './problems';
+import { createSharedReads } from './shared-reads';
 
 /** Infosec IQ: a key is a company. The base URL differs in the EU. */
 export const infosecIq = defineVendor({
@@ -22,12 +24,15 @@ export const infosecIq = defineVendor({
       interpret,
     });
     const client = createClient(transport);
-    const capabilities = createCapabilities(client);
+    const reads = createSharedReads(client);
+    const capabilities = createCapabilities(client, reads);
+    const extras = createExtras(client, reads);
     return {
       async verify(_, io) {
         await io.shared('verify', (scope) => client.groups(scope));
       },
       capabilities: () => capabilities,
+      extras: () => extras,
     };
   },
 });

@@ -4,25 +4,42 @@ import type { Reply, Verdict } from '../transport/interpret';
 /** Where 404 means "none found": lists, and reads of one object that is not there. */
 const NONE_FOUND: ReadonlySet<string> = new Set([
   'IQ-01',
+  'IQ-03',
   'IQ-05',
+  'IQ-06',
+  'IQ-07',
   'IQ-08',
   'IQ-09',
+  'IQ-10',
   'IQ-11',
+  'IQ-14',
   'IQ-15',
   'IQ-16',
+  'IQ-17',
   'IQ-18',
+  'IQ-19',
   'IQ-20',
   'IQ-21',
   'IQ-22',
   'IQ-24',
+  'IQ-27',
+  'IQ-30',
+  'IQ-31',
+  'IQ-33',
   'IQ-34',
 ]);
 /** Statistics exist for awareness campaigns only: a 502 there is for good, and no outage. */
 const AWARENESS_ONLY: ReadonlySet<string> = new Set(['IQ-07', 'IQ-08']);
 
+const PHISH_HUNTER: ReadonlySet<string> = new Set(['IQ-29', 'IQ-30']);
+
 export function interpret(reply: Reply): Verdict {
   if (reply.status === 404 && NONE_FOUND.has(reply.endpoint)) return { kind: 'empty' };
   if (reply.status === 502 && AWARENESS_ONLY.has(reply.endpoint)) {
+    return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
+  }
+  // The account has no PhishHunter: nothing to show, and nothing that is wrong.
+  if (reply.status === 403 && PHISH_HUNTER.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
   }
   return interpretStatus(reply);

@@ -47,21 +47,37 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     accounts: {
       support: 'FULL',
-      endpoints: ['SM-07'],
+      endpoints: ['SM-07', 'SM-10'],
       all: {
         minCalls: 1,
         read: async (io) => toBatch(await learners(io), (value, raw) => [map.accountFromLearner(value, raw)]),
       },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`SM-10 ${id}`, async (scope) =>
+              toBatch(await client.learner(id, scope), (value, raw) => [map.accountFromLearner(value, raw)]),
+            ),
+        },
+      },
     },
     groups: {
       support: 'FULL',
-      endpoints: ['SM-24'],
+      endpoints: ['SM-24', 'SM-27'],
       all: {
         minCalls: 1,
         read: (io) =>
           io.shared('SM-24', async (scope) =>
             toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
           ),
+      },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`SM-27 ${id}`, async (scope) =>
+              toBatch(await client.group(id, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
+            ),
+        },
       },
     },
     memberships: {
@@ -134,7 +150,21 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         },
       },
     },
-    simulations: { support: 'FULL', endpoints: ['SM-58'], all: { minCalls: 1, read: simulations } },
+    simulations: {
+      support: 'FULL',
+      endpoints: ['SM-58', 'SM-59'],
+      all: { minCalls: 1, read: simulations },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`SM-59 alone ${id}`, async (scope) =>
+              toBatch(await client.simulationAlone(id, scope), (value, raw) => [
+                map.simulationFromSimulation(value, raw),
+              ]),
+            ),
+        },
+      },
+    },
     simulationResults: {
       support: 'FULL',
       endpoints: ['SM-59', 'SM-18', 'SM-58'],
@@ -163,13 +193,21 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     policies: {
       support: 'FULL',
-      endpoints: ['SM-44'],
+      endpoints: ['SM-44', 'SM-46'],
       all: {
         minCalls: 1,
         read: (io) =>
           io.shared('SM-44', async (scope) =>
             toBatch(await client.policies(scope), (value, raw) => [map.policyFromPolicy(value, raw)]),
           ),
+      },
+      by: {
+        id: {
+          read: (id, io) =>
+            io.shared(`SM-46 ${id}`, async (scope) =>
+              toBatch(await client.policy(id, scope), (value, raw) => [map.policyFromPolicy(value, raw)]),
+            ),
+        },
       },
     },
     policyResults: {

@@ -5,8 +5,12 @@ import type { Answer, Transport } from '../transport/client';
 import { listingOf } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import * as wire from './contract';
+import * as details from './details';
+import type { TemplateFilter } from './extras';
 
 export type Client = ReturnType<typeof createClient>;
+
+type Query = Readonly<Record<string, string | boolean | null | undefined>>;
 
 /**
  * The endpoint table. `companyId` reads a child tenant with an MSP key; SM-04, SM-05, SM-34 and SM-35 do not take it.
@@ -18,21 +22,68 @@ export function createClient(transport: Transport, tenant: string | null) {
     endpoint: string,
     at: string,
     schema: z.ZodType<T>,
-    query: Readonly<Record<string, string | null>>,
+    query: Query,
     scope: CallScope,
   ): Promise<Listing<T>> =>
     listingOf(endpoint, await transport.get({ endpoint, path: at, query, schema: wire.list }, scope), schema);
-  const one = (
-    endpoint: string,
-    at: string,
-    query: Readonly<Record<string, string | null>>,
-    scope: CallScope,
-  ): Promise<Answer<unknown>> => transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
+  const one = (endpoint: string, at: string, query: Query, scope: CallScope): Promise<Answer<unknown>> =>
+    transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
   /** One object as a list of one, or of none, so that a broken one is told like any broken record. */
   const asList = <T>(endpoint: string, answer: Answer<unknown>, schema: z.ZodType<T>): Listing<T> =>
     listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
+  const single = async <T>(
+    endpoint: string,
+    at: string,
+    schema: z.ZodType<T>,
+    query: Query,
+    scope: CallScope,
+  ): Promise<Listing<T>> => asList(endpoint, await one(endpoint, at, query, scope), schema);
 
   return {
+    /* SM-01 */ health: (scope: CallScope) => single('SM-01', '/health', details.service, {}, scope),
+    /* SM-02 */ openApi: async (scope: CallScope) => {
+      const answer = await transport.get({ endpoint: 'SM-02', path: '/openapi.json', schema: wire.anyObject }, scope);
+      return listingOf('SM-02', { ...answer, body: [answer.body] }, wire.anyObject);
+    },
+    /* SM-03 */ readiness: (scope: CallScope) => single('SM-03', '/ready', details.service, {}, scope),
+    /* SM-04 */ companyDetails: (scope: CallScope) => list('SM-04', '/companies', details.company, {}, scope),
+    /* SM-06 */ features: (scope: CallScope) => single('SM-06', '/company/features', details.features, {}, scope),
+    /* SM-10 */ learner: (id: string, scope: CallScope) =>
+      single('SM-10', path`/learners/${id}`, wire.learner, ofTenant, scope),
+    /* SM-17 */ simulationQueue: (id: string, scope: CallScope) =>
+      list('SM-17', path`/learners/${id}/simulation-queue`, details.queuedSimulation, ofTenant, scope),
+    /* SM-27 */ group: (id: string, scope: CallScope) =>
+      single('SM-27', path`/groups/${id}`, wire.group, ofTenant, scope),
+    /* SM-27 */ groupMembers: (id: string, scope: CallScope) =>
+      single('SM-27', path`/groups/${id}`, details.groupMembers, ofTenant, scope),
+    /* SM-39 */ courseParticipation: (scope: CallScope) =>
+      list('SM-39', '/reports/course-participation', details.participation, ofTenant, scope),
+    /* SM-42 */ learningReport: (learnerId: string | null, courseId: string | null, scope: CallScope) =>
+      single('SM-42', '/reports/learning', details.learningReport, { learnerId, courseId, ...ofTenant }, scope),
+    /* SM-46 */ policy: (id: string, scope: CallScope) =>
+      single('SM-46', path`/policies/${id}`, wire.policy, ofTenant, scope),
+    /* SM-56 */ policyTemplates: (filter: TemplateFilter, scope: CallScope) =>
+      list('SM-56', '/policy-templates', details.policyTemplate, { ...filter, ...ofTenant }, scope),
+    /* SM-57 */ policyTemplate: (id: string, scope: CallScope) =>
+      single('SM-57', path`/policy-templates/${id}`, details.policyTemplate, ofTenant, scope),
+    /* SM-59 */ simulationAlone: (id: string, scope: CallScope) =>
+      single('SM-59', path`/simulations/${id}`, wire.simulation, ofTenant, scope),
+    /* SM-60 */ simulationMetrics: (scope: CallScope) =>
+      single('SM-60', '/simulations/metrics', details.metrics, ofTenant, scope),
+    /* SM-61 */ breachedAccountDetails: (accountType: string | null, scope: CallScope) =>
+      list('SM-61', '/breaches/accounts', details.breachedAccount, { accountType, ...ofTenant }, scope),
+    /* SM-62 */ breachedServiceDetails: (
+      hasAffectedAccounts: boolean | null,
+      accountType: string | null,
+      scope: CallScope,
+    ) =>
+      list(
+        'SM-62',
+        '/breaches/services',
+        details.breachedService,
+        { hasAffectedAccounts, accountType, ...ofTenant },
+        scope,
+      ),
     /* SM-04 */ companies: (scope: CallScope) => list('SM-04', '/companies', wire.company, {}, scope),
     /* SM-05 */ company: async (scope: CallScope) =>
       asList('SM-05', await one('SM-05', '/company', {}, scope), wire.company),

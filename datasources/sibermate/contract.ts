@@ -46,10 +46,13 @@ export const list = data.transform((value, context): readonly unknown[] => {
 /** One object; null where there is none. */
 export const one = data.transform((value): unknown => value ?? null);
 
+/** One object, whatever is in it. */
+export const anyObject = z.record(z.string(), z.unknown());
+
 const named = z.object({ id, name: optionalText });
 
 /** `courseId`, `courseName` flat, or nested as `course: {id, name}`; likewise for others. */
-function flatten(...names: readonly string[]) {
+export function flatten(...names: readonly string[]) {
   return (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const flat: Record<string, unknown> = { ...value };
@@ -63,7 +66,7 @@ function flatten(...names: readonly string[]) {
   };
 }
 
-const ids = z
+export const ids = z
   .array(z.union([id, z.object({ id }).transform((item) => item.id)]))
   .nullish()
   .transform((list) => list ?? []);
@@ -161,7 +164,7 @@ export const policy = z.object({
   category: optionalText,
 });
 
-const texts = z
+export const texts = z
   .array(z.string())
   .nullish()
   .transform((list) => list ?? []);

@@ -4,6 +4,7 @@ import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { createExtras } from './extras';
 import { interpret } from './problems';
 
 /** SiberMate: one organization a key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
@@ -27,6 +28,7 @@ export const sibermate = defineVendor({
         });
       },
       capabilities: (tenant) => createCapabilities(createClient(transport, tenant), tenant),
+      extras: (tenant) => createExtras(createClient(transport, tenant), tenant),
     };
   },
 });

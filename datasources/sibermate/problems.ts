@@ -2,9 +2,32 @@ import { interpretStatus, messageOf } from '../transport/interpret';
 import type { Reply, Verdict } from '../transport/interpret';
 
 /** Endpoints of modules that a tenant may not have bought: 403 and 404 there mean "not available". */
-const MODULES: ReadonlySet<string> = new Set(['SM-12', 'SM-18', 'SM-58', 'SM-59', 'SM-61', 'SM-62']);
+const MODULES: ReadonlySet<string> = new Set([
+  'SM-06',
+  'SM-12',
+  'SM-17',
+  'SM-18',
+  'SM-58',
+  'SM-59',
+  'SM-60',
+  'SM-61',
+  'SM-62',
+]);
 /** Reads of one object: 404 means that there is none. */
-const BY_ID: ReadonlySet<string> = new Set(['SM-10', 'SM-12', 'SM-13', 'SM-14', 'SM-16', 'SM-18', 'SM-35', 'SM-59']);
+const BY_ID: ReadonlySet<string> = new Set([
+  'SM-10',
+  'SM-12',
+  'SM-13',
+  'SM-14',
+  'SM-16',
+  'SM-17',
+  'SM-18',
+  'SM-27',
+  'SM-35',
+  'SM-46',
+  'SM-57',
+  'SM-59',
+]);
 
 export function interpret(reply: Reply): Verdict {
   if (reply.status === 404 && BY_ID.has(reply.endpoint)) return { kind: 'empty' };

@@ -12,28 +12,30 @@ import type { AccountKey, ExposureKey } from './records';
  */
 export interface Capabilities {
   readonly profile?: Readable<records.CompanyProfileRecord>;
-  readonly accounts: Readable<records.AccountRecord, { email: string }>;
+  /** By the vendor's own id, for one person who is asked for by it. */
+  readonly accounts: Readable<records.AccountRecord, { email: string; id: string }>;
   readonly accountDetails?: Readable<records.AccountDetailsRecord, { account: AccountKey }>;
-  readonly groups?: Readable<records.GroupRecord>;
+  readonly groups?: Readable<records.GroupRecord, { id: string }>;
   readonly memberships?: Readable<records.MembershipRecord, { account: AccountKey; group: string }>;
   readonly courses?: Readable<records.CourseRecord, { id: string }>;
   readonly courseLinks?: Readable<records.CourseLinkRecord, { courseLink: string }>;
   readonly courseResults?: Readable<records.CourseResultRecord, { account: AccountKey }>;
-  readonly simulations?: Readable<records.SimulationRecord>;
+  readonly simulations?: Readable<records.SimulationRecord, { id: string }>;
   readonly simulationResults?: Readable<records.SimulationResultRecord, { account: AccountKey; simulation: string }>;
-  readonly policies?: Readable<records.PolicyRecord>;
+  readonly policies?: Readable<records.PolicyRecord, { id: string }>;
   readonly policyResults?: Readable<records.PolicyResultRecord, { account: AccountKey }>;
   readonly assessmentResults?: Readable<records.AssessmentResultRecord, { account: AccountKey }>;
-  readonly breaches?: Readable<records.BreachRecord>;
+  readonly breaches?: Readable<records.BreachRecord, { id: string }>;
   /** Who is exposed at all: narrows `exposures` to those worth a call. */
   readonly exposedAccounts?: Readable<records.ExposedAccountRecord>;
   readonly exposures?: Readable<records.ExposureRecord, { exposed: ExposureKey }>;
-  readonly timeline?: Readable<records.TimelineEventRecord, { account: AccountKey }>;
+  readonly timeline?: PagedReadable<records.TimelineEventRecord, AccountKey, TimeSpan>;
   readonly riskHistory?: Readable<records.RiskPointRecord>;
   /** What the accounts carry as totals, for vendors that have no individual results of it. */
   readonly totals?: readonly ('training' | 'phishing')[];
 }
-export type Kind = Exclude<keyof Capabilities, 'totals'>;
+/** The kinds that are read whole or by key; a timeline is read page by page. */
+export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline'>;
 
 /** The record that a kind delivers. */
 export type RecordOf<K extends Kind> =
@@ -74,6 +76,30 @@ export interface Scan<Rec> {
 /** What belongs to one key. One key is one read; the engine asks for many keys side by side, and each fails alone. */
 export interface Lookup<Key, Rec> {
   readonly read: (key: Key, io: Io) => Promise<Batch<Rec>>;
+}
+
+/** A list that may be long: read only as far as it is asked for, in the vendor's order. */
+export interface PagedReadable<Rec, Key, Filter> {
+  readonly support: 'FULL' | 'PARTIAL';
+  readonly endpoints: readonly string[];
+  readonly note?: string;
+  readonly pageSize: number;
+  /** @param number counted from 1 */
+  readonly page: (key: Key, filter: Filter, number: number, io: Io) => Promise<PageOf<Rec>>;
+}
+
+/** From `since` on and before `until`. */
+export interface TimeSpan {
+  readonly since: records.Timestamp | null;
+  readonly until: records.Timestamp | null;
+}
+
+/** One page of a list as its vendor cuts it. */
+export interface PageOf<Rec> extends Batch<Rec> {
+  /** How many items the vendor sent, broken ones included: a page that is not full is the last. */
+  readonly sent: number;
+  /** How many items the whole list has; null where the vendor does not tell. */
+  readonly total: number | null;
 }
 
 export interface Batch<Rec> {

@@ -1,4 +1,16 @@
-import type { Batch, Capabilities, Kind, KeysOf, Lookup, PersonalKind, RecordOf, Scan } from './capabilities';
+import type {
+  Batch,
+  Capabilities,
+  Io,
+  Kind,
+  KeysOf,
+  Lookup,
+  PageOf,
+  PersonalKind,
+  RecordOf,
+  Scan,
+} from './capabilities';
+import type { Extras } from './extras';
 import { createReader } from './io';
 import type { ReadIo, Reader } from './io';
 import { createLoaders } from './loaders';
@@ -41,6 +53,16 @@ export interface Reads {
   /** Whether everything of a kind is at hand, or on its way, so that asking costs no call. */
   atHand(origin: Origin, kind: Kind): boolean;
   health(origin: Origin): Promise<HealthReport>;
+  /** What only this vendor has. */
+  extras(origin: Origin): Extras;
+  extra(origin: Origin, read: (io: Io) => Promise<Batch<object>>): Promise<Outcome<object>>;
+  /** One page of a list as its vendor cuts it. */
+  page<Rec>(origin: Origin, read: (io: Io) => Promise<PageOf<Rec>>): Promise<PageRead<Rec>>;
+}
+
+/** How one page was answered, and what it says of the list. */
+export interface PageRead<Rec> extends Pick<PageOf<Rec>, 'sent' | 'total'> {
+  readonly outcome: Outcome<Rec>;
 }
 
 export interface ReadsOptions {
@@ -210,8 +232,26 @@ export function createReads(options: ReadsOptions): Reads {
     return { origin, checkedAt: new Date(), latencyMs, circuit: source.circuit(), problem };
   };
 
+  const readOnce = <Rec>(origin: Origin, read: (io: Io) => Promise<Batch<Rec>>): Promise<Outcome<Rec>> =>
+    operation.patiently((patience) => {
+      const io = readerOf(origin).io(patience);
+      // The outcome of a batch holds the batch's records.
+      return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
+    });
+
   return {
     capabilities,
+    extras: (origin) => sourceOf(origin).extras(origin.tenant),
+    extra: readOnce,
+    async page<Rec>(origin: Origin, read: (io: Io) => Promise<PageOf<Rec>>): Promise<PageRead<Rec>> {
+      let size: Pick<PageOf<Rec>, 'sent' | 'total'> = { sent: 0, total: null };
+      const outcome = await readOnce(origin, async (io) => {
+        const page = await read(io);
+        size = page;
+        return page;
+      });
+      return { outcome, sent: size.sent, total: size.total };
+    },
     all,
     atHand,
     by: (origin, kind, name, key) => load(origin, kind, name, key),

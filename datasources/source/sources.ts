@@ -3,6 +3,7 @@ import { openTransport } from '../transport/open';
 import type { Limits } from '../transport/policy';
 import type { CallReport } from './call-scope';
 import type { Capabilities } from './capabilities';
+import type { Extras } from './extras';
 import type { Origin } from './origin';
 import type { SourceProblem } from './problem';
 import type { Connection, Vendor } from './vendor';
@@ -36,6 +37,7 @@ export interface Source {
   readonly connection: Connection;
   readonly ttlSeconds: number | null;
   capabilities(tenant: string | null): Capabilities;
+  extras(tenant: string | null): Extras;
   circuit(): HealthReport['circuit'];
   close(): Promise<void>;
 }
@@ -52,20 +54,28 @@ function openSource(settings: ConnectionSettings): Source {
     transports.push(transport);
     return transport;
   });
-  const byTenant = new Map<string | null, Capabilities>();
+  const capabilities = once((tenant) => connection.capabilities(tenant));
+  const extras = once((tenant) => connection.extras?.(tenant) ?? {});
   return {
     slug: settings.id,
     vendor: settings.vendor,
     connection,
     ttlSeconds: settings.ttlSeconds,
-    capabilities(tenant) {
-      const known = byTenant.get(tenant) ?? connection.capabilities(tenant);
-      byTenant.set(tenant, known);
-      return known;
-    },
+    capabilities,
+    extras,
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
     close: async () => {
       await Promise.all(transports.map((transport) => transport.close()));
     },
+  };
+}
+
+/** The same table every time that a tenant is asked for. */
+function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
+  const byTenant = new Map<string | null, T>();
+  return (tenant) => {
+    const known = byTenant.get(tenant) ?? make(tenant);
+    byTenant.set(tenant, known);
+    return known;
   };
 }

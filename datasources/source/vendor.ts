@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transport, TransportOptions } from '../transport/client';
 import type { Capabilities, Io } from './capabilities';
+import type { Extras } from './extras';
 
 /** One vendor, as the registry lists it. */
 export interface Vendor {
@@ -26,6 +27,8 @@ export interface Connection {
   verify(tenant: string | null, io: Io): Promise<void>;
   /** @param tenant the vendor's own id of a child company, or null for the credential's own */
   capabilities(tenant: string | null): Capabilities;
+  /** What only this vendor has. Must be the same for the same tenant. */
+  extras?(tenant: string | null): Extras;
 }
 
 /** Ties a vendor's settings to its `connect`, so that the vendor's code sees them typed. */

@@ -8,6 +8,8 @@ export interface Companies {
   readonly visible: readonly Company[];
   /** undefined where there is none, and just so where the viewer may not see it. */
   bySlug(slug: string): Company | undefined;
+  /** Whether the viewer may see every company that draws on this source. */
+  seesWhole(source: string): boolean;
   /** The company whose tenant this is. */
   ofOrigin(origin: Origin): Company;
 }
@@ -18,6 +20,8 @@ export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies 
   return {
     visible,
     bySlug: (slug) => bySlug.get(slug),
+    seesWhole: (source) =>
+      all.every(({ slug, origins }) => bySlug.has(slug) || origins.every((origin) => origin.source !== source)),
     ofOrigin(origin) {
       const company = bySlug.get(origin.company);
       if (!company) throw new Error(`a record of the company "${origin.company}" reached a viewer who may not see it`);

@@ -18,7 +18,6 @@ const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   breaches: ['Company.breaches'],
   exposedAccounts: [],
   exposures: ['Learner.exposures', 'Breach.exposures', 'Learner.exposure', 'Company.exposure'],
-  timeline: ['Learner.timeline'],
   riskHistory: ['Company.riskHistory'],
 };
 
@@ -38,10 +37,15 @@ export interface CapabilityEntry {
 /** The table that drives the loading, as clients see it. */
 export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
   const kinds = Object.keys(FIELDS) as Kind[];
-  return kinds.flatMap((kind) => FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities)));
+  return [
+    ...kinds.flatMap((kind) => FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities))),
+    entry('Learner.timeline', capabilities.timeline, capabilities),
+  ];
 }
 
-function entry(field: string, readable: Readable<unknown> | undefined, capabilities: Capabilities): CapabilityEntry {
+type Described = Pick<Readable<unknown>, 'support' | 'endpoints' | 'note'>;
+
+function entry(field: string, readable: Described | undefined, capabilities: Capabilities): CapabilityEntry {
   if (readable) return { field, support: readable.support, endpoints: readable.endpoints, note: readable.note ?? null };
   const fromTotals = (capabilities.totals ?? []).some((what) => TOTALS[what].includes(field));
   const { endpoints } = capabilities.accounts;

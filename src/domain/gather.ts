@@ -3,7 +3,7 @@ import type { Origin, Sourced } from '../../datasources/source/origin';
 import { failed, narrow, notSupported } from '../../datasources/source/outcome';
 import type { Outcome } from '../../datasources/source/outcome';
 import type { Reads } from '../../datasources/source/reads';
-import type { ExposureKey } from '../../datasources/source/records';
+import type { AccountKey, ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
 import { takeTurn } from './turns';
@@ -91,11 +91,16 @@ async function fromPeople<K extends PersonalKind>(
   };
 }
 
+/** How the person is asked for there, once for each account. */
+export function accountsAt(learner: Learner, origin: Origin): readonly AccountKey[] {
+  return learner.accounts
+    .filter((account) => account.origin.source === origin.source && account.origin.tenant === origin.tenant)
+    .map((account) => ({ accountId: account.externalId, email: account.email }));
+}
+
 /** The person's accounts there. Breaches are told of addresses too, also where there is no account. */
 function keysOf(kind: PersonalKind, learner: Learner, origin: Origin): readonly ExposureKey[] {
-  const accounts = learner.accounts.filter(
-    (account) => account.origin.source === origin.source && account.origin.tenant === origin.tenant,
-  );
-  if (accounts.length > 0) return accounts.map((account) => ({ accountId: account.externalId, email: account.email }));
+  const accounts = accountsAt(learner, origin);
+  if (accounts.length > 0) return accounts;
   return kind === 'exposures' ? learner.emails.map((email) => ({ accountId: null, email })) : [];
 }

@@ -1,9 +1,10 @@
-import type { PersonalKind } from '../../datasources/source/capabilities';
+import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
 import { recordsWith } from '../../datasources/source/stamp';
 import { narrow, notSupported } from '../../datasources/source/outcome';
 import type { Outcome } from '../../datasources/source/outcome';
 import { gather } from './gather';
+import type { Gathered } from './gather';
 import type { Graph } from './graph';
 import { countExposures } from './measures/exposure';
 import type { ExposureCounts } from './measures/exposure';
@@ -32,13 +33,16 @@ export interface TrainingFacts {
   sum(): TrainingCounts;
 }
 
-/** Individual results where a source has them, else the totals on its accounts. */
+/**
+ * Individual results where a source has them, else the totals on its accounts. A source with both has results of some of
+ * it only (finished lessons, say): the totals are the truth then, and the results are not asked for.
+ */
 export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
-  const results = await gather(graph.reads, 'courseResults', crowd, origins);
+  const results = await gatherCounted(graph, 'courseResults', crowd, origins, 'training');
   const totalsOf = (learner: Learner) =>
     accountsWith(graph, learner, origins, 'training').flatMap(({ trainingTotals }) => trainingTotals ?? []);
   return {
-    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, crowd.outcomes, 'training')),
+    outcomes: results.outcomes,
     of: (learner) => countTraining(results.of(learner), totalsOf(learner), graph.today),
     sum: () =>
       countTraining(
@@ -57,13 +61,13 @@ export interface PhishingFacts {
 }
 
 export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
-  const results = await gather(graph.reads, 'simulationResults', crowd, origins);
+  const results = await gatherCounted(graph, 'simulationResults', crowd, origins, 'phishing');
   const person = (learner: Learner): PersonPhishing => ({
     results: results.of(learner),
     totals: accountsWith(graph, learner, origins, 'phishing').flatMap(({ phishingTotals }) => phishingTotals ?? []),
   });
   return {
-    outcomes: results.outcomes.map((outcome) => orTotals(graph, outcome, crowd.outcomes, 'phishing')),
+    outcomes: results.outcomes,
     of: (learner) => countPhishing([person(learner)]),
     resultsOf: (learner) => results.of(learner),
     sum: () => countPhishing(crowd.learners.map(person)),
@@ -110,46 +114,69 @@ export async function exposureSummary(graph: Graph, crowd: Crowd, origins: reado
 
 /** One account's own training: null where its vendor tells nothing of it. */
 export async function accountTraining(graph: Graph, learner: Learner, account: Account): Promise<Training> {
-  const outcome = await accountOutcome(graph, 'courseResults', account);
-  const own = orTotals(graph, outcome, learner.roster, 'training');
-  const totals = outcome.state === 'NOT_SUPPORTED' && account.trainingTotals ? [account.trainingTotals] : [];
-  return { ...countTraining(outcome.records as readonly CourseResult[], totals, graph.today), outcomes: [own] };
+  const { origin, trainingTotals } = account;
+  const isTotal = hasTotals(graph, origin, 'training');
+  const outcome = isTotal
+    ? totalsOutcome(origin, learner.roster)
+    : await accountOutcome(graph, 'courseResults', account);
+  const results = isTotal ? [] : (outcome.records as readonly CourseResult[]);
+  return {
+    ...countTraining(results, isTotal && trainingTotals ? [trainingTotals] : [], graph.today),
+    outcomes: [outcome],
+  };
 }
 
 export async function accountPhishing(graph: Graph, learner: Learner, account: Account): Promise<Phishing> {
-  const outcome = await accountOutcome(graph, 'simulationResults', account);
-  const own = orTotals(graph, outcome, learner.roster, 'phishing');
-  const totals = outcome.state === 'NOT_SUPPORTED' && account.phishingTotals ? [account.phishingTotals] : [];
-  return { ...countPhishing([{ results: outcome.records as readonly SimulationResult[], totals }]), outcomes: [own] };
+  const { origin, phishingTotals } = account;
+  const isTotal = hasTotals(graph, origin, 'phishing');
+  const outcome = isTotal
+    ? totalsOutcome(origin, learner.roster)
+    : await accountOutcome(graph, 'simulationResults', account);
+  const results = isTotal ? [] : (outcome.records as readonly SimulationResult[]);
+  return {
+    ...countPhishing([{ results, totals: isTotal && phishingTotals ? [phishingTotals] : [] }]),
+    outcomes: [outcome],
+  };
 }
 
 function accountOutcome(graph: Graph, kind: PersonalKind, account: Account): Promise<Outcome<unknown>> {
   return graph.reads.byPerson(account.origin, kind, { accountId: account.externalId, email: account.email });
 }
 
-/** One account for each person and source with totals; sources with individual results have none. */
-function accountsWith(
-  graph: Graph,
-  learner: Learner,
-  origins: readonly Origin[],
-  what: 'training' | 'phishing',
-): readonly Account[] {
-  return learner.accounts.filter(
-    ({ origin }) => origins.includes(origin) && graph.reads.capabilities(origin).totals?.includes(what),
-  );
+/** One account for each person and source with totals. */
+function accountsWith(graph: Graph, learner: Learner, origins: readonly Origin[], what: Totals): readonly Account[] {
+  return learner.accounts.filter(({ origin }) => origins.includes(origin) && hasTotals(graph, origin, what));
 }
 
-/** A source without individual results contributes what its accounts carry, and is as whole as its list of people. */
-function orTotals(
+type Totals = 'training' | 'phishing';
+
+function hasTotals(graph: Graph, origin: Origin, what: Totals): boolean {
+  return graph.reads.capabilities(origin).totals?.includes(what) ?? false;
+}
+
+/** What a source's accounts carry is as whole as its list of people. */
+function totalsOutcome(origin: Origin, roster: readonly Outcome<unknown>[]): Outcome<unknown> {
+  const list = roster.find((outcome) => outcome.origin === origin);
+  return list ? narrow(list, []) : notSupported(origin);
+}
+
+/** Individual results of the sources that count by them, and how well every source contributed. */
+async function gatherCounted<K extends PersonalKind>(
   graph: Graph,
-  outcome: Outcome<unknown>,
-  roster: readonly Outcome<unknown>[],
-  what: 'training' | 'phishing',
-): Outcome<unknown> {
-  if (outcome.state !== 'NOT_SUPPORTED' || !graph.reads.capabilities(outcome.origin).totals?.includes(what))
-    return outcome;
-  const list = roster.find(({ origin }) => origin === outcome.origin);
-  return list ? narrow(list, []) : notSupported(outcome.origin);
+  kind: K,
+  crowd: Crowd,
+  origins: readonly Origin[],
+  what: Totals,
+): Promise<Gathered<RecordOf<K>>> {
+  const results = await gather(
+    graph.reads,
+    kind,
+    crowd,
+    origins.filter((origin) => !hasTotals(graph, origin, what)),
+  );
+  const outcomeOf = (origin: Origin): Outcome<RecordOf<K>> =>
+    results.outcomes.find((outcome) => outcome.origin === origin) ?? narrow(totalsOutcome(origin, crowd.outcomes), []);
+  return { outcomes: origins.map(outcomeOf), of: (learner) => results.of(learner) };
 }
 
 /** The risk of some people, person by person. */

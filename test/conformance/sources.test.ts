@@ -25,7 +25,6 @@ const PERSONAL: readonly PersonalKind[] = [
   'policyResults',
   'assessmentResults',
   'memberships',
-  'timeline',
 ];
 
 let sandboxes: Sandboxes;

@@ -1,14 +1,15 @@
 import type { Kind, RecordOf } from '../../../datasources/source/capabilities';
 import type { Origin, Sourced } from '../../../datasources/source/origin';
-import { narrow } from '../../../datasources/source/outcome';
+import { narrow, notSupported } from '../../../datasources/source/outcome';
 import type { Outcome } from '../../../datasources/source/outcome';
 import type { SourceRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import { countPhishing } from '../measures/phishing';
+import { countTraining } from '../measures/training';
 import { mergeOutcomes } from '../outcomes';
-import type { Phishing } from '../summaries';
+import type { Phishing, Training } from '../summaries';
 import { paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
 import type {
@@ -138,13 +139,25 @@ export async function companyBreaches(
 }
 
 /** The results of one course: those that name it, and those whose campaign teaches it. */
-export async function courseOutcome(graph: Graph, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
+async function courseOutcome(graph: Graph, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
   const all = await graph.reads.all(course.origin, 'courseResults');
   const ids = await Promise.all(all.records.map((result) => courseIdOf(graph, result)));
   return narrow(
     all,
     all.records.filter((_, index) => ids[index] === course.externalId),
   );
+}
+
+/**
+ * The course in numbers. Not told where a source counts training by totals: its results are of some of it only, and a
+ * rate over them would be made up.
+ */
+export async function courseTraining(graph: Graph, course: Course): Promise<Training> {
+  const { origin } = course;
+  const outcome = graph.reads.capabilities(origin).totals?.includes('training')
+    ? notSupported(origin)
+    : await courseOutcome(graph, course);
+  return { ...countTraining(outcome.records, [], graph.today), outcomes: [outcome] };
 }
 
 /** Where the result does not name its course, what it was assigned by does. */

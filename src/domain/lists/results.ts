@@ -8,7 +8,6 @@ import type {
   PolicyResultRecord,
   SimulationResultRecord,
   SourceRecord,
-  TimelineEventRecord,
 } from '../../../datasources/source/records';
 import { gather } from '../gather';
 import { originsOf } from '../graph';
@@ -19,14 +18,7 @@ import type { Connection, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { crowdOf } from '../people/learner';
 import type { Learner } from '../people/learner';
-import type {
-  AssessmentResult,
-  CourseResult,
-  Exposure,
-  PolicyResult,
-  SimulationResult,
-  TimelineEvent,
-} from '../records';
+import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
 
 /** Which of the company's sources a list is asked of. */
 export interface VendorArgs extends PageArgs {
@@ -43,11 +35,6 @@ export interface SimulationResultArgs extends VendorArgs {
 }
 export interface ExposureArgs extends VendorArgs {
   readonly acknowledged?: boolean | null;
-}
-export interface TimelineArgs extends VendorArgs {
-  readonly types?: readonly string[] | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
 }
 
 /** One list of one owner: records of some outcomes, filtered, newest first. */
@@ -159,22 +146,6 @@ export function learnerExposures(graph: Graph, learner: Learner, args: ExposureA
 }
 
 export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
-
-export function learnerTimeline(
-  graph: Graph,
-  learner: Learner,
-  args: TimelineArgs,
-): Promise<Connection<TimelineEvent>> {
-  return ofLearner(
-    graph,
-    'timeline',
-    learner,
-    args,
-    (event: TimelineEventRecord) => event.at,
-    (event: TimelineEventRecord) =>
-      (!args.types || args.types.includes(event.type)) && isWithin(event.at, args.since, args.until),
-  );
-}
 
 /** From `since` on and before `until`, as text: a date is its first moment. What has no time is in no window. */
 export function isWithin(time: string | null, since?: string | null, until?: string | null): boolean {

@@ -52,10 +52,7 @@ export async function findNode(
   }
   const origin = company.origins.find((one) => one.source === source);
   if (!isKind(decoded.type) || !origin || externalId === undefined) return null;
-  const outcome =
-    decoded.type === 'Course'
-      ? await graph.reads.by(origin, 'courses', 'id', externalId)
-      : await graph.reads.all(origin, KINDS[decoded.type]);
+  const outcome = await graph.reads.by(origin, KINDS[decoded.type], 'id', externalId);
   tell([outcome]);
   const record = outcome.records.find((one) => one.externalId === externalId);
   return record ? { ...record, __typename: decoded.type } : null;

@@ -105,7 +105,10 @@ function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: 
 }
 
 /** The same page with other items in place of its own. */
-export function mapNodes<A, B>(page: Connection<A>, map: (node: A) => B): Connection<B> {
+export function mapNodes<A, B, Page>(
+  page: Page & { readonly edges: readonly Edge<A>[] },
+  map: (node: A) => B,
+): Omit<Page, 'edges'> & { readonly edges: readonly Edge<B>[] } {
   return { ...page, edges: page.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor)) };
 }
 

@@ -2,6 +2,7 @@ import type { Company } from '../company';
 import type { Learner } from '../people/learner';
 import type * as records from '../records';
 import type { Connection } from './connection';
+import type { LazyConnection } from './lazy';
 
 /** A page of each kind of item, by the name of its connection in the graph. */
 export type CompanyPage = Connection<Company>;
@@ -16,4 +17,4 @@ export type SimulationResultPage = Connection<records.SimulationResult>;
 export type PolicyResultPage = Connection<records.PolicyResult>;
 export type AssessmentResultPage = Connection<records.AssessmentResult>;
 export type BreachExposurePage = Connection<records.Exposure>;
-export type TimelinePage = Connection<records.TimelineEvent>;
+export type TimelinePage = LazyConnection<records.TimelineEvent>;

@@ -1,0 +1,226 @@
+import type { z } from 'zod';
+import type { CallScope } from '../source/call-scope';
+import type { Batch, Io } from '../source/capabilities';
+import { many, ofConnection, one } from '../source/extras';
+import type { Extras } from '../source/extras';
+import { camelKeys } from '../transport/camel';
+import { entities, readRaw } from '../transport/entity';
+import { listingOf } from '../transport/listing';
+import type { Listing } from '../transport/listing';
+import { readItems } from '../transport/wire';
+import type { Client, ScheduleName } from './client';
+import type { CustomerOf } from './customer';
+import * as wire from './details';
+
+interface Sent {
+  readonly externalId: string;
+  readonly raw: unknown;
+}
+
+/** What only CyberHoot has. @param customerOf whose: the tenant, or the only customer of the key */
+export function createExtras(client: Client, customerOf: CustomerOf): Extras {
+  const read = async <T extends object>(
+    key: string,
+    io: Io,
+    load: (customer: string, scope: CallScope) => Promise<T>,
+  ): Promise<T> => {
+    const customer = await customerOf(io);
+    return io.shared(key, (scope) => load(customer, scope));
+  };
+  const rankings = (io: Io) =>
+    read('CH-X1', io, async (customer, scope) =>
+      entities(await client.rankings(customer, scope), ({ id }) => id, rankingFields),
+    );
+  const schedule = (endpoint: ScheduleName) =>
+    one([endpoint], (_: object, io) =>
+      read(`${endpoint} details`, io, async (customer, scope) =>
+        scheduleOf(endpoint, await client.schedule(endpoint, customer, scope)),
+      ),
+    );
+
+  return {
+    CyberHootSource: {
+      reads: {
+        customers: ofConnection(
+          many(['CH-01'], (_, io) =>
+            io.shared('CH-01 all', async (scope) =>
+              entities(await client.allCustomers(scope), ({ id }) => id, camelKeys),
+            ),
+          ),
+        ),
+        administrators: ofConnection(
+          many(['CH-16'], (_, io) =>
+            io.shared('CH-16', async (scope) =>
+              entities(await client.administrators(scope), ({ id }) => id, administratorFields),
+            ),
+          ),
+        ),
+        administrator: ofConnection(
+          one<object, { readonly id: string }>(['CH-17'], (_, io, { id }) =>
+            io.shared(`CH-17 ${id}`, async (scope) =>
+              entities(await client.administrator(id, scope), (found) => found.id, administratorFields),
+            ),
+          ),
+        ),
+        partnerSettings: ofConnection(
+          one(['CH-23'], (_, io) =>
+            io.shared('CH-23', async (scope) =>
+              entities(
+                await client.partnerSettings(scope),
+                ({ id }) => id,
+                ({ cust_id: customerId, ...rest }) => ({
+                  ...camelKeys(rest),
+                  customerId,
+                }),
+              ),
+            ),
+          ),
+        ),
+        subscription: ofConnection(
+          one(['CH-24'], (_, io) =>
+            io.shared('CH-24', async (scope) =>
+              entities(await client.subscription(scope), ({ subscriptionId }) => subscriptionId, subscriptionFields),
+            ),
+          ),
+        ),
+      },
+    },
+    CyberHootAccount: {
+      own: ({ raw }: Sent) => userFields(readRaw('CH-05', wire.user, raw)),
+      reads: {
+        rank: one<Sent>(['CH-07'], ({ externalId }, io) =>
+          read(`CH-07 ${externalId}`, io, (customer, scope) => client.userRank(customer, externalId, scope)),
+        ),
+        ranking: one<Sent>(['CH-X1'], async ({ externalId }, io) => {
+          const all = await rankings(io);
+          return { ...all, records: all.records.filter((ranking) => ranking.externalId === externalId) };
+        }),
+      },
+    },
+    CyberHootCompanyProfile: {
+      own: ({ raw }: Sent) => customerFields(readRaw('CH-02', wire.customer, raw)),
+      reads: {
+        rank: one(['CH-03'], (_, io) => read('CH-03', io, (customer, scope) => client.customerRank(customer, scope))),
+        managers: many(['CH-04'], (_, io) =>
+          read('CH-04 details', io, async (customer, scope) =>
+            entities(await client.managerDetails(customer, scope), ({ id }) => id, managerFields),
+          ),
+        ),
+        rankings: many(['CH-X1'], (_, io) => rankings(io)),
+        exposedAddresses: many(['CH-12'], (_, io) =>
+          read('CH-12 details', io, async (customer, scope) =>
+            entities(await client.exposedAddressDetails(customer, scope), ({ email }) => email, camelKeys),
+          ),
+        ),
+        trainingSchedule: schedule('CH-19'),
+        foundationalProgram: schedule('CH-20'),
+        trainingProgram: schedule('CH-21'),
+        phishingProgram: schedule('CH-22'),
+      },
+    },
+    CyberHootGroup: { own: ({ raw }: Sent) => groupFields(readRaw('CH-08', wire.group, raw)) },
+    CyberHootCourse: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
+    CyberHootPolicy: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
+    CyberHootSimulation: {
+      own: ({ raw, externalId }: Sent) => ({
+        training: { ...trainingFields(readRaw('CH-22', wire.training, raw)), externalId, raw },
+      }),
+    },
+    CyberHootBreach: {
+      own: ({ raw }: Sent) => ({ logoUrl: raw === null ? null : readRaw('CH-13', wire.pwnedBreach, raw).logoPath }),
+    },
+    CyberHootBreachExposure: {
+      own: ({ raw }: Sent) => ({
+        ...camelKeys(readRaw('CH-13', wire.pwnedBreach, raw)),
+        ...camelKeys(readRaw('CH-13', wire.dehashedBreach, raw)),
+      }),
+    },
+  };
+}
+
+function userFields(user: z.output<typeof wire.user>) {
+  const { complianceInfo, onboarding_email_sent_date: onboarded, archived_date: archivedAt, ...rest } = user;
+  return { ...camelKeys(rest), compliantCount: complianceInfo, onboardingEmailSentAt: onboarded, archivedAt };
+}
+
+function customerFields(customer: z.output<typeof wire.customer>) {
+  const { date_created: createdAt, report_recipients_json: reportRecipients, ...rest } = customer;
+  const complianceMetrics = wire.complianceMetrics.parse(rest);
+  return { ...camelKeys(rest), createdAt, reportRecipients, complianceMetrics };
+}
+
+function rankingFields({ email_address: email, ...rest }: z.output<typeof wire.ranking>) {
+  return { ...camelKeys(rest), email };
+}
+
+function managerFields({ email_addr: email, external_id: employeeId, ...rest }: z.output<typeof wire.manager>) {
+  return { ...camelKeys(rest), email, employeeId };
+}
+
+function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof wire.group>) {
+  const { items } = readItems('CH-08', assignments, wire.assignmentName);
+  return { ...camelKeys(rest), externalGroupId, activeAssignments: items.map(({ value }) => value) };
+}
+
+function assignmentFields({ groups, ...rest }: z.output<typeof wire.assignment>) {
+  const { items } = readItems('CH-10', groups, wire.groupName);
+  return { ...camelKeys(rest), groups: items.map(({ value }) => camelKeys(value)) };
+}
+
+function trainingFields({ groupsArr: groups, ...rest }: z.output<typeof wire.training>) {
+  return { ...camelKeys(rest), groups };
+}
+
+function administratorFields(administrator: z.output<typeof wire.administrator>) {
+  const {
+    email_address: email,
+    tos_accept_date: tosAcceptedAt,
+    last_login_date: lastLoginAt,
+    primary_customer_Id: primaryCustomerId,
+    date_created: createdAt,
+    reset_password_timestamp: passwordResetAt,
+    '2fa_token_expiration_date': twoFactorTokenExpiresAt,
+    '2fa_bypass_token_expiration': twoFactorBypassExpiresAt,
+    ...rest
+  } = administrator;
+  return {
+    ...camelKeys(rest),
+    email,
+    tosAcceptedAt,
+    lastLoginAt,
+    primaryCustomerId,
+    createdAt,
+    passwordResetAt,
+    twoFactorTokenExpiresAt,
+    twoFactorBypassExpiresAt,
+  };
+}
+
+function subscriptionFields(sent: z.output<typeof wire.subscription>) {
+  const { subscription, customerInfoArray, spawCustomerId, referral_info: referralInfo, ...rest } = sent;
+  return {
+    ...rest,
+    ...camelKeys(wire.stripeSubscription.parse(subscription) ?? {}),
+    spawnCustomerId: spawCustomerId,
+    referralInfo,
+    billingCustomer: customerInfoArray ?? null,
+    billingSubscription: subscription ?? null,
+  };
+}
+
+function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeof wire.schedule>>): Batch<object> {
+  const [sent] = items.map(({ value }) => value);
+  if (!sent) return { ...rest, records: [] };
+  const of = { fetchedAt: rest.fetchedAt };
+  const trainings = entities(
+    listingOf(endpoint, { ...of, body: sent.trainings }, wire.training),
+    ({ id }) => id,
+    trainingFields,
+  );
+  const compliance = listingOf(endpoint, { ...of, body: sent.compliance }, wire.policyCompliance);
+  return {
+    ...rest,
+    skipped: [...rest.skipped, ...trainings.skipped, ...compliance.skipped],
+    records: [{ trainings: trainings.records, compliance: compliance.items.map(({ value }) => value) }],
+  };
+}

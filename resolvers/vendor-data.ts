@@ -1,0 +1,99 @@
+import { GraphQLError, Kind } from 'graphql';
+import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
+import type { Told, VendorField, VendorParent } from '../src/domain/vendor-data';
+import type { PageArgs } from '../src/domain/pages/connection';
+import type { Context } from '../src/server/context';
+import { lazyConnection } from './connection';
+import { report } from './partial';
+
+type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/**
+ * Resolvers for whatever vendors' own SDL adds to the graph, so that no vendor is named here: fields beyond those of
+ * the interfaces that a type implements, and the `details` of common types.
+ * @param core the SDL that all vendors share
+ * @param vendors the vendors' SDL
+ */
+export function vendorResolvers(core: readonly DocumentNode[], vendors: readonly DocumentNode[]): Resolvers {
+  const shared = new Map(core.flatMap(({ definitions }) => definitions.flatMap(interfaceFields)));
+  const types = vendors.flatMap(({ definitions }) =>
+    definitions.filter((one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION),
+  );
+  const names = new Set(types.map(({ name }) => name.value));
+  return {
+    ...Object.fromEntries(types.map((type) => [type.name.value, typeResolvers(type, shared, names)])),
+    ...detailResolvers(core, names),
+  };
+}
+
+function interfaceFields(definition: DefinitionNode): [string, ReadonlySet<string>][] {
+  if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+  return [[definition.name.value, new Set(definition.fields?.map(({ name }) => name.value))]];
+}
+
+function typeResolvers(
+  { name, interfaces = [], fields = [] }: ObjectTypeDefinitionNode,
+  shared: ReadonlyMap<string, ReadonlySet<string>>,
+  names: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  if (fields.some((field) => field.name.value === 'pageInfo')) return lazyConnection;
+  if (name.value.endsWith('Edge')) return {};
+  const common = new Set(interfaces.flatMap((one) => [...(shared.get(one.name.value) ?? [])]));
+  return Object.fromEntries(
+    fields
+      .filter((field) => !common.has(field.name.value))
+      .map((field) => {
+        const isObject = names.has(namedType(field.type));
+        return [field.name.value, fieldResolver({ type: name.value, field: field.name.value, isObject })];
+      }),
+  );
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+function fieldResolver(asked: VendorField) {
+  return (parent: VendorParent, args: PageArgs, context: Context, info: GraphQLResolveInfo): unknown => {
+    const { graph, companies } = context;
+    if (isOfWholeConnection(graph, parent, asked) && !companies.seesWhole(originOf(parent).source)) {
+      // Just as without the scope: that there are other companies is not told.
+      throw new GraphQLError(`"${asked.field}" needs the scope ADMIN`, {
+        extensions: { code: 'FORBIDDEN', scope: 'ADMIN' },
+      });
+    }
+    const tell = ({ outcomes, value }: Told<unknown>): unknown => {
+      report(outcomes, context, info);
+      return value;
+    };
+    const told = vendorField(graph, parent, asked, args);
+    return told instanceof Promise ? told.then(tell) : tell(told);
+  };
+}
+
+/** A common type with a field `details: …Details` has, for each vendor with more to say, a type of the vendor's own. */
+function detailResolvers(core: readonly DocumentNode[], names: ReadonlySet<string>): Resolvers {
+  const detailed = core.flatMap(({ definitions }) =>
+    definitions.flatMap((one) =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION && one.fields?.some(({ name }) => name.value === 'details')
+        ? [one.name.value]
+        : [],
+    ),
+  );
+  const resolvers: Resolvers = Object.fromEntries(
+    detailed.flatMap((type): [string, Resolvers[string]][] => [
+      [
+        type,
+        {
+          details(record: VendorParent) {
+            const name = `${originOf(record).typeName}${type}`;
+            return names.has(name) ? { ...record, __typename: name } : null;
+          },
+        },
+      ],
+      [`${type}Details`, { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename }],
+    ]),
+  );
+  return resolvers;
+}

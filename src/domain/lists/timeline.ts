@@ -1,0 +1,73 @@
+import type { Origin } from '../../../datasources/source/origin';
+import { failed, notSupported } from '../../../datasources/source/outcome';
+import type { TimelineEventRecord } from '../../../datasources/source/records';
+import { accountsAt } from '../gather';
+import { originsOf } from '../graph';
+import type { Graph } from '../graph';
+import type { AnyOutcome } from '../outcomes';
+import { mergeByOrigin, mergeOutcomes } from '../outcomes';
+import { mapNodes } from '../pages/connection';
+import { pageThrough } from '../pages/lazy';
+import type { LazyConnection, Stream } from '../pages/lazy';
+import { crowdOf } from '../people/learner';
+import type { Learner } from '../people/learner';
+import type { TimelineEvent } from '../records';
+import type { VendorArgs } from './results';
+
+export interface TimelineArgs extends Pick<VendorArgs, 'first' | 'after' | 'vendors'> {
+  readonly types?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly until?: string | null;
+}
+
+/**
+ * What happened to a person: source by source, each in its own order, and read only as far as is asked. Where only some
+ * types of events are wanted, it is read on until the page is full.
+ */
+export async function learnerTimeline(
+  graph: Graph,
+  learner: Learner,
+  args: TimelineArgs,
+): Promise<LazyConnection<TimelineEvent>> {
+  const origins = originsOf(learner.company, args.vendors);
+  const span = { since: args.since ?? null, until: args.until ?? null };
+  const streams = origins.flatMap((origin) => streamsOf(graph, learner, origin, span));
+  const { types } = args;
+  const page = await pageThrough<TimelineEventRecord>(
+    `timeline ${learner.id} ${JSON.stringify([types, span])}`,
+    streams,
+    args,
+    types ? ({ type }) => types.includes(type) : null,
+  );
+  const unread = origins.map((origin) => outcomeUnread(graph, learner, origin));
+  const outcomes = mergeByOrigin([...unread.filter(({ origin }) => !isRead(origin, page.outcomes)), ...page.outcomes]);
+  return { ...mapNodes(page, (node): TimelineEvent => ({ ...node, owner: learner })), outcomes };
+}
+
+function isRead(origin: Origin, outcomes: readonly AnyOutcome[]): boolean {
+  return outcomes.some((outcome) => outcome.origin === origin);
+}
+
+/** One stream for each of the person's accounts there. */
+function streamsOf(
+  graph: Graph,
+  learner: Learner,
+  origin: Origin,
+  span: { readonly since: string | null; readonly until: string | null },
+): readonly Stream<TimelineEventRecord>[] {
+  const { timeline } = graph.reads.capabilities(origin);
+  if (!timeline) return [];
+  return accountsAt(learner, origin).map((key) => ({
+    name: `${origin.source} ${key.accountId}`,
+    pageSize: timeline.pageSize,
+    read: (number) => graph.reads.page(origin, (io) => timeline.page(key, span, number, io)),
+  }));
+}
+
+/** How a source answered that had nothing to read: it tells no such thing, its people are unknown, or it knows the person not. */
+function outcomeUnread(graph: Graph, learner: Learner, origin: Origin): AnyOutcome {
+  if (!graph.reads.capabilities(origin).timeline) return notSupported(origin);
+  const roster = crowdOf(learner).outcomes.find((outcome) => outcome.origin === origin);
+  if (roster?.state === 'FAILED' && roster.problem) return failed(origin, roster.problem);
+  return mergeOutcomes(origin, []);
+}

@@ -1,0 +1,35 @@
+import type { Origin, Sourced } from '../../../datasources/source/origin';
+import type { AccountRecord } from '../../../datasources/source/records';
+import type { Company } from '../company';
+import type { Graph } from '../graph';
+import type { AnyOutcome } from '../outcomes';
+import type { LinkedAccount } from '../records';
+
+/**
+ * One person by the vendor's own id: read singly where the vendor has such a read, else found in its list. Whose account
+ * it is, the address tells, else the list.
+ */
+export async function accountById(
+  graph: Graph,
+  company: Company,
+  origin: Origin,
+  id: string,
+): Promise<{ readonly account: LinkedAccount | null; readonly outcomes: readonly AnyOutcome[] }> {
+  const { accounts } = graph.reads.capabilities(origin);
+  const outcome = accounts.by?.id
+    ? await graph.reads.lookUp(origin, 'accounts', 'id', id)
+    : await graph.reads.by(origin, 'accounts', 'id', id);
+  const [record] = outcome.records;
+  if (!record) return { account: null, outcomes: [outcome] };
+  const { learner, outcomes } = await learnerOf(graph, company, record);
+  return { account: learner && { ...record, learner }, outcomes: [outcome, ...outcomes] };
+}
+
+async function learnerOf(graph: Graph, company: Company, { origin, externalId, email }: Sourced<AccountRecord>) {
+  if (email !== null) {
+    const { learners, roster } = await graph.people.byEmails(company, [email]);
+    return { learner: learners[0] ?? null, outcomes: roster.outcomes };
+  }
+  const roster = await graph.people.roster(company);
+  return { learner: roster.byAccount(origin, externalId) ?? null, outcomes: roster.outcomes };
+}
