@@ -1,11 +1,14 @@
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
+import { SourceProblem } from '../source/problem';
 import type { MembershipRecord } from '../source/records';
 import { toBatch } from '../transport/listing';
 import type { Client } from './client';
 import type { Features } from './features';
 import * as map from './mapping';
 
+/** EXT_1004: a team that has gone since it was listed has nobody in it. */
+const NO_SUCH_TEAM = 422;
 const LESSONS = 'Finished lessons only; what is assigned and open is told in numbers (`training`).';
 
 /**
@@ -18,9 +21,14 @@ export function createCapabilities(client: Client, features: Features, host: str
       toBatch(await client.teamRankings(scope), (value, raw) => [map.groupFromTeam(value, raw)]),
     );
   const membersOf = (team: string, io: Io): Promise<Batch<MembershipRecord>> =>
-    io.shared(`CG-01 ${team}`, async (scope) =>
-      toBatch(await client.teamProgress(team, scope), ({ email }) => [{ groupId: team, accountId: email }]),
-    );
+    io.shared(`CG-01 ${team}`, async (scope) => {
+      try {
+        return toBatch(await client.teamProgress(team, scope), ({ email }) => [{ groupId: team, accountId: email }]);
+      } catch (error) {
+        if (!SourceProblem.is(error) || error.status !== NO_SUCH_TEAM) throw error;
+        return { records: [], skipped: [], fetchedAt: new Date() };
+      }
+    });
   const lessons = (io: Io) =>
     io.shared('CG-X4', async (scope) => {
       const listing = await client.activities(scope);

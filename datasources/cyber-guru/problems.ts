@@ -33,8 +33,6 @@ export function interpret(reply: Reply): Verdict {
   if ((reply.status === 403 || reply.status === 404) && BEYOND_THE_SEED.test(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: wordsOf(reply.body) };
   }
-  // A team that is not there has nobody in it.
-  if (code === 'EXT_1004') return { kind: 'empty' };
   if (code === 'EXT_1003')
     return { kind: 'problem', code: 'BAD_RESPONSE', message: wordsOf(reply.body), retryable: true };
   const verdict = interpretStatus(reply);

@@ -70,13 +70,14 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: () => n
         const fields = Object.values(one.getFields()).filter(
           (field) => depth < DEEPEST || isLeafType(getNamedType(field.type)),
         );
+        if (fields.length === 0) return [];
         const chosen = some(fields, depth === 0 ? 3 : 4).map((field) => {
           const inner = getNamedType(field.type);
           aliases += 1;
           const nested = isCompositeType(inner) ? ` { __typename ${selection(inner, depth + 1)} }` : '';
           return `a${aliases}: ${field.name}${argumentsOf(field.args)}${nested}`;
         });
-        return fields.length === 0 ? [] : [`... on ${one.name} { ${chosen.join(' ')} }`];
+        return [`... on ${one.name} { ${chosen.join(' ')} }`];
       })
       .join(' ');
   };

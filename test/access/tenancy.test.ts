@@ -101,7 +101,7 @@ describe('whoever asks whatever', () => {
     );
     expect(world.bugs).toEqual([]);
     // A test in which nobody sees anything proves nothing.
-    expect(told).toBeGreaterThan(answered / 10);
+    expect(told).toBeGreaterThan(answered / 20);
   }, 120_000);
 
   it('is the same in a test that would see a leak: to one who may see all, all is told', async () => {

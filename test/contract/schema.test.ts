@@ -64,6 +64,8 @@ describe('the public graph', () => {
         'Course',
         'CourseResult',
         'Group',
+        'InfosecIqPhishHunterMessage',
+        'InfosecIqTemplate',
         'Learner',
         'Policy',
         'PolicyResult',

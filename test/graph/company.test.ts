@@ -116,12 +116,14 @@ describe('a company’s learners', () => {
       '{ company(slug: "acme") { groups(first: 100) { nodes { id externalId name source { slug } learners(first: 500) { totalCount nodes { accounts { source { slug } externalId } } } } } } }',
     );
     const groups = data.company.groups.nodes;
-    expect(new Set(groups.map(({ source }) => source.slug))).toEqual(new Set(['sm', 'iq', 'cp', 'ch']));
+    expect(new Set(groups.map(({ source }) => source.slug))).toEqual(new Set(['sm', 'iq', 'cp', 'ch', 'cg']));
     const membersOf = (slug: string, id: string): readonly string[] => {
       if (slug === 'sm') return acme.sibermate.groups.find((group) => group.id === id)?.learnerIds ?? [];
       if (slug === 'iq')
         return acme.infosecIq.learners.filter(({ groupIds }) => groupIds.includes(id)).map((learner) => learner.id);
       if (slug === 'ch') return acme.cyberhoot.groups.find((group) => group.id === id)?.userIds ?? [];
+      if (slug === 'cg')
+        return acme.cyberGuru.users.filter(({ team }) => team === id).map(({ email }) => email.trim().toLowerCase());
       const [kind, own] = id.split(':');
       return acme.cyberpilot.users
         .filter(({ branch, groups: some }) =>

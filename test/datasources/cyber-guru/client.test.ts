@@ -96,9 +96,31 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
 });
 
 describe('the connection', () => {
-  it('supplies accounts and training totals, and nothing else', () => {
-    expect(Object.keys(can).sort()).toEqual(['accounts', 'totals']);
+  it('supplies accounts and training totals, and what lies beyond the seed', () => {
     expect(can).toMatchObject({ accounts: { support: 'PARTIAL', endpoints: ['CG-01'] }, totals: ['training'] });
+    expect(Object.keys(can).sort()).toEqual([
+      'accounts',
+      'courseResults',
+      'courses',
+      'groups',
+      'memberships',
+      'profile',
+      'simulationResults',
+      'simulations',
+      'totals',
+    ]);
+  });
+
+  it('leaves out what is switched off', () => {
+    const off = { rankings: false, activities: false, phishing: false };
+    const settings = {
+      baseUrl: 'https://a.example',
+      tokenUrl: 'https://b.example/token',
+      clientSecret: 's',
+      features: off,
+    };
+    const connection = cyberGuru.open(settings, () => ({ get: () => Promise.reject(new Error('no call')) }));
+    expect(Object.keys(connection.capabilities(null)).sort()).toEqual(['accounts', 'profile', 'totals']);
   });
 
   it('proves itself by one user', async () => {
@@ -149,7 +171,19 @@ describe('the connection', () => {
 describe('the settings', () => {
   const least = { baseUrl: 'https://a.example', tokenUrl: 'https://b.example/token', clientSecret: 's' };
   it('have defaults', () => {
-    expect(cyberGuru.settings.parse(least)).toEqual({ ...least, clientId: 'ext-api', pageSize: 1000 });
+    expect(cyberGuru.settings.parse(least)).toEqual({
+      ...least,
+      clientId: 'ext-api',
+      pageSize: 1000,
+      features: {
+        activities: true,
+        learningStatus: true,
+        phishing: true,
+        rankings: true,
+        successFactors: true,
+        workDay: true,
+      },
+    });
   });
   it.each([[{ pageSize: 0 }], [{ pageSize: 1001 }], [{ clientSecret: '' }], [{ tokenUrl: 'x' }]])(
     'do not take %j',

@@ -299,7 +299,7 @@ describe('the connection', () => {
       for (const scan of [reads.accounts.all, reads.groups?.all])
         await expect(scan?.read(io)).rejects.toMatchObject(problem);
       expect(calls()).toEqual(['CH-01']);
-      expect(reads.accounts.endpoints).toEqual(['CH-01', 'CH-05']);
+      expect(reads.accounts.endpoints).toEqual(['CH-01', 'CH-05', 'CH-06']);
     },
   );
 
