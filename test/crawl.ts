@@ -5,6 +5,8 @@ import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLSchema } f
 export type Arguments = Readonly<Record<string, string>>;
 
 const FOLLOWED = 6;
+/** Fields that lead back to where one came from: only what they say themselves is asked. */
+const BACK: ReadonlySet<string> = new Set(['source', 'missing', 'problem']);
 
 /**
  * One query that asks for every field below a root field, lists bounded. A type is not entered again below itself, and
@@ -19,18 +21,18 @@ export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Argu
     if (stated !== undefined) return `(${stated})`;
     return args.some((argument) => argument.name === 'first') ? `(first: ${size})` : '';
   };
-  const select = (type: GraphQLNamedType, path: ReadonlySet<string>): string => {
+  const select = (type: GraphQLNamedType, path: ReadonlySet<string>, leavesOnly = false): string => {
     const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
     const parts = types.flatMap((one) => {
       if (!isObjectType(one) || path.has(one.name)) return [];
       const inside = new Set([...path, one.name]);
-      const times = (followed.get(one.name) ?? 0) + 1;
+      const times = (followed.get(one.name) ?? 0) + (leavesOnly ? 0 : 1);
       followed.set(one.name, times);
       const fields = Object.values(one.getFields()).flatMap((field) => {
         if (needsMore(field.args, given[`${one.name}.${field.name}`])) return [];
         const inner = getNamedType(field.type);
-        if (isCompositeType(inner) && times > FOLLOWED) return [];
-        const nested = isCompositeType(inner) ? select(inner, inside) : '';
+        if (isCompositeType(inner) && (leavesOnly || times > FOLLOWED)) return [];
+        const nested = isCompositeType(inner) ? select(inner, inside, BACK.has(field.name)) : '';
         if (isCompositeType(inner) && nested === '') return [];
         aliases += 1;
         return [`a${aliases}_${field.name}: ${field.name}${argumentsOf(one.name, field)} ${nested}`];

@@ -56,11 +56,13 @@ export function createExtras(client: Client, tenant: string | null): Extras {
         ),
         companies: ofConnection(
           many(['SM-04'], (_, io) =>
-            io.shared('SM-04 details', async (scope) =>
-              entities(
-                await client.companyDetails(scope),
-                ({ id }) => id,
-                (company) => company,
+            ofPartners(() =>
+              io.shared('SM-04 details', async (scope) =>
+                entities(
+                  await client.companyDetails(scope),
+                  ({ id }) => id,
+                  (company) => company,
+                ),
               ),
             ),
           ),
@@ -168,6 +170,17 @@ export function createExtras(client: Client, tenant: string | null): Extras {
     SiberMateBreach: { own: ({ raw }: Sent) => readRaw('SM-62', wire.exposure, raw) },
     SiberMateBreachExposure: { own: ({ raw }: Sent) => readRaw('SM-12', wire.exposure, raw) },
   };
+}
+
+/** SM-04 is for partners: 403 with any other key. */
+async function ofPartners<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!SourceProblem.is(error) || error.status !== 403) throw error;
+    const message = 'The key is no partner’s: it has no companies but its own';
+    throw new SourceProblem({ code: 'NOT_SUPPORTED', endpoint: 'SM-04', status: 403, message });
+  }
 }
 
 function notOfChildren(): SourceProblem {

@@ -84,6 +84,8 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       services,
     };
   };
+  const isWithin = (query: URLSearchParams, day: string) =>
+    day >= (query.get('start_date') ?? '') && day <= (query.get('end_date') ?? '9');
   const ranking = (users: readonly User[]) =>
     [...users]
       .sort((a, b) => b.points - a.points)
@@ -174,23 +176,35 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
         ),
       ),
     ),
-    route('CG-X5', '/ext/training/work-day', () =>
+    route('CG-X5', '/ext/training/work-day', ({ query }) =>
       ok({
         status: 200,
         data: truth.users.flatMap(({ email, activities }) =>
-          activities.map((one, index) => ({
-            Learning_Content_Reference: `M${String(index + 1).padStart(2, '0')}`,
-            Email: email,
-            Registered_Date: one.available,
-            Learning_Enrollment_Completion_Date: one.completed,
-            Learning_Grade_Reference: 'PASS',
-          })),
+          activities
+            .filter(({ completed }) => isWithin(query, completed))
+            .map((one, index) => ({
+              Learning_Content_Reference: `M${String(index + 1).padStart(2, '0')}`,
+              Email: email,
+              Registered_Date: one.available,
+              Learning_Enrollment_Completion_Date: one.completed,
+              Learning_Grade_Reference: 'PASS',
+            })),
         ),
       }),
     ),
     route('CG-X6', '/ext/sap/success-factors', ({ query }) => {
       const needed = ['suffix', 'cpnt_typ_id', 'cmpl_stat_id'].find((name) => !query.has(name));
-      return needed ? failure(400, 'EXT_1000', `${needed} is required`) : ok({ rows: [] });
+      return needed
+        ? failure(400, 'EXT_1000', `${needed} is required`)
+        : ok({
+            rows: truth.users.flatMap(({ email, activities }) =>
+              activities.map(({ name, completed }) => ({
+                user: `${email}${query.get('suffix') ?? ''}`,
+                name,
+                completed,
+              })),
+            ),
+          });
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { SiberMateTruth } from '../population';
 import { daysAgo } from '../population/time';
+import { openApi } from './sibermate-openapi';
 
 export interface SiberMateKeys {
   /** Of acme's own organization. */
@@ -97,7 +98,8 @@ export function siberMateRoutes(
     description,
     type,
     source,
-    durationMinutes: 20,
+    durationMinutes: type === 'training' ? 20 : 45,
+    createdAt: daysAgo(700),
   });
   const courseResult = ({ courseId, courseName, ...row }: SiberMateTruth['courseResults'][number]) =>
     quirky() ? { ...row, course: { id: courseId, name: courseName } } : { ...row, courseId, courseName };
@@ -135,16 +137,24 @@ export function siberMateRoutes(
     learnerCount: learnerIds.length,
     createdAt: daysAgo(600),
   });
-  const policy = (one: SiberMateTruth['policies'][number]) => ({
+  const policy = (home: string) => (one: SiberMateTruth['policies'][number]) => ({
     ...one,
-    hasDraft: false,
+    hasDraft: one.minorVersion === 1,
     ownerName: 'Security team',
-    isPublic: false,
+    ownerEmail: `security@${home}`,
+    isPublic: one.status === 'live',
     pdfFile: `${one.id}.pdf`,
-    signatureSettings: { type: 'none' },
+    signatureSettings:
+      one.category === 'Security'
+        ? { type: 'fixed', startDate: '2026-01-01', intervalLength: 1, intervalUnit: 'years' }
+        : { type: 'none' },
     createdAt: daysAgo(500),
     updatedAt: daysAgo(100),
   });
+  const mean = (rows: SiberMateTruth['courseResults']): number | null => {
+    const scores = rows.flatMap(({ score }) => score ?? []);
+    return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  };
   const wanted = (ask: Ask, name: string, value: string) => [null, 'all', value].includes(ask.query.get(name));
   const templates = [1, 2, 3].map((index) => ({
     id: `pt_${index}`,
@@ -160,12 +170,7 @@ export function siberMateRoutes(
     route('SM-01', '/health', () => ok({ data: { status: 'ok', service: 'sibermate-api', timestamp: daysAgo(0) } }), {
       open: true,
     }),
-    route(
-      'SM-02',
-      '/openapi.json',
-      () => ok({ openapi: '3.1.0', info: { title: 'SiberMate API', version: '1' }, paths: {} }),
-      { open: true },
-    ),
+    route('SM-02', '/openapi.json', () => ok(openApi(modeOf())), { open: true }),
     route(
       'SM-03',
       '/ready',
@@ -300,8 +305,18 @@ export function siberMateRoutes(
           enrolled: rows.length,
           started: rows.filter(({ startedAt }) => startedAt).length,
           completed: rows.filter(({ completedAt }) => completedAt).length,
-          averageScore: null,
-          courses: [],
+          averageScore: mean(rows),
+          courses: tenant.courses.map(({ id, name }) => {
+            const own = rows.filter(({ courseId }) => courseId === id);
+            return {
+              courseId: id,
+              courseName: name,
+              enrolled: own.length,
+              started: own.filter(({ startedAt }) => startedAt).length,
+              completed: own.filter(({ completedAt }) => completedAt).length,
+              averageScore: mean(own),
+            };
+          }),
         },
       });
     }),
@@ -314,12 +329,14 @@ export function siberMateRoutes(
     ),
     read('SM-44', '/policies', (tenant, { query }) =>
       list(
-        tenant.policies.filter(({ status }) => query.get('publishedOnly') !== 'true' || status === 'live').map(policy),
+        tenant.policies
+          .filter(({ status }) => query.get('publishedOnly') !== 'true' || status === 'live')
+          .map(policy(tenant.domain)),
       ),
     ),
     read('SM-46', '/policies/:id', (tenant, { params }) => {
       const found = tenant.policies.find(({ id }) => id === params[0]);
-      return found ? ok({ data: policy(found) }) : NOT_FOUND;
+      return found ? ok({ data: policy(tenant.domain)(found) }) : NOT_FOUND;
     }),
     read('SM-56', '/policy-templates', (_, { query }) =>
       list(templates.filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
