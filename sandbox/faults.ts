@@ -12,6 +12,8 @@ const KINDS = [
   '500',
   '429',
   '401',
+  '403',
+  '404',
   'garbage',
   'truncated',
   'html',
@@ -95,6 +97,8 @@ export async function spoil(
       return false;
     case '500':
     case '401':
+    case '403':
+    case '404':
       send(
         Number(fault.kind),
         json,

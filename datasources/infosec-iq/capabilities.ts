@@ -269,7 +269,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     timeline: {
       support: 'FULL',
       endpoints: ['IQ-21'],
-      note: 'In the vendor’s order, read page by page.',
+      note: 'Read page by page.',
       pageSize: PAGE_SIZE,
       page: ({ accountId }, span, number, io) =>
         io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {

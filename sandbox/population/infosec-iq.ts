@@ -137,6 +137,12 @@ export function createInfosecIq(company: {
     name,
     ownership: 'system',
   }));
+  // A library of more templates than fit on a page; campaigns use those above only.
+  const library = Array.from({ length: 240 }, (_, index) => ({
+    id: `lib${index}`,
+    name: `Library template ${index + 1}`,
+    ownership: 'contributed',
+  }));
   const runsOf = (count: number, first: number, withTemplate: boolean) =>
     Array.from({ length: count }, (_, index) => ({
       id: nextId(),
@@ -197,6 +203,10 @@ export function createInfosecIq(company: {
     }
   }
 
+  // Somebody of whom there is more to tell than fits on a page.
+  const busy = learners.find(({ email }) => email !== null);
+  for (let day = 230; busy && day > 0; day -= 1) add('core-behavior-score-changed', daysAgo(day), busy.id);
+
   function study(
     id: string,
     start: string,
@@ -250,7 +260,7 @@ export function createInfosecIq(company: {
     courses,
     campaigns,
     runLearners,
-    templates,
+    templates: [...templates, ...library],
     assessments,
     modules,
     quarantined,

@@ -1,5 +1,5 @@
 import type { Origin } from '../../../datasources/source/origin';
-import { failed, notSupported } from '../../../datasources/source/outcome';
+import { failed, narrow, notSupported } from '../../../datasources/source/outcome';
 import type { TimelineEventRecord } from '../../../datasources/source/records';
 import { accountsAt } from '../gather';
 import { originsOf } from '../graph';
@@ -21,8 +21,8 @@ export interface TimelineArgs extends Pick<VendorArgs, 'first' | 'after' | 'vend
 }
 
 /**
- * What happened to a person: source by source, each in its own order, and read only as far as is asked. Where only some
- * types of events are wanted, it is read on until the page is full.
+ * What happened to a person: source by source, newest first, and read only as far as is asked. Where only some types of
+ * events are wanted, it is read on until the page is full.
  */
 export async function learnerTimeline(
   graph: Graph,
@@ -60,8 +60,39 @@ function streamsOf(
   return accountsAt(learner, origin).map((key) => ({
     name: `${origin.source} ${key.accountId}`,
     pageSize: timeline.pageSize,
-    read: (number) => graph.reads.page(origin, (io) => timeline.page(key, span, number, io)),
+    read: newestFirst(timeline.pageSize, (number) =>
+      graph.reads.page(origin, (io) => timeline.page(key, span, number, io)),
+    ),
   }));
+}
+
+type ReadPage = Stream<TimelineEventRecord>['read'];
+
+/**
+ * No vendor promises an order. One that sends the oldest first is read from its last page backwards, which takes one
+ * read more; where it does not tell how many there are, its order stays.
+ */
+function newestFirst(pageSize: number, read: ReadPage): ReadPage {
+  return async (number) => {
+    const first = await read(1);
+    const { records } = first.outcome;
+    const [head, tail] = [records[0]?.at ?? '', records.at(-1)?.at ?? ''];
+    const pages = head < tail && first.total !== null ? Math.ceil(first.total / pageSize) : null;
+    const wanted = pages === null ? number : pages + 1 - number;
+    if (wanted < 1) return { ...first, outcome: narrow(first.outcome, []), sent: 0 };
+    const page = wanted === 1 ? first : await read(wanted);
+    return {
+      ...page,
+      outcome: narrow(
+        page.outcome,
+        [...page.outcome.records].sort((a, b) => compare(b.at, a.at)),
+      ),
+    };
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How a source answered that had nothing to read: it tells no such thing, its people are unknown, or it knows the person not. */

@@ -123,10 +123,10 @@ async function startOf<Rec extends Identified>(
     throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
   }
   for (const number of [page, page + 1]) {
-    const { outcome, sent } = await read(stream, number);
+    const { outcome, sent, total } = await read(stream, number);
     const at = outcome.records.findIndex(({ externalId }) => externalId === id);
     if (at >= 0) return { stream, page: number, index: at + 1 };
-    if (sent < (streams[stream]?.pageSize ?? 0)) break;
+    if (isLast(streams[stream]?.pageSize ?? 0, number, sent, total)) break;
   }
   return { stream, page, index: index + 1 };
 }

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { KEYS, startWorld } from '../harness';
+import type { World } from '../harness';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 120 });
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  world.sandboxes.setFaults([]);
+  world.forget();
+});
+
+const acme = () => world.sandboxes.population.acme;
+interface Page {
+  readonly totalCount?: number;
+  readonly nodes: readonly { readonly externalId: string; readonly at?: string; readonly type?: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+describe('long lists', () => {
+  const templates = async (args: string, fields = ''): Promise<Page> => {
+    const answer = await world.ask<{ sources: { templates?: Page }[] }>(
+      `{ sources { ... on InfosecIqSource { templates(${args}) { ${fields} nodes { externalId } pageInfo { hasNextPage endCursor } complete } } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    const found = answer.data.sources.find((source) => source.templates)?.templates;
+    if (!found) throw new Error('no templates');
+    return found;
+  };
+
+  it('are read one page of the vendor’s at a time, and counted without being read', async () => {
+    const page = await templates('first: 20', 'totalCount');
+    expect(page.nodes.map(({ externalId }) => externalId)).toEqual(
+      acme()
+        .infosecIq.templates.slice(0, 20)
+        .map(({ id }) => id),
+    );
+    expect(page).toMatchObject({ totalCount: acme().infosecIq.templates.length, pageInfo: { hasNextPage: true } });
+    expect(world.calls('infosec-iq')).toEqual({ 'IQ-32': 1 });
+  });
+
+  it('go on where a cursor stopped, and end', async () => {
+    const all: string[] = [];
+    let after = '';
+    for (let more = true; more;) {
+      const page = await templates(`first: 40${after}`);
+      all.push(...page.nodes.map(({ externalId }) => externalId));
+      more = page.pageInfo.hasNextPage;
+      after = `, after: "${page.pageInfo.endCursor ?? ''}"`;
+    }
+    expect(all).toEqual(acme().infosecIq.templates.map(({ id }) => id));
+    // 245 templates, 40 at a time: seven pages of ours over three of the vendor's, of which two are asked for again
+    // where one of ours ends in the middle, and one where it begins anew.
+    expect(world.calls('infosec-iq')['IQ-32']).toBeLessThanOrEqual(7 + 3);
+  });
+
+  it('refuse a cursor of another list', async () => {
+    const { pageInfo } = await templates('first: 1');
+    const answer = await world.ask(
+      `{ sources { ... on InfosecIqSource { phishHunterMessages(after: "${pageInfo.endCursor ?? ''}") { nodes { externalId } } } } }`,
+    );
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
+  });
+
+  it('say what is missing from them', async () => {
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-32', kind: '500' }]);
+    const answer = await world.ask<{ sources: { templates?: unknown }[] }>(
+      '{ sources { ... on InfosecIqSource { templates { complete missing { code } nodes { externalId } } } } }',
+    );
+    expect(answer.data.sources.find(({ templates: found }) => found)?.templates).toEqual({
+      complete: false,
+      missing: [{ code: 'UNAVAILABLE' }],
+      nodes: [],
+    });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE', source: 'iq' } }]);
+  });
+});
+
+describe('a timeline', () => {
+  const person = () => {
+    const { events, learners } = acme().infosecIq;
+    const busy = events.find(({ type }) => type === 'core-behavior-score-changed')?.learnerId;
+    const found = learners.find(({ id }) => id === busy);
+    const own = events
+      .filter(({ learnerId }) => learnerId === busy)
+      .sort((a, b) => b.timestamp.localeCompare(a.timestamp));
+    return { email: found?.email?.trim() ?? '', events: own };
+  };
+  const timeline = async (args: string): Promise<Page> => {
+    const answer = await world.ask<{ learner: { timeline: Page } }>(
+      `{ learner(email: "${person().email}", company: "acme") { timeline(${args}) { nodes { externalId at type } pageInfo { hasNextPage endCursor } } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.learner.timeline;
+  };
+
+  it('is told newest first, though the vendor tells the oldest first: two pages of many', async () => {
+    const page = await timeline('first: 10');
+    const { events } = person();
+    expect(events.length).toBeGreaterThan(230);
+    expect(page.nodes.map(({ at }) => at)).toEqual(
+      events.slice(0, 10).map(({ timestamp }) => `${timestamp.slice(0, 19)}.000Z`),
+    );
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    expect(world.calls('infosec-iq')['IQ-21']).toBe(2);
+  });
+
+  it('is whole when walked to its end, each event once', async () => {
+    const seen: string[] = [];
+    let after = '';
+    for (let more = true; more;) {
+      const page = await timeline(`first: 70${after}`);
+      seen.push(...page.nodes.map(({ externalId }) => externalId));
+      more = page.pageInfo.hasNextPage;
+      after = `, after: "${page.pageInfo.endCursor ?? ''}"`;
+    }
+    expect([...seen].sort()).toEqual(
+      person()
+        .events.map(({ id }) => id)
+        .sort(),
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('of some types is read on until the page is full, and within a time by the vendor’s own filter', async () => {
+    const created = await timeline('first: 5, types: ["created-learner"]');
+    expect(created.nodes.map(({ type }) => type)).toEqual(['created-learner']);
+    expect(created.pageInfo.hasNextPage).toBe(false);
+    world.forget();
+    const [newest] = person().events;
+    const since = `${(newest?.timestamp ?? '').slice(0, 19)}.000Z`;
+    const recent = await timeline(`first: 5, since: "${since}"`);
+    expect(recent.nodes.length).toBeGreaterThan(0);
+    expect(recent.nodes.every(({ at }) => (at ?? '') >= since)).toBe(true);
+    expect(world.calls('infosec-iq')['IQ-21']).toBe(1);
+  });
+});
+
+describe('what vendor-only fields cost', () => {
+  const accounts = (fields: string) =>
+    `{ company(slug: "acme") { learners(first: 100) { nodes { accounts { ${fields} } } } } }`;
+  const shown = async (vendor: string): Promise<number> => {
+    const answer = await world.ask<{ company: { learners: { nodes: { accounts: unknown[] }[] } } }>(
+      `{ company(slug: "acme") { learners(first: 100) { nodes { accounts(vendors: [${vendor}]) { externalId } } } } }`,
+    );
+    world.forget();
+    return answer.data.company.learners.nodes.flatMap((learner) => learner.accounts).length;
+  };
+
+  it('is nothing for what the list of people tells', async () => {
+    await world.ask(
+      accounts(`... on CyberHootAccount { hootScore hootRank compliant } ... on SiberMateAccount { riskLevel }
+        ... on CyberPilotAccount { branch { name } lastAction } ... on CyberGuruAccount { completionRate }`),
+    );
+    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1 });
+    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+    expect(world.calls('cyber-guru')).toEqual({ 'CG-01': 1 });
+    expect(Object.keys(world.calls('cyberpilot'))).toEqual(['CP-01']);
+  });
+
+  it('is one read for everybody, where there is such a read', async () => {
+    await world.ask(
+      accounts(`... on CyberHootAccount { ranking { lateSubmissions } }
+        ... on CyberGuruAccount { learningStatus { status } ranking { points } }`),
+    );
+    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-X1': 1 });
+    expect(world.calls('cyber-guru')).toEqual({ 'CG-01': 1, 'CG-X1': 1, 'CG-X2': 1 });
+  });
+
+  it('is one call a person only where there is no other way, whatever is asked of it', async () => {
+    const [iq, sm, ch] = [await shown('INFOSEC_IQ'), await shown('SIBERMATE'), await shown('CYBERHOOT')];
+    await world.ask(
+      accounts(`... on InfosecIqAccount { profile { title } statistics { grade } profileUrl }
+        ... on SiberMateAccount { simulationQueue { simulationId } } ... on CyberHootAccount { rank { badgeIcon } }`),
+    );
+    expect(world.calls('infosec-iq')).toMatchObject({ 'IQ-24': iq });
+    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1, 'SM-17': sm });
+    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-07': ch });
+  });
+
+  it('is one read for all records of a list, where the vendor answers for all at once', async () => {
+    await world.ask(
+      `{ company(slug: "acme") { courses(vendors: [SIBERMATE], first: 100) { nodes { details { ... on SiberMateCourse {
+        durationMinutes participation { enrolled } learning { averageScore } } } } }
+        policies(vendors: [SIBERMATE]) { nodes { details { ... on SiberMatePolicy { ownerName } } } } } }`,
+    );
+    expect(world.calls('sibermate')).toEqual({ 'SM-34': 1, 'SM-39': 1, 'SM-42': 1, 'SM-44': 1 });
+  });
+});
+
+describe('what a customer’s contract lacks', () => {
+  const FIELDS = `company(slug: "acme") { simulations(vendors: [CYBER_GURU]) { complete nodes { name } sources { state } }
+    courses(vendors: [CYBER_GURU]) { complete nodes { name } sources { state } }
+    sources { source { slug } profile { ... on CyberGuruCompanyProfile { learningStatus { aligned } userRankings { points } workDayCompletions { email } } } } }`;
+
+  it.each(['403', '404'] as const)('is not available, and no error (%s)', async (kind) => {
+    world.sandboxes.setFaults(
+      ['CG-X1', 'CG-X2', 'CG-X3', 'CG-X4', 'CG-X5'].map((endpoint) => ({ vendor: 'cyber-guru', endpoint, kind })),
+    );
+    const answer = await world.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
+    expect(answer.errors).toBeUndefined();
+    const nothing = { complete: true, nodes: [], sources: [{ state: 'NOT_SUPPORTED' }] };
+    expect(answer.data.company).toMatchObject({ simulations: nothing, courses: nothing });
+    expect(answer.data.company.sources).toContainEqual({
+      source: { slug: 'cg' },
+      profile: { learningStatus: null, userRankings: null, workDayCompletions: null },
+    });
+  });
+
+  it('is never asked for where it is switched off', async () => {
+    const off = { learningStatus: false, rankings: false, phishing: false, activities: false, workDay: false };
+    const other = await startWorld({ learners: 20, connections: { cg: { features: off } } });
+    const answer = await other.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.company).toMatchObject({
+      simulations: { nodes: [], sources: [{ state: 'NOT_SUPPORTED' }] },
+      courses: { nodes: [], sources: [{ state: 'NOT_SUPPORTED' }] },
+    });
+    expect(Object.keys(other.calls('cyber-guru')).filter((endpoint) => endpoint.startsWith('CG-X'))).toEqual([]);
+    await other.close();
+  });
+});
+
+describe('what belongs to a whole connection', () => {
+  const ASKED = '{ sources { slug ... on CyberHootSource { administrators { email } partnerSettings { fullName } } } }';
+
+  it('is refused to viewers of some of its companies just as to those without the scope', async () => {
+    const clients = [
+      { name: 'some', apiKey: 'key-of-some-of-them', companies: ['acme'], scopes: ['read', 'admin'] },
+      { name: 'unscoped', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
+      { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'admin'] },
+    ];
+    const other = await startWorld({ learners: 10, clients });
+    const refusals = await Promise.all(
+      ['key-of-some-of-them', KEYS.plain].map(async (key) => {
+        const { errors = [] } = await other.ask(ASKED, { key });
+        return errors.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code }));
+      }),
+    );
+    expect(refusals[0]).toHaveLength(2);
+    expect(new Set(refusals[0]?.map(({ code }) => code))).toEqual(new Set(['FORBIDDEN']));
+    expect(refusals[0]?.map(({ message }) => message)).toEqual(refusals[1]?.map(({ message }) => message));
+    expect((await other.ask(ASKED, { key: KEYS.all })).errors).toBeUndefined();
+    await other.close();
+  });
+});
