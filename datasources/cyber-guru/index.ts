@@ -3,6 +3,7 @@ import { defineVendor } from '../source/vendor';
 import { oauth } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { documented } from './documented';
 import { createExtras } from './extras';
 import { features } from './features';
 import { interpret } from './problems';
@@ -21,6 +22,7 @@ export const cyberGuru = defineVendor({
     pageSize: z.int().min(1).max(1000).default(1000),
     features,
   }),
+  contract: documented,
   connect({ baseUrl, tokenUrl, clientId, clientSecret, pageSize, features: wanted }, openTransport) {
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const transport = openTransport({

@@ -5,6 +5,7 @@ import { basic, bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { SECRET_FIELDS } from './contract';
+import { documented } from './documented';
 import { createExtras } from './extras';
 import { createCustomerOf } from './customer';
 import { interpret } from './problems';
@@ -20,6 +21,7 @@ export const cyberhoot = defineVendor({
     apiKey: z.string().min(1),
     authScheme: z.enum(['basic', 'bearer']).default('basic'),
   }),
+  contract: documented,
   connect({ baseUrl, apiKey, authScheme }, openTransport) {
     const transport = openTransport({
       baseUrl: baseUrl.replace(/\/+$/, ''),

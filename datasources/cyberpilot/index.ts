@@ -3,6 +3,7 @@ import { defineVendor } from '../source/vendor';
 import { bearer, oauth } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { documented } from './documented';
 import { createExtras } from './extras';
 import { interpret } from './problems';
 
@@ -35,6 +36,7 @@ export const cyberpilot = defineVendor({
       path: ['accessToken'],
       message: 'set either accessToken or auth { tokenUrl, clientId, username, password }, and not both',
     }),
+  contract: documented,
   connect({ baseUrl, accountId, accessToken, auth, pageSize }, openTransport) {
     const authorization = auth ? oauth(auth.tokenUrl, passwordGrant(auth)) : bearer(accessToken ?? '');
     const client = createClient(

@@ -3,6 +3,7 @@ import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { documented } from './documented';
 import { createExtras } from './extras';
 import { interpret } from './problems';
 import { createSharedReads } from './shared-reads';
@@ -17,6 +18,7 @@ export const infosecIq = defineVendor({
     baseUrl: z.url().default('https://securityiq.infosecinstitute.com/api/v2'),
     apiToken: z.string().min(1),
   }),
+  contract: documented,
   connect({ baseUrl, apiToken }, openTransport) {
     const transport = openTransport({
       baseUrl: baseUrl.replace(/\/+$/, ''),

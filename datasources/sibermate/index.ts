@@ -4,6 +4,7 @@ import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
+import { documented } from './documented';
 import { createExtras } from './extras';
 import { interpret } from './problems';
 
@@ -14,6 +15,7 @@ export const sibermate = defineVendor({
   typeName: 'SiberMate',
   tenants: true,
   settings: z.strictObject({ baseUrl: z.url().default('https://api.sibermate.com/v1'), apiKey: z.string().min(1) }),
+  contract: documented,
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization: bearer(apiKey), interpret });
     return {

@@ -1,3 +1,4 @@
+import type { Onlooker } from '../transport/client';
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
 import type { Limits } from '../transport/policy';
@@ -42,15 +43,26 @@ export interface Source {
   close(): Promise<void>;
 }
 
-/** Opens every configured connection. No call is made. */
-export function openSources(connections: readonly ConnectionSettings[]): ReadonlyMap<string, Source> {
-  return new Map(connections.map((settings) => [settings.id, openSource(settings)]));
+/**
+ * Opens every configured connection. No call is made.
+ * @param onlooker is shown each answer, by source
+ */
+export function openSources(
+  connections: readonly ConnectionSettings[],
+  onlooker?: (source: string, endpoint: string, body: unknown) => void,
+): ReadonlyMap<string, Source> {
+  return new Map(
+    connections.map((settings) => [
+      settings.id,
+      openSource(settings, (endpoint, body) => onlooker?.(settings.id, endpoint, body)),
+    ]),
+  );
 }
 
-function openSource(settings: ConnectionSettings): Source {
+function openSource(settings: ConnectionSettings, onlooker: Onlooker): Source {
   const transports: OpenedTransport[] = [];
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings);
+    const transport = openTransport(options, settings, onlooker);
     transports.push(transport);
     return transport;
   });

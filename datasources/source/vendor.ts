@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transport, TransportOptions } from '../transport/client';
 import type { Capabilities, Io } from './capabilities';
+import type { Contract } from './contract';
 import type { Extras } from './extras';
 
 /** One vendor, as the registry lists it. */
@@ -15,6 +16,8 @@ export interface Vendor {
   readonly tenants: boolean;
   /** The vendor's own part of a connection's configuration. */
   readonly settings: z.ZodObject;
+  /** What its contract says of its answers: `check --contracts` compares. */
+  readonly contract?: Contract;
   /** Opens a connection. `settings` are checked against `settings` above. No call is made yet. */
   readonly open: (settings: unknown, openTransport: OpenTransport) => Connection;
 }
@@ -38,6 +41,7 @@ export function defineVendor<Settings extends z.ZodObject>(definition: {
   typeName: string;
   tenants: boolean;
   settings: Settings;
+  contract?: Contract;
   connect: (settings: z.output<Settings>, openTransport: OpenTransport) => Connection;
 }): Vendor {
   const { connect, ...vendor } = definition;

@@ -17,6 +17,9 @@ export interface TransportOptions {
   readonly interpret?: Interpret;
 }
 
+/** Is shown every answer that holds data, secrets removed, before it is read. */
+export type Onlooker = (endpoint: string, body: unknown) => void;
+
 export interface GetRequest<Body> {
   /** The contract's number, such as `SM-07`. */
   readonly endpoint: string;

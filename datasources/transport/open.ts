@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 import { orAborted } from './abort';
-import type { Answer, GetRequest, Transport, TransportOptions } from './client';
+import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
 import type { CircuitName } from './circuit';
 import { interpretStatus } from './interpret';
 import type { Reply } from './interpret';
@@ -24,7 +24,7 @@ const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
  * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
  * removal of secrets, and a check of every envelope.
  */
-export function openTransport(options: TransportOptions, limits: Limits): OpenedTransport {
+export function openTransport(options: TransportOptions, limits: Limits, onlooker?: Onlooker): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency });
   const policy = createPolicy(limits);
   // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
@@ -97,6 +97,7 @@ export function openTransport(options: TransportOptions, limits: Limits): Opened
     async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
       const url = options.baseUrl + request.path + toQuery(request.query);
       const reply = await policy.run(request.endpoint, (signal) => read(request.endpoint, url, signal, scope), scope);
+      if (reply.body !== null) onlooker?.(request.endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (!parsed.success) throw badResponse(request.endpoint, explainIssues(parsed.error), reply.status);
       return { body: parsed.data, fetchedAt: new Date() };

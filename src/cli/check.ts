@@ -8,7 +8,9 @@ import type { AccountRecord } from '../../datasources/source/records';
 import { logger } from '../server/logger';
 import { createApp } from '../server/app';
 import { loadConfig } from './configuration';
-import { readOptions } from './options';
+import { checkContracts } from './contracts';
+import { UsageError, readOptions } from './options';
+import { table } from './table';
 
 /** Kinds that a check reads whole, where a vendor can tell them at once. */
 const LISTS: readonly Kind[] = [
@@ -31,9 +33,15 @@ interface Row {
   readonly problem: string | null;
 }
 
-/** `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem. */
+/**
+ * `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem.
+ * With `--contracts`, compares answers with the vendors' contracts instead.
+ */
 export async function check(args: readonly string[]): Promise<number> {
-  const config = loadConfig(readOptions(args, ['config']).config);
+  const options = readOptions(args, ['config'], ['contracts', 'json']);
+  const config = loadConfig(options.config);
+  if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
+  if (options.json) throw new UsageError('--json goes with --contracts');
   const app = createApp(config, { onBug: logger.bug });
   const reads = createReads({
     sources: app.sources,
@@ -45,7 +53,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
   await app.close();
-  process.stdout.write(table(rows));
+  process.stdout.write(asText(rows));
   return rows.some(({ problem }) => problem !== null) ? 1 : 0;
 }
 
@@ -76,23 +84,15 @@ async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
   };
 }
 
-function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ source, vendor, worked, latencyMs, problem }) => [
-    source,
-    vendor,
-    worked.join(' ') || '-',
-    latencyMs === null ? '-' : `${Math.round(latencyMs)} ms`,
-    problem ?? '-',
-  ]);
-  const all = [['source', 'vendor', 'what worked', 'latency', 'problem'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+function asText(rows: readonly Row[]): string {
+  return table(
+    ['source', 'vendor', 'what worked', 'latency', 'problem'],
+    rows.map(({ source, vendor, worked, latencyMs, problem }) => [
+      source,
+      vendor,
+      worked.join(' ') || '-',
+      latencyMs === null ? '-' : `${Math.round(latencyMs)} ms`,
+      problem ?? '-',
+    ]),
+  );
 }

@@ -15,7 +15,9 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
                                                      the graph over five vendor sandboxes
   awaregraph sandbox [--learners N] [--seed S] [--latency MS] [--fault SPEC]
                                                      only the vendor sandboxes
-  awaregraph check --config FILE                     tries every configured vendor
+  awaregraph check --config FILE [--contracts [--json]]
+                                                     tries every configured vendor; with --contracts, compares what the
+                                                     vendors answer and publish with their contracts
   awaregraph schema [--format sdl|federation|stitching|introspection]
                                                      prints the schema
 

@@ -3,18 +3,22 @@ import { parseArgs } from 'node:util';
 /** The command line is wrong: one line a mistake, exit code 2. */
 export class UsageError extends Error {}
 
-/** Options of a command: `--name value`. Anything else is a mistake. */
-export function readOptions<Name extends string>(
+/** Options of a command: `--name value`, and flags without a value. Anything else is a mistake. */
+export function readOptions<Name extends string, Flag extends string = never>(
   args: readonly string[],
   names: readonly Name[],
-): Partial<Record<Name, string[]>> {
+  flags: readonly Flag[] = [],
+): Partial<Record<Name, string[]> & Record<Flag, boolean>> {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const])),
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const])),
+        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' } as const])),
+      },
       strict: true,
     });
-    return values as Partial<Record<Name, string[]>>;
+    return values as Partial<Record<Name, string[]> & Record<Flag, boolean>>;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

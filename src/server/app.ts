@@ -36,10 +36,12 @@ export interface App {
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
   readonly onBug: (error: unknown) => void;
+  /** Is shown each vendor's answer, secrets removed. */
+  readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export function createApp(config: Config, { onCall, onBug }: AppEvents): App {
-  const sources = openSources(config.connections);
+export function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): App {
+  const sources = openSources(config.connections, onAnswer);
   const store = config.cache.redis === '' ? undefined : openRedisStore(config.cache.redis);
   const cache = createReadCache(config.cache.maxMemoryMb, store);
   const memory = createRosterMemory();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { createLogger } from '../../src/server/logger';
 import { packageRoot } from '../../src/server/package-root';
-import { crawlQuery } from '../crawl';
+import { crawlQuery } from '../../src/cli/crawl-query';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 

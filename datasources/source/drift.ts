@@ -1,0 +1,197 @@
+import type { Contract, DocumentedEndpoint } from './contract';
+
+/** One way in which a vendor's answers are not as its contract says. */
+export interface Drift {
+  readonly endpoint: string;
+  /** Where in a record; empty for the endpoint itself. */
+  readonly field: string;
+  readonly change: 'vanished' | 'changed type' | 'new';
+  readonly documented: string;
+  readonly found: string;
+  /** Where that was seen: in an answer, or in what the vendor publishes. */
+  readonly seen: 'answer' | 'published';
+}
+
+/** Letters of the contract's notation. */
+const TYPES: Readonly<Record<string, string>> = {
+  s: 'text',
+  n: 'number',
+  b: 'true or false',
+  o: 'object',
+  a: 'list',
+};
+
+interface Field {
+  readonly types: readonly string[];
+  readonly anything: boolean;
+  readonly optional: boolean;
+}
+
+/** What live answers of one endpoint hold: which types each field had, and which objects were looked into. */
+interface Found {
+  readonly types: Map<string, Set<string>>;
+  readonly objects: Set<string>;
+}
+const nothingYet = (): Found => ({ types: new Map(), objects: new Set() });
+
+/** Compares answers with the contract, endpoint by endpoint. Of fields, only names and types are told, never values. */
+export function compareAnswers(
+  { endpoints, recordsIn }: Contract,
+  bodies: ReadonlyMap<string, readonly unknown[]>,
+): readonly Drift[] {
+  return [...bodies].flatMap(([endpoint, answers]) => {
+    const documented = endpoints[endpoint];
+    if (!documented) return [];
+    const fields = readFields(documented);
+    const found = nothingYet();
+    const records = answers.flatMap((body) => recordsIn(endpoint, body));
+    for (const record of records) collect(record, '', fields, found);
+    return records.length === 0 ? [] : compare(endpoint, fields, found, 'answer');
+  });
+}
+
+/** Compares a published OpenAPI document with the contract: paths, and the fields of answers that it describes. */
+export function comparePublished({ endpoints }: Contract, document: unknown): readonly Drift[] {
+  const paths = objectIn(document, 'paths') ?? {};
+  return Object.entries(endpoints).flatMap(([endpoint, documented]) => {
+    const operation = objectIn(paths[documented.path], 'get');
+    if (!operation) {
+      const gone = { change: 'vanished', documented: documented.path, found: '-', seen: 'published' } as const;
+      return [{ endpoint, field: '', ...gone }];
+    }
+    const schema = answerSchema(operation, document);
+    if (!schema) return [];
+    const fields = readFields(documented);
+    const found = nothingYet();
+    describe(schema, '', document, found);
+    return found.types.size === 0 ? [] : compare(endpoint, fields, found, 'published');
+  });
+}
+
+function readFields({ fields }: DocumentedEndpoint): ReadonlyMap<string, Field> {
+  return new Map(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((entry): [string, Field] => {
+        const [name = '', letters = ''] = entry.split(':');
+        const types = [...letters].flatMap((letter) => TYPES[letter] ?? []);
+        return [name, { types, anything: letters.includes('x'), optional: letters.includes('?') }];
+      }),
+  );
+}
+
+function compare(
+  endpoint: string,
+  fields: ReadonlyMap<string, Field>,
+  found: Found,
+  seen: Drift['seen'],
+): readonly Drift[] {
+  const drifts: Drift[] = [];
+  for (const [field, { types, anything, optional }] of fields) {
+    const now = found.types.get(field);
+    const documented = anything ? 'anything' : types.join(' or ');
+    if (!now) {
+      // Of an object that was never there, nothing can have vanished.
+      if (found.objects.has(parentOf(field)) && (!optional || seen === 'published'))
+        drifts.push({ endpoint, field, change: 'vanished', documented, found: '-', seen });
+      continue;
+    }
+    const strange = [...now].filter((type) => !anything && !types.includes(type));
+    if (strange.length > 0)
+      drifts.push({ endpoint, field, change: 'changed type', documented, found: strange.join(' or '), seen });
+  }
+  for (const [field, types] of found.types)
+    if (!fields.has(field))
+      drifts.push({ endpoint, field, change: 'new', documented: '-', found: [...types].join(' or '), seen });
+  return drifts;
+}
+
+/** `plan.name` → `plan`, `users{}.id` → `users{}`, `id` → the record itself. */
+function parentOf(field: string): string {
+  return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : '';
+}
+
+/** Notes the types of a record's fields, deeper where the contract knows what is in them. */
+function collect(value: unknown, path: string, fields: ReadonlyMap<string, Field>, found: Found): void {
+  if (typeof value !== 'object' || value === null) return;
+  found.objects.add(path);
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === null || inner === undefined || inner === '') continue;
+    const at = path === '' ? key : `${path}.${key}`;
+    note(found, at, typeOf(inner));
+    if (has(fields, `${at}{}`)) for (const item of itemsOf(inner)) collect(item, `${at}{}`, fields, found);
+    else if (has(fields, `${at}[]`)) for (const item of itemsOf(inner)) collect(item, `${at}[]`, fields, found);
+    else if (has(fields, at)) collect(inner, at, fields, found);
+  }
+}
+
+function has(fields: ReadonlyMap<string, Field>, path: string): boolean {
+  for (const name of fields.keys()) if (name.startsWith(`${path}.`)) return true;
+  return false;
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function note(found: Found, path: string, type: string): void {
+  found.types.set(path, (found.types.get(path) ?? new Set<string>()).add(type));
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'true or false';
+  return typeof value === 'number' ? 'number' : 'object';
+}
+
+const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'number',
+  boolean: 'true or false',
+  object: 'object',
+  array: 'list',
+};
+
+/** The schema of one record in a successful answer: inside `data`, and inside a list. */
+function answerSchema(operation: Readonly<Record<string, unknown>>, document: unknown): unknown {
+  const responses = objectIn(operation, 'responses') ?? {};
+  const content = objectIn(responses['200'], 'content') ?? {};
+  const body = resolve(objectIn(content['application/json'], 'schema'), document);
+  const data = resolve(objectIn(objectIn(body, 'properties'), 'data'), document) ?? body;
+  return resolve(objectIn(data, 'items'), document) ?? data;
+}
+
+function describe(schema: unknown, path: string, document: unknown, found: Found): void {
+  if (objectIn(schema, 'properties')) found.objects.add(path);
+  for (const [key, given] of Object.entries(objectIn(schema, 'properties') ?? {})) {
+    const property = resolve(given, document);
+    const at = path === '' ? key : `${path}.${key}`;
+    const types = property?.type;
+    for (const type of Array.isArray(types) ? (types as unknown[]) : [types]) {
+      const known = typeof type === 'string' ? SCHEMA_TYPES[type] : undefined;
+      if (known !== undefined) note(found, at, known);
+    }
+    describe(property, at, document, found);
+    const items = resolve(objectIn(property, 'items'), document);
+    if (items) describe(items, `${at}[]`, document, found);
+  }
+}
+
+/** Follows `$ref` into the document itself. */
+function resolve(schema: unknown, document: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  const { $ref: reference } = schema as { readonly $ref?: unknown };
+  if (typeof reference !== 'string') return { ...schema };
+  const parts = reference.replace(/^#\//, '').split('/');
+  return parts.reduce<Readonly<Record<string, unknown>> | undefined>(objectIn, { ...(document as object) });
+}
+
+function objectIn(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const inner: unknown = Reflect.get(value, key);
+  return typeof inner === 'object' && inner !== null ? { ...inner } : undefined;
+}
