@@ -54,6 +54,8 @@ export const documented: Contract = {
     'IQ-08': { path: '/campaigns/{campaign_id}/runs/{run_id}/learners', fields: 'id:s completed_on:s? status:s' },
     'IQ-09': { path: '/campaigns', fields: CAMPAIGN },
     'IQ-10': { path: '/campaigns/{id}', fields: CAMPAIGN },
+    // Documented without a body.
+    'IQ-11': { path: '/campaigns/details/{id}', fields: '' },
     'IQ-14': { path: '/categories', fields: NAME },
     'IQ-15': { path: '/courses', fields: COURSE },
     'IQ-16': {

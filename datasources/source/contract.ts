@@ -17,7 +17,8 @@ export interface DocumentedEndpoint {
   /**
    * The fields of a record, separated by white space: `name:types`, with a letter for each type that the contract allows
    * (`s` text, `n` number, `b` true or false, `o` object, `a` list, `x` anything), and `?` where the field may be missing.
-   * `plan.name` stands in an object, `topics[].name` in a list, `users{}.id` in a list or a map by id.
+   * `plan.name` stands in an object, `topics[].name` in a list, `users{}.id` in a list or a map by id. Empty where the
+   * contract does not say.
    */
   readonly fields: string;
 }

@@ -1,0 +1,101 @@
+// Writes docs/coverage.md: every endpoint of the vendors, what of the graph reaches it, and which tests prove it.
+// With --check, only says whether the page is up to date (exit code 1 where it is not).
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { format, resolveConfig } from 'prettier';
+
+const load = createRequire(import.meta.url);
+const { vendors } = load('../dist/datasources/registry.js');
+const { openSources } = load('../dist/datasources/source/sources.js');
+const { describeCapabilities } = load('../dist/src/domain/capability-fields.js');
+const { readConfig } = load('../dist/src/config/config.js');
+const { startSandboxes } = load('../dist/sandbox/index.js');
+
+const PAGE = new URL('../docs/coverage.md', import.meta.url);
+
+/** Writes and logins are no reads: they are counted, and not served. */
+const COUNTS = { sibermate: 62, 'infosec-iq': 34, cyberpilot: 1, cyberhoot: 24, 'cyber-guru': 2 };
+const PREFIXES = { sibermate: 'SM', 'infosec-iq': 'IQ', cyberpilot: 'CP', cyberhoot: 'CH', 'cyber-guru': 'CG' };
+const ELSEWHERE = { 'CG-02': 'the login behind every call' };
+/** Kinds of record that no field shows by themselves. */
+const BEHIND = { courseLinks: 'CourseResult.course', exposedAccounts: 'LearnerFilter.exposed' };
+/** An endpoint that is another's very path. */
+const SAME = { 'CH-18': 'CH-02' };
+
+const sandboxes = await startSandboxes({ learners: 5 });
+const file = {
+  ...sandboxes.configuration(),
+  clients: [{ name: 'coverage', apiKey: 'only-for-this-page', companies: '*', scopes: ['read'] }],
+};
+const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
+const sources = openSources(config.connections);
+const tests = globSync('test/**/*.test.ts').map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+
+const reached = new Map();
+const note = (endpoints, field) => {
+  for (const endpoint of endpoints) reached.set(endpoint, (reached.get(endpoint) ?? new Set()).add(field));
+};
+for (const { connection, tenant } of config.companies.flatMap((company) => company.sources)) {
+  const source = sources.get(connection);
+  const capabilities = source.capabilities(tenant);
+  for (const { field, endpoints } of describeCapabilities(capabilities)) note(endpoints, field);
+  for (const [kind, field] of Object.entries(BEHIND)) note(capabilities[kind]?.endpoints ?? [], field);
+  const { id } = capabilities.accounts.by ?? {};
+  if (id) note(capabilities.accounts.endpoints.slice(-1), 'CompanySource.account');
+  for (const kind of ['groups', 'simulations', 'policies', 'courses'])
+    if (capabilities[kind]?.by?.id) note(capabilities[kind].endpoints.slice(-1), 'Query.node');
+  for (const [type, { whole, reads = {}, pages = {} }] of Object.entries(source.extras(tenant))) {
+    if (whole) note(whole.endpoints, type);
+    for (const [field, { endpoints }] of Object.entries({ ...reads, ...pages })) note(endpoints, `${type}.${field}`);
+  }
+}
+await Promise.all([...sources.values()].map((source) => source.close()));
+await sandboxes.close();
+for (const [endpoint, other] of Object.entries(SAME)) {
+  const profile = vendors.find(({ contract }) => contract?.endpoints[other])?.typeName;
+  reached.set(endpoint, new Set([`${profile}CompanyProfile.complianceMetrics`]));
+}
+
+const code = (text) => `\`${text}\``;
+const sections = vendors.map(({ slug, title, contract }) => {
+  const numbers = Array.from({ length: COUNTS[slug] }, (_, index) => String(index + 1).padStart(2, '0'));
+  const beyond = [...reached.keys()].filter((endpoint) => endpoint.startsWith(`${PREFIXES[slug]}-X`)).sort();
+  const rows = [...numbers.map((number) => `${PREFIXES[slug]}-${number}`), ...beyond].map((endpoint) => {
+    const fields = [...(reached.get(endpoint) ?? [])].sort();
+    const path = contract?.endpoints[endpoint]?.path ?? '';
+    const proofs = tests
+      .filter(({ text }) => new RegExp(`\\b${endpoint}\\b`).test(text))
+      .map(({ name }) => name.replace(/^test\//, ''));
+    const isRead = fields.length > 0;
+    const proof = [...(isRead ? ['coverage/crawl.test.ts'] : []), ...proofs];
+    return [
+      endpoint,
+      path === '' ? '' : code(path),
+      isRead ? fields.map(code).join(', ') : (ELSEWHERE[endpoint] ?? 'a write: not served'),
+      [...new Set(proof)].map(code).join(', '),
+    ];
+  });
+  const read = rows.filter(([endpoint]) => reached.has(endpoint)).length;
+  const table = [['endpoint', 'path', 'reached by', 'proven by (in `test/`)'], ['-', '-', '-', '-'], ...rows];
+  return `## ${title}\n\n${read} of ${rows.length} endpoints are reads, and all of them are reached.\n\n${table
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')}\n`;
+});
+
+const page = `# What of the vendors is in the graph
+
+Every endpoint of the vendors' contracts by its number, the fields that reach it, and the tests that name it.
+\`test/coverage/crawl.test.ts\` follows every field as a client with all scopes, and fails where a read endpoint was not
+called; \`test/coverage/values.test.ts\` holds what only one vendor has against the truth; \`test/coverage/fields.test.ts\`
+holds every documented field of an answer, or says why it is left out.
+
+This page is written by \`npm run coverage\`, and checked by the tests.
+
+${sections.join('\n')}`;
+const text = await format(page, { ...(await resolveConfig('docs/coverage.md')), parser: 'markdown' });
+if (process.argv.includes('--check')) {
+  if (readFileSync(PAGE, 'utf8') !== text) {
+    process.stderr.write('docs/coverage.md is out of date: run npm run coverage\n');
+    process.exitCode = 1;
+  }
+} else writeFileSync(PAGE, text);
