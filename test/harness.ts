@@ -50,6 +50,10 @@ export interface WorldOptions extends SandboxOptions {
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
   readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Beside the sandboxes' own. */
+  readonly companies?: readonly object[];
+  /** Further connections: each is a copy of another, by ids. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** Instead of the harness' own. */
   readonly clients?: readonly object[];
   readonly jwt?: object;
@@ -105,12 +109,16 @@ const CLIENTS: readonly object[] = [
 /** A configuration over the sandboxes, as an operator would write it. */
 export function configOf(
   sandboxes: Sandboxes,
-  { config: sections = {}, connections = {}, clients = CLIENTS, jwt }: WorldOptions = {},
+  { config: sections = {}, connections = {}, companies = [], copies = {}, clients = CLIENTS, jwt }: WorldOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
+  const copied = Object.entries(copies).flatMap(([id, of]) =>
+    ready.connections.filter((one) => one.id === of).map((one) => ({ ...one, id })),
+  );
   const file = {
     ...ready,
-    connections: ready.connections.map((connection) => ({ ...connection, ...connections[connection.id] })),
+    companies: [...ready.companies, ...companies],
+    connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
     server: { port: 0, requestTimeoutMs: 10_000, compiledExecution, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
