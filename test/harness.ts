@@ -1,6 +1,7 @@
 import { startSandboxes } from '../sandbox';
 import type { SandboxOptions, Sandboxes, VendorSlug } from '../sandbox';
 import { vendors } from '../datasources/registry';
+import { graphiqlPage } from '../src/cli/graphiql-page';
 import { readConfig } from '../src/config/config';
 import type { Config } from '../src/config/config';
 import { createSchema } from '../src/server/schema';
@@ -58,17 +59,20 @@ export interface WorldOptions extends SandboxOptions {
   readonly clients?: readonly object[];
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
+  /** With the page of the demo, and this key in it. */
+  readonly graphiqlKey?: string;
 }
 
 /** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { trustedDocuments } = options;
+  const { trustedDocuments, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const server = await startServer({
     config: configOf(sandboxes, options),
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
+    ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
     onBug: (error) => bugs.push(error),
   }).catch(async (error: unknown) => {
     await sandboxes.close();
