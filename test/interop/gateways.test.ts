@@ -213,6 +213,38 @@ describe.each([
     expect(errors.map(({ message }) => message).join()).toContain('ch: ');
   });
 
+  it('leaves the error of a field that is lost where the field is', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const { data, errors = [] } = await ask<{ employees: { learner: { courseResults: unknown } | null }[] }>(
+      '{ employees(first: 3) { learner { courseResults(vendors: [CYBERHOOT]) { totalCount } } } }',
+    );
+    expect(data.employees.map(({ learner }) => learner?.courseResults)).toEqual([null, null, null]);
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        path: ['employees', 0, 'learner', 'courseResults'],
+        extensions: expect.objectContaining({ source: 'ch', entityKey: acme.people[0]?.email }),
+      }),
+    );
+  });
+
+  it('goes the other way: from those at the highest risk to where they work, by one question to HR', async () => {
+    const { data, errors } = await ask<{
+      company: { learners: { nodes: { email: string | null; employee: object | null }[] } };
+    }>(
+      '{ company(slug: "acme") { learners(first: 50, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { name email risk { level } employee { id department { name } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = data.company.learners;
+    expect(nodes.map(({ employee }) => employee)).toEqual(
+      nodes.map(({ email }) => {
+        const person = acme.people.find((one) => email !== null && one.email === email);
+        return person ? { id: person.key, department: { name: person.department } } : null;
+      }),
+    );
+    expect(nodes.filter(({ employee }) => employee).length).toBeGreaterThan(40);
+    expect([relay.asked.length, hrRelay.asked.length]).toEqual([1, 1]);
+  });
+
   it('goes from a company to its people as well', async () => {
     const { data, errors } = await ask(
       '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } departments { name } }',

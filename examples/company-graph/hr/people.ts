@@ -16,4 +16,8 @@ export const employees = JSON.parse(
 
 const byId = new Map(employees.map((employee) => [employee.id, employee]));
 export const employeeById = (id: string | null): Employee | null => byId.get(id ?? '') ?? null;
+
+const byEmail = new Map(employees.flatMap((employee) => (employee.email ? [[employee.email, employee]] : [])));
+export const employeeByEmail = (email: string | null): Employee | null => byEmail.get(email ?? '') ?? null;
+
 export const departments = [...new Set(employees.map(({ department }) => department))].sort();

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, parse } from 'graphql';
-import { departments, employeeById, employees } from './people.ts';
+import { departments, employeeByEmail, employeeById, employees } from './people.ts';
 import type { Employee } from './people.ts';
 
 /** The HR system: a federation subgraph (`_service`), and a subschema for stitching (`_sdl`). */
@@ -12,18 +12,25 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const sdl = read('schema.graphql');
 const forGateways = 'extend type Query { "This schema, for gateways that stitch." _sdl: String! }';
 
+const learner = (email: string | null) => employeeByEmail(email) && { email };
+
 const resolvers = {
   Query: {
     _sdl: () => sdl,
     employees: (_: unknown, { first }: { first: number }) => employees.slice(0, first),
     employee: (_: unknown, { id }: { id: string }) => employeeById(id),
     departments: () => departments.map((name) => ({ name })),
+    learnersAtWork: (_: unknown, { emails }: { emails: readonly (string | null)[] }) => emails.map(learner),
   },
   Employee: {
     __resolveReference: ({ id }: { id: string }) => employeeById(id),
     department: ({ department }: Employee) => ({ name: department }),
     manager: ({ manager }: Employee) => employeeById(manager),
     learner: ({ email }: Employee) => email && { email },
+  },
+  Learner: {
+    __resolveReference: ({ email }: { email: string | null }) => learner(email),
+    employee: ({ email }: { email: string }) => employeeByEmail(email),
   },
   Department: {
     employees: ({ name }: { name: string }) => employees.filter(({ department }) => department === name),
