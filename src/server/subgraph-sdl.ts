@@ -47,7 +47,7 @@ directive @canonical on OBJECT | INTERFACE | INPUT_OBJECT | UNION | ENUM | SCALA
 `;
 const MERGES: Readonly<Record<string, string>> = {
   learnersById: '@merge(keyField: "id")',
-  learnersByEmail: '@merge(keyField: "email")',
+  learnersByEmail: '@merge(keyField: "email", keyArg: "emails")',
   companiesById: '@merge(keyField: "id")',
   companiesBySlug: '@merge(keyField: "slug")',
 };
