@@ -10,7 +10,7 @@ const FEDERATION = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@tag"])`;
 const FEDERATED_TYPES: Readonly<Record<string, string>> = {
   Company: '@key(fields: "id") @key(fields: "slug")',
-  Learner: '@key(fields: "id") @key(fields: "email company { slug }") @key(fields: "email")',
+  Learner: '@key(fields: "id") @key(fields: "email") @key(fields: "email company { slug }")',
   // Any graph with Relay's lists has it, with the same fields.
   PageInfo: '@shareable',
 };

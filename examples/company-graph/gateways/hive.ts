@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { createGatewayRuntime } from '@graphql-hive/gateway';
-import type { GatewayPlugin } from '@graphql-hive/gateway';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { isAsyncIterable } from '@graphql-tools/utils';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
