@@ -52,6 +52,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         addInterfaceFieldResolverTypes: true,
         defaultScalarType: 'unknown',
+        // An error may stand in the place of any value, such as one item of a list.
+        resolverTypeWrapperSignature: 'Promise<T> | T | Error',
         scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown' },
         mappers: asValues({
           ...Object.fromEntries(vendorTypes),

@@ -1,6 +1,6 @@
 import { BadInput } from '../src/domain/bad-input';
 import { decodeId } from '../src/domain/ids';
-import { findLearner, findLearners } from '../src/domain/lookup/learner';
+import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
 import { findNode } from '../src/domain/lookup/node';
 import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
@@ -30,6 +30,7 @@ export const Query: QueryResolvers = {
       args,
     );
   },
+  companiesById: (_, { ids }, { companies }) => ids.map((id) => companies.bySlug(companySlug(id) ?? '') ?? null),
   companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
   async learner(_, { id, email, company }, { graph, companies, partials }, info) {
     const found = await findLearner(graph, companies, { id, email, company });
@@ -38,6 +39,11 @@ export const Query: QueryResolvers = {
   },
   async learnersByEmail(_, { emails, company }, { graph, companies, partials }, info) {
     const found = await findLearners(graph, companies, emails, company);
+    partials.report(found.outcomes, info);
+    return found.learners;
+  },
+  async learnersById(_, { ids }, { graph, companies, partials }, info) {
+    const found = await findLearnersById(graph, companies, ids);
     partials.report(found.outcomes, info);
     return found.learners;
   },

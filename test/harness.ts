@@ -1,6 +1,7 @@
 import { startSandboxes } from '../sandbox';
 import type { SandboxOptions, Sandboxes, VendorSlug } from '../sandbox';
 import { vendors } from '../datasources/registry';
+import { graphiqlPage } from '../src/cli/graphiql-page';
 import { readConfig } from '../src/config/config';
 import type { Config } from '../src/config/config';
 import { createSchema } from '../src/server/schema';
@@ -50,21 +51,28 @@ export interface WorldOptions extends SandboxOptions {
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
   readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Beside the sandboxes' own. */
+  readonly companies?: readonly object[];
+  /** Further connections: each is a copy of another, by ids. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** Instead of the harness' own. */
   readonly clients?: readonly object[];
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
+  /** With the page of the demo, and this key in it. */
+  readonly graphiqlKey?: string;
 }
 
 /** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { trustedDocuments } = options;
+  const { trustedDocuments, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const server = await startServer({
     config: configOf(sandboxes, options),
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
+    ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
     onBug: (error) => bugs.push(error),
   }).catch(async (error: unknown) => {
     await sandboxes.close();
@@ -105,12 +113,16 @@ const CLIENTS: readonly object[] = [
 /** A configuration over the sandboxes, as an operator would write it. */
 export function configOf(
   sandboxes: Sandboxes,
-  { config: sections = {}, connections = {}, clients = CLIENTS, jwt }: WorldOptions = {},
+  { config: sections = {}, connections = {}, companies = [], copies = {}, clients = CLIENTS, jwt }: WorldOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
+  const copied = Object.entries(copies).flatMap(([id, of]) =>
+    ready.connections.filter((one) => one.id === of).map((one) => ({ ...one, id })),
+  );
   const file = {
     ...ready,
-    connections: ready.connections.map((connection) => ({ ...connection, ...connections[connection.id] })),
+    companies: [...ready.companies, ...companies],
+    connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
     server: { port: 0, requestTimeoutMs: 10_000, compiledExecution, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },

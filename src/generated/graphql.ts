@@ -3043,14 +3043,21 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The companies that you may see. */
   readonly companies: CompanyConnection;
+  /** Companies by id: same order, null where unknown. For stitching. */
+  readonly companiesById: ReadonlyArray<Maybe<Company>>;
   /** Companies by slug: same order, null where unknown. For stitching. */
   readonly companiesBySlug: ReadonlyArray<Maybe<Company>>;
   /** One company, by exactly one of `id` and `slug`; null where there is none, or none that you may see. */
   readonly company?: Maybe<Company>;
   /** One person, by exactly one of `id` and `email`; null where unknown. An address that several of your companies know needs `company` too. */
   readonly learner?: Maybe<Learner>;
-  /** People by address: same order, null where unknown. For stitching. */
+  /**
+   * People by address: same order, null where unknown, an error in the place of an address that several of your companies
+   * know. For stitching.
+   */
   readonly learnersByEmail: ReadonlyArray<Maybe<Learner>>;
+  /** People by id: same order, null where unknown. For stitching. */
+  readonly learnersById: ReadonlyArray<Maybe<Learner>>;
   /** Any object by its id; null where there is none, or none that you may see. */
   readonly node?: Maybe<Node>;
   /** Many objects by their ids: same order, null where there is none, or none that you may see. */
@@ -3069,6 +3076,12 @@ export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every read begins. */
+export type QueryCompaniesByIdArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3097,6 +3110,12 @@ export type QueryLearnerArgs = {
 export type QueryLearnersByEmailArgs = {
   company?: InputMaybe<Scalars['String']['input']>;
   emails: ReadonlyArray<Scalars['EmailAddress']['input']>;
+};
+
+
+/** Where every read begins. */
+export type QueryLearnersByIdArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4141,7 +4160,7 @@ export type Viewer = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
 
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -4746,6 +4765,13 @@ export type CostDirectiveArgs = {
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = Context, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
@@ -6194,10 +6220,12 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  companiesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesByIdArgs, 'ids'>>;
   companiesBySlug?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesBySlugArgs, 'slugs'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, Partial<QueryLearnerArgs>>;
   learnersByEmail?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<QueryLearnersByEmailArgs, 'emails'>>;
+  learnersById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<QueryLearnersByIdArgs, 'ids'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -6867,6 +6895,7 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   requiresScope?: RequiresScopeDirectiveResolver<any, any, ContextType>;
 };

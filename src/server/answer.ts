@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /** What a route answers. */
@@ -44,6 +45,9 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
     response.end(answer.body);
     return;
   }
-  for await (const chunk of answer.body) response.write(chunk);
+  for await (const chunk of answer.body) {
+    if (response.destroyed) return;
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
   response.end();
 }

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { execute } from '@graphql-tools/executor';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config';
 import { BadInput } from '../domain/bad-input';
@@ -41,6 +42,8 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
     },
     parseOptions: { maxTokens: options.limits.maxTokens },
+    // Of operations with @defer, for clients that take parts; graphql-js of this version gives whole answers only.
+    legacyExperimentalExecuteIncrementally: execute,
     validationRules: [knownOperationTypes],
     // A query that is wrong in a hundred places is not answered with a hundred errors.
     validationOptions: { maxErrors: 5 },

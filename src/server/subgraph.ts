@@ -1,16 +1,18 @@
-import { z } from 'zod';
 import { BadInput } from '../domain/bad-input';
-import { findLearners, findLearner } from '../domain/lookup/learner';
 import { encodeId } from '../domain/ids';
+import { findLearners, findLearnersById } from '../domain/lookup/learner';
+import type { AnyOutcome } from '../domain/outcomes';
 import type { Context } from './context';
-import { federationSdl } from './subgraph-sdl';
+import { readReference } from './subgraph-references';
+import type { Reference } from './subgraph-references';
+import { federationSdl, stitchingSdl } from './subgraph-sdl';
 
 /**
- * The graph as a part of a larger one: a federation subgraph whose entities are Company, by id or slug, and Learner, by
- * id or email.
+ * The graph as a part of a larger one. To federation it is a subgraph whose entities are Company, by id or slug, and
+ * Learner, by id or by address, within a company or without; to stitching a subschema that says itself how to merge it.
  */
 
-/** What gateways ask a subgraph for. */
+/** What gateways ask for. */
 export const subgraphTypeDefs = `
   "The graph's own description, for gateways."
   type _Service {
@@ -24,66 +26,74 @@ export const subgraphTypeDefs = `
   extend type Query {
     "The graph's own description, for gateways."
     _service: _Service!
+    "The SDL with its stitching directives, for gateways that stitch."
+    _sdl: String!
     "Entities by reference: same order, null where unknown."
     _entities("The references." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
   }
 `;
 
-const key = z.string().optional();
-const companyReference = z.object({ __typename: z.literal('Company'), id: key, slug: key });
-const learnerReference = z.object({ __typename: z.literal('Learner'), id: key, email: key });
-const reference = z.discriminatedUnion('__typename', [companyReference, learnerReference]);
-type Reference = z.output<typeof reference>;
-
-/** What `_entities` and `_service` answer. @param sdl the graph without this machinery */
+/** What `_entities`, `_service` and `_sdl` answer. @param sdl the graph without this machinery */
 export function subgraphResolvers(sdl: () => string) {
   return {
     Query: {
       _service: () => ({ sdl: federationSdl(sdl()) }),
+      _sdl: () => stitchingSdl(sdl()),
       _entities: (_: unknown, { representations }: { representations: readonly unknown[] }, context: Context) =>
-        entities(representations.map(readReference), context),
+        entities(representations.map(readReferenceAt), context),
     },
     _Entity: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   };
 }
 
-function readReference(given: unknown, index: number): Reference {
-  const parsed = reference.safeParse(given);
-  if (parsed.success) return parsed.data;
+function readReferenceAt(given: unknown, index: number): Reference {
+  const reference = readReference(given);
+  if (reference) return reference;
   throw new BadInput(
     'representations',
     `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
   );
 }
 
-/** All addresses are looked up as one batch. What the viewer may not see is null, like what is not there. */
-async function entities(
-  references: readonly Reference[],
-  { graph, companies, partials }: Context,
-): Promise<readonly (object | null)[]> {
-  const emails = [
-    ...new Set(
-      references.flatMap((one) => (one.__typename === 'Learner' && one.id === undefined ? (one.email ?? []) : [])),
-    ),
-  ];
-  const found =
-    emails.length === 0 ? { learners: [], outcomes: [] } : await findLearners(graph, companies, emails, null);
-  partials.report(found.outcomes, { path: { key: '_entities', prev: undefined, typename: 'Query' } });
-  const byEmail = new Map(emails.map((email, index) => [email, found.learners[index] ?? null]));
-  return Promise.all(
-    references.map(async (one) => {
-      const { __typename, id } = one;
-      if (__typename === 'Company') {
-        const company = companies.visible.find(
-          ({ slug }) => slug === one.slug || (id !== undefined && encodeId('Company', slug) === id),
-        );
-        return company ? { ...company, __typename } : null;
-      }
-      const learner =
-        id === undefined
-          ? (byEmail.get(one.email ?? '') ?? null)
-          : (await findLearner(graph, companies, { id })).learner;
-      return learner && { ...learner, __typename };
+type Entity = object | Error | null;
+interface Batch {
+  readonly learners: readonly (object | null)[];
+  readonly outcomes: readonly AnyOutcome[];
+}
+
+/**
+ * Those of one kind of key are looked up as one batch. What the viewer may not see is null, like what is not there; an
+ * address that several companies know is an error in its own place.
+ */
+async function entities(references: readonly Reference[], context: Context): Promise<readonly Entity[]> {
+  const { graph, companies, partials } = context;
+  const batches = new Map<string, (keys: readonly string[]) => Promise<Batch>>([
+    ['id', (ids) => findLearnersById(graph, companies, ids)],
+    ['email', (emails) => findLearners(graph, companies, emails, null)],
+    ...companies.visible.map(({ slug }): [string, (keys: readonly string[]) => Promise<Batch>] => [
+      `email in ${slug}`,
+      (emails) => findLearners(graph, companies, emails, slug),
+    ]),
+  ]);
+  const wanted = new Map<string, Set<string>>();
+  for (const one of references) {
+    if (one.by === 'Company' || !batches.has(one.by)) continue;
+    wanted.set(one.by, (wanted.get(one.by) ?? new Set()).add(one.key));
+  }
+  const found = new Map<string, Map<string, object | null>>();
+  await Promise.all(
+    [...wanted].map(async ([by, keys]) => {
+      const { learners, outcomes } = (await batches.get(by)?.([...keys])) ?? { learners: [], outcomes: [] };
+      partials.report(outcomes, { path: { key: '_entities', prev: undefined, typename: 'Query' } });
+      found.set(by, new Map([...keys].map((key, index) => [key, learners[index] ?? null])));
     }),
   );
+  return references.map((one) => {
+    if (one.by === 'Company') {
+      const company = companies.visible.find(({ slug }) => slug === one.key || encodeId('Company', slug) === one.key);
+      return company ? { ...company, __typename: 'Company' } : null;
+    }
+    const learner = found.get(one.by)?.get(one.key) ?? null;
+    return learner instanceof Error ? learner : learner && { ...learner, __typename: 'Learner' };
+  });
 }

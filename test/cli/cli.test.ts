@@ -165,7 +165,9 @@ describe('awaregraph', () => {
     expect((await run(['schema', '--format', 'federation'])).stdout).toContain(
       'type Learner implements Node @key(fields: "id") @key(fields: "email")',
     );
-    expect((await run(['schema', '--format', 'stitching'])).stdout).toContain('@merge(keyField: "email")');
+    expect((await run(['schema', '--format', 'stitching'])).stdout).toContain(
+      '@merge(keyField: "email", keyArg: "emails")',
+    );
     expect(JSON.parse((await run(['schema', '--format', 'introspection'])).stdout)).toHaveProperty('__schema');
     expect(await run(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
   });

@@ -5,6 +5,8 @@ import { createGraphiql } from '../../src/server/graphiql/graphiql';
 import { startBrowser } from './browser';
 import { startTinyGraph } from './tiny-graph';
 import type { TinyGraph } from './tiny-graph';
+import { watchedPage } from './watched-page';
+import type { WatchedPage } from './watched-page';
 
 const KEY = 'demo-key-of-the-test';
 const assets = join(__dirname, '..', '..', 'dist', 'graphiql');
@@ -20,8 +22,7 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let graph: TinyGraph;
-let complaints: string[];
-let requests: string[];
+let watched: WatchedPage;
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -29,15 +30,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  complaints = [];
-  requests = [];
-  context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-  page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  context.on('request', (request) => requests.push(request.url()));
+  watched = await watchedPage(browser);
+  ({ context, page } = watched);
 });
 afterEach(async () => {
   await context.close();
@@ -53,21 +47,14 @@ async function open(headers?: Record<string, string>): Promise<void> {
 
 const tabNames = () => page.locator('.graphiql-tab-button').allInnerTexts();
 
-/** Waits until a text is shown. Monaco writes blanks as hard ones: a pattern finds either. */
-async function shown(selector: string, text: string): Promise<void> {
-  const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
-  await page.locator(selector, { hasText: new RegExp(pattern) }).waitFor({ timeout: 10_000 });
-}
+const shown = (selector: string, text: string) => watched.shown(selector, text);
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds() && tries < 200; tries++) await page.waitForTimeout(50);
   expect(holds()).toBe(true);
 }
 
-function expectQuiet(): void {
-  expect(requests.filter((url) => !url.startsWith(`${graph.url}/`) && !/^(data|blob):/.test(url))).toEqual([]);
-  expect(complaints).toEqual([]);
-}
+const expectQuiet = () => watched.expectQuiet(graph.url);
 
 const EDITORS = '.graphiql-editors';
 const ANSWER = '.result-window';
@@ -86,7 +73,7 @@ test('the demo page stands ready: tabs, key, schema and answer, with nothing fro
   expect(graph.answered).toEqual(['IntrospectionQuery', 'Greet']);
   expect(graph.refused()).toBe(0);
   for (const worker of ['editor', 'json', 'graphql'])
-    await until(() => requests.some((url) => url.endsWith(`/${worker}.worker.js`)));
+    await until(() => watched.requests.some((url) => url.endsWith(`/${worker}.worker.js`)));
   expectQuiet();
 });
 
@@ -108,11 +95,7 @@ test('loaded again, the page has the same tabs, and the key without having kept 
   await open(prefilled);
   await page.click('.graphiql-tab-button:has-text("GreetNobody")');
   await shown(EDITORS, '# Greet nobody </script>');
-  // Tabs are stored half a second after they change.
-  await page.waitForTimeout(1000);
-  const { origins } = await context.storageState();
-  expect(JSON.stringify(origins)).toContain('GreetNobody');
-  expect(JSON.stringify(origins)).not.toContain(KEY);
+  expect(await watched.stored('"activeTabIndex":1')).not.toContain(KEY);
 
   await page.reload();
   await shown(EDITORS, '# Greet nobody </script>');
@@ -132,7 +115,7 @@ test('without a key in the page, the schema is read once the user has given one'
   await shown(ANSWER, 'no key');
   expect(graph.answered).toEqual([]);
   // The browser itself reports the refusal; nothing else went wrong.
-  expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  expect(watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
 
   await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();
   await page.keyboard.insertText(JSON.stringify(prefilled));

@@ -134,7 +134,7 @@ describe('the graph’s own directives', () => {
     const open = Object.keys(query?.getFields() ?? {}).filter(
       (name) => query && !fieldDirective(schema, query, name, 'requiresScope'),
     );
-    expect(open.sort()).toEqual(['_service', 'viewer']);
+    expect(open.sort()).toEqual(['_sdl', '_service', 'viewer']);
   });
 
   it('leave room for reading the schema, and none for reading it in circles', () => {

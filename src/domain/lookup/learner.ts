@@ -27,6 +27,11 @@ interface Found<T> {
   readonly learner: T;
 }
 
+interface FoundMany<T> {
+  readonly outcomes: readonly AnyOutcome[];
+  readonly learners: readonly T[];
+}
+
 /**
  * One person by exactly one of id and email; null where unknown.
  * @throws BadInput, AmbiguousLearner
@@ -37,22 +42,23 @@ export async function findLearner(
   by: { readonly id?: string | null; readonly email?: string | null; readonly company?: string | null },
 ): Promise<Found<Learner | null>> {
   const [id, email] = [by.id ?? null, by.email ?? null];
-  if (id !== null && email === null) return learnerById(graph, companies, id, by.company);
-  if (email === null || id !== null) throw new BadInput('email', 'and "id": send exactly one of the two');
-  const { learners, outcomes } = await findLearners(graph, companies, [email], by.company);
-  return { learner: learners[0] ?? null, outcomes };
+  if ((id === null) === (email === null)) throw new BadInput('email', 'and "id": send exactly one of the two');
+  const { learners, outcomes } =
+    id === null
+      ? await findLearners(graph, companies, [email ?? ''], by.company)
+      : await findLearnersById(graph, companies, [id], by.company);
+  const [learner = null] = learners;
+  if (learner instanceof AmbiguousLearner) throw learner;
+  return { learner, outcomes };
 }
 
-/**
- * People by address, in the order asked.
- * @throws AmbiguousLearner
- */
+/** People by address, in the order asked: one address that several companies know does not spoil the others. */
 export async function findLearners(
   graph: Graph,
   companies: Visible,
   emails: readonly string[],
   company: string | null | undefined,
-): Promise<{ readonly learners: readonly (Learner | null)[]; readonly outcomes: readonly AnyOutcome[] }> {
+): Promise<FoundMany<Learner | AmbiguousLearner | null>> {
   const searched =
     company === null || company === undefined
       ? companies.visible
@@ -60,21 +66,29 @@ export async function findLearners(
   const found = await Promise.all(searched.map((one) => graph.people.byEmails(one, emails)));
   const learners = emails.map((_, index) => {
     const [only, ...others] = found.flatMap((answer) => answer.learners[index] ?? []);
-    if (only && others.length > 0) throw new AmbiguousLearner([only, ...others].map((learner) => learner.company.slug));
+    if (only && others.length > 0) return new AmbiguousLearner([only, ...others].map(({ company }) => company.slug));
     return only ?? null;
   });
   return { learners, outcomes: found.flatMap(({ roster }) => roster.outcomes) };
 }
 
-async function learnerById(
+/** People by id, in the order asked: the people of each company are read once. */
+export async function findLearnersById(
   graph: Graph,
   companies: Visible,
-  id: string,
-  wanted: string | null | undefined,
-): Promise<Found<Learner | null>> {
-  const decoded = decodeId(id);
-  const company = decoded?.type === 'Learner' ? companies.bySlug(decoded.parts[0] ?? '') : undefined;
-  if (!company || (wanted ?? company.slug) !== company.slug) return { learner: null, outcomes: [] };
-  const roster = await graph.people.roster(company);
-  return { learner: roster.byId(id) ?? null, outcomes: roster.outcomes };
+  ids: readonly string[],
+  wanted?: string | null,
+): Promise<FoundMany<Learner | null>> {
+  const slugOf = (id: string): string => {
+    const decoded = decodeId(id);
+    const slug = decoded?.type === 'Learner' ? (decoded.parts[0] ?? '') : '';
+    return (wanted ?? slug) === slug ? slug : '';
+  };
+  const asked = [...new Set(ids.map(slugOf))].flatMap((slug) => companies.bySlug(slug) ?? []);
+  const rosters = await Promise.all(asked.map((company) => graph.people.roster(company)));
+  const bySlug = new Map(asked.map(({ slug }, index) => [slug, rosters[index]]));
+  return {
+    learners: ids.map((id) => bySlug.get(slugOf(id))?.byId(id) ?? null),
+    outcomes: rosters.flatMap(({ outcomes }) => outcomes),
+  };
 }

@@ -29,11 +29,10 @@ export function limitCost(limit: number): ApolloServerPlugin<Context> {
           });
         },
         willSendResponse({ request, response }) {
-          if (cost === null || request.http?.headers.get('x-query-cost') !== '1' || response.body.kind !== 'single') {
-            return Promise.resolve();
-          }
-          const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, cost: { actual: cost, limit } };
+          if (cost === null || request.http?.headers.get('x-query-cost') !== '1') return Promise.resolve();
+          const { body } = response;
+          const first = body.kind === 'single' ? body.singleResult : body.initialResult;
+          first.extensions = { ...first.extensions, cost: { actual: cost, limit } };
           return Promise.resolve();
         },
       });

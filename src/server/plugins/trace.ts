@@ -12,6 +12,13 @@ export function tellTrace(): ApolloServerPlugin<Context> {
           singleResult.extensions = { ...singleResult.extensions, sourceTrace: trace };
           return Promise.resolve();
         },
+        // Only the last part knows all the calls.
+        willSendSubsequentPayload({ contextValue: { trace } }, payload) {
+          if (trace !== null && !payload.hasNext) {
+            payload.extensions = { ...payload.extensions, sourceTrace: trace };
+          }
+          return Promise.resolve();
+        },
       }),
   };
 }

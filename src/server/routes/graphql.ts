@@ -7,6 +7,7 @@ import type { Answer } from '../answer';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
+import { nameFormat } from '../incremental';
 import { explainExcess } from '../limits/excess';
 import type { createGate } from '../limits/gate';
 import type { Sharing } from '../sharing';
@@ -83,6 +84,8 @@ async function executeHttp(
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  const { accept } = request.headers;
+  if (accept !== undefined) headers.set('accept', nameFormat(accept));
   const traced = request.headers['x-source-trace'] === '1';
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? 'GET', headers, ...sent },
@@ -102,8 +105,8 @@ function sharingKey(
   query: string | undefined,
 ): string | null {
   const { accept = '', 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
-  if (query === undefined || /\bmutation\b/.test(query) || accept.includes('multipart') || trace !== undefined)
-    return null;
+  const inParts = accept.includes('multipart') && query?.includes('@defer');
+  if (query === undefined || /\bmutation\b/.test(query) || inParts || trace !== undefined) return null;
   const { name, companies, scopes } = viewer;
   return JSON.stringify([name, companies, [...scopes], request.method, search, body, accept, partial, cost]);
 }

@@ -1,0 +1,32 @@
+import { ApolloGateway, IntrospectAndCompose, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { graphs, ownCredentials, port } from './settings.ts';
+
+/** Apollo Federation: the gateway asks each graph for its `_service`, and composes them itself. */
+
+interface Asker {
+  readonly authorization?: string | undefined;
+}
+
+const gateway = new ApolloGateway({
+  supergraphSdl: new IntrospectAndCompose({
+    subgraphs: graphs,
+    introspectionHeaders: { authorization: ownCredentials },
+  }),
+  buildService: ({ url }) =>
+    new RemoteGraphQLDataSource<Asker>({
+      ...(url ? { url } : {}),
+      // Whoever asks here is who asks there.
+      willSendRequest({ request, context }) {
+        const { authorization } = context as Asker;
+        if (authorization) request.http?.headers.set('authorization', authorization);
+      },
+    }),
+});
+
+const { url } = await startStandaloneServer(new ApolloServer<Asker>({ gateway }), {
+  listen: { port, host: '127.0.0.1' },
+  context: async ({ req }) => ({ authorization: req.headers.authorization }),
+});
+console.log(`listening on ${url}`);

@@ -1,0 +1,185 @@
+import { request } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { KEYS, startWorld } from '../harness';
+import type { World } from '../harness';
+import { assemble, readParts } from '../parts';
+
+const SLOW_MS = 900;
+const PARTS = 'multipart/mixed; deferSpec=20220824, application/json';
+/** The list of courses asks one vendor only; people are asked of all. */
+const QUERY = `query ($defer: Boolean = true) { company(slug: "acme") {
+  name
+  courses(first: 3, vendors: [SIBERMATE]) { complete nodes { name } }
+  ... @defer(if: $defer, label: "people") { learners(first: 5) { totalCount complete nodes { name email } } }
+} }`;
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 40, config: { server: { requestTimeoutMs: 5000 } } });
+});
+afterEach(() => world.sandboxes.setFaults([]));
+afterAll(() => world.close());
+
+const send = (query: string, headers: Record<string, string> = {}, variables: object = {}) =>
+  fetch(`${world.server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${KEYS.acme}`,
+      'content-type': 'application/json',
+      accept: PARTS,
+      ...headers,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+async function parts(query: string, headers?: Record<string, string>) {
+  const startedAt = performance.now();
+  return readParts(await send(query, headers), startedAt);
+}
+
+describe('a part that waits for a slow vendor', () => {
+  it('comes after the first, which does not wait', async () => {
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
+    const [first, second, ...others] = await parts(QUERY);
+    expect(others).toEqual([]);
+    expect(first?.at).toBeLessThan(SLOW_MS / 2);
+    expect(first?.body).toMatchObject({
+      hasNext: true,
+      data: { company: { name: 'Acme Corporation', courses: { complete: true } } },
+    });
+    expect(second?.at).toBeGreaterThan(SLOW_MS);
+    expect(second?.body).toMatchObject({
+      hasNext: false,
+      incremental: [{ label: 'people', path: ['company'], data: { learners: { complete: true } } }],
+    });
+  });
+
+  it('makes with the first what comes whole to clients that take no parts', async () => {
+    const whole = await send(QUERY, { accept: 'application/json' });
+    expect(whole.headers.get('content-type')).toMatch(/^application\/json/);
+    const { data } = (await whole.json()) as { data: unknown };
+    expect(data).toMatchObject({ company: { learners: { complete: true } } });
+    expect(assemble(await parts(QUERY))).toEqual(data);
+  });
+});
+
+describe('the format', () => {
+  it.each(['multipart/mixed', 'application/json, multipart/mixed', 'multipart/mixed;q=0.9, */*', PARTS])(
+    'is in parts for %s, never compressed',
+    async (accept) => {
+      const response = await send(QUERY, { accept, 'accept-encoding': 'gzip' });
+      expect(response.headers.get('content-type')).toBe('multipart/mixed; boundary="-"; deferSpec=20220824');
+      expect(response.headers.get('content-encoding')).toBeNull();
+      expect(await readParts(response, 0)).toHaveLength(2);
+    },
+  );
+
+  it.each(['application/json', 'application/graphql-response+json', '*/*', 'application/json, multipart/mixed; x=1'])(
+    'is whole for %s',
+    async (accept) => {
+      const response = await send(QUERY, { accept });
+      expect(response.headers.get('content-type')).not.toContain('multipart');
+      expect(await response.json()).toMatchObject({ data: { company: { learners: { complete: true } } } });
+    },
+  );
+
+  it('is whole where nothing is deferred', async () => {
+    const response = await send(QUERY, {}, { defer: false });
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.json()).toMatchObject({ data: { company: { learners: { complete: true } } } });
+  });
+});
+
+describe('what is missing', () => {
+  it('is told in the part that misses it', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const [first, second] = await parts(QUERY);
+    expect(first?.body).not.toHaveProperty('errors');
+    const [people] = second?.body.incremental ?? [];
+    expect(people?.data).toMatchObject({ learners: { complete: false } });
+    expect(people?.errors?.map(({ path, extensions: { code, source } }) => [path, code, source])).toEqual([
+      [['company', 'learners'], 'SOURCE_UNAVAILABLE', 'ch'],
+    ]);
+  });
+
+  it('is told in the first part, where it is of the first part', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const [first, second] = await parts(
+      '{ company(slug: "acme") { courses(first: 1) { complete } ... @defer { slug policies(first: 1) { complete } } } }',
+    );
+    expect(first?.body.errors?.map(({ path }) => path)).toEqual([['company', 'courses']]);
+    expect(second?.body.incremental?.[0]?.errors?.map(({ path }) => path)).toEqual([['company', 'policies']]);
+  });
+
+  it('is told beside the data to clients that want no errors', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const [, second] = await parts(QUERY, { 'x-partial': 'extensions' });
+    expect(second?.body.incremental?.[0]).not.toHaveProperty('errors');
+    expect(second?.body.incremental?.[0]?.extensions?.sourceProblems).toMatchObject([
+      { path: ['company', 'learners'], extensions: { source: 'ch' } },
+    ]);
+  });
+
+  it('leaves wrong arguments in a deferred part where they are', async () => {
+    const [, second] = await parts(
+      '{ company(slug: "acme") { slug ... @defer { learners(first: 1000) { totalCount } } } }',
+    );
+    expect(second?.body.incremental?.[0]?.errors).toMatchObject([
+      { path: ['company', 'learners'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(world.bugs).toEqual([]);
+  });
+});
+
+describe('extensions', () => {
+  it('tell the cost first, and the calls last', async () => {
+    const [first, second] = await parts(QUERY, { 'x-query-cost': '1', 'x-source-trace': '1' });
+    expect(first?.body.extensions?.cost).toMatchObject({ actual: expect.any(Number) });
+    expect(second?.body.extensions?.sourceTrace).toEqual(
+      expect.arrayContaining([expect.objectContaining({ source: 'iq' })]),
+    );
+  });
+});
+
+describe('limits', () => {
+  it('count deferred fragments', async () => {
+    const deferred = Array.from(
+      { length: 26 },
+      (_, index) => `... @defer(label: "l${index}") @include(if: true) { a${index}: slug }`,
+    );
+    const response = await send(`{ company(slug: "acme") { ${deferred.join(' ')} } }`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', limit: 50, actual: 52 } }],
+    });
+    const dear = await send(
+      '{ companies(first: 500) { nodes { ... @defer { learners(first: 500) { nodes { courseResults(first: 500) { nodes { courseName source { slug } } } } } } } } }',
+    );
+    expect(await dear.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+  });
+
+  it('a client that leaves between two parts stops the calls for the second', async () => {
+    const query = '{ company(slug: "acme") { name ... @defer { learners(first: 5) { nodes { groups { name } } } } } }';
+    world.forget();
+    await parts(query);
+    // The groups are read once the people are known.
+    expect(Object.keys(world.calls('infosec-iq'))).toContain('IQ-18');
+
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
+    world.forget();
+    await new Promise<void>((resolve, reject) => {
+      const asked = request(
+        `${world.server.url}/graphql`,
+        {
+          method: 'POST',
+          headers: { authorization: `Bearer ${KEYS.acme}`, 'content-type': 'application/json', accept: PARTS },
+        },
+        (response) => response.once('data', () => resolve(void asked.destroy())),
+      );
+      asked.on('error', reject);
+      asked.end(JSON.stringify({ query }));
+    });
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS * 1.5));
+    expect(Object.keys(world.calls('infosec-iq'))).not.toContain('IQ-18');
+    expect(world.bugs).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { exampleQueries } from '../../src/cli/example-queries';
+import { KEYS, startWorld } from '../harness';
+import type { World } from '../harness';
+import { startBrowser } from './browser';
+import { watchedPage } from './watched-page';
+import type { WatchedPage } from './watched-page';
+
+/** GraphiQL over the whole graph, as `npm start` serves it, in a browser. */
+
+const EDITOR = '.graphiql-query-editor';
+const ANSWER = '.result-window';
+
+let world: World;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  world = await startWorld({ learners: 60, graphiqlKey: KEYS.all });
+  browser = await startBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+beforeEach(async () => {
+  watched = await watchedPage(browser);
+  ({ page } = watched);
+  await page.goto(`${world.server.url}/graphiql`);
+  await page.waitForSelector('.graphiql-execute-button');
+  await watched.shown(EDITOR, 'RiskiestPeople');
+});
+afterEach(async () => {
+  world.sandboxes.setFaults([]);
+  watched.expectQuiet(world.server.url);
+  await watched.context.close();
+});
+
+/** Opens a tab with a text of our own. */
+async function write(text: string): Promise<void> {
+  await page.click('.graphiql-tab-add');
+  await page.locator(`${EDITOR} .monaco-editor`).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+  // GraphiQL learns a moment after the text which operation stands in it.
+  await page.waitForTimeout(500);
+}
+
+/** Times of reading are never the same twice. */
+const timeless = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, inner: unknown) => (name === 'asOf' ? null : inner));
+
+test('each example query stands in a tab, and is answered whole', async () => {
+  for (const [index, { query }] of exampleQueries.entries()) {
+    const name = /query (\w+)/.exec(query)?.[1] ?? '';
+    await page.click(`.graphiql-tab-button >> nth=${index}`);
+    await watched.shown(EDITOR, name);
+    await page.waitForTimeout(500);
+    const [response] = await Promise.all([
+      page.waitForResponse(
+        (one) => one.url().endsWith('/graphql') && one.request().postData()?.includes(name) === true,
+      ),
+      page.click('.graphiql-execute-button'),
+    ]);
+    const answer: unknown = await response.json();
+    expect(timeless(answer)).toEqual(timeless(await world.ask(query)));
+    expect(answer).not.toHaveProperty('errors');
+    await watched.shown(ANSWER, '"data"');
+  }
+});
+
+test('completes names of the graph', async () => {
+  await write('{ ');
+  await page.keyboard.type('comp');
+  const suggestions = page.locator('.suggest-widget .monaco-list-row');
+  await suggestions.first().waitFor();
+  const names = (await suggestions.allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+  expect(names.join(' ')).toMatch(/companiesBySlug/);
+  expect(names.join(' ')).not.toMatch(/undefined/);
+});
+
+test('tells of a mistake before it is sent', async () => {
+  await write('{ company(slug: "acme") { nmae } }');
+  await page.locator(`${EDITOR} .squiggly-error`).first().waitFor();
+});
+
+test('shows the documentation', async () => {
+  await page.click('button[aria-label="Show Documentation Explorer"]');
+  await page.click('.graphiql-doc-explorer >> text="Query"');
+  await watched.shown('.graphiql-doc-explorer', 'One company, by exactly one of');
+  await page
+    .locator('.graphiql-doc-explorer a', { hasText: /^LearnerConnection$|^Company$/ })
+    .first()
+    .click();
+  await watched.shown('.graphiql-doc-explorer', 'as the configuration names it');
+});
+
+test('shows a deferred part when it comes, and the rest before', async () => {
+  const { data } = await world.ask<{ company: { learners: { totalCount: number } } }>(
+    '{ company(slug: "acme") { learners(first: 2) { totalCount } } }',
+  );
+  world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: 4000 }]);
+  await write('{ company(slug: "acme") { name ... @defer { learners(first: 2) { totalCount } } } }');
+  const startedAt = performance.now();
+  await page.click('.graphiql-execute-button');
+  await watched.shown(ANSWER, '"name": "Acme Corporation"');
+  expect(performance.now() - startedAt).toBeLessThan(3500);
+  expect(await page.locator(ANSWER).innerText()).not.toContain('totalCount');
+  await watched.shown(ANSWER, `"totalCount": ${data.company.learners.totalCount}`);
+  expect(performance.now() - startedAt).toBeGreaterThan(3900);
+});
+
+test('keeps the tabs when it is loaded again', async () => {
+  await write('query Mine { viewer { name } }');
+  await watched.stored('"title":"Mine"');
+  await page.reload();
+  await watched.shown(EDITOR, 'query Mine');
+  expect((await page.locator('.graphiql-tab-button').allInnerTexts()).map((name) => name.trim())).toEqual([
+    'RiskiestPeople',
+    'OnePerson',
+    'Coverage',
+    'Mine',
+  ]);
+});

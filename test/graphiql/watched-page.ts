@@ -1,0 +1,55 @@
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface WatchedPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors in the console, uncaught ones, and violations of the page's policy. */
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+  /** Waits until a text is shown. Monaco writes blanks as hard ones: a pattern finds either. */
+  shown(selector: string, text: string): Promise<void>;
+  /** Waits until the page has stored a text, which it does a while after a change; gives all that is stored. */
+  stored(text: string): Promise<string>;
+  /** Nothing went wrong, and nothing was asked of any other origin. */
+  expectQuiet(origin: string): void;
+}
+
+/** A fresh page that notes all it asks for, and all that goes wrong in it. */
+export async function watchedPage(browser: Browser): Promise<WatchedPage> {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  context.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(
+    "addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(violatedDirective, blockedURI))",
+  );
+  return {
+    context,
+    page,
+    complaints,
+    requests,
+    async shown(selector, text) {
+      const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+      await page.locator(selector, { hasText: new RegExp(pattern) }).waitFor({ timeout: 10_000 });
+    },
+    async stored(text) {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const { origins } = await context.storageState();
+        const values = origins.flatMap(({ localStorage }) => localStorage.map(({ value }) => value)).join('\n');
+        if (values.includes(text)) return values;
+        await page.waitForTimeout(100);
+      }
+      throw new Error(`the page has not stored ${text}`);
+    },
+    expectQuiet(origin) {
+      expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  };
+}

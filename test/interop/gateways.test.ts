@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Population } from '../../sandbox';
+import { packageRoot } from '../../src/server/package-root';
+import { KEYS, startWorld } from '../harness';
+import type { GraphAnswer, World } from '../harness';
+import { startExample } from './example';
+import type { Example } from './example';
+import { startRelay } from './relay';
+import type { Relay } from './relay';
+
+/** The example's gateways, as real programs over HTTP, against the population that the sandboxes serve. */
+
+const QUESTION = readFileSync(join(packageRoot(), 'examples/company-graph/question.graphql'), 'utf8');
+const LEARNER = /learner (\{[^]*\n {4}\})/.exec(QUESTION)?.[1] ?? '';
+
+interface Sourced {
+  readonly source: { readonly slug: string };
+}
+interface Learner {
+  readonly id: string;
+  readonly email: string | null;
+  readonly accounts: readonly (Sourced & { externalId: string; training: { assigned: number } | null })[];
+  readonly courseResults: { complete: boolean; nodes: (Sourced & { courseName: string; status: string })[] };
+  readonly exposures: { nodes: (Sourced & { passwordExposed: boolean | null; breach: { name: string } | null })[] };
+}
+interface Employee {
+  readonly id: string;
+  readonly name: string;
+  readonly department: { readonly name: string };
+  readonly manager: { readonly name: string } | null;
+  readonly learner: Learner | null;
+}
+
+let world: World;
+let acme: Population['acme'];
+let relay: Relay;
+let hr: Example;
+let hrRelay: Relay;
+
+beforeAll(async () => {
+  world = await startWorld({ learners: 250, seed: 1 });
+  acme = world.sandboxes.population.acme;
+  relay = await startRelay(`${world.server.url}/graphql`);
+  hr = await startExample('company-graph/hr/server.ts', { HR_KEYS: Object.values(KEYS).join() });
+  hrRelay = await startRelay(hr.url);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([hr?.close(), hrRelay?.close(), relay?.close()]);
+  await world?.close();
+});
+beforeEach(() => {
+  world.sandboxes.setFaults([]);
+  world.forget();
+  relay.forget();
+  hrRelay.forget();
+});
+
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe.each([
+  ['stitching', 'learnersByEmail'],
+  ['apollo', '_entities'],
+  ['hive', '_entities'],
+])('the gateway %s', (name, batch) => {
+  let gateway: Example;
+  beforeAll(async () => {
+    gateway = await startExample(`company-graph/gateways/${name}.ts`, {
+      AWAREGRAPH_URL: relay.url,
+      GATEWAY_KEY: KEYS.plain,
+      HR_URL: hrRelay.url,
+    });
+  }, 60_000);
+  afterAll(() => gateway?.close());
+
+  const ask = async <Data>(query: string, { key = KEYS.acme, variables = {} } = {}) => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as GraphAnswer<Data>;
+  };
+
+  it('answers one question from HR, five vendors and the leaks, each as it is', async () => {
+    const { data, errors } = await ask<{ employees: Employee[] }>(QUESTION);
+    expect(errors).toBeUndefined();
+    expect(data.employees).toHaveLength(100);
+
+    const asked = acme.people.slice(0, 100);
+    const nameOf = (key: string | null) => {
+      const person = acme.people.find((one) => one.key === key);
+      return person ? { name: `${person.firstName} ${person.lastName}` } : null;
+    };
+    expect(data.employees.map(({ id, name, department, manager }) => ({ id, name, department, manager }))).toEqual(
+      asked.map(({ key, firstName, lastName, department, manager }) => ({
+        id: key,
+        name: `${firstName} ${lastName}`,
+        department: { name: department },
+        manager: nameOf(manager),
+      })),
+    );
+
+    const emails = asked.map(({ email }) => email);
+    const direct = await world.ask<{ learnersByEmail: (Learner | null)[] }>(
+      `query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`,
+      { variables: { emails: emails.filter((email) => email !== null) }, key: KEYS.acme },
+    );
+    const directly = [...direct.data.learnersByEmail];
+    expect(data.employees.map(({ learner }) => learner && { ...learner, email: null })).toEqual(
+      emails.map((email) => {
+        const learner = email === null ? null : (directly.shift() ?? null);
+        return learner && { ...learner, email: null };
+      }),
+    );
+
+    let leaks = 0;
+    const sources = new Set<string>();
+    for (const [index, { learner }] of data.employees.entries()) {
+      const person = asked[index];
+      if (!learner || !person) continue;
+      for (const { source } of learner.accounts) sources.add(source.slug);
+      const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
+      expect(
+        sorted(
+          learner.courseResults.nodes
+            .filter(({ source }) => source.slug === 'sm')
+            .map(({ courseName, status }) => [courseName, status]),
+        ),
+      ).toEqual(
+        sorted(
+          acme.sibermate.courseResults
+            .filter(({ learnerId }) => learnerId === ids.sm)
+            .map(({ courseName, completedAt, startedAt }) => [
+              courseName,
+              completedAt ? 'COMPLETED' : startedAt ? 'IN_PROGRESS' : 'NOT_STARTED',
+            ]),
+        ),
+      );
+      const breaches = acme.sibermate.learnerBreaches
+        .filter(({ learnerId }) => learnerId === ids.sm)
+        .map(({ serviceId, passwordExposed }) => [
+          acme.sibermate.services.find(({ id }) => id === serviceId)?.name,
+          passwordExposed,
+        ]);
+      leaks += breaches.length;
+      expect(
+        sorted(
+          learner.exposures.nodes
+            .filter(({ source }) => source.slug === 'sm')
+            .map(({ breach, passwordExposed }) => [breach?.name, passwordExposed]),
+        ),
+      ).toEqual(sorted(breaches));
+    }
+    expect(leaks).toBeGreaterThan(3);
+    expect([...sources].sort()).toEqual(['cg', 'ch', 'cp', 'iq', 'sm']);
+  });
+
+  it('asks for a hundred people once, and the vendors no oftener than a client that asks directly', async () => {
+    const emails = acme.people.slice(0, 100).flatMap(({ email }) => email ?? []);
+    await world.ask(`query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`, {
+      variables: { emails },
+      key: KEYS.acme,
+    });
+    const directly = world.sandboxes
+      .calls()
+      .map(({ endpoint }) => endpoint)
+      .sort();
+    world.forget();
+    await ask(QUESTION);
+    expect(relay.asked.map(({ query }) => query.includes(batch))).toEqual([true]);
+    expect(relay.asked[0]?.query.split(batch)).toHaveLength(2);
+    expect(hrRelay.asked).toHaveLength(1);
+    expect(
+      world.sandboxes
+        .calls()
+        .map(({ endpoint }) => endpoint)
+        .sort(),
+    ).toEqual(directly);
+    expect(world.calls('sibermate')['SM-07']).toBe(1);
+    expect(world.calls('cyberhoot')['CH-05']).toBe(1);
+  });
+
+  it('passes on who asks, and nobody else', async () => {
+    await ask(QUESTION, { variables: { first: 2 }, key: KEYS.all });
+    for (const { authorization } of [...relay.asked, ...hrRelay.asked])
+      expect(authorization).toBe(`Bearer ${KEYS.all}`);
+    expect(relay.asked.length * hrRelay.asked.length).toBeGreaterThan(0);
+
+    const stranger = await ask(QUESTION, { key: 'nobody-knows-this-key' });
+    expect(stranger.data ?? { employees: null }).toEqual({ employees: null });
+    expect(stranger.errors?.length).toBeGreaterThan(0);
+    const nobody = await ask(QUESTION, { key: '' });
+    expect(nobody.data ?? { employees: null }).toEqual({ employees: null });
+    expect(nobody.errors?.length).toBeGreaterThan(0);
+  });
+
+  it('tells what is missing: the data stays, and the error says which source', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const { data, errors = [] } = await ask<{ employees: Employee[] }>(QUESTION, { variables: { first: 10 } });
+    const learners = data.employees.flatMap(({ learner }) => learner ?? []);
+    expect(learners.length).toBeGreaterThan(5);
+    expect(learners.map(({ courseResults }) => courseResults.complete)).toEqual(learners.map(() => false));
+    expect(learners.flatMap(({ courseResults }) => courseResults.nodes).length).toBeGreaterThan(10);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { extensions } of errors)
+      expect(extensions).toMatchObject({ code: 'SOURCE_UNAVAILABLE', source: 'ch', vendor: 'CYBERHOOT' });
+    expect(errors.map(({ message }) => message).join()).toContain('ch: ');
+  });
+
+  it('leaves the error of a field that is lost where the field is', async () => {
+    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const { data, errors = [] } = await ask<{ employees: { learner: { courseResults: unknown } | null }[] }>(
+      '{ employees(first: 3) { learner { courseResults(vendors: [CYBERHOOT]) { totalCount } } } }',
+    );
+    expect(data.employees.map(({ learner }) => learner?.courseResults)).toEqual([null, null, null]);
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        path: ['employees', 0, 'learner', 'courseResults'],
+        extensions: expect.objectContaining({ source: 'ch', entityKey: acme.people[0]?.email }),
+      }),
+    );
+  });
+
+  it('goes the other way: from those at the highest risk to where they work, by one question to HR', async () => {
+    const { data, errors } = await ask<{
+      company: { learners: { nodes: { email: string | null; employee: object | null }[] } };
+    }>(
+      '{ company(slug: "acme") { learners(first: 50, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { name email risk { level } employee { id department { name } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = data.company.learners;
+    expect(nodes.map(({ employee }) => employee)).toEqual(
+      nodes.map(({ email }) => {
+        const person = acme.people.find((one) => email !== null && one.email === email);
+        return person ? { id: person.key, department: { name: person.department } } : null;
+      }),
+    );
+    expect(nodes.filter(({ employee }) => employee).length).toBeGreaterThan(40);
+    expect([relay.asked.length, hrRelay.asked.length]).toEqual([1, 1]);
+  });
+
+  it('goes from a company to its people as well', async () => {
+    const { data, errors } = await ask(
+      '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } departments { name } }',
+    );
+    expect(errors).toBeUndefined();
+    const direct = await world.ask<object>(
+      '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } }',
+      { key: KEYS.acme },
+    );
+    expect(data).toEqual({
+      ...direct.data,
+      departments: [...new Set(acme.people.map(({ department }) => department))].sort().map((one) => ({ name: one })),
+    });
+  });
+});
+
+it('HR knows the people of the demo', () => {
+  const known: unknown = JSON.parse(readFileSync(join(packageRoot(), 'examples/company-graph/hr/people.json'), 'utf8'));
+  expect(known).toEqual(
+    acme.people.map(({ key, firstName, lastName, email, department, manager }) => ({
+      id: key,
+      name: `${firstName} ${lastName}`,
+      email,
+      department,
+      manager,
+    })),
+  );
+});
