@@ -1,5 +1,5 @@
 import type { Contract } from '../source/contract';
-import { toList } from './wire-lists';
+import { map, toList } from './wire-lists';
 
 /** PHP's words: an integer, a flag and a score may come as numbers or as text, and `'n/a'` is text. */
 const N = 'ns';
@@ -67,8 +67,8 @@ const inMap = (name: string, fields: string) =>
 /** CyberHoot's contract. Which fields a deployment leaves out varies; what it sends beyond them is told as new. */
 export const documented: Contract = {
   recordsIn(endpoint, body) {
-    if (MAPS.has(endpoint)) return typeof body === 'object' && body !== null ? Object.values(body) : [];
-    if (OBJECTS.has(endpoint)) return Array.isArray(body) ? body : [body];
+    if (MAPS.has(endpoint)) return map.safeParse(body).data?.map(([, row]) => row) ?? [];
+    if (OBJECTS.has(endpoint)) return Array.isArray(body) ? (body as unknown[]) : [body];
     return toList(body);
   },
   endpoints: {
