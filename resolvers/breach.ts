@@ -1,10 +1,26 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { encodeId } from '../src/domain/ids';
 import { breachExposures } from '../src/domain/lists/catalogue';
+import { wholeBreach } from '../src/domain/lookup/links';
+import type { Breach as BreachValue } from '../src/domain/records';
 import type { BreachResolvers } from '../src/generated/graphql';
-import { list } from './partial';
+import type { Context } from '../src/server/context';
+import { list, report } from './partial';
+
+/** What a breach that came with an exposure leaves to the list of breaches. */
+function whole<T>(valueOf: (breach: BreachValue) => T) {
+  return async (breach: BreachValue, _: object, context: Context, info: GraphQLResolveInfo): Promise<T | null> => {
+    const { record, outcomes } = await wholeBreach(context.graph, breach);
+    report(outcomes, context, info);
+    return record && valueOf(record);
+  };
+}
 
 export const Breach: BreachResolvers = {
   id: ({ origin, externalId }) => encodeId('Breach', origin.company, origin.source, externalId),
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
+  raw: whole(({ raw }) => raw),
+  description: whole(({ description }) => description ?? null),
+  affectedAccountCount: whole(({ affectedAccountCount }) => affectedAccountCount ?? null),
   exposures: (breach, args, context, info) => list(breachExposures(context.graph, breach, args), context, info),
 };

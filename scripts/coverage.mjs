@@ -18,7 +18,11 @@ const COUNTS = { sibermate: 62, 'infosec-iq': 34, cyberpilot: 1, cyberhoot: 24, 
 const PREFIXES = { sibermate: 'SM', 'infosec-iq': 'IQ', cyberpilot: 'CP', cyberhoot: 'CH', 'cyber-guru': 'CG' };
 const ELSEWHERE = { 'CG-02': 'the login behind every call' };
 /** Kinds of record that no field shows by themselves. */
-const BEHIND = { courseLinks: 'CourseResult.course', exposedAccounts: 'LearnerFilter.exposed' };
+const BEHIND = {
+  courseLinks: 'CourseResult.course',
+  exposedAccounts: 'LearnerFilter.exposed',
+  simulationNames: 'SimulationResult.simulationName',
+};
 /** An endpoint that is another's very path. */
 const SAME = { 'CH-18': 'CH-02' };
 

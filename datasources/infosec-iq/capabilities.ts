@@ -1,6 +1,6 @@
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
-import type { CourseResultRecord, MembershipRecord } from '../source/records';
+import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../source/records';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
@@ -13,6 +13,7 @@ import {
   assessmentResultsFromEvents,
   simulationResultsFromEvents,
 } from './events';
+import { readAccounts, readEvents } from './increments';
 import * as map from './mapping';
 import { readRaw } from '../transport/entity';
 import { readItems } from '../transport/wire';
@@ -32,7 +33,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
   const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
   const eventsOf = async (types: readonly string[], io: Io): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
-      types.map((type) => io.shared(`IQ-34 ${type}`, (scope) => client.eventsOfType(type, scope))),
+      types.map((type) =>
+        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, known) => readEvents(client, type, scope, known)),
+      ),
     );
     return {
       items: lists.flatMap(({ items }) => items),
@@ -89,10 +92,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
-        read: (io) =>
-          io.shared('IQ-22', async (scope) =>
-            toBatch(await client.learners(scope), (value, raw) => [map.accountFromLearner(value, raw)]),
-          ),
+        read: (io) => io.shared<Batch<AccountRecord>>('IQ-22', (scope, known) => readAccounts(client, scope, known)),
       },
       by: {
         email: {
@@ -244,6 +244,15 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
             );
           },
         },
+      },
+    },
+    simulationNames: {
+      support: 'FULL',
+      endpoints: ['IQ-09'],
+      all: {
+        minCalls: 1,
+        read: async (io) =>
+          toBatch(await campaigns('phish', io), ({ id: simulationId, name }) => [{ simulationId, name }]),
       },
     },
     simulationResults: {

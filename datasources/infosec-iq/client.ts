@@ -57,6 +57,11 @@ export function createClient(transport: Transport) {
       idOf: ({ value }) => value.id,
       read: (number) => readPage(endpoint, at, schema, query, number, scope),
     });
+  /** How long a list is; null where the answer does not tell. */
+  const countOf = async (endpoint: string, at: string, query: Query, scope: CallScope): Promise<number | null> => {
+    const request = { endpoint, path: at, query: { ...query, page: 1, limit: 1 }, schema: wire.page };
+    return (await transport.get(request, scope)).body.count;
+  };
   const one = async <T>(endpoint: string, at: string, schema: z.ZodType<T>, scope: CallScope): Promise<Listing<T>> => {
     const answer = await transport.get({ endpoint, path: at, schema: wire.one }, scope);
     return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
@@ -108,6 +113,10 @@ export function createClient(transport: Transport) {
         scope,
       ),
     /* IQ-22 */ learners: (scope: CallScope) => pages('IQ-22', '/learners', wire.learner, {}, scope),
+    /* IQ-22: on last modification */
+    learnersSince: (since: string, scope: CallScope) =>
+      pages('IQ-22', '/learners', wire.learner, { start: filterTime(since) }, scope),
+    /* IQ-22 */ learnerCount: (scope: CallScope) => countOf('IQ-22', '/learners', {}, scope),
     /* IQ-22 */ learnersByEmail: (email: string, scope: CallScope) =>
       pages('IQ-22', '/learners', wire.learner, { email }, scope),
     /* IQ-24 */ learner: (id: string, scope: CallScope) =>
@@ -126,14 +135,22 @@ export function createClient(transport: Transport) {
       readPage('IQ-32', '/templates/', details.templateRow, {}, page, scope),
     /* IQ-33 */ template: (id: string, scope: CallScope) =>
       one('IQ-33', path`/templates/${id}`, details.template, scope),
+    /* IQ-34 */ eventsSince: (type: string, since: string, scope: CallScope) =>
+      pages('IQ-34', '/timeline-events', wire.timelineEvent, { type, start: filterTime(since) }, scope),
+    /* IQ-34 */ eventCount: (type: string, scope: CallScope) => countOf('IQ-34', '/timeline-events', { type }, scope),
     /* IQ-34 */ eventsOfType: (type: string, scope: CallScope) =>
       pages('IQ-34', '/timeline-events', wire.timelineEvent, { type }, scope),
   };
+}
+
+/** `2026-03-04T10:15:00.000Z` as the filters want it. */
+function filterTime(time: string): string {
+  return time.slice(0, 19).replace('T', ' ');
 }
 
 /** `2026-03-04T10:15:00.000Z` as the filters want it: they know whole seconds only, and so do the events. */
 function eventTime(time: string | null): string | null {
   if (time === null) return null;
   const second = Math.ceil(Date.parse(time) / 1000) * 1000;
-  return new Date(second).toISOString().slice(0, 19).replace('T', ' ');
+  return filterTime(new Date(second).toISOString());
 }

@@ -216,6 +216,15 @@ export function exposureFromBreach(
     discoveredAt: breach.discoveredAt,
     acknowledged: breach.acknowledged,
     passwordExposed: breach.passwordExposed ?? namesPasswords(breach.dataClasses),
+    breach: {
+      externalId: breach.serviceId,
+      raw,
+      name: breach.name,
+      description: undefined,
+      breachDate: breach.breachDate,
+      dataClasses: breach.dataClasses,
+      affectedAccountCount: undefined,
+    },
   };
 }
 

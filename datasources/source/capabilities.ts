@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly courseLinks?: Readable<records.CourseLinkRecord, { courseLink: string }>;
   readonly courseResults?: Readable<records.CourseResultRecord, { account: AccountKey }>;
   readonly simulations?: Readable<records.SimulationRecord, { id: string }>;
+  /** For results that do not name their simulation, where its name alone takes fewer calls. */
+  readonly simulationNames?: Readable<records.SimulationNameRecord>;
   readonly simulationResults?: Readable<records.SimulationResultRecord, { account: AccountKey; simulation: string }>;
   readonly policies?: Readable<records.PolicyRecord, { id: string }>;
   readonly policyResults?: Readable<records.PolicyResultRecord, { account: AccountKey }>;
@@ -126,7 +128,8 @@ export interface Io {
   /**
    * One read however many ask: within the request, and across requests for as long as the engine keeps it.
    * `key` must say everything that the result depends on beside connection and tenant. A failure is never kept.
-   * The value must be left unchanged by whoever gets it.
+   * The value must be left unchanged by whoever gets it. `known` is what was read before under the key, if it is still
+   * there: where a vendor tells what has changed since, that is all there is to read.
    */
-  shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T>;
+  shared<T extends object>(key: string, load: (scope: CallScope, known?: T) => Promise<T>): Promise<T>;
 }

@@ -70,7 +70,7 @@ export function createReader(options: ReaderOptions): Reader {
     const ask = async <T extends object>(
       key: string,
       composed: boolean,
-      read: (scope: CallScope) => Promise<Composed<T>>,
+      read: (scope: CallScope, known?: T) => Promise<Composed<T>>,
     ): Promise<T> => {
       const asked =
         values.get(key) ??
@@ -80,9 +80,10 @@ export function createReader(options: ReaderOptions): Reader {
           renew: options.renew,
           signal: patience.signal,
           composed,
-          async load(signal, onTrouble) {
+          async load(signal, onTrouble, known) {
             const made: CallReport[] = [];
-            const { value, parts } = await read(scopeOf(signal, made, onTrouble));
+            // What was kept under the key, the same loader made.
+            const { value, parts } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
             return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
           },
         });
@@ -100,7 +101,7 @@ export function createReader(options: ReaderOptions): Reader {
     return {
       stale: () => stale,
       calls: () => calls,
-      shared: (key, load) => ask(key, false, async (scope) => ({ value: await load(scope), parts: [] })),
+      shared: (key, load) => ask(key, false, async (scope, known) => ({ value: await load(scope, known), parts: [] })),
       composed: (key, load) =>
         ask(key, true, async ({ signal, deadline }) => {
           const inner = createIo({ signal, deadline }, keys);

@@ -26,10 +26,14 @@ export interface ReadRequest {
   readonly composed: boolean;
   /**
    * Reads anew. `signal` is aborted when nobody waits any more; `onTrouble` is to be called as soon as a call fails, even
-   * if it will be tried again.
+   * if it will be tried again; `known` is the value of before.
    * @returns `whole`: false for what must not be kept, since parts are missing
    */
-  readonly load: (signal: AbortSignal, onTrouble: () => void) => Promise<Entry & { readonly whole: boolean }>;
+  readonly load: (
+    signal: AbortSignal,
+    onTrouble: () => void,
+    known: object | undefined,
+  ) => Promise<Entry & { readonly whole: boolean }>;
 }
 
 /** Values of vendor reads, kept across requests: parsed, checked and mapped once. Failures are never kept. */
@@ -106,7 +110,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const start = (key: string, request: ReadRequest): Reading => {
     const trouble = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<Landed> => {
-      const { whole, ...entry } = await request.load(signal, trouble.resolve);
+      const { whole, ...entry } = await request.load(signal, trouble.resolve, kept?.peek(key)?.entry.value);
       // Dropped on the way: what was read before is not kept afterwards.
       if (whole && readings.get(key) === reading) keep(key, entry, request);
       failing.delete(key);

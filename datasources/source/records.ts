@@ -134,6 +134,12 @@ export interface SimulationRecord extends SourceRecord {
   readonly endedAt: Timestamp | null;
 }
 
+/** What a simulation is called, where the whole of it takes more to read. */
+export interface SimulationNameRecord {
+  readonly simulationId: string;
+  readonly name: string;
+}
+
 export type SimulationOutcome =
   | 'SCHEDULED'
   | 'SENT'
@@ -185,12 +191,15 @@ export interface AssessmentResultRecord extends SourceRecord {
   readonly completedAt: Timestamp | null;
 }
 
+/**
+ * Where it comes with an exposure, some of it may be undefined: told by the list of breaches only, and so is `raw` then.
+ */
 export interface BreachRecord extends SourceRecord {
   readonly name: string;
-  readonly description: string | null;
+  readonly description: string | null | undefined;
   readonly breachDate: CalendarDate | null;
   readonly dataClasses: readonly string[];
-  readonly affectedAccountCount: number | null;
+  readonly affectedAccountCount: number | null | undefined;
 }
 
 /** An address that stands in at least one breach; `accountId` is null for addresses of no account. */

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   courseLinks: [],
   courseResults: ['Learner.courseResults', 'Course.results', 'Learner.training', 'Company.training'],
   simulations: ['Company.simulations'],
+  simulationNames: [],
   simulationResults: ['Learner.simulationResults', 'Simulation.results', 'Learner.phishing', 'Company.phishing'],
   policies: ['Company.policies'],
   policyResults: ['Learner.policyResults', 'Policy.results'],

@@ -6,7 +6,7 @@ import type { Graph } from '../graph';
 import { courseIdOf } from '../lists/catalogue';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
-import type { Course, CourseResult, SimulationResult } from '../records';
+import type { Breach, Course, CourseResult, SimulationResult } from '../records';
 
 /** Whose record it is: known already where it was found through a person, else whoever has the account or the address. */
 export async function ownerOf(
@@ -37,6 +37,16 @@ export async function listedRecord<K extends 'simulations' | 'policies' | 'breac
   return { record: recordsWith(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
 }
 
+/** A breach as its own list tells it, where it came with an exposure that tells a part of it. */
+export async function wholeBreach(
+  graph: Graph,
+  breach: Breach,
+): Promise<{ readonly record: Breach | null; readonly outcomes: readonly AnyOutcome[] }> {
+  return breach.description === undefined
+    ? listedRecord(graph, breach.origin, 'breaches', breach.externalId)
+    : { record: breach, outcomes: [] };
+}
+
 export async function courseOf(
   graph: Graph,
   result: CourseResult,
@@ -47,12 +57,19 @@ export async function courseOf(
   return { course: found.records[0] ?? null, outcomes: [found] };
 }
 
-/** Some vendors name the simulation only in its own list; without it, its id is all there is. */
+/** Some vendors name the simulation only in a list of its own; without it, its id is all there is. */
 export async function simulationNameOf(
   graph: Graph,
   result: SimulationResult,
 ): Promise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
   if (result.simulationName !== null) return { name: result.simulationName, outcomes: [] };
-  const { record, outcomes } = await listedRecord(graph, result.origin, 'simulations', result.simulationId);
-  return { name: record?.name ?? result.simulationId ?? result.externalId, outcomes };
+  const { origin, simulationId } = result;
+  const isNamed = graph.reads.capabilities(origin).simulationNames !== undefined;
+  if (!isNamed || simulationId === null) {
+    const { record, outcomes } = await listedRecord(graph, origin, 'simulations', simulationId);
+    return { name: record?.name ?? simulationId ?? result.externalId, outcomes };
+  }
+  const names = await graph.reads.all(origin, 'simulationNames');
+  const [found] = recordsWith(names.records, 'simulationId').get(simulationId) ?? [];
+  return { name: found?.name ?? simulationId, outcomes: [names] };
 }
