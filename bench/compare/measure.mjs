@@ -1,0 +1,139 @@
+// Runs one workload: rounds, in each of which every server has its turn; what counts is the median over the rounds.
+import { request } from 'node:http';
+import { ask, mustAgree } from './answers.mjs';
+import { headers, peers } from './peers/index.mjs';
+import { OTHER_CORE, node, result } from './processes.mjs';
+
+const local = (name) => new URL(name, import.meta.url).pathname;
+
+export async function measureWorkload(workload, options) {
+  const world = await openWorld(workload);
+  try {
+    const reference = await referenceAnswers(workload, world);
+    const rows = new Map(workload.peers.map((peer) => [peer, []]));
+    for (let round = 0; round < options.rounds; round += 1) {
+      for (const peer of workload.peers) {
+        const server = await peers[peer].start(world.facts.configuration, reference.answers[0]);
+        try {
+          const measured = await kinds[workload.kind]({ workload, world, server, peer, reference, options });
+          rows.get(peer).push(measured);
+          console.error(`  ${peer} ${JSON.stringify(measured)}`);
+        } finally {
+          await server.stop();
+        }
+      }
+    }
+    const table = [...rows].map(([peer, rounds]) => ({ peer, title: peers[peer].title, ...medians(rounds) }));
+    return {
+      ...describe(workload, world),
+      rows: table,
+      targets: workload.targets.map(({ text, measure, held, unit }) => {
+        const value = measure(table, workload);
+        return { text, unit, value, held: value === null ? null : held(value) };
+      }),
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+const kinds = {
+  /** One request to a server that was started for it. */
+  async cold({ workload, world, server, peer, reference }) {
+    await world.reset(workload.latency);
+    const { ms, text } = await timed(`${server.url}/graphql`, reference.bodies[0]);
+    const calls = await world.calls();
+    mustAgree(peer, text, reference.answers[0]);
+    const { chain } = world.facts[workload.facts];
+    return { ms, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
+  },
+
+  /** Many connections on a server that has answered each question before. */
+  async load({ workload, world, server, peer, reference, options }) {
+    const { connections, warmSeconds = 2 } = workload;
+    for (const [index, body] of reference.bodies.entries()) {
+      const text = await ask(server.url, body, headers);
+      if (peer !== 'constant') mustAgree(peer, text, reference.answers[index]);
+      if (index === 2) break;
+    }
+    const load = { url: `${server.url}/graphql`, headers, bodies: reference.bodies, connections };
+    await result(local('load.mjs'), { ...load, seconds: Math.min(warmSeconds, options.seconds) });
+    // Counted on one request by itself, since those that the end of the load cuts off cost calls and are no answers.
+    await world.reset(0);
+    await ask(server.url, reference.bodies[0], headers);
+    const callsPerRequest = sum(await world.calls());
+    const { rps, p50, p99, bytes, failed, answered } = await result(local('load.mjs'), {
+      ...load,
+      seconds: options.seconds,
+    });
+    if (failed > 0) throw new Error(`${peer} failed ${failed} of ${answered + failed} requests`);
+    if (answered === 0) throw new Error(`${peer} answered nothing in ${options.seconds} s: give it more --seconds`);
+    return { rps, p50, p99, bytes, callsPerRequest };
+  },
+};
+
+/** What the servers are asked over: the vendors' sandboxes, or the REST upstream of the posts. */
+async function openWorld({ learners, upstream }) {
+  const server = upstream
+    ? await node(local('upstream.mjs'), [], { core: OTHER_CORE })
+    : await node(local('sandboxes.mjs'), ['--learners', String(learners)], { core: OTHER_CORE });
+  const door = async (path, method = 'GET') => (await fetch(`${server.url}${path}`, { method })).json();
+  return {
+    facts: await door('/facts'),
+    calls: () => door('/calls'),
+    reset: (latency) => door(`/reset?latency=${latency}`, 'POST'),
+    close: () => server.stop(),
+  };
+}
+
+/** The answers that all others must agree with. */
+async function referenceAnswers(workload, world) {
+  const server = await peers[workload.reference ?? 'awaregraph'].start(world.facts.configuration);
+  try {
+    const askReference = (body) => ask(server.url, body, headers);
+    const bodies = await workload.bodies(askReference);
+    const answers = [];
+    for (const body of bodies) answers.push(await askReference(body));
+    for (const text of answers) mustAgree('the reference', text);
+    return { bodies, answers };
+  } finally {
+    await server.stop();
+  }
+}
+
+function describe(workload, world) {
+  const { name, title, kind, connections, latency, note } = workload;
+  const bounds = workload.facts ? world.facts[workload.facts] : {};
+  return { name, title, kind, connections, latency, note, chain: bounds.chain, why: bounds.why, fewest: bounds.calls };
+}
+
+function timed(url, body) {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now();
+    const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } });
+    sent.once('error', reject);
+    sent.once('response', (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.once('error', reject);
+      response.once('end', () =>
+        resolve({ ms: performance.now() - startedAt, text: Buffer.concat(chunks).toString() }),
+      );
+    });
+    sent.end(body);
+  });
+}
+
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** Of numbers the median; of anything else what the last round told. */
+function medians(rounds) {
+  const last = rounds.at(-1);
+  return Object.fromEntries(
+    Object.keys(last).map((key) => {
+      if (typeof last[key] !== 'number') return [key, last[key]];
+      const sorted = rounds.map((round) => round[key]).sort((a, b) => a - b);
+      return [key, Number(sorted[Math.floor(sorted.length / 2)].toFixed(3))];
+    }),
+  );
+}

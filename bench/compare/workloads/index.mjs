@@ -1,0 +1,90 @@
+// What is asked, of whom, and what is to be reached. Each workload is one table of the report.
+import { PERSON, flagshipQuery } from './flagship.mjs';
+
+const LEARNERS = ['constant', 'awaregraph', 'mercurius', 'yoga', 'apollo-plain'];
+const body = (query, variables) => JSON.stringify({ query, ...(variables ? { variables } : {}) });
+
+const ratio = (rows, over, under) => {
+  const [a, b] = [over, under].map((name) => rows.find(({ peer }) => peer === name)?.rps);
+  return a && b ? a / b : null;
+};
+const times = (least, under) => ({
+  text: `at least ${least} × ${under}`,
+  measure: (rows) => ratio(rows, 'awaregraph', under),
+  held: (value) => value >= least,
+  unit: '×',
+});
+
+const personQuery = `query ($email: EmailAddress!) { learner(email: $email, company: "acme") { ${PERSON} } }`;
+const addressesQuery = '{ company(slug: "acme") { learners(first: 100) { nodes { email accounts { externalId } } } } }';
+
+/** The addresses of those whom most vendors know, as the graph tells them. */
+async function addresses(askReference, most) {
+  const { data } = JSON.parse(await askReference(body(addressesQuery)));
+  const known = data.company.learners.nodes.filter(({ email }) => email !== null);
+  return known
+    .sort((a, b) => b.accounts.length - a.accounts.length)
+    .slice(0, most)
+    .map(({ email }) => email);
+}
+
+const chainHeld = {
+  text: 'at most 1.15 × the chain',
+  measure: (rows, { latency }) => {
+    const row = rows.find(({ peer }) => peer === 'awaregraph');
+    return latency === 0 || !row ? null : row.ms / row.chainMs;
+  },
+  held: (value) => value <= 1.15,
+  unit: '×',
+};
+
+const cold = (name, title, bodies, facts) =>
+  [0, 20, 100].map((latency) => ({
+    kind: 'cold',
+    name: `${name}-cold-${latency}`,
+    title: `${title}, cold, vendors at ${latency} ms`,
+    learners: 100,
+    latency,
+    bodies,
+    facts,
+    peers: ['awaregraph', 'awaregraph-defaults', 'mercurius', 'yoga', 'apollo-plain'],
+    targets: latency === 0 ? [] : [chainHeld],
+  }));
+
+export const workloads = [
+  ...cold('flagship', '100 learners, five vendors, all results', () => [body(flagshipQuery)], 'flagship'),
+  {
+    kind: 'load',
+    name: 'flagship-warm',
+    title: '100 learners, five vendors, all results, warm, 10 connections',
+    learners: 100,
+    connections: 10,
+    bodies: () => [body(flagshipQuery)],
+    peers: LEARNERS,
+    targets: [times(20, 'apollo-plain')],
+  },
+  ...cold(
+    'person',
+    'One learner by address, everything',
+    async (askReference) => (await addresses(askReference, 1)).map((email) => body(personQuery, { email })),
+    'person',
+  ),
+  {
+    kind: 'load',
+    name: 'person-warm',
+    title: 'One learner by address, everything, warm, 50 connections asking for 50 people',
+    learners: 100,
+    connections: 50,
+    bodies: async (askReference) => (await addresses(askReference, 50)).map((email) => body(personQuery, { email })),
+    peers: LEARNERS.filter((name) => name !== 'constant'),
+    warmSeconds: 4,
+    targets: [
+      {
+        text: 'p99 below 5 ms',
+        measure: (rows) => rows.find(({ peer }) => peer === 'awaregraph')?.p99 ?? null,
+        held: (value) => value < 5,
+        unit: 'ms',
+      },
+    ],
+  },
+];
