@@ -23,7 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 export async function start(
   command,
   args,
-  { core = SERVER_CORE, env = {}, cwd, ready = /listening on (http\S+)/i, seconds = 60 } = {},
+  { core = SERVER_CORE, env = {}, cwd, ready = /listening on (http\S+)/i, probe, seconds = 60 } = {},
 ) {
   const startedAt = performance.now();
   const [program, ...rest] = PINNED ? ['taskset', '-c', String(core), command, ...args] : [command, ...args];
@@ -47,6 +47,13 @@ export async function start(
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', reject);
+    // Some say nothing when they are ready: they are asked.
+    const knock = () =>
+      fetch(probe).then(
+        () => (clearTimeout(late), resolve(probe)),
+        () => setTimeout(knock, 20),
+      );
+    if (probe) void knock();
     void exited.then((code) => reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}`)));
   });
   return {

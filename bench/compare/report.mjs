@@ -58,7 +58,7 @@ const tables = {
 };
 
 function section(workload) {
-  const { title, kind, targets, chain, why, latency, note, fewest } = workload;
+  const { title, kind, targets, chain, why, latency, note, fewest, missing = [] } = workload;
   const lines = [`### ${title}`, '', tables[kind](workload), ''];
   if (chain && latency > 0)
     lines.push(`The chain: ${chain} round trips × ${latency} ms = ${chain * latency} ms (${why}).`, '');
@@ -72,6 +72,7 @@ function section(workload) {
     lines.push(`Fewest possible: ${total} calls.${beyond ? ` Awaregraph makes more of: ${beyond}.` : ''}`, '');
   }
   if (note) lines.push(note, '');
+  if (missing.length > 0) lines.push(`Does not run on this machine: ${missing.join(', ')}.`, '');
   for (const { text, value, unit, held } of targets)
     if (held !== null)
       lines.push(`Target: ${text}. Measured: ${number(value, 2)} ${unit}. **${held ? 'Held' : 'Missed'}.**`, '');

@@ -35,7 +35,7 @@ const chosen = workloads.filter(({ name }) => !only || only.some((each) => name.
 if (chosen.length === 0)
   throw new Error(`no workload of that name; there are ${workloads.map(({ name }) => name).join(', ')}`);
 const options = values.quick
-  ? { rounds: 1, seconds: 1 }
+  ? { rounds: 1, seconds: 2 }
   : { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 
 // A run of some workloads leaves the other tables as they were.

@@ -1,7 +1,7 @@
 // Apollo Server as its documentation has it: the standalone server, DataLoader, fetch.
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { createContext, resolvers, typeDefs } from './resolvers.mjs';
+import { createContext, resolvers, typeDefs } from './graph.mjs';
 
 const server = new ApolloServer({ typeDefs, resolvers });
 const { url } = await startStandaloneServer(server, {

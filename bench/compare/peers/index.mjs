@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from '../processes.mjs';
+import { startTailcall } from './tailcall.mjs';
 
 const KEY = 'bench-key-of-the-comparison';
 const folder = mkdtempSync(join(tmpdir(), 'awaregraph-bench-'));
@@ -33,36 +34,64 @@ export const startAwaregraph = (configuration, options = {}) => {
   return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path]);
 };
 
-const overVendors = (name) => (configuration) =>
-  node(file(name), [], { env: { VENDORS: JSON.stringify(configuration) } });
+/** Peers read where to ask from their environment. */
+const over =
+  (name, more = {}) =>
+  (configuration) => {
+    const where = configuration.upstream
+      ? { UPSTREAM: configuration.upstream }
+      : { VENDORS: JSON.stringify(configuration) };
+    return node(file(name), [], { env: { ...where, ...more } });
+  };
 
 export const headers = { authorization: `Bearer ${KEY}` };
 
+/**
+ * The servers. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
+ * compared. A server that cannot run on this machine starts as null.
+ */
 export const peers = {
   constant: {
     title: 'constant bytes (node:http)',
-    serves: ['learners', 'posts'],
     start: (_, answer) => {
       const path = join(folder, 'answer.json');
       writeFileSync(path, answer);
       return node(file('constant.mjs'), [], { env: { ANSWER: path } });
     },
   },
-  awaregraph: {
-    title: '**Awaregraph**',
-    serves: ['learners'],
-    start: (configuration) => startAwaregraph(configuration),
-  },
+  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration) },
   'awaregraph-defaults': {
     title: 'Awaregraph, 8 calls at once to each vendor (default)',
-    serves: ['cold'],
     start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),
   },
-  'apollo-plain': {
-    title: 'Apollo Server + DataLoader + fetch',
-    serves: ['learners'],
-    start: overVendors('apollo-plain.mjs'),
+  'apollo-plain': { title: 'Apollo Server + DataLoader + fetch', start: over('apollo-plain.mjs') },
+  yoga: { title: 'graphql-yoga', start: over('yoga.mjs') },
+  mercurius: { title: 'Mercurius, JIT', start: over('mercurius.mjs') },
+  'awaregraph-posts': { title: '**Awaregraph’s HTTP and execution layers**', start: over('awaregraph-posts.mjs') },
+  'awaregraph-posts-unshared': {
+    title: 'the same, each request executed for itself',
+    start: over('awaregraph-posts.mjs', { SHARING: 'off' }),
   },
-  yoga: { title: 'graphql-yoga', serves: ['learners'], start: overVendors('yoga.mjs') },
-  mercurius: { title: 'Mercurius, JIT', serves: ['learners'], start: overVendors('mercurius.mjs') },
+  'handwritten-posts': { title: 'written by hand (two reads, join, stringify)', start: over('handwritten-posts.mjs') },
+  tailcall: {
+    title: 'Tailcall 1.6.14, `dedupe`',
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
+  'tailcall-batched': {
+    title: 'Tailcall 1.6.14, batched only',
+    start: (configuration) => startTailcall(configuration, folder, false),
+  },
+  'tailcall-one-vendor': {
+    title: 'Tailcall 1.6.14, `dedupe`: one vendor’s people and policy results only',
+    body: JSON.stringify({
+      query:
+        '{ learners { data { email firstName lastName active policyResults { data { policyName acknowledged acknowledgedAt } } } } }',
+    }),
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
+  'tailcall-roster': {
+    title: 'Tailcall 1.6.14, `dedupe`: one vendor’s people only',
+    body: JSON.stringify({ query: '{ learners { data { email firstName lastName active } } }' }),
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
 };

@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
-import { createContext, resolvers, typeDefs } from './resolvers.mjs';
+import { createContext, resolvers, typeDefs } from './graph.mjs';
 
 const app = Fastify();
 await app.register(mercurius, { schema: typeDefs, resolvers, context: createContext, jit: 1 });

@@ -47,7 +47,11 @@ export function mergePeople(accounts, aliases) {
   return [...new Set(group.values())].map((own) => personOf(own, canonical)).sort(byName);
 }
 
-const byName = (a, b) => compare(a.name, b.name) || compare(a.email ?? '', b.email ?? '');
+const lower = (text) => (text ?? '').toLowerCase();
+const byName = (a, b) =>
+  compare(lower(a.lastName ?? a.name), lower(b.lastName ?? b.name)) ||
+  compare(lower(a.firstName), lower(b.firstName)) ||
+  compare(lower(a.email), lower(b.email));
 
 const STATUSES = ['ACTIVE', 'INACTIVE', 'ARCHIVED'];
 const ORDER = ['sm', 'iq', 'cp', 'ch', 'cg'];

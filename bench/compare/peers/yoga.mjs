@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { createSchema, createYoga } from 'graphql-yoga';
-import { createContext, resolvers, typeDefs } from './resolvers.mjs';
+import { createContext, resolvers, typeDefs } from './graph.mjs';
 
 const yoga = createYoga({ schema: createSchema({ typeDefs, resolvers }), context: createContext, logging: false });
 const server = createServer(yoga);

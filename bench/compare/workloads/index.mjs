@@ -1,4 +1,5 @@
 // What is asked, of whom, and what is to be reached. Each workload is one table of the report.
+import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
 
 const LEARNERS = ['constant', 'awaregraph', 'mercurius', 'yoga', 'apollo-plain'];
@@ -8,15 +9,21 @@ const ratio = (rows, over, under) => {
   const [a, b] = [over, under].map((name) => rows.find(({ peer }) => peer === name)?.rps);
   return a && b ? a / b : null;
 };
-const times = (least, under) => ({
-  text: `at least ${least} × ${under}`,
-  measure: (rows) => ratio(rows, 'awaregraph', under),
+/** How many times as many requests as another server; null where that one does not run. */
+const times = (least, under, own = 'awaregraph') => ({
+  text: `at least ${least} × ${peers[under].title}`,
+  measure: (rows) => ratio(rows, own, under),
   held: (value) => value >= least,
   unit: '×',
 });
 
+const ahead = (peer) => ({ ...times(1, peer), text: `ahead of ${peers[peer].title}` });
+
 const personQuery = `query ($email: EmailAddress!) { learner(email: $email, company: "acme") { ${PERSON} } }`;
 const addressesQuery = '{ company(slug: "acme") { learners(first: 100) { nodes { email accounts { externalId } } } } }';
+
+const dashboardQuery = `{ company(slug: "acme") { name learners(first: 20) { totalCount nodes {
+  name email courseResults(first: 50) { totalCount nodes { courseName status } } } } } }`;
 
 /** The addresses of those whom most vendors know, as the graph tells them. */
 async function addresses(askReference, most) {
@@ -60,8 +67,9 @@ export const workloads = [
     learners: 100,
     connections: 10,
     bodies: () => [body(flagshipQuery)],
-    peers: LEARNERS,
-    targets: [times(20, 'apollo-plain')],
+    peers: [...LEARNERS, 'tailcall-one-vendor'],
+    targets: [times(20, 'apollo-plain'), ahead('tailcall-one-vendor')],
+    note: 'Tailcall cannot join vendors by address. Its row is one vendor’s part of the question, which is a good deal less.',
   },
   ...cold(
     'person',
@@ -86,5 +94,38 @@ export const workloads = [
         unit: 'ms',
       },
     ],
+  },
+  {
+    kind: 'load',
+    name: 'dashboard',
+    title: '50 clients sending the same dashboard query, warm',
+    learners: 100,
+    connections: 50,
+    bodies: () => [body(dashboardQuery)],
+    peers: [...LEARNERS, 'tailcall-roster'],
+    targets: [times(0.8, 'tailcall-roster')],
+    note: 'Tailcall’s row is a list of one vendor’s people of about the same size; the table below has both on the very same query.',
+  },
+  {
+    kind: 'load',
+    name: 'posts',
+    title: '`{ posts { title user { name } } }` over REST, 50 connections',
+    upstream: true,
+    connections: 50,
+    reference: 'awaregraph-posts',
+    bodies: () => [body('{ posts { title user { name } } }')],
+    peers: [
+      'constant',
+      'handwritten-posts',
+      'awaregraph-posts',
+      'awaregraph-posts-unshared',
+      'mercurius',
+      'yoga',
+      'apollo-plain',
+      'tailcall',
+      'tailcall-batched',
+    ],
+    targets: [times(6, 'apollo-plain', 'awaregraph-posts'), times(0.8, 'tailcall', 'awaregraph-posts')],
+    note: 'Tailcall’s own benchmark query. Nothing is cached: each answer is read from the upstream.',
   },
 ];
