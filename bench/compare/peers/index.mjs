@@ -14,16 +14,19 @@ const file = (name) => new URL(name, import.meta.url).pathname;
  * Limits are raised so that none of them is what is measured: calls to vendors at once, as the peers make them; requests
  * a minute; the cost of the largest answer. Records are kept for longer than a round takes, so that warm means warm.
  */
-export function awaregraphConfig(configuration, { maxConcurrency = 256 } = {}) {
+export function awaregraphConfig(
+  configuration,
+  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000 } = {},
+) {
   const connections = configuration.connections.map((each) =>
     maxConcurrency === null ? each : { ...each, maxConcurrency },
   );
   return {
     ...configuration,
     connections,
-    server: { port: 0 },
+    server: { port: 0, requestTimeoutMs },
     cache: { ttlSeconds: 600 },
-    limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls: 5000 },
+    limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls },
     clients: [{ name: 'bench', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
   };
 }
@@ -60,6 +63,7 @@ export const peers = {
     },
   },
   awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration) },
+  handwritten: { title: 'written by hand, from memory (join, stringify)', start: over('handwritten.mjs') },
   'awaregraph-defaults': {
     title: 'Awaregraph, 8 calls at once to each vendor (default)',
     start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),

@@ -5,16 +5,10 @@ import { openVendors } from './vendors.mjs';
 
 export const typeDefs = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 
-const page = (all, { first, after = null }) => {
-  const from = after === null ? 0 : Number(after) + 1;
-  const nodes = all.slice(from, from + first);
-  const end = from + nodes.length;
-  return {
-    totalCount: all.length,
-    nodes,
-    pageInfo: { hasNextPage: end < all.length, endCursor: nodes.length === 0 ? null : String(end - 1) },
-  };
-};
+const page = (all, { first, last }) => ({
+  totalCount: all.length,
+  nodes: first === undefined && last !== undefined ? all.slice(-last) : all.slice(0, first ?? 20),
+});
 const results =
   (kind) =>
   async (person, args, { reads }) =>
@@ -27,6 +21,7 @@ export const resolvers = {
   },
   Company: { learners: async (_, args, { reads }) => page(await reads.people(), args) },
   Learner: {
+    company: (_, args, { reads }) => reads.company,
     courseResults: results('courseResults'),
     simulationResults: results('simulationResults'),
     policyResults: results('policyResults'),

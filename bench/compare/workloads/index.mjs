@@ -1,4 +1,5 @@
 // What is asked, of whom, and what is to be reached. Each workload is one table of the report.
+import { measureMemoryAndStart } from './memory.mjs';
 import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
 
@@ -24,6 +25,11 @@ const addressesQuery = '{ company(slug: "acme") { learners(first: 100) { nodes {
 
 const dashboardQuery = `{ company(slug: "acme") { name learners(first: 20) { totalCount nodes {
   name email courseResults(first: 50) { totalCount nodes { courseName status } } } } } }`;
+
+const bigPage = `totalCount nodes {
+  name email employeeId firstName lastName status locale company { slug } accounts { externalId status }
+  courseResults(first: 10) { totalCount nodes { courseName status score } } }`;
+const bigQuery = `{ company(slug: "acme") { first: learners(first: 500) { ${bigPage} } last: learners(last: 500) { ${bigPage} } } }`;
 
 /** The addresses of those whom most vendors know, as the graph tells them. */
 async function addresses(askReference, most) {
@@ -127,5 +133,22 @@ export const workloads = [
     ],
     targets: [times(6, 'apollo-plain', 'awaregraph-posts'), times(0.8, 'tailcall', 'awaregraph-posts')],
     note: 'Tailcall’s own benchmark query. Nothing is cached: each answer is read from the upstream.',
+  },
+  {
+    kind: 'load',
+    name: 'big',
+    title: '1,000 learners × 10 fields with nested lists in one answer, warm, 10 connections',
+    learners: 1000,
+    connections: 10,
+    compare: 'size',
+    bodies: () => [body(bigQuery)],
+    peers: ['constant', 'handwritten', 'awaregraph', 'mercurius', 'apollo-plain'],
+    targets: [times(0.6, 'handwritten')],
+  },
+  {
+    kind: 'facts',
+    name: 'memory',
+    title: 'Memory and start',
+    measure: measureMemoryAndStart,
   },
 ];

@@ -1,0 +1,64 @@
+// How large the server grows over a large company, and how soon the programs are ready.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, mustAgree } from './answers.mjs';
+import { headers, startAwaregraph } from './peers/index.mjs';
+import { OTHER_CORE, node } from './processes.mjs';
+import { PERSON } from './workloads/flagship.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const main = join(root, 'dist/src/cli/main.js');
+const local = (name) => new URL(name, import.meta.url).pathname;
+
+const QUERIES = [
+  `{ company(slug: "acme") { learners(first: 100) { totalCount complete nodes { ${PERSON} } } } }`,
+  '{ company(slug: "acme") { training { assigned completed complete } phishing { sent clicked complete } exposure { exposedAccounts complete } } }',
+  '{ company(slug: "acme") { learners(first: 100, orderBy: { field: EMAIL }) { totalCount nodes { name email } } } }',
+];
+
+/** @returns megabytes, resident */
+function memoryOf(pid, field = 'VmRSS') {
+  const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
+
+/** After everything about a company of so many people was asked, and once more when it stands in memory. */
+export async function measureMemory(learners) {
+  const sandboxes = await node(local('sandboxes.mjs'), ['--learners', String(learners)], {
+    core: OTHER_CORE,
+    seconds: 300,
+  });
+  try {
+    const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
+    const server = await startAwaregraph(configuration, { requestTimeoutMs: 600_000, maxVendorCalls: 100_000 });
+    try {
+      const startedAt = performance.now();
+      for (const query of [...QUERIES, ...QUERIES]) {
+        const text = await ask(server.url, JSON.stringify({ query }), headers, 600_000);
+        mustAgree('awaregraph', text);
+        if (text.includes('"complete":false')) throw new Error('awaregraph could not read the whole company');
+      }
+      const seconds = (performance.now() - startedAt) / 1000;
+      return { rssMb: memoryOf(server.pid), peakMb: memoryOf(server.pid, 'VmHWM'), seconds };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await sandboxes.stop();
+  }
+}
+
+/** From the start of the process to its `listening` line, in milliseconds. */
+export async function measureStart(command) {
+  const path = join(tmpdir(), `awaregraph-bench-start-${process.pid}.json`);
+  if (command === 'serve') {
+    const sandboxes = await node(local('sandboxes.mjs'), ['--learners', '10'], { core: OTHER_CORE });
+    const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
+    await sandboxes.stop();
+    writeFileSync(path, JSON.stringify({ ...configuration, server: { port: 0 } }));
+  }
+  const server = await node(main, command === 'serve' ? ['serve', '--config', path] : ['demo', '--port', '0']);
+  await server.stop();
+  return server.readyMs;
+}
