@@ -2,12 +2,19 @@
 import autocannon from 'autocannon';
 
 const { url, headers, bodies, connections, seconds } = JSON.parse(process.argv[2]);
+const requests = bodies.map((body) => ({ method: 'POST', body }));
+let clients = 0;
+/** Each connection begins with another body, so that different ones are under way at the same time. */
+const setupClient = (client) => {
+  const from = clients++ % requests.length;
+  client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+};
+
 const report = await autocannon({
   url,
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
-  // Several bodies: each connection sends them one after another.
-  ...(bodies.length === 1 ? { body: bodies[0] } : { requests: bodies.map((body) => ({ method: 'POST', body })) }),
+  ...(bodies.length === 1 ? { body: bodies[0] } : { setupClient }),
   connections,
   duration: seconds,
   timeout: 60,

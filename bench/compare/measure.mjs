@@ -57,13 +57,13 @@ const kinds = {
   /** Many connections on a server that has answered each question before. */
   async load({ workload, world, server, peer, reference, options }) {
     const { connections, warmSeconds = 2 } = workload;
-    const own = peers[peer].body;
-    const bodies = own ? [own] : reference.bodies;
+    const { body: own, distinct } = peers[peer];
+    const bodies = own ? [own] : distinct ? variants(reference.bodies[0], connections) : reference.bodies;
     for (const [index, body] of bodies.slice(0, 3).entries())
       mustAgree(
         peer,
         await ask(server.url, body, headers),
-        own ? undefined : reference.answers[index],
+        own ? undefined : reference.answers[distinct ? 0 : index],
         workload.compare,
       );
     const load = { url: `${server.url}/graphql`, headers, bodies, connections };
@@ -78,6 +78,13 @@ const kinds = {
     return { rps, p50, p99, bytes, callsPerRequest };
   },
 };
+
+/** The same question in as many texts, none of which is another's. */
+const variants = (body, count) =>
+  Array.from({ length: count }, (_, index) => {
+    const { query, ...rest } = JSON.parse(body);
+    return JSON.stringify({ query: `${query} # ${index + 1}`, ...rest });
+  });
 
 /** Whoever answers less than each connection twice is given more time: his figure would be that of the start. */
 async function loaded(load, seconds) {

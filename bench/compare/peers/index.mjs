@@ -50,7 +50,7 @@ const over =
 export const headers = { authorization: `Bearer ${KEY}` };
 
 /**
- * The servers. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
+ * The servers. With `distinct`, no two clients send the same text. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
  * compared. A server that cannot run on this machine starts as null.
  */
 export const peers = {
@@ -64,6 +64,11 @@ export const peers = {
   },
   awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration) },
   handwritten: { title: 'written by hand, from memory (join, stringify)', start: over('handwritten.mjs') },
+  'awaregraph-distinct': {
+    title: 'Awaregraph, each client’s text another: nothing shared',
+    distinct: true,
+    start: (configuration) => startAwaregraph(configuration),
+  },
   'awaregraph-defaults': {
     title: 'Awaregraph, 8 calls at once to each vendor (default)',
     start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),

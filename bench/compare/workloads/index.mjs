@@ -3,7 +3,7 @@ import { measureMemoryAndStart } from './memory.mjs';
 import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
 
-const LEARNERS = ['constant', 'awaregraph', 'mercurius', 'yoga', 'apollo-plain'];
+const LEARNERS = ['constant', 'awaregraph', 'awaregraph-distinct', 'mercurius', 'yoga', 'apollo-plain'];
 const body = (query, variables) => JSON.stringify({ query, ...(variables ? { variables } : {}) });
 
 const ratio = (rows, over, under) => {
@@ -90,7 +90,7 @@ export const workloads = [
     learners: 100,
     connections: 50,
     bodies: async (askReference) => (await addresses(askReference, 50)).map((email) => body(personQuery, { email })),
-    peers: LEARNERS.filter((name) => name !== 'constant'),
+    peers: ['awaregraph', 'mercurius', 'yoga', 'apollo-plain'],
     warmSeconds: 4,
     targets: [
       {
@@ -142,7 +142,7 @@ export const workloads = [
     connections: 10,
     compare: 'size',
     bodies: () => [body(bigQuery)],
-    peers: ['constant', 'handwritten', 'awaregraph', 'mercurius', 'apollo-plain'],
+    peers: ['constant', 'handwritten', 'awaregraph', 'awaregraph-distinct', 'mercurius', 'apollo-plain'],
     targets: [times(0.6, 'handwritten')],
   },
   {
