@@ -13,9 +13,12 @@ const local = (name) => new URL(name, import.meta.url).pathname;
 
 const QUERIES = [
   `{ company(slug: "acme") { learners(first: 100) { totalCount complete nodes { ${PERSON} } } } }`,
-  '{ company(slug: "acme") { training { assigned completed complete } phishing { sent clicked complete } exposure { exposedAccounts complete } } }',
+  '{ company(slug: "acme") { training { assigned completed complete } } }',
   '{ company(slug: "acme") { learners(first: 100, orderBy: { field: EMAIL }) { totalCount nodes { name email } } } }',
 ];
+
+/** The sandboxes search all their people for each page, which is slow where there are many: that is not what is measured. */
+const PATIENT = { maxConcurrency: null, timeoutMs: 60_000, requestTimeoutMs: 600_000, maxVendorCalls: 100_000 };
 
 /** @returns megabytes, resident */
 function memoryOf(pid, field = 'VmRSS') {
@@ -23,7 +26,7 @@ function memoryOf(pid, field = 'VmRSS') {
   return Number(kilobytes) / 1024;
 }
 
-/** After everything about a company of so many people was asked, and once more when it stands in memory. */
+/** After a company of so many people was read: the people, their courses, and all about a hundred of them. Asked twice. */
 export async function measureMemory(learners) {
   const sandboxes = await node(local('sandboxes.mjs'), ['--learners', String(learners)], {
     core: OTHER_CORE,
@@ -31,7 +34,7 @@ export async function measureMemory(learners) {
   });
   try {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-    const server = await startAwaregraph(configuration, { requestTimeoutMs: 600_000, maxVendorCalls: 100_000 });
+    const server = await startAwaregraph(configuration, PATIENT);
     try {
       const startedAt = performance.now();
       for (const query of [...QUERIES, ...QUERIES]) {

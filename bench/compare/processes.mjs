@@ -1,5 +1,6 @@
 // Starts programs, each on a processor of its own, and stops them.
 import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 
 const PINNED = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0;
@@ -72,6 +73,15 @@ export async function start(
 
 export const node = (file, args = [], options = {}) =>
   start(process.execPath, [...(options.flags ?? []), file, ...args], options);
+
+/** For programs that cannot choose one themselves. */
+export const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 
 /** Runs a program to its end and reads its output as JSON. */
 export async function result(file, input, core = OTHER_CORE) {

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from '../processes.mjs';
+import { startHive } from './hive.mjs';
 import { startTailcall } from './tailcall.mjs';
 
 const KEY = 'bench-key-of-the-comparison';
@@ -16,11 +17,10 @@ const file = (name) => new URL(name, import.meta.url).pathname;
  */
 export function awaregraphConfig(
   configuration,
-  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000 } = {},
+  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000, timeoutMs } = {},
 ) {
-  const connections = configuration.connections.map((each) =>
-    maxConcurrency === null ? each : { ...each, maxConcurrency },
-  );
+  const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}) };
+  const connections = configuration.connections.map((each) => ({ ...each, ...more }));
   return {
     ...configuration,
     connections,
@@ -82,6 +82,7 @@ export const peers = {
     start: over('awaregraph-posts.mjs', { SHARING: 'off' }),
   },
   'handwritten-posts': { title: 'written by hand (two reads, join, stringify)', start: over('handwritten-posts.mjs') },
+  hive: { title: 'Hive Gateway 2.15, JIT', start: (configuration) => startHive(configuration, folder) },
   tailcall: {
     title: 'Tailcall 1.6.14, `dedupe`',
     start: (configuration) => startTailcall(configuration, folder, true),

@@ -1,9 +1,8 @@
 // Tailcall's native server, over the posts or over one vendor. Starting it is all that is written in JavaScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { start } from '../processes.mjs';
+import { freePort, start } from '../processes.mjs';
 import { copyForOlderLibc } from './older-libc.mjs';
 
 const shipped = new URL('../node_modules/@tailcallhq/core-linux-x64-gnu/bin/tailcall', import.meta.url).pathname;
@@ -19,14 +18,6 @@ function binary(folder) {
   if (!existsSync(copy)) copyForOlderLibc(shipped, copy);
   return runs(copy) ? copy : null;
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** @param dedupe whether identical operations, and reads, that are under way at the same time run once */
 export async function startTailcall(configuration, folder, dedupe) {

@@ -128,6 +128,7 @@ export const workloads = [
       'mercurius',
       'yoga',
       'apollo-plain',
+      'hive',
       'tailcall',
       'tailcall-batched',
     ],

@@ -17,7 +17,7 @@ export async function measureMemoryAndStart({ rounds }) {
     rows: [
       { title: '`serve`, from start to `listening`', value: serve, unit: 'ms' },
       { title: '`demo`, from start to `listening`', value: demo, unit: 'ms' },
-      { title: `memory (RSS) after ${people} people and their results were read`, value: rssMb, unit: 'MiB' },
+      { title: `memory (RSS) after ${people} people and their courses were read`, value: rssMb, unit: 'MiB' },
       { title: 'the most it ever was', value: peakMb, unit: 'MiB' },
       { title: 'reading and answering it all, the second time from memory', value: seconds, unit: 's' },
     ],
