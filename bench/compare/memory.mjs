@@ -36,14 +36,22 @@ export async function measureMemory(learners) {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
     const server = await startAwaregraph(configuration, PATIENT);
     try {
-      const startedAt = performance.now();
-      for (const query of [...QUERIES, ...QUERIES]) {
-        const text = await ask(server.url, JSON.stringify({ query }), headers, 600_000);
-        mustAgree('awaregraph', text);
-        if (text.includes('"complete":false')) throw new Error('awaregraph could not read the whole company');
-      }
-      const seconds = (performance.now() - startedAt) / 1000;
-      return { rssMb: memoryOf(server.pid), peakMb: memoryOf(server.pid, 'VmHWM'), seconds };
+      const readAll = async () => {
+        await fetch(`${sandboxes.url}/reset`, { method: 'POST' });
+        const startedAt = performance.now();
+        for (const query of QUERIES) {
+          const text = await ask(server.url, JSON.stringify({ query }), headers, 600_000);
+          mustAgree('awaregraph', text);
+          if (text.includes('"complete":false')) throw new Error('awaregraph could not read the whole company');
+        }
+        const counts = Object.values(await (await fetch(`${sandboxes.url}/calls`)).json());
+        return {
+          seconds: (performance.now() - startedAt) / 1000,
+          calls: counts.reduce((sum, count) => sum + count, 0),
+        };
+      };
+      const [first, second] = [await readAll(), await readAll()];
+      return { rssMb: memoryOf(server.pid), peakMb: memoryOf(server.pid, 'VmHWM'), first, second };
     } finally {
       await server.stop();
     }

@@ -53,7 +53,7 @@ const tables = {
   facts: ({ rows }) =>
     table(
       ['what', 'measured'],
-      rows.map(({ title, value, unit }) => [title, `${number(value, value < 10 ? 1 : 0)} ${unit}`]),
+      rows.map(({ title, value, unit }) => [title, `${number(value, value < 10 ? 1 : 0)} ${unit}`.trim()]),
     ),
 };
 

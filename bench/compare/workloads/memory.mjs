@@ -11,7 +11,7 @@ async function median(rounds, measure) {
 export async function measureMemoryAndStart({ rounds }) {
   const serve = await median(rounds, () => measureStart('serve'));
   const demo = await median(rounds, () => measureStart('demo'));
-  const { rssMb, peakMb, seconds } = await measureMemory(PEOPLE);
+  const { rssMb, peakMb, first, second } = await measureMemory(PEOPLE);
   const people = PEOPLE.toLocaleString('en-US');
   return {
     rows: [
@@ -19,7 +19,10 @@ export async function measureMemoryAndStart({ rounds }) {
       { title: '`demo`, from start to `listening`', value: demo, unit: 'ms' },
       { title: `memory (RSS) after ${people} people and their courses were read`, value: rssMb, unit: 'MiB' },
       { title: 'the most it ever was', value: peakMb, unit: 'MiB' },
-      { title: 'reading and answering it all, the second time from memory', value: seconds, unit: 's' },
+      { title: 'reading and answering it all', value: first.seconds, unit: 's' },
+      { title: 'vendor calls for that', value: first.calls, unit: '' },
+      { title: 'the same again', value: second.seconds, unit: 's' },
+      { title: 'vendor calls for that, since not all of it is kept', value: second.calls, unit: '' },
     ],
     targets: [
       { text: '`serve` ready in less than 1 s', unit: 'ms', value: serve, held: serve < 1000 },
