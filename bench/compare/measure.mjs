@@ -27,7 +27,7 @@ export async function measureWorkload(workload, options) {
     }
     const table = [...rows]
       .filter(([, rounds]) => rounds.length > 0)
-      .map(([peer, rounds]) => ({ peer, title: peers[peer].title, ...medians(rounds) }));
+      .map(([peer, rounds]) => ({ peer, title: peers[peer].title, ...medians(rounds), spread: spread(rounds) }));
     const missing = [...rows].flatMap(([peer, rounds]) => (rounds.length > 0 ? [] : peers[peer].title));
     return {
       ...describe(workload, world),
@@ -147,6 +147,12 @@ function timed(url, body) {
 }
 
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** The slowest and the quickest round: how far the figure may be trusted. */
+function spread(rounds) {
+  const values = rounds.map(({ rps, ms }) => rps ?? ms).sort((a, b) => a - b);
+  return [values[0], values.at(-1)].map((value) => Number(value.toFixed(3)));
+}
 
 /** Of numbers the median; of anything else what the last round told. */
 function medians(rounds) {

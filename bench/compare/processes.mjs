@@ -28,7 +28,11 @@ export async function start(
 ) {
   const startedAt = performance.now();
   const [program, ...rest] = PINNED ? ['taskset', '-c', String(core), command, ...args] : [command, ...args];
-  const child = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, rest, {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let printed = '';
   const exited = new Promise((resolve) => child.once('exit', resolve));

@@ -25,10 +25,11 @@ const tables = {
   cold({ rows }) {
     const sorted = [...rows].sort((a, b) => a.ms - b.ms);
     return table(
-      ['server', 'first answer, ms', '× the chain', 'vendor calls'],
-      sorted.map(({ title, ms, chainMs, calls }) => [
+      ['server', 'first answer, ms', 'rounds', '× the chain', 'vendor calls'],
+      sorted.map(({ title, ms, chainMs, calls, spread }) => [
         title,
         number(ms),
+        spread.map(measured).join(' to '),
         chainMs > 0 ? number(ms / chainMs, 2) : '–',
         number(calls),
       ]),
@@ -38,10 +39,20 @@ const tables = {
     const plain = rows.find(({ peer }) => peer.startsWith('apollo-'))?.rps;
     const sorted = [...rows].sort((a, b) => b.rps - a.rps);
     return table(
-      ['server', 'requests/s', 'p50, ms', 'p99, ms', '× plain Apollo', 'vendor calls a request', 'answer, KB'],
-      sorted.map(({ title, rps, p50, p99, bytes, callsPerRequest }) => [
+      [
+        'server',
+        'requests/s',
+        'rounds',
+        'p50, ms',
+        'p99, ms',
+        '× plain Apollo',
+        'vendor calls a request',
+        'answer, KB',
+      ],
+      sorted.map(({ title, rps, p50, p99, bytes, callsPerRequest, spread }) => [
         title,
         measured(rps),
+        spread.map(measured).join(' to '),
         measured(p50),
         measured(p99),
         plain ? number(rps / plain, rps / plain < 10 ? 1 : 0) : '–',
@@ -58,8 +69,9 @@ const tables = {
 };
 
 function section(workload) {
-  const { title, kind, targets, chain, why, latency, note, fewest, missing = [] } = workload;
+  const { title, kind, targets, chain, why, latency, note, fewest, missing = [], rounds, seconds } = workload;
   const lines = [`### ${title}`, '', tables[kind](workload), ''];
+  lines.push(kind === 'load' ? `${rounds} rounds of ${seconds} s.` : `${rounds} rounds.`, '');
   if (chain && latency > 0)
     lines.push(`The chain: ${chain} round trips × ${latency} ms = ${chain * latency} ms (${why}).`, '');
   if (fewest && latency === 0) {
@@ -80,12 +92,11 @@ function section(workload) {
 }
 
 export function writeReport({ machine, workloads }) {
-  const [{ rounds = 3, seconds = 5 } = {}] = workloads;
   const text = `# Benchmark
 
-Written by \`npm run bench\`; not edited by hand. The same vendor sandboxes, the same load generator (autocannon, one
-process), ${rounds} interleaved rounds of ${seconds} s each, medians. Before anything is measured, every server's answer is compared with
-Awaregraph's: a difference ends the run.
+Written by \`npm run bench\`; not edited by hand. The same vendor sandboxes and the same load generator (autocannon, one
+process) for all; interleaved rounds, and what counts is the median. Before anything is measured, every server's answer is
+compared with Awaregraph's: a difference ends the run.
 
 ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}. Figures differ between machines; look at the ratios.
 
@@ -98,6 +109,12 @@ ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}
   keeps records, which is what _warm_ shows.
 - Awaregraph runs as \`awaregraph serve\` with \`cache.ttlSeconds: 600\`, \`requestsPerMinute\`, \`maxCost\` and \`maxVendorCalls\`
   raised out of the way, and \`maxConcurrency: 256\`, since the peers put no limit on calls at once either; a row of its own shows the default.
+- Whatever keeps nothing reads everything anew for each request; _vendor calls a request_ counts them on one request by itself.
+- Identical operations that are under way at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
+  that decides a table, a row beside it shows each client sending another text.
+- _Constant bytes_ is what the load generator and node:http can do together: the ceiling of every table it stands in.
+- Tailcall's binary asks for glibc 2.38 because of one function. Where there is an older one, a copy that asks for the older
+  function is run (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.
 - Vendors and load generator share a core, which a server that asks vendors often feels.
 
 ${workloads.map(section).join('\n')}`;

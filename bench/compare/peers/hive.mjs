@@ -18,7 +18,7 @@ export async function startHive({ upstream }, folder) {
   const args = ['supergraph', supergraph, '--jit', '--host', '127.0.0.1', '--port', String(port)];
   return node(bin('hive-gateway'), args, {
     cwd: folder,
-    env: { LOG_LEVEL: 'error', NODE_ENV: 'production' },
+    env: { LOG_LEVEL: 'error' },
     probe: `http://127.0.0.1:${port}`,
   });
 }

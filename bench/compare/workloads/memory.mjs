@@ -11,7 +11,7 @@ async function median(rounds, measure) {
 export async function measureMemoryAndStart({ rounds }) {
   const serve = await median(rounds, () => measureStart('serve'));
   const demo = await median(rounds, () => measureStart('demo'));
-  const { rssMb, peakMb, first, second } = await measureMemory(PEOPLE);
+  const { rssMb, peakMb, first, again } = await measureMemory(PEOPLE);
   const people = PEOPLE.toLocaleString('en-US');
   return {
     rows: [
@@ -21,8 +21,8 @@ export async function measureMemoryAndStart({ rounds }) {
       { title: 'the most it ever was', value: peakMb, unit: 'MiB' },
       { title: 'reading and answering it all', value: first.seconds, unit: 's' },
       { title: 'vendor calls for that', value: first.calls, unit: '' },
-      { title: 'the same again', value: second.seconds, unit: 's' },
-      { title: 'vendor calls for that, since not all of it is kept', value: second.calls, unit: '' },
+      { title: 'a page of the people again', value: again.seconds, unit: 's' },
+      { title: 'vendor calls for that: what the cache of 256 MiB could not keep', value: again.calls, unit: '' },
     ],
     targets: [
       { text: '`serve` ready in less than 1 s', unit: 'ms', value: serve, held: serve < 1000 },
