@@ -21,6 +21,9 @@ function table(head, rows) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+/** Other work on the machine that is worth a word. */
+const NOTICEABLE = 0.1;
+
 const tables = {
   cold({ rows }) {
     const sorted = [...rows].sort((a, b) => a.ms - b.ms);
@@ -69,9 +72,10 @@ const tables = {
 };
 
 function section(workload) {
-  const { title, kind, targets, chain, why, latency, note, fewest, missing = [], rounds, seconds } = workload;
+  const { title, kind, targets, chain, why, latency, note, fewest, missing = [], rounds, seconds, busy } = workload;
   const lines = [`### ${title}`, '', tables[kind](workload), ''];
-  lines.push(kind === 'load' ? `${rounds} rounds of ${seconds} s.` : `${rounds} rounds.`, '');
+  const others = busy > NOTICEABLE ? ` Other programs took ${number(busy * 100)} % of the machine just before.` : '';
+  lines.push(`${kind === 'load' ? `${rounds} rounds of ${seconds} s.` : `${rounds} rounds.`}${others}`, '');
   if (chain && latency > 0)
     lines.push(`The chain: ${chain} round trips × ${latency} ms = ${chain * latency} ms (${why}).`, '');
   if (fewest && latency === 0) {

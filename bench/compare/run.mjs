@@ -24,6 +24,7 @@ if (!existsSync(`${here}/node_modules/autocannon`)) {
 }
 
 // What needs the packages is loaded when they are there.
+const { busyPart } = await import('./others.mjs');
 const { measureWorkload } = await import('./measure.mjs');
 const { pinning, pinMyself } = await import('./processes.mjs');
 const { workloads } = await import('./workloads/index.mjs');
@@ -44,7 +45,8 @@ const tables = new Map(before.map((table) => [table.name, table]));
 const machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: process.version, pinning };
 for (const workload of values.report ? [] : chosen) {
   console.error(workload.title);
-  tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options });
+  const busy = await busyPart();
+  tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options, busy });
   const inOrder = workloads.flatMap(({ name }) => tables.get(name) ?? []);
   writeFileSync(results, `${JSON.stringify({ machine, workloads: inOrder }, null, 2)}\n`);
 }
