@@ -1,8 +1,8 @@
 // Bars, drawn by hand: one group a workload, the widest bar the quickest server of its group.
 import { writeFileSync } from 'node:fs';
 
-const [WIDTH, LABEL, BAR, GAP, HEAD] = [900, 280, 18, 5, 34];
-const escape = (text) => text.replace(/\*/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const [WIDTH, LABEL, BAR, GAP, HEAD] = [1000, 460, 18, 5, 34];
+const escape = (text) => text.replace(/[*`]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const shown = (value) => value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 });
 
 export function writePlot(workloads, path) {

@@ -78,7 +78,7 @@ export const peers = {
   mercurius: { title: 'Mercurius, JIT', start: over('mercurius.mjs') },
   'awaregraph-posts': { title: '**Awaregraph’s HTTP and execution layers**', start: over('awaregraph-posts.mjs') },
   'awaregraph-posts-unshared': {
-    title: 'the same, each request executed for itself',
+    title: 'Awaregraph’s layers, each request executed for itself',
     start: over('awaregraph-posts.mjs', { SHARING: 'off' }),
   },
   'handwritten-posts': { title: 'written by hand (two reads, join, stringify)', start: over('handwritten-posts.mjs') },

@@ -110,7 +110,7 @@ export const workloads = [
     bodies: () => [body(dashboardQuery)],
     peers: [...LEARNERS, 'tailcall-roster'],
     targets: [times(0.8, 'tailcall-roster')],
-    note: 'Tailcall’s row is a list of one vendor’s people of about the same size; the table below has both on the very same query.',
+    note: 'Tailcall’s row is a list of one vendor’s people, half as large; the table below has both on the very same query.',
   },
   {
     kind: 'load',
