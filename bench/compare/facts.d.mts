@@ -1,0 +1,14 @@
+import type { Sandboxes } from '../../sandbox';
+
+interface Bounds {
+  /** Round trips of which each needs the one before. */
+  readonly chain: number;
+  /** Which these are. */
+  readonly why: string;
+}
+export function factsOf(sandboxes: Pick<Sandboxes, 'population' | 'configuration'>): {
+  readonly configuration: unknown;
+  readonly people: number;
+  readonly flagship: Bounds & { readonly calls: Readonly<Record<string, number>> };
+  readonly person: Bounds;
+};

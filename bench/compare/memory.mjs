@@ -1,0 +1,76 @@
+// How large the server grows over a large company, and how soon the programs are ready.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, mustAgree } from './answers.mjs';
+import { headers, startAwaregraph } from './peers/index.mjs';
+import { OTHER_CORE, node } from './processes.mjs';
+import { PERSON } from './workloads/flagship.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+const main = join(root, 'dist/src/cli/main.js');
+const local = (name) => new URL(name, import.meta.url).pathname;
+
+const ROSTER = '{ company(slug: "acme") { learners(first: 100) { totalCount nodes { name email } } } }';
+const QUERIES = [
+  ROSTER,
+  '{ company(slug: "acme") { training { assigned completed complete } } }',
+  `{ company(slug: "acme") { learners(first: 100) { totalCount complete nodes { ${PERSON} } } } }`,
+];
+
+/** The sandboxes search all their people for each page, which is slow where there are many: that is not what is measured. */
+const PATIENT = { maxConcurrency: null, timeoutMs: 60_000, requestTimeoutMs: 600_000, maxVendorCalls: 100_000 };
+
+/** @returns megabytes, resident */
+function memoryOf(pid, field = 'VmRSS') {
+  const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
+
+/** After a company of so many people was read: the people, their courses, and all about a hundred of them. */
+export async function measureMemory(learners) {
+  const sandboxes = await node(local('sandboxes.mjs'), ['--learners', String(learners)], {
+    core: OTHER_CORE,
+    seconds: 300,
+  });
+  try {
+    const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
+    const server = await startAwaregraph(configuration, PATIENT);
+    try {
+      const read = async (queries) => {
+        await fetch(`${sandboxes.url}/reset`, { method: 'POST' });
+        const startedAt = performance.now();
+        for (const query of queries) {
+          const text = await ask(server.url, JSON.stringify({ query }), headers, 600_000);
+          mustAgree('awaregraph', text);
+          if (text.includes('"complete":false')) throw new Error('awaregraph could not read the whole company');
+        }
+        const counts = Object.values(await (await fetch(`${sandboxes.url}/calls`)).json());
+        return {
+          seconds: (performance.now() - startedAt) / 1000,
+          calls: counts.reduce((sum, count) => sum + count, 0),
+        };
+      };
+      const [first, again] = [await read(QUERIES), await read([ROSTER])];
+      return { rssMb: memoryOf(server.pid), peakMb: memoryOf(server.pid, 'VmHWM'), first, again };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await sandboxes.stop();
+  }
+}
+
+/** From the start of the process to its `listening` line, in milliseconds. */
+export async function measureStart(command) {
+  const path = join(tmpdir(), `awaregraph-bench-start-${process.pid}.json`);
+  if (command === 'serve') {
+    const sandboxes = await node(local('sandboxes.mjs'), ['--learners', '10'], { core: OTHER_CORE });
+    const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
+    await sandboxes.stop();
+    writeFileSync(path, JSON.stringify({ ...configuration, server: { port: 0 } }));
+  }
+  const server = await node(main, command === 'serve' ? ['serve', '--config', path] : ['demo', '--port', '0']);
+  await server.stop();
+  return server.readyMs;
+}

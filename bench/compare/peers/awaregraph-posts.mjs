@@ -1,0 +1,55 @@
+// Awaregraph's own server pieces around the graph of the posts: HTTP, gate, Apollo with compiled execution, sharing of
+// identical operations, delivery. Only the schema is another, and reads go through undici instead of a vendor's transport.
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { Pool } from 'undici';
+import { createLoader, resolvers, typeDefs } from './posts.mjs';
+
+const dist = createRequire(new URL('../../../dist/src/server/', import.meta.url));
+const { makeExecutableSchema } = dist('@graphql-tools/schema');
+const { errorAnswer, send } = dist('./answer.js');
+const { negotiate } = dist('./delivery.js');
+const { createGraphqlServer } = dist('./graphql.js');
+const { createGate } = dist('./limits/gate.js');
+const { createPartials } = dist('./partials.js');
+const { answerGraphql } = dist('./routes/graphql.js');
+const { createSharing } = dist('./sharing.js');
+
+const upstream = new Pool(process.env.UPSTREAM, { connections: 64 });
+async function get(path) {
+  const { body } = await upstream.request({ path, method: 'GET' });
+  return body.json();
+}
+
+const limits = { maxDepth: 15, maxAliases: 30, maxTokens: 4000, maxDirectives: 50, maxRepeats: 50, maxCost: 50_000 };
+const onBug = console.error;
+const schema = makeExecutableSchema({ typeDefs, resolvers });
+const apollo = createGraphqlServer({ schema, introspection: true, compiled: true, limits, onBug });
+await apollo.start();
+const contextFor = (viewer, { id }) => ({
+  requestId: id,
+  viewer,
+  partials: createPartials(id),
+  trace: null,
+  get,
+  users: createLoader(get),
+});
+const sharing = process.env.SHARING === 'off' ? (key, signal, work) => work(signal) : createSharing();
+const route = { apollo, contextFor, sharing, gate: createGate(limits), maxBodyKb: 256 };
+const viewer = { name: 'bench', companies: '*', scopes: new Set(['READ']) };
+
+let count = 0;
+async function handle(request, response) {
+  const search = new URL(request.url, 'http://posts').search;
+  const { signal } = new AbortController();
+  const answer = await answerGraphql(route, { request, search, viewer, id: `posts-${(count += 1)}`, signal }).catch(
+    (error) => {
+      onBug(error);
+      return errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong');
+    },
+  );
+  await send(response, await negotiate(answer, request));
+}
+
+const server = createServer((request, response) => void handle(request, response));
+server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}/graphql`));

@@ -1,0 +1,107 @@
+// The servers, and how each is started. `answers` names the graphs that it can serve.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { node } from '../processes.mjs';
+import { startHive } from './hive.mjs';
+import { startTailcall } from './tailcall.mjs';
+
+const KEY = 'bench-key-of-the-comparison';
+const folder = mkdtempSync(join(tmpdir(), 'awaregraph-bench-'));
+const root = new URL('../../../', import.meta.url).pathname;
+const file = (name) => new URL(name, import.meta.url).pathname;
+
+/**
+ * Limits are raised so that none of them is what is measured: calls to vendors at once, as the peers make them; requests
+ * a minute; the cost of the largest answer. Records are kept for longer than a round takes, so that warm means warm.
+ */
+export function awaregraphConfig(
+  configuration,
+  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000, timeoutMs } = {},
+) {
+  const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}) };
+  const connections = configuration.connections.map((each) => ({ ...each, ...more }));
+  return {
+    ...configuration,
+    connections,
+    server: { port: 0, requestTimeoutMs },
+    cache: { ttlSeconds: 600 },
+    limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls },
+    clients: [{ name: 'bench', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
+  };
+}
+
+export const startAwaregraph = (configuration, options = {}) => {
+  const path = join(folder, `config-${Date.now()}.json`);
+  writeFileSync(path, JSON.stringify(awaregraphConfig(configuration, options)));
+  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path]);
+};
+
+/** Peers read where to ask from their environment. */
+const over =
+  (name, more = {}) =>
+  (configuration) => {
+    const where = configuration.upstream
+      ? { UPSTREAM: configuration.upstream }
+      : { VENDORS: JSON.stringify(configuration) };
+    return node(file(name), [], { env: { ...where, ...more } });
+  };
+
+export const headers = { authorization: `Bearer ${KEY}` };
+
+/**
+ * The servers. With `distinct`, no two clients send the same text. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
+ * compared. A server that cannot run on this machine starts as null.
+ */
+export const peers = {
+  constant: {
+    title: 'constant bytes (node:http)',
+    start: (_, answer) => {
+      const path = join(folder, 'answer.json');
+      writeFileSync(path, answer);
+      return node(file('constant.mjs'), [], { env: { ANSWER: path } });
+    },
+  },
+  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration) },
+  handwritten: { title: 'written by hand, from memory (join, stringify)', start: over('handwritten.mjs') },
+  'awaregraph-distinct': {
+    title: 'Awaregraph, each client’s text another: nothing shared',
+    distinct: true,
+    start: (configuration) => startAwaregraph(configuration),
+  },
+  'awaregraph-defaults': {
+    title: 'Awaregraph, 8 calls at once to each vendor (default)',
+    start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),
+  },
+  'apollo-plain': { title: 'Apollo Server + DataLoader + fetch', start: over('apollo-plain.mjs') },
+  yoga: { title: 'graphql-yoga', start: over('yoga.mjs') },
+  mercurius: { title: 'Mercurius, JIT', start: over('mercurius.mjs') },
+  'awaregraph-posts': { title: '**Awaregraph’s HTTP and execution layers**', start: over('awaregraph-posts.mjs') },
+  'awaregraph-posts-unshared': {
+    title: 'Awaregraph’s layers, each request executed for itself',
+    start: over('awaregraph-posts.mjs', { SHARING: 'off' }),
+  },
+  'handwritten-posts': { title: 'written by hand (two reads, join, stringify)', start: over('handwritten-posts.mjs') },
+  hive: { title: 'Hive Gateway 2.15, JIT', start: (configuration) => startHive(configuration, folder) },
+  tailcall: {
+    title: 'Tailcall 1.6.14, `dedupe`',
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
+  'tailcall-batched': {
+    title: 'Tailcall 1.6.14, batched only',
+    start: (configuration) => startTailcall(configuration, folder, false),
+  },
+  'tailcall-one-vendor': {
+    title: 'Tailcall 1.6.14, `dedupe`: one vendor’s people and policy results only',
+    body: JSON.stringify({
+      query:
+        '{ learners { data { email firstName lastName active policyResults { data { policyName acknowledged acknowledgedAt } } } } }',
+    }),
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
+  'tailcall-roster': {
+    title: 'Tailcall 1.6.14, `dedupe`: one vendor’s people only',
+    body: JSON.stringify({ query: '{ learners { data { email firstName lastName active } } }' }),
+    start: (configuration) => startTailcall(configuration, folder, true),
+  },
+};

@@ -1,0 +1,226 @@
+// What the vendors send → what the graph calls it.
+
+export const SOURCES = {
+  sm: { slug: 'sm' },
+  iq: { slug: 'iq' },
+  cp: { slug: 'cp' },
+  ch: { slug: 'ch' },
+  cg: { slug: 'cg' },
+};
+
+const address = (text) => text?.trim().toLowerCase() || null;
+const moment = (text) => (text ? new Date(text).toISOString() : null);
+const unix = (seconds) => (Number(seconds) > 0 ? new Date(Number(seconds) * 1000).toISOString() : null);
+const day = (number) => (Number(number) > 0 ? String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null);
+const account = (source, id, fields) => ({
+  source: SOURCES[source],
+  key: `${source}/${id}`,
+  externalId: String(id),
+  employeeId: null,
+  firstName: null,
+  lastName: null,
+  status: 'UNKNOWN',
+  locale: null,
+  ...fields,
+});
+
+export const smAccount = (row) =>
+  account('sm', row.id, {
+    email: address(row.email),
+    employeeId: row.externalLearnerId || null,
+    firstName: row.firstName,
+    lastName: row.lastName,
+    status: row.active ? 'ACTIVE' : 'INACTIVE',
+    locale: row.locale ?? null,
+  });
+export const iqAccount = (row) =>
+  account('iq', row.id, { email: address(row.email), firstName: row.first_name, lastName: row.last_name });
+export const cpAccount = ({ user }) =>
+  account('cp', user.id, { email: address(user.email), firstName: user.firstName, lastName: user.lastName });
+export const chAccount = (row) =>
+  account('ch', row.id, {
+    email: address(row.email_address),
+    employeeId: row.external_id || null,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    status: unix(row.archived_date) ? 'ARCHIVED' : row.active ? 'ACTIVE' : 'INACTIVE',
+  });
+export const cgAccount = (row) => account('cg', address(row.email), { email: address(row.email) });
+
+export const smCourseResult = (row) => ({
+  account: `sm/${row.learnerId}`,
+  source: SOURCES.sm,
+  courseName: row.courseName,
+  status: row.completedAt ? 'COMPLETED' : row.startedAt ? 'IN_PROGRESS' : 'NOT_STARTED',
+  completedAt: moment(row.completedAt),
+  dueOn: null,
+  score: row.score ?? null,
+});
+const RUN_STATUS = { not_started: 'NOT_STARTED', started: 'IN_PROGRESS', completed: 'COMPLETED' };
+export const iqCourseResult = (row, campaign) => ({
+  account: `iq/${row.id}`,
+  source: SOURCES.iq,
+  courseName: campaign.name,
+  status: RUN_STATUS[row.status] ?? 'UNKNOWN',
+  completedAt: moment(row.completed_on),
+  dueOn: null,
+  score: null,
+});
+
+const isPolicy = ({ type }) => /policy/i.test(type ?? '');
+/** Each assignment once: completed in any list counts as completed, else the first list wins. */
+function assignmentsOf({ assignments = {} }) {
+  const known = new Map();
+  for (const list of ['active', 'pending', 'archived'])
+    for (const each of Object.values(assignments[list] ?? {})) {
+      const before = known.get(each.id);
+      const completedAt = unix(each.completed_date);
+      if (!before || (!before.completedAt && completedAt)) known.set(each.id, { ...each, list, completedAt });
+    }
+  return [...known.values()];
+}
+export const chCourseResults = (user, dueOf) =>
+  assignmentsOf(user)
+    .filter((each) => !isPolicy(each))
+    .map(({ id, name, list, completedAt }) => ({
+      account: `ch/${user.id}`,
+      source: SOURCES.ch,
+      courseName: name,
+      status: completedAt ? 'COMPLETED' : list === 'archived' ? 'REMOVED' : 'NOT_STARTED',
+      completedAt,
+      dueOn: dueOf.get(id) ?? null,
+      score: null,
+    }));
+export const chPolicyResults = (user) =>
+  assignmentsOf(user)
+    .filter(isPolicy)
+    .map(({ name, completedAt }) => ({
+      account: `ch/${user.id}`,
+      source: SOURCES.ch,
+      policyName: name,
+      acknowledged: completedAt !== null,
+      acknowledgedAt: completedAt,
+    }));
+export const chDueDates = (assignments) => new Map(assignments.map((each) => [each.id, day(each.effective_end)]));
+
+export const smPolicyResult = (id) => (row) => ({
+  account: `sm/${id}`,
+  source: SOURCES.sm,
+  policyName: row.policyName,
+  acknowledged: row.acknowledged,
+  acknowledgedAt: moment(row.acknowledgedAt),
+});
+
+export const smSimulationResult = (row) => ({
+  account: `sm/${row.learnerId}`,
+  source: SOURCES.sm,
+  simulationName: row.simulationName,
+  outcome: row.submittedAt
+    ? 'SUBMITTED_DATA'
+    : row.clickedAt
+      ? 'CLICKED'
+      : row.reportedAt
+        ? 'REPORTED'
+        : row.openedAt
+          ? 'OPENED'
+          : row.sentAt
+            ? 'SENT'
+            : 'SCHEDULED',
+  sentAt: moment(row.sentAt),
+  clickedAt: moment(row.clickedAt),
+  reportedAt: moment(row.reportedAt),
+});
+
+const STEPS = {
+  'scheduled-in-phish-campaign': 'scheduled',
+  'scheduled-in-phish-campaign-run': 'scheduled',
+  'sent-phish-email': 'sent',
+  'opened-phish': 'opened',
+  'phished-learner': 'clicked',
+  'entered-data': 'submitted',
+  'opened-attachment': 'attachment',
+  'enabled-macro': 'attachment',
+  replied: 'replied',
+  'matched-pattern': 'replied',
+  'submitted-phishsim-email': 'reported',
+};
+export const IQ_EVENTS = Object.keys(STEPS);
+const OUTCOMES = [
+  ['submitted', 'SUBMITTED_DATA'],
+  ['attachment', 'OPENED_ATTACHMENT'],
+  ['replied', 'REPLIED'],
+  ['clicked', 'CLICKED'],
+  ['reported', 'REPORTED'],
+  ['opened', 'OPENED'],
+  ['sent', 'SENT'],
+  ['scheduled', 'SCHEDULED'],
+];
+
+/** One result for each learner, campaign run and template; being scheduled counts alone only while nothing else happened. */
+export function iqSimulationResults(events, nameOf) {
+  const of = (keyOf) => (event) => JSON.stringify(keyOf(event));
+  const known = events.filter(({ type, campaign_id: campaign }) => STEPS[type] && campaign);
+  const byCampaign = Map.groupBy(
+    known,
+    of((event) => [event.learner_id, event.campaign_id]),
+  );
+  return [...byCampaign.values()].flatMap((ofCampaign) => {
+    const inRuns = ofCampaign.filter((event) => event.campaign_run_id || STEPS[event.type] !== 'scheduled');
+    const runs = Map.groupBy(
+      inRuns.length > 0 ? inRuns : ofCampaign,
+      of((event) => [event.campaign_run_id]),
+    );
+    return [...runs.values()].flatMap((run) => {
+      const schedule = run.filter((event) => STEPS[event.type] === 'scheduled' && !event.template_id);
+      const mails = Map.groupBy(
+        run.filter((event) => !schedule.includes(event)),
+        of((event) => [event.template_id]),
+      );
+      const groups = mails.size === 0 ? [schedule] : [...mails.values()];
+      return groups.map((group) => iqResult(group, schedule, nameOf));
+    });
+  });
+}
+
+function iqResult(events, schedule, nameOf) {
+  const first = (step) =>
+    [...events, ...schedule]
+      .filter(({ type }) => STEPS[type] === step)
+      .map(({ timestamp }) => timestamp)
+      .sort()[0];
+  const [{ learner_id: learner, campaign_id: campaign }] = events;
+  return {
+    account: `iq/${learner}`,
+    source: SOURCES.iq,
+    simulationName: nameOf.get(campaign) ?? campaign,
+    outcome: OUTCOMES.find(([step]) => first(step))?.[1] ?? 'UNKNOWN',
+    sentAt: moment(first('sent')),
+    clickedAt: moment(first('clicked')),
+    reportedAt: moment(first('reported')),
+  };
+}
+
+const namesPasswords = (classes) => classes.some((name) => /password/i.test(name)) || null;
+export const smExposure = (id) => (row) => ({
+  account: `sm/${id}`,
+  source: SOURCES.sm,
+  acknowledged: row.acknowledged ?? null,
+  passwordExposed: row.passwordExposed ?? namesPasswords(row.dataClasses ?? []),
+  breach: { name: row.name },
+});
+export const chExposures = (id, answer) => [
+  ...Object.values(answer?.pwnedBreaches ?? {}).map((row) => ({
+    account: `ch/${id}`,
+    source: SOURCES.ch,
+    acknowledged: Boolean(Number(row.acknowledged)),
+    passwordExposed: namesPasswords(String(row.dataClasses ?? '').split(',')),
+    breach: { name: row.title },
+  })),
+  ...Object.values(answer?.dehashedBreaches ?? {}).map((row) => ({
+    account: `ch/${id}`,
+    source: SOURCES.ch,
+    acknowledged: Boolean(Number(row.acknowledged)),
+    passwordExposed: Boolean(row.password || row.hashed_password),
+    breach: { name: row.database_name },
+  })),
+];

@@ -1,0 +1,54 @@
+// `npm run bench [-- --rounds 3 --seconds 5 --only name,name --quick]`: every workload on every server that can answer it,
+// in interleaved rounds. Writes results.json, and from it docs/benchmark.md and docs/benchmark.svg.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
+});
+const here = import.meta.dirname;
+const results = `${here}/results.json`;
+
+if (!existsSync(`${here}/node_modules/autocannon`)) {
+  console.error('Installing what the comparison is run with …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// What needs the packages is loaded when they are there.
+const { busyPart } = await import('./others.mjs');
+const { measureWorkload } = await import('./measure.mjs');
+const { pinning, pinMyself } = await import('./processes.mjs');
+const { workloads } = await import('./workloads/index.mjs');
+const { writeReport } = await import('./report.mjs');
+
+pinMyself();
+const only = values.only?.split(',');
+const chosen = workloads.filter(({ name }) => !only || only.some((each) => name.startsWith(each)));
+if (chosen.length === 0)
+  throw new Error(`no workload of that name; there are ${workloads.map(({ name }) => name).join(', ')}`);
+const options = values.quick
+  ? { rounds: 1, seconds: 2 }
+  : { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+
+// A run of some workloads leaves the other tables as they were.
+const before = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')).workloads : [];
+const tables = new Map(before.map((table) => [table.name, table]));
+const machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: process.version, pinning };
+for (const workload of values.report ? [] : chosen) {
+  console.error(workload.title);
+  const busy = await busyPart();
+  tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options, busy });
+  const inOrder = workloads.flatMap(({ name }) => tables.get(name) ?? []);
+  writeFileSync(results, `${JSON.stringify({ machine, workloads: inOrder }, null, 2)}\n`);
+}
+writeReport(JSON.parse(readFileSync(results, 'utf8')));
+process.exit(0);

@@ -1,0 +1,3 @@
+/** All about one person, and about a hundred. */
+export const PERSON: string;
+export const flagshipQuery: string;

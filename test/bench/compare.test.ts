@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask, canonical, mustAgree } from '../../bench/compare/answers.mjs';
+import { factsOf } from '../../bench/compare/facts.mjs';
+import { flagshipQuery } from '../../bench/compare/workloads/flagship.mjs';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+/** A comparison is worth something only if all answer the same, and if its bounds are right. */
+
+const PEER = join(__dirname, '../../bench/compare/peers/apollo-plain.mjs');
+const LATENCY_MS = 100;
+
+let world: World;
+let peer: ChildProcess;
+let peerUrl: string;
+
+beforeAll(async () => {
+  world = await startWorld({
+    learners: 90,
+    connections: Object.fromEntries(['sm', 'iq', 'cp', 'ch', 'cg'].map((id) => [id, { maxConcurrency: 256 }])),
+  });
+  peer = spawn(process.execPath, [PEER], {
+    env: { ...process.env, VENDORS: JSON.stringify(world.sandboxes.configuration()) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  peerUrl = await new Promise((resolve, reject) => {
+    peer.stdout?.on('data', (chunk: Buffer) => {
+      const [, url] = /listening on (.*)\/graphql/.exec(chunk.toString()) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+    peer.once('exit', (code) => reject(new Error(`the peer ended with code ${String(code)}`)));
+  });
+});
+afterAll(async () => {
+  peer.kill();
+  await world.close();
+});
+
+function counts(): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const { vendor, endpoint } of world.sandboxes.calls()) {
+    const name = endpoint === 'token' ? `${vendor} token` : endpoint;
+    counted[name] = (counted[name] ?? 0) + 1;
+  }
+  return counted;
+}
+
+describe('plain Apollo Server, as it is compared with', () => {
+  it('answers the flagship query just as the graph does, with the fewest calls', async () => {
+    world.forget();
+    const text = await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
+    const made = counts();
+    const own = await world.ask(flagshipQuery);
+    expect(() => mustAgree('plain', text, JSON.stringify(own))).not.toThrow();
+    expect(made).toEqual(factsOf(world.sandboxes).flagship.calls);
+  });
+
+  it('is no quicker than the chain', async () => {
+    const { chain } = factsOf(world.sandboxes).flagship;
+    world.sandboxes.setLatency(LATENCY_MS);
+    const startedAt = performance.now();
+    await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
+    const took = performance.now() - startedAt;
+    world.sandboxes.setLatency(0);
+    // It has its tokens by now: one round trip less.
+    expect(took).toBeGreaterThanOrEqual((chain - 1) * LATENCY_MS - 5);
+  });
+});
+
+describe('answers are compared', () => {
+  const answer = (nodes: unknown) => JSON.stringify({ data: { nodes } });
+
+  it('without regard to the order of lists and keys', () => {
+    expect(canonical({ b: [2, 1], a: [{ y: 1, x: 2 }] })).toEqual(canonical({ a: [{ x: 2, y: 1 }], b: [1, 2] }));
+    expect(() => mustAgree('one', answer([2, 1]), answer([1, 2]))).not.toThrow();
+  });
+
+  it.each([
+    ['another value', answer([1, 3]), 'data.nodes.1 is 3, not 2'],
+    ['a shorter list', answer([1]), 'data.nodes has 1 items, not 2'],
+    ['an error', JSON.stringify({ data: null, errors: [{ message: 'no' }] }), 'answers with errors'],
+  ])('%s ends the run', (_, text, message) => {
+    expect(() => mustAgree('one', text, answer([1, 2]))).toThrow(message);
+  });
+
+  it('by size where servers may sort differently', () => {
+    const long = answer('x'.repeat(1000));
+    expect(() => mustAgree('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
+    expect(() => mustAgree('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSchema } from '../../src/server/schema';
+import { crawlQuery } from '../../src/cli/crawl-query';
+import type { Arguments } from '../../src/cli/crawl-query';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+import { BEYOND_THE_SEEDS, READS, SAME_PATH } from './endpoints';
+
+const schema = createSchema();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({
+    learners: 40,
+    config: {
+      // Each operation reads for itself: what one has read must not hide what another would read.
+      cache: { ttlSeconds: 0 },
+      server: { requestTimeoutMs: 60_000 },
+      limits: {
+        maxAliases: 100_000,
+        maxTokens: 1_000_000,
+        maxDepth: 60,
+        maxCost: 1e12,
+        maxBodyKb: 4096,
+        maxVendorCalls: 20_000,
+      },
+    },
+  });
+});
+afterAll(() => world.close());
+
+/** What a client would learn on its way, for fields that cannot be asked without. */
+function given(): Arguments {
+  const { infosecIq, sibermate } = world.sandboxes.population.acme;
+  const first = (items: readonly { readonly id: string }[]) => `id: "${items[0]?.id ?? ''}"`;
+  return {
+    'Query.company': 'slug: "acme"',
+    'CompanySource.account': `externalId: "${sibermate.learners[0]?.id ?? ''}"`,
+    'SiberMateSource.policyTemplate': 'id: "pt_1"',
+    'InfosecIqSource.campaign': first(infosecIq.campaigns),
+    'InfosecIqSource.template': first(infosecIq.templates),
+    'InfosecIqSource.phishHunterMessage': first(infosecIq.messages),
+    'InfosecIqSource.quarantinedEmail': first(infosecIq.quarantined),
+    'InfosecIqSource.module': first(infosecIq.modules),
+    'InfosecIqSource.assessment': first(infosecIq.assessments),
+    'CyberHootSource.administrator': 'id: "1"',
+    'CyberGuruCompanyProfile.successFactors': 'suffix: "_x", componentTypeId: "c", completionStatusId: "d"',
+  };
+}
+
+const called = (): ReadonlySet<string> =>
+  new Set(world.sandboxes.all.flatMap(({ vendor }) => world.sandboxes.calls(vendor).map(({ endpoint }) => endpoint)));
+
+/** Every node that a crawl came across, once for each type and source. */
+function nodesIn(answer: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (Array.isArray(answer)) for (const item of answer) nodesIn(item, found);
+  else if (typeof answer === 'object' && answer !== null) {
+    for (const [key, value] of Object.entries(answer)) {
+      if (key.endsWith('_id') && typeof value === 'string') {
+        const [type, , source] = decoded(value);
+        if (type !== undefined) found.set(`${type} ${source ?? ''}`, value);
+      }
+      nodesIn(value, found);
+    }
+  }
+  return found;
+}
+function decoded(id: string): readonly (string | undefined)[] {
+  try {
+    return JSON.parse(Buffer.from(id, 'base64url').toString()) as readonly string[];
+  } catch {
+    return [];
+  }
+}
+
+describe('a client with all scopes that follows every field', () => {
+  it('reaches every endpoint that the vendors have', async () => {
+    const answers: unknown[] = [];
+    for (const [field, more] of [
+      ['company', {}],
+      ['company', { 'Query.company': 'slug: "globex"' }],
+      ['sources', {}],
+    ] as const) {
+      const answer = await world.ask(crawlQuery(schema, field, { ...given(), ...more }, 50));
+      const codes = new Set((answer.errors ?? []).map(({ extensions, message }) => `${String(extensions?.code)} ${message}`));
+      expect([field, [...codes].filter((code) => !/NOT_SUPPORTED/.test(code))]).toEqual([field, []]);
+      answers.push(answer);
+    }
+    // One person of each vendor, by the vendor's own id; and every kind of node, by the graph's.
+    const { acme } = world.sandboxes.population;
+    const ids = { sm: acme.sibermate.learners, iq: acme.infosecIq.learners, ch: acme.cyberhoot.users };
+    for (const [slug, people] of Object.entries(ids)) {
+      const query = `{ company(slug: "acme") { sources { source { slug } account(externalId: "${people[0]?.id ?? ''}") { externalId } } } }`;
+      const answer = await world.ask<{ company: { sources: { source: { slug: string }; account: unknown }[] } }>(query);
+      expect(answer.data.company.sources.find(({ source }) => source.slug === slug)?.account).toEqual({
+        externalId: people[0]?.id,
+      });
+    }
+    // One person alone: what belongs to a person is asked for by person, and events lead to what they are about.
+    const { events } = acme.infosecIq;
+    const named = events.filter(
+      ({ quarantinedId, learnerId }) =>
+        quarantinedId !== undefined && events.filter((event) => event.learnerId === learnerId).length < 100,
+    );
+    const email = acme.infosecIq.learners
+      .find((learner) => learner.email?.includes('@') && named.some(({ learnerId }) => learnerId === learner.id))
+      ?.email?.trim();
+    for (const fields of ['courseResults', 'simulationResults', 'assessmentResults'])
+      await world.ask(`{ learner(email: "${email}", company: "acme") { ${fields}(first: 5) { totalCount } } }`);
+    const told = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
+      `{ learner(email: "${email}", company: "acme") { timeline(first: 100) { nodes { details { ... on InfosecIqTimelineEvent {
+        campaign { name } campaignRun { runNumber } template { name } quarantinedEmail { subject } module { name } assessment { name } learnerGroup { name } } } } } } }`,
+    );
+    expect(told.errors).toBeUndefined();
+    expect(told.data.learner.timeline.nodes.length).toBeGreaterThan(3);
+    const nodes = nodesIn(answers);
+    expect(nodes.size).toBeGreaterThan(15);
+    for (const [what, id] of nodes) {
+      const answer = await world.ask<{ node: { __typename: string } | null }>(`{ node(id: "${id}") { __typename id } }`);
+      expect([what, answer.data.node !== null]).toEqual([what, true]);
+    }
+    expect(world.bugs).toEqual([]);
+
+    const reached = called();
+    expect([READS.length, BEYOND_THE_SEEDS.length]).toEqual([84, 7]);
+    expect([...READS, ...BEYOND_THE_SEEDS].filter((endpoint) => !reached.has(SAME_PATH[endpoint] ?? endpoint))).toEqual(
+      [],
+    );
+  }, 120_000);
+});
