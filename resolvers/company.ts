@@ -8,7 +8,9 @@ import {
   companyPolicies,
   companySimulations,
 } from '../src/domain/lists/catalogue';
+import { readAhead } from '../src/domain/ahead';
 import { listLearners } from '../src/domain/lists/learners';
+import { DEFAULT_PAGE } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
 import type { AnyOutcome } from '../src/domain/outcomes';
@@ -18,6 +20,7 @@ import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
+import { fieldsAsked } from './ahead';
 import { list, report, summary } from './partial';
 
 /** A summary over all the people of a company. */
@@ -37,8 +40,14 @@ function overEverybody<T extends { readonly outcomes: readonly AnyOutcome[] }>(
 export const Company: CompanyResolvers = {
   id: ({ slug }) => encodeId('Company', slug),
   sources: ({ origins }) => origins,
-  learners: (company, args, context, info) =>
-    list(
+  learners(company, args, context, info) {
+    const { filter, first, last } = args;
+    // How many a filter leaves is not known before.
+    if (!filter) {
+      const asked = fieldsAsked(info, [['nodes'], ['edges', 'node']]);
+      readAhead(context.graph, company, asked, first ?? last ?? DEFAULT_PAGE);
+    }
+    return list(
       context.graph.people
         .roster(company)
         .then((roster) =>
@@ -46,7 +55,8 @@ export const Company: CompanyResolvers = {
         ),
       context,
       info,
-    ),
+    );
+  },
   groups: (company, args, context, info) => list(companyGroups(context.graph, company, args), context, info),
   courses: (company, args, context, info) => list(companyCourses(context.graph, company, args), context, info),
   simulations: (company, args, context, info) => list(companySimulations(context.graph, company, args), context, info),

@@ -1,3 +1,4 @@
+import { readAhead } from '../src/domain/ahead';
 import { BadInput } from '../src/domain/bad-input';
 import { decodeId } from '../src/domain/ids';
 import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
@@ -5,6 +6,7 @@ import { findNode } from '../src/domain/lookup/node';
 import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
+import { fieldsAsked } from './ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
@@ -33,6 +35,8 @@ export const Query: QueryResolvers = {
   companiesById: (_, { ids }, { companies }) => ids.map((id) => companies.bySlug(companySlug(id) ?? '') ?? null),
   companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
   async learner(_, { id, email, company }, { graph, companies, partials }, info) {
+    const [only, ...others] = company ? [companies.bySlug(company)] : companies.visible;
+    if (only && others.length === 0) readAhead(graph, only, fieldsAsked(info, [[]]), 1);
     const found = await findLearner(graph, companies, { id, email, company });
     partials.report(found.outcomes, info, email ?? id ?? undefined);
     return found.learner;

@@ -61,6 +61,8 @@ function flagship({ sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru }) {
     'CH-13': cyberhoot.exposures.filter(({ userId }) => userId !== null && userIds.has(userId)).length,
     'cyber-guru token': 1,
     'CG-01': pages(cyberGuru.users.length, CG_PAGE),
+    'CG-X3': 1,
+    'CG-X4': 1,
   };
   const roster = rosterChain({ infosecIq, cyberpilot, cyberGuru });
   const chains = {

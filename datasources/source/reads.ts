@@ -6,6 +6,7 @@ import type {
   KeysOf,
   Lookup,
   PageOf,
+  Readable,
   PersonalKind,
   RecordOf,
   Scan,
@@ -52,6 +53,11 @@ export interface Reads {
   byPerson<K extends PersonalKind>(origin: Origin, kind: K, key: ExposureKey): Promise<Outcome<RecordOf<K>>>;
   /** Whether everything of a kind is at hand, or on its way, so that asking costs no call. */
   atHand(origin: Origin, kind: Kind): boolean;
+  /**
+   * Starts reading a kind whole, if for so many keys that is the way to go however many people there are: before it is
+   * known which keys. Whoever asks later finds it on its way.
+   */
+  ahead(origin: Origin, kind: Kind, keys: number): void;
   health(origin: Origin): Promise<HealthReport>;
   /** What only this vendor has. */
   extras(origin: Origin): Extras;
@@ -239,8 +245,15 @@ export function createReads(options: ReadsOptions): Reads {
       return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
     });
 
+  const ahead = (origin: Origin, kind: Kind, keys: number): void => {
+    const { all: scan, by }: Readable<unknown> = capabilities(origin)[kind] ?? { support: 'FULL', endpoints: [] };
+    if (!scan || scan.estimate) return;
+    if (!by || !('account' in by) || keys > scan.minCalls) void all(origin, kind);
+  };
+
   return {
     capabilities,
+    ahead,
     extras: (origin) => sourceOf(origin).extras(origin.tenant),
     extra: readOnce,
     async page<Rec>(origin: Origin, read: (io: Io) => Promise<PageOf<Rec>>): Promise<PageRead<Rec>> {

@@ -48,6 +48,8 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
       return grouped(users.flatMap((user) => to.chCourseResults(user, due)));
     });
   const chPolicies = () => once('CH policies', async () => grouped((await chUsers()).flatMap(to.chPolicyResults)));
+  const cgLessons = () => once('CG-X4', async () => grouped((await cyberGuru.lessons()).map(to.cgCourseResult)));
+  const cgPhishing = () => once('CG-X3', async () => grouped((await cyberGuru.phishing()).map(to.cgSimulationResult)));
   const iqNames = async () => new Map((await campaigns('phish')).map(({ id, name }) => [id, name]));
   const smExposed = () =>
     once('SM-61', async () => new Set((await siberMate.breachedAccounts()).map(({ learnerId }) => learnerId)));
@@ -69,6 +71,7 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
       ),
       iq: { load: async (key) => (await iqCourseResults()).get(key) ?? [] },
       ch: { load: async (key) => (await chResults()).get(key) ?? [] },
+      cg: { load: async (key) => (await cgLessons()).get(key) ?? [] },
     },
     simulationResults: {
       sm: new DataLoader((keys) =>
@@ -97,6 +100,7 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
           },
         ),
       ),
+      cg: { load: async (key) => (await cgPhishing()).get(key) ?? [] },
     },
     policyResults: {
       sm: new DataLoader((keys) =>

@@ -200,6 +200,34 @@ function iqResult(events, schedule, nameOf) {
   };
 }
 
+const midnight = (date) => (date ? `${date}T00:00:00.000Z` : null);
+export const cgCourseResult = (row) => ({
+  account: `cg/${address(row.Email)}`,
+  source: SOURCES.cg,
+  courseName: row.Learning_Activity,
+  status: 'COMPLETED',
+  completedAt: midnight(row.Completion_Date),
+  dueOn: null,
+  score: null,
+});
+export const cgSimulationResult = (row) => ({
+  account: `cg/${address(row.email)}`,
+  source: SOURCES.cg,
+  simulationName: row.campaignName,
+  outcome: row.dataSubmitted
+    ? 'SUBMITTED_DATA'
+    : row.clicked
+      ? 'CLICKED'
+      : row.reported
+        ? 'REPORTED'
+        : row.opened
+          ? 'OPENED'
+          : 'SENT',
+  sentAt: midnight(row.sentDate),
+  clickedAt: null,
+  reportedAt: null,
+});
+
 const namesPasswords = (classes) => classes.some((name) => /password/i.test(name)) || null;
 export const smExposure = (id) => (row) => ({
   account: `sm/${id}`,

@@ -117,6 +117,10 @@ export function openVendors(configuration) {
       exposed: async () => Object.entries((await chGet('/customers/users/exposed-users/exposed-users-all.php')) ?? {}),
       exposures: (id) => chGet('/customers/users/exposed-users/exposed-user.php', `&user_id=${id}`),
     },
-    cyberGuru: { users: cgUsers },
+    cyberGuru: {
+      users: cgUsers,
+      lessons: async () => json(`${cg.baseUrl}/ext/training/completed-user-activities`, bearer(await cgToken())),
+      phishing: async () => (await json(`${cg.baseUrl}/ext/phishing/campaigns`, bearer(await cgToken()))).data,
+    },
   };
 }
