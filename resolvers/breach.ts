@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { encodeId } from '../src/domain/ids';
 import { breachExposures } from '../src/domain/lists/catalogue';
 import { wholeBreach } from '../src/domain/lookup/links';
+import { sentOf } from '../src/domain/records';
 import type { Breach as BreachValue } from '../src/domain/records';
 import type { BreachResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
@@ -19,7 +20,7 @@ function whole<T>(valueOf: (breach: BreachValue) => T) {
 export const Breach: BreachResolvers = {
   id: ({ origin, externalId }) => encodeId('Breach', origin.company, origin.source, externalId),
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
-  raw: whole(({ raw }) => raw),
+  raw: whole(sentOf),
   description: whole(({ description }) => description ?? null),
   affectedAccountCount: whole(({ affectedAccountCount }) => affectedAccountCount ?? null),
   exposures: (breach, args, context, info) => list(breachExposures(context.graph, breach, args), context, info),

@@ -4,6 +4,7 @@ import type { GetRequest, Transport } from '../transport/client';
 import { listingOf } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Batch } from '../source/capabilities';
+import { packRaw } from '../source/raw';
 import * as wire from './contract';
 import * as details from './details';
 import { oldest } from '../transport/pages';
@@ -45,7 +46,7 @@ export function createClient(transport: Transport) {
     scope: CallScope,
   ): Promise<Listing<T>> => {
     const { body, fetchedAt } = await transport.get({ endpoint, path, query, schema }, scope);
-    return { items: body === null ? [] : [{ value: body, raw: body }], skipped: [], fetchedAt };
+    return { items: body === null ? [] : [{ value: body, raw: packRaw(body) }], skipped: [], fetchedAt };
   };
   const rank = async (
     endpoint: string,

@@ -1,5 +1,6 @@
 import type { Batch } from '../source/capabilities';
 import type * as records from '../source/records';
+import { packRaw } from '../source/raw';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Named, UserSummary } from './contract';
@@ -84,7 +85,7 @@ function phishingTotals({ emailsSent, linksClicked, dataSubmitted }: UserSummary
 export function groupsFromSummary({ user }: UserSummary): readonly records.GroupRecord[] {
   const of = (kind: string, group: Named) => ({
     externalId: `${kind}:${group.id}`,
-    raw: group,
+    raw: packRaw(group),
     name: group.name,
     kind,
     managers: null,

@@ -3,6 +3,7 @@ import type { CallScope } from '../source/call-scope';
 import type { Batch, Io, PageOf } from '../source/capabilities';
 import { many, one } from '../source/extras';
 import type { ExtraPages, ExtraRead, Extras } from '../source/extras';
+import { unpackRaw } from '../source/raw';
 import { camelKeys } from '../transport/camel';
 import { entities, readRaw } from '../transport/entity';
 import { toBatch } from '../transport/listing';
@@ -114,7 +115,7 @@ export function createExtras(client: Client, reads: SharedReads): Extras {
         }),
         settings: one<Sent>(['IQ-11'], async ({ externalId }, io) =>
           toBatch(await reads.campaignSettings(externalId, io), (_, raw) => [
-            { ...camelKeys(readRaw('IQ-11', wire.campaignSettings, raw)), all: raw },
+            { ...camelKeys(readRaw('IQ-11', wire.campaignSettings, raw)), all: unpackRaw(raw) },
           ]),
         ),
       },

@@ -13,7 +13,7 @@ export type CalendarDate = string;
 export interface SourceRecord {
   /** The vendor's own id; where it has none, one built from the ids that make the record unique there. */
   readonly externalId: string;
-  /** The record as the vendor sent it, secrets removed. */
+  /** The record as the vendor sent it, secrets removed, as `raw.ts` keeps it; null where it sent none. */
   readonly raw: unknown;
 }
 

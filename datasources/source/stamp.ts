@@ -10,7 +10,10 @@ import { SourceProblem } from './problem';
 const stamped = new WeakMap<object, Outcome<unknown>>();
 const indexes = new WeakMap<object, Map<string, ReadonlyMap<string, unknown[]>>>();
 
-/** The batch as an outcome, each record stamped with where it comes from and when it was read. */
+/**
+ * The batch as an outcome, each record stamped with where it comes from and when it was read. A record belongs to one
+ * tenant, however many batches hold it: the stamp is put on the record itself, since copies of all would double the memory.
+ */
 export function toOutcome(origin: Origin, value: object): Outcome<unknown> {
   const known = stamped.get(value);
   if (known) return known;
@@ -20,7 +23,7 @@ export function toOutcome(origin: Origin, value: object): Outcome<unknown> {
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',
-    records: batch.records.map((record) => ({ ...record, origin, fetchedAt })),
+    records: batch.records.map((record) => Object.assign(record, { origin, fetchedAt })),
     skipped: batch.skipped,
     asOf: batch.fetchedAt,
     problem,

@@ -1,6 +1,7 @@
 import type { Batch } from '../source/capabilities';
 import type { SourceRecord } from '../source/records';
 import { SourceProblem } from '../source/problem';
+import { unpackRaw } from '../source/raw';
 import { toBatch } from './listing';
 import type { Listing } from './listing';
 import { explainIssues } from './wire';
@@ -20,7 +21,7 @@ export function entities<T, Fields extends object>(
 
 /** Reads more of a record than the common fields; what breaks the contract is told as the vendor's fault. */
 export function readRaw<T>(endpoint: string, schema: z.ZodType<T>, raw: unknown): T {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(unpackRaw(raw));
   if (result.success) return result.data;
   throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint}: ${explainIssues(result.error)}` });
 }

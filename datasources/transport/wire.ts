@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SkippedRecord } from '../source/capabilities';
+import { packRaw } from '../source/raw';
 import type { CalendarDate, Timestamp } from '../source/records';
 
 /**
@@ -110,7 +111,7 @@ function orNull<T extends z.ZodType>(schema: T) {
     .transform((value) => value ?? null);
 }
 
-/** One item of a list: what was read of it, and the item as it was sent. */
+/** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
 export interface Item<T> {
   readonly value: T;
   readonly raw: unknown;
@@ -128,7 +129,7 @@ export function readItems<T>(
   const skipped: SkippedRecord[] = [];
   for (const [index, raw] of items.entries()) {
     const result = schema.safeParse(raw);
-    if (result.success) read.push({ value: result.data, raw });
+    if (result.success) read.push({ value: result.data, raw: packRaw(raw) });
     else skipped.push({ endpoint, reason: `item ${index}: ${explainIssues(result.error)}` });
   }
   return { items: read, skipped };

@@ -1,4 +1,5 @@
 import type { Sourced } from '../../datasources/source/origin';
+import { unpackRaw } from '../../datasources/source/raw';
 import type * as records from '../../datasources/source/records';
 import type { Learner } from './people/learner';
 
@@ -21,3 +22,8 @@ export type RiskPoint = Sourced<records.RiskPointRecord>;
 
 /** An account, and the person whose it is. */
 export type LinkedAccount = Sourced<records.AccountRecord> & { readonly learner: Learner };
+
+/** What the vendor sent, for those who may see it. */
+export function sentOf({ raw }: records.SourceRecord): unknown {
+  return unpackRaw(raw);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { packRaw } from '../../../datasources/source/raw';
 import type { z } from 'zod';
 import * as wire from '../../../datasources/cyberhoot/contract';
 import * as map from '../../../datasources/cyberhoot/mapping';
@@ -28,7 +29,7 @@ describe('CH-05 → accounts', () => {
   it('maps every field', () => {
     expect(accountOf({})).toEqual({
       externalId: '45',
-      raw: ada,
+      raw: packRaw(ada),
       email: 'ada@acme.example',
       employeeId: 'E-7',
       firstName: 'Ada',
@@ -110,7 +111,7 @@ describe('CH-05 → results', () => {
     expect(courseResults.records).toEqual([
       {
         externalId: '5:1',
-        raw: assigned(5, 'video', completed),
+        raw: packRaw(assigned(5, 'video', completed)),
         accountId: '1',
         courseId: '5',
         courseLinkId: null,
@@ -136,7 +137,7 @@ describe('CH-05 → results', () => {
     expect(policyResults.records).toEqual([
       {
         externalId: '5:1',
-        raw: assigned(5, 'Policy', done),
+        raw: packRaw(assigned(5, 'Policy', done)),
         accountId: '1',
         policyId: '5',
         policyName: 'Assignment 5',
@@ -180,7 +181,7 @@ describe('CH-08 → groups', () => {
     expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw))).toEqual([
       {
         externalId: '3',
-        raw: sent,
+        raw: packRaw(sent),
         name: 'Sales',
         kind: 'department',
         managers: [{ accountId: null, email: 'hr@acme.example' }],
@@ -283,7 +284,7 @@ describe('CH-12 and CH-13 → exposures', () => {
     expect(exposuresOf({ pwned }).records).toEqual([
       {
         externalId: '31:45',
-        raw: pwned,
+        raw: packRaw(pwned),
         accountId: '45',
         email: 'ada@acme.example',
         breachId: '31',
@@ -294,7 +295,7 @@ describe('CH-12 and CH-13 → exposures', () => {
         passwordExposed: true,
         breach: {
           externalId: '31',
-          raw: pwned,
+          raw: packRaw(pwned),
           name: 'LinkShare',
           description: 'It leaked.',
           breachDate: '2024-01-05',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { packRaw } from '../../../datasources/source/raw';
 import { userSummary } from '../../../datasources/cyberpilot/contract';
 import { recordsFromReport } from '../../../datasources/cyberpilot/mapping';
 import { readItems } from '../../../datasources/transport/wire';
@@ -33,7 +34,7 @@ describe('CP-01 → accounts', () => {
   it('maps every field', () => {
     expect(accountOf({})).toEqual({
       externalId: 'u-1',
-      raw: row,
+      raw: packRaw(row),
       email: 'ada@acme.example',
       employeeId: null,
       firstName: 'Ada',
@@ -87,8 +88,8 @@ describe('CP-01 → groups', () => {
   it('keeps a branch and a group with the same id apart, and counts each once', () => {
     const { groups, memberships } = report(row, { ...row, user: { ...user, id: 'u-2', groups: null } });
     expect(groups.records).toEqual([
-      { externalId: 'branch:x', raw: user.branch, name: 'Milan', kind: 'branch', managers: null },
-      { externalId: 'group:x', raw: user.groups[0], name: 'Sales', kind: 'group', managers: null },
+      { externalId: 'branch:x', raw: packRaw(user.branch), name: 'Milan', kind: 'branch', managers: null },
+      { externalId: 'group:x', raw: packRaw(user.groups[0]), name: 'Sales', kind: 'group', managers: null },
     ]);
     expect(memberships.records).toEqual([
       { groupId: 'branch:x', accountId: 'u-1' },

@@ -8,7 +8,7 @@ type Event = World['sandboxes']['population']['acme']['infosecIq']['events'][num
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ learners: 400, config: { cache: { ttlSeconds: 1 } } });
+  world = await startWorld({ learners: 400, config: { cache: { ttlSeconds: 2 } } });
 });
 afterAll(() => world.close());
 
@@ -36,7 +36,7 @@ async function nameOf(id: string): Promise<string | null> {
 }
 /** After the time for which a value is fresh. */
 const later = async () => {
-  await sleep(1100);
+  await sleep(2100);
   world.forget();
 };
 
