@@ -216,3 +216,43 @@ describe('paths', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 });
+
+describe('what does not depend on who the people are', () => {
+  const ROSTERS = ['SM-07', 'IQ-22', 'CP-01', 'CH-05', 'CG-01'];
+
+  it.each([
+    [
+      'a page of people',
+      '{ company(slug: "acme") { learners(first: 100) { nodes { courseResults { totalCount } exposures { totalCount } groups { name } } } } }',
+      ['SM-40', 'SM-61', 'SM-24', 'IQ-09', 'IQ-18', 'CH-10', 'CH-12', 'CH-08', 'CG-X4'],
+    ],
+    [
+      'one person',
+      '{ learner(email: "EMAIL", company: "acme") { courseResults { totalCount } } }',
+      ['IQ-09', 'CH-10', 'CG-X4'],
+    ],
+  ])('is read beside their list, not behind it: %s', async (_, query, endpoints) => {
+    const { learners } = world.sandboxes.population.acme.sibermate;
+    const email = learners.find((learner) => learner.email?.includes('@'))?.email?.trim() ?? '';
+    world.sandboxes.setFaults(
+      world.sandboxes.all.flatMap(({ vendor }) =>
+        ROSTERS.map((endpoint) => ({ vendor, endpoint, kind: 'slow' as const, value: 2000 })),
+      ),
+    );
+    world.forget();
+    const answer = world.ask(query.replace('EMAIL', email));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const called = new Set(world.sandboxes.calls().map(({ endpoint }) => endpoint));
+    world.sandboxes.setFaults([]);
+    expect(endpoints.filter((endpoint) => !called.has(endpoint))).toEqual([]);
+    expect((await answer).errors).toBeUndefined();
+  });
+
+  it('is not read for people whom a filter may leave few of', async () => {
+    world.forget();
+    await world.ask(
+      '{ company(slug: "acme") { learners(first: 100, filter: { search: "nobody at all" }) { nodes { courseResults { totalCount } } } } }',
+    );
+    expect(Object.keys(world.calls('sibermate'))).toEqual(['SM-07']);
+  });
+});

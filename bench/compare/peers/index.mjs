@@ -17,7 +17,7 @@ const file = (name) => new URL(name, import.meta.url).pathname;
  */
 export function awaregraphConfig(
   configuration,
-  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000, timeoutMs } = {},
+  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000, ttlSeconds = 600, timeoutMs } = {},
 ) {
   const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}) };
   const connections = configuration.connections.map((each) => ({ ...each, ...more }));
@@ -25,7 +25,7 @@ export function awaregraphConfig(
     ...configuration,
     connections,
     server: { port: 0, requestTimeoutMs },
-    cache: { ttlSeconds: 600 },
+    cache: { ttlSeconds },
     limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls },
     clients: [{ name: 'bench', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
   };
