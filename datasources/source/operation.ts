@@ -35,6 +35,8 @@ export interface Operation {
   takeCall(endpoint: string): void;
   traceCall(call: TracedCall): void;
   readonly trace: readonly TracedCall[];
+  /** Whether nothing was read so far but what is kept and fresh. */
+  allAtHand(): boolean;
   /**
    * Lets a reader wait for half of the time that is left, so that a source which hangs leaves time for what the others
    * are asked next.
@@ -46,12 +48,15 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
   const deadline = Date.now() + timeoutMs;
   const trace: TracedCall[] = [];
   let calls = 0;
+  let allAtHand = true;
   // One listener for each batch that is being read.
   if (signal) setMaxListeners(0, signal);
 
   return {
     trace,
+    allAtHand: () => allAtHand,
     takeCall(endpoint) {
+      allAtHand = false;
       if (calls >= maxCalls) {
         const message = `The operation needs more than ${maxCalls} vendor calls`;
         throw new SourceProblem({ code: 'CALL_LIMIT', endpoint, message, limit: maxCalls });
@@ -59,6 +64,7 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
       calls += 1;
     },
     traceCall(call) {
+      if (call.servedFrom !== 'cache') allAtHand = false;
       if (traced) trace.push(call);
     },
     async patiently(read) {

@@ -216,9 +216,21 @@ function outOfTime(): SourceProblem {
 
 /** As JSON would be. Of a long list some items tell: to write out all of them would take longer than to read them. */
 function sizeOf({ entry: { value } }: Kept): number {
-  const records: unknown = 'records' in value ? value.records : 'items' in value ? value.items : null;
-  if (!Array.isArray(records) || records.length <= SAMPLES) return Math.max(1, JSON.stringify(value).length);
-  const step = records.length / SAMPLES;
-  const some = Array.from({ length: SAMPLES }, (_, index): unknown => records[Math.floor(index * step)]);
+  const lists = [value, ...(Object.values(value) as unknown[])].flatMap(listIn);
+  if (lists.length === 0) return Math.max(1, JSON.stringify(value).length);
+  return lists.reduce((sum, list) => sum + sizeOfList(list), 1);
+}
+
+/** The records or items of a read, or of one of its parts. */
+function listIn(value: unknown): readonly (readonly unknown[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const list: unknown = 'records' in value ? value.records : 'items' in value ? value.items : null;
+  return Array.isArray(list) ? [list as unknown[]] : [];
+}
+
+function sizeOfList(list: readonly unknown[]): number {
+  if (list.length <= SAMPLES) return JSON.stringify(list).length;
+  const step = list.length / SAMPLES;
+  const some = Array.from({ length: SAMPLES }, (_, index) => list[Math.floor(index * step)]);
   return Math.ceil(JSON.stringify(some).length * step);
 }

@@ -28,6 +28,8 @@ export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
+  /** How often something was forgotten on demand: answers of before are not handed out again. */
+  readonly refreshes: () => number;
   /** Forgets what was read of a source, in every process that shares the cache. */
   readonly refresh: (source: string) => Promise<void>;
   close(): Promise<void>;
@@ -67,12 +69,15 @@ export function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents
     onBug,
   });
 
+  let refreshes = 0;
+
   return {
     companies,
     sources,
     contextFor(viewer, { id: requestId, signal, traced }) {
       const operation = createOperation({ timeoutMs, maxCalls, signal, traced });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+      const partials = createPartials(requestId);
       const graph = {
         reads,
         people: createPeople(reads, rulesOf, memory),
@@ -84,11 +89,16 @@ export function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents
         viewer,
         companies: companiesOf(viewer, companies),
         graph,
-        partials: createPartials(requestId),
+        partials,
+        allAtHand: () => operation.allAtHand() && partials.errors().length === 0,
         trace: traced ? operation.trace : null,
       };
     },
-    refresh: (source) => cache.drop(sourceScope(source)),
+    refreshes: () => refreshes,
+    refresh(source) {
+      refreshes += 1;
+      return cache.drop(sourceScope(source));
+    },
     close: async () => {
       stopUpkeep();
       await Promise.all([...sources.values()].map((source) => source.close()));

@@ -13,6 +13,8 @@ export interface Context {
   readonly graph: Graph;
   /** Where resolvers tell which sources are missing from what they return. */
   readonly partials: Partials;
+  /** Whether nothing was read but what is kept, fresh, and whole. */
+  readonly allAtHand: () => boolean;
   /** The vendor calls that were made so far; null where the client did not ask to be told. */
   readonly trace: readonly TracedCall[] | null;
 }

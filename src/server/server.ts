@@ -61,7 +61,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    sharing: createSharing(),
+    refreshes: app.refreshes,
+    sharing: createSharing(({ lasts }) => lasts ?? false),
     gate: createGate(config.limits),
     maxBodyKb: config.limits.maxBodyKb,
     trusted: trustedDocuments,

@@ -11,16 +11,32 @@ export type Sharing<T> = (key: string, signal: AbortSignal, work: (signal: Abort
  */
 const afterIncoming = promisify(setImmediate);
 
-/** The work is aborted when the last of those who asked has gone. What is done is not kept. */
-export function createSharing<T>(): Sharing<T> {
+/** How long a result that lasts is handed out again. */
+const LASTING_MS = 250;
+
+/**
+ * The work is aborted when the last of those who asked has gone.
+ * @param lasts whether doing the work again would give the same for now: then it is not done again for a moment
+ */
+export function createSharing<T>(lasts: (result: T) => boolean = () => false): Sharing<T> {
   const flights = new Map<string, Flight<T>>();
+  const lasting = new Map<string, T>();
+  const keep = (key: string, result: T): void => {
+    if (!lasts(result)) return;
+    lasting.set(key, result);
+    setTimeout(() => lasting.delete(key), LASTING_MS).unref();
+  };
   return (key, signal, work) => {
+    const known = lasting.get(key);
+    if (known !== undefined) return Promise.resolve(known);
     const flight =
       flights.get(key) ??
       takeOff(
         async (shared) => {
           await afterIncoming();
-          return work(shared);
+          const result = await work(shared);
+          keep(key, result);
+          return result;
         },
         () => void (flights.get(key) === flight && flights.delete(key)),
       );

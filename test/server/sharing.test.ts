@@ -40,4 +40,16 @@ describe('sharing', () => {
     expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await share('a', never, () => Promise.resolve('anew'))).toBe('anew');
   });
+
+  it('hands a result that lasts out again for a moment, and others to nobody', async () => {
+    let done = 0;
+    const work = () => later(1).then(() => (done += 1));
+    const share = createSharing<number>((result) => result === 1);
+    expect([await share('a', never, work), await share('a', never, work), await share('b', never, work)]).toEqual([
+      1, 1, 2,
+    ]);
+    expect(await share('b', never, work)).toBe(3);
+    await later(300);
+    expect(await share('a', never, work)).toBe(4);
+  });
 });

@@ -31,11 +31,12 @@ const contextFor = (viewer, { id }) => ({
   viewer,
   partials: createPartials(id),
   trace: null,
+  allAtHand: () => false,
   get,
   users: createLoader(get),
 });
 const sharing = process.env.SHARING === 'off' ? (key, signal, work) => work(signal) : createSharing();
-const route = { apollo, contextFor, sharing, gate: createGate(limits), maxBodyKb: 256 };
+const route = { apollo, contextFor, refreshes: () => 0, sharing, gate: createGate(limits), maxBodyKb: 256 };
 const viewer = { name: 'bench', companies: '*', scopes: new Set(['READ']) };
 
 let count = 0;

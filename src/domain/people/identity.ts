@@ -2,6 +2,8 @@ import type { Sourced } from '../../../datasources/source/origin';
 import type { AccountRecord } from '../../../datasources/source/records';
 import { canonicalEmail } from './email';
 import type { EmailRules } from './email';
+import { atOnce, steps } from '../turns';
+import type { Steps } from '../turns';
 import { namesAgree, namesDisagree } from './names';
 
 export type Account = Sourced<AccountRecord>;
@@ -43,11 +45,20 @@ const MOST_PEOPLE_PER_ID = 10;
  * under two addresses is one person only if the names agree, and a conflict either way. A separated account stands
  * alone unless an override joins it.
  */
-export function linkAccounts(
-  unsorted: readonly Account[],
-  rules: IdentityRules,
-): { readonly people: readonly Person[]; readonly conflicts: readonly Conflict[] } {
-  const accounts = [...unsorted].sort((a, b) => compareText(accountKey(a), accountKey(b)));
+export function linkAccounts(unsorted: readonly Account[], rules: IdentityRules): Linked {
+  return atOnce(linking(unsorted, rules));
+}
+
+export interface Linked {
+  readonly people: readonly Person[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The same in steps, for companies of many people. */
+export function* linking(unsorted: readonly Account[], rules: IdentityRules): Steps<Linked> {
+  const keyed = unsorted.map((account) => ({ account, key: accountKey(account) }));
+  const accounts = keyed.sort((a, b) => compareText(a.key, b.key)).map(({ account }) => account);
+  yield;
   const separate = new Set(
     rules.overrides.flatMap((override) => ('separate' in override ? override.separate : [])).map(refKey),
   );
@@ -55,12 +66,13 @@ export function linkAccounts(
   const clusters = createClusters(accounts);
   const conflicts: Conflict[] = [];
 
-  for (const [, group] of groupBy(linkable, (account) => account.email && canonicalEmail(account.email, rules))) {
+  const byEmail = groupBy(linkable, (account) => account.email && canonicalEmail(account.email, rules));
+  yield* steps(byEmail, ([, group]) => {
     const rule = new Set(group.map((account) => account.email)).size > 1 ? 'EMAIL_ALIAS' : 'EMAIL';
     for (const account of group.slice(1)) clusters.join(account, group[0] ?? account, rule);
     const other = group.find((account) => group.some((second) => namesDisagree(fullName(account), fullName(second))));
     if (other) conflicts.push({ reason: `one address under several names: ${listNames(group)}`, accounts: group });
-  }
+  });
 
   const byKey = new Map(accounts.map((account) => [accountKey(account), account]));
   for (const override of rules.overrides) {
@@ -70,7 +82,8 @@ export function linkAccounts(
   }
 
   if (rules.matchEmployeeId) conflicts.push(...joinByEmployeeId(linkable, clusters));
-  return { people: toPeople(clusters.all(), separate, conflicts, rules), conflicts };
+  yield;
+  return { people: yield* toPeople(clusters.all(), separate, conflicts, rules), conflicts };
 }
 
 function joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): readonly Conflict[] {
@@ -112,17 +125,18 @@ function joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): rea
   return conflicts;
 }
 
-function toPeople(
+function* toPeople(
   clusters: readonly { readonly accounts: readonly Account[]; readonly rules: ReadonlySet<IdentityRule> }[],
   separate: ReadonlySet<string>,
   conflicts: readonly Conflict[],
   rules: EmailRules,
-): readonly Person[] {
+): Steps<readonly Person[]> {
   const reasons = new Map<Account, string[]>();
   for (const { reason, accounts } of conflicts)
     for (const account of accounts) reasons.set(account, [...(reasons.get(account) ?? []), reason]);
   const taken = new Set<string>();
-  return clusters.map(({ accounts, rules: matchedBy }) => {
+  const people: Person[] = [];
+  yield* steps(clusters, ({ accounts, rules: matchedBy }) => {
     const own = accounts.filter((account) => !separate.has(accountKey(account)));
     const email = smallest(own.flatMap((account) => (account.email ? [canonicalEmail(account.email, rules)] : [])));
     const employeeId = smallest(
@@ -131,13 +145,14 @@ function toPeople(
     const wanted = email ? `email:${email}` : employeeId ? `employee:${employeeId}` : null;
     const key = wanted && !taken.has(wanted) ? wanted : `account:${smallest(accounts.map(accountKey)) ?? ''}`;
     taken.add(key);
-    return {
+    people.push({
       key,
       accounts,
       matchedBy: accounts.length > 1 ? [...matchedBy].sort(compareText) : ['NONE'],
       conflicts: [...new Set(accounts.flatMap((account) => reasons.get(account) ?? []))],
-    };
+    });
   });
+  return people;
 }
 
 interface Clusters {

@@ -42,7 +42,7 @@ const MOST_WAVES = 4;
 export function createPeople(reads: Reads, rulesOf: (company: Company) => IdentityRules, memory: RosterMemory): People {
   const rosters = new Map<string, Promise<Roster>>();
 
-  const build = (company: Company, outcomes: readonly Outcome<AccountRecord>[]): Roster => {
+  const build = (company: Company, outcomes: readonly Outcome<AccountRecord>[]): Promise<Roster> => {
     const failing = outcomes.filter(({ state }) => state === 'FAILED').map(({ origin }) => originKey(origin));
     const remembered = failing.flatMap((key) => memory.accounts.get(key) ?? []);
     return buildRoster(company, outcomes, remembered, rulesOf(company));
@@ -55,7 +55,7 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
     if (last && last.outcomes.every((outcome, index) => outcome === outcomes[index])) return last;
     for (const { origin, state, records } of outcomes)
       if (state !== 'FAILED') memory.accounts.set(originKey(origin), records);
-    const roster = build(company, outcomes);
+    const roster = await build(company, outcomes);
     memory.rosters.set(company.slug, roster);
     return roster;
   };
@@ -89,7 +89,7 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
             lookups.includes(origin) ? lookedUp(origin, wanted) : reads.all(origin, 'accounts'),
           ),
         );
-        const found = build(company, outcomes);
+        const found = await build(company, outcomes);
         const learners = emails.map((email) => found.byEmail(email) ?? null);
         const further = learners.flatMap((learner) => learner?.emails ?? []).filter((email) => !asked.has(email));
         if (further.length === 0 || wave === MOST_WAVES) return { learners, roster: found };

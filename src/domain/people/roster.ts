@@ -3,7 +3,8 @@ import type { Outcome } from '../../../datasources/source/outcome';
 import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
-import { accountKey, linkAccounts } from './identity';
+import { inTurns, steps } from '../turns';
+import { accountKey, linking } from './identity';
 import type { Account, Conflict, IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';
 import type { Learner } from './learner';
@@ -19,19 +20,25 @@ export interface Roster {
   byAccount(origin: Origin, accountId: string): Learner | undefined;
 }
 
-/** @param remembered accounts that a source told of before it failed: they keep people linked, and are not shown */
-export function buildRoster(
+/**
+ * Links people in turns with whatever else the process does.
+ * @param remembered accounts that a source told of before it failed: they keep people linked, and are not shown
+ */
+export async function buildRoster(
   company: Company,
   outcomes: readonly Outcome<AccountRecord>[],
   remembered: readonly Account[],
   rules: IdentityRules,
-): Roster {
+): Promise<Roster> {
   const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
-  const { people, conflicts } = linkAccounts([...present, ...remembered], rules);
-  const learners = people.flatMap((person) => {
-    const accounts = person.accounts.filter((account) => present.has(account));
-    return accounts.length > 0 ? [learnerFromPerson(person, accounts, company, outcomes, rules)] : [];
-  });
+  const { people, conflicts } = await inTurns(linking([...present, ...remembered], rules));
+  const learners: Learner[] = [];
+  await inTurns(
+    steps(people, (person) => {
+      const accounts = person.accounts.filter((account) => present.has(account));
+      if (accounts.length > 0) learners.push(learnerFromPerson(person, accounts, company, outcomes, rules));
+    }),
+  );
   const byId = new Map(learners.map((learner) => [learner.id, learner]));
   const byAccount = new Map(
     learners.flatMap((learner) => learner.accounts.map((account) => [accountKey(account), learner])),

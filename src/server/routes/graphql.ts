@@ -19,6 +19,7 @@ import type { Asked } from './asked';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
+  readonly refreshes: App['refreshes'];
   /** Identical operations of one viewer that are under way at the same time are executed once. */
   readonly sharing: Sharing<Answer>;
   readonly gate: ReturnType<typeof createGate>;
@@ -68,7 +69,7 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
 
   const given = { search, body: body.value };
   const sent = trusted && query !== undefined ? withQuery(given, query) : given;
-  const key = sharingKey(asked, sent, query);
+  const key = sharingKey(asked, sent, query, route.refreshes());
   const execute = (signal: AbortSignal) => executeHttp(route, { ...asked, signal }, sent);
   return key === null ? execute(asked.signal) : route.sharing(key, asked.signal, execute);
 }
@@ -87,11 +88,13 @@ async function executeHttp(
   const { accept } = request.headers;
   if (accept !== undefined) headers.set('accept', nameFormat(accept));
   const traced = request.headers['x-source-trace'] === '1';
+  const context = contextFor(viewer, { id, signal, traced });
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? 'GET', headers, ...sent },
-    context: () => Promise.resolve(contextFor(viewer, { id, signal, traced })),
+    context: () => Promise.resolve(context),
   });
   return {
+    lasts: response.body.kind === 'complete' && (response.status ?? 200) === 200 && context.allAtHand(),
     status: response.status ?? 200,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
@@ -103,12 +106,13 @@ function sharingKey(
   { request, viewer }: GraphqlRequest,
   { search, body }: Sent,
   query: string | undefined,
+  refreshes: number,
 ): string | null {
   const { accept = '', 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const inParts = accept.includes('multipart') && query?.includes('@defer');
   if (query === undefined || /\bmutation\b/.test(query) || inParts || trace !== undefined) return null;
   const { name, companies, scopes } = viewer;
-  return JSON.stringify([name, companies, [...scopes], request.method, search, body, accept, partial, cost]);
+  return JSON.stringify([name, companies, [...scopes], request.method, search, body, accept, partial, cost, refreshes]);
 }
 
 function refuseUnknownId({ query, documentId }: Asked): Answer | null {

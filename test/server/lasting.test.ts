@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { KEYS, startWorld } from '../harness';
+import type { World } from '../harness';
+
+const PEOPLE = '{ company(slug: "acme") { learners(first: 2) { totalCount complete nodes { name } } } }';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+});
+afterAll(() => world.close());
+beforeEach(() => world.sandboxes.setFaults([]));
+
+/** The answer, byte by byte. */
+async function bytesOf(query: string, key = KEYS.all): Promise<string> {
+  const response = await fetch(`${world.server.url}/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  return response.text();
+}
+
+it('an answer of records at hand is handed out again, to its own viewer', async () => {
+  await bytesOf(PEOPLE);
+  const [first, again, others] = [await bytesOf(PEOPLE), await bytesOf(PEOPLE), await bytesOf(PEOPLE, KEYS.acme)];
+  expect(again).toBe(first);
+  expect(JSON.parse(others)).toEqual(JSON.parse(first));
+  const foreign = '{ company(slug: "globex") { name } }';
+  await bytesOf(foreign);
+  expect(JSON.parse(await bytesOf(foreign, KEYS.acme))).toEqual({ data: { company: null } });
+});
+
+it('one that took a call, or that misses something, is made anew each time', async () => {
+  const health = '{ sources { slug health { status } } }';
+  await bytesOf(health);
+  world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
+  expect(await bytesOf(health)).toContain('{"slug":"cp","health":{"status":"DOWN"}}');
+});
+
+it('nothing of before is handed out after a refresh', async () => {
+  await bytesOf(PEOPLE);
+  await bytesOf(PEOPLE);
+  world.forget();
+  await fetch(`${world.server.url}/admin/refresh`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEYS.all}` },
+  });
+  await bytesOf(PEOPLE);
+  expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+});
