@@ -1,0 +1,170 @@
+// What companies cost: arithmetic on the vendors' contracts (docs/architecture.md), and on what was measured.
+
+const IQ_PAGE = 100;
+const CP_PAGE = 100;
+const CG_PAGE = 1000;
+const CG_UNPAGED = 1;
+/** Infosec IQ's lists beyond two pages are read anew with two calls: what has changed, and how many there are. */
+const BY_CHANGES = 2;
+/** On average, between 60 and 80 % of their time, looked at in steps of 5 %, rosters are read anew. */
+export const RENEWED_AT = 0.7;
+/** The planner's own estimate of Infosec IQ's events, a person. */
+const IQ_EVENTS_PER_PERSON = 12;
+const MIB = 1024 * 1024;
+
+const pages = (items, size) => Math.max(1, Math.ceil(items / size));
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** Types of events that Infosec IQ's simulations are made of. */
+export const SIMULATION_EVENTS = [
+  'scheduled-in-phish-campaign',
+  'scheduled-in-phish-campaign-run',
+  'sent-phish-email',
+  'opened-phish',
+  'phished-learner',
+  'entered-data',
+  'opened-attachment',
+  'enabled-macro',
+  'replied',
+  'matched-pattern',
+  'submitted-phishsim-email',
+];
+
+/** How a company uses its vendors, for each of its people. @param acme the truth of a sandbox's company */
+export function shapeOf({ people, sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru }) {
+  const each = (items) => items.length / people.length;
+  const trainings = infosecIq.campaigns.filter(({ type }) => type === 'awareness');
+  return {
+    accounts: {
+      sibermate: each(sibermate.learners),
+      'infosec-iq': each(infosecIq.learners),
+      cyberpilot: each(cyberpilot.users),
+      cyberhoot: each(cyberhoot.users),
+      'cyber-guru': each(cyberGuru.users),
+    },
+    simulations: sibermate.simulations.length,
+    trainings: trainings.length,
+    runs: trainings
+      .flatMap(({ runs }) => runs)
+      .map((run) => each(infosecIq.runLearners.filter(({ runId }) => runId === run.id))),
+    events: SIMULATION_EVENTS.map((type) => each(infosecIq.events.filter((event) => event.type === type))),
+  };
+}
+
+/** Calls that read the lists of people. @param again whether they were read before */
+export function rosterCalls({ accounts }, people, again = false) {
+  const learners = pages(people * accounts['infosec-iq'], IQ_PAGE);
+  return {
+    sibermate: 1,
+    'infosec-iq': again ? Math.min(learners, BY_CHANGES) : learners,
+    cyberpilot: pages(people * accounts.cyberpilot, CP_PAGE),
+    cyberhoot: 1,
+    'cyber-guru': pages(people * accounts['cyber-guru'], CG_PAGE),
+  };
+}
+
+/** Calls that the dashboard's page of so many people takes beside the lists of people. */
+export function resultCalls({ accounts, simulations, trainings, runs, events }, people, again = false, page = 100) {
+  const byType = events
+    .map((each) => pages(people * each, IQ_PAGE))
+    .map((count) => (again ? Math.min(count, BY_CHANGES) : count));
+  // The planner takes the cheaper way by its own estimate: everybody's events, or each person's on the page.
+  const onPage = Math.round(Math.min(page, people) * accounts['infosec-iq']);
+  const estimated =
+    SIMULATION_EVENTS.length + Math.ceil((people * accounts['infosec-iq'] * IQ_EVENTS_PER_PERSON) / IQ_PAGE);
+  const phishing = onPage <= estimated ? onPage : sum(byType);
+  return {
+    sibermate: 2 + simulations,
+    'infosec-iq': 1 + trainings + sum(runs.map((share) => pages(people * share, IQ_PAGE))) + phishing,
+    cyberpilot: 0,
+    cyberhoot: 1,
+    'cyber-guru': CG_UNPAGED,
+  };
+}
+
+export const added = (...all) =>
+  Object.fromEntries(
+    Object.keys(all[0]).map((vendor) => [vendor, all.reduce((total, calls) => total + calls[vendor], 0)]),
+  );
+const times = (calls, factor) =>
+  Object.fromEntries(Object.entries(calls).map(([vendor, count]) => [vendor, count * factor]));
+
+/** Calls of the first dashboard of a company that nothing is known of. */
+export const warmingCalls = (shape, people) => added(rosterCalls(shape, people), resultCalls(shape, people));
+
+/**
+ * Vendor calls an hour for one company whose dashboard is looked at all the time: the most that its use can cost.
+ * However many replicas there are, they share Redis.
+ */
+export function hourlyCalls(shape, people, ttlSeconds = 60) {
+  const rosters = times(rosterCalls(shape, people, true), 3600 / (ttlSeconds * RENEWED_AT));
+  const results = times(resultCalls(shape, people, true), 3600 / ttlSeconds);
+  return { rosters, results, all: added(rosters, results) };
+}
+
+/** A straight line through points by least squares of what each is off by, relative to its size. */
+export function fitLine(points) {
+  let [weights, xs, ys, xxs, xys] = [0, 0, 0, 0, 0];
+  for (const [x, y] of points) {
+    const weight = 1 / y ** 2;
+    weights += weight;
+    xs += weight * x;
+    ys += weight * y;
+    xxs += weight * x * x;
+    xys += weight * x * y;
+  }
+  const slope = (weights * xys - xs * ys) / (weights * xxs - xs ** 2);
+  return { base: (ys - slope * xs) / weights, slope };
+}
+export const onLine = ({ base, slope }, x) => base + slope * x;
+
+/** What grows with the people of a company, from the sizes that were measured. */
+export function fitSizes(sizes) {
+  const line = (of) => fitLine(sizes.map((size) => [size.people, of(size)]));
+  return {
+    rssMb: line(({ rssMb }) => rssMb),
+    redisMb: line(({ redisMb }) => redisMb),
+    countedMb: line(({ countedMb }) => countedMb),
+    readCpuMs: line(({ readCpuMs }) => readCpuMs),
+    pauseMs: line(({ pauseMs }) => pauseMs),
+  };
+}
+
+/**
+ * So many companies of so many people each, all of them looked at.
+ * @param fits of `fitSizes`
+ */
+export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256, maxVendorCalls = 2000 }) {
+  const perHour = hourlyCalls(shape, people, ttlSeconds).all;
+  const everybody = companies * people;
+  const countedMb = fits.countedMb.slope * everybody;
+  return {
+    companies,
+    people,
+    everybody,
+    /** One replica that holds them all, and may. */
+    rssMb: fits.rssMb.base + fits.rssMb.slope * everybody,
+    redisMb: fits.redisMb.base + fits.redisMb.slope * everybody,
+    countedMb,
+    /** Replicas with the given `maxMemoryMb` that hold all between them, each company in one of them. */
+    shards: Math.ceil(countedMb / maxMemoryMb),
+    callsPerHour: times(perHour, companies),
+    callsPerSecond: (sum(perHour) * companies) / 3600,
+    /** The part of one core that reading the lists anew takes, if each is mapped anew whole. */
+    readingCores: (companies * onLine(fits.readCpuMs, people)) / (ttlSeconds * 1000),
+    pauseMs: onLine(fits.pauseMs, people),
+    warmingCalls: sum(warmingCalls(shape, people)),
+    limits: {
+      maxMemoryMb: countedMb > maxMemoryMb,
+      maxVendorCalls: sum(warmingCalls(shape, people)) > maxVendorCalls,
+      redisPatience: onLine(fits.pauseMs, people) > REDIS_PATIENCE_MS,
+    },
+  };
+}
+/** A replica that does not come to read Redis' answer for so long takes Redis to be away, and reads for itself. */
+export const REDIS_PATIENCE_MS = 250;
+
+/** For how many people's records `maxMemoryMb` has room in one replica. */
+export const peopleWithin = (fits, maxMemoryMb = 256) => Math.floor(maxMemoryMb / fits.countedMb.slope);
+
+export const bytesOf = (mebibytes) => mebibytes * MIB;
