@@ -71,8 +71,9 @@ function nginxProgram() {
 }
 
 /**
- * nginx before replicas, in turn and with connections kept open: one address for each pool.
- * @param pools lists of the replicas' URLs
+ * nginx before replicas, with connections kept open: one address for each pool.
+ * @param pools lists of the replicas' URLs; in turn, or with `by`, whatever has the same value of that nginx variable
+ * goes to the same replica
  */
 export async function startNginx(pools) {
   const program = nginxProgram();
@@ -111,13 +112,17 @@ http {
   keepalive_requests 1000000;
 ${pools
   .map(
-    (urls, index) => `
-  upstream pool${index} {
+    ({ urls, by }, index) => `
+  upstream pool${index} {${by ? `\n    hash ${by} consistent;` : ''}
     ${urls.map((url) => `server ${new URL(url).host};`).join('\n    ')}
     keepalive 64;
     keepalive_requests 1000000;
   }
-  server { listen 127.0.0.1:${ports[index]}; location / { proxy_pass http://pool${index}; } }`,
+  server {
+    listen 127.0.0.1:${ports[index]};
+    add_header X-Replica $upstream_addr always;
+    location / { proxy_pass http://pool${index}; }
+  }`,
   )
   .join('\n')}
 }

@@ -123,9 +123,9 @@ export function fitSizes(sizes) {
   const line = (of) => fitLine(sizes.map((size) => [size.people, of(size)]));
   return {
     rssMb: line(({ rssMb }) => rssMb),
-    redisMb: line(({ redisMb }) => redisMb),
-    countedMb: line(({ countedMb }) => countedMb),
-    readCpuMs: line(({ readCpuMs }) => readCpuMs),
+    redisMb: line(({ stored }) => stored.mb),
+    countedMb: line(({ stored }) => stored.countedMb),
+    readCpuMs: line(({ cpuMs }) => cpuMs),
     pauseMs: line(({ pauseMs }) => pauseMs),
   };
 }

@@ -6,6 +6,11 @@ export const dashboardQuery = `{ company(slug: "acme") { name learners(first: 10
   training { assigned completed overdue }
   phishing { sent clicked clickRate { value } } } } } }`;
 
+/** Questions that read the same one after the other. */
+export const dashboardInParts = ['', 'training { assigned }', 'phishing { sent }'].map(
+  (field) => `{ company(slug: "acme") { learners(first: 100) { totalCount nodes { name ${field} } } } }`,
+);
+
 export const bodyOf = (query) => JSON.stringify({ query });
 
 /** The same question in as many texts, none of which is another's: nothing is then shared between requests under way. */

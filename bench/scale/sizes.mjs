@@ -4,49 +4,56 @@ import { ask, mustAgree } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
-import { bodyOf, dashboardQuery } from './queries.mjs';
+import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
 
 const MIB = 1024 * 1024;
 const LONG_MS = 300_000;
 const KNOCK_EVERY_MS = 5;
 
-/** The dashboard twice over: by a replica that reads everything, and by one that finds it in Redis. */
+/** The dashboard of a replica that reads everything, of one that comes after it, and what Redis holds of it all. */
 export async function measureSize(people) {
   const vendors = await startVendors(people);
   const redis = await startRedis();
+  const replica = () => startReplica(vendors.facts.configuration, { redis: redis.url, maxMemoryMb: 2048 });
   try {
-    const replicas = [];
-    for (const _ of ['reads', 'finds'])
-      replicas.push(await startReplica(vendors.facts.configuration, { redis: redis.url, maxMemoryMb: 2048 }));
-    const [reader, finder] = replicas;
+    const reader = await replica();
+    const finder = await replica();
     const idleMb = rssMbOf(reader.pid);
-    const before = await withRedis(redis.url, usedBytes);
-
     const read = await firstAnswer(reader, vendors);
-    const { redisMb, ...values } = await withRedis(redis.url, async (connection) => {
-      await settled(() => usedBytes(connection));
-      return { redisMb: ((await usedBytes(connection)) - before) / MIB, ...(await valuesIn(connection)) };
-    });
     const found = await firstAnswer(finder, vendors);
-    for (const replica of replicas) await replica.stop();
     mustAgree('the second replica', found.text, read.text);
-
+    await reader.stop();
+    await finder.stop();
     return {
       people,
       idleMb,
-      rssMb: read.rssMb,
-      redisMb,
-      ...values,
-      readCpuMs: read.cpuMs,
-      readSeconds: read.seconds,
-      pauseMs: read.pauseMs,
-      calls: read.calls,
-      found: { cpuMs: found.cpuMs, seconds: found.seconds, pauseMs: found.pauseMs, rssMb: found.rssMb },
-      callsOfSecond: Object.values(found.calls).reduce((sum, count) => sum + count, 0),
+      ...without(read),
+      found: without(found),
+      stored: await storedFor(redis, replica),
     };
   } finally {
     await redis.stop();
     await vendors.stop();
+  }
+}
+
+const without = ({ text: _, ...measured }) => measured;
+
+/** What Redis holds when it was given everything: asked for in parts, since one that pauses for long stores less. */
+async function storedFor(redis, replica) {
+  const { url, stop } = await replica();
+  try {
+    return await withRedis(redis.url, async (connection) => {
+      await connection.flushall();
+      const before = await usedBytes(connection);
+      for (const query of dashboardInParts) {
+        mustAgree('a replica', await ask(url, bodyOf(query), headers, LONG_MS));
+        await settled(() => usedBytes(connection));
+      }
+      return { mb: ((await usedBytes(connection)) - before) / MIB, ...(await valuesIn(connection)) };
+    });
+  } finally {
+    await stop();
   }
 }
 
