@@ -6,11 +6,10 @@ const CG_PAGE = 1000;
 const CG_UNPAGED = 1;
 /** Infosec IQ's lists beyond two pages are read anew with two calls: what has changed, and how many there are. */
 const BY_CHANGES = 2;
-/** On average, between 60 and 80 % of their time, looked at in steps of 5 %, rosters are read anew. */
-export const RENEWED_AT = 0.7;
+/** Rosters are read anew between 60 and 80 % of their time, by whichever replica comes first. */
+const RENEWED_AT = 2 / 3;
 /** The planner's own estimate of Infosec IQ's events, a person. */
 const IQ_EVENTS_PER_PERSON = 12;
-const MIB = 1024 * 1024;
 
 const pages = (items, size) => Math.max(1, Math.ceil(items / size));
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
@@ -122,7 +121,8 @@ export const onLine = ({ base, slope }, x) => base + slope * x;
 export function fitSizes(sizes) {
   const line = (of) => fitLine(sizes.map((size) => [size.people, of(size)]));
   return {
-    rssMb: line(({ rssMb }) => rssMb),
+    // What a replica takes before it knows anybody is a point of its own.
+    rssMb: fitLine([[0, sizes[0].idleMb], ...sizes.map(({ people, rssMb }) => [people, rssMb])]),
     redisMb: line(({ stored }) => stored.mb),
     countedMb: line(({ stored }) => stored.countedMb),
     readCpuMs: line(({ cpuMs }) => cpuMs),
@@ -134,7 +134,7 @@ export function fitSizes(sizes) {
  * So many companies of so many people each, all of them looked at.
  * @param fits of `fitSizes`
  */
-export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256, maxVendorCalls = 2000 }) {
+export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256 }) {
   const perHour = hourlyCalls(shape, people, ttlSeconds).all;
   const everybody = companies * people;
   const countedMb = fits.countedMb.slope * everybody;
@@ -150,21 +150,39 @@ export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMem
     shards: Math.ceil(countedMb / maxMemoryMb),
     callsPerHour: times(perHour, companies),
     callsPerSecond: (sum(perHour) * companies) / 3600,
-    /** The part of one core that reading the lists anew takes, if each is mapped anew whole. */
+    /** Cores that reading anew takes, where everything is mapped anew whole. */
     readingCores: (companies * onLine(fits.readCpuMs, people)) / (ttlSeconds * 1000),
+    /** What is written to Redis, each time that it is read anew; every other replica reads as much. */
+    redisMbPerSecond: (fits.redisMb.slope * everybody) / ttlSeconds,
     pauseMs: onLine(fits.pauseMs, people),
     warmingCalls: sum(warmingCalls(shape, people)),
-    limits: {
-      maxMemoryMb: countedMb > maxMemoryMb,
-      maxVendorCalls: sum(warmingCalls(shape, people)) > maxVendorCalls,
-      redisPatience: onLine(fits.pauseMs, people) > REDIS_PATIENCE_MS,
-    },
   };
 }
+
 /** A replica that does not come to read Redis' answer for so long takes Redis to be away, and reads for itself. */
 export const REDIS_PATIENCE_MS = 250;
+const NETWORK_MB_PER_SECOND = 120;
+const BUSY_CORE = 0.5;
+
+/** What is beyond the defaults, the nearest first: how many times over, and what it is. */
+export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}) {
+  return [
+    { times: cost.countedMb / maxMemoryMb, limit: 'maxMemoryMb' },
+    { times: cost.pauseMs / REDIS_PATIENCE_MS, limit: 'pause' },
+    { times: cost.readingCores / BUSY_CORE, limit: 'reading' },
+    { times: cost.redisMbPerSecond / NETWORK_MB_PER_SECOND, limit: 'redis' },
+    { times: cost.warmingCalls / maxVendorCalls, limit: 'maxVendorCalls' },
+  ]
+    .filter(({ times: over }) => over > 1)
+    .sort((a, b) => b.times - a.times);
+}
 
 /** For how many people's records `maxMemoryMb` has room in one replica. */
 export const peopleWithin = (fits, maxMemoryMb = 256) => Math.floor(maxMemoryMb / fits.countedMb.slope);
 
-export const bytesOf = (mebibytes) => mebibytes * MIB;
+/** So many companies of so many people, up to a million people. */
+export const GRID = [1, 10, 100, 1000].flatMap((companies) =>
+  [100, 1000, 10_000]
+    .filter((people) => companies * people <= 1_000_000)
+    .map((people) => ({ companies, people })),
+);

@@ -8,8 +8,8 @@ import { bodyOf, dashboardQuery, distinctBodies } from './queries.mjs';
 
 const MOST = 4;
 const CONNECTIONS = 20;
-const WARM_SECONDS = 4;
-const LOAD = new URL('../compare/load.mjs', import.meta.url).pathname;
+const WARM_SECONDS = 3;
+const LOAD = new URL('load.mjs', import.meta.url).pathname;
 export const WORKLOADS = {
   same: [bodyOf(dashboardQuery)],
   distinct: distinctBodies(dashboardQuery, CONNECTIONS),
@@ -27,10 +27,14 @@ export async function measureReplicas({ people, rounds, seconds }) {
   try {
     const warming = [];
     for (let count = 1; count <= MOST; count += 1) {
-      for (const replica of replicas.splice(0)) await replica.stop();
-      await withRedis(redis.url, (connection) => connection.flushall());
-      for (let each = 0; each < count; each += 1) replicas.push(await start());
-      warming.push({ replicas: count, ...(await warm(replicas, vendors)) });
+      const row = { replicas: count };
+      for (const [name, how] of Object.entries({ together: atOnce, inTurn })) {
+        for (const replica of replicas.splice(0)) await replica.stop();
+        await withRedis(redis.url, (connection) => connection.flushall());
+        for (let each = 0; each < count; each += 1) replicas.push(await start());
+        row[name] = await warm(replicas, vendors, how);
+      }
+      warming.push(row);
     }
     const urls = replicas.map(({ url }) => url);
     nginx = await startNginx([
@@ -57,11 +61,18 @@ export async function measureReplicas({ people, rounds, seconds }) {
   }
 }
 
-/** All are asked at the same moment, and know nothing. */
-async function warm(replicas, vendors) {
+const atOnce = (replicas, question) => Promise.all(replicas.map(question));
+async function inTurn(replicas, question) {
+  const answers = [];
+  for (const replica of replicas) answers.push(await question(replica));
+  return answers;
+}
+
+/** The first dashboard of replicas that know nothing. */
+async function warm(replicas, vendors, how = inTurn) {
   await vendors.forget();
   const startedAt = performance.now();
-  const texts = await Promise.all(replicas.map(({ url }) => ask(url, WORKLOADS.same[0], headers)));
+  const texts = await how(replicas, ({ url }) => ask(url, WORKLOADS.same[0], headers));
   const milliseconds = performance.now() - startedAt;
   for (const text of texts) mustAgree('a replica', text, texts[0]);
   const { 'cyberpilot token': pilot = 0, 'cyber-guru token': guru = 0, ...reads } = await vendors.calls();
