@@ -29,15 +29,19 @@ export async function startVendors(learners) {
   };
 }
 
-/** The machine's own Redis, or the one that `scripts/redis.mjs` has unpacked; it keeps nothing on disk. */
-export async function startRedis() {
+/** The machine's own, or the one that `scripts/redis.mjs` has unpacked. */
+function redisProgram() {
+  if (isThere('redis-server')) return { program: 'redis-server', env: {} };
   const own = join(cache, 'redis', 'usr');
   const libraries = readdirSync(join(own, 'lib'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name.endsWith('-linux-gnu'))
     .map(({ name }) => join(own, 'lib', name));
-  const [program, env] = isThere('redis-server')
-    ? ['redis-server', {}]
-    : [join(own, 'bin', 'redis-server'), { LD_LIBRARY_PATH: libraries.join(':') }];
+  return { program: join(own, 'bin', 'redis-server'), env: { LD_LIBRARY_PATH: libraries.join(':') } };
+}
+
+/** A Redis that keeps nothing on disk. */
+export async function startRedis() {
+  const { program, env } = redisProgram();
   const port = await freePort();
   const server = await start(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
     core: ANY_CORE,
@@ -57,7 +61,7 @@ export function startReplica(configuration, cacheOptions) {
 }
 
 /** @returns the machine's nginx, or Debian's package, unpacked beside node_modules; null where there is neither */
-function nginxProgram() {
+export function nginxProgram() {
   if (isThere('nginx')) return 'nginx';
   const own = join(cache, 'nginx');
   const program = join(own, 'usr', 'sbin', 'nginx');
@@ -77,7 +81,7 @@ function nginxProgram() {
  */
 export async function startNginx(pools) {
   const program = nginxProgram();
-  if (!program) throw new Error('There is no nginx, and apt-get could not fetch it (Debian: apt-get install nginx)');
+  if (!program) throw new Error('there is no nginx');
   const temporary = join(folder, `nginx-${++written}`);
   mkdirSync(temporary);
   const ports = [];
@@ -105,7 +109,9 @@ http {
   ${paths.map((name) => `${name}_temp_path ${temporary}/${name};`).join('\n  ')}
   proxy_http_version 1.1;
   proxy_set_header Connection "";
-  # An answer about a hundred people fits; nothing is written to disk.
+  # Nothing is written to disk.
+  client_body_buffer_size 256k;
+  proxy_max_temp_file_size 0;
   proxy_buffers 16 64k;
   proxy_buffer_size 64k;
   proxy_busy_buffers_size 128k;

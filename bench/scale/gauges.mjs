@@ -43,7 +43,7 @@ const LOOK_EVERY_MS = 200;
 /** Resolved when a figure has not risen by more than a hundredth for a second, or after ten. */
 export async function settled(figure) {
   let [last, since] = [await figure(), Date.now()];
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline && Date.now() - since < 1000; ) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline && Date.now() - since < 1000;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     const now = await figure();
     if (Math.abs(now - last) > last / 100) [last, since] = [now, Date.now()];

@@ -62,16 +62,20 @@ export function rosterCalls({ accounts }, people, again = false) {
   };
 }
 
+const onPage = ({ accounts }, people, page) => Math.round(Math.min(page, people) * accounts['infosec-iq']);
+
+/** The planner takes the cheaper way by its own estimate: everybody's events, or each person's on the page. */
+function readsAllEvents({ accounts }, people, page = 100) {
+  const events = people * accounts['infosec-iq'] * IQ_EVENTS_PER_PERSON;
+  return onPage({ accounts }, people, page) > SIMULATION_EVENTS.length + Math.ceil(events / IQ_PAGE);
+}
+
 /** Calls that the dashboard's page of so many people takes beside the lists of people. */
 export function resultCalls({ accounts, simulations, trainings, runs, events }, people, again = false, page = 100) {
   const byType = events
     .map((each) => pages(people * each, IQ_PAGE))
     .map((count) => (again ? Math.min(count, BY_CHANGES) : count));
-  // The planner takes the cheaper way by its own estimate: everybody's events, or each person's on the page.
-  const onPage = Math.round(Math.min(page, people) * accounts['infosec-iq']);
-  const estimated =
-    SIMULATION_EVENTS.length + Math.ceil((people * accounts['infosec-iq'] * IQ_EVENTS_PER_PERSON) / IQ_PAGE);
-  const phishing = onPage <= estimated ? onPage : sum(byType);
+  const phishing = readsAllEvents({ accounts }, people, page) ? sum(byType) : onPage({ accounts }, people, page);
   return {
     sibermate: 2 + simulations,
     'infosec-iq': 1 + trainings + sum(runs.map((share) => pages(people * share, IQ_PAGE))) + phishing,
@@ -118,17 +122,29 @@ export function fitLine(points) {
 export const onLine = ({ base, slope }, x) => base + slope * x;
 
 /** What grows with the people of a company, from the sizes that were measured. */
-export function fitSizes(sizes) {
-  const line = (of) => fitLine(sizes.map((size) => [size.people, of(size)]));
+export function fitSizes(sizes, shape) {
+  const line = (of, some = sizes) => fitLine(some.map((size) => [size.people, of(size)]));
+  const small = sizes.filter(({ people }) => readsAllEvents(shape, people));
+  const large = sizes.filter(({ people }) => !readsAllEvents(shape, people));
+  // Below a size everybody's events are held, above it those of a page: two lines, the first from nothing.
+  const held = (of) => ({
+    ...line(of, large),
+    each: small.reduce((total, size) => total + of(size) / size.people, 0) / small.length,
+  });
   return {
     // What a replica takes before it knows anybody is a point of its own.
     rssMb: fitLine([[0, sizes[0].idleMb], ...sizes.map(({ people, rssMb }) => [people, rssMb])]),
-    redisMb: line(({ stored }) => stored.mb),
-    countedMb: line(({ stored }) => stored.countedMb),
-    readCpuMs: line(({ cpuMs }) => cpuMs),
-    pauseMs: line(({ pauseMs }) => pauseMs),
+    redisMb: held(({ stored }) => stored.mb),
+    countedMb: held(({ stored }) => stored.countedMb),
+    // Of a process that has read before, which is what keeps on happening.
+    readCpuMs: line(({ again }) => again.cpuMs),
+    pauseMs: line(({ again }) => again.pauseMs),
   };
 }
+
+/** MiB that a company's records take. @param held `redisMb` or `countedMb` of the fits */
+export const heldMb = (held, shape, people) =>
+  readsAllEvents(shape, people) ? held.each * people : onLine(held, people);
 
 /**
  * So many companies of so many people each, all of them looked at.
@@ -137,14 +153,15 @@ export function fitSizes(sizes) {
 export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256 }) {
   const perHour = hourlyCalls(shape, people, ttlSeconds).all;
   const everybody = companies * people;
-  const countedMb = fits.countedMb.slope * everybody;
+  const countedMb = companies * heldMb(fits.countedMb, shape, people);
+  const redisMb = companies * heldMb(fits.redisMb, shape, people);
   return {
     companies,
     people,
     everybody,
     /** One replica that holds them all, and may. */
     rssMb: fits.rssMb.base + fits.rssMb.slope * everybody,
-    redisMb: fits.redisMb.base + fits.redisMb.slope * everybody,
+    redisMb,
     countedMb,
     /** Replicas with the given `maxMemoryMb` that hold all between them, each company in one of them. */
     shards: Math.ceil(countedMb / maxMemoryMb),
@@ -153,7 +170,7 @@ export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMem
     /** Cores that reading anew takes, where everything is mapped anew whole. */
     readingCores: (companies * onLine(fits.readCpuMs, people)) / (ttlSeconds * 1000),
     /** What is written to Redis, each time that it is read anew; every other replica reads as much. */
-    redisMbPerSecond: (fits.redisMb.slope * everybody) / ttlSeconds,
+    redisMbPerSecond: redisMb / ttlSeconds,
     pauseMs: onLine(fits.pauseMs, people),
     warmingCalls: sum(warmingCalls(shape, people)),
   };
@@ -182,7 +199,5 @@ export const peopleWithin = (fits, maxMemoryMb = 256) => Math.floor(maxMemoryMb 
 
 /** So many companies of so many people, up to a million people. */
 export const GRID = [1, 10, 100, 1000].flatMap((companies) =>
-  [100, 1000, 10_000]
-    .filter((people) => companies * people <= 1_000_000)
-    .map((people) => ({ companies, people })),
+  [100, 1000, 10_000].filter((people) => companies * people <= 1_000_000).map((people) => ({ companies, people })),
 );

@@ -66,7 +66,7 @@ function vendorCalls(shape) {
 
 function pageOf(results) {
   const { machine, run, shape, replicas } = results;
-  const fits = fitSizes(results.sizes);
+  const fits = fitSizes(results.sizes, shape);
   const own = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 1);
   const two = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 2);
   const largest = results.sizes.at(-1);
@@ -101,7 +101,7 @@ ${throughput(replicas)}
 ${warming(replicas)}
 
 One after the other, replicas read nothing again, however many there are: start them so. Together, each waits for whoever
-reads first, unless it is too busy starting to hear of it ([pauses](#pauses)).
+reads first, unless it is so busy starting that it takes Redis to be away ([pauses](#pauses)).
 
 ## Vendor calls an hour
 
@@ -154,13 +154,21 @@ times over a limit is exceeded: memory: 256 MiB (\`maxMemoryMb\`); pauses: ${RED
 
 ### Pauses
 
-A replica that has just read a large company maps, checks and stores it, and answers nobody meanwhile: ${whole(largest.pauseMs)} ms for
-${whole(largest.people)} people. Redis' answers wait as well, and a replica that has no answer from Redis within ${REDIS_PATIENCE_MS} ms takes it to be away for
-a second: it reads for itself what another has read, and does not store what it has read. So from about **${whole(pauseAt)} people in one
-company** on (fewer, while a replica is just starting), replicas make calls that Redis should have saved: at ${whole(largest.people)} people the second
-one made ${readsOf(largest.found.calls)} of ${readsOf(largest.calls)} again. A reading that was claimed just before such a pause keeps its claim for up to ten seconds, and who
-waits for it waits as long: see the longest answer above. Nothing that an operator can set lifts this; fewer
-companies for each replica (below) make it rarer, and a longer \`ttlSeconds\` of large companies' connections too.
+A replica that has read a large company maps, checks and stores it, and answers nobody meanwhile: for ${whole(largest.pauseMs)} ms
+after it was started, ${whole(largest.again.pauseMs)} ms later, at ${whole(largest.people)} people. Redis' answers wait as well, and a replica that has none within
+${REDIS_PATIENCE_MS} ms takes Redis to be away, and leaves it alone for a second. What follows from about **${whole(pauseAt)} people in one company** on,
+and from fewer while a replica is starting:
+
+- It reads for itself what another has read, and what it reads then is not stored. At ${whole(largest.people)} people the second replica made ${readsOf(
+    largest.found.calls,
+  )} of
+  ${readsOf(largest.calls)} reads again; small companies are affected where replicas start at the same moment ([above](#vendor-calls-while-warming)).
+- A reading that it had claimed is not given back, and the claim ends by itself after ten seconds. Another replica that waits
+  for that reading waits as long.
+
+No setting lifts this. Fewer companies for each replica ([sharding](#memory)) and a longer \`ttlSeconds\` on large companies'
+connections make it rarer; replicas that are started one after the other, and asked once before they are given to users,
+share what small companies need.
 
 ### Memory
 
@@ -194,8 +202,8 @@ another replica is found there.
 
 ### Processor time to read anew
 
-${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people (with a cold start in it, so it is rather less), each \`ttlSeconds\`, for each company that is looked at.
-A company of 100 costs nearly as much as one of 1,000. Raise \`ttlSeconds\`, of all or of the connections that are read page by
+${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people, each \`ttlSeconds\`, for each company that is looked at.
+Raise \`ttlSeconds\`, of all or of the connections that are read page by
 page: ten minutes are a tenth of it, and of the vendor calls. Or add replicas and shard.
 
 ### Vendors

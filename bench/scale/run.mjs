@@ -34,6 +34,7 @@ const { measureReplicas } = await import('./replicas.mjs');
 const { measureSize } = await import('./sizes.mjs');
 const { measureSteady } = await import('./steady.mjs');
 const { writeReport } = await import('./report.mjs');
+const { nginxProgram } = await import('./cluster.mjs');
 const { createPopulation } = createRequire(import.meta.url)('../../dist/sandbox/population');
 
 const SIZES = [250, 1000, 5000];
@@ -48,6 +49,11 @@ const stages = {
   replicas: () => measureReplicas({ people: PEOPLE, rounds, seconds }),
   steady: () => measureSteady({ people: PEOPLE, seconds: watch }),
 };
+
+if (!values.report && !nginxProgram()) {
+  console.error('There is no nginx, and apt-get could not fetch it (Debian: apt-get install nginx).');
+  process.exit(1);
+}
 
 const results = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 const chosen = values.report ? [] : (values.only?.split(',') ?? Object.keys(stages));

@@ -5,6 +5,7 @@ import { startNginx, startRedis, startReplica, startVendors } from './cluster.mj
 import { bodyOf, dashboardQuery } from './queries.mjs';
 
 const REPLICAS = 2;
+const WARM_SECONDS = 2;
 const ASKED_EVERY_MS = 500;
 const LOGIN = / token$/;
 /** Endpoints of which one call is one reading of the lists of people, and of the results. */
@@ -23,10 +24,10 @@ export async function measureSteady({ people, seconds, ttlSeconds = 60 }) {
     for (let each = 0; each < REPLICAS; each += 1)
       replicas.push(await startReplica(vendors.facts.configuration, { redis: redis.url, ttlSeconds }));
     nginx = await startNginx([{ urls: replicas.map(({ url }) => url) }]);
-    await lookAt(nginx.urls[0], vendors, 2, 1);
-    const shared = await lookAt(nginx.urls[0], vendors, seconds, 1);
+    await lookAt(nginx.urls[0], vendors, WARM_SECONDS);
+    const shared = await lookAt(nginx.urls[0], vendors, seconds);
     await redis.stop();
-    const alone = await lookAt(nginx.urls[0], vendors, seconds, REPLICAS);
+    const alone = await lookAt(nginx.urls[0], vendors, seconds);
     return { people, ttlSeconds, seconds, replicas: REPLICAS, shared, alone };
   } finally {
     await nginx?.stop();
@@ -36,8 +37,8 @@ export async function measureSteady({ people, seconds, ttlSeconds = 60 }) {
   }
 }
 
-/** Somebody looks, twice a second. @param readers how many replicas read, each for itself */
-async function lookAt(url, vendors, seconds, readers) {
+/** Somebody looks, twice a second. */
+async function lookAt(url, vendors, seconds) {
   await vendors.forget();
   const startedAt = performance.now();
   const times = [];
@@ -66,6 +67,11 @@ async function lookAt(url, vendors, seconds, readers) {
   function ofKind(sign, belongs) {
     const own = Object.entries(calls).filter(([endpoint]) => belongs(endpoint));
     const readings = readAt[sign];
-    return { readings: readings.length, at: readings, calls: sum(own.map(([, count]) => count)), each: Object.fromEntries(own) };
+    return {
+      readings: readings.length,
+      at: readings,
+      calls: sum(own.map(([, count]) => count)),
+      each: Object.fromEntries(own),
+    };
   }
 }
