@@ -72,5 +72,5 @@ export function limitsOf(
   cost: Cost,
   limits?: { readonly maxMemoryMb?: number; readonly maxVendorCalls?: number },
 ): readonly { readonly limit: string; readonly times: number }[];
-export function peopleWithin(fits: Fits, maxMemoryMb?: number): number;
+export function peopleWithin(fits: Fits, shape: Shape, maxMemoryMb?: number): number;
 export const GRID: readonly { readonly companies: number; readonly people: number }[];

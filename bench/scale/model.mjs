@@ -194,8 +194,10 @@ export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}
     .sort((a, b) => b.times - a.times);
 }
 
-/** For how many people's records `maxMemoryMb` has room in one replica. */
-export const peopleWithin = (fits, maxMemoryMb = 256) => Math.floor(maxMemoryMb / fits.countedMb.slope);
+const USUAL_COMPANY = 1000;
+/** For how many people's records `maxMemoryMb` has room in one replica, in companies of a thousand. */
+export const peopleWithin = (fits, shape, maxMemoryMb = 256) =>
+  (USUAL_COMPANY * maxMemoryMb) / heldMb(fits.countedMb, shape, USUAL_COMPANY);
 
 /** So many companies of so many people, up to a million people. */
 export const GRID = [1, 10, 100, 1000].flatMap((companies) =>

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { GRID, REDIS_PATIENCE_MS, costOf, fitSizes, hourlyCalls, limitsOf, onLine, peopleWithin } from './model.mjs';
 import { readsOf, sizes, steady, throughput, warming } from './sections.mjs';
-import { figure, sum, table, whole } from './tables.mjs';
+import { figure, roundly, sum, table, whole } from './tables.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const KIB = 1024;
@@ -70,7 +70,7 @@ function pageOf(results) {
   const own = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 1);
   const two = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 2);
   const largest = results.sizes.at(-1);
-  const pauseAt = Math.max(0, Math.round((REDIS_PATIENCE_MS - fits.pauseMs.base) / fits.pauseMs.slope / 100) * 100);
+  const pauseAt = Math.max(0, (REDIS_PATIENCE_MS - fits.pauseMs.base) / fits.pauseMs.slope);
   const busy = Math.max(...Object.values(run).map((stage) => stage.busy));
   const { afterRedis, sharded } = replicas;
   return `# Scaling out
@@ -88,8 +88,8 @@ other machines is the processor time that a request takes. ${run.replicas.rounds
 
 ${throughput(replicas)}
 
-- From one replica to two, requests that share nothing grow ${figure(two.rps / own.rps)}-fold; then both cores are busy, and more replicas only
-  divide them.
+- Of requests that share nothing, two replicas answer ${figure(two.rps / own.rps)} times as many as one; then all cores are busy, and more replicas
+  only divide them.
 - **Capacity is one core for each replica**: ${figure(own.cpuMs)} ms a dashboard that shares nothing, so about ${whole(1000 / own.cpuMs)} a second and core. On a
   machine with cores to spare, replicas add that much each: they share nothing but Redis, which a warm answer does not ask.
 - Identical requests are answered together within one replica only. Spread over more replicas, fewer meet: the time for each
@@ -112,10 +112,8 @@ only when they are asked for.
 
 ## When Redis dies
 
-Answers go on. Under load, two replicas without Redis: ${figure(afterRedis.rps)} requests/s, p99 ${figure(afterRedis.p99)} ms, ${afterRedis.answered} answers, none failed, ${
-    afterRedis.callsUnderLoad
-  } vendor calls while what they know is fresh. From then on each replica reads for itself (the
-table above). A replica that starts now reads everything: ${afterRedis.newcomer.reads} calls in ${whole(afterRedis.newcomer.milliseconds)} ms, where with Redis it makes none.
+Answers go on. Under load, two replicas without Redis: ${figure(afterRedis.rps)} requests/s, p99 ${figure(afterRedis.p99)} ms; ${whole(afterRedis.answered)} answers, none failed, and
+${afterRedis.callsUnderLoad} vendor calls while what they know is fresh. From then on each replica reads for itself (the table above). A replica that starts now reads everything: ${afterRedis.newcomer.reads} calls in ${whole(afterRedis.newcomer.milliseconds)} ms, where with Redis it makes none.
 
 ## What one company takes
 
@@ -156,7 +154,7 @@ times over a limit is exceeded: memory: 256 MiB (\`maxMemoryMb\`); pauses: ${RED
 
 A replica that has read a large company maps, checks and stores it, and answers nobody meanwhile: for ${whole(largest.pauseMs)} ms
 after it was started, ${whole(largest.again.pauseMs)} ms later, at ${whole(largest.people)} people. Redis' answers wait as well, and a replica that has none within
-${REDIS_PATIENCE_MS} ms takes Redis to be away, and leaves it alone for a second. What follows from about **${whole(pauseAt)} people in one company** on,
+${REDIS_PATIENCE_MS} ms takes Redis to be away, and leaves it alone for a second. What follows from about **${roundly(pauseAt)} people in one company** on,
 and from fewer while a replica is starting:
 
 - It reads for itself what another has read, and what it reads then is not stored. At ${whole(largest.people)} people the second replica made ${readsOf(
@@ -172,12 +170,12 @@ share what small companies need.
 
 ### Memory
 
-256 MiB have room for about ${whole(peopleWithin(fits))} people. Beyond that, what was asked for longest ago is given up and read from Redis
+256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up and read from Redis
 again, which costs processor time, and from the vendors where there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
     fits.rssMb.slope / fits.countedMb.slope,
   )} times as
 much resident memory to spare, and \`NODE_OPTIONS=--max-old-space-size\` to match. Then **shard**: let each company have one
-replica of its own, by a header that clients set.
+replica of its own, by a header that clients set (or by \`$http_authorization\`, where each client asks about its own company).
 
 \`\`\`nginx
 upstream awaregraph {
@@ -202,9 +200,8 @@ another replica is found there.
 
 ### Processor time to read anew
 
-${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people, each \`ttlSeconds\`, for each company that is looked at.
-Raise \`ttlSeconds\`, of all or of the connections that are read page by
-page: ten minutes are a tenth of it, and of the vendor calls. Or add replicas and shard.
+${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people, each \`ttlSeconds\`, for each company that is looked at. Raise \`ttlSeconds\`, of all or of the
+connections that are read page by page: ten minutes are a tenth of it, and of the vendor calls. Or add replicas and shard.
 
 ### Vendors
 

@@ -7,6 +7,8 @@ export function figure(value) {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
 export const whole = (value) => Math.round(value).toLocaleString('en-US');
+/** To hundreds. */
+export const roundly = (value) => whole(Math.round(value / 100) * 100);
 export const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** The formatter makes columns equally wide. */

@@ -153,8 +153,8 @@ describe('the model', () => {
       expectClose(heldMb(fits.redisMb, shape, size.people), size.stored.mb);
       expectClose(heldMb(fits.countedMb, shape, size.people), size.stored.countedMb);
       expectClose(onLine(fits.rssMb, size.people), size.rssMb);
-      const total = (counts: Readonly<Record<string, number>>) =>
-        Object.values(counts).reduce((sum, count) => sum + count, 0);
+      const total = (counts: Readonly<Record<string, number | undefined>>) =>
+        Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
       expectClose(total(warmingCalls(shape, size.people)), total(size.calls));
     }
   });
