@@ -19,7 +19,7 @@ import {
   warmingCalls,
 } from '../../bench/scale/model.mjs';
 import type { Calls } from '../../bench/scale/model.mjs';
-import { bodyOf, dashboardQuery, distinctBodies } from '../../bench/scale/queries.mjs';
+import { bodyOf, dashboardInParts, dashboardQuery, distinctBodies } from '../../bench/scale/queries.mjs';
 import measured from '../../bench/scale/results.json';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
@@ -78,11 +78,11 @@ async function startReplica(): Promise<{ readonly url: string; readonly pid: num
   return { url, pid: child.pid ?? 0 };
 }
 
-async function dashboard({ url }: { readonly url: string }): Promise<unknown> {
+async function ask({ url }: { readonly url: string }, query: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
-    body: bodyOf(dashboardQuery),
+    body: bodyOf(query),
   });
   const answer = (await response.json()) as { readonly data: unknown; readonly errors?: unknown };
   expect(answer.errors).toBeUndefined();
@@ -118,7 +118,9 @@ describe('a company of a hundred people', () => {
     const before = await usedBytes();
     sandboxes.clearCalls();
 
-    const answer = await dashboard(first);
+    // A process that has just started pauses for less time over parts, even on a machine that has much else to do.
+    for (const query of dashboardInParts) await ask(first, query);
+    const answer = await ask(first, dashboardQuery);
     const once = reads();
     const expected: Calls = warmingCalls(shape, PEOPLE);
     for (const [vendor, count] of Object.entries(expected)) expectClose(once[vendor] ?? 0, count);
@@ -130,7 +132,7 @@ describe('a company of a hundred people', () => {
     expectClose(await stored(), heldMb(fits.redisMb, shape, PEOPLE));
     expectClose(residentMb(first.pid), onLine(fits.rssMb, PEOPLE));
 
-    expect(await dashboard(second)).toEqual(answer);
+    expect(await ask(second, dashboardQuery)).toEqual(answer);
     expect(reads()).toEqual(once);
   });
 
