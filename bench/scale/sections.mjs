@@ -59,7 +59,7 @@ export function steady({ steady: { ttlSeconds, seconds, replicas, people, shared
     return [
       name,
       `${own.calls} in ${own.readings}`,
-      whole((own.calls * 3600) / own.at.at(-1)),
+      own.readings > 0 ? whole((own.calls * 3600) / own.at.at(-1)) : '–',
       whole(expected[kind]),
       `${without.calls} in ${without.readings}`,
       whole((without.calls * 3600) / seconds),
