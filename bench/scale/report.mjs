@@ -170,8 +170,8 @@ share what small companies need.
 
 ### Memory
 
-256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up and read from Redis
-again, which costs processor time, and from the vendors where there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
+256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up
+and read from Redis again, which costs processor time, and from the vendors where there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
     fits.rssMb.slope / fits.countedMb.slope,
   )} times as
 much resident memory to spare, and \`NODE_OPTIONS=--max-old-space-size\` to match. Then **shard**: let each company have one
