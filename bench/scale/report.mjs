@@ -80,16 +80,17 @@ that gives, what it costs, and which limit comes next. [performance.md](performa
 
 ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
 cores**: with ${machine.cores} of them, more replicas than that cannot show more throughput, and do not. What carries over to
-other machines is the processor time that a request takes. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians.${
-    busy > NOTICEABLE ? ` Other programs took up to ${whole(busy * 100)} % of the machine just before a stage.` : ''
+other machines is the processor time that a request takes. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians. Other programs ran on the machine
+at times, so absolute figures are low, and how far rounds differ says how far they may be trusted.${
+    busy > NOTICEABLE ? ` They took up to ${whole(busy * 100)} % of it just before a stage.` : ''
   }
 
 ## Throughput
 
 ${throughput(replicas)}
 
-- Of requests that share nothing, two replicas answer ${figure(two.rps / own.rps)} times as many as one; then all cores are busy, and more replicas
-  only divide them.
+- Of requests that share nothing, two replicas answer ${figure(two.rps / own.rps)} times as many as one (best rounds: ${figure(two.spread[1] / own.spread[1])} times): the first
+  replica has a core, and the second what nginx, load generator and vendors leave of the other. After that it is flat.
 - **Capacity is one core for each replica**: ${figure(own.cpuMs)} ms a dashboard that shares nothing, so about ${whole(1000 / own.cpuMs)} a second and core. On a
   machine with cores to spare, replicas add that much each: they share nothing but Redis, which a warm answer does not ask.
 - Identical requests are answered together within one replica only. Spread over more replicas, fewer meet: the time for each
