@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bench/compare/**/*.mjs'],
+    files: ['bench/{compare,scale}/**/*.mjs'],
     languageOptions: {
       parserOptions: { projectService: false },
       globals: {

@@ -1,0 +1,18 @@
+// What is asked while measuring.
+
+/** A dashboard's page of a hundred people. None of its fields takes a vendor call for each of them. */
+export const dashboardQuery = `{ company(slug: "acme") { name learners(first: 100) { totalCount complete nodes {
+  name email status accounts { source { slug } externalId status }
+  training { assigned completed overdue }
+  phishing { sent clicked clickRate { value } } } } } }`;
+
+/** Questions that read the same one after the other. */
+export const dashboardInParts = ['', 'training { assigned }', 'phishing { sent }'].map(
+  (field) => `{ company(slug: "acme") { learners(first: 100) { totalCount nodes { name ${field} } } } }`,
+);
+
+export const bodyOf = (query) => JSON.stringify({ query });
+
+/** The same question in as many texts, none of which is another's: nothing is then shared between requests under way. */
+export const distinctBodies = (query, count) =>
+  Array.from({ length: count }, (_, index) => bodyOf(`${query} # ${index + 1}`));

@@ -1,0 +1,158 @@
+// 1 to 4 replicas behind nginx: calls while warming, throughput, processor time for each request, and a Redis that dies.
+import { ask, mustAgree } from '../compare/answers.mjs';
+import { headers } from '../compare/peers/index.mjs';
+import { result } from '../compare/processes.mjs';
+import { ANY_CORE, startNginx, startRedis, startReplica, startVendors } from './cluster.mjs';
+import { cpuMsOf, rssMbOf, withRedis } from './gauges.mjs';
+import { bodyOf, dashboardQuery, distinctBodies } from './queries.mjs';
+
+const MOST = 4;
+const CONNECTIONS = 20;
+const WARM_SECONDS = 3;
+const LOAD = new URL('load.mjs', import.meta.url).pathname;
+export const WORKLOADS = {
+  same: [bodyOf(dashboardQuery)],
+  distinct: distinctBodies(dashboardQuery, CONNECTIONS),
+};
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+export async function measureReplicas({ people, rounds, seconds }) {
+  const vendors = await startVendors(people);
+  const redis = await startRedis();
+  const replicas = [];
+  const start = () => startReplica(vendors.facts.configuration, { redis: redis.url });
+  let nginx;
+  try {
+    const warming = [];
+    for (let count = 1; count <= MOST; count += 1) {
+      const row = { replicas: count };
+      for (const [name, how] of Object.entries({ together: atOnce, inTurn })) {
+        for (const replica of replicas.splice(0)) await replica.stop();
+        await withRedis(redis.url, (connection) => connection.flushall());
+        for (let each = 0; each < count; each += 1) replicas.push(await start());
+        row[name] = await warm(replicas, vendors, how);
+      }
+      warming.push(row);
+    }
+    const urls = replicas.map(({ url }) => url);
+    nginx = await startNginx([
+      ...urls.map((_, index) => ({ urls: urls.slice(0, index + 1) })),
+      { urls, by: '$http_x_company' },
+    ]);
+    const pools = urls.map((_, index) => ({
+      url: nginx.urls[index],
+      nginx,
+      replicas: replicas.slice(0, index + 1),
+    }));
+    const rows = await inRounds(pools, rounds, seconds);
+    const rssMb = replicas.map(({ pid }) => rssMbOf(pid));
+    const sharded = await whereCompaniesGo(nginx.urls[MOST]);
+    await vendors.forget();
+    await redis.stop();
+    const afterRedis = await withoutRedis(pools[1], vendors, start, seconds);
+    return { people, connections: CONNECTIONS, warming, rows, rssMb, sharded, afterRedis };
+  } finally {
+    await nginx?.stop();
+    for (const replica of replicas) await replica.stop();
+    await redis.stop();
+    await vendors.stop();
+  }
+}
+
+const atOnce = (replicas, question) => Promise.all(replicas.map(question));
+async function inTurn(replicas, question) {
+  const answers = [];
+  for (const replica of replicas) answers.push(await question(replica));
+  return answers;
+}
+
+/** The first dashboard of replicas that know nothing. */
+async function warm(replicas, vendors, how = inTurn) {
+  await vendors.forget();
+  const startedAt = performance.now();
+  const texts = await how(replicas, ({ url }) => ask(url, WORKLOADS.same[0], headers));
+  const milliseconds = performance.now() - startedAt;
+  for (const text of texts) mustAgree('a replica', text, texts[0]);
+  const { 'cyberpilot token': pilot = 0, 'cyber-guru token': guru = 0, ...reads } = await vendors.calls();
+  return { reads: sum(Object.values(reads)), logins: pilot + guru, milliseconds };
+}
+
+/** Every number of replicas has its turn in every round. */
+async function inRounds(pools, rounds, seconds) {
+  const measured = [];
+  for (const [name, bodies] of Object.entries(WORKLOADS)) {
+    // Each replica by itself, until its code is compiled: a young one takes several times as long.
+    for (const replica of pools[MOST - 1].replicas)
+      await load({ ...pools[0], url: replica.url, replicas: [replica] }, bodies, WARM_SECONDS);
+    for (let round = 0; round < rounds; round += 1)
+      for (const pool of pools) measured.push({ name, ...(await load(pool, bodies, seconds)) });
+  }
+  return Object.keys(WORKLOADS).flatMap((name) =>
+    pools.map(({ replicas: { length } }) => {
+      const own = measured.filter((row) => row.name === name && row.replicas === length);
+      const middle = (key) => median(own.map((row) => row[key]));
+      return {
+        name,
+        replicas: length,
+        rps: middle('rps'),
+        spread: [Math.min(...own.map(({ rps }) => rps)), Math.max(...own.map(({ rps }) => rps))],
+        p50: middle('p50'),
+        p99: middle('p99'),
+        cpuMs: middle('cpuMs'),
+        nginxCpuMs: middle('nginxCpuMs'),
+        kilobytes: middle('kilobytes'),
+      };
+    }),
+  );
+}
+
+async function load({ url, nginx, replicas }, bodies, seconds) {
+  const spent = () => [sum(replicas.map(({ pid }) => cpuMsOf(pid))), cpuMsOf(nginx.pid)];
+  const before = spent();
+  const input = { url: `${url}/graphql`, headers, bodies, connections: CONNECTIONS, seconds };
+  const { rps, p50, p99, bytes, failed, answered } = await result(LOAD, input, ANY_CORE);
+  const [own, proxy] = spent().map((value, index) => value - before[index]);
+  if (failed > 0) throw new Error(`${failed} of ${failed + answered} requests failed`);
+  return {
+    replicas: replicas.length,
+    rps,
+    p50,
+    p99,
+    cpuMs: own / answered,
+    nginxCpuMs: proxy / answered,
+    kilobytes: bytes / 1024,
+    answered,
+  };
+}
+
+/** Whether nginx, told to, keeps a company with one replica, and how companies spread. */
+async function whereCompaniesGo(url) {
+  const [companies, times] = [100, 3];
+  const taken = {};
+  for (let company = 0; company < companies; company += 1) {
+    const seen = new Set();
+    for (let time = 0; time < times; time += 1) {
+      const answer = await fetch(`${url}/healthz`, { headers: { 'x-company': `company-${company}` } });
+      await answer.arrayBuffer();
+      seen.add(answer.headers.get('x-replica'));
+    }
+    if (seen.size !== 1) throw new Error(`a company went to ${seen.size} replicas`);
+    const [replica] = seen;
+    taken[replica] = (taken[replica] ?? 0) + 1;
+  }
+  return { companies, byReplica: Object.values(taken).sort((a, b) => b - a) };
+}
+
+/** Redis is gone: the replicas go on with what they have, and a new one reads everything for itself. */
+async function withoutRedis(pool, vendors, start, seconds) {
+  const { rps, p99, answered } = await load(pool, WORKLOADS.distinct, seconds);
+  const callsUnderLoad = sum(Object.values(await vendors.calls()));
+  const late = await start();
+  try {
+    return { rps, p99, answered, callsUnderLoad, newcomer: await warm([late], vendors) };
+  } finally {
+    await late.stop();
+  }
+}

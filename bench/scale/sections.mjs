@@ -1,0 +1,150 @@
+// The parts of docs/scale.md that show what was measured.
+import { fitSizes, heldMb, hourlyCalls, onLine, warmingCalls } from './model.mjs';
+import { figure, sum, table, whole } from './tables.mjs';
+
+const LOGINS = ['cyberpilot token', 'cyber-guru token'];
+export const readsOf = (calls) => sum(calls) - LOGINS.reduce((logins, name) => logins + (calls[name] ?? 0), 0);
+
+export function throughput({ rows, people, connections, rssMb }) {
+  const of = (wanted) =>
+    rows
+      .filter(({ name }) => name === wanted)
+      .map((row) => [
+        String(row.replicas),
+        figure(row.rps),
+        row.spread.map(figure).join(' to '),
+        figure(row.p50),
+        figure(row.p99),
+        figure(row.cpuMs),
+        figure(row.nginxCpuMs),
+      ]);
+  const head = ['replicas', 'requests/s', 'rounds', 'p50, ms', 'p99, ms', 'CPU ms a request', 'of nginx'];
+  return `The dashboard: a page of 100 of ${people} people from five vendors, with training and phishing,
+${figure(rows[0].kilobytes)} KB; ${connections} connections.
+
+Everybody sends the same text, so that requests under way at the same time are answered together, within each replica:
+
+${table(head, of('same'))}
+
+Each connection sends a text of its own, so that nothing is shared:
+
+${table(head, of('distinct'))}
+
+Resident memory of the four afterwards: ${rssMb.map((mb) => `${whole(mb)} MiB`).join(', ')}.`;
+}
+
+export function warming({ warming: rows, people }) {
+  const cells = ({ reads, logins, milliseconds }) => [String(reads), String(logins), whole(milliseconds)];
+  return `${people} people. _Together_: all replicas are started and asked at the same moment. _In turn_: one after the other.
+
+${table(
+  [
+    'replicas',
+    'in turn: vendor reads',
+    'logins',
+    'ms until all had answered',
+    'together: vendor reads',
+    'logins',
+    'ms until all had answered',
+  ],
+  rows.map((row) => [String(row.replicas), ...cells(row.inTurn), ...cells(row.together)]),
+)}`;
+}
+
+export function steady({ steady: { ttlSeconds, seconds, replicas, people, shared, alone }, shape }) {
+  const model = hourlyCalls(shape, people, ttlSeconds);
+  const expected = { rosters: sum(model.rosters), results: sum(model.results) };
+  const row = (name, kind) => {
+    const [own, without] = [shared[kind], alone[kind]];
+    return [
+      name,
+      `${own.calls} in ${own.readings}`,
+      own.readings > 0 ? whole((own.calls * 3600) / own.at.at(-1)) : '–',
+      whole(expected[kind]),
+      `${without.calls} in ${without.readings}`,
+      whole((without.calls * 3600) / seconds),
+    ];
+  };
+  return `${replicas} replicas, ${people} people, \`ttlSeconds: ${ttlSeconds}\`, the dashboard asked for twice a second; ${seconds} s with Redis, then
+${seconds} s after Redis was stopped. Calls an hour are extrapolated from these seconds, with Redis up to the last reading:
+
+${table(
+  [
+    '',
+    'calls in readings, with Redis',
+    'an hour',
+    'an hour, by the model',
+    'calls in readings, without',
+    'an hour, without',
+  ],
+  [row('lists of people', 'rosters'), row('results', 'results')],
+)}
+
+Answers: ${shared.answers} with Redis (median ${figure(shared.p50)} ms, longest ${whole(shared.longestMs)} ms), ${alone.answers} without (median
+${figure(alone.p50)} ms, longest ${whole(alone.longestMs)} ms); none failed and none was partial.`;
+}
+
+export function sizes({ sizes: rows, shape }) {
+  const fits = fitSizes(rows, shape);
+  const pair = (measured, line, people) => `${figure(measured)} / ${figure(onLine(line, people))}`;
+  return `One company, one dashboard, everything read from the vendors. The last two columns are of a replica that has read it before,
+and reads it all anew. Measured / by the model:
+
+${table(
+  [
+    'people',
+    'vendor reads',
+    'replica, MiB resident',
+    'counted by `maxMemoryMb`, MiB',
+    'Redis, MiB',
+    'CPU to read it all, ms',
+    'longest pause, ms',
+  ],
+  rows.map((row) => [
+    whole(row.people),
+    `${readsOf(row.calls)} / ${sum(warmingCalls(shape, row.people))}`,
+    pair(row.rssMb, fits.rssMb, row.people),
+    `${figure(row.stored.countedMb)} / ${figure(heldMb(fits.countedMb, shape, row.people))}`,
+    `${figure(row.stored.mb)} / ${figure(heldMb(fits.redisMb, shape, row.people))}`,
+    pair(row.again.cpuMs, fits.readCpuMs, row.people),
+    pair(row.again.pauseMs, fits.pauseMs, row.people),
+  ]),
+)}
+
+Replicas that have just been started. The first reads everything; the second is asked when the first has answered, with the
+same Redis:
+
+${table(
+  [
+    'people',
+    'first: CPU, ms',
+    'its longest pause, ms',
+    'second: vendor reads',
+    'its CPU, ms',
+    'its longest pause, ms',
+    'its first answer, s',
+  ],
+  rows.map(({ people, cpuMs, pauseMs, found }) => [
+    whole(people),
+    whole(cpuMs),
+    whole(pauseMs),
+    String(readsOf(found.calls)),
+    whole(found.cpuMs),
+    whole(found.pauseMs),
+    figure(found.seconds),
+  ]),
+)}
+
+In Redis:
+
+${table(
+  ['people', 'largest value', 'MiB', 'ms to decode it', 'of all, never read back'],
+  rows.map(({ people, stored: { largest, composedMb, mb } }) => [
+    whole(people),
+    largest.name,
+    figure(largest.mb),
+    whole(largest.milliseconds),
+    `${whole((100 * composedMb) / mb)} %`,
+  ]),
+)}`;
+}

@@ -1,0 +1,117 @@
+// What one company of so many people takes: in a replica's memory and time, in Redis, and in vendor calls.
+import { deserialize } from 'node:v8';
+import { ask, mustAgree } from '../compare/answers.mjs';
+import { headers } from '../compare/peers/index.mjs';
+import { startRedis, startReplica, startVendors } from './cluster.mjs';
+import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
+import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
+
+const MIB = 1024 * 1024;
+const LONG_MS = 300_000;
+const KNOCK_EVERY_MS = 5;
+/** The last of several readings by the same process is what reading takes when its code is compiled. */
+const TIMES_AGAIN = 3;
+
+/** The dashboard of a replica that reads everything, of one that comes after it, of one that reads anew, and what Redis holds of it all. */
+export async function measureSize(people) {
+  const vendors = await startVendors(people);
+  const redis = await startRedis();
+  const replicas = [];
+  try {
+    for (const _ of ['reader', 'finder'])
+      replicas.push(await startReplica(vendors.facts.configuration, { redis: redis.url, maxMemoryMb: 2048 }));
+    const [reader, finder] = replicas;
+    const idleMb = rssMbOf(reader.pid);
+    const read = await firstAnswer(reader, vendors);
+    const found = await firstAnswer(finder, vendors);
+    mustAgree('the second replica', found.text, read.text);
+    let again = read;
+    for (let time = 0; time < TIMES_AGAIN; time += 1) {
+      await forget(reader);
+      again = await firstAnswer(reader, vendors);
+    }
+    return {
+      people,
+      idleMb,
+      ...without(read),
+      found: without(found),
+      again: without(again),
+      stored: await storedBy(reader, redis),
+    };
+  } finally {
+    for (const replica of replicas) await replica.stop();
+    await redis.stop();
+    await vendors.stop();
+  }
+}
+
+const without = ({ text: _, ...measured }) => measured;
+
+/** Everything that was read is forgotten, in Redis too. */
+async function forget({ url }) {
+  const { status } = await fetch(`${url}/admin/refresh`, { method: 'POST', headers });
+  if (status !== 200) throw new Error(`/admin/refresh answered ${status}`);
+}
+
+/** What Redis holds when it was given everything: asked for in parts, since one that pauses for long stores less. */
+const storedBy = (replica, redis) =>
+  withRedis(redis.url, async (connection) => {
+    await forget(replica);
+    await settled(() => usedBytes(connection));
+    const before = await usedBytes(connection);
+    for (const query of dashboardInParts) {
+      mustAgree('a replica', await ask(replica.url, bodyOf(query), headers, LONG_MS));
+      await settled(() => usedBytes(connection));
+    }
+    return { mb: ((await usedBytes(connection)) - before) / MIB, ...(await valuesIn(connection)) };
+  });
+
+/** The first dashboard of a replica, and for how long nothing else was answered meanwhile. */
+async function firstAnswer(replica, vendors) {
+  await vendors.forget();
+  const before = cpuMsOf(replica.pid);
+  const startedAt = performance.now();
+  const knocking = { on: true, longest: 0 };
+  const knocks = knock(replica, knocking);
+  const text = await ask(replica.url, bodyOf(dashboardQuery), headers, LONG_MS);
+  const seconds = (performance.now() - startedAt) / 1000;
+  knocking.on = false;
+  await knocks;
+  mustAgree('a replica', text);
+  if (!text.includes('"complete":true')) throw new Error('the company could not be read whole');
+  await settled(() => rssMbOf(replica.pid));
+  return {
+    text,
+    seconds,
+    pauseMs: knocking.longest,
+    cpuMs: cpuMsOf(replica.pid) - before,
+    rssMb: rssMbOf(replica.pid),
+    calls: await vendors.calls(),
+  };
+}
+
+async function knock({ url }, state) {
+  while (state.on) {
+    const startedAt = performance.now();
+    await (await fetch(`${url}/healthz`)).arrayBuffer();
+    state.longest = Math.max(state.longest, performance.now() - startedAt);
+    await new Promise((resolve) => setTimeout(resolve, KNOCK_EVERY_MS));
+  }
+}
+
+/** What the values would count against `maxMemoryMb`, which of them nobody reads back, and which is the largest. */
+async function valuesIn(redis) {
+  let [countedMb, composedMb] = [0, 0];
+  let largest = { mb: 0 };
+  for (const name of await redis.keys('awaregraph:*:value:*')) {
+    const bytes = await redis.getBuffer(name);
+    const mb = bytes.length / MIB;
+    const startedAt = performance.now();
+    const { entry } = deserialize(bytes);
+    const milliseconds = performance.now() - startedAt;
+    countedMb += JSON.stringify(entry.value).length / MIB;
+    if (/\] all /.test(name)) composedMb += mb;
+    if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] /, '') };
+  }
+  return { countedMb, composedMb, largest };
+}
