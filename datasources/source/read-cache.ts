@@ -86,12 +86,13 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     const ttl = value.staleUntil - Date.now();
     if (ttl > 0) kept?.set(key, value, { ttl });
   };
-  const keep = (key: string, entry: Entry, { ttlSeconds, staleSeconds }: ReadRequest): void => {
+  const keep = (key: string, entry: Entry, { ttlSeconds, staleSeconds, composed }: ReadRequest): void => {
     if (ttlSeconds <= 0) return;
     const freshUntil = entry.readAt + ttlSeconds * 1000;
     const value = { entry, freshUntil, staleUntil: freshUntil + staleSeconds * 1000 };
     keepHere(key, value);
-    store?.set(key, value);
+    // Composed values are made of others, which are shared themselves.
+    if (!composed) store?.set(key, value);
   };
   const forget = (prefix: string): void => {
     for (const keys of [kept, readings, failing])
@@ -117,7 +118,6 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
       return { entry, from: 'network' };
     };
     const loadOnce = async (signal: AbortSignal): Promise<Landed> => {
-      // Composed values are made of others, which are shared themselves.
       if (!store || request.composed || request.renew || request.ttlSeconds <= 0) return load(signal);
       const there = await fromStore(key);
       if (there) return there;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as later } from 'node:timers/promises';
+import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
@@ -34,7 +34,8 @@ const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call
 /** The shared store in Redis. @param url `redis://` or `rediss://` */
 export function openRedisStore(url: string): SharedStore {
   const options = {
-    commandTimeout: COMMAND_MS,
+    // What nobody waits for ends too.
+    commandTimeout: 4 * COMMAND_MS,
     maxRetriesPerRequest: 0,
     // While Redis is away, nothing waits for it.
     enableOfflineQueue: false,
@@ -58,7 +59,7 @@ export function openRedisStore(url: string): SharedStore {
   const askedOr = async <T>(otherwise: T, ask: () => Promise<T>): Promise<T> => {
     if (Date.now() < restsUntil) return otherwise;
     try {
-      return await ask();
+      return await inTime(ask());
     } catch {
       restsUntil = Date.now() + REST_MS;
       return otherwise;
@@ -81,13 +82,14 @@ export function openRedisStore(url: string): SharedStore {
         true,
         async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
       );
-      const release = (): void => void askedOr(null, () => redis.eval(RELEASE, 1, lockOf(key), token));
+      // Others wait for it: it is tried even while Redis is left alone.
+      const release = (): void => void redis.eval(RELEASE, 1, lockOf(key), token).catch(() => undefined);
       return { mine, release: mine ? release : () => undefined };
     },
     async released(key, signal) {
       const deadline = Date.now() + CLAIM_MS;
       try {
-        while (Date.now() < deadline && (await redis.exists(lockOf(key)))) {
+        while (Date.now() < deadline && (await inTime(redis.exists(lockOf(key))))) {
           await later(LOOK_EVERY_MS, undefined, { signal });
         }
       } catch {
@@ -111,4 +113,22 @@ export function openRedisStore(url: string): SharedStore {
       subscriber.disconnect();
     },
   };
+}
+
+/**
+ * An answer, unless it takes too long. Where it was this process that had no time to look, what has arrived meanwhile is
+ * read before it counts as late.
+ */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const late = later(COMMAND_MS, undefined, { signal: waiting.signal })
+    .then(() => afterIncoming())
+    .then(() => Promise.reject(new Error('Redis is too slow')));
+  late.catch(() => undefined);
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    waiting.abort();
+  }
 }
