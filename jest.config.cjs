@@ -2,6 +2,8 @@ const project = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
+  // What is loaded late names its file as the compiled program has it.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Packages that ship ES modules only; jest's module registry is CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],
 };

@@ -87,6 +87,8 @@ const NO_CACHE = createReadCache(0);
 
 /** Used where nothing is known yet of how many people a tenant holds. */
 const USUAL_PEOPLE = 250;
+/** Of a source's people, where as many are asked for as it has: some of them may be further down the list. */
+const SURELY_ASKED = 0.5;
 
 export function createReads(options: ReadsOptions): Reads {
   const { operation, onCall = () => undefined } = options;
@@ -247,8 +249,26 @@ export function createReads(options: ReadsOptions): Reads {
 
   const ahead = (origin: Origin, kind: Kind, keys: number): void => {
     const { all: scan, by }: Readable<unknown> = capabilities(origin)[kind] ?? { support: 'FULL', endpoints: [] };
-    if (!scan || scan.estimate) return;
-    if (!by || !('account' in by) || keys > scan.minCalls) void all(origin, kind);
+    if (!scan || (by && 'account' in by && keys <= scan.minCalls)) return;
+    if (scan.estimate) void aheadOfEstimate(origin, kind, scan, keys);
+    else void all(origin, kind);
+  };
+
+  /** The source's own list tells how many may be asked for, before it is known who they are. */
+  const aheadOfEstimate = async (origin: Origin, kind: Kind, scan: Scan<unknown>, keys: number): Promise<void> => {
+    const { records } = await all(origin, 'accounts');
+    if (records.length === 0 || records.length > keys) return;
+    const path = await operation.patiently((patience) =>
+      choosePath({
+        keys: Math.floor(records.length * SURELY_ASKED),
+        scan,
+        lookup: lookupOf(capabilities(origin)[kind], 'account'),
+        scanAtHand: atHand(origin, kind),
+        people: records.length,
+        io: readerOf(origin).io(patience),
+      }),
+    );
+    if (path === 'scan') await all(origin, kind);
   };
 
   return {

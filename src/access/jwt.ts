@@ -1,4 +1,3 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { Config } from '../config/config';
 import type { Scope } from '../config/shape';
@@ -8,10 +7,15 @@ const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
 /** Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. Whatever fails is null. */
 export function createTokenCheck(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
-  const keys = createRemoteJWKSet(new URL(jwt.jwksUri));
+  // Loaded only where tokens are taken.
+  const opened = import('jose').then(({ createRemoteJWKSet, jwtVerify }) => ({
+    keys: createRemoteJWKSet(new URL(jwt.jwksUri)),
+    jwtVerify,
+  }));
   const { issuer, audience, algorithms } = jwt;
   return async (token) => {
     try {
+      const { keys, jwtVerify } = await opened;
       const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,

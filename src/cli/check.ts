@@ -42,7 +42,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const config = loadConfig(options.config);
   if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
   if (options.json) throw new UsageError('--json goes with --contracts');
-  const app = createApp(config, { onBug: logger.bug });
+  const app = await createApp(config, { onBug: logger.bug });
   const reads = createReads({
     sources: app.sources,
     cache: createReadCache(0),

@@ -35,7 +35,7 @@ interface ContractReport {
  */
 export async function checkContracts(config: Config, format: 'table' | 'json'): Promise<number> {
   const bodies = new Map<string, Map<string, unknown[]>>();
-  const app = createApp(
+  const app = await createApp(
     {
       ...config,
       cache: { ...config.cache, redis: '' },

@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { check } from './check';
-import { demo } from './demo';
 import { UsageError } from './options';
-import { sandbox } from './sandbox';
-import { printSchema } from './schema';
-import { serve } from './serve';
 
 const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
 
@@ -24,12 +19,15 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
 The configuration file may also be named by the environment variable AWAREGRAPH_CONFIG.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  serve,
-  demo,
-  sandbox,
-  check,
-  schema: printSchema,
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each loads what it needs, and nothing of the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.js')).serve,
+  demo: async () => (await import('./demo.js')).demo,
+  sandbox: async () => (await import('./sandbox.js')).sandbox,
+  check: async () => (await import('./check.js')).check,
+  schema: async () => (await import('./schema.js')).printSchema,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -37,9 +35,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
-  if (!command)
+  const load = COMMANDS[name];
+  if (!load)
     throw new UsageError(`there is no command "${name}"; the commands are ${Object.keys(COMMANDS).join(', ')}`);
+  const command = await load();
   return command(args);
 }
 

@@ -6,8 +6,8 @@ import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createReadCache } from '../../datasources/source/read-cache';
 import { createOperation } from '../../datasources/source/operation';
-import { openRedisStore } from '../../datasources/source/redis-store';
 import { createReads, sourceScope } from '../../datasources/source/reads';
+import type { SharedStore } from '../../datasources/source/shared-store';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
 import { keepRosters } from './upkeep';
@@ -42,9 +42,9 @@ export interface AppEvents {
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): App {
+export async function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): Promise<App> {
   const sources = openSources(config.connections, onAnswer);
-  const store = config.cache.redis === '' ? undefined : openRedisStore(config.cache.redis);
+  const store = await openStore(config.cache.redis);
   const cache = createReadCache(config.cache.maxMemoryMb, store);
   const memory = createRosterMemory();
   const companies = config.companies.map((company) => toCompany(company, sources));
@@ -105,6 +105,13 @@ export function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents
       await store?.close();
     },
   };
+}
+
+/** The client of Redis is loaded only where there is one. */
+async function openStore(url: string): Promise<SharedStore | undefined> {
+  if (url === '') return undefined;
+  const { openRedisStore } = await import('../../datasources/source/redis-store.js');
+  return openRedisStore(url);
 }
 
 function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { vendorResolvers } from '../../resolvers/vendor-data';
@@ -27,27 +27,32 @@ function readSdl(pattern: string, root: string = packageRoot()): string[] {
  * @param further SDL of vendors that live elsewhere
  */
 export function createSchema(further: readonly string[] = []): GraphQLSchema {
-  const core = readSdl('schema/*.graphql');
-  const vendors = [...readSdl('datasources/*/vendor.graphql'), ...further];
+  const core = parsed(readSdl('schema/*.graphql'));
+  const vendors = parsed([...readSdl('datasources/*/vendor.graphql'), ...further]);
   const typeDefs = [...core, ...vendors];
-  const sdl = () => publicSdl(typeDefs);
-  const documents = (texts: readonly string[]) => texts.map((text) => parse(text));
   const schema = makeExecutableSchema({
-    typeDefs: [...typeDefs, subgraphTypeDefs],
+    typeDefs: [...typeDefs, parse(subgraphTypeDefs)],
     resolvers: [
       resolvers,
       interfaceResolvers,
       typeResolution,
-      vendorResolvers(documents(core), documents(vendors)),
-      subgraphResolvers(sdl),
+      vendorResolvers(core, vendors),
+      subgraphResolvers(() => publicSdl(typeDefs)),
     ],
     inheritResolversFromInterfaces: true,
+    // The schema was made just now: nobody else sees it change.
+    updateResolversInPlace: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
-  return guardScopes(schema);
+  guardScopes(schema);
+  return schema;
+}
+
+function parsed(texts: readonly string[]): DocumentNode[] {
+  return texts.map((text) => parse(text));
 }
 
 /** The public graph, printed with its directives. */
-export function publicSdl(typeDefs: readonly string[] = readTypeDefs()): string {
+export function publicSdl(typeDefs: readonly (string | DocumentNode)[] = readTypeDefs()): string {
   return printSchemaWithDirectives(makeExecutableSchema({ typeDefs: [...typeDefs] }));
 }

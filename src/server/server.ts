@@ -52,7 +52,7 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
-  const app = createApp(config, { onCall: metrics.countCall, onBug });
+  const app = await createApp(config, { onCall: metrics.countCall, onBug });
   const { introspection, corsOrigins, requestTimeoutMs, compiledExecution: compiled } = config.server;
   const apollo = createGraphqlServer({ schema, introspection, compiled, limits: config.limits, onBug });
   await apollo.start();
