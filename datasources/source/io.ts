@@ -67,6 +67,16 @@ export function createReader(options: ReaderOptions): Reader {
         trace(report, 'network');
       },
     });
+    const noted = async (key: string, reading: Promise<Served>): Promise<Served> => {
+      try {
+        const served = await reading;
+        operation.noteRead(key, served);
+        return served;
+      } catch (error) {
+        operation.noteRead(key, null);
+        throw error;
+      }
+    };
     const ask = async <T extends object>(
       key: string,
       composed: boolean,
@@ -74,19 +84,22 @@ export function createReader(options: ReaderOptions): Reader {
     ): Promise<T> => {
       const asked =
         values.get(key) ??
-        cache.read(`${scope} ${key}`, {
-          ttlSeconds: options.ttlSeconds,
-          staleSeconds: options.staleSeconds,
-          renew: options.renew,
-          signal: patience.signal,
-          composed,
-          async load(signal, onTrouble, known) {
-            const made: CallReport[] = [];
-            // What was kept under the key, the same loader made.
-            const { value, parts } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
-            return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
-          },
-        });
+        noted(
+          `${scope} ${key}`,
+          cache.read(`${scope} ${key}`, {
+            ttlSeconds: options.ttlSeconds,
+            staleSeconds: options.staleSeconds,
+            renew: options.renew,
+            signal: patience.signal,
+            composed,
+            async load(signal, onTrouble, known) {
+              const made: CallReport[] = [];
+              // What was kept under the key, the same loader made.
+              const { value, parts } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
+              return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
+            },
+          }),
+        );
       values.set(key, asked);
       const { entry, from, problem } = await asked;
       if (problem) stale ??= problem;

@@ -9,6 +9,12 @@ export interface Entry {
   readonly calls: readonly CallReport[];
 }
 
+/** What a read was answered with from the cache. */
+export interface KeptRead {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
 /** An entry in a cache. Times are milliseconds since 1970. */
 export interface Kept {
   readonly entry: Entry;

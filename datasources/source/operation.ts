@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { CallReport } from './call-scope';
 import { reasonOf } from '../transport/abort';
 import { SourceProblem } from './problem';
+import type { KeptRead } from './kept';
 import type { Served } from './read-cache';
 
 /** One vendor call as `X-Source-Trace` tells of it. */
@@ -35,8 +36,10 @@ export interface Operation {
   takeCall(endpoint: string): void;
   traceCall(call: TracedCall): void;
   readonly trace: readonly TracedCall[];
-  /** Whether nothing was read so far but what is kept and fresh. */
-  allAtHand(): boolean;
+  /** @param served null where the read failed */
+  noteRead(key: string, served: Served | null): void;
+  /** What was read so far, if that is nothing but what is kept and fresh; null otherwise. */
+  keptReads(): readonly KeptRead[] | null;
   /**
    * Lets a reader wait for half of the time that is left, so that a source which hangs leaves time for what the others
    * are asked next.
@@ -48,15 +51,19 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
   const deadline = Date.now() + timeoutMs;
   const trace: TracedCall[] = [];
   let calls = 0;
-  let allAtHand = true;
+  let keptReads: KeptRead[] | null = [];
   // One listener for each batch that is being read.
   if (signal) setMaxListeners(0, signal);
 
   return {
     trace,
-    allAtHand: () => allAtHand,
+    keptReads: () => keptReads,
+    noteRead(key, served) {
+      if (served?.from === 'cache') keptReads?.push({ key, entry: served.entry });
+      else keptReads = null;
+    },
     takeCall(endpoint) {
-      allAtHand = false;
+      keptReads = null;
       if (calls >= maxCalls) {
         const message = `The operation needs more than ${maxCalls} vendor calls`;
         throw new SourceProblem({ code: 'CALL_LIMIT', endpoint, message, limit: maxCalls });
@@ -64,7 +71,6 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
       calls += 1;
     },
     traceCall(call) {
-      if (call.servedFrom !== 'cache') allAtHand = false;
       if (traced) trace.push(call);
     },
     async patiently(read) {

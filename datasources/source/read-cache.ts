@@ -2,7 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { takeOff } from '../transport/flight';
 import type { Flight } from '../transport/flight';
-import type { Entry, Kept } from './kept';
+import type { Entry, Kept, KeptRead } from './kept';
 import { SourceProblem } from './problem';
 import type { SharedStore } from './shared-store';
 
@@ -46,6 +46,8 @@ export interface ReadCache {
   read(key: string, request: ReadRequest): Promise<Served>;
   /** Whether asking costs no vendor call: the value is fresh, or on its way. */
   has(key: string): boolean;
+  /** Whether the same would be read again: that very value is kept still, and fresh. */
+  holds(read: KeptRead): boolean;
   /** Forgets all values whose key begins so, here and in the shared store. */
   drop(prefix: string): Promise<void>;
 }
@@ -195,6 +197,10 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   return {
     read,
     has: (key) => readings.has(key) || (kept?.peek(key)?.freshUntil ?? 0) > Date.now(),
+    holds({ key, entry }) {
+      const now = kept?.get(key);
+      return now?.entry === entry && isFresh(now);
+    },
     async drop(prefix) {
       forget(prefix);
       await store?.drop(prefix);

@@ -6,8 +6,8 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer | AsyncIterable<string>;
-  /** Made of nothing but what was at hand, fresh and whole: for a moment, the next one would be the same. */
-  readonly lasts?: boolean;
+  /** Where it is made of nothing but what is kept: tells whether the next one would still be the same. */
+  readonly holds?: () => boolean;
 }
 
 interface ErrorDetails {

@@ -90,7 +90,10 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         companies: companiesOf(viewer, companies),
         graph,
         partials,
-        allAtHand: () => operation.allAtHand() && partials.errors().length === 0,
+        holding() {
+          const kept = operation.keptReads();
+          return kept && partials.errors().length === 0 ? () => kept.every((read) => cache.holds(read)) : null;
+        },
         trace: traced ? operation.trace : null,
       };
     },

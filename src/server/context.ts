@@ -13,8 +13,11 @@ export interface Context {
   readonly graph: Graph;
   /** Where resolvers tell which sources are missing from what they return. */
   readonly partials: Partials;
-  /** Whether nothing was read but what is kept, fresh, and whole. */
-  readonly allAtHand: () => boolean;
+  /**
+   * Tells whether the same request would still be answered with the same; null where more was needed for it than what
+   * is kept, fresh and whole.
+   */
+  readonly holding: () => (() => boolean) | null;
   /** The vendor calls that were made so far; null where the client did not ask to be told. */
   readonly trace: readonly TracedCall[] | null;
 }

@@ -62,7 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     apollo,
     contextFor: app.contextFor,
     refreshes: app.refreshes,
-    sharing: createSharing(({ lasts }) => lasts ?? false),
+    sharing: createSharing({
+      holds: ({ holds }) => holds?.() ?? false,
+      sizeOf: ({ body }) => (Buffer.isBuffer(body) ? body.length : 0),
+    }),
     gate: createGate(config.limits),
     maxBodyKb: config.limits.maxBodyKb,
     trusted: trustedDocuments,

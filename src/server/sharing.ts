@@ -1,9 +1,18 @@
 import { promisify } from 'node:util';
+import { LRUCache } from 'lru-cache';
 import { takeOff } from '../../datasources/transport/flight';
 import type { Flight } from '../../datasources/transport/flight';
 
 /** Does work once for all who ask for the same at the same time. */
 export type Sharing<T> = (key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** Results that may be handed out again. */
+export interface Repeatable<T> {
+  /** Whether doing the work again would give the same. */
+  readonly holds: (result: T) => boolean;
+  /** In bytes. */
+  readonly sizeOf: (result: T) => number;
+}
 
 /**
  * Requests that have arrived already are read before the work begins: work that finds everything at hand would otherwise
@@ -11,24 +20,29 @@ export type Sharing<T> = (key: string, signal: AbortSignal, work: (signal: Abort
  */
 const afterIncoming = promisify(setImmediate);
 
-/** How long a result that lasts is handed out again. */
-const LASTING_MS = 250;
+/** For how long a result is handed out again, at least and at most: not all of them end at once. */
+const LASTING_MS = { least: 2000, most: 5000 };
+const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The work is aborted when the last of those who asked has gone.
- * @param lasts whether doing the work again would give the same for now: then it is not done again for a moment
+ * @param repeatable absent: nothing is handed out again
  */
-export function createSharing<T>(lasts: (result: T) => boolean = () => false): Sharing<T> {
+export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
   const flights = new Map<string, Flight<T>>();
-  const lasting = new Map<string, T>();
+  const lasting = new LRUCache<string, { readonly result: T }>({
+    maxSize: LARGEST_BYTES,
+    sizeCalculation: ({ result }, key) => (repeatable?.sizeOf(result) ?? 0) + key.length,
+  });
   const keep = (key: string, result: T): void => {
-    if (!lasts(result)) return;
-    lasting.set(key, result);
-    setTimeout(() => lasting.delete(key), LASTING_MS).unref();
+    if (!repeatable?.holds(result)) return;
+    const { least, most } = LASTING_MS;
+    lasting.set(key, { result }, { ttl: least + Math.random() * (most - least) });
   };
   return (key, signal, work) => {
     const known = lasting.get(key);
-    if (known !== undefined) return Promise.resolve(known);
+    if (known && repeatable?.holds(known.result)) return Promise.resolve(known.result);
+    lasting.delete(key);
     const flight =
       flights.get(key) ??
       takeOff(

@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
@@ -46,4 +47,18 @@ it('nothing of before is handed out after a refresh', async () => {
   });
   await bytesOf(PEOPLE);
   expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+});
+
+it('nothing is handed out beyond the time for which its records are fresh', async () => {
+  const brief = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 1 } } });
+  const ask = () => brief.ask(PEOPLE);
+  await ask();
+  await ask();
+  brief.forget();
+  await ask();
+  expect(brief.calls('sibermate')).toEqual({});
+  await later(1100);
+  await ask();
+  expect(brief.calls('sibermate')).toEqual({ 'SM-07': 1 });
+  await brief.close();
 });

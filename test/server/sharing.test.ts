@@ -41,15 +41,19 @@ describe('sharing', () => {
     expect(await share('a', never, () => Promise.resolve('anew'))).toBe('anew');
   });
 
-  it('hands a result that lasts out again for a moment, and others to nobody', async () => {
+  it('hands a result out again as long as it holds, and others to nobody', async () => {
     let done = 0;
-    const work = () => later(1).then(() => (done += 1));
-    const share = createSharing<number>((result) => result === 1);
-    expect([await share('a', never, work), await share('a', never, work), await share('b', never, work)]).toEqual([
-      1, 1, 2,
-    ]);
-    expect(await share('b', never, work)).toBe(3);
-    await later(300);
-    expect(await share('a', never, work)).toBe(4);
+    let holding = true;
+    const work = () => later(1).then(() => ({ number: (done += 1) }));
+    const share = createSharing<{ readonly number: number }>({
+      holds: ({ number }) => holding && number < 3,
+      sizeOf: () => 8,
+    });
+    const ask = async (key: string) => (await share(key, never, work)).number;
+    expect([await ask('a'), await ask('a'), await ask('b'), await ask('b')]).toEqual([1, 1, 2, 2]);
+    holding = false;
+    expect([await ask('a'), await ask('a')]).toEqual([3, 4]);
+    holding = true;
+    expect([await ask('a'), await ask('a')]).toEqual([5, 6]);
   });
 });

@@ -31,7 +31,7 @@ const contextFor = (viewer, { id }) => ({
   viewer,
   partials: createPartials(id),
   trace: null,
-  allAtHand: () => false,
+  holding: () => null,
   get,
   users: createLoader(get),
 });

@@ -93,9 +93,11 @@ async function executeHttp(
     httpGraphQLRequest: { method: request.method ?? 'GET', headers, ...sent },
     context: () => Promise.resolve(context),
   });
+  const { status = 200 } = response;
+  const holds = status === 200 && response.body.kind === 'complete' ? context.holding() : null;
   return {
-    lasts: response.body.kind === 'complete' && (response.status ?? 200) === 200 && context.allAtHand(),
-    status: response.status ?? 200,
+    ...(holds ? { holds } : {}),
+    status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
   };
