@@ -6,109 +6,122 @@ import type { CalendarDate, Timestamp } from '../source/records';
 /**
  * Tolerant building blocks for wire contracts. Each takes what real vendors send for one idea and makes one thing of
  * it; `null`, `undefined` and `''` are all "not said" and become null. What cannot be read fails the record.
+ *
+ * Each is one step for zod, not a chain of small ones: thousands of fields are read for one answer.
  */
+
+/** What a field is made of; undefined for what cannot be read. */
+type Read<T> = (value: unknown) => T | undefined;
+
+function required<T>(expected: string, read: Read<T>) {
+  return z.transform((value: unknown, context): T => {
+    const found = read(value);
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: `expected ${expected}` });
+    return z.NEVER;
+  });
+}
+
+function orNull<T>(expected: string, read: Read<T>) {
+  return required<T | null>(expected, (value) => (absent(value) ? null : read(value)));
+}
 
 const absent = (value: unknown) => value === undefined || value === null || value === '';
 
+const readId: Read<string> = (value) =>
+  typeof value === 'string' ? value || undefined : Number.isSafeInteger(value) ? String(value) : undefined;
+
+const readText: Read<string> = (value) => (typeof value === 'string' ? value.trim() || undefined : undefined);
+
+const readNumber: Read<number> = (value) => {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const parsed = Number(value.replace(/[,%\s]/g, ''));
+  return Number.isFinite(parsed) ? parsed : undefined;
+};
+
 /** An id: text or number in, text out. Required. */
-export const id = z.union([z.string().min(1), z.number().int()]).transform(String);
+export const id = required('an id', readId);
 
 /** An id that may be missing. */
-export const optionalId = orNull(id);
+export const optionalId = orNull('an id', readId);
 
 /** Text, trimmed; required and not empty. */
-export const text = z.string().trim().min(1);
+export const text = required('text', readText);
 
 /** Text that may be missing. A number is taken as text. */
-export const optionalText = orNull(
-  z.union([z.string().trim(), z.number().transform(String)]).transform((v) => v || null),
-);
+export const optionalText = orNull<string | null>('text', (value) => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() || null : undefined;
+});
 
 /** A number, or digits in text (thousands commas and a percent sign allowed). */
-export const number = z.union([
-  z.number(),
-  z.string().transform((value, context) => {
-    const parsed = Number(value.replace(/[,%\s]/g, ''));
-    if (value.trim() !== '' && Number.isFinite(parsed)) return parsed;
-    context.addIssue({ code: 'custom', message: 'expected a number' });
-    return z.NEVER;
-  }),
-]);
+export const number = required('a number', readNumber);
 
 /** A number that may be missing. */
-export const optionalNumber = orNull(number);
+export const optionalNumber = orNull('a number', readNumber);
 
 /** A count that is 0 where it is missing. */
-export const count = z.preprocess((value) => (absent(value) ? 0 : value), number);
+export const count = required('a number', (value) => (absent(value) ? 0 : readNumber(value)));
 
 /** true/false, 1/0, "1"/"0", yes/no; null where missing. */
-export const optionalFlag = orNull(
-  z.union([z.boolean(), z.number(), z.string()]).transform((value): boolean | null => {
-    if (typeof value === 'boolean') return value;
-    const word = String(value).trim().toLowerCase();
-    if (['1', 'true', 'yes'].includes(word)) return true;
-    return ['0', 'false', 'no'].includes(word) ? false : null;
-  }),
-);
+export const optionalFlag = orNull<boolean | null>('true or false', (value) => {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const word = String(value).trim().toLowerCase();
+  if (['1', 'true', 'yes'].includes(word)) return true;
+  return ['0', 'false', 'no'].includes(word) ? false : null;
+});
 
 /** An email address, trimmed and lower case; null where missing. */
-export const optionalEmail = orNull(
-  z.string().transform((value) => {
-    const trimmed = value.trim().toLowerCase();
-    return trimmed === '' ? null : trimmed;
-  }),
+export const optionalEmail = orNull<string | null>('an address', (value) =>
+  typeof value === 'string' ? value.trim().toLowerCase() || null : undefined,
 );
 
 /** RFC 3339, or `YYYY-MM-DD HH:MM:SS` with or without `:z` or zone; no zone means UTC. null where missing. */
-export const optionalTimestamp = orNull(
-  z.string().transform((value, context): Timestamp => {
-    const parsed = parseTimestamp(value);
-    if (parsed !== undefined) return parsed;
-    context.addIssue({ code: 'custom', message: 'expected a time' });
-    return z.NEVER;
-  }),
+export const optionalTimestamp = orNull<Timestamp>('a time', (value) =>
+  typeof value === 'string' ? parseTimestamp(value) : undefined,
 );
+
+/** The last that a date can hold. */
+const LAST_SECOND = 8.64e12;
 
 /** UNIX seconds, as number or digits; 0 and "" are null. */
-export const optionalUnixSeconds = orNull(
-  number.transform((seconds) => (seconds > 0 ? new Date(seconds * 1000).toISOString() : null)),
-);
+export const optionalUnixSeconds = orNull<Timestamp | null>('a time', (value) => {
+  const seconds = readNumber(value);
+  if (seconds === undefined || seconds > LAST_SECOND) return undefined;
+  return seconds > 0 ? new Date(seconds * 1000).toISOString() : null;
+});
 
 /** `YYYY-MM-DD` (a time after it is cut off); null where missing. */
-export const optionalDate = orNull(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}/, 'expected a date')
-    .transform((value): CalendarDate => value.slice(0, 10)),
+export const optionalDate = orNull<CalendarDate>('a date', (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined,
 );
 
 /** `YYYYMMDD`, as number or digits; 0 and "" are null. */
-export const optionalCompactDate = orNull(
-  number.transform((value, context): CalendarDate | null => {
-    if (value === 0) return null;
-    const digits = String(value);
-    if (/^(19|20|21)\d{6}$/.test(digits)) return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-    context.addIssue({ code: 'custom', message: 'expected YYYYMMDD' });
-    return z.NEVER;
-  }),
-);
+export const optionalCompactDate = orNull<CalendarDate | null>('YYYYMMDD', (value) => {
+  const digits = readNumber(value);
+  if (digits === 0) return null;
+  return /^(19|20|21)\d{6}$/.test(String(digits))
+    ? String(digits).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    : undefined;
+});
+
+/** Needs nothing done to be parsed. */
+const STANDARD = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 function parseTimestamp(value: string): Timestamp | undefined {
-  let iso = value
-    .trim()
-    .replace(/^(\d{4}-\d{2}-\d{2})[ T]/, '$1T')
-    .replace(/:z$/i, 'Z');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) iso += 'T00:00:00Z';
-  if (!/(Z|[+-]\d{2}:?\d{2})$/i.test(iso)) iso += 'Z';
-  const time = Date.parse(iso);
+  const time = Date.parse(STANDARD.test(value) ? value : standardised(value));
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-function orNull<T extends z.ZodType>(schema: T) {
-  return z
-    .preprocess((value) => (absent(value) ? null : value), schema.nullable())
-    .optional()
-    .transform((value) => value ?? null);
+function standardised(value: string): string {
+  const iso = value
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2})[ T]/, '$1T')
+    .replace(/:z$/i, 'Z');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return `${iso}T00:00:00Z`;
+  return /(Z|[+-]\d{2}:?\d{2})$/i.test(iso) ? iso : `${iso}Z`;
 }
 
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
