@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { CallReport } from './call-scope';
-import { reasonOf } from '../transport/abort';
+import { withinTime } from '../transport/abort';
 import { SourceProblem } from './problem';
 import type { KeptRead } from './kept';
 import type { Served } from './read-cache';
@@ -73,20 +73,9 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
     traceCall(call) {
       if (traced) trace.push(call);
     },
-    async patiently(read) {
+    patiently(read) {
       const left = Math.max(0, deadline - Date.now()) / 2;
-      const controller = new AbortController();
-      setMaxListeners(0, controller.signal);
-      const leave = (): void => controller.abort(signal && reasonOf(signal));
-      const timer = setTimeout(() => controller.abort(new DOMException('Too late', 'TimeoutError')), left);
-      if (signal?.aborted) leave();
-      signal?.addEventListener('abort', leave);
-      try {
-        return await read({ signal: controller.signal, deadline: Date.now() + left });
-      } finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', leave);
-      }
+      return withinTime(left, signal, (until) => read({ signal: until, deadline: Date.now() + left }));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** What the promise gives, unless the signal is aborted first: then its reason is thrown. The promise itself goes on. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -6,6 +8,30 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<
     else signal.addEventListener('abort', leave, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
+}
+
+/**
+ * Does work under a signal that is aborted with the given one, or after so many milliseconds (`TimeoutError`). Nothing of
+ * it outlives the work: calls are many, and a timer of each would keep what it holds until it fires.
+ */
+export async function withinTime<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  // Batches and calls listen side by side.
+  setMaxListeners(0, controller.signal);
+  const leave = (): void => controller.abort(signal && reasonOf(signal));
+  const timer = setTimeout(() => controller.abort(new DOMException('Too late', 'TimeoutError')), milliseconds);
+  if (signal?.aborted) leave();
+  signal?.addEventListener('abort', leave, { once: true });
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', leave);
+  }
 }
 
 /** Why a signal was aborted, as an error. */

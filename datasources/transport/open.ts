@@ -1,4 +1,4 @@
-import { Agent, request as send } from 'undici';
+import { Agent, errors, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
@@ -25,7 +25,7 @@ const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
  * removal of secrets, and a check of every envelope.
  */
 export function openTransport(options: TransportOptions, limits: Limits, onlooker?: Onlooker): OpenedTransport {
-  const agent = new Agent({ connections: limits.maxConcurrency });
+  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_ANSWER_BYTES });
   const policy = createPolicy(limits);
   // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
@@ -73,7 +73,7 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
       const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
       const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope);
-      redact(reply.body, secrets);
+      if (secrets.size > 0) redact(reply.body, secrets);
       const verdict = interpret(reply);
       switch (verdict.kind) {
         case 'data':
@@ -106,26 +106,15 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
 }
 
 /** Parsed JSON; undefined for an empty body or one that is no JSON. */
-async function readBody(endpoint: string, response: Dispatcher.ResponseData): Promise<unknown> {
-  const declared = Number(response.headers['content-length'] ?? 0);
-  const chunks: Buffer[] = [];
-  let size = declared;
-  if (declared <= LARGEST_ANSWER_BYTES) {
-    size = 0;
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > LARGEST_ANSWER_BYTES) break;
-      chunks.push(chunk);
-    }
-  }
-  if (size > LARGEST_ANSWER_BYTES) {
-    response.body.destroy();
-    throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, response.statusCode);
-  }
-  const type = response.headers['content-type'];
+async function readBody(endpoint: string, { body, headers, statusCode }: Dispatcher.ResponseData): Promise<unknown> {
+  const text = await body.text().catch((error: unknown) => {
+    if (!(error instanceof errors.ResponseExceededMaxSizeError)) throw error;
+    throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, statusCode);
+  });
+  const type = headers['content-type'];
   if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

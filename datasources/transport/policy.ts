@@ -2,6 +2,7 @@ import { DelegateBackoff, TaskCancelledError, bulkhead, handleWhen, retry } from
 import type { IRetryBackoffContext } from 'cockatiel';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
+import { withinTime } from './abort';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
 import { createRetryBudget } from './retry-budget';
@@ -94,25 +95,26 @@ export function createPolicy(limits: Limits): Policy {
   };
 }
 
-async function attemptInTime<T>(
+function attemptInTime<T>(
   endpoint: string,
   attempt: (signal: AbortSignal) => Promise<T>,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<T> {
-  const limit = AbortSignal.timeout(timeoutMs);
-  try {
-    return await attempt(AbortSignal.any([signal, limit]));
-  } catch (error) {
-    if (SourceProblem.is(error)) throw error;
-    if (signal.aborted) throw abandoned(endpoint, signal);
-    const late = limit.aborted;
-    const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${reasonOf(error)})`;
-    throw new SourceProblem(
-      { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
-      { cause: error },
-    );
-  }
+  return withinTime(timeoutMs, signal, async (inTime) => {
+    try {
+      return await attempt(inTime);
+    } catch (error) {
+      if (SourceProblem.is(error)) throw error;
+      if (signal.aborted) throw abandoned(endpoint, signal);
+      const late = inTime.aborted;
+      const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${reasonOf(error)})`;
+      throw new SourceProblem(
+        { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
+        { cause: error },
+      );
+    }
+  });
 }
 
 /** Nobody waits any more. Only where the time was over does it speak against the vendor. */

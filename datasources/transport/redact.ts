@@ -6,7 +6,8 @@ export function redact(body: unknown, secretFields: ReadonlySet<string>): void {
   if (Array.isArray(body)) {
     for (const item of body) redact(item, secretFields);
   } else if (typeof body === 'object' && body !== null) {
-    for (const [name, value] of Object.entries(body)) {
+    for (const name of Object.keys(body)) {
+      const value: unknown = Reflect.get(body, name);
       if (secretFields.has(name)) {
         if (value !== null && value !== '') Reflect.set(body, name, REMOVED);
       } else redact(value, secretFields);

@@ -24,6 +24,7 @@ function words(name: string): readonly string[] {
 
 /** Names that share no word at all: hardly one person's. A missing name speaks against nothing. */
 export function namesDisagree(one: string, other: string): boolean {
+  if (one === other) return false;
   const [a, b] = [words(one), words(other)];
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }

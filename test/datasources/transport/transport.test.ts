@@ -103,6 +103,30 @@ describe('a call', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('takes no answer that is too large, and breaks it off', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, ' ');
+    let sent = 0;
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = (): void => {
+        if (response.destroyed) return;
+        sent += chunk.length;
+        if (response.write(chunk)) setImmediate(more);
+        else response.once('drain', more);
+      };
+      more();
+    };
+    const large = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, timeoutMs: 20_000 });
+    expect(await problem(get(large))).toMatchObject({
+      code: 'BAD_RESPONSE',
+      status: 200,
+      message: 'XX-01: the answer is larger than 67108864 bytes',
+    });
+    expect(sent).toBeLessThan(100 * chunk.length);
+    expect(requests).toHaveLength(1);
+    await large.close();
+  });
+
   it('has a time limit, and says so', async () => {
     answer = () => undefined;
     expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
