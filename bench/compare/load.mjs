@@ -1,8 +1,11 @@
 // Puts load on one server and prints what it measured, as JSON. A process of its own, so that it can be pinned to a core.
 import autocannon from 'autocannon';
 
-const { url, headers, bodies, connections, seconds } = JSON.parse(process.argv[2]);
-const requests = bodies.map((body) => ({ method: 'POST', body }));
+const { url, headers, bodies, connections, seconds, unique } = JSON.parse(process.argv[2]);
+let count = 0;
+/** The same question, told apart from all others by something that no server looks at: none is answered with another's answer. */
+const apart = (request) => ({ ...request, body: `{"extensions":{"request":${(count += 1)}},${request.body.slice(1)}` });
+const requests = bodies.map((body) => ({ method: 'POST', body, ...(unique ? { setupRequest: apart } : {}) }));
 let clients = 0;
 /** Each connection begins with another body, so that different ones are under way at the same time. */
 const setupClient = (client) => {
@@ -14,7 +17,7 @@ const report = await autocannon({
   url,
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
-  ...(bodies.length === 1 ? { body: bodies[0] } : { setupClient }),
+  ...(bodies.length === 1 && !unique ? { body: bodies[0] } : { setupClient }),
   connections,
   duration: seconds,
   timeout: 60,

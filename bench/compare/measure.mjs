@@ -14,7 +14,7 @@ export async function measureWorkload(workload, options) {
     const rows = new Map(workload.peers.map((peer) => [peer, []]));
     for (let round = 0; round < options.rounds; round += 1) {
       for (const peer of workload.peers) {
-        const server = await peers[peer].start(world.facts.configuration, reference.answers[0]);
+        const server = await peers[peer].start(world.facts.configuration, reference);
         if (!server) continue;
         try {
           const measured = await kinds[workload.kind]({ workload, world, server, peer, reference, options });
@@ -44,29 +44,40 @@ export async function measureWorkload(workload, options) {
 }
 
 const kinds = {
-  /** One request to a server that was started for it. */
+  /** The first request to a server that was started for it, and later ones, when it has forgotten what it kept. */
   async cold({ workload, world, server, peer, reference }) {
+    const { silent, forget = () => undefined } = peers[peer];
+    const [body] = reference.bodies;
     await world.reset(workload.latency);
-    const { ms, text } = await timed(`${server.url}/graphql`, reference.bodies[0]);
+    const { ms: firstMs, text } = await timed(`${server.url}/graphql`, body);
     const calls = await world.calls();
-    mustAgree(peer, text, reference.answers[0]);
+    if (!silent) mustAgree(peer, text, reference.answers[0]);
+    const again = async () => {
+      await forget(server);
+      return (await timed(`${server.url}/graphql`, body)).ms;
+    };
+    await world.reset(0);
+    for (let count = 0; count < USED_TO_IT; count += 1) await again();
+    await world.reset(workload.latency);
+    const times = [];
+    for (let count = 0; count < LATER; count += 1) times.push(await again());
     const { chain } = world.facts[workload.facts];
-    return { ms, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
+    return { ms: middle(times), firstMs, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
   },
 
   /** Many connections on a server that has answered each question before. */
   async load({ workload, world, server, peer, reference, options }) {
     const { connections, warmSeconds = 2 } = workload;
-    const { body: own, distinct } = peers[peer];
-    const bodies = own ? [own] : distinct ? variants(reference.bodies[0], connections) : reference.bodies;
+    const { body: own, unique } = peers[peer];
+    const bodies = own ? [own] : reference.bodies;
     for (const [index, body] of bodies.slice(0, 3).entries())
       mustAgree(
         peer,
         await ask(server.url, body, headers),
-        own ? undefined : reference.answers[distinct ? 0 : index],
+        own ? undefined : reference.answers[index],
         workload.compare,
       );
-    const load = { url: `${server.url}/graphql`, headers, bodies, connections };
+    const load = { url: `${server.url}/graphql`, headers, bodies, connections, unique };
     await world.reset(0);
     await ask(server.url, bodies[0], headers);
     const callsPerRequest = sum(await world.calls());
@@ -79,12 +90,10 @@ const kinds = {
   },
 };
 
-/** The same question in as many texts, none of which is another's. */
-const variants = (body, count) =>
-  Array.from({ length: count }, (_, index) => {
-    const { query, ...rest } = JSON.parse(body);
-    return JSON.stringify({ query: `${query} # ${index + 1}`, ...rest });
-  });
+/** So often a server has answered before its later answers are timed: its code is compiled by then. */
+const USED_TO_IT = 40;
+const LATER = 7;
+const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Whoever answers less than each connection twice is given more time: his figure would be that of the start. */
 async function loaded(load, seconds) {
@@ -103,6 +112,7 @@ async function openWorld({ learners, upstream }) {
   return {
     facts: await door('/facts'),
     calls: () => door('/calls'),
+    received: () => door('/received'),
     reset: (latency) => door(`/reset?latency=${latency}`, 'POST'),
     close: () => server.stop(),
   };
@@ -117,7 +127,24 @@ async function referenceAnswers(workload, world) {
     const answers = [];
     for (const body of bodies) answers.push(await askReference(body));
     for (const text of answers) mustAgree('the reference', text);
-    return { bodies, answers };
+    return { bodies, answers, ...(workload.kind === 'cold' ? { waves: await wavesOf(bodies[0], world) } : {}) };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Longer than a process that was just started needs to make the next calls out of the answers to those before. */
+const WAVE_MS = 400;
+
+/** The vendor calls of one answer, by how many round trips they came after the first. */
+async function wavesOf(body, world) {
+  const server = await peers.awaregraph.start(world.facts.configuration);
+  try {
+    await world.reset(WAVE_MS);
+    await ask(server.url, body, headers);
+    const calls = await world.received();
+    const waves = Object.groupBy(calls, ({ at }) => Math.floor((at - calls[0].at) / WAVE_MS));
+    return Object.values(waves);
   } finally {
     await server.stop();
   }
@@ -160,8 +187,7 @@ function medians(rounds) {
   return Object.fromEntries(
     Object.keys(last).map((key) => {
       if (typeof last[key] !== 'number') return [key, last[key]];
-      const sorted = rounds.map((round) => round[key]).sort((a, b) => a - b);
-      return [key, Number(sorted[Math.floor(sorted.length / 2)].toFixed(3))];
+      return [key, Number(middle(rounds.map((round) => round[key])).toFixed(3))];
     }),
   );
 }

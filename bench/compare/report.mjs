@@ -28,12 +28,14 @@ const tables = {
   cold({ rows }) {
     const sorted = [...rows].sort((a, b) => a.ms - b.ms);
     return table(
-      ['server', 'first answer, ms', 'rounds', '× the chain', 'vendor calls'],
-      sorted.map(({ title, ms, chainMs, calls, spread }) => [
+      ['server', 'nothing kept, ms', 'rounds', '× the chain', 'first of a process, ms', '× the chain', 'vendor calls'],
+      sorted.map(({ title, ms, firstMs, chainMs, calls, spread }) => [
         title,
         number(ms),
         spread.map(measured).join(' to '),
         chainMs > 0 ? number(ms / chainMs, 2) : '–',
+        number(firstMs),
+        chainMs > 0 ? number(firstMs / chainMs, 2) : '–',
         number(calls),
       ]),
     );
@@ -106,7 +108,10 @@ ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}
 
 ![Requests per second](benchmark.svg)
 
-- _Cold_ is the first request to a server that was just started: sessions with vendors, code that is not compiled yet, all of it.
+- _Cold_ is measured twice. _Nothing kept_: the server has answered before, and then forgotten what vendors told (the peers
+  keep nothing of it anyway; tokens are kept by all). _First of a process_: the server was just started, so that sessions
+  with vendors and code that was never run come on top. The row of _the same vendor calls and nothing else_ is what is left
+  of that when nothing is made of the answers: nobody can be quicker.
 - The _chain_ is the longest row of vendor calls of which each needs the answer of the one before, tokens included; no server
   can be quicker than that times the vendors' latency. It is computed from the population (\`bench/compare/facts.mjs\`).
 - The peers (\`bench/compare/peers/\`) keep access tokens, and nothing else, from one request to the next. Awaregraph
@@ -115,7 +120,8 @@ ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}
   raised out of the way, and \`maxConcurrency: 256\`, since the peers put no limit on calls at once either; a row of its own shows the default.
 - Whatever keeps nothing reads everything anew for each request; _vendor calls a request_ counts them on one request by itself.
 - Identical operations that are under way at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
-  that decides a table, a row beside it shows each client sending another text.
+  that decides a table, a row beside it shows requests none of which is the same as another. Awaregraph also hands out again, for a few
+  seconds, an answer of nothing but kept records, while all of them are what would be read again.
 - _Constant bytes_ is what the load generator and node:http can do together: the ceiling of every table it stands in.
 - Tailcall's binary asks for glibc 2.38 because of one function. Where there is an older one, a copy that asks for the older
   function is run (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.

@@ -1,6 +1,7 @@
 // The five vendor sandboxes in a process of their own, with a side door for the benchmark:
 //   GET  /facts          the configuration, and what a question must at least cost
 //   GET  /calls          how often each endpoint was called since the last /reset
+//   GET  /received       each of those calls, as it came
 //   POST /reset?latency= forgets the calls and sets the delay of each vendor answer
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -27,7 +28,8 @@ const door = createServer((request, response) => {
     sandboxes.setLatency(Number(searchParams.get('latency') ?? 0));
     sandboxes.clearCalls();
   }
-  const body = pathname === '/facts' ? facts : pathname === '/calls' ? calls() : {};
+  const answers = { '/facts': () => facts, '/calls': calls, '/received': () => sandboxes.calls() };
+  const body = answers[pathname]?.() ?? {};
   response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 });
 door.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${door.address().port}`));

@@ -2,4 +2,3 @@ export const dashboardQuery: string;
 /** Questions that read the same one after the other. */
 export const dashboardInParts: readonly string[];
 export function bodyOf(query: string): string;
-export function distinctBodies(query: string, count: number): readonly string[];

@@ -12,7 +12,3 @@ export const dashboardInParts = ['', 'training { assigned }', 'phishing { sent }
 );
 
 export const bodyOf = (query) => JSON.stringify({ query });
-
-/** The same question in as many texts, none of which is another's: nothing is then shared between requests under way. */
-export const distinctBodies = (query, count) =>
-  Array.from({ length: count }, (_, index) => bodyOf(`${query} # ${index + 1}`));

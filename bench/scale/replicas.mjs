@@ -4,15 +4,16 @@ import { headers } from '../compare/peers/index.mjs';
 import { result } from '../compare/processes.mjs';
 import { ANY_CORE, startNginx, startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, withRedis } from './gauges.mjs';
-import { bodyOf, dashboardQuery, distinctBodies } from './queries.mjs';
+import { bodyOf, dashboardQuery } from './queries.mjs';
 
 const MOST = 4;
 const CONNECTIONS = 20;
 const WARM_SECONDS = 3;
-const LOAD = new URL('load.mjs', import.meta.url).pathname;
+const LOAD = new URL('../compare/load.mjs', import.meta.url).pathname;
+const BODY = bodyOf(dashboardQuery);
 export const WORKLOADS = {
-  same: [bodyOf(dashboardQuery)],
-  distinct: distinctBodies(dashboardQuery, CONNECTIONS),
+  same: { bodies: [BODY] },
+  distinct: { bodies: [BODY], unique: true },
 };
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
@@ -72,7 +73,7 @@ async function inTurn(replicas, question) {
 async function warm(replicas, vendors, how = inTurn) {
   await vendors.forget();
   const startedAt = performance.now();
-  const texts = await how(replicas, ({ url }) => ask(url, WORKLOADS.same[0], headers));
+  const texts = await how(replicas, ({ url }) => ask(url, BODY, headers));
   const milliseconds = performance.now() - startedAt;
   for (const text of texts) mustAgree('a replica', text, texts[0]);
   const { 'cyberpilot token': pilot = 0, 'cyber-guru token': guru = 0, ...reads } = await vendors.calls();
@@ -82,12 +83,12 @@ async function warm(replicas, vendors, how = inTurn) {
 /** Every number of replicas has its turn in every round. */
 async function inRounds(pools, rounds, seconds) {
   const measured = [];
-  for (const [name, bodies] of Object.entries(WORKLOADS)) {
+  for (const [name, asked] of Object.entries(WORKLOADS)) {
     // Each replica by itself, until its code is compiled: a young one takes several times as long.
     for (const replica of pools[MOST - 1].replicas)
-      await load({ ...pools[0], url: replica.url, replicas: [replica] }, bodies, WARM_SECONDS);
+      await load({ ...pools[0], url: replica.url, replicas: [replica] }, asked, WARM_SECONDS);
     for (let round = 0; round < rounds; round += 1)
-      for (const pool of pools) measured.push({ name, ...(await load(pool, bodies, seconds)) });
+      for (const pool of pools) measured.push({ name, ...(await load(pool, asked, seconds)) });
   }
   return Object.keys(WORKLOADS).flatMap((name) =>
     pools.map(({ replicas: { length } }) => {
@@ -108,10 +109,10 @@ async function inRounds(pools, rounds, seconds) {
   );
 }
 
-async function load({ url, nginx, replicas }, bodies, seconds) {
+async function load({ url, nginx, replicas }, asked, seconds) {
   const spent = () => [sum(replicas.map(({ pid }) => cpuMsOf(pid))), cpuMsOf(nginx.pid)];
   const before = spent();
-  const input = { url: `${url}/graphql`, headers, bodies, connections: CONNECTIONS, seconds };
+  const input = { url: `${url}/graphql`, headers, ...asked, connections: CONNECTIONS, seconds };
   const { rps, p50, p99, bytes, failed, answered } = await result(LOAD, input, ANY_CORE);
   const [own, proxy] = spent().map((value, index) => value - before[index]);
   if (failed > 0) throw new Error(`${failed} of ${failed + answered} requests failed`);

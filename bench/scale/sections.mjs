@@ -26,7 +26,7 @@ Everybody sends the same text, so that requests under way at the same time are a
 
 ${table(head, of('same'))}
 
-Each connection sends a text of its own, so that nothing is shared:
+No request is the same as another, so that each is executed for itself:
 
 ${table(head, of('distinct'))}
 

@@ -47,31 +47,40 @@ const over =
     return node(file(name), [], { env: { ...where, ...more } });
   };
 
+const forget = ({ url }) => fetch(`${url}/admin/refresh`, { method: 'POST', headers });
+
 export const headers = { authorization: `Bearer ${KEY}` };
 
 /**
- * The servers. With `distinct`, no two clients send the same text. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
- * compared. A server that cannot run on this machine starts as null.
+ * The servers; each is started with the configuration and what is known of the reference. With `unique`, no request is the same as another. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
+ * compared, as with `silent`. `forget` lets a server forget what it keeps. A server that cannot run on this machine starts as null.
  */
 export const peers = {
   constant: {
     title: 'constant bytes (node:http)',
-    start: (_, answer) => {
+    start: (_, { answers: [answer] }) => {
       const path = join(folder, 'answer.json');
       writeFileSync(path, answer);
       return node(file('constant.mjs'), [], { env: { ANSWER: path } });
     },
   },
-  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration) },
+  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration), forget },
   handwritten: { title: 'written by hand, from memory (join, stringify)', start: over('handwritten.mjs') },
-  'awaregraph-distinct': {
-    title: 'Awaregraph, each client’s text another: nothing shared',
-    distinct: true,
+  'awaregraph-unshared': {
+    title: 'Awaregraph, each request executed for itself',
+    unique: true,
     start: (configuration) => startAwaregraph(configuration),
   },
   'awaregraph-defaults': {
     title: 'Awaregraph, 8 calls at once to each vendor (default)',
     start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),
+    forget,
+  },
+  replay: {
+    title: 'the same vendor calls and nothing else (undici)',
+    silent: true,
+    start: (configuration, { waves }) =>
+      node(file('replay.mjs'), [], { env: { REPLAY: JSON.stringify({ configuration, waves }) } }),
   },
   'apollo-plain': { title: 'Apollo Server + DataLoader + fetch', start: over('apollo-plain.mjs') },
   yoga: { title: 'graphql-yoga', start: over('yoga.mjs') },
