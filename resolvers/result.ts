@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { isOverdue } from '../src/domain/measures/training';
 import { courseOf, listedRecord, ownerOf, simulationNameOf } from '../src/domain/lookup/links';
+import type { SimulationResult as SimulationResultOf } from '../src/domain/records';
 import type {
   AssessmentResultResolvers,
   BreachExposureResolvers,
@@ -32,12 +34,14 @@ export const SimulationResult: SimulationResultResolvers = {
     report(outcomes, context, info, result.owner);
     return record;
   },
-  async simulationName(result, _, context, info) {
-    const { outcomes, name } = await simulationNameOf(context.graph, result);
-    report(outcomes, context, info, result.owner);
-    return name;
-  },
+  simulationName: (result, _, context, info) => result.simulationName ?? nameFromList(result, context, info),
 };
+
+async function nameFromList(result: SimulationResultOf, context: Context, info: GraphQLResolveInfo): Promise<string> {
+  const { outcomes, name } = await simulationNameOf(context.graph, result);
+  report(outcomes, context, info, result.owner);
+  return name;
+}
 
 export const PolicyResult: PolicyResultResolvers = {
   learner: (result, _, context) => owner(result, context),

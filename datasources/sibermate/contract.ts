@@ -51,10 +51,14 @@ export const anyObject = z.record(z.string(), z.unknown());
 
 const named = z.object({ id, name: optionalText });
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** `courseId`, `courseName` flat, or nested as `course: {id, name}`; likewise for others. */
 export function flatten(...names: readonly string[]) {
   return (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
+    if (!isObject(value) || !names.some((name) => isObject(value[name]))) return value;
     const flat: Record<string, unknown> = { ...value };
     for (const name of names) {
       const nested = named.safeParse(flat[name]);

@@ -57,12 +57,11 @@ export async function courseOf(
   return { course: found.records[0] ?? null, outcomes: [found] };
 }
 
-/** Some vendors name the simulation only in a list of its own; without it, its id is all there is. */
+/** For results that do not name their simulation: a list of its own does; without it, its id is all there is. */
 export async function simulationNameOf(
   graph: Graph,
   result: SimulationResult,
 ): Promise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
-  if (result.simulationName !== null) return { name: result.simulationName, outcomes: [] };
   const { origin, simulationId } = result;
   const isNamed = graph.reads.capabilities(origin).simulationNames !== undefined;
   if (!isNamed || simulationId === null) {
