@@ -12,6 +12,7 @@ import type { World } from '../harness';
 
 const PEER = join(__dirname, '../../bench/compare/peers/apollo-plain.mjs');
 const LATENCY_MS = 100;
+const ALL_AT_ONCE = Object.fromEntries(['sm', 'iq', 'cp', 'ch', 'cg'].map((id) => [id, { maxConcurrency: 256 }]));
 
 let world: World;
 let peer: ChildProcess;
@@ -20,7 +21,7 @@ let peerUrl: string;
 beforeAll(async () => {
   world = await startWorld({
     learners: 90,
-    connections: Object.fromEntries(['sm', 'iq', 'cp', 'ch', 'cg'].map((id) => [id, { maxConcurrency: 256 }])),
+    connections: ALL_AT_ONCE,
   });
   peer = spawn(process.execPath, [PEER], {
     env: { ...process.env, VENDORS: JSON.stringify(world.sandboxes.configuration()) },
@@ -68,6 +69,18 @@ describe('plain Apollo Server, as it is compared with', () => {
     // It has its tokens by now: one round trip less.
     expect(took).toBeGreaterThanOrEqual((chain - 1) * LATENCY_MS - 5);
   });
+});
+
+it('the graph needs no more round trips than the chain has, logins among them', async () => {
+  const fresh = await startWorld({ learners: 90, connections: ALL_AT_ONCE });
+  // So long that what is done between two round trips does not count as one.
+  const latencyMs = 500;
+  fresh.sandboxes.setLatency(latencyMs);
+  await fresh.ask(flagshipQuery);
+  const times = fresh.sandboxes.calls().map(({ at }) => at);
+  const { chain } = factsOf(fresh.sandboxes).flagship;
+  await fresh.close();
+  expect(1 + Math.floor((Math.max(...times) - Math.min(...times)) / latencyMs)).toBe(chain);
 });
 
 describe('answers are compared', () => {
