@@ -150,7 +150,7 @@ export const heldMb = (held, shape, people) =>
  * So many companies of so many people each, all of them looked at.
  * @param fits of `fitSizes`
  */
-export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256 }) {
+export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 640 }) {
   const perHour = hourlyCalls(shape, people, ttlSeconds).all;
   const everybody = companies * people;
   const countedMb = companies * heldMb(fits.countedMb, shape, people);
@@ -182,7 +182,7 @@ const NETWORK_MB_PER_SECOND = 120;
 const BUSY_CORE = 0.5;
 
 /** What is beyond the defaults, the nearest first: how many times over, and what it is. */
-export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}) {
+export function limitsOf(cost, { maxMemoryMb = 640, maxVendorCalls = 2000 } = {}) {
   return [
     { times: cost.countedMb / maxMemoryMb, limit: 'maxMemoryMb' },
     { times: cost.pauseMs / REDIS_PATIENCE_MS, limit: 'pause' },
@@ -196,7 +196,7 @@ export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}
 
 const USUAL_COMPANY = 1000;
 /** For how many people's records `maxMemoryMb` has room in one replica, in companies of a thousand. */
-export const peopleWithin = (fits, shape, maxMemoryMb = 256) =>
+export const peopleWithin = (fits, shape, maxMemoryMb = 640) =>
   (USUAL_COMPANY * maxMemoryMb) / heldMb(fits.countedMb, shape, USUAL_COMPANY);
 
 /** So many companies of so many people, up to a million people. */

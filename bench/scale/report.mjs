@@ -41,7 +41,7 @@ function grid(shape, fits) {
       'vendor calls an hour',
       'cores to read anew',
       'to Redis, MiB/s',
-      'replicas of 256 MiB that hold all',
+      'replicas of 640 MiB that hold all',
       'beyond',
     ],
     rows,
@@ -120,7 +120,7 @@ ${afterRedis.callsUnderLoad} vendor calls while what they know is fresh. From th
 
 ${sizes(results)}
 
-Each person is about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts (JSON), ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
+Each person is about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts, ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
     fits.redisMb.slope * KIB,
   )} KiB in Redis,
 with five vendors and a few years of results (the sandboxes' population). Read for fewer vendors, it is less.
@@ -146,7 +146,7 @@ A column with each person's policies (SiberMate, SM-16) adds a call a person on 
 ${grid(shape, fits)}
 
 _Memory in one place_ is one process that holds everything, which is where it would go without sharding. _Beyond_ says how many
-times over a limit is exceeded: memory: 256 MiB (\`maxMemoryMb\`); pauses: ${REDIS_PATIENCE_MS} ms; reading anew: half a core; writing to Redis:
+times over a limit is exceeded: memory: 640 MiB (\`maxMemoryMb\`); pauses: ${REDIS_PATIENCE_MS} ms; reading anew: half a core; writing to Redis:
 120 MiB/s, a network of 1 Gbit/s; \`maxVendorCalls\`: 2,000 in one operation.
 
 ## Which limit comes next, and what to do
@@ -171,7 +171,7 @@ share what small companies need.
 
 ### Memory
 
-256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up
+640 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up
 and read from Redis again, which costs processor time, and from the vendors where there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
     fits.rssMb.slope / fits.countedMb.slope,
   )} times as

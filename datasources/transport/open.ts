@@ -108,14 +108,20 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
 /** Parsed JSON; undefined for an empty body or one that is no JSON. */
 async function readBody(endpoint: string, response: Dispatcher.ResponseData): Promise<unknown> {
   const declared = Number(response.headers['content-length'] ?? 0);
-  const chunks: Buffer[] = [];
+  // An answer may be large: it is held once, and not in pieces and whole.
+  let bytes = Buffer.allocUnsafe(declared <= LARGEST_ANSWER_BYTES ? declared : 0);
   let size = declared;
   if (declared <= LARGEST_ANSWER_BYTES) {
     size = 0;
     for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > LARGEST_ANSWER_BYTES) break;
-      chunks.push(chunk);
+      const end = size + chunk.length;
+      if (end > LARGEST_ANSWER_BYTES) {
+        size = end;
+        break;
+      }
+      if (end > bytes.length) bytes = Buffer.concat([bytes.subarray(0, size)], 2 * end);
+      chunk.copy(bytes, size);
+      size = end;
     }
   }
   if (size > LARGEST_ANSWER_BYTES) {
@@ -125,7 +131,7 @@ async function readBody(endpoint: string, response: Dispatcher.ResponseData): Pr
   const type = response.headers['content-type'];
   if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(bytes.toString('utf8', 0, size)) as unknown;
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { SkippedRecord } from '../source/capabilities';
-import { packRaw } from '../source/raw';
+import { createRawPacker } from '../source/raw';
+import type { Raw, RawPacker } from '../source/raw';
 import type { CalendarDate, Timestamp } from '../source/records';
+import { sameText } from '../source/texts';
 
 /**
  * Tolerant building blocks for wire contracts. Each takes what real vendors send for one idea and makes one thing of
@@ -11,17 +13,17 @@ import type { CalendarDate, Timestamp } from '../source/records';
 const absent = (value: unknown) => value === undefined || value === null || value === '';
 
 /** An id: text or number in, text out. Required. */
-export const id = z.union([z.string().min(1), z.number().int()]).transform(String);
+export const id = z.union([z.string().min(1), z.number().int()]).transform((value) => sameText(String(value)));
 
 /** An id that may be missing. */
 export const optionalId = orNull(id);
 
 /** Text, trimmed; required and not empty. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1).transform(sameText);
 
 /** Text that may be missing. A number is taken as text. */
 export const optionalText = orNull(
-  z.union([z.string().trim(), z.number().transform(String)]).transform((v) => v || null),
+  z.union([z.string().trim(), z.number().transform(String)]).transform((v) => (v === '' ? null : sameText(v))),
 );
 
 /** A number, or digits in text (thousands commas and a percent sign allowed). */
@@ -55,7 +57,7 @@ export const optionalFlag = orNull(
 export const optionalEmail = orNull(
   z.string().transform((value) => {
     const trimmed = value.trim().toLowerCase();
-    return trimmed === '' ? null : trimmed;
+    return trimmed === '' ? null : sameText(trimmed);
   }),
 );
 
@@ -63,7 +65,7 @@ export const optionalEmail = orNull(
 export const optionalTimestamp = orNull(
   z.string().transform((value, context): Timestamp => {
     const parsed = parseTimestamp(value);
-    if (parsed !== undefined) return parsed;
+    if (parsed !== undefined) return sameText(parsed);
     context.addIssue({ code: 'custom', message: 'expected a time' });
     return z.NEVER;
   }),
@@ -71,7 +73,7 @@ export const optionalTimestamp = orNull(
 
 /** UNIX seconds, as number or digits; 0 and "" are null. */
 export const optionalUnixSeconds = orNull(
-  number.transform((seconds) => (seconds > 0 ? new Date(seconds * 1000).toISOString() : null)),
+  number.transform((seconds) => (seconds > 0 ? sameText(new Date(seconds * 1000).toISOString()) : null)),
 );
 
 /** `YYYY-MM-DD` (a time after it is cut off); null where missing. */
@@ -79,7 +81,7 @@ export const optionalDate = orNull(
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}/, 'expected a date')
-    .transform((value): CalendarDate => value.slice(0, 10)),
+    .transform((value): CalendarDate => sameText(value.slice(0, 10))),
 );
 
 /** `YYYYMMDD`, as number or digits; 0 and "" are null. */
@@ -87,7 +89,8 @@ export const optionalCompactDate = orNull(
   number.transform((value, context): CalendarDate | null => {
     if (value === 0) return null;
     const digits = String(value);
-    if (/^(19|20|21)\d{6}$/.test(digits)) return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    if (/^(19|20|21)\d{6}$/.test(digits))
+      return sameText(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
     context.addIssue({ code: 'custom', message: 'expected YYYYMMDD' });
     return z.NEVER;
   }),
@@ -114,22 +117,24 @@ function orNull<T extends z.ZodType>(schema: T) {
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
 export interface Item<T> {
   readonly value: T;
-  readonly raw: unknown;
+  readonly raw: Raw | null;
 }
 
 /**
  * Reads a list item by item: an item that breaks the contract is reported and left out, and never costs the list.
+ * @param packer keeps what was sent; for lists of a few items each, one packer packs them together
  */
 export function readItems<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
+  packer: RawPacker = createRawPacker(),
 ): { readonly items: readonly Item<T>[]; readonly skipped: readonly SkippedRecord[] } {
   const read: Item<T>[] = [];
   const skipped: SkippedRecord[] = [];
-  for (const [index, raw] of items.entries()) {
-    const result = schema.safeParse(raw);
-    if (result.success) read.push({ value: result.data, raw: packRaw(raw) });
+  for (const [index, sent] of items.entries()) {
+    const result = schema.safeParse(sent);
+    if (result.success) read.push({ value: result.data, raw: packer.pack(sent) });
     else skipped.push({ endpoint, reason: `item ${index}: ${explainIssues(result.error)}` });
   }
   return { items: read, skipped };

@@ -93,7 +93,7 @@ export const fileShape = z.strictObject({
             'must be empty, or an address that begins with redis:// or rediss://',
           )
           .default(''),
-        maxMemoryMb: nonnegative.default(256),
+        maxMemoryMb: nonnegative.default(640),
         ttlSeconds: nonnegative.default(60),
         staleSeconds: nonnegative.default(3600),
       })

@@ -129,6 +129,10 @@ function propertyOf(holder: unknown, { field, isObject }: VendorField, parent: V
   if (!isObject) return value;
   const [origin, fetchedAt] = [originOf(parent), 'fetchedAt' in parent ? parent.fetchedAt : undefined];
   const stamp = (one: unknown): unknown =>
-    typeof one === 'object' && one !== null && !('origin' in one) ? { fetchedAt, ...one, origin } : one;
+    typeof one === 'object' && one !== null && !isStamped(one) ? { fetchedAt, ...one, origin } : one;
   return Array.isArray(value) ? value.map(stamp) : stamp(value);
+}
+
+function isStamped(one: object): boolean {
+  return 'origin' in one && one.origin !== undefined;
 }
