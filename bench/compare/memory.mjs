@@ -27,15 +27,21 @@ function memoryOf(pid, field = 'VmRSS') {
   return Number(kilobytes) / 1024;
 }
 
-/** After a company of so many people was read: the people, their courses, and all about a hundred of them. */
-export async function measureMemory(learners) {
+/** Room in the cache for all of a company of fifty thousand. */
+const CACHE_MB = 640;
+
+/**
+ * After a company of so many people was read: the people, their courses, and all about a hundred of them.
+ * @param flags of Node.js
+ */
+export async function measureMemory(learners, flags = []) {
   const sandboxes = await node(local('sandboxes.mjs'), ['--learners', String(learners)], {
     core: OTHER_CORE,
     seconds: 300,
   });
   try {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-    const server = await startAwaregraph(configuration, PATIENT);
+    const server = await startAwaregraph(configuration, { ...PATIENT, maxMemoryMb: CACHE_MB, flags });
     try {
       const read = async (queries) => {
         await fetch(`${sandboxes.url}/reset`, { method: 'POST' });

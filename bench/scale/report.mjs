@@ -120,7 +120,7 @@ ${afterRedis.callsUnderLoad} vendor calls while what they know is fresh. From th
 
 ${sizes(results)}
 
-Each person is about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts (JSON), ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
+Each person is about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts, ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
     fits.redisMb.slope * KIB,
   )} KiB in Redis,
 with five vendors and a few years of results (the sandboxes' population). Read for fewer vendors, it is less.

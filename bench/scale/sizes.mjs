@@ -1,10 +1,13 @@
 // What one company of so many people takes: in a replica's memory and time, in Redis, and in vendor calls.
+import { createRequire } from 'node:module';
 import { deserialize } from 'node:v8';
 import { ask, mustAgree } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
 import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
+
+const { sizeOf } = createRequire(import.meta.url)('../../dist/datasources/source/size');
 
 const MIB = 1024 * 1024;
 const LONG_MS = 300_000;
@@ -109,7 +112,7 @@ async function valuesIn(redis) {
     const startedAt = performance.now();
     const { entry } = deserialize(bytes);
     const milliseconds = performance.now() - startedAt;
-    countedMb += JSON.stringify(entry.value).length / MIB;
+    countedMb += sizeOf(entry.value) / MIB;
     if (/\] all /.test(name)) composedMb += mb;
     if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] /, '') };
   }

@@ -9,6 +9,7 @@ import type {
   SimulationResultRecord,
   TrainingTotals,
 } from '../source/records';
+import { joinedId, sameText } from '../source/texts';
 import type { Listing } from '../transport/listing';
 import type { UserProgress } from './contract';
 import type { Activity, PhishingRow } from './details';
@@ -48,7 +49,7 @@ export function courseResultFromActivity(activity: Activity, raw: unknown): read
   if (email === null) return [];
   return [
     {
-      externalId: `${name}:${email}`,
+      externalId: joinedId(name, email),
       raw,
       accountId: email,
       courseId: name,
@@ -120,7 +121,7 @@ function dayOf(what: PhishingRow['opened']): string | null {
 }
 
 function midnight(date: string | null): string | null {
-  return date && `${date}T00:00:00.000Z`;
+  return date && sameText(`${date}T00:00:00.000Z`);
 }
 
 /** CG-X3 → simulations, told only as seen in their results: a campaign's name is its id. */

@@ -1,6 +1,7 @@
 import type { Batch } from '../source/capabilities';
 import type * as records from '../source/records';
 import { packRaw } from '../source/raw';
+import { joinedId, sameText } from '../source/texts';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Named, UserSummary } from './contract';
@@ -14,25 +15,28 @@ export interface ReportRecords {
 
 /** CP-01 → all that it tells. A group that several users show is one. */
 export function recordsFromReport(report: Listing<UserSummary>): ReportRecords {
-  const seen = toBatch(report, groupsFromSummary);
+  const memberships = toBatch(report, (summary) =>
+    groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
+  );
+  const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
     accounts: toBatch(report, (summary, raw) => [accountFromSummary(summary, raw)]),
-    groups: { ...seen, records: [...new Map(seen.records.map((group) => [group.externalId, group])).values()] },
-    memberships: toBatch(report, (summary) =>
-      groupsFromSummary(summary).map(({ externalId }) => ({ groupId: externalId, accountId: summary.user.id })),
-    ),
+    groups: { ...memberships, records: [...groups.values()].map(groupFromUser) },
+    memberships,
   };
 }
 
 /** CP-01 → account. Whether the person is active is not told. */
 export function accountFromSummary(summary: UserSummary, raw: unknown): records.AccountRecord {
   const { user } = summary;
+  const { firstName, lastName } = namesOf(user);
   return {
     externalId: user.id,
     raw,
     email: user.email,
     employeeId: null,
-    ...namesOf(user),
+    firstName,
+    lastName,
     status: 'UNKNOWN',
     locale: null,
     createdAt: user.created,
@@ -81,14 +85,20 @@ function phishingTotals({ emailsSent, linksClicked, dataSubmitted }: UserSummary
   };
 }
 
-/** CP-01 → groups, told only as seen on users: the branch is one kind, the groups another. */
-export function groupsFromSummary({ user }: UserSummary): readonly records.GroupRecord[] {
-  const of = (kind: string, group: Named) => ({
-    externalId: `${kind}:${group.id}`,
-    raw: packRaw(group),
-    name: group.name,
-    kind,
-    managers: null,
-  });
+/** A group as a user shows it. */
+interface SeenGroup {
+  readonly id: string;
+  readonly kind: string;
+  readonly sent: Named;
+}
+
+/** The branch is one kind, the groups another. */
+function groupsOf({ user }: UserSummary): readonly SeenGroup[] {
+  const of = (kind: string, sent: Named) => ({ id: sameText(joinedId(kind, sent.id)), kind, sent });
   return [...(user.branch ? [of('branch', user.branch)] : []), ...user.groups.map((group) => of('group', group))];
+}
+
+/** CP-01 → group, told only as seen on users. */
+function groupFromUser({ id, kind, sent }: SeenGroup): records.GroupRecord {
+  return { externalId: id, raw: packRaw(sent), name: sent.name, kind, managers: null };
 }

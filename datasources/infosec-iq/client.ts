@@ -1,5 +1,7 @@
 import type { CallScope } from '../source/call-scope';
 import type { TimeSpan } from '../source/capabilities';
+import { keepNothing } from '../source/raw';
+import type { RawPacker } from '../source/raw';
 import type { z } from 'zod';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
@@ -36,13 +38,20 @@ export function createClient(transport: Transport) {
     query: Query,
     number: number,
     scope: CallScope,
+    packer?: RawPacker,
   ): Promise<IqPage<T>> => {
     const answer = await transport.get(
       { endpoint, path: at, query: { ...query, page: number, limit: PAGE_SIZE }, schema: wire.page },
       scope,
     );
     const { items, pageCount, count } = answer.body;
-    return { ...readItems(endpoint, items, schema), fetchedAt: answer.fetchedAt, sent: items.length, pageCount, count };
+    return {
+      ...readItems(endpoint, items, schema, packer),
+      fetchedAt: answer.fetchedAt,
+      sent: items.length,
+      pageCount,
+      count,
+    };
   };
   const pages = <T extends { readonly id: string }>(
     endpoint: string,
@@ -50,12 +59,13 @@ export function createClient(transport: Transport) {
     schema: z.ZodType<T>,
     query: Query,
     scope: CallScope,
+    packer?: RawPacker,
   ): Promise<Listing<T>> =>
     readNumberedPages<Item<T>>({
       endpoint,
       pageSize: PAGE_SIZE,
       idOf: ({ value }) => value.id,
-      read: (number) => readPage(endpoint, at, schema, query, number, scope),
+      read: (number) => readPage(endpoint, at, schema, query, number, scope, packer),
     });
   /** How long a list is; null where the answer does not tell. */
   const countOf = async (endpoint: string, at: string, query: Query, scope: CallScope): Promise<number | null> => {
@@ -98,8 +108,9 @@ export function createClient(transport: Transport) {
     /* IQ-19 */ learnerGroup: (id: string, scope: CallScope) =>
       one('IQ-19', path`/learner-groups/${id}`, details.learnerGroup, scope),
     /* IQ-18 */ groups: (scope: CallScope) => pages('IQ-18', '/learner-groups', wire.group, {}, scope),
-    /* IQ-20 */ groupLearners: (id: string, scope: CallScope) =>
-      pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, scope),
+    /* IQ-20: who they are; IQ-22 tells the rest */
+    groupLearners: (id: string, scope: CallScope) =>
+      pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, scope, keepNothing),
     /* IQ-21 */ learnerEvents: (id: string, scope: CallScope) =>
       pages('IQ-21', path`/learners/${id}/timeline-events`, wire.timelineEvent, {}, scope),
     /* IQ-21: one page of them, within a time */

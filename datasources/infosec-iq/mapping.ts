@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as records from '../source/records';
+import { joinedId } from '../source/texts';
 import type * as wire from './contract';
 
 export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
@@ -71,7 +72,7 @@ export function courseResultFromRun(
   run: z.output<typeof wire.campaignRun>,
 ): records.CourseResultRecord {
   return {
-    externalId: `${run.id}:${row.id}`,
+    externalId: joinedId(run.id, row.id),
     raw,
     accountId: row.id,
     courseId: undefined,

@@ -11,7 +11,14 @@ import * as map from './mapping';
 /** What one tenant can tell, and how. Every list is one call: SiberMate has no pages. */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   /** SM-07 answers accounts and memberships. */
-  const learners = (io: Io) => io.shared('SM-07', (scope) => client.learners(scope));
+  const learners = (io: Io) =>
+    io.shared('SM-07', async (scope) => {
+      const listing = await client.learners(scope);
+      return {
+        accounts: toBatch(listing, (value, raw) => [map.accountFromLearner(value, raw)]),
+        memberships: toBatch(listing, map.membershipsFromLearner),
+      };
+    });
   const simulations = (io: Io) =>
     io.shared('SM-58', async (scope) =>
       toBatch(await client.simulations(scope), (value, raw) => [map.simulationFromSimulation(value, raw)]),
@@ -50,7 +57,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-07', 'SM-10'],
       all: {
         minCalls: 1,
-        read: async (io) => toBatch(await learners(io), (value, raw) => [map.accountFromLearner(value, raw)]),
+        read: async (io) => (await learners(io)).accounts,
       },
       by: {
         id: {
@@ -83,7 +90,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     memberships: {
       support: 'FULL',
       endpoints: ['SM-07'],
-      all: { minCalls: 1, read: async (io) => toBatch(await learners(io), map.membershipsFromLearner) },
+      all: { minCalls: 1, read: async (io) => (await learners(io)).memberships },
     },
     courses: {
       support: tenant === null ? 'FULL' : 'PARTIAL',

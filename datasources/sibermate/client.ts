@@ -1,4 +1,6 @@
 import type { CallScope } from '../source/call-scope';
+import { keepNothing } from '../source/raw';
+import type { RawPacker } from '../source/raw';
 import type { z } from 'zod';
 import { path } from '../transport/client';
 import type { Answer, Transport } from '../transport/client';
@@ -29,8 +31,8 @@ export function createClient(transport: Transport, tenant: string | null) {
   const one = (endpoint: string, at: string, query: Query, scope: CallScope): Promise<Answer<unknown>> =>
     transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
   /** One object as a list of one, or of none, so that a broken one is told like any broken record. */
-  const asList = <T>(endpoint: string, answer: Answer<unknown>, schema: z.ZodType<T>): Listing<T> =>
-    listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
+  const asList = <T>(endpoint: string, answer: Answer<unknown>, schema: z.ZodType<T>, packer?: RawPacker): Listing<T> =>
+    listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema, packer);
   const single = async <T>(
     endpoint: string,
     at: string,
@@ -112,8 +114,14 @@ export function createClient(transport: Transport, tenant: string | null) {
       list('SM-43', '/reports/risk-score-history', wire.riskPoint, ofTenant, scope),
     /* SM-44 */ policies: (scope: CallScope) => list('SM-44', '/policies', wire.policy, ofTenant, scope),
     /* SM-58 */ simulations: (scope: CallScope) => list('SM-58', '/simulations', wire.simulation, ofTenant, scope),
-    /* SM-59 */ simulation: async (id: string, scope: CallScope) =>
-      asList('SM-59', await one('SM-59', path`/simulations/${id}`, ofTenant, scope), wire.simulationDetail),
+    /* SM-59: with its results, which are kept one by one */
+    simulation: async (id: string, scope: CallScope) =>
+      asList(
+        'SM-59',
+        await one('SM-59', path`/simulations/${id}`, ofTenant, scope),
+        wire.simulationDetail,
+        keepNothing,
+      ),
     /* SM-61 */ breachedAccounts: (scope: CallScope) =>
       list('SM-61', '/breaches/accounts', wire.breachedAccount, ofTenant, scope),
     /* SM-62 */ breachedServices: (scope: CallScope) =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as records from '../source/records';
+import { joinedId } from '../source/texts';
 import type * as wire from './contract';
 
 export function profileFromCompany(company: z.output<typeof wire.company>, raw: unknown): records.CompanyProfileRecord {
@@ -72,7 +73,7 @@ function statusFromDates({ startedAt, completedAt }: Progress): records.CourseRe
 
 export function courseResultFromRow(row: z.output<typeof wire.courseResult>, raw: unknown): records.CourseResultRecord {
   return {
-    externalId: `${row.courseId ?? row.courseName}:${row.learnerId}`,
+    externalId: joinedId(row.courseId ?? row.courseName, row.learnerId),
     raw,
     accountId: row.learnerId,
     courseId: row.courseId,
@@ -94,7 +95,7 @@ export function assessmentFromGapAnalysis(
   raw: unknown,
 ): records.AssessmentResultRecord {
   return {
-    externalId: `gap-analysis:${row.learnerId}`,
+    externalId: joinedId('gap-analysis', row.learnerId),
     raw,
     accountId: row.learnerId,
     name: 'Gap analysis',
@@ -118,7 +119,7 @@ export function policyFromPolicy(policy: z.output<typeof wire.policy>, raw: unkn
 
 export function policyResultFromRow(row: z.output<typeof wire.policyResult>, raw: unknown): records.PolicyResultRecord {
   return {
-    externalId: `${row.policyId ?? row.policyName}:${row.learnerId}`,
+    externalId: joinedId(row.policyId ?? row.policyName, row.learnerId),
     raw,
     accountId: row.learnerId,
     policyId: row.policyId,
@@ -154,7 +155,7 @@ export function simulationResultFromRow(
   raw: unknown,
 ): records.SimulationResultRecord {
   return {
-    externalId: `${row.simulationId ?? row.simulationName ?? ''}:${row.learnerId}`,
+    externalId: joinedId(row.simulationId ?? row.simulationName ?? '', row.learnerId),
     raw,
     accountId: row.learnerId,
     simulationId: row.simulationId,
@@ -206,7 +207,7 @@ export function exposureFromBreach(
   key: { accountId: string; email: string },
 ): records.ExposureRecord {
   return {
-    externalId: `${breach.serviceId}:${key.accountId}`,
+    externalId: joinedId(breach.serviceId, key.accountId),
     raw,
     accountId: key.accountId,
     email: key.email,
@@ -231,7 +232,7 @@ export function exposureFromBreach(
 /** SM-61 and SM-62: all that is known of addresses that are no learner's. */
 export function exposureFromService(service: records.BreachRecord, email: string): records.ExposureRecord {
   return {
-    externalId: `${service.externalId}:${email}`,
+    externalId: joinedId(service.externalId, email),
     raw: service.raw,
     accountId: null,
     email,

@@ -5,6 +5,7 @@ import type { Flight } from '../transport/flight';
 import type { Entry, Kept, KeptRead } from './kept';
 import { SourceProblem } from './problem';
 import type { SharedStore } from './shared-store';
+import { sizeOf, sizeOfComposed } from './size';
 
 export interface Served {
   readonly entry: Entry;
@@ -70,31 +71,46 @@ const GRACE_MS = 100;
 const UNUSUAL = 3;
 /** Nobody waits in the background for longer than so many times as long as a call took last time. */
 const LONGEST = 50;
-/** Of so many items the size of a list is told. */
-const SAMPLES = 20;
 
 /**
- * In memory, bounded by the size of what it holds (measured as JSON), before a store that other processes share.
+ * In memory, bounded by the size of what it holds, before a store that other processes share.
  * @param maxMemoryMb 0 keeps nothing beyond the loads under way
  */
 export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
   const bytes = maxMemoryMb * 1024 * 1024;
-  const kept = bytes > 0 ? new LRUCache<string, Kept>({ maxSize: bytes, sizeCalculation: sizeOf }) : undefined;
+  /** What is made of other reads, by whose they are: it holds what they hold, so it goes when one of them has to. */
+  const composed = new Map<string, Set<string>>();
+  const kept =
+    bytes > 0
+      ? new LRUCache<string, Kept>({
+          maxSize: bytes,
+          disposeAfter(_, key, reason) {
+            if (reason === 'evict') for (const other of composed.get(scopeOf(key)) ?? []) kept?.delete(other);
+            composed.get(scopeOf(key))?.delete(key);
+          },
+        })
+      : undefined;
   const readings = new Map<string, Reading>();
   /** What could not be read anew when that was last tried: the next reader waits for the truth. */
   const failing = new Set<string>();
 
-  const keepHere = (key: string, value: Kept): void => {
+  const keepHere = (key: string, value: Kept, size: number): void => {
     const ttl = value.staleUntil - Date.now();
-    if (ttl > 0) kept?.set(key, value, { ttl });
+    if (ttl > 0) kept?.set(key, value, { ttl, size });
   };
-  const keep = (key: string, entry: Entry, { ttlSeconds, staleSeconds, composed }: ReadRequest): void => {
-    if (ttlSeconds <= 0) return;
-    const freshUntil = entry.readAt + ttlSeconds * 1000;
-    const value = { entry, freshUntil, staleUntil: freshUntil + staleSeconds * 1000 };
-    keepHere(key, value);
-    // Composed values are made of others, which are shared themselves.
-    if (!composed) store?.set(key, value);
+  const keep = (key: string, entry: Entry, request: ReadRequest): void => {
+    if (request.ttlSeconds <= 0) return;
+    const freshUntil = entry.readAt + request.ttlSeconds * 1000;
+    const value = { entry, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
+    if (request.composed) {
+      // Made of others, which are counted and shared themselves.
+      keepHere(key, value, sizeOfComposed(entry.value));
+      const scope = scopeOf(key);
+      composed.set(scope, (composed.get(scope) ?? new Set()).add(key));
+    } else {
+      keepHere(key, value, sizeOf(entry.value));
+      store?.set(key, value);
+    }
   };
   const forget = (prefix: string): void => {
     for (const keys of [kept, readings, failing])
@@ -106,7 +122,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const fromStore = async (key: string): Promise<Landed | null> => {
     const found = await store?.get(key);
     if (!found) return null;
-    if (found.staleUntil > (kept?.peek(key)?.staleUntil ?? 0)) keepHere(key, found);
+    if (found.staleUntil > (kept?.peek(key)?.staleUntil ?? 0)) keepHere(key, found, sizeOf(found.entry.value));
     return isFresh(found) ? { entry: found.entry, from: 'cache' } : null;
   };
 
@@ -208,6 +224,11 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
 }
 
+/** Whose a key is: how it begins. Where the names of two begin alike up to a space, more is let go than need be. */
+function scopeOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
 function isFresh({ freshUntil }: Kept): boolean {
   return freshUntil > Date.now();
 }
@@ -218,25 +239,4 @@ function mayServe({ staleUntil }: Kept): boolean {
 
 function outOfTime(): SourceProblem {
   return new SourceProblem({ code: 'TIMEOUT', message: 'No answer in the time that the request had left' });
-}
-
-/** As JSON would be. Of a long list some items tell: to write out all of them would take longer than to read them. */
-function sizeOf({ entry: { value } }: Kept): number {
-  const lists = [value, ...(Object.values(value) as unknown[])].flatMap(listIn);
-  if (lists.length === 0) return Math.max(1, JSON.stringify(value).length);
-  return lists.reduce((sum, list) => sum + sizeOfList(list), 1);
-}
-
-/** The records or items of a read, or of one of its parts. */
-function listIn(value: unknown): readonly (readonly unknown[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const list: unknown = 'records' in value ? value.records : 'items' in value ? value.items : null;
-  return Array.isArray(list) ? [list as unknown[]] : [];
-}
-
-function sizeOfList(list: readonly unknown[]): number {
-  if (list.length <= SAMPLES) return JSON.stringify(list).length;
-  const step = list.length / SAMPLES;
-  const some = Array.from({ length: SAMPLES }, (_, index) => list[Math.floor(index * step)]);
-  return Math.ceil(JSON.stringify(some).length * step);
 }

@@ -7,7 +7,7 @@ import type { CallReport } from './call-scope';
 import type { SharedStore } from './shared-store';
 
 /** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
-const PREFIX = 'awaregraph:1:';
+const PREFIX = 'awaregraph:2:';
 const DROPS = `${PREFIX}drops`;
 /** A Redis that is slower than this costs more than it saves. */
 const COMMAND_MS = 250;

@@ -8,11 +8,12 @@ import { SourceProblem } from './problem';
  * their origin, indexes by field) is derived once.
  */
 const stamped = new WeakMap<object, Outcome<unknown>>();
-const indexes = new WeakMap<object, Map<string, ReadonlyMap<string, unknown[]>>>();
+const indexes = new WeakMap<object, Map<string, RecordIndex<unknown>>>();
 
 /**
  * The batch as an outcome, each record stamped with where it comes from and when it was read. A record belongs to one
  * tenant, however many batches hold it: the stamp is put on the record itself, since copies of all would double the memory.
+ * For the same reason the outcome holds the batch's own list.
  */
 export function toOutcome(origin: Origin, value: object): Outcome<unknown> {
   const known = stamped.get(value);
@@ -20,10 +21,12 @@ export function toOutcome(origin: Origin, value: object): Outcome<unknown> {
   const batch = value as Batch<object>;
   const fetchedAt = batch.fetchedAt.toISOString();
   const problem = batch.problems?.[0] ?? brokenRecords(batch);
+  for (const record of batch.records) Object.assign(record, { origin, fetchedAt });
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',
-    records: batch.records.map((record) => Object.assign(record, { origin, fetchedAt })),
+    // Stamped just now.
+    records: batch.records as readonly Sourced<object>[],
     skipped: batch.skipped,
     asOf: batch.fetchedAt,
     problem,
@@ -40,25 +43,57 @@ function brokenRecords({ skipped }: Batch<unknown>): SourceProblem | null {
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint: first.endpoint, message });
 }
 
+/** The records under each text of one field. */
+export interface RecordIndex<Rec> {
+  get(key: string): readonly Rec[] | undefined;
+}
+
 /** The records by the text of one field; those without it are left out. */
 export function recordsWith<Rec>(
   records: readonly Sourced<Rec>[],
   field: string | undefined,
-): ReadonlyMap<string, Sourced<Rec>[]> {
-  if (field === undefined) return new Map();
-  const byField = indexes.get(records) ?? new Map<string, ReadonlyMap<string, unknown[]>>();
+): RecordIndex<Sourced<Rec>> {
+  if (field === undefined) return NOTHING;
+  const byField = indexes.get(records) ?? new Map<string, RecordIndex<unknown>>();
   indexes.set(records, byField);
-  const known = byField.get(field);
+  const index = byField.get(field) ?? indexOf(records, field);
+  byField.set(field, index);
   // An index of these very records, under this field.
-  if (known) return known as ReadonlyMap<string, Sourced<Rec>[]>;
-  const index = new Map<string, Sourced<Rec>[]>();
+  return index as RecordIndex<Sourced<Rec>>;
+}
+
+const NOTHING: RecordIndex<never> = { get: () => undefined };
+
+/** All records in the order of their keys, in one list: of many small lists, each would take more than what is in it. */
+function indexOf<Rec extends object>(records: readonly Rec[], field: string): RecordIndex<Rec> {
+  const groups = new Map<string, number>();
+  const ends: number[] = [];
+  const groupOf = (record: Rec): number | undefined => {
+    const key: unknown = Reflect.get(record, field);
+    return typeof key === 'string' ? groups.get(key) : undefined;
+  };
   for (const record of records) {
     const key: unknown = Reflect.get(record, field);
     if (typeof key !== 'string') continue;
-    const group = index.get(key);
-    if (group) group.push(record);
-    else index.set(key, [record]);
+    const group = groups.get(key) ?? groups.size;
+    groups.set(key, group);
+    ends[group] = (ends[group] ?? 0) + 1;
   }
-  byField.set(field, index);
-  return index;
+  const starts = new Uint32Array(ends.length + 1);
+  for (const [group, count] of ends.entries()) starts[group + 1] = (starts[group] ?? 0) + count;
+  const next = starts.slice();
+  const ordered = new Array<Rec>(starts.at(-1) ?? 0);
+  for (const record of records) {
+    const group = groupOf(record);
+    if (group === undefined) continue;
+    const at = next[group] ?? 0;
+    ordered[at] = record;
+    next[group] = at + 1;
+  }
+  return {
+    get(key) {
+      const group = groups.get(key);
+      return group === undefined ? undefined : ordered.slice(starts[group], starts[group + 1]);
+    },
+  };
 }

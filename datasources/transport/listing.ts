@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Batch } from '../source/capabilities';
+import type { RawPacker } from '../source/raw';
 import type { Answer } from './client';
 import { readItems } from './wire';
 import type { Item } from './wire';
@@ -9,9 +10,17 @@ export interface Listing<T> extends Omit<Batch<T>, 'records'> {
   readonly items: readonly Item<T>[];
 }
 
-/** Reads the items of an answer one by one. */
-export function listingOf<T>(endpoint: string, answer: Answer<readonly unknown[]>, schema: z.ZodType<T>): Listing<T> {
-  return { ...readItems(endpoint, answer.body, schema), fetchedAt: answer.fetchedAt };
+/**
+ * Reads the items of an answer one by one.
+ * @param packer keeps what was sent
+ */
+export function listingOf<T>(
+  endpoint: string,
+  answer: Answer<readonly unknown[]>,
+  schema: z.ZodType<T>,
+  packer?: RawPacker,
+): Listing<T> {
+  return { ...readItems(endpoint, answer.body, schema, packer), fetchedAt: answer.fetchedAt };
 }
 
 /** The records of a list. One item may make several records, or none. */

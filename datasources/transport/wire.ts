@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { SkippedRecord } from '../source/capabilities';
-import { packRaw } from '../source/raw';
+import { createRawPacker } from '../source/raw';
+import type { Raw, RawPacker } from '../source/raw';
 import type { CalendarDate, Timestamp } from '../source/records';
+import { sameText } from '../source/texts';
 
 /**
  * Tolerant building blocks for wire contracts. Each takes what real vendors send for one idea and makes one thing of
@@ -16,10 +18,15 @@ type Read<T> = (value: unknown) => T | undefined;
 function required<T>(expected: string, read: Read<T>) {
   return z.transform((value: unknown, context): T => {
     const found = read(value);
-    if (found !== undefined) return found;
+    if (found !== undefined) return kept(found);
     context.addIssue({ code: 'custom', message: `expected ${expected}` });
     return z.NEVER;
   });
+}
+
+function kept<T>(value: T): T {
+  // An equal text is of the same type.
+  return typeof value === 'string' ? (sameText(value) as T & string) : value;
 }
 
 function orNull<T>(expected: string, read: Read<T>) {
@@ -127,22 +134,24 @@ function standardised(value: string): string {
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
 export interface Item<T> {
   readonly value: T;
-  readonly raw: unknown;
+  readonly raw: Raw | null;
 }
 
 /**
  * Reads a list item by item: an item that breaks the contract is reported and left out, and never costs the list.
+ * @param packer keeps what was sent; for lists of a few items each, one packer packs them together
  */
 export function readItems<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
+  packer: RawPacker = createRawPacker(),
 ): { readonly items: readonly Item<T>[]; readonly skipped: readonly SkippedRecord[] } {
   const read: Item<T>[] = [];
   const skipped: SkippedRecord[] = [];
-  for (const [index, raw] of items.entries()) {
-    const result = schema.safeParse(raw);
-    if (result.success) read.push({ value: result.data, raw: packRaw(raw) });
+  for (const [index, sent] of items.entries()) {
+    const result = schema.safeParse(sent);
+    if (result.success) read.push({ value: result.data, raw: packer.pack(sent) });
     else skipped.push({ endpoint, reason: `item ${index}: ${explainIssues(result.error)}` });
   }
   return { items: read, skipped };

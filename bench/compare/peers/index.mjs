@@ -17,7 +17,14 @@ const file = (name) => new URL(name, import.meta.url).pathname;
  */
 export function awaregraphConfig(
   configuration,
-  { maxConcurrency = 256, requestTimeoutMs = 60_000, maxVendorCalls = 5000, ttlSeconds = 600, timeoutMs } = {},
+  {
+    maxConcurrency = 256,
+    requestTimeoutMs = 60_000,
+    maxVendorCalls = 5000,
+    ttlSeconds = 600,
+    maxMemoryMb,
+    timeoutMs,
+  } = {},
 ) {
   const more = { ...(maxConcurrency === null ? {} : { maxConcurrency }), ...(timeoutMs ? { timeoutMs } : {}) };
   const connections = configuration.connections.map((each) => ({ ...each, ...more }));
@@ -25,16 +32,16 @@ export function awaregraphConfig(
     ...configuration,
     connections,
     server: { port: 0, requestTimeoutMs },
-    cache: { ttlSeconds },
+    cache: { ttlSeconds, ...(maxMemoryMb ? { maxMemoryMb } : {}) },
     limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls },
     clients: [{ name: 'bench', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
   };
 }
 
-export const startAwaregraph = (configuration, options = {}) => {
+export const startAwaregraph = (configuration, { flags, ...options } = {}) => {
   const path = join(folder, `config-${Date.now()}.json`);
   writeFileSync(path, JSON.stringify(awaregraphConfig(configuration, options)));
-  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path]);
+  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags });
 };
 
 /** Peers read where to ask from their environment. */

@@ -1,5 +1,6 @@
 import type { Batch } from '../../source/capabilities';
 import type * as records from '../../source/records';
+import { joinedId } from '../../source/texts';
 import type { Listing } from '../../transport/listing';
 import type * as wire from '../contract';
 import { textOfHtml } from '../wire-lists';
@@ -102,7 +103,7 @@ function dehashedRecord(row: wire.DehashedBreach, raw: unknown): BreachRow {
 
 function exposure(row: BreachRow, person: { accountId: string | null; email: string }): records.ExposureRecord {
   return {
-    externalId: `${row.id}:${person.accountId ?? person.email}`,
+    externalId: joinedId(row.id, person.accountId ?? person.email),
     raw: row.raw,
     ...person,
     breachId: row.breach.externalId,

@@ -1,5 +1,8 @@
 import type { Batch } from '../../source/capabilities';
+import { createRawPacker } from '../../source/raw';
+import type { RawPacker } from '../../source/raw';
 import type * as records from '../../source/records';
+import { joinedId } from '../../source/texts';
 import { toBatch } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { readItems } from '../../transport/wire';
@@ -20,7 +23,8 @@ export interface UserRecords {
 
 /** CH-05 → all that it tells, each user read once. */
 export function recordsFromUsers(users: Listing<wire.User>): UserRecords {
-  const assigned = users.items.map(({ value: user }) => ({ user, ...assignmentsOf(user) }));
+  const packer = createRawPacker();
+  const assigned = users.items.map(({ value: user }) => ({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
   const results = <Rec>(policies: boolean, recordOf: (one: Assigned, user: wire.User) => Rec): Batch<Rec> => ({
     records: assigned.flatMap(({ user, assignments }) =>
@@ -92,9 +96,9 @@ interface Assigned {
 }
 
 /** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
-function assignmentsOf(user: wire.User) {
+function assignmentsOf(user: wire.User, packer: RawPacker) {
   const lists = (['active', 'pending', 'archived'] as const).map((list) => {
-    const { items, skipped } = readItems('CH-05', user.assignments[list], userAssignment);
+    const { items, skipped } = readItems('CH-05', user.assignments[list], userAssignment, packer);
     return { skipped, items: items.map((item): Assigned => ({ ...item, list })) };
   });
   const byId = new Map<string, Assigned>();
@@ -108,7 +112,7 @@ function assignmentsOf(user: wire.User) {
 
 function courseResultFromAssignment({ value, raw, list }: Assigned, user: wire.User): records.CourseResultRecord {
   return {
-    externalId: `${value.id}:${user.id}`,
+    externalId: joinedId(value.id, user.id),
     raw,
     accountId: user.id,
     courseId: value.id,
@@ -127,7 +131,7 @@ function courseResultFromAssignment({ value, raw, list }: Assigned, user: wire.U
 
 function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): records.PolicyResultRecord {
   return {
-    externalId: `${value.id}:${user.id}`,
+    externalId: joinedId(value.id, user.id),
     raw,
     accountId: user.id,
     policyId: value.id,

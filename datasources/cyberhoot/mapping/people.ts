@@ -1,4 +1,5 @@
 import type { Batch } from '../../source/capabilities';
+import { keepNothing } from '../../source/raw';
 import type * as records from '../../source/records';
 import type { Listing } from '../../transport/listing';
 import { readItems } from '../../transport/wire';
@@ -80,7 +81,7 @@ export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRe
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
   const members = groups.items.map(({ value }) => ({
     groupId: value.id,
-    ...readItems('CH-08', value.users, groupUser),
+    ...readItems('CH-08', value.users, groupUser, keepNothing),
   }));
   return {
     records: members.flatMap(({ groupId, items }) => items.map(({ value }) => ({ groupId, accountId: value.id }))),

@@ -61,7 +61,7 @@ export async function listLearners(
       list: JSON.stringify(['learners', list, field, direction]),
       items: kept,
       outcomes: mergeByOrigin([...from.outcomes, ...(await facts.outcomes())]),
-      keyOf: (learner): SortKey => [...valueOf(learner), learner.id],
+      keyOf: (learner): SortKey => valueOf(learner).concat(learner.id),
       direction,
       lasting: kept === from.learners && OWN_FIELDS.has(field),
     },

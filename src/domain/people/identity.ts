@@ -183,7 +183,7 @@ function createClusters(accounts: readonly Account[]): Clusters {
       rules[to]?.add(rule);
       if (to === from) return;
       parent[from] = to;
-      members[to] = [...(members[to] ?? []), ...(members[from] ?? [])];
+      members[to] = (members[to] ?? []).concat(members[from] ?? []);
       for (const known of rules[from] ?? []) rules[to]?.add(known);
     },
     all: () =>
@@ -199,7 +199,7 @@ export function fullName(account: Account): string {
   return [account.firstName, account.lastName].filter(Boolean).join(' ');
 }
 
-export function accountKey(account: Account): string {
+function accountKey(account: Account): string {
   return refKey({ connection: account.origin.source, id: account.externalId });
 }
 

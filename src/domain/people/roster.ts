@@ -4,7 +4,7 @@ import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
 import { inTurns, steps } from '../turns';
-import { accountKey, linking } from './identity';
+import { linking } from './identity';
 import type { Account, Conflict, IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';
 import type { Learner } from './learner';
@@ -35,14 +35,15 @@ export async function buildRoster(
   const learners: Learner[] = [];
   await inTurns(
     steps(people, (person) => {
-      const accounts = person.accounts.filter((account) => present.has(account));
+      const whole = person.accounts.every((account) => present.has(account));
+      const accounts = whole ? person.accounts : person.accounts.filter((account) => present.has(account));
       if (accounts.length > 0) learners.push(learnerFromPerson(person, accounts, company, outcomes, rules));
     }),
   );
   const byId = new Map(learners.map((learner) => [learner.id, learner]));
-  const byAccount = new Map(
-    learners.flatMap((learner) => learner.accounts.map((account) => [accountKey(account), learner])),
-  );
+  const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
+  for (const learner of learners)
+    for (const { origin, externalId } of learner.accounts) bySource.get(origin.source)?.set(externalId, learner);
   const byEmail = new Map(learners.flatMap((learner) => learner.emails.map((email) => [email, learner])));
 
   return {
@@ -56,6 +57,6 @@ export async function buildRoster(
       // Whoever is known by the address comes before an account that an override set apart.
       return byId.get(learnerId(company, `email:${canonical}`)) ?? byEmail.get(canonical);
     },
-    byAccount: (origin, accountId) => byAccount.get(`${origin.source}/${accountId}`),
+    byAccount: (origin, accountId) => bySource.get(origin.source)?.get(accountId),
   };
 }

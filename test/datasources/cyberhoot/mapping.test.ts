@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { packRaw } from '../../../datasources/source/raw';
+import { packRaw, unpackRaw } from '../../../datasources/source/raw';
 import type { z } from 'zod';
 import * as wire from '../../../datasources/cyberhoot/contract';
 import * as map from '../../../datasources/cyberhoot/mapping';
@@ -134,10 +134,10 @@ describe('CH-05 → results', () => {
       assignments: { active: [assigned(5, 'Policy', done), assigned(6, 'something new', 0)] },
     });
     expect(courseResults.records.map(({ courseId }) => courseId)).toEqual(['6']);
-    expect(policyResults.records).toEqual([
+    expect(policyResults.records.map(({ raw }) => unpackRaw(raw))).toEqual([assigned(5, 'Policy', done)]);
+    expect(policyResults.records.map(({ raw: _, ...result }) => result)).toEqual([
       {
         externalId: '5:1',
-        raw: packRaw(assigned(5, 'Policy', done)),
         accountId: '1',
         policyId: '5',
         policyName: 'Assignment 5',

@@ -1,0 +1,74 @@
+import { deserialize, serialize } from 'node:v8';
+import { describe, expect, it } from '@jest/globals';
+import { createRawPacker, isRaw, keepNothing, packRaw, sizeOfRaw, unpackRaw } from '../../../datasources/source/raw';
+import type { Raw } from '../../../datasources/source/raw';
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({
+    id,
+    name: `Łukasz O’Brien ${id}`,
+    note: 'a\nb',
+    course: 'Safe passwords',
+  }));
+
+/** Packs as a read does, and waits until the packs are closed. */
+async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
+  const packer = createRawPacker();
+  const raws = sent.map((each) => packer.pack(each)).filter(isRaw);
+  await Promise.resolve();
+  return raws;
+}
+
+describe('what vendors sent', () => {
+  it('comes back as it was, before its pack is closed and after', async () => {
+    const sent = rows(50);
+    const packer = createRawPacker();
+    const raws = sent.map((row) => packer.pack(row));
+    expect(raws.map(unpackRaw)).toEqual(sent);
+    await Promise.resolve();
+    expect(raws.map(unpackRaw)).toEqual(sent);
+  });
+
+  it('comes back over many packs, whatever the order', async () => {
+    const sent = rows(5000);
+    const raws = await packed(sent);
+    expect(new Set(raws.map(({ pack }) => pack)).size).toBeGreaterThan(5);
+    expect([...raws].reverse().map(unpackRaw)).toEqual([...sent].reverse());
+  });
+
+  it('takes a fraction of its text', async () => {
+    const sent = rows(1000);
+    const kept = (await packed(sent)).reduce(
+      (sum, { pack }) => sum + (pack.deflated?.length ?? Infinity) / pack.records,
+      0,
+    );
+    expect(kept).toBeLessThan(JSON.stringify(sent).length / 4);
+  });
+
+  it('is told with its share of the pack', async () => {
+    const [raw] = await packed(rows(1000));
+    expect(raw && sizeOfRaw(raw)).toBeLessThan(100);
+    expect(raw && sizeOfRaw(raw)).toBeGreaterThan(40);
+  });
+
+  it('is shared through a store as plain values, each pack once', async () => {
+    const sent = rows(200);
+    const bytes = serialize(await packed(sent));
+    expect(bytes.length).toBeLessThan(JSON.stringify(sent).length);
+    const raws = deserialize(bytes) as readonly unknown[];
+    expect(raws.map(unpackRaw)).toEqual(sent);
+  });
+
+  it('that is small is kept as it is', async () => {
+    const raw = packRaw({ id: 1 });
+    await Promise.resolve();
+    expect(raw).toMatchObject({ pack: { texts: ['{"id":1}'], deflated: null } });
+    expect(unpackRaw(raw)).toEqual({ id: 1 });
+  });
+
+  it('of a record made of several is each of them, and of none nothing', () => {
+    expect(unpackRaw([packRaw({ a: 1 }), packRaw({ b: [2] })])).toEqual([{ a: 1 }, { b: [2] }]);
+    expect(unpackRaw(null)).toBeNull();
+    expect(keepNothing.pack({ a: 1 })).toBeNull();
+  });
+});

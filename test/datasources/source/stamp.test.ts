@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Batch } from '../../../datasources/source/capabilities';
+import { recordsWith, toOutcome } from '../../../datasources/source/stamp';
+
+const origin = { company: 'acme', source: 'sm', tenant: null, vendor: 'SIBERMATE', typeName: 'SiberMate' };
+const fetchedAt = new Date('2026-03-04T10:15:00.000Z');
+const stamp = { origin, fetchedAt: fetchedAt.toISOString() };
+const stamped = (records: readonly object[]) =>
+  toOutcome(origin, { records, skipped: [], fetchedAt } satisfies Batch<object>).records;
+
+describe('records that know where they come from', () => {
+  it('are the very records of the batch', () => {
+    const records = [{ id: 0 }, { id: 1 }];
+    expect(stamped(records)).toBe(records);
+    expect(records[1]).toEqual({ id: 1, ...stamp });
+  });
+});
+
+describe('records by a field', () => {
+  const records = ['b', 'a', null, 'b', 'c', 'b'].map((accountId, at) => ({ accountId, at, ...stamp }));
+  const found = (key: string) =>
+    recordsWith(records, 'accountId')
+      .get(key)
+      ?.map(({ at }) => at);
+
+  it('are told in their order', () => {
+    expect(['a', 'b', 'c'].map(found)).toEqual([[1], [0, 3, 5], [4]]);
+  });
+
+  it('are undefined where there are none', () => {
+    expect(found('d')).toBeUndefined();
+    expect(recordsWith(records, 'at').get('1')).toBeUndefined();
+    expect(recordsWith(records, undefined).get('a')).toBeUndefined();
+    expect(recordsWith([], 'accountId').get('a')).toBeUndefined();
+  });
+});
