@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 import type { GetRequest, Transport } from '../transport/client';
-import { listingOf } from '../transport/listing';
+import { readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
@@ -68,14 +68,14 @@ export function createClient(transport: Transport, pageSize: number) {
     schema: z.ZodType<T>,
     scope: CallScope,
   ): Promise<Listing<T>> =>
-    listingOf(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
+    readListing(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
   const rankings = async <T>(
     query: GetRequest<unknown>['query'],
     schema: z.ZodType<T>,
     scope: CallScope,
   ): Promise<Listing<T>> => {
     const path = '/ext/report/rankings';
-    return listingOf(
+    return readListing(
       'CG-X2',
       await transport.get({ endpoint: 'CG-X2', path, query, schema: details.rankings }, scope),
       schema,

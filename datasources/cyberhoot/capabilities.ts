@@ -2,6 +2,7 @@ import type { CallScope } from '../source/call-scope';
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
+import { inTurns } from '../source/turns';
 import { toBatch } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
@@ -26,7 +27,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     return io.shared(key, (scope) => load(id, scope));
   };
 
-  const users = (io: Io) => read('CH-05', io, async (id, scope) => map.recordsFromUsers(await client.users(id, scope)));
+  const users = (io: Io) =>
+    read('CH-05', io, async (id, scope) => inTurns(map.recordsFromUsers(await client.users(id, scope))));
   const managers = (io: Io) => read('CH-04', io, (id, scope) => client.managers(id, scope));
   const groups = (io: Io) =>
     read('CH-08', io, async (id, scope) => {

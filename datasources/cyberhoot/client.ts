@@ -1,7 +1,7 @@
 import type { CallScope } from '../source/call-scope';
 import type { z } from 'zod';
 import type { GetRequest, Transport } from '../transport/client';
-import { listingOf } from '../transport/listing';
+import { listingOf, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Batch } from '../source/capabilities';
 import { packRaw } from '../source/raw';
@@ -35,7 +35,7 @@ export function createClient(transport: Transport) {
     schema: z.ZodType<T>,
     scope: CallScope,
   ): Promise<Listing<T>> =>
-    listingOf(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
+    readListing(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
 
   /** One object as a list of one, or of none. */
   const one = async <T>(
@@ -70,7 +70,7 @@ export function createClient(transport: Transport) {
     const rows = answer.body.map(([name, row]) =>
       typeof row === 'object' && row !== null ? { ...row, [key]: name } : row,
     );
-    return listingOf(endpoint, { ...answer, body: rows }, schema);
+    return readListing(endpoint, { ...answer, body: rows }, schema);
   };
   const exposedPath = '/customers/users/exposed-users/exposed-users-all.php/';
 

@@ -1,6 +1,7 @@
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../source/records';
+import { inTurns } from '../source/turns';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
@@ -43,9 +44,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       fetchedAt: new Date(Math.min(...lists.map(({ fetchedAt }) => fetchedAt.getTime()))),
     };
   };
-  const simulationResults = ({ items, ...rest }: Listing<TimelineEvent>) => ({
+  const simulationResults = async ({ items, ...rest }: Listing<TimelineEvent>) => ({
     ...rest,
-    records: simulationResultsFromEvents(items),
+    records: await inTurns(simulationResultsFromEvents(items)),
   });
   const membersOf = (group: string, io: Io): Promise<Batch<MembershipRecord>> =>
     io.shared(`IQ-20 ${group}`, async (scope) =>

@@ -1,4 +1,6 @@
 import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../source/records';
+import { steps } from '../source/turns';
+import type { Steps } from '../source/turns';
 import type { Item } from '../transport/wire';
 import type { TimelineEvent } from './contract';
 
@@ -42,40 +44,48 @@ const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
  * One result for each learner, campaign run and template (IQ-21, IQ-34). Being scheduled is told of a run and no
  * template: it dates the run's results, and is one of its own only while nothing else has happened.
  */
-export function simulationResultsFromEvents(events: readonly Item<TimelineEvent>[]): readonly SimulationResultRecord[] {
-  const runs = groupBy(
-    events.filter(({ value }) => value.type in STEPS && value.campaign_id !== null),
-    ({ value }) => JSON.stringify([value.learner_id, value.campaign_id, value.campaign_run_id]),
-  );
-  return joinCampaignSchedules(runs).flatMap((run) => {
-    const schedule = run.filter(({ value }) => stepOf(value) === 'scheduled' && value.template_id === null);
-    const mails = groupBy(
-      run.filter((event) => !schedule.includes(event)),
-      ({ value }) => value.template_id ?? '',
-    );
-    return mails.length === 0 ? [resultOf(schedule)] : mails.map((mail) => resultOf([...schedule, ...mail]));
+export function* simulationResultsFromEvents(
+  events: readonly Item<TimelineEvent>[],
+): Steps<readonly SimulationResultRecord[]> {
+  const runs = new Map<string, Item<TimelineEvent>[]>();
+  const withRuns = new Set<string>();
+  yield* steps(events, (event) => {
+    const { type, learner_id: learner, campaign_id: campaign, campaign_run_id: run } = event.value;
+    if (!(type in STEPS) || campaign === null) return;
+    const key = JSON.stringify([learner, campaign, run]);
+    const others = runs.get(key);
+    if (others) others.push(event);
+    else runs.set(key, [event]);
+    if (run !== null) withRuns.add(JSON.stringify([learner, campaign]));
   });
+  const results: SimulationResultRecord[] = [];
+  yield* steps(runs.values(), (run) => {
+    // Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any.
+    const first = run[0]?.value;
+    const known =
+      first?.campaign_run_id === null && withRuns.has(JSON.stringify([first.learner_id, first.campaign_id]));
+    if (!known || run.some(({ value }) => stepOf(value) !== 'scheduled')) results.push(...resultsOfRun(run));
+  });
+  return results;
 }
 
-/** Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any. */
-function joinCampaignSchedules(
-  runs: readonly (readonly Item<TimelineEvent>[])[],
-): readonly (readonly Item<TimelineEvent>[])[] {
-  const keyOf = (run: readonly Item<TimelineEvent>[]) =>
-    JSON.stringify([run[0]?.value.learner_id, run[0]?.value.campaign_id]);
-  const isOfRun = (run: readonly Item<TimelineEvent>[]) => (run[0]?.value.campaign_run_id ?? null) !== null;
-  const withRuns = new Set(runs.filter(isOfRun).map(keyOf));
-  return runs.filter(
-    (run) => isOfRun(run) || !withRuns.has(keyOf(run)) || run.some(({ value }) => stepOf(value) !== 'scheduled'),
+function resultsOfRun(run: readonly Item<TimelineEvent>[]): readonly SimulationResultRecord[] {
+  const schedule = run.filter(({ value }) => stepOf(value) === 'scheduled' && value.template_id === null);
+  const mails = groupBy(
+    run.filter((event) => !schedule.includes(event)),
+    ({ value }) => value.template_id ?? '',
   );
+  return mails.length === 0 ? [resultOf(schedule)] : mails.map((mail) => resultOf([...schedule, ...mail]));
 }
 
 function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecord {
-  const first = (step: Step): string | null =>
-    events
-      .filter(({ value }) => stepOf(value) === step)
-      .map(({ value }) => value.timestamp)
-      .sort()[0] ?? null;
+  const times = new Map<Step, string>();
+  for (const { value } of events) {
+    const step = stepOf(value);
+    const known = step && times.get(step);
+    if (step && (known === undefined || value.timestamp < known)) times.set(step, value.timestamp);
+  }
+  const first = (step: Step): string | null => times.get(step) ?? null;
   const values = events.map(({ value }) => value);
   const [any] = values;
   const template = values.find(({ template_id: id }) => id !== null)?.template_id ?? null;

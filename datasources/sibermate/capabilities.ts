@@ -2,8 +2,9 @@ import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
 import type { SimulationResultRecord } from '../source/records';
+import { inTurns } from '../source/turns';
 import { toBatch } from '../transport/listing';
-import { readItems } from '../transport/wire';
+import { readingItems } from '../transport/wire';
 import type { Client } from './client';
 import * as wire from './contract';
 import * as map from './mapping';
@@ -277,7 +278,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
 }
 
 /** SM-59. Results that are missing, although mails were sent, would be a silent gap. */
-function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Batch<SimulationResultRecord> {
+async function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Promise<Batch<SimulationResultRecord>> {
   const [simulation] = listing.items;
   const { results, metrics } = simulation?.value ?? {};
   if (!results && metrics && metrics.sent > 0) {
@@ -287,7 +288,7 @@ function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Batch<Si
       message: 'SM-59 counts mails that were sent, and lists no results',
     });
   }
-  const read = readItems('SM-59', results ?? [], wire.simulationResult);
+  const read = await inTurns(readingItems('SM-59', results ?? [], wire.simulationResult));
   const rows = { ...read, skipped: [...listing.skipped, ...read.skipped], fetchedAt: listing.fetchedAt };
   return toBatch(rows, (value, raw) => [map.simulationResultFromRow(value, raw)]);
 }

@@ -4,7 +4,7 @@ import type { RawPacker } from '../source/raw';
 import type { z } from 'zod';
 import { path } from '../transport/client';
 import type { Answer, Transport } from '../transport/client';
-import { listingOf } from '../transport/listing';
+import { listingOf, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import * as wire from './contract';
 import * as details from './details';
@@ -27,7 +27,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     query: Query,
     scope: CallScope,
   ): Promise<Listing<T>> =>
-    listingOf(endpoint, await transport.get({ endpoint, path: at, query, schema: wire.list }, scope), schema);
+    readListing(endpoint, await transport.get({ endpoint, path: at, query, schema: wire.list }, scope), schema);
   const one = (endpoint: string, at: string, query: Query, scope: CallScope): Promise<Answer<unknown>> =>
     transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
   /** One object as a list of one, or of none, so that a broken one is told like any broken record. */

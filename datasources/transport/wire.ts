@@ -4,6 +4,8 @@ import { createRawPacker } from '../source/raw';
 import type { Raw, RawPacker } from '../source/raw';
 import type { CalendarDate, Timestamp } from '../source/records';
 import { sameText } from '../source/texts';
+import { atOnce, steps } from '../source/turns';
+import type { Steps } from '../source/turns';
 
 /**
  * Tolerant building blocks for wire contracts. Each takes what real vendors send for one idea and makes one thing of
@@ -137,6 +139,11 @@ export interface Item<T> {
   readonly raw: Raw | null;
 }
 
+export interface ReadItems<T> {
+  readonly items: readonly Item<T>[];
+  readonly skipped: readonly SkippedRecord[];
+}
+
 /**
  * Reads a list item by item: an item that breaks the contract is reported and left out, and never costs the list.
  * @param packer keeps what was sent; for lists of a few items each, one packer packs them together
@@ -145,15 +152,25 @@ export function readItems<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
+  packer?: RawPacker,
+): ReadItems<T> {
+  return atOnce(readingItems(endpoint, items, schema, packer));
+}
+
+/** The same in steps, for lists that may be long. */
+export function* readingItems<T>(
+  endpoint: string,
+  items: readonly unknown[],
+  schema: z.ZodType<T>,
   packer: RawPacker = createRawPacker(),
-): { readonly items: readonly Item<T>[]; readonly skipped: readonly SkippedRecord[] } {
+): Steps<ReadItems<T>> {
   const read: Item<T>[] = [];
   const skipped: SkippedRecord[] = [];
-  for (const [index, sent] of items.entries()) {
+  yield* steps(items.entries(), ([index, sent]) => {
     const result = schema.safeParse(sent);
     if (result.success) read.push({ value: result.data, raw: packer.pack(sent) });
     else skipped.push({ endpoint, reason: `item ${index}: ${explainIssues(result.error)}` });
-  }
+  });
   return { items: read, skipped };
 }
 

@@ -6,7 +6,7 @@ import type { Reads } from '../../datasources/source/reads';
 import type { AccountKey, ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
-import { takeTurn } from './turns';
+import { takeTurn } from '../../datasources/source/turns';
 import type { Crowd, Learner } from './people/learner';
 
 /** What sources told of some people, source by source and person by person. */

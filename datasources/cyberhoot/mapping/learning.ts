@@ -3,6 +3,8 @@ import { createRawPacker } from '../../source/raw';
 import type { RawPacker } from '../../source/raw';
 import type * as records from '../../source/records';
 import { joinedId } from '../../source/texts';
+import { steps } from '../../source/turns';
+import type { Steps } from '../../source/turns';
 import { toBatch } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { readItems } from '../../transport/wire';
@@ -22,22 +24,24 @@ export interface UserRecords {
 }
 
 /** CH-05 → all that it tells, each user read once. */
-export function recordsFromUsers(users: Listing<wire.User>): UserRecords {
+export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords> {
   const packer = createRawPacker();
-  const assigned = users.items.map(({ value: user }) => ({ user, ...assignmentsOf(user, packer) }));
+  const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
+  yield* steps(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
-  const results = <Rec>(policies: boolean, recordOf: (one: Assigned, user: wire.User) => Rec): Batch<Rec> => ({
-    records: assigned.flatMap(({ user, assignments }) =>
-      assignments.filter(({ value }) => isPolicy(value.type) === policies).map((one) => recordOf(one, user)),
-    ),
-    skipped,
-    fetchedAt: users.fetchedAt,
+  const courses: records.CourseResultRecord[] = [];
+  const policies: records.PolicyResultRecord[] = [];
+  yield* steps(assigned, ({ user, assignments }) => {
+    for (const one of assignments)
+      if (isPolicy(one.value.type)) policies.push(policyResultFromAssignment(one, user));
+      else courses.push(courseResultFromAssignment(one, user));
   });
+  const { fetchedAt } = users;
   return {
     accounts: toBatch(users, (user, raw) => [accountFromUser(user, raw)]),
     details: toBatch(users, (user) => [detailsFromUser(user)]),
-    courseResults: results(false, courseResultFromAssignment),
-    policyResults: results(true, policyResultFromAssignment),
+    courseResults: { records: courses, skipped, fetchedAt },
+    policyResults: { records: policies, skipped, fetchedAt },
   };
 }
 

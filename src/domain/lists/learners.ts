@@ -1,6 +1,7 @@
 import type { Origin } from '../../../datasources/source/origin';
 import { narrow } from '../../../datasources/source/outcome';
 import type { Outcome } from '../../../datasources/source/outcome';
+import { inTurns, steps } from '../../../datasources/source/turns';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { Graph } from '../graph';
@@ -56,14 +57,18 @@ export async function listLearners(
   const plain = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
   const [kept, valueOf] = await Promise.all([filterByFacts(plain, filter, facts), orderValue(field, facts)]);
+  const lasting = kept === from.learners && OWN_FIELDS.has(field);
+  const keys = new Map<Learner, SortKey>();
+  // What others are sorted by is counted anew, for everybody.
+  if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, valueOf(learner).concat(learner.id))));
   return paginate(
     {
       list: JSON.stringify(['learners', list, field, direction]),
       items: kept,
       outcomes: mergeByOrigin([...from.outcomes, ...(await facts.outcomes())]),
-      keyOf: (learner): SortKey => valueOf(learner).concat(learner.id),
+      keyOf: (learner): SortKey => keys.get(learner) ?? valueOf(learner).concat(learner.id),
       direction,
-      lasting: kept === from.learners && OWN_FIELDS.has(field),
+      lasting,
     },
     args,
   );

@@ -2,8 +2,8 @@ import type { Sourced } from '../../../datasources/source/origin';
 import type { AccountRecord } from '../../../datasources/source/records';
 import { canonicalEmail } from './email';
 import type { EmailRules } from './email';
-import { atOnce, steps } from '../turns';
-import type { Steps } from '../turns';
+import { atOnce, steps } from '../../../datasources/source/turns';
+import type { Steps } from '../../../datasources/source/turns';
 import { namesAgree, namesDisagree } from './names';
 
 export type Account = Sourced<AccountRecord>;

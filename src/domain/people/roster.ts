@@ -3,7 +3,7 @@ import type { Outcome } from '../../../datasources/source/outcome';
 import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
-import { inTurns, steps } from '../turns';
+import { inTurns, steps } from '../../../datasources/source/turns';
 import { linking } from './identity';
 import type { Account, Conflict, IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { packRaw, unpackRaw } from '../../../datasources/source/raw';
+import { atOnce } from '../../../datasources/source/turns';
 import type { z } from 'zod';
 import * as wire from '../../../datasources/cyberhoot/contract';
 import * as map from '../../../datasources/cyberhoot/mapping';
@@ -10,7 +11,7 @@ const listing = <T>(endpoint: string, sent: readonly unknown[], schema: z.ZodTyp
   ...readItems(endpoint, sent, schema),
   fetchedAt,
 });
-const users = (...sent: readonly object[]) => map.recordsFromUsers(listing('CH-05', sent, wire.user));
+const users = (...sent: readonly object[]) => atOnce(map.recordsFromUsers(listing('CH-05', sent, wire.user)));
 
 describe('CH-05 → accounts', () => {
   const ada = {

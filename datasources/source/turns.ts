@@ -17,10 +17,10 @@ function pause(): Promise<void> | null {
   return next;
 }
 
-/** Work over many people, in steps: it yields wherever others may have their turn. */
+/** Work over many things, in steps: it yields wherever others may have their turn. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** Of so many people, one step. */
+/** Of so many things, one step. */
 const STEP = 200;
 
 /** The items one by one, with a step now and then. */
