@@ -1,4 +1,5 @@
 import { SourceProblem } from '../source/problem';
+import { takeTurn } from '../source/turns';
 import type { SkippedRecord } from '../source/capabilities';
 
 /** One page as a vendor answered it. */
@@ -100,9 +101,16 @@ export async function readWindows<Item>(options: {
   return join(pages, options.idOf);
 }
 
-function join<Item>(pages: readonly PageRead<Item>[], idOf: (item: Item) => string): Pages<Item> {
+/** In turns with whatever else the process does: there may be a thousand pages. */
+async function join<Item>(pages: readonly PageRead<Item>[], idOf: (item: Item) => string): Promise<Pages<Item>> {
   const byId = new Map<string, Item>();
-  for (const page of pages) for (const item of page.items) if (!byId.has(idOf(item))) byId.set(idOf(item), item);
+  for (const page of pages) {
+    for (const item of page.items) {
+      const id = idOf(item);
+      if (!byId.has(id)) byId.set(id, item);
+    }
+    await takeTurn();
+  }
   return {
     items: [...byId.values()],
     skipped: pages.flatMap((page) => page.skipped),

@@ -6,7 +6,7 @@ import type { Reads } from '../../datasources/source/reads';
 import type { AccountKey, ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
-import { takeTurn } from '../../datasources/source/turns';
+import { inTurns, steps, takeTurn } from '../../datasources/source/turns';
 import type { Crowd, Learner } from './people/learner';
 
 /** What sources told of some people, source by source and person by person. */
@@ -68,7 +68,9 @@ async function fromWhole<K extends PersonalKind>(
   const index = recordsWith(whole.records, 'accountId');
   const of = (learner: Learner) =>
     keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));
-  return { outcome: narrow(whole, learners.flatMap(of)), of };
+  const records: Sourced<RecordOf<K>>[] = [];
+  await inTurns(steps(learners, (learner) => records.push(...of(learner))));
+  return { outcome: narrow(whole, records), of };
 }
 
 async function fromPeople<K extends PersonalKind>(
