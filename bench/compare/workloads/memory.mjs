@@ -1,6 +1,8 @@
 import { measureMemory, measureStart } from '../memory.mjs';
 
 const PEOPLE = 50_000;
+/** For a machine of 1 GiB: V8 collects sooner, where it would let garbage lie until then. */
+const TIGHT = ['--max-old-space-size=850', '--max-semi-space-size=16'];
 
 async function median(rounds, measure) {
   const values = [];
@@ -11,23 +13,31 @@ async function median(rounds, measure) {
 export async function measureMemoryAndStart({ rounds }) {
   const serve = await median(rounds, () => measureStart('serve'));
   const demo = await median(rounds, () => measureStart('demo'));
-  const { rssMb, peakMb, first, again } = await measureMemory(PEOPLE);
+  const tight = await measureMemory(PEOPLE, TIGHT);
+  const usual = await measureMemory(PEOPLE);
   const people = PEOPLE.toLocaleString('en-US');
+  const flags = TIGHT.join(' ');
   return {
     rows: [
       { title: '`serve`, from start to `listening`', value: serve, unit: 'ms' },
       { title: '`demo`, from start to `listening`', value: demo, unit: 'ms' },
-      { title: `memory (RSS) after ${people} people and their courses were read`, value: rssMb, unit: 'MiB' },
-      { title: 'the most it ever was', value: peakMb, unit: 'MiB' },
-      { title: 'reading and answering it all', value: first.seconds, unit: 's' },
-      { title: 'vendor calls for that', value: first.calls, unit: '' },
-      { title: 'a page of the people again', value: again.seconds, unit: 's' },
-      { title: 'vendor calls for that: what the cache of 256 MiB could not keep', value: again.calls, unit: '' },
+      {
+        title: `memory (RSS), ${people} people and their courses read, \`node ${flags}\``,
+        value: tight.rssMb,
+        unit: 'MiB',
+      },
+      { title: 'the most it ever was', value: tight.peakMb, unit: 'MiB' },
+      { title: 'memory (RSS) as Node.js has it by default', value: usual.rssMb, unit: 'MiB' },
+      { title: 'the most it ever was, by default', value: usual.peakMb, unit: 'MiB' },
+      { title: 'reading and answering it all', value: usual.first.seconds, unit: 's' },
+      { title: 'vendor calls for that', value: usual.first.calls, unit: '' },
+      { title: 'a page of the people again', value: usual.again.seconds, unit: 's' },
+      { title: 'vendor calls for that: what the cache could not keep', value: usual.again.calls, unit: '' },
     ],
     targets: [
       { text: '`serve` ready in less than 1 s', unit: 'ms', value: serve, held: serve < 1000 },
       { text: '`demo` ready in less than 5 s', unit: 'ms', value: demo, held: demo < 5000 },
-      { text: 'less than 1 GiB resident', unit: 'MiB', value: rssMb, held: rssMb < 1024 },
+      { text: 'less than 1 GiB resident', unit: 'MiB', value: tight.rssMb, held: tight.rssMb < 1024 },
     ],
   };
 }
