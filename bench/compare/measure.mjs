@@ -91,7 +91,7 @@ const kinds = {
 };
 
 /** So often a server has answered before its later answers are timed: its code is compiled by then. */
-const USED_TO_IT = 40;
+const USED_TO_IT = 30;
 const LATER = 7;
 const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 

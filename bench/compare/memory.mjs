@@ -27,6 +27,9 @@ function memoryOf(pid, field = 'VmRSS') {
   return Number(kilobytes) / 1024;
 }
 
+/** For a machine of 1 GiB: V8 collects sooner, where it would let garbage lie until then. */
+export const TIGHT = ['--max-old-space-size=850', '--max-semi-space-size=16'];
+
 /** Room in the cache for all of a company of fifty thousand. */
 const CACHE_MB = 640;
 

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from './answers.mjs';
+import { TIGHT } from './memory.mjs';
 import { headers, startAwaregraph } from './peers/index.mjs';
 import { OTHER_CORE, node } from './processes.mjs';
 import { PERSON } from './workloads/flagship.mjs';
@@ -21,7 +22,7 @@ const sandboxes = await node(new URL('sandboxes.mjs', import.meta.url).pathname,
   seconds: 120,
 });
 const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-const server = await startAwaregraph(configuration, { ttlSeconds: 15 });
+const server = await startAwaregraph(configuration, { ttlSeconds: 15, flags: TIGHT });
 const queries = [
   `{ company(slug: "acme") { learners(first: 100) { totalCount nodes { ${PERSON} } } } }`,
   '{ company(slug: "acme") { training { assigned completed } phishing { sent clicked } } }',
@@ -53,6 +54,7 @@ const spread = settled.reduce((sum, { seconds }) => sum + (seconds - meanTime) *
 const slope = settled.reduce((sum, { seconds, mb }) => sum + (seconds - meanTime) * (mb - meanMb), 0) / spread;
 const result = {
   minutes,
+  flags: TIGHT.join(' '),
   learners: Number(values.learners),
   answers,
   meanMb: Math.round(meanMb),

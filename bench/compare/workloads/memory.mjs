@@ -1,9 +1,6 @@
-import { measureMemory, measureStart } from '../memory.mjs';
+import { TIGHT, measureMemory, measureStart } from '../memory.mjs';
 
 const PEOPLE = 50_000;
-/** For a machine of 1 GiB: V8 collects sooner, where it would let garbage lie until then. */
-const TIGHT = ['--max-old-space-size=850', '--max-semi-space-size=16'];
-
 async function median(rounds, measure) {
   const values = [];
   for (let round = 0; round < rounds; round += 1) values.push(await measure());
