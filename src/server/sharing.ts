@@ -23,6 +23,8 @@ const afterIncoming = promisify(setImmediate);
 /** For how long a result is handed out again, at least and at most: not all of them end at once. */
 const LASTING_MS = { least: 2000, most: 5000 };
 const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Of so many questions it is remembered that they were asked: what is asked once only is not worth keeping. */
+const REMEMBERED = 1000;
 
 /**
  * The work is aborted when the last of those who asked has gone.
@@ -34,8 +36,10 @@ export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
     maxSize: LARGEST_BYTES,
     sizeCalculation: ({ result }, key) => (repeatable?.sizeOf(result) ?? 0) + key.length,
   });
+  const asked = new LRUCache<string, true>({ max: REMEMBERED });
   const keep = (key: string, result: T): void => {
     if (!repeatable?.holds(result)) return;
+    if (!asked.has(key)) return void asked.set(key, true);
     const { least, most } = LASTING_MS;
     lasting.set(key, { result }, { ttl: least + Math.random() * (most - least) });
   };

@@ -13,8 +13,8 @@ import { gather } from '../gather';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import { isOverdue } from '../measures/training';
-import { mapNodes, paginate } from '../pages/connection';
-import type { Connection, PageArgs } from '../pages/connection';
+import { paginate } from '../pages/connection';
+import type { Connection, Listing, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { crowdOf } from '../people/learner';
 import type { Learner } from '../people/learner';
@@ -45,16 +45,22 @@ export function listNewest<Rec extends SourceRecord>(
   args: PageArgs,
   keep: (record: Sourced<Rec>) => boolean = () => true,
 ): Connection<Sourced<Rec>> {
-  return paginate(
-    {
-      list,
-      items: outcomes.flatMap(({ records }) => records.filter(keep)),
-      outcomes,
-      keyOf: (record) => newestKey(timeOf(record), record),
-      direction: 'DESC',
-    },
-    args,
-  );
+  return paginate(newestFirst(list, outcomes, timeOf, keep), args);
+}
+
+function newestFirst<Rec extends SourceRecord>(
+  list: string,
+  outcomes: readonly Outcome<Rec>[],
+  timeOf: (record: Rec) => string | null,
+  keep: (record: Sourced<Rec>) => boolean,
+): Listing<Sourced<Rec>> {
+  return {
+    list,
+    items: outcomes.flatMap(({ records }) => records.filter(keep)),
+    outcomes,
+    keyOf: (record) => newestKey(timeOf(record), record),
+    direction: 'DESC',
+  };
 }
 
 function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey {
@@ -70,9 +76,12 @@ async function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & Sourc
   keep: (record: Sourced<Rec>) => boolean,
 ): Promise<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
   const { outcomes } = await gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
-  // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
-  const page = listNewest(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, args, keep);
-  return mapNodes(page, (node) => ({ ...node, owner: learner }));
+  return paginate(
+    // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
+    newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, keep),
+    args,
+    (node) => ({ ...node, owner: learner }),
+  );
 }
 
 export const courseResultTime = (result: CourseResultRecord) =>

@@ -6,7 +6,6 @@ import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import type { AnyOutcome } from '../outcomes';
 import { mergeByOrigin, mergeOutcomes } from '../outcomes';
-import { mapNodes } from '../pages/connection';
 import { pageThrough } from '../pages/lazy';
 import type { LazyConnection, Stream } from '../pages/lazy';
 import { crowdOf } from '../people/learner';
@@ -41,7 +40,8 @@ export async function learnerTimeline(
   );
   const unread = origins.map((origin) => outcomeUnread(graph, learner, origin));
   const outcomes = mergeByOrigin([...unread.filter(({ origin }) => !isRead(origin, page.outcomes)), ...page.outcomes]);
-  return { ...mapNodes(page, (node): TimelineEvent => ({ ...node, owner: learner })), outcomes };
+  const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: { ...node, owner: learner } }));
+  return { ...page, edges, outcomes };
 }
 
 function isRead(origin: Origin, outcomes: readonly AnyOutcome[]): boolean {

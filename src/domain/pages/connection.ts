@@ -48,9 +48,16 @@ export interface Connection<T> {
 /**
  * Sorts a list and cuts one page out of it. A cursor holds the item's sort key, so a walk goes on at the right place
  * even when the item itself is gone.
+ * @param nodeOf what is shown of an item, if it is not the item itself
  * @throws BadInput naming the argument that is wrong
  */
-export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> {
+export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T>;
+export function paginate<T, Node>(listing: Listing<T>, args: PageArgs, nodeOf: (item: T) => Node): Connection<Node>;
+export function paginate<T>(
+  listing: Listing<T>,
+  args: PageArgs,
+  nodeOf: (item: T) => unknown = (item) => item,
+): Connection<unknown> {
   const { list, direction = 'ASC' } = listing;
   const size = pageSize(args);
   const sorted = sortedItems(listing, direction);
@@ -70,7 +77,7 @@ export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T> 
   const end = before ? countWhile(sorted, ({ key }) => compareKeys(key, before, direction) < 0) : sorted.length;
   const from = size.last === null ? start : Math.max(start, end - size.last);
   const to = size.first === null ? end : Math.min(end, start + size.first);
-  const edges = sorted.slice(from, to).map(({ node, key }) => edgeOf(node, () => encodeCursor(list, key)));
+  const edges = sorted.slice(from, to).map(({ node, key }) => new KeyedEdge(nodeOf(node), list, key));
   return {
     edges,
     pageInfo: {
@@ -104,22 +111,21 @@ function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: 
   return sorted;
 }
 
-/** The same page with other items in place of its own. */
-export function mapNodes<A, B, Page>(
-  page: Page & { readonly edges: readonly Edge<A>[] },
-  map: (node: A) => B,
-): Omit<Page, 'edges'> & { readonly edges: readonly Edge<B>[] } {
-  return { ...page, edges: page.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor)) };
-}
-
 /** Most clients ask for no cursor of single items: it is made when it is read. */
-function edgeOf<T>(node: T, cursor: () => string): Edge<T> {
-  return {
-    node,
-    get cursor() {
-      return cursor();
-    },
-  };
+class KeyedEdge<T> implements Edge<T> {
+  readonly node: T;
+  readonly #list: string;
+  readonly #key: SortKey;
+
+  constructor(node: T, list: string, key: SortKey) {
+    this.node = node;
+    this.#list = list;
+    this.#key = key;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#list, this.#key);
+  }
 }
 
 /** @throws BadInput */
