@@ -1,4 +1,4 @@
-import type { Kind } from '../../datasources/source/capabilities';
+import type { Capabilities, Kind, Scan } from '../../datasources/source/capabilities';
 import type { Company } from './company';
 import type { Graph } from './graph';
 
@@ -22,24 +22,34 @@ const READ_BY: Readonly<Record<string, readonly Kind[]>> = {
 const TOTALS: Readonly<Record<string, 'training' | 'phishing'>> = { training: 'training', phishing: 'phishing' };
 
 /**
- * Starts reads that fields of some people will need, beside the list of people.
+ * Starts reads that fields of some people will need, beside the list of people. Those that may take the
+ * most round trips go first.
  * @param fields what is asked of each person
  * @param people how many are asked for
  */
 export function readAhead(graph: Graph, { origins }: Company, fields: ReadonlySet<string>, people: number): void {
   if (people === 0) return;
-  for (const origin of origins) {
-    const { totals } = graph.reads.capabilities(origin);
-    for (const field of fields) {
-      const total = TOTALS[field];
-      if (total !== undefined && totals?.includes(total)) continue;
-      for (const kind of READ_BY[field] ?? []) {
-        // Sources with totals have results of some of it only: risk does not ask for them.
-        if (field === 'risk' && kind === 'courseResults' && totals?.includes('training')) continue;
-        // One person alone is asked about without the list of all who are exposed.
-        if (kind === 'exposedAccounts' && people === 1 && field !== 'risk') continue;
-        graph.reads.ahead(origin, kind, people);
-      }
-    }
-  }
+  const wanted = origins.flatMap((origin) => {
+    const capabilities = graph.reads.capabilities(origin);
+    const kinds = [...fields].flatMap((field) => kindsFor(field, capabilities, people));
+    return kinds.map((kind) => ({ origin, kind, trips: roundTrips(capabilities[kind]?.all) }));
+  });
+  wanted.sort((a, b) => b.trips - a.trips);
+  for (const { origin, kind } of wanted) graph.reads.ahead(origin, kind, people);
+}
+
+/** At most: each call may need what the one before told, and an estimate first needs the list of people. */
+function roundTrips(scan: Scan<unknown> | undefined): number {
+  return scan?.estimate ? 2 : (scan?.minCalls ?? 0);
+}
+
+function kindsFor(field: string, { totals }: Capabilities, people: number): readonly Kind[] {
+  const total = TOTALS[field];
+  if (total !== undefined && totals?.includes(total)) return [];
+  return (READ_BY[field] ?? []).filter((kind) => {
+    // Sources with totals have results of some of it only: risk does not ask for them.
+    if (field === 'risk' && kind === 'courseResults' && totals?.includes('training')) return false;
+    // One person alone is asked about without the list of all who are exposed.
+    return kind !== 'exposedAccounts' || people > 1 || field === 'risk';
+  });
 }
