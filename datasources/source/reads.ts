@@ -250,8 +250,9 @@ export function createReads(options: ReadsOptions): Reads {
   const ahead = (origin: Origin, kind: Kind, keys: number): void => {
     const { all: scan, by }: Readable<unknown> = capabilities(origin)[kind] ?? { support: 'FULL', endpoints: [] };
     if (!scan || (by && 'account' in by && keys <= scan.minCalls)) return;
-    if (scan.estimate) void aheadOfEstimate(origin, kind, scan, keys);
-    else void all(origin, kind);
+    const reading = scan.estimate ? aheadOfEstimate(origin, kind, scan, keys) : all(origin, kind);
+    // What is wrong with it, whoever asks for it is told.
+    reading.catch(() => undefined);
   };
 
   /** The source's own list tells how many may be asked for, before it is known who they are. */

@@ -22,8 +22,8 @@ const READ_BY: Readonly<Record<string, readonly Kind[]>> = {
 const TOTALS: Readonly<Record<string, 'training' | 'phishing'>> = { training: 'training', phishing: 'phishing' };
 
 /**
- * Starts reads that fields of some people will need, beside the list of people. Those that may take the
- * most round trips go first.
+ * Starts reads that fields of some people will need, beside the list of people. Those that may take the most
+ * round trips go first.
  * @param fields what is asked of each person
  * @param people how many are asked for
  */
