@@ -11,6 +11,7 @@ import type { Config } from '../config/config';
 import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import type { Context } from './context';
+import { createDocumentStore } from './execution/documents';
 import { knownOperationTypes } from './known-operation-types';
 import { executeCompiled } from './plugins/compiled';
 import { limitCost } from './plugins/cost';
@@ -42,6 +43,7 @@ export function createGraphqlServer(options: GraphqlOptions): ApolloServer<Conte
       requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
     },
     parseOptions: { maxTokens: options.limits.maxTokens },
+    documentStore: createDocumentStore(),
     // Of operations with @defer, for clients that take parts; graphql-js of this version gives whole answers only.
     legacyExperimentalExecuteIncrementally: execute,
     validationRules: [knownOperationTypes],

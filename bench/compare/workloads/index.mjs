@@ -1,5 +1,5 @@
 // What is asked, of whom, and what is to be reached. Each workload is one table of the report.
-import { measureMemoryAndStart } from './memory.mjs';
+import { measureLargeCompany, measureStarts } from './memory.mjs';
 import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
 
@@ -152,8 +152,14 @@ export const workloads = [
   },
   {
     kind: 'facts',
+    name: 'start',
+    title: 'Start',
+    measure: measureStarts,
+  },
+  {
+    kind: 'facts',
     name: 'memory',
-    title: 'Memory and start',
-    measure: measureMemoryAndStart,
+    title: 'Memory',
+    measure: measureLargeCompany,
   },
 ];

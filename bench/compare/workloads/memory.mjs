@@ -7,17 +7,28 @@ async function median(rounds, measure) {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-export async function measureMemoryAndStart({ rounds }) {
+export async function measureStarts({ rounds }) {
   const serve = await median(rounds, () => measureStart('serve'));
   const demo = await median(rounds, () => measureStart('demo'));
+  return {
+    rows: [
+      { title: '`serve`, from start to `listening`', value: serve, unit: 'ms' },
+      { title: '`demo`, from start to `listening`', value: demo, unit: 'ms' },
+    ],
+    targets: [
+      { text: '`serve` ready in less than 1 s', unit: 'ms', value: serve, held: serve < 1000 },
+      { text: '`demo` ready in less than 5 s', unit: 'ms', value: demo, held: demo < 5000 },
+    ],
+  };
+}
+
+export async function measureLargeCompany() {
   const tight = await measureMemory(PEOPLE, TIGHT);
   const usual = await measureMemory(PEOPLE);
   const people = PEOPLE.toLocaleString('en-US');
   const flags = TIGHT.join(' ');
   return {
     rows: [
-      { title: '`serve`, from start to `listening`', value: serve, unit: 'ms' },
-      { title: '`demo`, from start to `listening`', value: demo, unit: 'ms' },
       {
         title: `memory (RSS), ${people} people and their courses read, \`node ${flags}\``,
         value: tight.rssMb,
@@ -31,10 +42,6 @@ export async function measureMemoryAndStart({ rounds }) {
       { title: 'a page of the people again', value: usual.again.seconds, unit: 's' },
       { title: 'vendor calls for that: what the cache could not keep', value: usual.again.calls, unit: '' },
     ],
-    targets: [
-      { text: '`serve` ready in less than 1 s', unit: 'ms', value: serve, held: serve < 1000 },
-      { text: '`demo` ready in less than 5 s', unit: 'ms', value: demo, held: demo < 5000 },
-      { text: 'less than 1 GiB resident', unit: 'MiB', value: tight.rssMb, held: tight.rssMb < 1024 },
-    ],
+    targets: [{ text: 'less than 1 GiB resident', unit: 'MiB', value: tight.rssMb, held: tight.rssMb < 1024 }],
   };
 }

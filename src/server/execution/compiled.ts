@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { KEPT_OPERATIONS } from './documents';
 
 export interface OperationToRun {
   readonly document: DocumentNode;
@@ -14,15 +15,12 @@ export interface OperationToRun {
 /** Runs an operation; null where it cannot be compiled, and the plain executor must do. */
 export type CompiledExecutor = (operation: OperationToRun) => Promise<ExecutionResult> | null;
 
-/** Compiled operations are functions; the dearest of them weigh some hundred kilobytes. */
-const KEPT = 500;
-
 /**
  * Compiles operations to JavaScript, each once. Documents are told apart by identity: the document store returns the
  * same one for the same text.
  */
 export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor {
-  const compiled = new LRUCache<DocumentNode, Map<string | null, CompiledQuery | null>>({ max: KEPT });
+  const compiled = new LRUCache<DocumentNode, Map<string | null, CompiledQuery | null>>({ max: KEPT_OPERATIONS });
 
   const compile = (document: DocumentNode, operationName: string | null): CompiledQuery | null => {
     if (isIncremental(document)) return null;
