@@ -120,8 +120,8 @@ ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}
   raised out of the way, and \`maxConcurrency: 256\`, since the peers put no limit on calls at once either; a row of its own shows the default.
 - Whatever keeps nothing reads everything anew for each request; _vendor calls a request_ counts them on one request by itself.
 - Identical operations that are under way at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
-  that decides a table, a row beside it shows requests none of which is the same as another. Awaregraph also hands out again, for a few
-  seconds, an answer of nothing but kept records, while all of them are what would be read again.
+  that decides a table, a row beside it shows requests none of which is the same as another. Awaregraph also hands out
+  again an answer of nothing but kept records, while all of them are what would be read again.
 - _Constant bytes_ is what the load generator and node:http can do together: the ceiling of every table it stands in.
 - Tailcall's binary asks for glibc 2.38 because of one function. Where there is an older one, a copy that asks for the older
   function is run (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.

@@ -20,8 +20,6 @@ export interface Repeatable<T> {
  */
 const afterIncoming = promisify(setImmediate);
 
-/** For how long a result is handed out again, at least and at most: not all of them end at once. */
-const LASTING_MS = { least: 2000, most: 5000 };
 const LARGEST_BYTES = 64 * 1024 * 1024;
 /** Of so many questions it is remembered that they were asked: what is asked once only is not worth keeping. */
 const REMEMBERED = 1000;
@@ -40,8 +38,7 @@ export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
   const keep = (key: string, result: T): void => {
     if (!repeatable?.holds(result)) return;
     if (!asked.has(key)) return void asked.set(key, true);
-    const { least, most } = LASTING_MS;
-    lasting.set(key, { result }, { ttl: least + Math.random() * (most - least) });
+    lasting.set(key, { result });
   };
   return (key, signal, work) => {
     const known = lasting.get(key);
