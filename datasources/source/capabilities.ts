@@ -128,7 +128,8 @@ export interface Io {
   /**
    * One read however many ask: within the request, and across requests for as long as the engine keeps it.
    * `key` must say everything that the result depends on beside connection and tenant. A failure is never kept.
-   * The value must be left unchanged by whoever gets it. `known` is what was read before under the key, if it is still
+   * The value must be left unchanged by whoever gets it; only the engine stamps its records, and a vendor may add to them
+   * what another of its lists tells of them, the same for everybody. `known` is what was read before under the key, if it is still
    * there: where a vendor tells what has changed since, that is all there is to read.
    */
   shared<T extends object>(key: string, load: (scope: CallScope, known?: T) => Promise<T>): Promise<T>;

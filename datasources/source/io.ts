@@ -3,6 +3,7 @@ import type { CallReport, CallScope } from './call-scope';
 import type { Operation, Patience } from './operation';
 import type { SourceProblem } from './problem';
 import type { ReadCache, Served } from './read-cache';
+import { isBorrowed } from './size';
 
 /** The reads of one source and tenant within one operation. */
 export interface Reader {
@@ -17,6 +18,8 @@ export interface ReadIo extends Io {
   stale(): SourceProblem | null;
   /** The vendor calls behind everything that was read, whoever made them. */
   calls(): readonly CallReport[];
+  /** Everything that was read. */
+  values(): readonly object[];
   /** A read made of other reads: how old they are, and the calls that they took, is remembered with it. */
   composed<T extends object>(key: string, load: (io: ReadIo) => Promise<T>): Promise<T>;
 }
@@ -37,6 +40,8 @@ interface Composed<T> {
   readonly value: T;
   /** The calls of the reads that it is made of. */
   readonly parts: readonly CallReport[];
+  /** Whether its records are those of these reads. */
+  readonly borrowed: boolean;
 }
 
 /** Whatever is asked twice within the operation is read once. */
@@ -48,6 +53,7 @@ export function createReader(options: ReaderOptions): Reader {
   const createIo = (patience: Patience, keys: number | null): ReadIo => {
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
+    const given: object[] = [];
 
     const trace = (call: CallReport, servedFrom: Served['from']): void => {
       if (traced.has(call)) return;
@@ -70,10 +76,10 @@ export function createReader(options: ReaderOptions): Reader {
     const noted = async (key: string, reading: Promise<Served>): Promise<Served> => {
       try {
         const served = await reading;
-        operation.noteRead(key, served);
+        operation.noteRead(served.from === 'cache' ? cache.nameOf(key, served.entry) : null);
         return served;
       } catch (error) {
-        operation.noteRead(key, null);
+        operation.noteRead(null);
         throw error;
       }
     };
@@ -82,11 +88,12 @@ export function createReader(options: ReaderOptions): Reader {
       composed: boolean,
       read: (scope: CallScope, known?: T) => Promise<Composed<T>>,
     ): Promise<T> => {
+      const name = `${scope} ${key}`;
       const asked =
         values.get(key) ??
         noted(
-          `${scope} ${key}`,
-          cache.read(`${scope} ${key}`, {
+          name,
+          cache.read(name, {
             ttlSeconds: options.ttlSeconds,
             staleSeconds: options.staleSeconds,
             renew: options.renew,
@@ -95,8 +102,8 @@ export function createReader(options: ReaderOptions): Reader {
             async load(signal, onTrouble, known) {
               const made: CallReport[] = [];
               // What was kept under the key, the same loader made.
-              const { value, parts } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
-              return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value) };
+              const { value, parts, borrowed } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
+              return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value), borrowed };
             },
           }),
         );
@@ -107,6 +114,7 @@ export function createReader(options: ReaderOptions): Reader {
         calls.push(call);
         if (from !== 'network') trace(call, from);
       }
+      given.push(entry.value);
       // The key says what was loaded, so the value under it is of the loader's type.
       return entry.value as T;
     };
@@ -114,13 +122,16 @@ export function createReader(options: ReaderOptions): Reader {
     return {
       stale: () => stale,
       calls: () => calls,
-      shared: (key, load) => ask(key, false, async (scope, known) => ({ value: await load(scope, known), parts: [] })),
+      values: () => given,
+      shared: (key, load) =>
+        ask(key, false, async (scope, known) => ({ value: await load(scope, known), parts: [], borrowed: false })),
       composed: (key, load) =>
         ask(key, true, async ({ signal, deadline }) => {
           const inner = createIo({ signal, deadline }, keys);
           const value = await load(inner);
           const problem = inner.stale();
-          return { value: problem ? { ...value, stale: problem } : value, parts: inner.calls() };
+          const borrowed = isBorrowed(value, inner.values());
+          return { value: problem ? { ...value, stale: problem } : value, parts: inner.calls(), borrowed };
         }),
     };
   };

@@ -9,10 +9,10 @@ export interface Entry {
   readonly calls: readonly CallReport[];
 }
 
-/** What a read was answered with from the cache. */
+/** What a read was answered with from the cache: named only, so that whoever remembers it keeps nothing alive. */
 export interface KeptRead {
   readonly key: string;
-  readonly entry: Entry;
+  readonly version: number;
 }
 
 /** An entry in a cache. Times are milliseconds since 1970. */

@@ -36,8 +36,8 @@ export interface Operation {
   takeCall(endpoint: string): void;
   traceCall(call: TracedCall): void;
   readonly trace: readonly TracedCall[];
-  /** @param served null where the read failed */
-  noteRead(key: string, served: Served | null): void;
+  /** @param read null where it failed, or took more than what is kept */
+  noteRead(read: KeptRead | null): void;
   /** What was read so far, if that is nothing but what is kept and fresh; null otherwise. */
   keptReads(): readonly KeptRead[] | null;
   /**
@@ -58,8 +58,8 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
   return {
     trace,
     keptReads: () => keptReads,
-    noteRead(key, served) {
-      if (served?.from === 'cache') keptReads?.push({ key, entry: served.entry });
+    noteRead(read) {
+      if (read) keptReads?.push(read);
       else keptReads = null;
     },
     takeCall(endpoint) {

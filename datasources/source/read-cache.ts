@@ -5,7 +5,7 @@ import type { Flight } from '../transport/flight';
 import type { Entry, Kept, KeptRead } from './kept';
 import { SourceProblem } from './problem';
 import type { SharedStore } from './shared-store';
-import { sizeOf, sizeOfComposed } from './size';
+import { sizeOf, sizeOfBorrowed } from './size';
 
 export interface Served {
   readonly entry: Entry;
@@ -28,13 +28,14 @@ export interface ReadRequest {
   /**
    * Reads anew. `signal` is aborted when nobody waits any more; `onTrouble` is to be called as soon as a call fails, even
    * if it will be tried again; `known` is the value of before.
-   * @returns `whole`: false for what must not be kept, since parts are missing
+   * @returns `whole`: false for what must not be kept, since parts are missing; `borrowed`: whether its records are those
+   * of other reads, where they are counted
    */
   readonly load: (
     signal: AbortSignal,
     onTrouble: () => void,
     known: object | undefined,
-  ) => Promise<Entry & { readonly whole: boolean }>;
+  ) => Promise<Entry & { readonly whole: boolean; readonly borrowed: boolean }>;
 }
 
 /** Values of vendor reads, kept across requests: parsed, checked and mapped once. Failures are never kept. */
@@ -47,6 +48,8 @@ export interface ReadCache {
   read(key: string, request: ReadRequest): Promise<Served>;
   /** Whether asking costs no vendor call: the value is fresh, or on its way. */
   has(key: string): boolean;
+  /** Names what a read was answered with. */
+  nameOf(key: string, entry: Entry): KeptRead;
   /** Whether the same would be read again: that very value is kept still, and fresh. */
   holds(read: KeptRead): boolean;
   /** Forgets all values whose key begins so, here and in the shared store. */
@@ -90,6 +93,8 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
           },
         })
       : undefined;
+  const versions = new WeakMap<Entry, number>();
+  let latest = 0;
   const readings = new Map<string, Reading>();
   /** What could not be read anew when that was last tried: the next reader waits for the truth. */
   const failing = new Set<string>();
@@ -98,17 +103,16 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     const ttl = value.staleUntil - Date.now();
     if (ttl > 0) kept?.set(key, value, { ttl, size });
   };
-  const keep = (key: string, entry: Entry, request: ReadRequest): void => {
+  const keep = (key: string, entry: Entry, borrowed: boolean, request: ReadRequest): void => {
     if (request.ttlSeconds <= 0) return;
     const freshUntil = entry.readAt + request.ttlSeconds * 1000;
     const value = { entry, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
+    keepHere(key, value, borrowed ? sizeOfBorrowed(entry.value) : sizeOf(entry.value));
     if (request.composed) {
-      // Made of others, which are counted and shared themselves.
-      keepHere(key, value, sizeOfComposed(entry.value));
       const scope = scopeOf(key);
       composed.set(scope, (composed.get(scope) ?? new Set()).add(key));
     } else {
-      keepHere(key, value, sizeOf(entry.value));
+      // What is made of others is made of them there, too.
       store?.set(key, value);
     }
   };
@@ -129,9 +133,9 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const start = (key: string, request: ReadRequest): Reading => {
     const trouble = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<Landed> => {
-      const { whole, ...entry } = await request.load(signal, trouble.resolve, kept?.peek(key)?.entry.value);
+      const { whole, borrowed, ...entry } = await request.load(signal, trouble.resolve, kept?.peek(key)?.entry.value);
       // Dropped on the way: what was read before is not kept afterwards.
-      if (whole && readings.get(key) === reading) keep(key, entry, request);
+      if (whole && readings.get(key) === reading) keep(key, entry, borrowed, request);
       failing.delete(key);
       return { entry, from: 'network' };
     };
@@ -213,9 +217,14 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   return {
     read,
     has: (key) => readings.has(key) || (kept?.peek(key)?.freshUntil ?? 0) > Date.now(),
-    holds({ key, entry }) {
+    nameOf(key, entry) {
+      const version = versions.get(entry) ?? (latest += 1);
+      versions.set(entry, version);
+      return { key, version };
+    },
+    holds({ key, version }) {
       const now = kept?.get(key);
-      return now?.entry === entry && isFresh(now);
+      return now !== undefined && versions.get(now.entry) === version && isFresh(now);
     },
     async drop(prefix) {
       forget(prefix);

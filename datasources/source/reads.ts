@@ -56,8 +56,9 @@ export interface Reads {
   /**
    * Starts reading a kind whole, if for so many keys that is the way to go however many people there are: before it is
    * known which keys. Whoever asks later finds it on its way.
+   * @param listed whether the source's list of people is read anyway: it then tells for how many that may be the way
    */
-  ahead(origin: Origin, kind: Kind, keys: number): void;
+  ahead(origin: Origin, kind: Kind, keys: number, listed: boolean): void;
   health(origin: Origin): Promise<HealthReport>;
   /** What only this vendor has. */
   extras(origin: Origin): Extras;
@@ -247,9 +248,9 @@ export function createReads(options: ReadsOptions): Reads {
       return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
     });
 
-  const ahead = (origin: Origin, kind: Kind, keys: number): void => {
+  const ahead = (origin: Origin, kind: Kind, keys: number, listed: boolean): void => {
     const { all: scan, by }: Readable<unknown> = capabilities(origin)[kind] ?? { support: 'FULL', endpoints: [] };
-    if (!scan || (by && 'account' in by && keys <= scan.minCalls)) return;
+    if (!scan || (by && 'account' in by && keys <= scan.minCalls) || (scan.estimate && !listed)) return;
     const reading = scan.estimate ? aheadOfEstimate(origin, kind, scan, keys) : all(origin, kind);
     // What is wrong with it, whoever asks for it is told.
     reading.catch(() => undefined);

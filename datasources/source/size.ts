@@ -21,9 +21,15 @@ export function sizeOf(value: object): number {
   return lists.reduce((sum, list) => sum + sizeOfList(list), OBJECT);
 }
 
-/** What was made of other reads holds their records: only the list of them is its own. */
-export function sizeOfComposed(value: object): number {
+/** What holds the records of other reads: only the list of them is its own. */
+export function sizeOfBorrowed(value: object): number {
   return listsOf(value).reduce((sum, { length }) => sum + length * LISTED, OBJECT);
+}
+
+/** Whether a value's records are those of the values that it was made of; one of them tells of all. */
+export function isBorrowed(value: object, of: readonly object[]): boolean {
+  const any = listsOf(value).find((list) => list.length > 0)?.[0];
+  return any === undefined || of.some((other) => listsOf(other).some((list) => list.includes(any)));
 }
 
 /** The records or items of a read, or of its parts. */

@@ -43,9 +43,8 @@ const readId: Read<string> = (value) =>
 const readText: Read<string> = (value) => (typeof value === 'string' ? value.trim() || undefined : undefined);
 
 const readNumber: Read<number> = (value) => {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  const parsed = Number(value.replace(/[,%\s]/g, ''));
+  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return undefined;
+  const parsed = typeof value === 'number' ? value : Number(value.replace(/[,%\s]/g, ''));
   return Number.isFinite(parsed) ? parsed : undefined;
 };
 

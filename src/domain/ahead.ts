@@ -35,7 +35,7 @@ export function readAhead(graph: Graph, { origins }: Company, fields: ReadonlySe
     return kinds.map((kind) => ({ origin, kind, trips: roundTrips(capabilities[kind]?.all) }));
   });
   wanted.sort((a, b) => b.trips - a.trips);
-  for (const { origin, kind } of wanted) graph.reads.ahead(origin, kind, people);
+  for (const { origin, kind } of wanted) graph.reads.ahead(origin, kind, people, people > 1);
 }
 
 /** At most: each call may need what the one before told, and an estimate first needs the list of people. */

@@ -51,7 +51,7 @@ async function gatherFrom<K extends PersonalKind>(
   if (roster?.state === 'FAILED' && roster.problem) return { outcome: failed(origin, roster.problem), of: () => [] };
   // Where everything is the way to go for so many, no batch of single people is made of it.
   const known = crowd.learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
-  if (known > 0) reads.ahead(origin, kind, known);
+  if (known > 0) reads.ahead(origin, kind, known, false);
   return reads.atHand(origin, kind)
     ? fromWhole(reads, kind, crowd.learners, origin)
     : fromPeople(reads, kind, crowd.learners, origin);

@@ -4,7 +4,9 @@ import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
+import type { KeptRead } from '../../datasources/source/kept';
 import { createReadCache } from '../../datasources/source/read-cache';
+import type { ReadCache } from '../../datasources/source/read-cache';
 import { createOperation } from '../../datasources/source/operation';
 import { createReads, sourceScope } from '../../datasources/source/reads';
 import type { SharedStore } from '../../datasources/source/shared-store';
@@ -92,7 +94,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         partials,
         holding() {
           const kept = operation.keptReads();
-          return kept && partials.errors().length === 0 ? () => kept.every((read) => cache.holds(read)) : null;
+          return kept && partials.errors().length === 0 ? holdingStill(cache, kept) : null;
         },
         trace: traced ? operation.trace : null,
       };
@@ -108,6 +110,11 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
       await store?.close();
     },
   };
+}
+
+/** By itself, so that an answer which is kept for a while keeps nothing of its request. */
+function holdingStill(cache: ReadCache, kept: readonly KeptRead[]): () => boolean {
+  return () => kept.every((read) => cache.holds(read));
 }
 
 /** The client of Redis is loaded only where there is one. */

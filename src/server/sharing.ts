@@ -21,8 +21,8 @@ export interface Repeatable<T> {
 const afterIncoming = promisify(setImmediate);
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
-/** Of so many questions it is remembered that they were asked: what is asked once only is not worth keeping. */
-const REMEMBERED = 1000;
+/** Of so many characters of questions it is remembered that they were asked: what is asked once only is not worth keeping. */
+const REMEMBERED = 4 * 1024 * 1024;
 
 /**
  * The work is aborted when the last of those who asked has gone.
@@ -34,7 +34,7 @@ export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
     maxSize: LARGEST_BYTES,
     sizeCalculation: ({ result }, key) => (repeatable?.sizeOf(result) ?? 0) + key.length,
   });
-  const asked = new LRUCache<string, true>({ max: REMEMBERED });
+  const asked = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, key) => key.length });
   const keep = (key: string, result: T): void => {
     if (!repeatable?.holds(result)) return;
     if (!asked.has(key)) return void asked.set(key, true);

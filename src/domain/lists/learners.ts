@@ -58,15 +58,16 @@ export async function listLearners(
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
   const [kept, valueOf] = await Promise.all([filterByFacts(plain, filter, facts), orderValue(field, facts)]);
   const lasting = kept === from.learners && OWN_FIELDS.has(field);
+  const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
   const keys = new Map<Learner, SortKey>();
   // What others are sorted by is counted anew, for everybody.
-  if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, valueOf(learner).concat(learner.id))));
+  if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, keyOf(learner))));
   return paginate(
     {
       list: JSON.stringify(['learners', list, field, direction]),
       items: kept,
       outcomes: mergeByOrigin([...from.outcomes, ...(await facts.outcomes())]),
-      keyOf: (learner): SortKey => keys.get(learner) ?? valueOf(learner).concat(learner.id),
+      keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
       direction,
       lasting,
     },

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import { readJson } from '../body';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
@@ -94,13 +94,18 @@ async function executeHttp(
     context: () => Promise.resolve(context),
   });
   const { status = 200 } = response;
-  const holds = status === 200 && response.body.kind === 'complete' ? context.holding() : null;
+  const holds = isFaultless(response.body) && status === 200 ? context.holding() : null;
   return {
     ...(holds ? { holds } : {}),
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
   };
+}
+
+/** Apollo writes errors first. What went wrong once is tried again. */
+function isFaultless(body: HTTPGraphQLResponse['body']): boolean {
+  return body.kind === 'complete' && !body.string.startsWith('{"errors"');
 }
 
 /** All that an answer depends on; null for what must be executed for itself: traces, streams, and all that may change something. */

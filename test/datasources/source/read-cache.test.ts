@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createReadCache } from '../../../datasources/source/read-cache';
 import type { ReadCache } from '../../../datasources/source/read-cache';
 import { packRaw } from '../../../datasources/source/raw';
-import { sizeOf, sizeOfComposed } from '../../../datasources/source/size';
+import { isBorrowed, sizeOf, sizeOfBorrowed } from '../../../datasources/source/size';
 
 const fetchedAt = new Date();
 const batchOf = (count: number, name = 'a') => ({
@@ -29,13 +29,24 @@ describe('what a value takes', () => {
     expect(sizeOf({ ...batchOf(0), records: apart })).toBeGreaterThan(sizeOf({ ...batchOf(0), records }) + 19 * 40);
   });
 
-  it('is little for what is made of other reads', () => {
-    expect(sizeOfComposed(batchOf(1000))).toBeLessThan(sizeOf(batchOf(1000)) / 4);
+  it('is little for what holds the records of other reads', () => {
+    expect(sizeOfBorrowed(batchOf(1000))).toBeLessThan(sizeOf(batchOf(1000)) / 4);
   });
 
   it('is something for any value', () => {
     expect(sizeOf({})).toBeGreaterThan(0);
     expect(sizeOf({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
+  });
+});
+
+describe('what is made of other reads', () => {
+  const [one, other] = [batchOf(3), batchOf(3, 'b')];
+
+  it('has borrowed its records, or made its own', () => {
+    const joined = { ...one, records: [...other.records, ...one.records] };
+    const mapped = { ...one, records: one.records.map((record) => ({ ...record })) };
+    expect([joined, mapped, batchOf(0)].map((value) => isBorrowed(value, [one, other]))).toEqual([true, false, true]);
+    expect(isBorrowed(one, [{ accounts: one, groups: other }])).toBe(true);
   });
 });
 
@@ -46,7 +57,7 @@ describe('a cache of one megabyte', () => {
       staleSeconds: 0,
       signal: new AbortController().signal,
       composed,
-      load: async () => ({ value, readAt: Date.now(), calls: [], whole: true }),
+      load: async () => ({ value, readAt: Date.now(), calls: [], whole: true, borrowed: composed }),
     });
 
   it('lets go of what is made of a read that had to go', async () => {
@@ -61,6 +72,18 @@ describe('a cache of one megabyte', () => {
     expect(cache.has('["iq",null] all accounts')).toBe(false);
     expect(cache.has('["sm",null] people')).toBe(true);
     expect(cache.has('["sm",null] all accounts')).toBe(true);
+  });
+
+  it('knows a value that it keeps, and none in its place', async () => {
+    const cache = createReadCache(1);
+    const key = '["sm",null] people';
+    const { entry } = await read(cache, key, batchOf(3));
+    const name = cache.nameOf(key, entry);
+    expect(cache.holds(name)).toBe(true);
+    await cache.drop('["sm",');
+    expect(cache.holds(name)).toBe(false);
+    await read(cache, key, batchOf(3));
+    expect(cache.holds(name)).toBe(false);
   });
 
   it('keeps nothing that is larger', async () => {
