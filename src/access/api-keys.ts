@@ -1,21 +1,21 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config/config';
 import type { Viewer } from './viewer';
 
 /** Recognises API keys. They are kept hashed, and each is compared in constant time: no answer comes sooner than another. */
 export function createKeyRing(clients: Config['clients']): (key: string) => Viewer | null {
   const ring = clients.map(({ name, apiKey, companies, scopes }) => ({
-    hash: hashOf(apiKey),
+    hashed: hashOf(apiKey),
     viewer: { name, companies, scopes: new Set(scopes) },
   }));
   return (key) => {
-    const hash = hashOf(key);
+    const hashed = hashOf(key);
     let found: Viewer | null = null;
-    for (const entry of ring) if (timingSafeEqual(entry.hash, hash)) found = entry.viewer;
+    for (const entry of ring) if (timingSafeEqual(entry.hashed, hashed)) found = entry.viewer;
     return found;
   };
 }
 
 function hashOf(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+  return hash('sha256', key, 'buffer');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What an id says. Ids are opaque to clients; nothing in them is about a person. */
 export interface GlobalId {
@@ -25,5 +25,5 @@ export function decodeId(id: string): GlobalId | null {
 
 /** A fingerprint of what makes a person: the same on every replica and after every restart, and it tells nothing. */
 export function fingerprint(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 }

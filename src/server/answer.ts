@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** What a route answers. */
 export interface Answer {
@@ -39,10 +39,15 @@ const CAREFUL: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-export async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  // Appended, since a header such as Vary may have been set for another reason before.
-  for (const [name, value] of Object.entries({ ...CAREFUL, ...answer.headers })) response.appendHeader(name, value);
-  response.writeHead(answer.status);
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
+
+/** @param also headers that do not depend on the route */
+export async function send(
+  response: ServerResponse,
+  answer: Answer,
+  also: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  response.writeHead(answer.status, headersOf(answer, also));
   if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) {
     response.end(answer.body);
     return;
@@ -52,4 +57,15 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
     if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
   response.end();
+}
+
+function headersOf(
+  { status, headers = {}, body }: Answer,
+  also: Readonly<Record<string, string>>,
+): OutgoingHttpHeaders {
+  const all: OutgoingHttpHeaders = { ...CAREFUL, ...also, ...headers };
+  if (also['vary'] && headers['vary']) all.vary = `${also['vary']}, ${headers['vary']}`;
+  const whole = typeof body === 'string' || Buffer.isBuffer(body);
+  if (whole && !WITHOUT_BODY.has(status)) all['content-length'] = Buffer.byteLength(body);
+  return all;
 }

@@ -1,20 +1,33 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Body =
-  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'broken' };
+/**
+ * The request's body as text; null for one that is too large: reading stops at the limit.
+ * @throws Error when the client goes away meanwhile
+ */
+export function readBody(request: IncomingMessage, largestKb: number): Promise<string | null> {
+  // By events: an asynchronous iterator of each request keeps it alive until the old are collected.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= largestKb * 1024) return void chunks.push(chunk);
+      request.off('data', take);
+      resolve(null);
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('error', reject);
+  });
+}
 
-/** The request's body as JSON; an empty one is `undefined`. Reading stops at the limit. */
-export async function readJson(request: IncomingMessage, largestKb: number): Promise<Body> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestKb * 1024) return { kind: 'too-large' };
-    chunks.push(chunk);
-  }
-  if (size === 0) return { kind: 'json', value: undefined };
+/** The body as JSON; an empty one is `undefined`. */
+export function parseBody(
+  text: string,
+): { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'broken' } {
+  if (text === '') return { kind: 'json', value: undefined };
   try {
-    return { kind: 'json', value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+    return { kind: 'json', value: JSON.parse(text) as unknown };
   } catch {
     return { kind: 'broken' };
   }

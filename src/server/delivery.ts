@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
@@ -35,7 +35,7 @@ export async function negotiate(answer: Answer, { method, headers }: IncomingMes
 
 /** Weak: compressed or not, it is the same answer. */
 function tagOf(body: Buffer): string {
-  const known = tags.get(body) ?? `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+  const known = tags.get(body) ?? `W/"${hash('sha256', body, 'base64url')}"`;
   tags.set(body, known);
   return known;
 }

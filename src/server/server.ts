@@ -113,15 +113,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const startedAt = performance.now();
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-    response.setHeader('x-request-id', requestId);
     const { pathname, search } = splitTarget(request.url ?? '/');
-    if (pathname === '/graphql') {
-      for (const [name, value] of Object.entries(corsHeaders(corsOrigins, request.headers)))
-        response.appendHeader(name, value);
-    }
+    const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
+    const also = { 'x-request-id': requestId, ...cors };
     try {
       const given = await answer(request, { pathname, search }, requestId, untilGone(response));
-      await send(response, await negotiate(given, request));
+      await send(response, await negotiate(given, request), also);
     } catch (error) {
       // Whoever hung up in the middle of a request gets no answer, and that is no bug.
       if (response.destroyed) return;
@@ -131,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await send(
           response,
           errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'),
+          also,
         );
     } finally {
       metrics.countRequest(

@@ -3,8 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { takeOff } from '../../datasources/transport/flight';
 import type { Flight } from '../../datasources/transport/flight';
 
-/** Does work once for all who ask for the same at the same time. */
-export type Sharing<T> = (key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+/** Does work once for all who ask for the same. */
+export interface Sharing<T> {
+  /** What came of the same work before, where it still holds. */
+  readonly again: (key: string) => T | undefined;
+  /** Does the work, or joins it where it is under way. It is aborted when the last of those who asked has gone. */
+  readonly together: (key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+}
 
 /** Results that may be handed out again. */
 export interface Repeatable<T> {
@@ -24,10 +29,7 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
 /** Of so many characters of questions it is remembered that they were asked: what is asked once only is not worth keeping. */
 const REMEMBERED = 4 * 1024 * 1024;
 
-/**
- * The work is aborted when the last of those who asked has gone.
- * @param repeatable absent: nothing is handed out again
- */
+/** @param repeatable absent: nothing is handed out again */
 export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
   const flights = new Map<string, Flight<T>>();
   const lasting = new LRUCache<string, { readonly result: T }>({
@@ -40,22 +42,27 @@ export function createSharing<T>(repeatable?: Repeatable<T>): Sharing<T> {
     if (!asked.has(key)) return void asked.set(key, true);
     lasting.set(key, { result });
   };
-  return (key, signal, work) => {
-    const known = lasting.get(key);
-    if (known && repeatable?.holds(known.result)) return Promise.resolve(known.result);
-    lasting.delete(key);
-    const flight =
-      flights.get(key) ??
-      takeOff(
-        async (shared) => {
-          await afterIncoming();
-          const result = await work(shared);
-          keep(key, result);
-          return result;
-        },
-        () => void (flights.get(key) === flight && flights.delete(key)),
-      );
-    flights.set(key, flight);
-    return flight.join(signal);
+  return {
+    again(key) {
+      const known = lasting.get(key);
+      if (!known || repeatable?.holds(known.result)) return known?.result;
+      lasting.delete(key);
+      return undefined;
+    },
+    together(key, signal, work) {
+      const flight =
+        flights.get(key) ??
+        takeOff(
+          async (shared) => {
+            await afterIncoming();
+            const result = await work(shared);
+            keep(key, result);
+            return result;
+          },
+          () => void (flights.get(key) === flight && flights.delete(key)),
+        );
+      flights.set(key, flight);
+      return flight.join(signal);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { GraphQLError, parse, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
@@ -45,7 +45,7 @@ export function readTrustedDocuments(json: string, schema: GraphQLSchema): Trust
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 function findMistake(id: string, text: string, schema: GraphQLSchema): string | null {

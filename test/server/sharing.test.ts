@@ -6,50 +6,50 @@ const never = new AbortController().signal;
 
 describe('sharing', () => {
   it('does the same work once for all who ask while it is under way, and anew for those who ask later', async () => {
-    const share = createSharing<number>();
+    const { together } = createSharing<number>();
     let done = 0;
     const work = () => later(10).then(() => (done += 1));
-    expect(await Promise.all([share('a', never, work), share('a', never, work), share('b', never, work)])).toEqual([
-      1, 1, 2,
-    ]);
-    expect(await share('a', never, work)).toBe(3);
+    expect(
+      await Promise.all([together('a', never, work), together('a', never, work), together('b', never, work)]),
+    ).toEqual([1, 1, 2]);
+    expect(await together('a', never, work)).toBe(3);
   });
 
   it('passes a failure on to all, and keeps it for nobody', async () => {
-    const share = createSharing<string>();
+    const { together } = createSharing<string>();
     const broken = () => Promise.reject(new Error('broken'));
-    const both = await Promise.allSettled([share('a', never, broken), share('a', never, broken)]);
+    const both = await Promise.allSettled([together('a', never, broken), together('a', never, broken)]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await share('a', never, () => Promise.resolve('well'))).toBe('well');
+    expect(await together('a', never, () => Promise.resolve('well'))).toBe('well');
   });
 
   it('goes on while anybody waits, and is aborted when nobody does', async () => {
-    const share = createSharing<string>();
+    const { together } = createSharing<string>();
     const [one, two] = [new AbortController(), new AbortController()];
     let seen: AbortSignal | undefined;
     const work = (signal: AbortSignal) => {
       seen = signal;
       return later(1000, 'late', { signal }).catch(() => 'aborted');
     };
-    const results = [share('a', one.signal, work), share('a', two.signal, work)];
+    const results = [together('a', one.signal, work), together('a', two.signal, work)];
     await later(5);
     one.abort();
     expect(seen?.aborted).toBe(false);
     two.abort();
     expect(seen?.aborted).toBe(true);
     expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await share('a', never, () => Promise.resolve('anew'))).toBe('anew');
+    expect(await together('a', never, () => Promise.resolve('anew'))).toBe('anew');
   });
 
   it('hands a result that is asked for again out as long as it holds, and others to nobody', async () => {
     let done = 0;
     let holding = true;
     const work = () => later(1).then(() => ({ number: (done += 1) }));
-    const share = createSharing<{ readonly number: number }>({
+    const { again, together } = createSharing<{ readonly number: number }>({
       holds: ({ number }) => holding && number < 3,
       sizeOf: () => 8,
     });
-    const ask = async (key: string) => (await share(key, never, work)).number;
+    const ask = async (key: string) => (again(key) ?? (await together(key, never, work))).number;
     expect([await ask('a'), await ask('a'), await ask('a')]).toEqual([1, 2, 2]);
     holding = false;
     expect([await ask('a'), await ask('a')]).toEqual([3, 4]);

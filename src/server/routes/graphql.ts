@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import { readJson } from '../body';
+import { parseBody, readBody } from '../body';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
 import type { Viewer } from '../../access/viewer';
@@ -50,13 +50,17 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
       'send the operation as JSON, with the header "Content-Type: application/json"',
     );
   }
-  const body = await readJson(request, maxBodyKb);
-  if (body.kind === 'too-large')
+  const text = await readBody(request, maxBodyKb);
+  if (text === null)
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  if (body.kind === 'broken') return errorAnswer(400, 'BAD_REQUEST', 'the body is not JSON');
+  const key = sharingKey(asked, text, route.refreshes());
+  const kept = route.sharing.again(key);
+  if (kept) return kept;
 
+  const body = parseBody(text);
+  if (body.kind === 'broken') return errorAnswer(400, 'BAD_REQUEST', 'the body is not JSON');
   const operation = readAsked(search, body.value);
   const refusal = trusted ? refuseUntrusted(operation, trusted) : refuseUnknownId(operation);
   if (refusal) return refusal;
@@ -69,9 +73,10 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
 
   const given = { search, body: body.value };
   const sent = trusted && query !== undefined ? withQuery(given, query) : given;
-  const key = sharingKey(asked, sent, query, route.refreshes());
   const execute = (signal: AbortSignal) => executeHttp(route, { ...asked, signal }, sent);
-  return key === null ? execute(asked.signal) : route.sharing(key, asked.signal, execute);
+  return query !== undefined && isShared(request, query)
+    ? route.sharing.together(key, asked.signal, execute)
+    : execute(asked.signal);
 }
 
 type Sent = ReturnType<typeof withQuery>;
@@ -108,32 +113,20 @@ function isFaultless(body: HTTPGraphQLResponse['body']): boolean {
   return body.kind === 'complete' && !body.string.startsWith('{"errors"');
 }
 
-/** All that an answer depends on; null for what must be executed for itself: traces, streams, and all that may change something. */
-function sharingKey(
-  { request, viewer }: GraphqlRequest,
-  { search, body }: Sent,
-  query: string | undefined,
-  refreshes: number,
-): string | null {
-  const { accept = '', 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
-  const inParts = accept.includes('multipart') && query?.includes('@defer');
-  if (query === undefined || /\bmutation\b/.test(query) || inParts || trace !== undefined) return null;
+/** Not traces, streams, and all that may change something: they are executed for themselves. */
+function isShared({ headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage, query: string): boolean {
+  const inParts = accept.includes('multipart') && query.includes('@defer');
+  return !/\bmutation\b/.test(query) && !inParts && trace === undefined;
+}
+
+/** All that an answer depends on. */
+function sharingKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
+  const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { name, companies, scopes } = viewer;
   // What is overdue, say, is another thing tomorrow.
   const today = new Date().toISOString().slice(0, 10);
-  return JSON.stringify([
-    today,
-    name,
-    companies,
-    [...scopes],
-    request.method,
-    search,
-    body,
-    accept,
-    partial,
-    cost,
-    refreshes,
-  ]);
+  const who = [today, name, companies, [...scopes], refreshes];
+  return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }
 
 function refuseUnknownId({ query, documentId }: Asked): Answer | null {

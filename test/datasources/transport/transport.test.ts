@@ -11,6 +11,7 @@ import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { readNumberedPages, readWindows } from '../../../datasources/transport/pages';
 import {
+  number,
   optionalCompactDate,
   optionalFlag,
   optionalNumber,
@@ -307,6 +308,12 @@ describe('wire values', () => {
       null,
       null,
     ]);
+  });
+
+  it('a number too large to be one is none', () => {
+    const tooLarge: unknown = JSON.parse('1e999');
+    expect([tooLarge, '1e999', 'NaN'].map((value) => number.safeParse(value).success)).toEqual([false, false, false]);
+    expect(number.parse('1e3')).toBe(1000);
   });
 
   it('that are broken cost their record only, and the report quotes none of them', () => {
