@@ -1,21 +1,33 @@
 /** How long one answer may keep all others waiting. */
 const SLICE_MS = 20;
 
-let since = 0;
-let next: Promise<void> | null = null;
+/** When the event loop's present round began to do work; null while it does none. */
+let began: number | null = null;
+/** In the order in which they came. */
+let waiting: (() => void)[] = [];
 
-/** null: go on. Otherwise wait, for others have waited long enough. */
-function pause(): Promise<void> | null {
-  if (performance.now() - since < SLICE_MS) return null;
-  next ??= new Promise((resolve) => {
-    setImmediate(() => {
-      next = null;
-      since = performance.now();
-      resolve();
-    });
+/** Whoever waits when a round begins goes on in it; as many as there is time for. */
+function begin(): number {
+  setImmediate(() => {
+    const those = waiting;
+    waiting = [];
+    began = those.length > 0 ? begin() : null;
+    goOn(those, 0);
   });
-  return next;
+  return performance.now();
 }
+
+/** One after the other, each when the one before has done all that it can do now. */
+function goOn(those: readonly (() => void)[], index: number): void {
+  if (isLong()) waiting = [...those.slice(index), ...waiting];
+  else if (index < those.length) {
+    those[index]?.();
+    // A tick comes when no microtask is left.
+    queueMicrotask(() => process.nextTick(goOn, those, index + 1));
+  }
+}
+
+const isLong = () => began !== null && performance.now() - began >= SLICE_MS;
 
 /** Work over many things, in steps: it yields wherever others may have their turn. */
 export type Steps<T> = Generator<undefined, T>;
@@ -51,5 +63,7 @@ export function atOnce<T>(work: Steps<T>): T {
  * their results would else be made in one go while all other requests wait.
  */
 export async function takeTurn(): Promise<void> {
-  for (let wait = pause(); wait; wait = pause()) await wait;
+  began ??= begin();
+  if (waiting.length === 0 && !isLong()) return;
+  await new Promise<void>((resolve) => waiting.push(resolve));
 }

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import { Agent, errors, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
+import { takeTurn } from '../source/turns';
 import { orAborted } from './abort';
 import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
 import type { CircuitName } from './circuit';
@@ -18,6 +20,7 @@ export interface OpenedTransport extends Transport {
 }
 
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
+const BYTE_ORDER_MARK = /^\uFEFF/;
 const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
 
 /**
@@ -107,10 +110,12 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
 
 /** Parsed JSON; undefined for an empty body or one that is no JSON. */
 async function readBody(endpoint: string, { body, headers, statusCode }: Dispatcher.ResponseData): Promise<unknown> {
-  const text = await body.text().catch((error: unknown) => {
+  const text = await readText(body).catch((error: unknown) => {
     if (!(error instanceof errors.ResponseExceededMaxSizeError)) throw error;
     throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, statusCode);
   });
+  // Answers to hundreds of calls may come together.
+  await takeTurn();
   const type = headers['content-type'];
   if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
   try {
@@ -118,6 +123,17 @@ async function readBody(endpoint: string, { body, headers, statusCode }: Dispatc
   } catch {
     return undefined;
   }
+}
+
+/** Decoded as it arrives: of a list of all people, all at once would keep everybody waiting. */
+function readText(body: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    body.setEncoding('utf8');
+    body.on('data', (part: string) => (text += part));
+    body.once('end', () => resolve(text.replace(BYTE_ORDER_MARK, '')));
+    body.once('error', reject);
+  });
 }
 
 function toQuery(query: GetRequest<unknown>['query'] = {}): string {

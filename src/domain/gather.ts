@@ -65,6 +65,7 @@ async function fromWhole<K extends PersonalKind>(
   origin: Origin,
 ): Promise<Part<RecordOf<K>>> {
   const whole = await reads.all(origin, kind);
+  await takeTurn();
   const index = recordsWith(whole.records, 'accountId');
   const of = (learner: Learner) =>
     keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));

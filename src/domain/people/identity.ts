@@ -57,6 +57,7 @@ export interface Linked {
 /** The same in steps, for companies of many people. */
 export function* linking(unsorted: readonly Account[], rules: IdentityRules): Steps<Linked> {
   const keyed = unsorted.map((account) => ({ account, key: accountKey(account) }));
+  yield;
   const accounts = keyed.sort((a, b) => compareText(a.key, b.key)).map(({ account }) => account);
   yield;
   const separate = new Set(
@@ -65,8 +66,9 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
   const linkable = accounts.filter((account) => !separate.has(accountKey(account)));
   const clusters = createClusters(accounts);
   const conflicts: Conflict[] = [];
+  yield;
 
-  const byEmail = groupBy(linkable, (account) => account.email && canonicalEmail(account.email, rules));
+  const byEmail = yield* groupBy(linkable, (account) => account.email && canonicalEmail(account.email, rules));
   yield* steps(byEmail, ([, group]) => {
     const rule = new Set(group.map((account) => account.email)).size > 1 ? 'EMAIL_ALIAS' : 'EMAIL';
     for (const account of group.slice(1)) clusters.join(account, group[0] ?? account, rule);
@@ -81,24 +83,27 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
     for (const account of rest) if (first) clusters.join(account, first, 'OVERRIDE');
   }
 
-  if (rules.matchEmployeeId) conflicts.push(...joinByEmployeeId(linkable, clusters));
   yield;
-  return { people: yield* toPeople(clusters.all(), separate, conflicts, rules), conflicts };
+  if (rules.matchEmployeeId) conflicts.push(...(yield* joinByEmployeeId(linkable, clusters)));
+  const linked = clusters.all();
+  yield;
+  return { people: yield* toPeople(linked, separate, conflicts, rules), conflicts };
 }
 
-function joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): readonly Conflict[] {
+function* joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): Steps<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const joins: [Account, Account][] = [];
-  for (const [id, group] of groupBy(linkable, (account) => account.employeeId?.trim().toLowerCase() || null)) {
+  const byEmployeeId = yield* groupBy(linkable, (account) => account.employeeId?.trim().toLowerCase() || null);
+  yield* steps(byEmployeeId, ([id, group]) => {
     // Who is compared with whom is settled before anything is joined, so that no order matters.
     const people = [...new Map(group.map((account) => [clusters.rootOf(account), clusters.of(account)])).values()];
-    if (people.length < 2) continue;
+    if (people.length < 2) return;
     if (people.length > MOST_PEOPLE_PER_ID) {
       conflicts.push({
         reason: `the employee id ${id} is used by ${people.length} people, so it links nobody`,
         accounts: group,
       });
-      continue;
+      return;
     }
     for (const [index, one] of people.entries()) {
       for (const other of people.slice(index + 1)) {
@@ -120,7 +125,7 @@ function joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): rea
         }
       }
     }
-  }
+  });
   for (const [a, b] of joins) clusters.join(a, b, 'EMPLOYEE_ID');
   return conflicts;
 }
@@ -219,18 +224,18 @@ function listAddresses(accounts: readonly Account[]): string {
   return accounts.map((account) => `${account.email ?? 'no address'} (${account.origin.source})`).join(', ');
 }
 
-function groupBy(
+function* groupBy(
   accounts: readonly Account[],
   keyOf: (account: Account) => string | null,
-): ReadonlyMap<string, Account[]> {
+): Steps<ReadonlyMap<string, Account[]>> {
   const groups = new Map<string, Account[]>();
-  for (const account of accounts) {
+  yield* steps(accounts, (account) => {
     const key = keyOf(account);
-    if (!key) continue;
+    if (!key) return;
     const group = groups.get(key);
     if (group) group.push(account);
     else groups.set(key, [account]);
-  }
+  });
   return groups;
 }
 

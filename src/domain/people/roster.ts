@@ -42,9 +42,13 @@ export async function buildRoster(
   );
   const byId = new Map(learners.map((learner) => [learner.id, learner]));
   const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
-  for (const learner of learners)
-    for (const { origin, externalId } of learner.accounts) bySource.get(origin.source)?.set(externalId, learner);
-  const byEmail = new Map(learners.flatMap((learner) => learner.emails.map((email) => [email, learner])));
+  const byEmail = new Map<string, Learner>();
+  await inTurns(
+    steps(learners, (learner) => {
+      for (const { origin, externalId } of learner.accounts) bySource.get(origin.source)?.set(externalId, learner);
+      for (const email of learner.emails) byEmail.set(email, learner);
+    }),
+  );
 
   return {
     company,

@@ -104,6 +104,18 @@ describe('a call', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('reads letters that are cut in two by the network, and passes over a byte order mark', async () => {
+    const sent = Buffer.from('\uFEFF{"name":"Žofie"}');
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const inTheLetter = sent.indexOf('Ž') + 1;
+      response.write(sent.subarray(0, inTheLetter));
+      setTimeout(() => response.end(sent.subarray(inTheLetter)), 20);
+    };
+    const read = await withTransport((transport) => get(transport));
+    expect(read.body).toEqual({ name: 'Žofie' });
+  });
+
   it('takes no answer that is too large, and breaks it off', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     let sent = 0;

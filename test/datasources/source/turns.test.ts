@@ -1,0 +1,50 @@
+import { setImmediate as round, setTimeout as later } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { inTurns, steps, takeTurn } from '../../../datasources/source/turns';
+
+/** Keeps the process busy. */
+function work(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+/** Counts the rounds of the event loop while something is done. */
+async function roundsOf(something: Promise<unknown>): Promise<number> {
+  let done = false;
+  let rounds = 0;
+  void something.finally(() => (done = true));
+  for (; !done; rounds += 1) await round();
+  return rounds;
+}
+
+describe('turns', () => {
+  it('let others have theirs between long steps, and cost nothing between short ones', async () => {
+    const long = inTurns(steps(Array.from({ length: 2000 }), () => work(0.05)));
+    expect(await roundsOf(long)).toBeGreaterThanOrEqual(4);
+    const short = inTurns(steps(Array.from({ length: 2000 }), () => undefined));
+    expect(await roundsOf(short)).toBeLessThanOrEqual(2);
+  });
+
+  it('are taken one after the other, in order, by all who wait at once', async () => {
+    const done: number[] = [];
+    await takeTurn();
+    work(25);
+    const all = Array.from({ length: 40 }, async (_, index) => {
+      await takeTurn();
+      work(5);
+      done.push(index);
+    });
+    // 200 ms of work: with all of it in one round, nobody else would have a turn.
+    expect(await roundsOf(Promise.all(all))).toBeGreaterThanOrEqual(8);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done).toHaveLength(40);
+  });
+
+  it('are not used up by those who had theirs before', async () => {
+    work(50);
+    await takeTurn();
+    await later(1);
+    const rounds = roundsOf(takeTurn());
+    expect(await rounds).toBeLessThanOrEqual(2);
+  });
+});
