@@ -18,6 +18,7 @@ import { coverageOf } from '../src/domain/people/coverage';
 import type { Crowd } from '../src/domain/people/learner';
 import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
+import type { Soon } from '../src/domain/soon';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
 import { fieldsAsked } from './ahead';
@@ -27,7 +28,7 @@ import { list, report, summary } from './partial';
 function overEverybody<T extends { readonly outcomes: readonly AnyOutcome[] }>(
   summarize: (graph: Graph, people: Crowd, origins: CompanyValue['origins']) => Promise<T>,
 ) {
-  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): Promise<T | null> => {
+  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): Soon<T | null> => {
     const roster = context.graph.people.roster(company);
     return summary(
       roster.then((everybody) => summarize(context.graph, everybody, company.origins)),

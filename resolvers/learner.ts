@@ -18,6 +18,7 @@ import {
   riskFacts,
   trainingSummary,
 } from '../src/domain/summaries';
+import { andThen } from '../src/domain/soon';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
 import { list, report, summary } from './partial';
 
@@ -31,15 +32,11 @@ export const Learner: LearnerResolvers = {
     learner.accounts
       .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
       .map((account) => ({ ...account, learner })),
-  async groups(learner, { vendors }, context, info) {
-    const groups = await list(
-      learnerGroups(context.graph, learner, originsOf(learner.company, vendors)),
-      context,
-      info,
-      learner,
-    );
-    return groups && groups.groups;
-  },
+  groups: (learner, { vendors }, context, info) =>
+    andThen(
+      list(learnerGroups(context.graph, learner, originsOf(learner.company, vendors)), context, info, learner),
+      (told) => told && told.groups,
+    ),
   courseResults: (learner, args, context, info) =>
     list(learnerCourseResults(context.graph, learner, args), context, info, learner),
   simulationResults: (learner, args, context, info) =>

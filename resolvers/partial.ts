@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { allFailed, noneSupports } from '../src/domain/outcomes';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
+import { andThen } from '../src/domain/soon';
+import type { Soon } from '../src/domain/soon';
 import type { Context } from '../src/server/context';
 
 interface Told {
@@ -19,24 +21,24 @@ export function report(
 }
 
 /** A list as it is, with what is missing from it told; null when every source that could serve it failed. */
-export async function list<T extends Told>(
-  value: Promise<T>,
+export function list<T extends Told>(
+  value: Soon<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Promise<T | null> {
-  const { outcomes } = await value;
-  report(outcomes, context, info, learner);
-  return allFailed(outcomes) ? null : value;
+): Soon<T | null> {
+  return andThen(value, (told) => {
+    report(told.outcomes, context, info, learner);
+    return allFailed(told.outcomes) ? null : told;
+  });
 }
 
 /** A summary likewise; null also where no source can tell anything of it, since a zero would be made up. */
-export async function summary<T extends Told>(
-  value: Promise<T>,
+export function summary<T extends Told>(
+  value: Soon<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Promise<T | null> {
-  const told = await list(value, context, info, learner);
-  return told && noneSupports(told.outcomes) ? null : told;
+): Soon<T | null> {
+  return andThen(list(value, context, info, learner), (told) => (told && noneSupports(told.outcomes) ? null : told));
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { optionalDate, optionalEmail, optionalFlag, optionalId, optionalNumber, optionalText } from '../transport/wire';
+import {
+  optionalDate,
+  optionalEmail,
+  optionalFlag,
+  optionalId,
+  optionalNumber,
+  optionalText,
+  sayingSome,
+} from '../transport/wire';
 
 /** Cyber Guru's wire beyond its seed (CG-X1 to CG-X6). Much of it is assumed: every field may be missing. */
 
@@ -46,8 +54,9 @@ export const learningStatusPage = z
   .nullable();
 
 /** CG-X2, types 0 and 2; type 1 */
-export const rankings = z
-  .object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish() })
+export const rankings = sayingSome(
+  z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish() }),
+)
   .nullable()
   .transform((body): readonly unknown[] => body?.accounts ?? body?.teams ?? []);
 export const ranking = z.object({

@@ -8,6 +8,7 @@ import {
   optionalNumber,
   optionalText,
   optionalTimestamp,
+  sayingSome,
 } from '../transport/wire';
 import { items } from './contract';
 
@@ -105,13 +106,15 @@ export const campaignRun = z.object({
 
 /** IQ-07 */
 export const runStatistics = z.object({
-  learners: z.object({
-    started: optionalNumber,
-    completed: optionalNumber,
-    passed: optionalNumber,
-    failed: optionalNumber,
-    time_trained: optionalNumber,
-  }),
+  learners: sayingSome(
+    z.object({
+      started: optionalNumber,
+      completed: optionalNumber,
+      passed: optionalNumber,
+      failed: optionalNumber,
+      time_trained: optionalNumber,
+    }),
+  ),
 });
 
 /** IQ-11, whose body is documented nowhere: that of IQ-12 or IQ-13 is assumed. */

@@ -71,7 +71,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-59 */ simulationAlone: (id: string, scope: CallScope) =>
       single('SM-59', path`/simulations/${id}`, wire.simulation, ofTenant, scope),
     /* SM-60 */ simulationMetrics: (scope: CallScope) =>
-      single('SM-60', '/simulations/metrics', details.metrics, ofTenant, scope),
+      single('SM-60', '/simulations/metrics', details.tenantMetrics, ofTenant, scope),
     /* SM-61 */ breachedAccountDetails: (accountType: string | null, scope: CallScope) =>
       list('SM-61', '/breaches/accounts', details.breachedAccount, { accountType, ...ofTenant }, scope),
     /* SM-62 */ breachedServiceDetails: (

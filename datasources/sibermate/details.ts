@@ -8,6 +8,7 @@ import {
   optionalNumber,
   optionalText,
   optionalTimestamp,
+  sayingSome,
 } from '../transport/wire';
 import { flatten, ids, texts } from './contract';
 
@@ -21,12 +22,14 @@ const modules = z.unknown().transform((value): readonly string[] => {
 });
 
 /** SM-01, SM-03 */
-export const service = z.object({
-  status: optionalText,
-  service: optionalText,
-  timestamp: optionalTimestamp,
-  checks: z.object({ rateLimit: optionalText }).nullish(),
-});
+export const service = sayingSome(
+  z.object({
+    status: optionalText,
+    service: optionalText,
+    timestamp: optionalTimestamp,
+    checks: z.object({ rateLimit: optionalText }).nullish(),
+  }),
+);
 
 /** SM-04, SM-05 */
 export const company = z.object({
@@ -48,13 +51,15 @@ export const company = z.object({
 });
 
 /** SM-06 */
-export const features = z.object({
-  modules: modules.optional().transform((names) => names ?? []),
-  breachPro: z
-    .object({ enabled: optionalFlag, monitoredDomains: texts })
-    .nullish()
-    .transform((settings) => settings ?? null),
-});
+export const features = sayingSome(
+  z.object({
+    modules: modules.optional().transform((names) => names ?? []),
+    breachPro: z
+      .object({ enabled: optionalFlag, monitoredDomains: texts })
+      .nullish()
+      .transform((settings) => settings ?? null),
+  }),
+);
 
 /** SM-07, SM-10 */
 export const learner = z.object({
@@ -77,7 +82,7 @@ export const queuedSimulation = z.preprocess(
 
 /** SM-24, SM-27 */
 export const group = z.object({ learnerCount: optionalNumber, createdAt: optionalTimestamp });
-export const groupMembers = z.object({ learnerIds: ids });
+export const groupMembers = sayingSome(z.object({ learnerIds: ids }));
 
 /** SM-34, SM-35 */
 export const course = z.object({
@@ -100,16 +105,18 @@ export const participation = z.preprocess(
 );
 
 /** SM-42 */
-export const learningReport = z.object({
-  enrolled: optionalNumber,
-  started: optionalNumber,
-  completed: optionalNumber,
-  averageScore: optionalNumber,
-  courses: z
-    .array(z.unknown())
-    .nullish()
-    .transform((courses) => courses ?? []),
-});
+export const learningReport = sayingSome(
+  z.object({
+    enrolled: optionalNumber,
+    started: optionalNumber,
+    completed: optionalNumber,
+    averageScore: optionalNumber,
+    courses: z
+      .array(z.unknown())
+      .nullish()
+      .transform((courses) => courses ?? []),
+  }),
+);
 export const courseLearning = z.preprocess(
   flatten('course'),
   z.object({
@@ -169,8 +176,8 @@ export const policyTemplate = z.object({
   own: optionalFlag,
 });
 
-/** SM-58, SM-59, SM-60 */
-export const metrics = z.object({
+/** SM-58, SM-59 */
+const metrics = z.object({
   simulationCount: optionalNumber,
   sent: optionalNumber,
   opened: optionalNumber,
@@ -178,6 +185,8 @@ export const metrics = z.object({
   submitted: optionalNumber,
   reported: optionalNumber,
 });
+/** SM-60 */
+export const tenantMetrics = sayingSome(metrics);
 export const simulation = z.object({ metrics: metrics.nullish().transform((counts) => counts ?? null) });
 
 /** SM-61 */

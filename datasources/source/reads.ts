@@ -35,6 +35,8 @@ export interface Reads {
   capabilities(origin: Origin): Capabilities;
   /** Everything of a kind that the tenant holds. The kind must have a scan (`capabilities(origin)[kind]?.all`). */
   all<K extends Kind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>>;
+  /** Likewise, where it was asked for before and is here. */
+  here<K extends Kind>(origin: Origin, kind: K): Outcome<RecordOf<K>> | undefined;
   /** What belongs to one key; the keys of one tick are one batch. */
   by<K extends Kind, Name extends keyof KeysOf<K> & string>(
     origin: Origin,
@@ -94,6 +96,7 @@ const SURELY_ASKED = 0.5;
 export function createReads(options: ReadsOptions): Reads {
   const { operation, onCall = () => undefined } = options;
   const outcomes = new Map<string, Promise<Outcome<unknown>>>();
+  const arrived = new Map<string, Outcome<unknown>>();
   const readers = new Map<string, Reader>();
   const reports = new Map<string, Promise<HealthReport>>();
 
@@ -139,14 +142,16 @@ export function createReads(options: ReadsOptions): Reads {
     });
 
   const all = <K extends Kind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>> => {
-    const key = `${scopeOf(origin)} ${kind}`;
+    const key = keyOfAll(origin, kind);
     const outcome =
       outcomes.get(key) ??
-      operation.patiently((patience) => {
+      operation.patiently(async (patience) => {
         const scan: Scan<unknown> | undefined = capabilities(origin)[kind]?.all;
-        if (!scan) return Promise.resolve(notSupported(origin));
+        if (!scan) return notSupported(origin);
         const io = readerOf(origin).io(patience);
-        return settleBatch(origin, io, () => io.composed(scanKey(kind), (inner) => scan.read(inner)));
+        const whole = await settleBatch(origin, io, () => io.composed(scanKey(kind), (inner) => scan.read(inner)));
+        arrived.set(key, whole);
+        return whole;
       });
     outcomes.set(key, outcome);
     return outcome as Promise<Outcome<RecordOf<K>>>;
@@ -288,6 +293,8 @@ export function createReads(options: ReadsOptions): Reads {
       return { outcome, sent: size.sent, total: size.total };
     },
     all,
+    // What arrived under a kind is of that kind.
+    here: (origin, kind) => arrived.get(keyOfAll(origin, kind)) as Outcome<RecordOf<typeof kind>> | undefined,
     atHand,
     by: (origin, kind, name, key) => load(origin, kind, name, key),
     async lookUp(origin, kind, name, key) {
@@ -342,6 +349,10 @@ function scopeOf(origin: Origin): string {
 /** How the cache keys of all that is read of a source begin. */
 export function sourceScope(source: string): string {
   return `[${JSON.stringify(source)},`;
+}
+
+function keyOfAll(origin: Origin, kind: Kind): string {
+  return `${scopeOf(origin)} ${kind}`;
 }
 
 function scanKey(kind: Kind): string {

@@ -63,7 +63,11 @@ export function atOnce<T>(work: Steps<T>): T {
  * their results would else be made in one go while all other requests wait.
  */
 export async function takeTurn(): Promise<void> {
+  if (isTurnOver()) await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
+/** Whether others have waited long enough: time for `takeTurn`. */
+export function isTurnOver(): boolean {
   began ??= begin();
-  if (waiting.length === 0 && !isLong()) return;
-  await new Promise<void>((resolve) => waiting.push(resolve));
+  return waiting.length > 0 || isLong();
 }

@@ -132,6 +132,17 @@ function standardised(value: string): string {
   return /(Z|[+-]\d{2}:?\d{2})$/i.test(iso) ? iso : `${iso}Z`;
 }
 
+/** An object of which each field may be missing, but not all: one that says nothing expected is no empty one. */
+export function sayingSome<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const names = Object.keys(schema.shape);
+  return z
+    .unknown()
+    .refine((value) => typeof value !== 'object' || value === null || names.some((name) => name in value), {
+      message: `expected some of ${names.join(', ')}`,
+    })
+    .pipe(schema);
+}
+
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
 export interface Item<T> {
   readonly value: T;

@@ -6,8 +6,9 @@ import type { Reads } from '../../datasources/source/reads';
 import type { AccountKey, ExposureKey } from '../../datasources/source/records';
 import { recordsWith } from '../../datasources/source/stamp';
 import { mergeOutcomes } from './outcomes';
-import { inTurns, steps, takeTurn } from '../../datasources/source/turns';
+import { inTurns, isTurnOver, steps, takeTurn } from '../../datasources/source/turns';
 import type { Crowd, Learner } from './people/learner';
+import type { Soon } from './soon';
 
 /** What sources told of some people, source by source and person by person. */
 export interface Gathered<Rec> {
@@ -21,18 +22,14 @@ export interface Gathered<Rec> {
  * and that gap is told.
  * @param origins the sources to ask: some or all of the company's
  */
-export async function gather<K extends PersonalKind>(
+export function gather<K extends PersonalKind>(
   reads: Reads,
   kind: K,
   crowd: Crowd,
   origins: readonly Origin[],
-): Promise<Gathered<RecordOf<K>>> {
-  const parts = await Promise.all(origins.map((origin) => gatherFrom(reads, kind, crowd, origin)));
-  await takeTurn();
-  return {
-    outcomes: parts.map(({ outcome }) => outcome),
-    of: (learner) => parts.flatMap((part) => part.of(learner)),
-  };
+): Soon<Gathered<RecordOf<K>>> {
+  const parts = origins.map((origin) => gatherFrom(reads, kind, crowd, origin));
+  return !isTurnOver() && parts.every(isHere) ? gathered(parts) : inTurn(parts);
 }
 
 interface Part<Rec> {
@@ -40,21 +37,44 @@ interface Part<Rec> {
   of(learner: Learner): readonly Sourced<Rec>[];
 }
 
-async function gatherFrom<K extends PersonalKind>(
+function isHere<T>(value: Soon<T>): value is T {
+  return !(value instanceof Promise);
+}
+
+async function inTurn<Rec>(coming: readonly Soon<Part<Rec>>[]): Promise<Gathered<Rec>> {
+  const parts = await Promise.all(coming.map((part) => Promise.resolve(part)));
+  await takeTurn();
+  return gathered(parts);
+}
+
+function gathered<Rec>(parts: readonly Part<Rec>[]): Gathered<Rec> {
+  return {
+    outcomes: parts.map(({ outcome }) => outcome),
+    of: (learner) => parts.flatMap((part) => part.of(learner)),
+  };
+}
+
+function gatherFrom<K extends PersonalKind>(
   reads: Reads,
   kind: K,
   crowd: Crowd,
   origin: Origin,
-): Promise<Part<RecordOf<K>>> {
+): Soon<Part<RecordOf<K>>> {
+  const { learners } = crowd;
   if (!reads.capabilities(origin)[kind]) return { outcome: notSupported(origin), of: () => [] };
   const roster = crowd.outcomes.find((outcome) => outcome.origin === origin);
   if (roster?.state === 'FAILED' && roster.problem) return { outcome: failed(origin, roster.problem), of: () => [] };
+  const whole = reads.here(origin, kind);
+  if (whole && learners.length === 1) {
+    const of = finder(kind, origin, whole);
+    return { outcome: narrow(whole, learners.flatMap(of)), of };
+  }
   // Where everything is the way to go for so many, no batch of single people is made of it.
-  const known = crowd.learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
+  const known = learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
   if (known > 0) reads.ahead(origin, kind, known, false);
   return reads.atHand(origin, kind)
-    ? fromWhole(reads, kind, crowd.learners, origin)
-    : fromPeople(reads, kind, crowd.learners, origin);
+    ? fromWhole(reads, kind, learners, origin)
+    : fromPeople(reads, kind, learners, origin);
 }
 
 /** Everything is at hand already: an index is quicker than a batch. */
@@ -66,12 +86,17 @@ async function fromWhole<K extends PersonalKind>(
 ): Promise<Part<RecordOf<K>>> {
   const whole = await reads.all(origin, kind);
   await takeTurn();
-  const index = recordsWith(whole.records, 'accountId');
-  const of = (learner: Learner) =>
-    keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));
+  const of = finder(kind, origin, whole);
   const records: Sourced<RecordOf<K>>[] = [];
   await inTurns(steps(learners, (learner) => records.push(...of(learner))));
   return { outcome: narrow(whole, records), of };
+}
+
+/** Finds a person's records among everybody's. */
+function finder<K extends PersonalKind>(kind: K, origin: Origin, whole: Outcome<RecordOf<K>>): Part<RecordOf<K>>['of'] {
+  const index = recordsWith(whole.records, 'accountId');
+  return (learner) =>
+    keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));
 }
 
 async function fromPeople<K extends PersonalKind>(

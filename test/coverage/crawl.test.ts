@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
-import type { Arguments } from '../../src/cli/crawl-query';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
+import { given } from './arguments';
 import { BEYOND_THE_SEEDS, READS, SAME_PATH } from './endpoints';
 
 const schema = createSchema();
@@ -27,25 +27,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => world.close());
-
-/** What a client would learn on its way, for fields that cannot be asked without. */
-function given(): Arguments {
-  const { infosecIq, sibermate } = world.sandboxes.population.acme;
-  const first = (items: readonly { readonly id: string }[]) => `id: "${items[0]?.id ?? ''}"`;
-  return {
-    'Query.company': 'slug: "acme"',
-    'CompanySource.account': `externalId: "${sibermate.learners[0]?.id ?? ''}"`,
-    'SiberMateSource.policyTemplate': 'id: "pt_1"',
-    'InfosecIqSource.campaign': first(infosecIq.campaigns),
-    'InfosecIqSource.template': first(infosecIq.templates),
-    'InfosecIqSource.phishHunterMessage': first(infosecIq.messages),
-    'InfosecIqSource.quarantinedEmail': first(infosecIq.quarantined),
-    'InfosecIqSource.module': first(infosecIq.modules),
-    'InfosecIqSource.assessment': first(infosecIq.assessments),
-    'CyberHootSource.administrator': 'id: "1"',
-    'CyberGuruCompanyProfile.successFactors': 'suffix: "_x", componentTypeId: "c", completionStatusId: "d"',
-  };
-}
 
 const called = (): ReadonlySet<string> =>
   new Set(world.sandboxes.all.flatMap(({ vendor }) => world.sandboxes.calls(vendor).map(({ endpoint }) => endpoint)));
@@ -80,7 +61,7 @@ describe('a client with all scopes that follows every field', () => {
       ['company', { 'Query.company': 'slug: "globex"' }],
       ['sources', {}],
     ] as const) {
-      const answer = await world.ask(crawlQuery(schema, field, { ...given(), ...more }, 50));
+      const answer = await world.ask(crawlQuery(schema, field, { ...given(world), ...more }, 50));
       const codes = new Set((answer.errors ?? []).map(({ extensions, message }) => `${String(extensions?.code)} ${message}`));
       expect([field, [...codes].filter((code) => !/NOT_SUPPORTED/.test(code))]).toEqual([field, []]);
       answers.push(answer);

@@ -19,6 +19,8 @@ import type { SortKey } from '../pages/cursor';
 import { crowdOf } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
+import { andThen } from '../soon';
+import type { Soon } from '../soon';
 
 /** Which of the company's sources a list is asked of. */
 export interface VendorArgs extends PageArgs {
@@ -67,20 +69,22 @@ function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey 
   return [time, record.origin.source, record.externalId];
 }
 
-async function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecord>(
+function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecord>(
   graph: Graph,
   kind: K,
   learner: Learner,
   args: VendorArgs,
   timeOf: (record: Rec) => string | null,
   keep: (record: Sourced<Rec>) => boolean,
-): Promise<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const { outcomes } = await gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
-  return paginate(
-    // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
-    newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, keep),
-    args,
-    (node) => ({ ...node, owner: learner }),
+): Soon<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
+  const records = gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
+  return andThen(records, ({ outcomes }) =>
+    paginate(
+      // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
+      newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, keep),
+      args,
+      (node) => ({ ...node, owner: learner }),
+    ),
   );
 }
 
@@ -104,7 +108,7 @@ export function learnerCourseResults(
   graph: Graph,
   learner: Learner,
   args: CourseResultArgs,
-): Promise<Connection<CourseResult>> {
+): Soon<Connection<CourseResult>> {
   return ofLearner(graph, 'courseResults', learner, args, courseResultTime, keepCourseResult(args, graph.today));
 }
 
@@ -112,15 +116,11 @@ export function learnerSimulationResults(
   graph: Graph,
   learner: Learner,
   args: SimulationResultArgs,
-): Promise<Connection<SimulationResult>> {
+): Soon<Connection<SimulationResult>> {
   return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, keepSimulationResult(args));
 }
 
-export function learnerPolicyResults(
-  graph: Graph,
-  learner: Learner,
-  args: VendorArgs,
-): Promise<Connection<PolicyResult>> {
+export function learnerPolicyResults(graph: Graph, learner: Learner, args: VendorArgs): Soon<Connection<PolicyResult>> {
   return ofLearner(graph, 'policyResults', learner, args, policyResultTime, () => true);
 }
 
@@ -130,7 +130,7 @@ export function learnerAssessmentResults(
   graph: Graph,
   learner: Learner,
   args: VendorArgs,
-): Promise<Connection<AssessmentResult>> {
+): Soon<Connection<AssessmentResult>> {
   return ofLearner(
     graph,
     'assessmentResults',
@@ -141,7 +141,7 @@ export function learnerAssessmentResults(
   );
 }
 
-export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Promise<Connection<Exposure>> {
+export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Soon<Connection<Exposure>> {
   const { acknowledged } = args;
   return ofLearner(
     graph,

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createSchema } from '../../src/server/schema';
+import { crawlQuery } from '../../src/cli/crawl-query';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+import { given } from './arguments';
+import { BEYOND_THE_SEEDS, READS } from './endpoints';
+
+const schema = createSchema();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({
+    learners: 12,
+    config: {
+      server: { requestTimeoutMs: 60_000 },
+      limits: { maxAliases: 100_000, maxTokens: 1_000_000, maxDepth: 60, maxCost: 1e12, maxBodyKb: 4096 },
+    },
+  });
+});
+afterAll(() => world.close());
+
+/** No contract says what they look like: SM-02 is a document, IQ-11 has no schema anywhere, and CG-X6 is a file as JSON. */
+const ANYTHING: readonly string[] = ['SM-02', 'IQ-11', 'CG-X6'];
+
+it('an answer in an envelope that nobody knows is told of, at every endpoint, and never taken for an empty list', async () => {
+  const queries = ['company', 'sources'].map((field) => crawlQuery(schema, field, given(world), 2));
+  const silent: string[] = [];
+  const judged: string[] = [];
+  for (const endpoint of [...READS, ...BEYOND_THE_SEEDS]) {
+    world.forget();
+    world.sandboxes.setFaults([{ vendor: 'all', endpoint, kind: 'wrong-envelope' }]);
+    const told: string[] = [];
+    for (const query of queries) told.push(...((await world.ask(query)).errors ?? []).map(({ message }) => message));
+    const asked = world.sandboxes.all.some(({ vendor }) =>
+      world.sandboxes.calls(vendor).some((call) => call.endpoint === endpoint),
+    );
+    if (!asked) continue;
+    judged.push(endpoint);
+    if (!told.some((message) => message.includes(endpoint))) silent.push(endpoint);
+  }
+  expect(silent).toEqual(ANYTHING);
+  expect(judged.length).toBeGreaterThan(70);
+}, 300_000);

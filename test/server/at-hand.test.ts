@@ -1,0 +1,52 @@
+import { setImmediate as round } from 'node:timers/promises';
+import { expect, it } from '@jest/globals';
+import { startSandboxes } from '../../sandbox';
+import { createApp } from '../../src/server/app';
+import { learnerCourseResults } from '../../src/domain/lists/results';
+import { configOf } from '../harness';
+
+/** What does not depend on when it was read. */
+function factsOf({ totalCount, edges }: Awaited<ReturnType<typeof learnerCourseResults>>): readonly unknown[] {
+  return [
+    totalCount,
+    edges.map(({ node: { externalId, courseName, status }, cursor }) => [externalId, courseName, status, cursor]),
+  ];
+}
+
+it('where everything of a kind is here, a person’s list needs no waiting, and is the same', async () => {
+  const sandboxes = await startSandboxes({ learners: 30 });
+  const app = await createApp(configOf(sandboxes), { onBug: (error) => void error });
+  try {
+    const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+    const { signal } = new AbortController();
+    const open = () => {
+      const { graph, companies } = app.contextFor(viewer, { id: 'one', signal, traced: false });
+      const company = companies.visible.find(({ slug }) => slug === 'acme');
+      if (!company) throw new Error('acme is a company of the sandboxes');
+      return { graph, company };
+    };
+    const [early, late] = [open(), open()];
+    const { learners } = await early.graph.people.roster(early.company);
+    await late.graph.people.roster(late.company);
+    const whole = late.company.origins.filter((origin) => late.graph.reads.capabilities(origin).courseResults?.all);
+    await Promise.all(whole.map((origin) => late.graph.reads.all(origin, 'courseResults')));
+
+    const args = { first: 5, vendors: whole.map(({ vendor }) => vendor) };
+    await round();
+    const waiting = learners.map((learner) => learnerCourseResults(early.graph, learner, args));
+    const here = learners.map((learner) => learnerCourseResults(late.graph, learner, args));
+    // The first: for the later ones the turn may be over.
+    expect([waiting[0] instanceof Promise, here[0] instanceof Promise]).toEqual([true, false]);
+    const facts = async (lists: typeof here) => {
+      const found = [];
+      for (const list of lists) found.push(factsOf(await list));
+      return found;
+    };
+    const told = await facts(waiting);
+    expect(await facts(here)).toEqual(told);
+    expect(told.some(([totalCount]) => totalCount !== 0)).toBe(true);
+  } finally {
+    await app.close();
+    await sandboxes.close();
+  }
+});
