@@ -11,19 +11,20 @@ import type {
   RecordOf,
   Scan,
 } from './capabilities';
+import { exposedAmong } from './exposed';
 import type { Extras } from './extras';
 import { createReader } from './io';
 import type { ReadIo, Reader } from './io';
 import { createLoaders } from './loaders';
 import type { Operation } from './operation';
-import type { Origin } from './origin';
+import type { Origin, Sourced } from './origin';
 import { failed, narrow, notSupported, outdated } from './outcome';
 import type { Outcome } from './outcome';
 import { choosePath } from './planner';
 import { SourceProblem } from './problem';
 import { createReadCache } from './read-cache';
 import type { ReadCache } from './read-cache';
-import type { ExposedAccountRecord, ExposureKey } from './records';
+import type { ExposureKey } from './records';
 import type { HealthReport, Source, SourceCall } from './sources';
 import { recordsWith, toOutcome } from './stamp';
 
@@ -168,12 +169,9 @@ export function createReads(options: ReadsOptions): Reads {
     if (keys.length === 1 && only?.accountId && !atHand(origin, 'exposedAccounts')) return [only];
     const list = await all(origin, 'exposedAccounts');
     if (list.state === 'FAILED' || list.state === 'NOT_SUPPORTED') return keys.map(() => list);
-    const byAccount = recordsWith(list.records, 'accountId');
-    const byEmail = recordsWith(list.records, 'email');
+    const find = exposedAmong(list.records);
     return keys.map((key) => {
-      const found: ExposedAccountRecord | undefined =
-        (key.accountId ? byAccount.get(key.accountId)?.[0] : undefined) ??
-        (key.email ? byEmail.get(key.email)?.[0] : undefined);
+      const [found] = find(key);
       return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : narrow(list, []);
     });
   };
@@ -213,8 +211,9 @@ export function createReads(options: ReadsOptions): Reads {
       );
       if (path === 'scan') {
         const whole = await all(origin, kind);
-        const index = recordsWith(whole.records, RECORD_FIELD[name]);
-        return keys.map((key) => narrow(whole, index.get(keyText(key)) ?? []));
+        const find = name === 'exposed' ? exposedAmong(whole.records) : withField(whole.records, RECORD_FIELD[name]);
+        // Which key the lookup takes, the caller's `by` has checked.
+        return keys.map((key) => narrow(whole, find(key as never)));
       }
       return lookUpEach(
         origin,
@@ -320,6 +319,11 @@ const RECORD_FIELD: Readonly<Record<string, string>> = {
   courseLink: 'courseLinkId',
   id: 'externalId',
 };
+
+function withField<Rec>(records: readonly Sourced<Rec>[], field: string | undefined) {
+  const index = recordsWith(records, field);
+  return (key: unknown): readonly Sourced<Rec>[] => index.get(keyText(key)) ?? [];
+}
 
 function keyText(key: unknown): string {
   if (typeof key === 'string') return key;

@@ -1,5 +1,6 @@
 import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
 import type { Origin, Sourced } from '../../datasources/source/origin';
+import { exposedAmong } from '../../datasources/source/exposed';
 import { failed, narrow, notSupported } from '../../datasources/source/outcome';
 import type { Outcome } from '../../datasources/source/outcome';
 import type { Reads } from '../../datasources/source/reads';
@@ -94,9 +95,13 @@ async function fromWhole<K extends PersonalKind>(
 
 /** Finds a person's records among everybody's. */
 function finder<K extends PersonalKind>(kind: K, origin: Origin, whole: Outcome<RecordOf<K>>): Part<RecordOf<K>>['of'] {
-  const index = recordsWith(whole.records, 'accountId');
-  return (learner) =>
-    keysOf(kind, learner, origin).flatMap(({ accountId }) => (accountId ? (index.get(accountId) ?? []) : []));
+  const find = kind === 'exposures' ? exposedAmong(whole.records) : byAccount(whole.records);
+  return (learner) => keysOf(kind, learner, origin).flatMap(find);
+}
+
+function byAccount<Rec>(records: readonly Sourced<Rec>[]): (key: ExposureKey) => readonly Sourced<Rec>[] {
+  const index = recordsWith(records, 'accountId');
+  return ({ accountId }) => (accountId === null ? [] : (index.get(accountId) ?? []));
 }
 
 async function fromPeople<K extends PersonalKind>(

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { defineVendor } from '../../datasources/source/vendor';
 import { bearer } from '../../datasources/transport/authorization';
 import { listingOf, toBatch } from '../../datasources/transport/listing';
-import { id, optionalEmail, optionalText } from '../../datasources/transport/wire';
+import { id, optionalEmail, optionalId, optionalText } from '../../datasources/transport/wire';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
 import { createSchema } from '../../src/server/schema';
@@ -16,6 +16,8 @@ import type { RunningServer } from '../../src/server/server';
 /** What docs/adding-a-vendor.md says, done: a sixth vendor, and not a line of the rest is touched. */
 
 const person = z.object({ id, mail: optionalEmail, name: optionalText });
+
+const leak = z.object({ id, mail: optionalEmail, person: optionalId });
 
 const tiny = defineVendor({
   slug: 'tiny-vendor',
@@ -30,6 +32,12 @@ const tiny = defineVendor({
         'TV-01',
         await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, scope),
         person,
+      );
+    const leaks = async (scope: CallScope) =>
+      listingOf(
+        'TV-02',
+        await transport.get({ endpoint: 'TV-02', path: '/leaks', schema: z.array(z.unknown()) }, scope),
+        leak,
       );
     return {
       async verify(_, io) {
@@ -63,6 +71,31 @@ const tiny = defineVendor({
               ),
           },
         },
+        // Told for everybody at once, and not only of those who have an account.
+        exposures: {
+          support: 'FULL',
+          endpoints: ['TV-02'],
+          all: {
+            minCalls: 1,
+            read: (io) =>
+              io.shared('TV-02', async (scope) =>
+                toBatch(await leaks(scope), (value, raw) => [
+                  {
+                    externalId: value.id,
+                    raw,
+                    accountId: value.person,
+                    email: value.mail ?? '',
+                    breachId: value.id,
+                    breachName: value.id,
+                    breachDate: null,
+                    discoveredAt: null,
+                    acknowledged: null,
+                    passwordExposed: null,
+                  },
+                ]),
+              ),
+          },
+        },
       }),
     };
   },
@@ -77,10 +110,14 @@ const SDL = `
   type TinyVendorCompanyProfile implements CompanyProfile & SourceRecord { source: Source! externalId: String! fetchedAt: DateTime! raw: JSON name: String }
 `;
 
+const asked: string[] = [];
 const upstream = createServer((request, response) => {
+  asked.push(request.url ?? '');
   const good = request.headers.authorization === 'Bearer tiny-key';
   response.writeHead(good ? 200 : 401, { 'content-type': 'application/json' });
-  response.end(good ? '[{"id":7,"mail":"Ann@Acme.example","name":"Ann"},{"id":8,"mail":null,"name":"Bob"}]' : '{}');
+  const people = '[{"id":7,"mail":"Ann@Acme.example","name":"Ann"},{"id":8,"mail":null,"name":"Bob"}]';
+  const leaks = '[{"id":1,"mail":"ann@acme.example","person":null},{"id":2,"mail":null,"person":8}]';
+  response.end(good ? (request.url === '/leaks' ? leaks : people) : '{}');
 });
 let server: RunningServer;
 beforeAll(async () => {
@@ -118,4 +155,28 @@ it('answers for the new vendor in the graph, in health and in capabilities', asy
   expect(data.sources).toMatchObject([{ __typename: 'TinyVendorSource', slug: 'tv', health: { status: 'UP' } }]);
   expect(JSON.stringify(data.sources)).toContain('{"field":"Company.learners","support":"FULL","endpoints":["TV-01"]}');
   expect(data.company).toEqual({ learners: { totalCount: 2, complete: true } });
+});
+
+it('finds exposures in a list of everybody by account and by address, in one call', async () => {
+  const query =
+    '{ company(slug: "acme") { learners { nodes { name exposures { totalCount complete nodes { externalId } } } } } }';
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer a-key-of-sixteen-or-more', 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const exposed = (id: string) => ({ totalCount: 1, complete: true, nodes: [{ externalId: id }] });
+  expect(await response.json()).toEqual({
+    data: {
+      company: {
+        learners: {
+          nodes: [
+            { name: 'Ann', exposures: exposed('1') },
+            { name: 'Bob', exposures: exposed('2') },
+          ],
+        },
+      },
+    },
+  });
+  expect(asked.filter((path) => path === '/leaks')).toHaveLength(1);
 });
