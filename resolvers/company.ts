@@ -10,7 +10,7 @@ import {
 } from '../src/domain/lists/catalogue';
 import { readAhead } from '../src/domain/ahead';
 import { listLearners } from '../src/domain/lists/learners';
-import { DEFAULT_PAGE } from '../src/domain/pages/connection';
+import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
 import type { AnyOutcome } from '../src/domain/outcomes';
@@ -42,9 +42,9 @@ export const Company: CompanyResolvers = {
   id: ({ slug }) => encodeId('Company', slug),
   sources: ({ origins }) => origins,
   learners(company, args, context, info) {
-    const { filter, first, last } = args;
+    const { first, last } = pageSize(args);
     // How many a filter leaves is not known before.
-    if (!filter) {
+    if (!args.filter) {
       const asked = fieldsAsked(info, [['nodes'], ['edges', 'node']]);
       readAhead(context.graph, company, asked, first ?? last ?? DEFAULT_PAGE);
     }

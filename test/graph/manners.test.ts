@@ -25,6 +25,15 @@ describe('bad input', () => {
     expect(errors?.[0]?.message).toContain(argument.replace('filter.', ''));
   });
 
+  it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])('learners(%s) costs no vendor call', async (size) => {
+    world.forget();
+    const { errors } = await world.ask(
+      `{ company(slug: "acme") { learners(${size}) { nodes { courseResults { totalCount } } } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(world.sandboxes.all.flatMap(({ vendor }) => Object.keys(world.calls(vendor)))).toEqual([]);
+  });
+
   it('answers null for an unknown slug, and says what a scalar must look like', async () => {
     expect((await world.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });
     const { errors } = await world.ask('{ learner(email: "no address") { name } }');
