@@ -100,6 +100,8 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
     async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
       const url = options.baseUrl + request.path + toQuery(request.query);
       const reply = await policy.run(request.endpoint, (signal) => read(request.endpoint, url, signal, scope), scope);
+      // Answers to hundreds of calls may come together. That they wait here is no fault of the vendor's.
+      await takeTurn();
       if (reply.body !== null) onlooker?.(request.endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (!parsed.success) throw badResponse(request.endpoint, explainIssues(parsed.error), reply.status);
@@ -114,8 +116,6 @@ async function readBody(endpoint: string, { body, headers, statusCode }: Dispatc
     if (!(error instanceof errors.ResponseExceededMaxSizeError)) throw error;
     throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, statusCode);
   });
-  // Answers to hundreds of calls may come together.
-  await takeTurn();
   const type = headers['content-type'];
   if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
   try {
