@@ -1,5 +1,6 @@
 import { isComplete } from '../src/domain/outcomes';
 import type { AnyOutcome } from '../src/domain/outcomes';
+import { paced } from '../src/domain/pages/paced';
 import { problemsOf } from '../src/domain/problem';
 import type { Connection } from '../src/domain/pages/connection';
 import type { LazyConnection } from '../src/domain/pages/lazy';
@@ -18,7 +19,7 @@ export const contributions = {
 /** A page's other fields are properties. */
 export const connection = {
   ...contributions,
-  nodes: <T>({ edges }: Pick<Connection<T>, 'edges'>) => edges.map(({ node }) => node),
+  nodes: <T>({ edges }: Pick<Connection<T>, 'edges'>) => paced(edges.map(({ node }) => node)),
 };
 
 /** Counting a list that is read as far as is asked may take reading all of it: only for those who ask. */

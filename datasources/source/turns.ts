@@ -1,5 +1,5 @@
 /** How long one answer may keep all others waiting. */
-const SLICE_MS = 20;
+const SLICE_MS = 10;
 
 /** When the event loop's present round began to do work; null while it does none. */
 let began: number | null = null;
@@ -63,11 +63,12 @@ export function atOnce<T>(work: Steps<T>): T {
  * their results would else be made in one go while all other requests wait.
  */
 export async function takeTurn(): Promise<void> {
-  if (isTurnOver()) await new Promise<void>((resolve) => waiting.push(resolve));
+  began ??= begin();
+  if (waiting.length > 0 || isLong()) await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
-/** Whether others have waited long enough: time for `takeTurn`. */
+/** Whether this turn has taken long: time for `takeTurn`. */
 export function isTurnOver(): boolean {
   began ??= begin();
-  return waiting.length > 0 || isLong();
+  return isLong();
 }

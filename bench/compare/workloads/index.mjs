@@ -1,5 +1,5 @@
 // What is asked, of whom, and what is to be reached. Each workload is one table of the report.
-import { measureLargeCompany, measureStarts } from './memory.mjs';
+import { measureLargeAnswers, measureLargeCompany, measureStarts } from './memory.mjs';
 import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
 
@@ -149,6 +149,13 @@ export const workloads = [
     bodies: () => [body(bigQuery)],
     peers: ['constant', 'handwritten', 'awaregraph', 'awaregraph-unshared', 'mercurius', 'apollo-plain'],
     targets: [times(0.6, 'handwritten')],
+  },
+  {
+    kind: 'facts',
+    name: 'pauses',
+    title: '10,000 learners with nested results, in pages of 500',
+    note: 'Pauses are what the server tells itself (`nodejs_eventloop_lag_max_seconds` of `/metrics`), collecting garbage included; V8’s helpers share its one core.',
+    measure: measureLargeAnswers,
   },
   {
     kind: 'facts',
