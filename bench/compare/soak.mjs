@@ -1,5 +1,6 @@
 // Whether memory stays flat: half an hour of mixed queries, records read anew again and again.
 //   node bench/compare/soak.mjs [--minutes 30] [--learners 1000]
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from './answers.mjs';
@@ -63,7 +64,9 @@ const result = {
   growthMbAnHour: Math.round(slope * 3600),
   samples,
 };
-writeFileSync(new URL('soak.json', import.meta.url), `${JSON.stringify(result)}\n`);
+const file = new URL('soak.json', import.meta.url).pathname;
+writeFileSync(file, `${JSON.stringify(result)}\n`);
+spawnSync('node_modules/.bin/prettier', ['--write', file], { cwd: new URL('../..', import.meta.url).pathname });
 const { samples: _, ...summary } = result;
 console.log(JSON.stringify(summary, null, 2));
 process.exit(0);

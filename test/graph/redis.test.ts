@@ -71,6 +71,8 @@ describe('replicas with one Redis', () => {
   it('read once when both are asked at the same time', async () => {
     await ask(one.server);
     const alone = reads().length;
+    // Whoever was too busy with its first answer to hear from Redis has left it alone for a second.
+    await sleep(1_100);
     await refresh(one.server);
     one.forget();
     one.sandboxes.setLatency(100);
