@@ -18,7 +18,6 @@ import {
   riskFacts,
   trainingSummary,
 } from '../src/domain/summaries';
-import { andThen } from '../src/domain/soon';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
 import { list, report, summary } from './partial';
 
@@ -32,11 +31,15 @@ export const Learner: LearnerResolvers = {
     learner.accounts
       .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
       .map((account) => ({ ...account, learner })),
-  groups: (learner, { vendors }, context, info) =>
-    andThen(
-      list(learnerGroups(context.graph, learner, originsOf(learner.company, vendors)), context, info, learner),
-      (told) => told && told.groups,
-    ),
+  async groups(learner, { vendors }, context, info) {
+    const told = await list(
+      learnerGroups(context.graph, learner, originsOf(learner.company, vendors)),
+      context,
+      info,
+      learner,
+    );
+    return told && told.groups;
+  },
   courseResults: (learner, args, context, info) =>
     list(learnerCourseResults(context.graph, learner, args), context, info, learner),
   simulationResults: (learner, args, context, info) =>

@@ -30,7 +30,7 @@ export function gather<K extends PersonalKind>(
   origins: readonly Origin[],
 ): Soon<Gathered<RecordOf<K>>> {
   const parts = origins.map((origin) => gatherFrom(reads, kind, crowd, origin));
-  return !isTurnOver() && parts.every(isHere) ? gathered(parts) : inTurn(parts);
+  return !isTurnOver() && parts.every(isHere) ? gathered(parts) : whenHere(parts);
 }
 
 interface Part<Rec> {
@@ -42,7 +42,7 @@ function isHere<T>(value: Soon<T>): value is T {
   return !(value instanceof Promise);
 }
 
-async function inTurn<Rec>(coming: readonly Soon<Part<Rec>>[]): Promise<Gathered<Rec>> {
+async function whenHere<Rec>(coming: readonly Soon<Part<Rec>>[]): Promise<Gathered<Rec>> {
   const parts = await Promise.all(coming.map((part) => Promise.resolve(part)));
   await takeTurn();
   return gathered(parts);
@@ -95,8 +95,13 @@ async function fromWhole<K extends PersonalKind>(
 
 /** Finds a person's records among everybody's. */
 function finder<K extends PersonalKind>(kind: K, origin: Origin, whole: Outcome<RecordOf<K>>): Part<RecordOf<K>>['of'] {
-  const find = kind === 'exposures' ? exposedAmong(whole.records) : byAccount(whole.records);
-  return (learner) => keysOf(kind, learner, origin).flatMap(find);
+  if (kind !== 'exposures') {
+    const find = byAccount(whole.records);
+    return (learner) => keysOf(kind, learner, origin).flatMap(find);
+  }
+  const find = exposedAmong(whole.records);
+  // Accounts that share an address are told of it once.
+  return (learner) => [...new Set(keysOf(kind, learner, origin).flatMap(find))];
 }
 
 function byAccount<Rec>(records: readonly Sourced<Rec>[]): (key: ExposureKey) => readonly Sourced<Rec>[] {

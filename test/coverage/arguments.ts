@@ -1,6 +1,16 @@
 import type { Arguments } from '../../src/cli/crawl-query';
 import type { World } from '../harness';
 
+/** Room for a query that follows every field. */
+export const UNLIMITED = {
+  maxAliases: 100_000,
+  maxTokens: 1_000_000,
+  maxDepth: 60,
+  maxCost: 1e12,
+  maxBodyKb: 4096,
+  maxVendorCalls: 20_000,
+};
+
 /** What a client would learn on its way, for fields that cannot be asked without. */
 export function given({ sandboxes }: World): Arguments {
   const { infosecIq, sibermate } = sandboxes.population.acme;

@@ -3,7 +3,7 @@ import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
-import { given } from './arguments';
+import { UNLIMITED, given } from './arguments';
 import { BEYOND_THE_SEEDS, READS, SAME_PATH } from './endpoints';
 
 const schema = createSchema();
@@ -15,14 +15,7 @@ beforeAll(async () => {
       // Each operation reads for itself: what one has read must not hide what another would read.
       cache: { ttlSeconds: 0 },
       server: { requestTimeoutMs: 60_000 },
-      limits: {
-        maxAliases: 100_000,
-        maxTokens: 1_000_000,
-        maxDepth: 60,
-        maxCost: 1e12,
-        maxBodyKb: 4096,
-        maxVendorCalls: 20_000,
-      },
+      limits: UNLIMITED,
     },
   });
 });

@@ -3,7 +3,7 @@ import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
-import { given } from './arguments';
+import { UNLIMITED, given } from './arguments';
 import { BEYOND_THE_SEEDS, READS } from './endpoints';
 
 const schema = createSchema();
@@ -11,10 +11,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld({
     learners: 12,
-    config: {
-      server: { requestTimeoutMs: 60_000 },
-      limits: { maxAliases: 100_000, maxTokens: 1_000_000, maxDepth: 60, maxCost: 1e12, maxBodyKb: 4096 },
-    },
+    config: { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED },
   });
 });
 afterAll(() => world.close());

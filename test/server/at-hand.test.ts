@@ -32,17 +32,18 @@ it('where everything of a kind is here, a person’s list needs no waiting, and 
     await Promise.all(whole.map((origin) => late.graph.reads.all(origin, 'courseResults')));
 
     const args = { first: 5, vendors: whole.map(({ vendor }) => vendor) };
-    await round();
-    const waiting = learners.map((learner) => learnerCourseResults(early.graph, learner, args));
-    const here = learners.map((learner) => learnerCourseResults(late.graph, learner, args));
-    // The first: for the later ones the turn may be over.
-    expect([waiting[0] instanceof Promise, here[0] instanceof Promise]).toEqual([true, false]);
-    const facts = async (lists: typeof here) => {
+    const facts = async (lists: readonly ReturnType<typeof learnerCourseResults>[]) => {
       const found = [];
       for (const list of lists) found.push(factsOf(await list));
       return found;
     };
+    const waiting = learners.map((learner) => learnerCourseResults(early.graph, learner, args));
     const told = await facts(waiting);
+    // Nothing else is being done in this round.
+    await round();
+    const here = learners.map((learner) => learnerCourseResults(late.graph, learner, args));
+    // The first: for the later ones the turn may be over.
+    expect([waiting[0] instanceof Promise, here[0] instanceof Promise]).toEqual([true, false]);
     expect(await facts(here)).toEqual(told);
     expect(told.some(([totalCount]) => totalCount !== 0)).toBe(true);
   } finally {
