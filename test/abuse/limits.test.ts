@@ -61,9 +61,9 @@ describe('looking at a document', () => {
   const limits = { maxTokens: 4000, maxDepth: 15, maxAliases: 30, maxDirectives: 50, maxRepeats: 50 };
   const costOf = createCostModel(schema);
 
-  /** All that happens before execution, as the server does it, on one core: in milliseconds. */
+  /** All that happens before execution, as the server does it: milliseconds of work, whatever else the machine does. */
   function look(text: string): number {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     if (createGate(limits)(text) === null) {
       try {
         const document = parse(text, { maxTokens: limits.maxTokens });
@@ -74,7 +74,8 @@ describe('looking at a document', () => {
         // No GraphQL: that, too, has been found out.
       }
     }
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
   }
 
   // The best of three: a pause of the machine is not the document's doing.

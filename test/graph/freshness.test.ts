@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '../eventually';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
@@ -45,8 +46,10 @@ describe('what is no longer fresh', () => {
     await world.ask(ROSTER);
     await sleep(600);
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: 'refuse' }]);
-    const { data, errors } = await world.ask<Roster>(ROSTER);
-    expect(data.company.learners.complete).toBe(false);
-    expect(errors?.map(({ extensions }) => extensions.stale)).toEqual([true]);
+    await eventually(async () => {
+      const { data, errors } = await world.ask<Roster>(ROSTER);
+      expect(data.company.learners.complete).toBe(false);
+      expect(errors?.map(({ extensions }) => extensions.stale)).toEqual([true]);
+    });
   });
 });
