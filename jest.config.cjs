@@ -24,5 +24,5 @@ module.exports = {
     },
   ],
   maxWorkers: 2,
-  testTimeout: 30000,
+  testTimeout: 60000,
 };

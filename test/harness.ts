@@ -123,7 +123,7 @@ export function configOf(
     ...ready,
     companies: [...ready.companies, ...companies],
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
-    server: { port: 0, requestTimeoutMs: 10_000, compiledExecution, ...sections.server },
+    server: { port: 0, requestTimeoutMs: 30_000, compiledExecution, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),

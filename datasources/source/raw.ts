@@ -1,19 +1,12 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { deflateLater, sizeOfPack } from './packs';
+import type { Pack } from './packs';
 
 /**
  * What a vendor sent is rarely asked for, and twice as large as what is made of it: it is kept deflated, many records
  * together, since it is their likeness that makes them small. Plain JSON values throughout, as all of a record.
  */
-
-/** What was sent of some records. While it is being filled, and where it is too small to gain by it, it is kept as it is. */
-interface Pack {
-  records: number;
-  /** One JSON text each. */
-  texts: string[] | null;
-  /** The texts, one a line, deflated: a byte a character. */
-  deflated: string | null;
-}
 
 /** What was sent of one record. */
 export interface Raw {
@@ -32,8 +25,6 @@ export const keepNothing: RawPacker = { pack: () => null };
 /** Characters of a pack: larger ones are hardly smaller deflated, and take longer to inflate for one record. */
 const PACK_SIZE = 32 * 1024;
 const TOO_SMALL = 1024;
-/** Small is what counts, and higher levels gain little. */
-const LEVEL = 3;
 /** Packs that are kept inflated: whoever asks for one record asks for those beside it. */
 const INFLATED = 32;
 /** Bytes of what stands for one record. */
@@ -44,10 +35,7 @@ export function createRawPacker(): RawPacker {
   let open: { readonly pack: Pack; readonly texts: string[] } | null = null;
   let size = 0;
   const close = (): void => {
-    if (open && size >= TOO_SMALL) {
-      open.pack.deflated = deflateRawSync(open.texts.join('\n'), { level: LEVEL }).toString('latin1');
-      open.pack.texts = null;
-    }
+    if (open && size >= TOO_SMALL) deflateLater(open.pack, size);
     open = null;
     size = 0;
   };
@@ -83,11 +71,7 @@ export function unpackRaw(raw: unknown): unknown {
 
 /** How many bytes it takes, with its share of the pack. */
 export function sizeOfRaw({ pack }: Raw): number {
-  return REFERENCE + (pack.deflated?.length ?? totalLength(pack.texts ?? [])) / pack.records;
-}
-
-function totalLength(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0);
+  return REFERENCE + sizeOfPack(pack) / pack.records;
 }
 
 /** Whether it stands for what was sent. A pack that comes from another process is one too, so no class tells. */

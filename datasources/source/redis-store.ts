@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { CallReport } from './call-scope';
+import { deflateNow } from './packs';
 import type { SharedStore } from './shared-store';
 
 /** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
@@ -74,7 +75,9 @@ export function openRedisStore(url: string): SharedStore {
       }),
     set(key, value) {
       const ttl = Math.ceil(value.staleUntil - Date.now());
-      if (ttl > 0) void askedOr(null, () => redis.set(valueOf(key), serialize(value), 'PX', ttl));
+      if (ttl <= 0) return;
+      deflateNow();
+      void askedOr(null, () => redis.set(valueOf(key), serialize(value), 'PX', ttl));
     },
     async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();

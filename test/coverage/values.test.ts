@@ -4,7 +4,7 @@ import type { World } from '../harness';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ learners: 150, config: { cache: { ttlSeconds: 60 }, server: { requestTimeoutMs: 30_000 } } });
+  world = await startWorld({ learners: 150, config: { cache: { ttlSeconds: 60 } } });
 });
 afterAll(() => world.close());
 

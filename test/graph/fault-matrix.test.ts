@@ -104,7 +104,11 @@ let world: World;
 let whole: Answer;
 const begin = async (): Promise<void> => {
   world = await startWorld({ learners: 40, config: { server: { requestTimeoutMs: LIMIT_MS } } });
-  whole = (await world.ask<Answer>(QUERY)).data;
+  await eventually(async () => {
+    const answer = await world.ask<Answer>(QUERY);
+    expect(answer.errors).toBeUndefined();
+    whole = answer.data;
+  });
 };
 
 async function askInTime(): Promise<GraphAnswer<Answer>> {

@@ -298,7 +298,6 @@ describe('tokens that expire in the middle of paging, with 50 queries waiting', 
       learners: 120,
       latencyMs: 20,
       connections: { cg: { pageSize: 5, maxConcurrency: 2 }, cp: { pageSize: 5, maxConcurrency: 2 } },
-      config: { server: { requestTimeoutMs: 30_000 } },
     });
     await world.ask(LEARNERS);
     world.forget();

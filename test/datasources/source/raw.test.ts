@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
+import { deflateNow } from '../../../datasources/source/packs';
 import { createRawPacker, isRaw, keepNothing, packRaw, sizeOfRaw, unpackRaw } from '../../../datasources/source/raw';
 import type { Raw } from '../../../datasources/source/raw';
 
@@ -12,21 +14,46 @@ const rows = (count: number) =>
   }));
 
 /** Packs as a read does, and waits until the packs are closed. */
-async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
+async function closed(sent: readonly unknown[]): Promise<readonly Raw[]> {
   const packer = createRawPacker();
   const raws = sent.map((each) => packer.pack(each)).filter(isRaw);
   await Promise.resolve();
   return raws;
 }
 
+async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
+  const raws = await closed(sent);
+  deflateNow();
+  return raws;
+}
+const isDeflated = ({ pack }: Raw) => pack.deflated !== null;
+
 describe('what vendors sent', () => {
-  it('comes back as it was, before its pack is closed and after', async () => {
+  it('comes back as it was, before its pack is closed, while it waits and when it is deflated', async () => {
     const sent = rows(50);
     const packer = createRawPacker();
     const raws = sent.map((row) => packer.pack(row));
     expect(raws.map(unpackRaw)).toEqual(sent);
     await Promise.resolve();
     expect(raws.map(unpackRaw)).toEqual(sent);
+    deflateNow();
+    expect(raws.filter(isRaw).every(isDeflated)).toBe(true);
+    expect(raws.map(unpackRaw)).toEqual(sent);
+  });
+
+  it('is deflated as soon as nothing else has come for a moment', async () => {
+    const raws = await closed(rows(500));
+    expect(raws.some(isDeflated)).toBe(false);
+    while (!raws.every(isDeflated)) await sleep(10);
+  });
+
+  it('waits as long as there is little of it: of much, what came first is deflated at once', async () => {
+    const raws = await closed(rows(30_000));
+    expect(raws.slice(0, 100).every(isDeflated)).toBe(true);
+    expect(raws.slice(-100).some(isDeflated)).toBe(false);
+    const waiting = raws.filter((raw) => !isDeflated(raw));
+    expect(waiting.length * JSON.stringify(rows(1)[0]).length).toBeLessThan(3 * 1024 * 1024);
+    deflateNow();
   });
 
   it('comes back over many packs, whatever the order', async () => {
@@ -51,6 +78,15 @@ describe('what vendors sent', () => {
     expect(raw && sizeOfRaw(raw)).toBeGreaterThan(40);
   });
 
+  it('is told by what it will take while it waits', async () => {
+    await packed(rows(1000));
+    const raws = await closed(rows(1000));
+    const expected = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
+    deflateNow();
+    const taken = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
+    expect(expected / taken).toBeCloseTo(1, 1);
+  });
+
   it('is shared through a store as plain values, each pack once', async () => {
     const sent = rows(200);
     const bytes = serialize(await packed(sent));
@@ -62,6 +98,7 @@ describe('what vendors sent', () => {
   it('that is small is kept as it is', async () => {
     const raw = packRaw({ id: 1 });
     await Promise.resolve();
+    deflateNow();
     expect(raw).toMatchObject({ pack: { texts: ['{"id":1}'], deflated: null } });
     expect(unpackRaw(raw)).toEqual({ id: 1 });
   });
