@@ -33,7 +33,7 @@ const isLong = () => began !== null && performance.now() - began >= SLICE_MS;
 export type Steps<T> = Generator<undefined, T>;
 
 /** Of so many things, one step. */
-const STEP = 200;
+const STEP = 50;
 
 /** The items one by one, with a step now and then. */
 export function* steps<T>(items: Iterable<T>, visit: (item: T) => void): Steps<void> {

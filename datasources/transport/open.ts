@@ -9,6 +9,8 @@ import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from '
 import type { CircuitName } from './circuit';
 import { interpretStatus } from './interpret';
 import type { Reply } from './interpret';
+import { createJsonReader } from './json';
+import type { JsonReader } from './json';
 import { createPolicy } from './policy';
 import type { Limits } from './policy';
 import { cleanMessage, redact } from './redact';
@@ -20,7 +22,6 @@ export interface OpenedTransport extends Transport {
 }
 
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
-const BYTE_ORDER_MARK = /^\uFEFF/;
 const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
 
 /**
@@ -33,6 +34,7 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
   // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
   const secrets = new Set(options.secretFields);
+  const clean = secrets.size > 0 ? (value: unknown) => redact(value, secrets) : undefined;
   const interpret = options.interpret ?? interpretStatus;
 
   const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
@@ -55,13 +57,14 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
     url: string,
     init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
     scope: CallScope,
+    clean?: (value: unknown) => void,
   ): Promise<Reply & { retryAfter: string | undefined }> {
     const startedAt = performance.now();
     let status: number | null = null;
     try {
       const response = await send(url, { ...init, body: init.body ?? null, dispatcher: agent });
       status = response.statusCode;
-      const body = await readBody(endpoint, response);
+      const body = await readBody(endpoint, response, clean);
       const retryAfter = response.headers['retry-after'];
       return { endpoint, status, body, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
     } finally {
@@ -75,8 +78,7 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
     for (let login = 0; ; login += 1) {
       const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
-      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope);
-      if (secrets.size > 0) redact(reply.body, secrets);
+      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, clean);
       const verdict = interpret(reply);
       switch (verdict.kind) {
         case 'data':
@@ -110,30 +112,40 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
   };
 }
 
-/** Parsed JSON; undefined for an empty body or one that is no JSON. */
-async function readBody(endpoint: string, { body, headers, statusCode }: Dispatcher.ResponseData): Promise<unknown> {
-  const text = await readText(body).catch((error: unknown) => {
+/** Parsed JSON; undefined for an empty body or one that is no JSON. @param clean is given all that is parsed */
+async function readBody(
+  endpoint: string,
+  { body, headers, statusCode }: Dispatcher.ResponseData,
+  clean?: (value: unknown) => void,
+): Promise<unknown> {
+  const type = headers['content-type'];
+  const mayBeJson = type === undefined || JSON_TYPE.test(String(type)) || /^text\/plain/i.test(String(type));
+  try {
+    return await readAll(body, mayBeJson ? createJsonReader(clean) : READS_NOTHING);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
     if (!(error instanceof errors.ResponseExceededMaxSizeError)) throw error;
     throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, statusCode);
-  });
-  const type = headers['content-type'];
-  if (type !== undefined && !JSON_TYPE.test(String(type)) && !/^text\/plain/i.test(String(type))) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 
-/** Decoded as it arrives: of a list of all people, all at once would keep everybody waiting. */
-function readText(body: Readable): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
+const READS_NOTHING: JsonReader = { add: () => undefined, end: () => undefined };
+
+/** Decoded and parsed as it arrives. */
+async function readAll(body: Readable, reader: JsonReader): Promise<unknown> {
+  await new Promise<void>((resolve, reject) => {
     body.setEncoding('utf8');
-    body.on('data', (part: string) => (text += part));
-    body.once('end', () => resolve(text.replace(BYTE_ORDER_MARK, '')));
+    body.on('data', (part: string) => {
+      try {
+        reader.add(part);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    body.once('end', resolve);
     body.once('error', reject);
   });
+  return reader.end();
 }
 
 function toQuery(query: GetRequest<unknown>['query'] = {}): string {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { createJsonReader } from '../../../datasources/transport/json';
+
+/** Longer than what is parsed at once. */
+const LONG = 1_000_000;
+
+function read(text: string, size = 1000, each?: (value: unknown) => void): unknown {
+  const reader = createJsonReader(each);
+  for (let at = 0; at < text.length; at += size) reader.add(text.slice(at, at + size));
+  return reader.end();
+}
+
+/** Words that have everything in them that means something in JSON, or looks like it. */
+const words = ['plain', 'Žofie', '"', '\\', '\\"', ']', '[', '}{', ',', '],', '\n', '', '😀', '{"a":[1,2]}'];
+const items = Array.from({ length: 6000 }, (_, id) => ({
+  id,
+  name: words[id % words.length],
+  tags: id % 3 === 0 ? [] : [words[(id + 1) % words.length], [id, [null, true]], { deep: [{ deeper: [] }] }],
+  [words[id % words.length] ?? '']: -1.5e-7,
+}));
+
+describe('a long text', () => {
+  const bodies: readonly (readonly [string, unknown])[] = [
+    ['a list', items],
+    ['a list in an envelope', { total: 6000, data: items, page: { next: null, of: [1, 2] } }],
+    ['a list in an envelope of an envelope', { status: 1, data: { id: 'x', results: items, at: '2026-01-01' } }],
+    ['several lists', { one: items.slice(0, 4000), none: [], two: items.slice(4000), three: [[], [[]], [1]] }],
+    ['a list too deep for its own good', { a: { b: { c: { d: items } } } }],
+    ['no list at all', Object.fromEntries(items.map((item) => [`key ${item.id}`, { ...item, tags: null }]))],
+    ['one long word', { word: 'x'.repeat(2 * LONG), list: ['y'.repeat(LONG)] }],
+    ['an empty list after a long word', ['x'.repeat(LONG), []]],
+  ];
+  it.each(bodies)('is read as it was sent, however it was cut: %s', (_, body) => {
+    const sent = JSON.stringify(body);
+    for (const text of [sent, JSON.stringify(body, null, 1)])
+      for (const size of [997, 65_536, text.length]) expect(JSON.stringify(read(text, size)) === sent).toBe(true);
+  });
+
+  const long = JSON.stringify(items);
+  const broken: readonly (readonly [string, string])[] = [
+    ['nothing after a comma', `${long.slice(0, -1)},]`],
+    ['nothing before the first comma', `[,${long.slice(1)}`],
+    ['nothing between commas', `${long.slice(0, -1)},,1]`],
+    ['no comma', `${long.slice(0, -1)} {}]`],
+    ['an end that is missing', long.slice(0, -1)],
+    ['an end in the middle of a word', long.slice(0, long.lastIndexOf('deeper') + 3)],
+    ['another end', `${long.slice(0, -1)}}`],
+    ['something after the end', `${long}]`],
+    ['an envelope that does not end', `{"data":${long}`],
+    ['an envelope that ends as a list', `{"data":${long}]`],
+    ['a broken item', `[${'x'.repeat(3)}${long.slice(1)}`],
+    ['a broken envelope', `{data:${long}}`],
+    ['two texts', `${long}${long}`],
+    ['spaces', ' '.repeat(LONG)],
+  ];
+  it.each(broken)('is no JSON with %s', (_, text) => {
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+    for (const size of [997, 65_536, text.length]) expect(() => read(text, size)).toThrow(SyntaxError);
+  });
+
+  it('is read over a byte order mark, as a short one is', () => {
+    expect(read(`\uFEFF${long}`)).toEqual(items);
+    expect(read('\uFEFF{"a":[1]}', 2)).toEqual({ a: [1] });
+  });
+
+  it('is parsed while it arrives: each item once, and what is around them', () => {
+    const seen: unknown[] = [];
+    const body = read(JSON.stringify({ secret: 'x', data: items, list: [{ secret: 'y' }] }), 65_536, (value) =>
+      seen.push(value),
+    );
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.flat().filter((value) => value !== null)).toHaveLength(items.length + 2);
+    // What is done to the pieces is done to the whole.
+    for (const piece of seen.flat())
+      if (typeof piece === 'object' && piece !== null && 'secret' in piece) piece.secret = '[removed]';
+    expect(body).toMatchObject({ secret: '[removed]', list: [{ secret: '[removed]' }] });
+  });
+
+  it('reads an object of any names, those of its own making too', () => {
+    const sent = `{"__proto__":{"a":1},"data":${long},"toString":"x"}`;
+    expect(JSON.stringify(read(sent))).toBe(JSON.stringify(JSON.parse(sent)));
+  });
+});
