@@ -1,5 +1,5 @@
 /** How long one answer may keep all others waiting. */
-const SLICE_MS = 10;
+export const SLICE_MS = 10;
 
 /** When the event loop's present round began to do work; null while it does none. */
 let began: number | null = null;

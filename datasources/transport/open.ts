@@ -3,7 +3,7 @@ import { Agent, errors, request as send } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
-import { takeTurn } from '../source/turns';
+import { SLICE_MS, takeTurn } from '../source/turns';
 import { orAborted } from './abort';
 import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
 import type { CircuitName } from './circuit';
@@ -131,16 +131,26 @@ async function readBody(
 
 const READS_NOTHING: JsonReader = { add: () => undefined, end: () => undefined };
 
-/** Decoded and parsed as it arrives. */
+/** Decoded and parsed as it arrives, with turns for others: more than enough may have arrived while they had theirs. */
 async function readAll(body: Readable, reader: JsonReader): Promise<unknown> {
   await new Promise<void>((resolve, reject) => {
+    let busy = 0;
+    const goOn = (): void => {
+      busy = 0;
+      body.resume();
+    };
     body.setEncoding('utf8');
     body.on('data', (part: string) => {
+      const startedAt = performance.now();
       try {
         reader.add(part);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
+      busy += performance.now() - startedAt;
+      if (busy < SLICE_MS) return;
+      body.pause();
+      setImmediate(goOn);
     });
     body.once('end', resolve);
     body.once('error', reject);

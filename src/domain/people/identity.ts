@@ -56,14 +56,11 @@ export interface Linked {
 
 /** The same in steps, for companies of many people. */
 export function* linking(unsorted: readonly Account[], rules: IdentityRules): Steps<Linked> {
-  const keyed = unsorted.map((account) => ({ account, key: accountKey(account) }));
-  yield;
-  const accounts = keyed.sort((a, b) => compareText(a.key, b.key)).map(({ account }) => account);
-  yield;
+  const accounts = yield* sorted(unsorted);
   const separate = new Set(
     rules.overrides.flatMap((override) => ('separate' in override ? override.separate : [])).map(refKey),
   );
-  const linkable = accounts.filter((account) => !separate.has(accountKey(account)));
+  const linkable = separate.size > 0 ? accounts.filter((account) => !separate.has(accountKey(account))) : accounts;
   const clusters = createClusters(accounts);
   const conflicts: Conflict[] = [];
   yield;
@@ -76,18 +73,57 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
     if (other) conflicts.push({ reason: `one address under several names: ${listNames(group)}`, accounts: group });
   });
 
-  const byKey = new Map(accounts.map((account) => [accountKey(account), account]));
-  for (const override of rules.overrides) {
-    if (!('join' in override)) continue;
-    const [first, ...rest] = override.join.flatMap((ref) => byKey.get(refKey(ref)) ?? []);
+  const joins = rules.overrides.flatMap((override) => ('join' in override ? [override.join] : []));
+  const named = new Set(joins.flat().map(refKey));
+  const byKey = new Map<string, Account>();
+  yield* steps(named.size > 0 ? accounts : [], (account) => {
+    const key = accountKey(account);
+    if (named.has(key)) byKey.set(key, account);
+  });
+  for (const join of joins) {
+    const [first, ...rest] = join.flatMap((ref) => byKey.get(refKey(ref)) ?? []);
     for (const account of rest) if (first) clusters.join(account, first, 'OVERRIDE');
   }
 
-  yield;
   if (rules.matchEmployeeId) conflicts.push(...(yield* joinByEmployeeId(linkable, clusters)));
-  const linked = clusters.all();
-  yield;
+  const linked = yield* clusters.all();
   return { people: yield* toPeople(linked, separate, conflicts, rules), conflicts };
+}
+
+interface Keyed {
+  readonly account: Account;
+  readonly key: string;
+}
+/** So many are sorted in one step. */
+const RUN = 1000;
+
+/** By source and id: runs of them, and then two runs after the other merged. */
+function* sorted(accounts: readonly Account[]): Steps<readonly Account[]> {
+  let runs: (readonly Keyed[])[] = [];
+  for (let at = 0; at < accounts.length; at += RUN) {
+    const run = accounts.slice(at, at + RUN).map((account) => ({ account, key: accountKey(account) }));
+    runs.push(run.sort((a, b) => compareText(a.key, b.key)));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Keyed[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0]?.map(({ account }) => account) ?? [];
+}
+
+function* merge(left: readonly Keyed[], right: readonly Keyed[]): Steps<readonly Keyed[]> {
+  const merged: Keyed[] = [];
+  let at = 0;
+  yield* steps(left, (one) => {
+    for (let other = right[at]; other && compareText(other.key, one.key) < 0; other = right[at]) {
+      merged.push(other);
+      at += 1;
+    }
+    merged.push(one);
+  });
+  return merged.concat(right.slice(at));
 }
 
 function* joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): Steps<readonly Conflict[]> {
@@ -131,7 +167,7 @@ function* joinByEmployeeId(linkable: readonly Account[], clusters: Clusters): St
 }
 
 function* toPeople(
-  clusters: readonly { readonly accounts: readonly Account[]; readonly rules: ReadonlySet<IdentityRule> }[],
+  clusters: readonly Cluster[],
   separate: ReadonlySet<string>,
   conflicts: readonly Conflict[],
   rules: EmailRules,
@@ -164,15 +200,19 @@ interface Clusters {
   join(a: Account, b: Account, rule: IdentityRule): void;
   rootOf(account: Account): number;
   of(account: Account): readonly Account[];
-  all(): readonly { readonly accounts: readonly Account[]; readonly rules: ReadonlySet<IdentityRule> }[];
+  all(): Steps<readonly Cluster[]>;
+}
+interface Cluster {
+  readonly accounts: readonly Account[];
+  readonly rules: ReadonlySet<IdentityRule>;
 }
 
 /** Disjoint sets of accounts, with the rules that joined each. */
 function createClusters(accounts: readonly Account[]): Clusters {
   const indexOf = new Map(accounts.map((account, index) => [account, index]));
   const parent = accounts.map((_, index) => index);
-  const members = accounts.map((account) => [account]);
-  const rules = accounts.map(() => new Set<IdentityRule>());
+  /** Of those that were joined, by their root. */
+  const joined = new Map<number, { accounts: readonly Account[]; readonly rules: Set<IdentityRule> }>();
   const find = (start: number): number => {
     let index = start;
     for (let up = parent[index] ?? index; up !== index; up = parent[index] ?? index) index = up;
@@ -180,23 +220,30 @@ function createClusters(accounts: readonly Account[]): Clusters {
     return index;
   };
   const rootOf = (account: Account): number => find(indexOf.get(account) ?? 0);
+  const clusterOf = (root: number) =>
+    joined.get(root) ?? { accounts: accounts.slice(root, root + 1), rules: new Set() };
   return {
     rootOf,
-    of: (account) => members[rootOf(account)] ?? [],
+    of: (account) => clusterOf(rootOf(account)).accounts,
     join(a, b, rule) {
       const [to, from] = [Math.min(rootOf(a), rootOf(b)), Math.max(rootOf(a), rootOf(b))];
-      rules[to]?.add(rule);
+      const cluster = clusterOf(to);
+      joined.set(to, cluster);
+      cluster.rules.add(rule);
       if (to === from) return;
       parent[from] = to;
-      members[to] = (members[to] ?? []).concat(members[from] ?? []);
-      for (const known of rules[from] ?? []) rules[to]?.add(known);
+      const other = clusterOf(from);
+      joined.delete(from);
+      cluster.accounts = cluster.accounts.concat(other.accounts);
+      for (const known of other.rules) cluster.rules.add(known);
     },
-    all: () =>
-      accounts.flatMap((_, index) =>
-        find(index) === index
-          ? [{ accounts: members[index] ?? [], rules: rules[index] ?? new Set<IdentityRule>() }]
-          : [],
-      ),
+    *all() {
+      const clusters: Cluster[] = [];
+      yield* steps(parent.keys(), (index) => {
+        if (find(index) === index) clusters.push(clusterOf(index));
+      });
+      return clusters;
+    },
   };
 }
 
