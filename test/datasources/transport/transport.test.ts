@@ -116,6 +116,20 @@ describe('a call', () => {
     expect(read.body).toEqual({ name: 'Žofie' });
   });
 
+  it('takes no long answer that is cut, or broken in the middle', async () => {
+    const whole = JSON.stringify({ items: Array.from({ length: 40_000 }, (_, id) => ({ id, name: 'x'.repeat(20) })) });
+    for (const text of [whole.slice(0, -2), whole.replace('{"id":20000', '{id:20000')]) {
+      answer = (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(text);
+      };
+      expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
+        code: 'BAD_RESPONSE',
+        message: 'XX-01: the answer is not JSON',
+      });
+    }
+  });
+
   it('takes no answer that is too large, and breaks it off', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     let sent = 0;
@@ -164,6 +178,10 @@ describe('a call', () => {
     answer = (_, response) => send(response, 200, { rows: [{ password: 'hunter2', hash: '', name: 'x' }] });
     const { body } = await withTransport((transport) => get(transport), { secretFields: ['password', 'hash'] });
     expect(body).toEqual({ rows: [{ password: '[removed]', hash: '', name: 'x' }] });
+    const rows = (password: string) => Array.from({ length: 40_000 }, (_, id) => ({ id, name: 'Žofie', password }));
+    answer = (_, response) => send(response, 200, { rows: rows('SECRET-1'), more: { password: ['SECRET-2'] } });
+    const long = await withTransport((transport) => get(transport), { secretFields: ['password'] });
+    expect(long.body).toEqual({ rows: rows('[removed]'), more: { password: '[removed]' } });
     answer = (_, response) =>
       send(response, 400, { message: 'anna@acme.example sent abcdefghijklmnopqrstuvwxyz0123456789' });
     const { message } = await problem(withTransport((transport) => get(transport)));
