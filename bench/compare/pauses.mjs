@@ -12,15 +12,18 @@ const query = `query ($after: String) { company(slug: "acme") { learners(first: 
 /** As they are by default, but for time: the sandboxes are slow over so many people. */
 const USUAL = { maxConcurrency: null, timeoutMs: 60_000, requestTimeoutMs: 600_000, maxVendorCalls: 100_000 };
 
-/** All people, page by page, with what each did: read for the first time, asked again, and read anew. */
-export async function measurePauses(learners) {
+/**
+ * All people, page by page, with what each did: read for the first time, asked again, and read anew.
+ * @param core where the server runs
+ */
+export async function measurePauses(learners, core) {
   const sandboxes = await node(new URL('sandboxes.mjs', import.meta.url).pathname, ['--learners', String(learners)], {
     core: OTHER_CORE,
     seconds: 120,
   });
   try {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-    const server = await startAwaregraph(configuration, USUAL);
+    const server = await startAwaregraph(configuration, { ...USUAL, core });
     try {
       const first = await walk(server.url);
       const again = await walk(server.url);

@@ -7,6 +7,7 @@ const PINNED = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status
 /** The server under test has this one for itself; vendors and load share the other. */
 export const SERVER_CORE = 0;
 export const OTHER_CORE = 1;
+export const BOTH_CORES = `${SERVER_CORE},${OTHER_CORE}`;
 export const pinning = PINNED
   ? `server on core ${SERVER_CORE}, vendors and load generator on core ${OTHER_CORE} (taskset)`
   : 'not pinned to cores: there is only one, or no taskset';

@@ -2,7 +2,8 @@ import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
 import type { MembershipRecord } from '../source/records';
-import { toBatch } from '../transport/listing';
+import { inTurns } from '../source/turns';
+import { batching, toBatch } from '../transport/listing';
 import type { Client } from './client';
 import type { Features } from './features';
 import * as map from './mapping';
@@ -33,7 +34,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     io.shared('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
       return {
-        results: toBatch(listing, map.courseResultFromActivity),
+        results: await inTurns(batching(listing, map.courseResultFromActivity)),
         courses: map.coursesFromActivities(listing),
       };
     });
@@ -41,7 +42,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     io.shared('CG-X3', async (scope) => {
       const listing = await client.phishing(scope);
       return {
-        results: toBatch(listing, (row, raw) => [map.simulationResultFromRow(row, raw)]),
+        results: await inTurns(batching(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
         simulations: map.simulationsFromRows(listing),
       };
     });
@@ -68,7 +69,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         minCalls: 1,
         read: (io) =>
           io.shared('CG-01', async (scope) =>
-            toBatch(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)]),
+            inTurns(batching(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)])),
           ),
       },
     },

@@ -2,7 +2,8 @@ import type { Batch } from '../source/capabilities';
 import type * as records from '../source/records';
 import { packRaw } from '../source/raw';
 import { joinedId, sameText } from '../source/texts';
-import { toBatch } from '../transport/listing';
+import type { Steps } from '../source/turns';
+import { batching } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Named, UserSummary } from './contract';
 
@@ -14,13 +15,13 @@ export interface ReportRecords {
 }
 
 /** CP-01 → all that it tells. A group that several users show is one. */
-export function recordsFromReport(report: Listing<UserSummary>): ReportRecords {
-  const memberships = toBatch(report, (summary) =>
+export function* recordsFromReport(report: Listing<UserSummary>): Steps<ReportRecords> {
+  const memberships = yield* batching(report, (summary) =>
     groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
   );
   const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
-    accounts: toBatch(report, (summary, raw) => [accountFromSummary(summary, raw)]),
+    accounts: yield* batching(report, (summary, raw) => [accountFromSummary(summary, raw)]),
     groups: { ...memberships, records: [...groups.values()].map(groupFromUser) },
     memberships,
   };

@@ -1,7 +1,8 @@
 import type { Batch } from '../source/capabilities';
 import type { AccountRecord } from '../source/records';
 import type { CallScope } from '../source/call-scope';
-import { toBatch } from '../transport/listing';
+import { inTurns } from '../source/turns';
+import { batching } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
 import type { Client } from './client';
@@ -25,11 +26,11 @@ export async function readAccounts(
   known: Batch<AccountRecord> | undefined,
 ): Promise<Batch<AccountRecord>> {
   const batchOf = (listing: Awaited<ReturnType<Client['learners']>>) =>
-    toBatch(listing, (value, raw) => [accountFromLearner(value, raw)]);
+    inTurns(batching(listing, (value, raw) => [accountFromLearner(value, raw)]));
   const since = latest(known?.records.map(({ updatedAt }) => updatedAt));
   if (known && since !== null && isWorthIt(known.records, known.skipped)) {
     const [changed, total] = await Promise.all([client.learnersSince(since, scope), client.learnerCount(scope)]);
-    const { records, skipped, fetchedAt } = batchOf(changed);
+    const { records, skipped, fetchedAt } = await batchOf(changed);
     const all = merged(known.records, records, ({ externalId }) => externalId);
     if (all.length === total && skipped.length === 0) return { records: all, skipped, fetchedAt };
   }

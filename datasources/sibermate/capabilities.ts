@@ -3,7 +3,7 @@ import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
 import type { SimulationResultRecord } from '../source/records';
 import { inTurns } from '../source/turns';
-import { toBatch } from '../transport/listing';
+import { batching, toBatch } from '../transport/listing';
 import { readingItems } from '../transport/wire';
 import type { Client } from './client';
 import * as wire from './contract';
@@ -16,8 +16,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     io.shared('SM-07', async (scope) => {
       const listing = await client.learners(scope);
       return {
-        accounts: toBatch(listing, (value, raw) => [map.accountFromLearner(value, raw)]),
-        memberships: toBatch(listing, map.membershipsFromLearner),
+        accounts: await inTurns(batching(listing, (value, raw) => [map.accountFromLearner(value, raw)])),
+        memberships: await inTurns(batching(listing, map.membershipsFromLearner)),
       };
     });
   const simulations = (io: Io) =>
@@ -123,7 +123,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 1,
         read: (io) =>
           io.shared('SM-40', async (scope) =>
-            toBatch(await client.courseResults(scope), (value, raw) => [map.courseResultFromRow(value, raw)]),
+            inTurns(batching(await client.courseResults(scope), (value, raw) => [map.courseResultFromRow(value, raw)])),
           ),
       },
       by: {

@@ -26,7 +26,8 @@ import { createReadCache } from './read-cache';
 import type { ReadCache } from './read-cache';
 import type { ExposureKey } from './records';
 import type { HealthReport, Source, SourceCall } from './sources';
-import { recordsWith, toOutcome } from './stamp';
+import { indexing, recordsWith, toOutcome } from './stamp';
+import { inTurns } from './turns';
 
 /**
  * What one request reads of its sources. Every answer is an `Outcome`: a failing vendor is data, a bug is thrown.
@@ -151,6 +152,8 @@ export function createReads(options: ReadsOptions): Reads {
         if (!scan) return notSupported(origin);
         const io = readerOf(origin).io(patience);
         const whole = await settleBatch(origin, io, () => io.composed(scanKey(kind), (inner) => scan.read(inner)));
+        // Found by account afterwards, person by person.
+        await inTurns(indexing(whole.records, 'accountId'));
         arrived.set(key, whole);
         return whole;
       });

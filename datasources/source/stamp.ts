@@ -2,6 +2,8 @@ import type { Batch } from './capabilities';
 import type { Origin, Sourced } from './origin';
 import type { Outcome } from './outcome';
 import { SourceProblem } from './problem';
+import { atOnce, steps } from './turns';
+import type { Steps } from './turns';
 
 /**
  * A batch lives as long as the cache keeps it, and many requests see it: what is derived from it (records that know
@@ -53,10 +55,14 @@ export function recordsWith<Rec>(
   records: readonly Sourced<Rec>[],
   field: string | undefined,
 ): RecordIndex<Sourced<Rec>> {
-  if (field === undefined) return NOTHING;
+  return field === undefined ? NOTHING : atOnce(indexing(records, field));
+}
+
+/** The same in steps, for many records: whoever asks for it afterwards has it at once. */
+export function* indexing<Rec>(records: readonly Sourced<Rec>[], field: string): Steps<RecordIndex<Sourced<Rec>>> {
   const byField = indexes.get(records) ?? new Map<string, RecordIndex<unknown>>();
   indexes.set(records, byField);
-  const index = byField.get(field) ?? indexOf(records, field);
+  const index = byField.get(field) ?? (yield* indexOf(records, field));
   byField.set(field, index);
   // An index of these very records, under this field.
   return index as RecordIndex<Sourced<Rec>>;
@@ -65,31 +71,31 @@ export function recordsWith<Rec>(
 const NOTHING: RecordIndex<never> = { get: () => undefined };
 
 /** All records in the order of their keys, in one list: of many small lists, each would take more than what is in it. */
-function indexOf<Rec extends object>(records: readonly Rec[], field: string): RecordIndex<Rec> {
+function* indexOf<Rec extends object>(records: readonly Rec[], field: string): Steps<RecordIndex<Rec>> {
   const groups = new Map<string, number>();
   const ends: number[] = [];
   const groupOf = (record: Rec): number | undefined => {
     const key: unknown = Reflect.get(record, field);
     return typeof key === 'string' ? groups.get(key) : undefined;
   };
-  for (const record of records) {
+  yield* steps(records, (record) => {
     const key: unknown = Reflect.get(record, field);
-    if (typeof key !== 'string') continue;
+    if (typeof key !== 'string') return;
     const group = groups.get(key) ?? groups.size;
     groups.set(key, group);
     ends[group] = (ends[group] ?? 0) + 1;
-  }
+  });
   const starts = new Uint32Array(ends.length + 1);
   for (const [group, count] of ends.entries()) starts[group + 1] = (starts[group] ?? 0) + count;
   const next = starts.slice();
   const ordered = new Array<Rec>(starts.at(-1) ?? 0);
-  for (const record of records) {
+  yield* steps(records, (record) => {
     const group = groupOf(record);
-    if (group === undefined) continue;
+    if (group === undefined) return;
     const at = next[group] ?? 0;
     ordered[at] = record;
     next[group] = at + 1;
-  }
+  });
   return {
     get(key) {
       const group = groups.get(key);

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Batch } from '../source/capabilities';
 import type { RawPacker } from '../source/raw';
 import type { Answer } from './client';
-import { inTurns } from '../source/turns';
+import { atOnce, inTurns, steps } from '../source/turns';
+import type { Steps } from '../source/turns';
 import { readItems, readingItems } from './wire';
 import type { Item } from './wire';
 
@@ -33,14 +34,22 @@ export async function readListing<T>(
   return { ...(await inTurns(readingItems(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
 }
 
-/** The records of a list. One item may make several records, or none. */
-export function toBatch<T, Rec>(
-  listing: Listing<T>,
-  recordsOf: (value: T, raw: unknown) => readonly Rec[],
-): Batch<Rec> {
-  return {
-    records: listing.items.flatMap(({ value, raw }) => recordsOf(value, raw)),
-    skipped: listing.skipped,
-    fetchedAt: listing.fetchedAt,
-  };
+/** What an item of a list says: several records, or none. */
+type RecordsOf<T, Rec> = (value: T, raw: unknown) => readonly Rec[];
+
+/** The records of a list. */
+export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec>): Batch<Rec> {
+  return atOnce(batching(listing, recordsOf));
+}
+
+/** The same in steps, for lists that tell of everybody. */
+export function* batching<T, Rec>(
+  { items, skipped, fetchedAt }: Listing<T>,
+  recordsOf: RecordsOf<T, Rec>,
+): Steps<Batch<Rec>> {
+  const records: Rec[] = [];
+  yield* steps(items, ({ value, raw }) => {
+    for (const record of recordsOf(value, raw)) records.push(record);
+  });
+  return { records, skipped, fetchedAt };
 }

@@ -38,10 +38,10 @@ export function awaregraphConfig(
   };
 }
 
-export const startAwaregraph = (configuration, { flags, ...options } = {}) => {
+export const startAwaregraph = (configuration, { flags, core, ...options } = {}) => {
   const path = join(folder, `config-${Date.now()}.json`);
   writeFileSync(path, JSON.stringify(awaregraphConfig(configuration, options)));
-  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags });
+  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags, core });
 };
 
 /** Peers read where to ask from their environment. */

@@ -154,7 +154,7 @@ export const workloads = [
     kind: 'facts',
     name: 'pauses',
     title: '10,000 learners with nested results, in pages of 500',
-    note: 'Pauses are what the server tells itself (`nodejs_eventloop_lag_max_seconds` of `/metrics`), collecting garbage included; V8’s helpers share its one core.',
+    note: 'Pauses are what the server tells itself (`nodejs_eventloop_lag_max_seconds` of `/metrics`), collecting garbage included. The server has both cores here, and shares one with vendors and load; where it has only one, V8’s helpers keep it waiting, too.',
     measure: measureLargeAnswers,
   },
   {

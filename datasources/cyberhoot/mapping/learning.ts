@@ -5,7 +5,7 @@ import type * as records from '../../source/records';
 import { joinedId } from '../../source/texts';
 import { steps } from '../../source/turns';
 import type { Steps } from '../../source/turns';
-import { toBatch } from '../../transport/listing';
+import { batching } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { readItems } from '../../transport/wire';
 import { userAssignment } from '../contract';
@@ -38,8 +38,8 @@ export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords>
   });
   const { fetchedAt } = users;
   return {
-    accounts: toBatch(users, (user, raw) => [accountFromUser(user, raw)]),
-    details: toBatch(users, (user) => [detailsFromUser(user)]),
+    accounts: yield* batching(users, (user, raw) => [accountFromUser(user, raw)]),
+    details: yield* batching(users, (user) => [detailsFromUser(user)]),
     courseResults: { records: courses, skipped, fetchedAt },
     policyResults: { records: policies, skipped, fetchedAt },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { packRaw } from '../../../datasources/source/raw';
 import { userSummary } from '../../../datasources/cyberpilot/contract';
 import { recordsFromReport } from '../../../datasources/cyberpilot/mapping';
+import { atOnce } from '../../../datasources/source/turns';
 import { readItems } from '../../../datasources/transport/wire';
 
 const user = {
@@ -27,7 +28,9 @@ const row = {
   user,
 };
 const report = (...rows: readonly object[]) =>
-  recordsFromReport({ ...readItems('CP-01', rows, userSummary), fetchedAt: new Date('2026-11-01T00:00:00.000Z') });
+  atOnce(
+    recordsFromReport({ ...readItems('CP-01', rows, userSummary), fetchedAt: new Date('2026-11-01T00:00:00.000Z') }),
+  );
 const accountOf = (more: object) => report({ ...row, ...more }).accounts.records[0];
 
 describe('CP-01 → accounts', () => {
