@@ -194,6 +194,23 @@ describe('linking accounts to people', () => {
     );
   });
 
+  it('gives the same of many people, in any order: each once, by source and id', () => {
+    const sources = ['a', 'b', 'c'].flatMap((source) =>
+      Array.from({ length: 1500 }, (_, at) =>
+        account(source, String(at), at % 7 === 0 ? null : `p${at}@acme.example`, `P ${at}`, at % 5 ? null : `e${at}`),
+      ),
+    );
+    const linked = linkAccounts(sources, RULES);
+    expect(linkAccounts(sources.toReversed(), RULES)).toEqual(linked);
+    expect(linkAccounts([...sources.slice(2000), ...sources.slice(0, 2000)], RULES)).toEqual(linked);
+    const refs = ({ accounts }: { readonly accounts: readonly Account[] }) =>
+      accounts.map(({ origin, externalId }) => `${origin.source}/${externalId}`);
+    for (const person of linked.people) expect(refs(person)).toEqual(refs(person).toSorted());
+    const firsts = linked.people.flatMap((person) => refs(person).slice(0, 1));
+    expect(firsts).toEqual(firsts.toSorted());
+    expect(linked.people.flatMap(refs)).toHaveLength(sources.length);
+  });
+
   it('puts every account into one person, and gives every person a key of its own', () => {
     fc.assert(
       fc.property(anyAccounts, (accounts) => {
