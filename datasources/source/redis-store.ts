@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
 import { Redis } from 'ioredis';
-import { z } from 'zod';
-import type { CallReport } from './call-scope';
+import type { Kept } from './kept';
 import { deflateNow } from './packs';
 import type { SharedStore } from './shared-store';
+import { reading, writing } from './stored';
+import { inTurns } from './turns';
 
 /** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
-const PREFIX = 'awaregraph:2:';
+const PREFIX = 'awaregraph:3:';
 const DROPS = `${PREFIX}drops`;
 /** A Redis that is slower than this costs more than it saves. */
 const COMMAND_MS = 250;
@@ -17,17 +17,6 @@ const REST_MS = 1000;
 /** A process that claimed a read and died is waited for no longer. */
 const CLAIM_MS = 10_000;
 const LOOK_EVERY_MS = 20;
-
-const kept = z.object({
-  entry: z.object({
-    // What the key says: the process that stored it is of this version.
-    value: z.custom<object>((value) => typeof value === 'object' && value !== null),
-    readAt: z.number(),
-    calls: z.array(z.custom<CallReport>((call) => typeof call === 'object' && call !== null)),
-  }),
-  freshUntil: z.number(),
-  staleUntil: z.number(),
-});
 
 /** Frees a claim only if it is still this process's. */
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
@@ -46,10 +35,12 @@ export function openRedisStore(url: string): SharedStore {
   const { retryStrategy } = options;
   const subscriber = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
   const listeners: ((prefix: string) => void)[] = [];
+  let drops = 0;
   // What is wrong with Redis shows in each command; these events only tell it again.
   for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
   subscriber.subscribe(DROPS).catch(() => undefined);
   subscriber.on('message', (_, prefix: string) => {
+    drops += 1;
     for (const listener of listeners) listener(prefix);
   });
 
@@ -67,17 +58,29 @@ export function openRedisStore(url: string): SharedStore {
     }
   };
 
+  /** What is being written down. */
+  const storing = new Map<string, Promise<unknown>>();
+  const store = async (key: string, value: Kept): Promise<void> => {
+    const before = drops;
+    deflateNow();
+    const bytes = await inTurns(writing(value));
+    const ttl = Math.ceil(value.staleUntil - Date.now());
+    // Dropped on the way: what was read before is not kept afterwards.
+    if (ttl > 0 && drops === before) await askedOr(null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
+  };
+
   return {
-    get: (key) =>
-      askedOr(null, async () => {
-        const bytes = await redis.getBuffer(valueOf(key));
-        return bytes && kept.parse(deserialize(bytes));
-      }),
+    async get(key) {
+      const bytes = await askedOr(null, () => redis.getBuffer(valueOf(key)));
+      // What cannot be read is as good as not there.
+      return bytes && inTurns(reading(bytes)).catch(() => null);
+    },
     set(key, value) {
-      const ttl = Math.ceil(value.staleUntil - Date.now());
-      if (ttl <= 0) return;
-      deflateNow();
-      void askedOr(null, () => redis.set(valueOf(key), serialize(value), 'PX', ttl));
+      // What cannot be written down is read anew by whoever asks for it.
+      const done = store(key, value)
+        .catch(() => undefined)
+        .finally(() => void (storing.get(key) === done && storing.delete(key)));
+      storing.set(key, done);
     },
     async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();
@@ -85,8 +88,11 @@ export function openRedisStore(url: string): SharedStore {
         true,
         async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
       );
-      // Others wait for it: it is tried even while Redis is left alone.
-      const release = (): void => void redis.eval(RELEASE, 1, lockOf(key), token).catch(() => undefined);
+      // Others wait for it, and for what was read: it is tried even while Redis is left alone.
+      const release = (): void =>
+        void Promise.resolve(storing.get(key))
+          .then(() => redis.eval(RELEASE, 1, lockOf(key), token))
+          .catch(() => undefined);
       return { mine, release: mine ? release : () => undefined };
     },
     async released(key, signal) {
@@ -100,6 +106,7 @@ export function openRedisStore(url: string): SharedStore {
       }
     },
     async drop(prefix) {
+      drops += 1;
       try {
         const pattern = `${valueOf(prefix).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
         for await (const keys of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {

@@ -1,0 +1,74 @@
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
+import type { CallReport } from './call-scope';
+import type { Kept } from './kept';
+import type { Steps } from './turns';
+
+/** How a value is written down for other processes: its lists piece by piece, so that a long one keeps nobody waiting. */
+
+/** Items of one piece. */
+const PIECE = 1000;
+
+const anObject = z.custom<object>((value) => typeof value === 'object' && value !== null);
+const stored = z.object({
+  entry: z.object({
+    // What the key says: the process that stored it is of this version.
+    value: anObject,
+    readAt: z.number(),
+    calls: z.array(z.custom<CallReport>((call) => typeof call === 'object' && call !== null)),
+  }),
+  freshUntil: z.number(),
+  staleUntil: z.number(),
+  /** Of each list, in the order of `withLists`. */
+  lists: z.array(z.array(z.instanceof(Uint8Array))),
+});
+
+export function* writing({ entry, ...times }: Kept): Steps<Buffer> {
+  const whole: (readonly unknown[])[] = [];
+  const value = withLists(entry.value, (list) => {
+    whole.push(list);
+    return [];
+  });
+  const lists: Buffer[][] = [];
+  for (const list of whole) {
+    const pieces: Buffer[] = [];
+    for (let at = 0; at < list.length; at += PIECE) {
+      pieces.push(serialize(list.slice(at, at + PIECE)));
+      yield;
+    }
+    lists.push(pieces);
+  }
+  return serialize({ ...times, entry: { ...entry, value }, lists });
+}
+
+/** @throws ZodError for what no process of this version has written */
+export function* reading(bytes: Uint8Array): Steps<Kept> {
+  const { lists, entry, ...times } = stored.parse(deserialize(bytes));
+  const whole: unknown[][] = [];
+  for (const pieces of lists) {
+    const list: unknown[] = [];
+    for (const piece of pieces) {
+      for (const item of z.array(z.unknown()).parse(deserialize(piece))) list.push(item);
+      yield;
+    }
+    whole.push(list);
+  }
+  return { ...times, entry: { ...entry, value: withLists(entry.value, () => whole.shift() ?? []) } };
+}
+
+/** A read, or each of its parts, with other records or items. */
+function withLists(value: object, other: (list: readonly unknown[]) => readonly unknown[]): object {
+  const changed = withList(value, other);
+  if (changed !== value) return changed;
+  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => [name, withList(part, other)] as const);
+  return parts.every(([name, part]) => part === Reflect.get(value, name)) ? value : Object.fromEntries(parts);
+}
+
+function withList<T>(part: T, other: (list: readonly unknown[]) => readonly unknown[]): T {
+  if (typeof part !== 'object' || part === null) return part;
+  for (const name of ['records', 'items']) {
+    const list: unknown = Reflect.get(part, name);
+    if (Array.isArray(list)) return { ...part, [name]: other(list) };
+  }
+  return part;
+}
