@@ -76,8 +76,9 @@ export function openRedisStore(url: string): SharedStore {
       return bytes && inTurns(reading(bytes)).catch(() => null);
     },
     set(key, value) {
-      // What cannot be written down is read anew by whoever asks for it.
-      const done = store(key, value)
+      // One after the other. What cannot be written down is read anew by whoever asks for it.
+      const done = Promise.resolve(storing.get(key))
+        .then(() => store(key, value))
         .catch(() => undefined)
         .finally(() => void (storing.get(key) === done && storing.delete(key)));
       storing.set(key, done);
