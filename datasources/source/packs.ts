@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { atOnce, inTurns } from './turns';
+import { inTurns } from './turns';
 import type { Steps } from './turns';
 
 /**
@@ -39,11 +39,6 @@ export function deflateLater(pack: Pack, characters: number): void {
   quiet = quiet?.refresh() ?? setTimeout(() => void inTurns(deflating()), QUIET_MS).unref();
 }
 
-/** Deflates all that wait: before they leave the process. */
-export function deflateNow(): void {
-  atOnce(deflating());
-}
-
 /** How many bytes a pack takes; one that waits, how many it will take. */
 export function sizeOfPack(pack: Pack): number {
   const characters = waiting.get(pack);
@@ -51,7 +46,8 @@ export function sizeOfPack(pack: Pack): number {
   return pack.deflated?.length ?? pack.texts?.reduce((sum, text) => sum + text.length, 0) ?? 0;
 }
 
-function* deflating(): Steps<void> {
+/** Deflates all that wait: before they leave the process. */
+export function* deflating(): Steps<void> {
   for (const pack of waiting.keys()) {
     deflate(pack);
     yield;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import type { Kept } from './kept';
-import { deflateNow } from './packs';
+import { deflating } from './packs';
 import type { SharedStore } from './shared-store';
 import { reading, writing } from './stored';
 import { inTurns } from './turns';
@@ -62,7 +62,7 @@ export function openRedisStore(url: string): SharedStore {
   const storing = new Map<string, Promise<unknown>>();
   const store = async (key: string, value: Kept): Promise<void> => {
     const before = drops;
-    deflateNow();
+    await inTurns(deflating());
     const bytes = await inTurns(writing(value));
     const ttl = Math.ceil(value.staleUntil - Date.now());
     // Dropped on the way: what was read before is not kept afterwards.

@@ -19,9 +19,11 @@ const stored = z.object({
   }),
   freshUntil: z.number(),
   staleUntil: z.number(),
-  /** Of each list, in the order of `withLists`. */
-  lists: z.array(z.array(z.instanceof(Uint8Array))),
+  /** Bytes of each piece of each list, in the order of `withLists`. */
+  lists: z.array(z.array(z.number())),
 });
+/** First stands how many bytes the outline takes, then the outline, then piece after piece. */
+const LENGTH_BYTES = 4;
 
 export function* writing({ entry, ...times }: Kept): Steps<Buffer> {
   const whole: (readonly unknown[])[] = [];
@@ -29,26 +31,34 @@ export function* writing({ entry, ...times }: Kept): Steps<Buffer> {
     whole.push(list);
     return [];
   });
-  const lists: Buffer[][] = [];
+  const pieces: Buffer[] = [];
+  const lists: number[][] = [];
   for (const list of whole) {
-    const pieces: Buffer[] = [];
+    const lengths: number[] = [];
     for (let at = 0; at < list.length; at += PIECE) {
-      pieces.push(serialize(list.slice(at, at + PIECE)));
+      const piece = serialize(list.slice(at, at + PIECE));
+      pieces.push(piece);
+      lengths.push(piece.length);
       yield;
     }
-    lists.push(pieces);
+    lists.push(lengths);
   }
-  return serialize({ ...times, entry: { ...entry, value }, lists });
+  const outline = serialize({ ...times, entry: { ...entry, value }, lists });
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(outline.length);
+  return Buffer.concat([length, outline, ...pieces]);
 }
 
-/** @throws ZodError for what no process of this version has written */
-export function* reading(bytes: Uint8Array): Steps<Kept> {
-  const { lists, entry, ...times } = stored.parse(deserialize(bytes));
+/** @throws for what no process of this version has written */
+export function* reading(bytes: Buffer): Steps<Kept> {
+  let at = LENGTH_BYTES + bytes.readUInt32LE();
+  const { lists, entry, ...times } = stored.parse(deserialize(bytes.subarray(LENGTH_BYTES, at)));
   const whole: unknown[][] = [];
-  for (const pieces of lists) {
+  for (const lengths of lists) {
     const list: unknown[] = [];
-    for (const piece of pieces) {
-      for (const item of z.array(z.unknown()).parse(deserialize(piece))) list.push(item);
+    for (const length of lengths) {
+      const piece: unknown = deserialize(bytes.subarray(at, (at += length)));
+      for (const item of z.array(z.unknown()).parse(piece)) list.push(item);
       yield;
     }
     whole.push(list);

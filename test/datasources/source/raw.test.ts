@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
-import { deflateNow } from '../../../datasources/source/packs';
+import { deflating } from '../../../datasources/source/packs';
 import { createRawPacker, isRaw, keepNothing, packRaw, sizeOfRaw, unpackRaw } from '../../../datasources/source/raw';
 import type { Raw } from '../../../datasources/source/raw';
+import { atOnce } from '../../../datasources/source/turns';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, id) => ({
@@ -23,7 +24,7 @@ async function closed(sent: readonly unknown[]): Promise<readonly Raw[]> {
 
 async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
   const raws = await closed(sent);
-  deflateNow();
+  atOnce(deflating());
   return raws;
 }
 const isDeflated = ({ pack }: Raw) => pack.deflated !== null;
@@ -36,7 +37,7 @@ describe('what vendors sent', () => {
     expect(raws.map(unpackRaw)).toEqual(sent);
     await Promise.resolve();
     expect(raws.map(unpackRaw)).toEqual(sent);
-    deflateNow();
+    atOnce(deflating());
     expect(raws.filter(isRaw).every(isDeflated)).toBe(true);
     expect(raws.map(unpackRaw)).toEqual(sent);
   });
@@ -53,7 +54,7 @@ describe('what vendors sent', () => {
     expect(raws.slice(-100).some(isDeflated)).toBe(false);
     const waiting = raws.filter((raw) => !isDeflated(raw));
     expect(waiting.length * JSON.stringify(rows(1)[0]).length).toBeLessThan(3 * 1024 * 1024);
-    deflateNow();
+    atOnce(deflating());
   });
 
   it('comes back over many packs, whatever the order', async () => {
@@ -82,7 +83,7 @@ describe('what vendors sent', () => {
     await packed(rows(1000));
     const raws = await closed(rows(1000));
     const expected = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
-    deflateNow();
+    atOnce(deflating());
     const taken = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
     expect(expected / taken).toBeCloseTo(1, 1);
   });
@@ -98,7 +99,7 @@ describe('what vendors sent', () => {
   it('that is small is kept as it is', async () => {
     const raw = packRaw({ id: 1 });
     await Promise.resolve();
-    deflateNow();
+    atOnce(deflating());
     expect(raw).toMatchObject({ pack: { texts: ['{"id":1}'], deflated: null } });
     expect(unpackRaw(raw)).toEqual({ id: 1 });
   });

@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import type { Kept } from '../../../datasources/source/kept';
-import { deflateNow } from '../../../datasources/source/packs';
+import { deflating } from '../../../datasources/source/packs';
 import { createRawPacker, unpackRaw } from '../../../datasources/source/raw';
 import { reading, writing } from '../../../datasources/source/stored';
 import { atOnce } from '../../../datasources/source/turns';
@@ -39,7 +39,7 @@ describe('what one process writes down, another reads', () => {
   it('with what the vendor sent', () => {
     const packer = createRawPacker();
     const read = records.map((sent) => ({ id: sent.id, raw: packer.pack(sent) }));
-    deflateNow();
+    atOnce(deflating());
     const { value } = there({ ...batch, records: read }).entry;
     const { records: found } = z.object({ records: z.array(z.object({ raw: z.unknown() })) }).parse(value);
     expect(found.map(({ raw }) => unpackRaw(raw))).toEqual(records);
