@@ -87,9 +87,17 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
     return answer;
   };
 
+  /** The limit is tight for a process that has just started: an answer that misses something is not the truth. */
+  const truthOf = async (query: string, tries = 10): Promise<string> => {
+    const answer = await ask(query);
+    if (!answer.errors) return JSON.stringify(answer.data);
+    if (tries === 1) throw new Error(`no whole answer to ${query.slice(0, 60)}`);
+    return truthOf(query, tries - 1);
+  };
+
   try {
     const truths = new Map<string, string>();
-    for (const query of QUERIES) truths.set(query, JSON.stringify((await ask(query)).data));
+    for (const query of QUERIES) truths.set(query, await truthOf(query));
 
     const early = await server.heapMb();
     const endsAt = Date.now() + seconds * 1000;
@@ -119,7 +127,7 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
     };
     await Promise.all([...Array.from({ length: CLIENTS }, client), flip()]);
 
-    if (slowestMs > LIMIT_MS + 500) complaints.add(`an answer took ${Math.round(slowestMs)} ms`);
+    if (slowestMs > 2 * LIMIT_MS) complaints.add(`an answer took ${Math.round(slowestMs)} ms`);
     if (answers === whole) complaints.add('no fault was noticed');
     sandboxes.setFaults([]);
     await sleep(1_500);
