@@ -34,7 +34,7 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
   // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
   const secrets = new Set(options.secretFields);
-  const clean = secrets.size > 0 ? (value: unknown) => redact(value, secrets) : undefined;
+  const removeSecrets = secrets.size > 0 ? (value: unknown) => redact(value, secrets) : undefined;
   const interpret = options.interpret ?? interpretStatus;
 
   const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
@@ -78,7 +78,7 @@ export function openTransport(options: TransportOptions, limits: Limits, onlooke
     for (let login = 0; ; login += 1) {
       const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
-      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, clean);
+      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, removeSecrets);
       const verdict = interpret(reply);
       switch (verdict.kind) {
         case 'data':

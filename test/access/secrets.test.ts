@@ -5,6 +5,7 @@ import { createSchema } from '../../src/server/schema';
 import { createLogger } from '../../src/server/logger';
 import { packageRoot } from '../../src/server/package-root';
 import { crawlQuery } from '../../src/cli/crawl-query';
+import { UNLIMITED } from '../coverage/arguments';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
@@ -15,14 +16,7 @@ beforeAll(async () => {
     learners: 25,
     config: {
       cache: { ttlSeconds: 60 },
-      limits: {
-        maxAliases: 100_000,
-        maxTokens: 1_000_000,
-        maxDepth: 60,
-        maxCost: 1e12,
-        maxBodyKb: 4096,
-        maxVendorCalls: 20_000,
-      },
+      limits: UNLIMITED,
     },
   });
 });
