@@ -1,4 +1,4 @@
-import type { Batch } from './capabilities';
+import type { Batch, UnreadableField } from './capabilities';
 import { SourceProblem } from './problem';
 
 /**
@@ -25,7 +25,18 @@ export async function joinParts<Rec>(
   return {
     records,
     skipped: read.flatMap((batch) => batch.skipped),
+    unreadable: addUnreadable(read.flatMap((batch) => batch.unreadable ?? [])),
     fetchedAt: new Date(Math.min(...read.map((batch) => batch.fetchedAt.getTime()), Date.now())),
     problems: [...problems, ...read.flatMap((batch) => batch.problems ?? [])],
   };
+}
+
+/** The same fields of the same endpoint counted together. */
+export function addUnreadable(fields: readonly UnreadableField[]): readonly UnreadableField[] {
+  const counts = new Map<string, UnreadableField>();
+  for (const { endpoint, field, count } of fields) {
+    const key = `${endpoint} ${field}`;
+    counts.set(key, { endpoint, field, count: count + (counts.get(key)?.count ?? 0) });
+  }
+  return [...counts.values()];
 }

@@ -108,6 +108,8 @@ export interface Batch<Rec> {
   readonly records: readonly Rec[];
   /** Broken records that were left out. */
   readonly skipped: readonly SkippedRecord[];
+  /** Side fields that could not be read: null in their records, which stay. */
+  readonly unreadable?: readonly UnreadableField[];
   /** When the oldest part of this was read. */
   readonly fetchedAt: Date;
   /** Parts that could not be read (one simulation of many, say): the rest stands, and says so. */
@@ -121,6 +123,16 @@ export interface SkippedRecord {
   readonly endpoint: string;
   /** Where in the answer and what is wrong: paths and types, never values. */
   readonly reason: string;
+}
+
+/** A field of some records that the vendor sent and that could not be read: unknown there, and null. */
+export interface UnreadableField {
+  /** The contract's endpoint number. */
+  readonly endpoint: string;
+  /** The field of the common record (`dueOn`, `trainingTotals.averageScore`), not the vendor's own name. */
+  readonly field: string;
+  /** In how many records. */
+  readonly count: number;
 }
 
 /** What a read is given by the engine. */

@@ -1,4 +1,4 @@
-import type { SkippedRecord } from './capabilities';
+import type { SkippedRecord, UnreadableField } from './capabilities';
 import type { Origin, Sourced } from './origin';
 import type { SourceProblem } from './problem';
 
@@ -10,6 +10,8 @@ export interface Outcome<Rec> {
   readonly state: OutcomeState;
   readonly records: readonly Sourced<Rec>[];
   readonly skipped: readonly SkippedRecord[];
+  /** Fields that are null in some records because they could not be read. They cost no record. */
+  readonly unreadable: readonly UnreadableField[];
   /** When the oldest part was read; null where nothing was. */
   readonly asOf: Date | null;
   readonly problem: SourceProblem | null;
@@ -22,11 +24,11 @@ export function narrow<A, B>(outcome: Outcome<A>, records: readonly Sourced<B>[]
 
 export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
   const state = problem.code === 'NOT_SUPPORTED' ? 'NOT_SUPPORTED' : 'FAILED';
-  return { origin, state, records: [], skipped: [], asOf: null, problem };
+  return { origin, state, records: [], skipped: [], unreadable: [], asOf: null, problem };
 }
 
 export function notSupported(origin: Origin): Outcome<never> {
-  return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], asOf: null, problem: null };
+  return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], unreadable: [], asOf: null, problem: null };
 }
 
 /** The same answer, older than it should be because the source fails now. What is missing too stays PARTIAL. */

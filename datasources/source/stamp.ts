@@ -30,6 +30,7 @@ export function toOutcome(origin: Origin, value: object): Outcome<unknown> {
     // Stamped just now.
     records: batch.records as readonly Sourced<object>[],
     skipped: batch.skipped,
+    unreadable: batch.unreadable ?? [],
     asOf: batch.fetchedAt,
     problem,
   };

@@ -44,12 +44,12 @@ export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec
 
 /** The same in steps, for lists that tell of everybody. */
 export function* batching<T, Rec>(
-  { items, skipped, fetchedAt }: Listing<T>,
+  { items, fetchedAt, skipped, unreadable = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
 ): Steps<Batch<Rec>> {
   const records: Rec[] = [];
   yield* steps(items, ({ value, raw }) => {
     for (const record of recordsOf(value, raw)) records.push(record);
   });
-  return { records, skipped, fetchedAt };
+  return { records, skipped, unreadable, fetchedAt };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../datasources/source/origin';
+import { addUnreadable } from '../../datasources/source/batch';
 import type { Outcome } from '../../datasources/source/outcome';
 
 /** How a source answered, whatever was asked. */
@@ -30,6 +31,7 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
     state,
     records: outcomes.flatMap(({ records }) => records),
     skipped: [...new Set(outcomes.map(({ skipped }) => skipped))].flat(),
+    unreadable: addUnreadable([...new Set(outcomes.map(({ unreadable }) => unreadable))].flat()),
     asOf: times.length > 0 ? new Date(Math.min(...times)) : null,
     problem: (bad[0] ?? stale[0])?.problem ?? null,
   };
