@@ -22,27 +22,48 @@ function textScalar(
   });
 }
 
+/** A time of RFC 3339: with seconds and a zone, so that it means the same on every server. */
+const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 export const DateTime = textScalar(
   'DateTime',
   'A time in RFC 3339, always UTC: `2026-03-04T10:15:00.000Z`.',
-  'a time such as 2026-03-04T10:15:00Z',
+  'a time with its zone, such as 2026-03-04T10:15:00Z or 2026-03-04T11:15:00+01:00 (RFC 3339)',
   (text) => {
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(text) : NaN;
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+    const [written, day = ''] = TIME.exec(text.toUpperCase()) ?? [];
+    if (written === undefined || !isDay(day)) return undefined;
+    const time = new Date(written).toISOString();
+    // A zone may carry the first and the last day beyond the years that have four digits.
+    return isDay(time.slice(0, 10)) ? time : undefined;
   },
 );
 
-export const CalendarDate = textScalar('Date', 'A calendar date: `YYYY-MM-DD`.', 'a date such as 2026-03-04', (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+export const CalendarDate = textScalar(
+  'Date',
+  'A calendar date: `YYYY-MM-DD`.',
+  'a day that exists, such as 2026-03-04',
+  (text) => (isDay(text) ? text : undefined),
 );
+
+/** Whether a text is a day of the calendar, in the years 0001 to 9999: 31 February is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** An address has at most 64 characters before its @, and 255 behind it. */
+const LONGEST_ADDRESS = 320;
 
 export const EmailAddress = textScalar(
   'EmailAddress',
   'An email address, trimmed and lower case.',
-  'an address such as anna@acme.example',
+  `an address such as anna@acme.example, of at most ${LONGEST_ADDRESS} characters`,
   (text) => {
     const email = text.trim().toLowerCase();
-    return /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined;
+    return email.length <= LONGEST_ADDRESS && email.isWellFormed() && /^[^\s@]+@[^\s@]+$/.test(email)
+      ? email
+      : undefined;
   },
 );
 
