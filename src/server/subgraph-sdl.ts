@@ -1,5 +1,5 @@
-import { Kind, parse, print } from 'graphql';
-import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
+import type { ConstDirectiveNode, DefinitionNode, DocumentNode, FieldDefinitionNode } from 'graphql';
 
 /**
  * The public graph's SDL with the directives that gateways join by: Company by id or slug, Learner by id or by address,
@@ -23,9 +23,15 @@ const COMMON_FIELDS: ReadonlySet<string> = new Set([
   'Learner.employeeId',
 ]);
 
+/**
+ * How this server reckons what an operation costs. Gateways have directives of the same names with other types, and some
+ * refuse ours; a gateway's own limits are its own business.
+ */
+const COST_DIRECTIVES: ReadonlySet<string> = new Set(['cost', 'listSize']);
+
 /** The SDL for a federation gateway. What needs another scope than READ is tagged, so that contracts can leave it out. */
 export function federationSdl(sdl: string): string {
-  const document = parse(sdl);
+  const document = withoutDirectives(parse(sdl), COST_DIRECTIVES);
   const scopeOf = createScopes(document.definitions);
   const printed = withDirectives(
     document.definitions,
@@ -64,6 +70,12 @@ export function stitchingSdl(sdl: string): string {
     (type, field) => (type === 'Query' ? (MERGES[field] ?? '') : ''),
   );
   return `${print(parse(STITCHING))}\n\n${keyed}`;
+}
+
+function withoutDirectives(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
+  const remove = ({ name }: { readonly name: { readonly value: string } }) =>
+    names.has(name.value) ? null : undefined;
+  return visit(document, { Directive: remove, DirectiveDefinition: remove });
 }
 
 /** Types and their fields with further directives; texts of directives, or empty ones. */

@@ -25,9 +25,9 @@ export const subgraphTypeDefs = `
   scalar _Any
   extend type Query {
     "The graph's own description, for gateways."
-    _service: _Service!
+    _service: _Service! @cost(weight: "2000")
     "The SDL with its stitching directives, for gateways that stitch."
-    _sdl: String!
+    _sdl: String! @cost(weight: "2000")
     "Entities by reference: same order, null where unknown."
     _entities("The references." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
   }
@@ -35,24 +35,42 @@ export const subgraphTypeDefs = `
 
 /** What `_entities`, `_service` and `_sdl` answer. @param sdl the graph without this machinery */
 export function subgraphResolvers(sdl: () => string) {
+  const federation = once(() => federationSdl(sdl()));
+  const stitching = once(() => stitchingSdl(sdl()));
   return {
     Query: {
-      _service: () => ({ sdl: federationSdl(sdl()) }),
-      _sdl: () => stitchingSdl(sdl()),
+      _service: () => ({ sdl: federation() }),
+      _sdl: stitching,
       _entities: (_: unknown, { representations }: { representations: readonly unknown[] }, context: Context) =>
-        entities(representations.map(readReferenceAt), context),
+        entities(readReferences(representations), context),
     },
     _Entity: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   };
 }
 
-function readReferenceAt(given: unknown, index: number): Reference {
-  const reference = readReference(given);
-  if (reference) return reference;
-  throw new BadInput(
-    'representations',
-    `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
-  );
+/** Printing the SDL takes some 20 ms, and it never changes. */
+function once(print: () => string): () => string {
+  let printed: string | null = null;
+  return () => (printed ??= print());
+}
+
+/** So many of a request's references are told what is wrong with them; further ones are null. */
+const MAX_REFERENCE_ERRORS = 100;
+
+/** One that cannot be read costs no other: it is an error in its own place. */
+function readReferences(given: readonly unknown[]): readonly (Reference | Error | null)[] {
+  let errors = 0;
+  return given.map((one, index) => {
+    const reference = readReference(one);
+    if (reference) return reference;
+    errors += 1;
+    return errors > MAX_REFERENCE_ERRORS
+      ? null
+      : new BadInput(
+          'representations',
+          `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
+        );
+  });
 }
 
 type Entity = object | Error | null;
@@ -65,7 +83,10 @@ interface Batch {
  * Those of one kind of key are looked up as one batch. What the viewer may not see is null, like what is not there; an
  * address that several companies know is an error in its own place.
  */
-async function entities(references: readonly Reference[], context: Context): Promise<readonly Entity[]> {
+async function entities(
+  references: readonly (Reference | Error | null)[],
+  context: Context,
+): Promise<readonly Entity[]> {
   const { graph, companies, partials } = context;
   const batches = new Map<string, (keys: readonly string[]) => Promise<Batch>>([
     ['id', (ids) => findLearnersById(graph, companies, ids)],
@@ -77,7 +98,7 @@ async function entities(references: readonly Reference[], context: Context): Pro
   ]);
   const wanted = new Map<string, Set<string>>();
   for (const one of references) {
-    if (one.by === 'Company' || !batches.has(one.by)) continue;
+    if (one === null || one instanceof Error || one.by === 'Company' || !batches.has(one.by)) continue;
     wanted.set(one.by, (wanted.get(one.by) ?? new Set()).add(one.key));
   }
   const found = new Map<string, Map<string, object | null>>();
@@ -88,9 +109,16 @@ async function entities(references: readonly Reference[], context: Context): Pro
       found.set(by, new Map([...keys].map((key, index) => [key, learners[index] ?? null])));
     }),
   );
+  const companyByKey = new Map(
+    companies.visible.flatMap((company) => [
+      [company.slug, company],
+      [encodeId('Company', company.slug), company],
+    ]),
+  );
   return references.map((one) => {
+    if (one === null || one instanceof Error) return one;
     if (one.by === 'Company') {
-      const company = companies.visible.find(({ slug }) => slug === one.key || encodeId('Company', slug) === one.key);
+      const company = companyByKey.get(one.key);
       return company ? { ...company, __typename: 'Company' } : null;
     }
     const learner = found.get(one.by)?.get(one.key) ?? null;
