@@ -11,13 +11,24 @@ export function encodeId(type: string, ...parts: readonly string[]): string {
   return Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
 }
 
-/** null for anything that `encodeId` did not make. */
+const LONGEST_ID = 1024;
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** Whether a vendor may have an object of this id: only then is it worth a call, and safe as a part of a path. */
+export function isPossibleExternalId(id: string): boolean {
+  return id !== '' && id.length <= LONGEST_ID && id !== '.' && id !== '..' && id.isWellFormed() && !CONTROL.test(id);
+}
+
+/** null for anything that `encodeId` did not make of an object that can exist. */
 export function decodeId(id: string): GlobalId | null {
+  if (id.length > LONGEST_ID) return null;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed) || !parsed.every((part): part is string => typeof part === 'string')) return null;
     const [type, ...parts] = parsed;
-    return type !== undefined && encodeId(type, ...parts) === id ? { type, parts } : null;
+    const isPossible = type !== undefined && parts.every(isPossibleExternalId);
+    return isPossible && encodeId(type, ...parts) === id ? { type, parts } : null;
   } catch {
     return null;
   }

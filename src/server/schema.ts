@@ -8,6 +8,7 @@ import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { vendorResolvers } from '../../resolvers/vendor-data';
 import { packageRoot } from './package-root';
+import { guardExternalIds } from './external-ids';
 import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
@@ -44,6 +45,7 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
     updateResolversInPlace: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+  guardExternalIds(schema);
   guardScopes(schema);
   return schema;
 }
