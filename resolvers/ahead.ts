@@ -1,33 +1,47 @@
-import { Kind, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { Kind } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import { isLeftOut } from '../src/graphql/conditions';
 
 type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
+/** Execution passes the same nodes for a field of every item of a list. */
+const known = new WeakMap<readonly FieldNode[], Set<string>>();
+
 /**
- * The names of the fields that are asked of a field's objects, below the given path of fields (`nodes`, or `edges` and
- * `node`). Those that narrow down vendors are left out: what they need of which source, they ask themselves.
+ * The names of the fields that are selected on a field's objects, below the given path of fields (`nodes`, or `edges` and
+ * `node`). Fields that narrow down vendors are left out: they read what they need of which source themselves.
  */
-export function fieldsAsked({ fieldNodes, fragments, variableValues }: Asked, paths: readonly (readonly string[])[]) {
-  const selected = (sets: readonly (SelectionSetNode | undefined)[]): readonly FieldNode[] =>
-    sets.flatMap((set) =>
-      (set?.selections ?? []).flatMap((selection) => {
-        const isLeftOut =
-          getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true ||
-          getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if === false;
-        // What is deferred is not wanted first.
-        const isDeferred = selection.directives?.some(({ name }) => name.value === 'defer');
-        if (isLeftOut || isDeferred) return [];
-        if (selection.kind === Kind.FIELD) return [selection];
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-        return selected([inner?.selectionSet]);
-      }),
-    );
-  const below = (nodes: readonly FieldNode[], [first, ...rest]: readonly string[]): readonly FieldNode[] => {
-    const inner = selected(nodes.map(({ selectionSet }) => selectionSet));
+export function fieldsAsked(info: Asked, paths: readonly (readonly string[])[]): Set<string> {
+  const names = known.get(info.fieldNodes) ?? selectedNames(info, paths);
+  known.set(info.fieldNodes, names);
+  return names;
+}
+
+function selectedNames({ fieldNodes, fragments, variableValues }: Asked, paths: readonly (readonly string[])[]) {
+  /** The fields of one response level. A fragment is followed once a level, as execution does: the time is linear. */
+  const collect = (parents: readonly FieldNode[]): readonly FieldNode[] => {
+    const fields: FieldNode[] = [];
+    const visited = new Set<string>();
+    const visit = (set: SelectionSetNode | undefined): void => {
+      for (const selection of set?.selections ?? []) {
+        if (isLeftOut(selection, variableValues) || isDeferred(selection)) continue;
+        if (selection.kind === Kind.FIELD) fields.push(selection);
+        else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
+        else if (!visited.has(selection.name.value)) {
+          visited.add(selection.name.value);
+          visit(fragments[selection.name.value]?.selectionSet);
+        }
+      }
+    };
+    for (const { selectionSet } of parents) visit(selectionSet);
+    return fields;
+  };
+  const below = (parents: readonly FieldNode[], [first, ...rest]: readonly string[]): readonly FieldNode[] => {
+    const fields = collect(parents);
     return first === undefined
-      ? inner
+      ? fields
       : below(
-          inner.filter(({ name }) => name.value === first),
+          fields.filter(({ name }) => name.value === first),
           rest,
         );
   };
@@ -37,4 +51,9 @@ export function fieldsAsked({ fieldNodes, fragments, variableValues }: Asked, pa
       .filter((field) => !field.arguments?.some(({ name }) => name.value === 'vendors'))
       .map(({ name }) => name.value),
   );
+}
+
+/** What may come later is not needed first. */
+function isDeferred({ directives }: SelectionNode): boolean {
+  return directives?.some(({ name }) => name.value === 'defer') ?? false;
 }

@@ -9,11 +9,6 @@ import { startServer } from '../src/server/server';
 import type { RunningServer } from '../src/server/server';
 import type { TrustedDocuments } from '../src/server/trusted-documents';
 
-declare global {
-  /** Set by each project of `jest.config.cjs`. */
-  var compiledExecution: boolean;
-}
-
 export const KEYS = {
   all: 'test-key-that-sees-everything',
   acme: 'test-key-that-sees-acme-only',
@@ -123,7 +118,7 @@ export function configOf(
     ...ready,
     companies: [...ready.companies, ...companies],
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
-    server: { port: 0, requestTimeoutMs: 30_000, compiledExecution, ...sections.server },
+    server: { port: 0, requestTimeoutMs: 30_000, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),

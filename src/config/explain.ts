@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { knownKeys } from './known-keys';
-import { isMapping, valueAt } from './mistakes';
+import { isMapping, pathText, valueAt } from './mistakes';
 import type { Finding, Path } from './mistakes';
 import { nearest } from './nearest';
+import { removedKeys } from './removed-keys';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,6 +53,8 @@ function explainUnion(
 }
 
 function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
+  const removed = removedKeys.get(pathText([...at, key]));
+  if (removed !== undefined) return { at: [...at, key], message: removed };
   const meant = nearest(key, known);
   // `apiKey:SECRET` without a blank is one long key: what does not look like a key is not repeated.
   if (!/^[A-Za-z_][A-Za-z_-]{0,30}$/.test(key) && meant === undefined) {

@@ -76,7 +76,6 @@ export const fileShape = z.strictObject({
         metrics: flag.default(true),
         drainSeconds: nonnegative.default(10),
         requestTimeoutMs: positive.default(30_000),
-        compiledExecution: flag.default(true),
         corsOrigins: z.array(origin).default([]),
       })
       .prefault({}),
@@ -107,6 +106,8 @@ export const fileShape = z.strictObject({
         maxTokens: positiveWhole.default(4000),
         maxDirectives: positiveWhole.default(50),
         maxRepeats: positiveWhole.default(50),
+        maxFields: positiveWhole.default(2000),
+        maxListItems: positiveWhole.default(1000),
         maxCost: positive.default(50_000),
         maxBodyKb: positive.default(256),
         requestsPerMinute: positive.default(600),

@@ -23,6 +23,8 @@ export interface RequestFacts {
   readonly signal: AbortSignal;
   /** Whether the client asked which vendor calls were made for it. */
   readonly traced: boolean;
+  /** What its operation may cost, where that was reckoned. */
+  readonly cost?: number | null;
 }
 
 /** What outlives a request: the opened sources, what was read of them, and the companies. */
@@ -76,7 +78,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   return {
     companies,
     sources,
-    contextFor(viewer, { id: requestId, signal, traced }) {
+    contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
       const operation = createOperation({ timeoutMs, maxCalls, signal, traced });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
@@ -92,6 +94,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         companies: companiesOf(viewer, companies),
         graph,
         partials,
+        cost,
         holding() {
           const kept = operation.keptReads();
           return kept && partials.errors().length === 0 ? holdingStill(cache, kept) : null;

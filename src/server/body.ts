@@ -20,15 +20,3 @@ export function readBody(request: IncomingMessage, largestKb: number): Promise<s
     request.once('error', reject);
   });
 }
-
-/** The body as JSON; an empty one is `undefined`. */
-export function parseBody(
-  text: string,
-): { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'broken' } {
-  if (text === '') return { kind: 'json', value: undefined };
-  try {
-    return { kind: 'json', value: JSON.parse(text) as unknown };
-  } catch {
-    return { kind: 'broken' };
-  }
-}

@@ -18,6 +18,8 @@ export interface Context {
    * is kept, fresh and whole.
    */
   readonly holding: () => (() => boolean) | null;
+  /** What the operation may cost; null where nobody reckoned it. */
+  readonly cost: number | null;
   /** The vendor calls that were made so far; null where the client did not ask to be told. */
   readonly trace: readonly TracedCall[] | null;
 }

@@ -9,15 +9,17 @@ import { errorAnswer, send } from './answer';
 import type { Answer } from './answer';
 import { createApp } from './app';
 import { corsHeaders } from './cors';
+import { createAdmission } from './execution/admission';
+import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
-import { createGate } from './limits/gate';
 import { createMetrics } from './metrics';
 import { negotiate } from './delivery';
 import { createRateLimit } from './rate-limit';
 import { refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
+import { createOperationTexts } from './routes/operation-text';
 import { createSharing } from './sharing';
 import type { TrustedDocuments } from './trusted-documents';
 
@@ -53,8 +55,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
   const app = await createApp(config, { onCall: metrics.countCall, onBug });
-  const { introspection, corsOrigins, requestTimeoutMs, compiledExecution: compiled } = config.server;
-  const apollo = createGraphqlServer({ schema, introspection, compiled, limits: config.limits, onBug });
+  const { introspection, corsOrigins, requestTimeoutMs } = config.server;
+  const { limits } = config;
+  const documents = createDocuments({ schema, introspection, limits });
+  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
   await apollo.start();
   const authenticate = createAuthenticator(config);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
@@ -66,9 +70,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       holds: ({ holds }) => holds?.() ?? false,
       sizeOf: ({ body }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
-    gate: createGate(config.limits),
-    maxBodyKb: config.limits.maxBodyKb,
-    trusted: trustedDocuments,
+    texts: createOperationTexts(trustedDocuments),
+    documents,
+    admit: createAdmission({ schema, introspection, limits }),
+    maxBodyKb: limits.maxBodyKb,
   };
 
   const answer = async (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
-import { createCostModel } from '../../src/server/limits/cost';
-import { createGate } from '../../src/server/limits/gate';
+import { getIntrospectionQuery } from 'graphql';
+import { createAdmission } from '../../src/server/execution/admission';
+import { createDocuments } from '../../src/server/execution/documents';
 import { createSchema } from '../../src/server/schema';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
@@ -58,22 +58,24 @@ describe('limits', () => {
 
 describe('looking at a document', () => {
   const schema = createSchema();
-  const limits = { maxTokens: 4000, maxDepth: 15, maxAliases: 30, maxDirectives: 50, maxRepeats: 50 };
-  const costOf = createCostModel(schema);
+  const limits = {
+    maxTokens: 4000,
+    maxDepth: 15,
+    maxAliases: 30,
+    maxDirectives: 50,
+    maxRepeats: 50,
+    maxFields: 2000,
+    maxListItems: 1000,
+    maxCost: 50_000,
+  };
+  const admit = createAdmission({ schema, introspection: true, limits });
 
   /** All that happens before execution, as the server does it: milliseconds of work, whatever else the machine does. */
   function look(text: string): number {
+    const { prepare } = createDocuments({ schema, introspection: true, limits });
     const start = process.threadCpuUsage();
-    if (createGate(limits)(text) === null) {
-      try {
-        const document = parse(text, { maxTokens: limits.maxTokens });
-        const operation = getOperationAST(document);
-        if (validate(schema, document, undefined, { maxErrors: 5 }).length === 0 && operation)
-          costOf(document, operation, {});
-      } catch {
-        // No GraphQL: that, too, has been found out.
-      }
-    }
+    const prepared = prepare(text);
+    if (prepared.kind === 'valid') admit({ document: prepared.document, operationName: null, variables: {} });
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
   }

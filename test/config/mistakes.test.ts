@@ -30,6 +30,11 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['server.prot: is no key that is known here; did you mean "port"?'],
   ],
   [
+    'a key of an earlier version',
+    fileWith({ server: '{ port: 1, compiledExecution: false }' }),
+    ['server.compiledExecution: was removed; graphql-js executes every operation, so delete this key'],
+  ],
+  [
     'a key that is like no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
     ['cache.zzzzzzzz: is no key that is known here; use one of redis, maxMemoryMb, ttlSeconds, staleSeconds'],

@@ -4,6 +4,7 @@ import {
   getIntrospectionQuery,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isObjectType,
   parse,
@@ -39,7 +40,10 @@ function costOf(text: string, variables: Record<string, unknown> = {}, schema = 
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const operation = getOperationAST(document);
-  return operation ? cost(document, operation, variables) : NaN;
+  if (!operation) return NaN;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  expect(errors).toBeUndefined();
+  return cost(document, operation, coerced ?? {});
 }
 
 describe('the cost of an operation', () => {
@@ -82,7 +86,24 @@ describe('the cost of an operation', () => {
       (_, level) => `fragment F${level} on Thing { a: deep { ...F${level + 1} } b: deep { ...F${level + 1} } }`,
     );
     const text = `{ one { ...F0 } } ${levels.join(' ')} fragment F200 on Thing { name }`;
-    expect(costOf(text)).toBeGreaterThan(2 ** 199);
+    expect(costOf(text)).toBe(Number.MAX_SAFE_INTEGER);
+  });
+});
+
+describe('the cost model', () => {
+  it('takes linear time where a page is selected through fragments that double', () => {
+    const levels = Array.from(
+      { length: 60 },
+      (_, level) => `fragment F${level} on Page { ...F${level + 1} ... { ...F${level + 1} } }`,
+    );
+    const text = `{ page(first: 0) { ...F0 } } ${levels.join(' ')} fragment F60 on Page { nodes { name } }`;
+    // None of the page's items, as often as you like.
+    expect(costOf(text)).toBe(1);
+  });
+
+  it('counts a page by its own size, whichever selections it shares with another', () => {
+    const text = '{ a: page(first: 2) { ...P } b: page(first: 30) { ...P } } fragment P on Page { nodes { name } }';
+    expect(costOf(text)).toBe(34);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { createGate } from '../../src/server/limits/gate';
+import { findExcess } from '../../src/server/limits/document-limits';
+import { countOverlaps } from '../../src/server/limits/overlaps';
 import { measureShape } from '../../src/server/limits/shape';
 
 const shapeOf = (text: string) => measureShape(parse(text));
@@ -12,10 +13,6 @@ describe('the shape of a document', () => {
     ['{ a { ...F } } fragment F on T { b { ...G } } fragment G on T { c { d } }', 4],
     ['{ a { ... { b { ... on T { c } } } } }', 3],
     ['query A { a } query B { a { b } }', 2],
-    // Unused, and measured all the same: validation looks at it.
-    ['{ a } fragment F on T { b { c { d } } }', 3],
-    ['{ ...F } fragment F on T { a { ...F } }', 1],
-    ['{ ...F } fragment F on T { a { ...G } } fragment G on T { ...F }', 1],
   ])('%s is %i deep', (text, depth) => {
     expect(shapeOf(text).depth).toBe(depth);
   });
@@ -32,28 +29,78 @@ describe('the shape of a document', () => {
     ['{ a { b b } a { c } }', 2],
     ['{ a ... { a } ... @include(if: true) { a } }', 2],
     ['{ a ... on T { a } ... on U { a } }', 0],
+    ['{ ... on T { a } ... on T { a } ... on U { ... on T { a } } }', 2],
     ['{ ...F ...F } fragment F on T { a }', 1],
     ['{ ...F } fragment F on T { a a }', 1],
   ])('%s repeats %i', (text, repeats) => {
     expect(shapeOf(text).repeats).toBe(repeats);
   });
+
+  it.each([
+    ['{ a b { c } }', 3],
+    ['{ a ...F ...F } fragment F on T { b { c } }', 5],
+    ['query A { a { b } } query B { a { ...F } } fragment F on T { b c }', 5],
+    ['{ ...F } fragment F on T { ...G ...G } fragment G on T { ...H ...H } fragment H on T { a b }', 8],
+  ])('%s has %i fields', (text, fields) => {
+    expect(shapeOf(text).fields).toBe(fields);
+  });
+
+  it('counts fragments that double without following each spread, and says a number whatever it is', () => {
+    const levels = Array.from({ length: 300 }, (_, level) => {
+      const next = `...F${level + 1}`;
+      return `fragment F${level} on T { ${next} ${next} ${next} ${next} ${next} ${next} ${next} ${next} ${next} }`;
+    });
+    const text = `{ ...F0 } ${levels.join(' ')} fragment F300 on T { a }`;
+    expect(shapeOf(text).fields).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it.each([
+    ['{ a b c }', 0],
+    ['{ a a a }', 3],
+    ['{ x: a x: a y: a }', 1],
+    ['{ a { b } a { b c } }', 2],
+    ['{ a { b } ...F ...F } fragment F on T { a { b } }', 6],
+    ['query A { a } query B { a }', 0],
+  ])('%s has %i pairs of overlapping fields', (text, pairs) => {
+    expect(countOverlaps(parse(text))).toBe(pairs);
+  });
 });
 
-describe('the gate', () => {
-  const gate = createGate({ maxTokens: 30, maxDepth: 3, maxAliases: 2, maxDirectives: 2, maxRepeats: 2 });
+describe('the limits of a document', () => {
+  const limits = { maxDepth: 3, maxAliases: 2, maxDirectives: 2, maxRepeats: 2, maxFields: 6 };
+  const excessOf = (text: string) => findExcess(parse(text), limits);
 
   it.each([
     ['{ a { b { c { d } } } }', { what: 'depth', limit: 3, actual: 4 }],
     ['{ a: x b: x c: x }', { what: 'number of aliases', limit: 2, actual: 3 }],
     ['{ x @a @a @a }', { what: 'number of directives', limit: 2, actual: 3 }],
     ['{ x x x x }', { what: 'number of repeated fields', limit: 2, actual: 3 }],
-    [`{ ${'x '.repeat(40)}}`, { what: 'number of tokens', limit: 30, actual: 42 }],
-  ])('refuses %s, every time', (text, excess) => {
-    expect(gate(text)).toEqual(excess);
-    expect(gate(text)).toEqual(excess);
+    [
+      '{ ...F ...F } fragment F on T { a b c d }',
+      { what: 'number of fields (fragments expanded)', limit: 6, actual: 8 },
+    ],
+  ])('refuse %s', (text, excess) => {
+    expect(excessOf(text)).toEqual(excess);
   });
 
-  it('lets good documents through, and leaves broken ones to whoever says better what is wrong', () => {
-    for (const text of ['{ a { b { c } } }', '{', 'no query', '{ a(b: "unfinished }']) expect(gate(text)).toBeNull();
+  it('are over all operations of it, whichever runs', () => {
+    expect(excessOf('query A { a } query B { a { b { c { d } } } }')).toMatchObject({ what: 'depth' });
+    expect(excessOf('query A { a: x b: x } query B { c: x }')).toMatchObject({ what: 'number of aliases' });
+    expect(excessOf('query A { a b c d } query B { a b c }')).toMatchObject({ actual: 7 });
+  });
+
+  it('refuse what would take long to validate, although no name repeats in any one selection', () => {
+    const many = 400;
+    const spreads = Array.from({ length: many }, (_, index) => `...F${index}`).join(' ');
+    const fragments = Array.from({ length: many }, (_, index) => `fragment F${index} on T { a }`).join(' ');
+    expect(findExcess(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
+      what: 'number of overlapping fields',
+      limit: 30_000,
+      actual: (many * (many - 1)) / 2,
+    });
+  });
+
+  it('let good documents through', () => {
+    expect(excessOf('{ a { b { c } } }')).toBeNull();
   });
 });

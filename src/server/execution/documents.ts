@@ -1,16 +1,125 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { GraphQLError, Lexer, Source, TokenKind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Config } from '../../config/config';
+import { findExcess } from '../limits/document-limits';
+import type { DocumentLimits } from '../limits/document-limits';
+import { refuseErrors, refuseExcess } from '../refusal';
+import type { Refusal } from '../refusal';
+import { sha256 } from '../trusted-documents';
+import { createValidator } from '../validation/validate';
+import type { ValidationOptions } from '../validation/validate';
 
-/** Parsed and compiled operations that are kept: the dearest of them weigh some hundred kilobytes. */
-export const KEPT_OPERATIONS = 500;
+type Limits = DocumentLimits & Pick<Config['limits'], 'maxTokens'>;
 
-/** Parsed and checked operations by their text. Apollo's own store holds some ten thousand, which no client asks. */
-export function createDocumentStore(): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
-  const documents = new LRUCache<string, DocumentNode>({ max: KEPT_OPERATIONS });
-  return {
-    get: (key) => Promise.resolve(documents.get(key)),
-    set: (key, document) => Promise.resolve(void documents.set(key, document)),
-    delete: (key) => Promise.resolve(documents.delete(key)),
+/** A text that was looked at: a valid document within all limits, or why it is refused. */
+export type PreparedDocument =
+  | { readonly kind: 'valid'; readonly text: string; readonly hash: string; readonly document: DocumentNode }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface Documents {
+  /** Parses a text, checks it against the limits, and validates it: once, however often it is sent. */
+  prepare(text: string): PreparedDocument;
+  /** Does some work, during which Apollo takes the document from the store. */
+  whileExecuted<T>(prepared: ValidDocument, work: () => Promise<T>): Promise<T>;
+  /** Hands documents that are being executed to Apollo, which neither parses nor validates them again. */
+  readonly store: NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
+}
+
+export type ValidDocument = Extract<PreparedDocument, { readonly kind: 'valid' }>;
+
+const CACHE_BYTES = 32 * 1024 * 1024;
+/** A parsed document holds its text, and a few objects for each token of it. */
+const BYTES_PER_CHARACTER = 2;
+const BYTES_PER_TOKEN = 600;
+const BYTES_PER_ENTRY = 1000;
+
+export function createDocuments(options: ValidationOptions & { readonly limits: Limits }): Documents {
+  const validator = createValidator(options);
+  /** By the SHA-256 of their text. */
+  const cache = new LRUCache<string, { readonly prepared: PreparedDocument; readonly bytes: number }>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: ({ bytes }) => bytes,
+  });
+  /** By the same, which is what Apollo asks by: those that are being executed, whatever the cache evicts meanwhile. */
+  const executed = new Map<string, { readonly document: DocumentNode; users: number }>();
+  const prepare = (text: string, hash: string): PreparedDocument => {
+    const document = parseWithin(text, options.limits.maxTokens);
+    if ('status' in document) return { kind: 'refused', refusal: document };
+    const refusal = check(document, validator, options.limits);
+    return refusal ? { kind: 'refused', refusal } : { kind: 'valid', text, hash, document };
   };
+  return {
+    prepare(text) {
+      const hash = sha256(text);
+      const known = cache.get(hash);
+      if (known) return known.prepared;
+      const prepared = prepare(text, hash);
+      cache.set(hash, { prepared, bytes: bytesOf(prepared, text) });
+      return prepared;
+    },
+    async whileExecuted({ hash, document }, work) {
+      const entry = executed.get(hash) ?? { document, users: 0 };
+      executed.set(hash, entry);
+      entry.users += 1;
+      try {
+        return await work();
+      } finally {
+        entry.users -= 1;
+        if (entry.users === 0) executed.delete(hash);
+      }
+    },
+    store: {
+      // Apollo's key is the hash of the schema, a colon, and that of the text.
+      get: async (key) => executed.get(key.slice(key.lastIndexOf(':') + 1))?.document,
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(false),
+    },
+  };
+}
+
+function check(document: DocumentNode, validator: ReturnType<typeof createValidator>, limits: Limits): Refusal | null {
+  const wrongFragments = validator.checkFragments(document);
+  if (wrongFragments.length > 0) return refuseErrors('GRAPHQL_VALIDATION_FAILED', wrongFragments);
+  const excess = findExcess(document, limits);
+  if (excess) return refuseExcess(excess);
+  const errors = validator.checkAll(document);
+  return errors.length > 0 ? refuseErrors('GRAPHQL_VALIDATION_FAILED', errors) : null;
+}
+
+function parseWithin(text: string, maxTokens: number): DocumentNode | Refusal {
+  try {
+    return parse(text, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const actual = countTokens(text);
+    return actual > maxTokens
+      ? refuseExcess({ what: 'number of tokens', limit: maxTokens, actual })
+      : refuseErrors('GRAPHQL_PARSE_FAILED', [error]);
+  }
+}
+
+/** As many as there are before the end, or before what is no token. */
+function countTokens(text: string): number {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+  return count;
+}
+
+function bytesOf(prepared: PreparedDocument, text: string): number {
+  // The messages of a refusal may be slices of the text, and then hold all of it.
+  const own = BYTES_PER_ENTRY + text.length * BYTES_PER_CHARACTER;
+  return prepared.kind === 'valid' ? own + countParsed(prepared.document) * BYTES_PER_TOKEN : own;
+}
+
+function countParsed({ loc }: DocumentNode): number {
+  let tokens = 0;
+  for (let token = loc?.startToken ?? null; token !== null; token = token.next) tokens += 1;
+  return tokens;
 }

@@ -1,10 +1,5 @@
 import {
-  GraphQLSkipDirective,
-  GraphQLIncludeDirective,
   Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -17,7 +12,6 @@ import {
 import type {
   DocumentNode,
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLField,
   GraphQLNamedType,
   GraphQLObjectType,
@@ -25,7 +19,10 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { isLeftOut } from '../../graphql/conditions';
 import { fieldDirective, typeDirective } from '../directives';
+import { appliesTo, fieldOf, fragmentsOf } from './fields';
+import { add, multiply } from './saturating';
 
 /** What a list without `@listSize` counts with. */
 const LIST_SIZE = 5;
@@ -38,18 +35,26 @@ interface ListSize {
   /** Empty: the field itself holds the items. */
   readonly sizedFields: readonly string[];
 }
-/** How often fields of a connection count: as often as its page has items. */
-interface Sized {
-  readonly fields: readonly string[];
-  readonly size: number;
+/** What the directives say of a field. */
+interface FieldCost {
+  readonly weight: number;
+  readonly list: ListSize | null;
+}
+/** What a selection costs once, and for each item of the page that it stands on: the page's size is known outside. */
+interface Cost {
+  readonly once: number;
+  readonly perItem: number;
 }
 type Variables = Readonly<Record<string, unknown>>;
+
+const NOTHING: Cost = { once: 0, perItem: 0 };
+const NO_FIELDS: readonly string[] = [];
 
 /**
  * The most that an operation can cost, by the directives `@cost` and `@listSize` (IBM's cost specification): every
  * object counts its type's weight, as often as the lists around it are long. Variables are looked up, so a page's size
- * counts wherever it is written. Of the types that an abstract field may have, the dearest counts.
- * @param document must be valid for the schema
+ * counts wherever it is written. Of the types that an abstract field may have, the most expensive counts. Each selection
+ * is looked at once for each type that it can stand on, so the time is linear.
  */
 export function createCostModel(
   schema: GraphQLSchema,
@@ -64,96 +69,76 @@ export function createCostModel(
     weights.set(type, weight);
     return weight;
   };
+  const fieldCosts = new Map<GraphQLObjectType, Map<string, FieldCost>>();
+  const fieldCostOf = (type: GraphQLObjectType, field: string): FieldCost => {
+    const ofType = fieldCosts.get(type) ?? new Map<string, FieldCost>();
+    const known = ofType.get(field) ?? {
+      weight: Number(fieldDirective(schema, type, field, 'cost')?.weight ?? 0),
+      list: listSizeOf(schema, type, field),
+    };
+    fieldCosts.set(type, ofType.set(field, known));
+    return known;
+  };
 
-  return (document, operation, given) => {
-    const fragments = new Map(
-      document.definitions.flatMap((one): [string, FragmentDefinitionNode][] =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
-      ),
-    );
-    const variables = { ...defaultsOf(operation), ...given };
-    // A fragment that is spread a thousand times is looked at once for each type that it can stand on.
-    const known = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
+  return (document, operation, variables) => {
+    const fragments = fragmentsOf(document);
+    /** By selection, type, and the names of the fields that hold a page's items. */
+    const known = new Map<SelectionSetNode, Map<GraphQLObjectType, Map<string, Cost>>>();
 
-    const costOfSet = (set: SelectionSetNode, type: GraphQLObjectType, sized: Sized | null): number => {
-      const before = sized ? undefined : known.get(set)?.get(type);
-      if (before !== undefined) return before;
-      const cost = set.selections.reduce((sum, selection) => {
-        if (isLeftOut(selection, variables)) return sum;
-        if (selection.kind === Kind.FIELD) return sum + costOfField(selection, type, sized);
+    const costOfSet = (set: SelectionSetNode, type: GraphQLObjectType, sized: readonly string[]): Cost => {
+      const ofSet = known.get(set) ?? new Map<GraphQLObjectType, Map<string, Cost>>();
+      const ofType = ofSet.get(type) ?? new Map<string, Cost>();
+      const key = sized.join(' ');
+      const before = ofType.get(key);
+      if (before) return before;
+      let cost = NOTHING;
+      for (const selection of set.selections) {
+        if (isLeftOut(selection, variables)) continue;
+        if (selection.kind === Kind.FIELD) {
+          cost = sum(cost, costOfField(selection, type, sized));
+          continue;
+        }
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-        if (!fragment || !canStandOn(schema, fragment.typeCondition?.name.value, type)) return sum;
-        return sum + costOfSet(fragment.selectionSet, type, sized);
-      }, 0);
-      if (!sized) known.set(set, (known.get(set) ?? new Map<GraphQLObjectType, number>()).set(type, cost));
+        if (fragment && appliesTo(schema, fragment.typeCondition?.name.value, type))
+          cost = sum(cost, costOfSet(fragment.selectionSet, type, sized));
+      }
+      known.set(set, ofSet.set(type, ofType.set(key, cost)));
       return cost;
     };
-    const costOfItem = (type: GraphQLNamedType, set: SelectionSetNode | undefined, sized: Sized | null): number => {
+    const costOfItem = (type: GraphQLNamedType, set: SelectionSetNode | undefined, sized: readonly string[]): Cost => {
       if (isAbstractType(type)) {
-        return Math.max(0, ...schema.getPossibleTypes(type).map((possible) => costOfItem(possible, set, sized)));
+        const possible = schema.getPossibleTypes(type).map((one) => costOfItem(one, set, sized));
+        return {
+          once: Math.max(0, ...possible.map(({ once }) => once)),
+          perItem: Math.max(0, ...possible.map(({ perItem }) => perItem)),
+        };
       }
-      return weightOf(type) + (set && isObjectType(type) ? costOfSet(set, type, sized) : 0);
+      const weight: Cost = { once: weightOf(type), perItem: 0 };
+      return set && isObjectType(type) ? sum(weight, costOfSet(set, type, sized)) : weight;
     };
-    const costOfField = (node: FieldNode, parent: GraphQLObjectType, around: Sized | null): number => {
+    const costOfField = (node: FieldNode, parent: GraphQLObjectType, sizedAround: readonly string[]): Cost => {
       const field = fieldOf(schema, parent, node.name.value);
-      if (!field) return 0;
-      const list = listSizeOf(schema, parent, field);
+      if (!field) return NOTHING;
+      const { weight, list } = fieldCostOf(parent, field.name);
       const size = list ? sizeAsked(node, field, list, variables) : LIST_SIZE;
-      const inside = list && list.sizedFields.length > 0 ? { fields: list.sizedFields, size } : null;
-      const times = around?.fields.includes(field.name)
-        ? around.size
-        : inside || !isListType(getNullableType(field.type))
-          ? 1
-          : size;
-      const own = Number(fieldDirective(schema, parent, field.name, 'cost')?.weight ?? 0);
-      return own + times * costOfItem(getNamedType(field.type), node.selectionSet, inside);
+      const holdsPage = list !== null && list.sizedFields.length > 0;
+      const item = costOfItem(getNamedType(field.type), node.selectionSet, holdsPage ? list.sizedFields : NO_FIELDS);
+      const one = add(item.once, holdsPage ? multiply(size, item.perItem) : 0);
+      if (sizedAround.includes(field.name)) return { once: weight, perItem: one };
+      const times = holdsPage || !isListType(getNullableType(field.type)) ? 1 : size;
+      return { once: add(weight, multiply(times, one)), perItem: 0 };
     };
 
     const root = schema.getRootType(operation.operation);
-    return root ? Math.ceil(costOfSet(operation.selectionSet, root, null)) : 0;
+    return root ? Math.ceil(costOfSet(operation.selectionSet, root, NO_FIELDS).once) : 0;
   };
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Variables {
-  return Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
+function sum(a: Cost, b: Cost): Cost {
+  return { once: add(a.once, b.once), perItem: add(a.perItem, b.perItem) };
 }
 
-function isLeftOut(node: Parameters<typeof getDirectiveValues>[1], variables: Variables): boolean {
-  if (!node.directives?.length) return false;
-  try {
-    return (
-      getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
-      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false
-    );
-  } catch {
-    // A variable that is missing or of the wrong type: execution refuses it.
-    return false;
-  }
-}
-
-function canStandOn(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const wanted = schema.getType(condition);
-  return isAbstractType(wanted) && schema.isSubType(wanted, type);
-}
-
-function fieldOf(
-  schema: GraphQLSchema,
-  parent: GraphQLObjectType,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
-  if (parent === schema.getQueryType()) {
-    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  }
-  return parent.getFields()[name];
-}
-
-function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, { name }: { name: string }): ListSize | null {
+function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: string): ListSize | null {
   if (parent.name === '__Schema' && name === 'types') {
     return { assumedSize: Object.keys(schema.getTypeMap()).length, slicingArguments: [], sizedFields: [] };
   }
@@ -176,9 +161,10 @@ function sizeAsked(
 ): number {
   const sizes = list.slicingArguments.flatMap((name) => {
     const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
-    const value: unknown = written
-      ? valueFromASTUntyped(written, variables)
-      : field.args.find((argument) => argument.name === name)?.defaultValue;
+    const isLeftOut = written === undefined || (written.kind === Kind.VARIABLE && !(written.name.value in variables));
+    const value: unknown = isLeftOut
+      ? field.args.find((argument) => argument.name === name)?.defaultValue
+      : valueFromASTUntyped(written, variables);
     if (Array.isArray(value)) return [value.length];
     return typeof value === 'number' ? [Math.max(0, value)] : [];
   });

@@ -1,17 +1,26 @@
 import { Kind, visit } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { add } from './saturating';
 
-/** How large a document is, told from its text alone: cheap, and before anything that costs more with size. */
+/** How large a document is, by its text alone. Counting takes linear time, whatever validation or execution would take. */
 export interface Shape {
   /** Fields inside fields, fragments followed. */
   readonly depth: number;
   /** Fields with an alias. */
   readonly aliases: number;
-  /** Fields and fragments that stand again in the same selection: harmless to execute, and dear to validate. */
+  /** Fields and fragments that stand again in the same selection: harmless to execute, and expensive to validate. */
   readonly repeats: number;
   readonly directives: number;
+  /** Fields after fragments are expanded, over all operations. */
+  readonly fields: number;
 }
 
+interface Measure {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/** @param document whose fragments are known, unique, used, and without cycles */
 export function measureShape(document: DocumentNode): Shape {
   let [aliases, repeats, directives] = [0, 0, 0];
   visit(document, {
@@ -23,46 +32,71 @@ export function measureShape(document: DocumentNode): Shape {
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
     ),
   );
-  const depths = new Map<string, number>();
+  /** Each fragment is measured once, however often it is spread. */
+  const measured = new Map<string, Measure>();
 
-  const depthOfFragment = (name: string): number => {
+  const measureFragment = (name: string): Measure => {
     const set = fragments.get(name);
-    const known = depths.get(name);
-    if (known !== undefined || !set) return known ?? 0;
-    // Fragments that run in circles are for the validation to refuse; here they end.
-    depths.set(name, 0);
-    const depth = depthOf(set, new Set());
-    depths.set(name, depth);
-    return depth;
+    const known = measured.get(name);
+    if (known || !set) return known ?? { depth: 0, fields: 0 };
+    const measure = measureSet(set, createLevel());
+    measured.set(name, measure);
+    return measure;
   };
-  const depthOf = (set: SelectionSetNode, keys: Set<string>): number => {
-    let deepest = 0;
-    const once = (key: string) => {
-      if (keys.has(key)) repeats += 1;
-      keys.add(key);
-    };
+  const measureSet = (set: SelectionSetNode, level: Level): Measure => {
+    let [depth, fields] = [0, 0];
     for (const selection of set.selections) {
-      let depth: number;
+      let inner: Measure;
       if (selection.kind === Kind.FIELD) {
-        once((selection.alias ?? selection.name).value);
-        depth = 1 + (selection.selectionSet ? depthOf(selection.selectionSet, new Set()) : 0);
+        repeats += level.count((selection.alias ?? selection.name).value);
+        const below = selection.selectionSet
+          ? measureSet(selection.selectionSet, createLevel())
+          : { depth: 0, fields: 0 };
+        inner = { depth: 1 + below.depth, fields: add(1, below.fields) };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        // On another type the same field is not the same again.
-        depth = depthOf(selection.selectionSet, selection.typeCondition ? new Set() : keys);
+        inner = measureSet(selection.selectionSet, level.on(selection.typeCondition?.name.value));
       } else {
-        once(`...${selection.name.value}`);
-        depth = depthOfFragment(selection.name.value);
+        repeats += level.count(`...${selection.name.value}`);
+        inner = measureFragment(selection.name.value);
       }
-      deepest = Math.max(deepest, depth);
+      depth = Math.max(depth, inner.depth);
+      fields = add(fields, inner.fields);
     }
-    return deepest;
+    return { depth, fields };
   };
-  const depth = document.definitions.reduce((deepest, definition) => {
-    if (definition.kind === Kind.OPERATION_DEFINITION)
-      return Math.max(deepest, depthOf(definition.selectionSet, new Set()));
-    return definition.kind === Kind.FRAGMENT_DEFINITION
-      ? Math.max(deepest, depthOfFragment(definition.name.value))
-      : deepest;
-  }, 0);
-  return { depth, aliases, repeats, directives };
+  const operations = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [measureSet(definition.selectionSet, createLevel())] : [],
+  );
+  return {
+    depth: operations.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    aliases,
+    repeats,
+    directives,
+    fields: operations.reduce((sum, { fields }) => add(sum, fields), 0),
+  };
+}
+
+/** The response names of one level, by the type that they are selected on: on another type a field is not the same. */
+interface Level {
+  /** 1 for a name that is there already, else 0. */
+  count(name: string): number;
+  /** The same level, inside an inline fragment. */
+  on(type: string | undefined): Level;
+}
+
+function createLevel(): Level {
+  const byType = new Map<string, Set<string>>();
+  const levelOn = (type: string): Level => {
+    const names = byType.get(type) ?? new Set();
+    byType.set(type, names);
+    return {
+      count(name) {
+        if (names.has(name)) return 1;
+        names.add(name);
+        return 0;
+      },
+      on: (inner) => levelOn(inner ?? type),
+    };
+  };
+  return levelOn('');
 }

@@ -1,20 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import { parseBody, readBody } from '../body';
+import { OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import { readBody } from '../body';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
+import type { createAdmission } from '../execution/admission';
+import type { Documents, ValidDocument } from '../execution/documents';
+import { hasDefer } from '../execution/execute';
 import { nameFormat } from '../incremental';
-import { explainExcess } from '../limits/excess';
-import type { createGate } from '../limits/gate';
+import { refuse } from '../refusal';
+import type { Refusal } from '../refusal';
 import type { Sharing } from '../sharing';
-import { sha256 } from '../trusted-documents';
-import type { TrustedDocuments } from '../trusted-documents';
-import { readAsked, withQuery } from './asked';
-import type { Asked } from './asked';
+import { parseOperationParams } from './operation-params';
+import type { OperationParams } from './operation-params';
+import type { OperationTexts } from './operation-text';
+import { answerRefusal } from './refusal-answer';
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
@@ -22,10 +27,11 @@ export interface GraphqlRoute {
   readonly refreshes: App['refreshes'];
   /** Identical operations of one viewer that are under way at the same time are executed once. */
   readonly sharing: Sharing<Answer>;
-  readonly gate: ReturnType<typeof createGate>;
+  /** Only those that are trusted, where there is a list. */
+  readonly texts: OperationTexts;
+  readonly documents: Documents;
+  readonly admit: ReturnType<typeof createAdmission>;
   readonly maxBodyKb: number;
-  /** Absent: any operation is executed. */
-  readonly trusted?: TrustedDocuments | undefined;
 }
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -41,7 +47,6 @@ export interface GraphqlRequest {
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
 export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<Answer> {
-  const { gate, maxBodyKb, trusted } = route;
   const { request, search } = asked;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
@@ -50,54 +55,73 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
       'send the operation as JSON, with the header "Content-Type: application/json"',
     );
   }
-  const text = await readBody(request, maxBodyKb);
-  if (text === null)
-    return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${maxBodyKb} KB`, {
+  const body = await readBody(request, route.maxBodyKb);
+  if (body === null)
+    return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = sharingKey(asked, text, route.refreshes());
+  const key = sharingKey(asked, body, route.refreshes());
   const kept = route.sharing.again(key);
   if (kept) return kept;
 
-  const body = parseBody(text);
-  if (body.kind === 'broken') return errorAnswer(400, 'BAD_REQUEST', 'the body is not JSON');
-  const operation = readAsked(search, body.value);
-  const refusal = trusted ? refuseUntrusted(operation, trusted) : refuseUnknownId(operation);
-  if (refusal) return refusal;
-  const query = trusted ? trustedText(operation, trusted) : operation.query;
-  const excess = query === undefined ? null : gate(query);
-  if (excess) {
-    const { limit, actual } = excess;
-    return errorAnswer(400, 'QUERY_TOO_COMPLEX', explainExcess(excess), { extensions: { limit, actual } });
-  }
-
-  const given = { search, body: body.value };
-  const sent = trusted && query !== undefined ? withQuery(given, query) : given;
-  const execute = (signal: AbortSignal) => executeHttp(route, { ...asked, signal }, sent);
-  return query !== undefined && isShared(request, query)
-    ? route.sharing.together(key, asked.signal, execute)
-    : execute(asked.signal);
+  const admitted = admit(route, request.method, search, body);
+  if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
+  const execute = (signal: AbortSignal) => executeAdmitted(route, { ...asked, signal }, admitted);
+  return isShared(request, admitted) ? route.sharing.together(key, asked.signal, execute) : execute(asked.signal);
 }
 
-type Sent = ReturnType<typeof withQuery>;
+/** An operation that was looked at, and everything that its execution is given. */
+interface AdmittedOperation {
+  readonly params: OperationParams;
+  readonly prepared: ValidDocument;
+  readonly operation: OperationDefinitionNode;
+  readonly cost: number;
+}
 
-async function executeHttp(
-  { apollo, contextFor }: GraphqlRoute,
-  { request, viewer, id, signal }: GraphqlRequest,
-  sent: Sent,
-): Promise<Answer> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+/** Each step looks at what the one before it found, and at nothing else of the request. */
+function admit(
+  { texts, documents, admit: decide }: GraphqlRoute,
+  method: string | undefined,
+  search: string,
+  body: string,
+): AdmittedOperation | Refusal {
+  const params = parseOperationParams(method, search, body);
+  if ('status' in params) return params;
+  const found = texts.find(params);
+  if ('status' in found) return found;
+  const prepared = documents.prepare(found.text);
+  if (prepared.kind === 'refused') return prepared.refusal;
+  const admission = decide({ ...params, document: prepared.document });
+  if (admission.kind === 'refused') return admission.refusal;
+  const { operation, cost } = admission;
+  if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
+    const message = `a GET executes queries only; send this ${operation.operation} by POST`;
+    return { ...refuse(405, 'BAD_REQUEST', message), headers: { allow: 'POST' } };
   }
-  const { accept } = request.headers;
-  if (accept !== undefined) headers.set('accept', nameFormat(accept));
+  texts.register(params);
+  return { params, prepared, operation, cost };
+}
+
+async function executeAdmitted(
+  { apollo, contextFor, documents }: GraphqlRoute,
+  { request, viewer, id, signal }: GraphqlRequest,
+  { params, prepared, cost }: AdmittedOperation,
+): Promise<Answer> {
   const traced = request.headers['x-source-trace'] === '1';
-  const context = contextFor(viewer, { id, signal, traced });
-  const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? 'GET', headers, ...sent },
-    context: () => Promise.resolve(context),
-  });
+  const context = contextFor(viewer, { id, signal, traced, cost });
+  const { operationName, variables } = params;
+  const response = await documents.whileExecuted(prepared, () =>
+    apollo.executeHTTPGraphQLRequest({
+      // Made anew of what was looked at, so that nothing else of the request can be executed.
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: headersFor(request),
+        search: '',
+        body: { query: prepared.text, variables, ...(operationName === null ? {} : { operationName }) },
+      },
+      context: () => Promise.resolve(context),
+    }),
+  );
   const { status = 200 } = response;
   const holds = isFaultless(response.body) && status === 200 ? context.holding() : null;
   return {
@@ -108,15 +132,30 @@ async function executeHttp(
   };
 }
 
+/** The client's headers, and the content type of the request that Apollo is given. */
+function headersFor(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const { accept } = request.headers;
+  if (accept !== undefined) headers.set('accept', nameFormat(accept));
+  headers.set('content-type', 'application/json');
+  return headers;
+}
+
 /** Apollo writes errors first. What went wrong once is tried again. */
 function isFaultless(body: HTTPGraphQLResponse['body']): boolean {
   return body.kind === 'complete' && !body.string.startsWith('{"errors"');
 }
 
 /** Not traces, streams, and all that may change something: they are executed for themselves. */
-function isShared({ headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage, query: string): boolean {
-  const inParts = accept.includes('multipart') && query.includes('@defer');
-  return !/\bmutation\b/.test(query) && !inParts && trace === undefined;
+function isShared(
+  { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
+  { operation, prepared }: AdmittedOperation,
+): boolean {
+  const inParts = accept.includes('multipart') && hasDefer(prepared.document);
+  return operation.operation === OperationTypeNode.QUERY && !inParts && trace === undefined;
 }
 
 /** All that an answer depends on. */
@@ -127,25 +166,4 @@ function sharingKey({ request, search, viewer }: GraphqlRequest, body: string, r
   const today = new Date().toISOString().slice(0, 10);
   const who = [today, name, companies, [...scopes], refreshes];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
-}
-
-function refuseUnknownId({ query, documentId }: Asked): Answer | null {
-  if (documentId === undefined || query !== undefined) return null;
-  return errorAnswer(
-    400,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
-    '"documentId": this server was started without --trusted-documents; send the operation as "query"',
-  );
-}
-
-function refuseUntrusted(asked: Asked, trusted: TrustedDocuments): Answer | null {
-  if (trustedText(asked, trusted) !== undefined) return null;
-  if (asked.query === undefined) {
-    return errorAnswer(404, 'PERSISTED_QUERY_NOT_IN_LIST', 'there is no trusted document of this id');
-  }
-  return errorAnswer(403, 'QUERY_NOT_IN_SAFELIST', 'only trusted documents are executed here, and this is none');
-}
-
-function trustedText({ query, documentId, hash }: Asked, trusted: TrustedDocuments): string | undefined {
-  return trusted.get(query === undefined ? (documentId?.replace(/^sha256:/, '') ?? hash ?? '') : sha256(query));
 }

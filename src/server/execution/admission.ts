@@ -1,0 +1,111 @@
+import { GraphQLError, Kind, getOperationAST, getVariableValues } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type { Config } from '../../config/config';
+import { evaluateConditions } from '../../graphql/conditions';
+import { createCostModel } from '../limits/cost';
+import { appliesTo, fragmentsOf } from '../limits/fields';
+import { createListCheck } from '../limits/list-arguments';
+import { refuse, refuseErrors, refuseExcess } from '../refusal';
+import type { Refusal } from '../refusal';
+
+export interface AdmissionOptions {
+  readonly schema: GraphQLSchema;
+  /** Whether messages may suggest names from the schema. */
+  readonly introspection: boolean;
+  readonly limits: Pick<Config['limits'], 'maxCost' | 'maxListItems'>;
+}
+
+/** Which operation of a document to run, with what. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  /** As they were sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly operation: OperationDefinitionNode; readonly cost: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Variables that are wrong in a thousand places are not answered with a thousand errors. */
+const MAX_VARIABLE_ERRORS = 5;
+
+/**
+ * Decides whether an operation of a valid document is executed: the one that will run, with its variables as execution
+ * coerces them.
+ */
+export function createAdmission(options: AdmissionOptions): (request: OperationRequest) => Admission {
+  const { schema, limits } = options;
+  const costOf = createCostModel(schema);
+  const findLongList = createListCheck(schema, limits.maxListItems);
+
+  return ({ document, operationName, variables: sent }) => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return refused(refuseOperation(document, operationName));
+    const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
+      maxErrors: MAX_VARIABLE_ERRORS,
+      hideSuggestions: !options.introspection,
+    });
+    if (errors) return refused(refuseErrors('BAD_USER_INPUT', errors));
+    const wrongCondition = findWrongCondition(schema, document, operation, variables);
+    if (wrongCondition) return refused(refuseErrors('BAD_USER_INPUT', [wrongCondition]));
+    const list = findLongList(document, operation, variables);
+    if (list) return refused(refuseLongList(list.argument, list.length, limits.maxListItems));
+    const cost = costOf(document, operation, variables);
+    if (cost > limits.maxCost) return refused(refuseExcess({ what: 'cost', limit: limits.maxCost, actual: cost }));
+    return { kind: 'admitted', operation, cost };
+  };
+}
+
+function refused(refusal: Refusal): Admission {
+  return { kind: 'refused', refusal };
+}
+
+function refuseOperation(document: DocumentNode, operationName: string | null): Refusal {
+  const count = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  const message =
+    operationName !== null
+      ? `there is no operation "${operationName.slice(0, 100).toWellFormed()}" in the document`
+      : count === 0
+        ? 'there is no operation in the document'
+        : 'the document has several operations: say which to run as "operationName"';
+  return refuse(400, 'OPERATION_RESOLUTION_FAILURE', message);
+}
+
+function refuseLongList(argument: string, length: number, limit: number): Refusal {
+  const message = `"${argument}" holds a list of ${length} items, and may hold ${limit} at most`;
+  return refuse(400, 'BAD_USER_INPUT', message, { argument });
+}
+
+/** A condition at the root whose value is null: execution refuses the whole operation for it. */
+function findWrongCondition(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+  variables: Variables,
+): GraphQLError | null {
+  const root = schema.getRootType(operation);
+  const fragments = fragmentsOf(document);
+  const visited = new Set<string>();
+  // In the order of execution, which looks at the condition of a fragment's first spread only.
+  const evaluate = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
+      if (spread !== null && visited.has(spread)) continue;
+      if (evaluateConditions(selection, variables) || selection.kind === Kind.FIELD) continue;
+      if (spread !== null) visited.add(spread);
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (fragment && root && appliesTo(schema, fragment.typeCondition?.name.value, root))
+        evaluate(fragment.selectionSet);
+    }
+  };
+  try {
+    evaluate(selectionSet);
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, ValueNode } from 'graphql';
+import { fieldDirective } from '../directives';
+import { forEachField } from './fields';
+
+/** A list in an argument that is longer than it may be. */
+export interface LongList {
+  readonly argument: string;
+  readonly length: number;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The first argument of an operation that is, or holds, too long a list: written out, in a variable, inside input
+ * objects. Arguments that size their field (`@listSize`, such as the ids of a batch) are bounded by cost instead.
+ * @param variables coerced
+ */
+export function createListCheck(
+  schema: GraphQLSchema,
+  maxListItems: number,
+): (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => LongList | null {
+  const sizesItsField = (type: GraphQLObjectType, field: string, argument: string): boolean => {
+    const names = fieldDirective(schema, type, field, 'listSize')?.slicingArguments;
+    return Array.isArray(names) && names.includes(argument);
+  };
+
+  return (document, operation, variables) => {
+    const inVariables = new Map<string, number>();
+    const lengthOf = (node: ValueNode): number => {
+      if (node.kind === Kind.VARIABLE) {
+        const known = inVariables.get(node.name.value) ?? longestList(variables[node.name.value]);
+        inVariables.set(node.name.value, known);
+        return known;
+      }
+      if (node.kind === Kind.LIST) return longest(node.values.length, node.values.map(lengthOf));
+      if (node.kind === Kind.OBJECT)
+        return longest(
+          0,
+          node.fields.map(({ value }) => lengthOf(value)),
+        );
+      return 0;
+    };
+    const found: LongList[] = [];
+    forEachField(schema, document, operation, variables, (node, field, type) => {
+      for (const { name, value } of node.arguments ?? []) {
+        const length = lengthOf(value);
+        if (length > maxListItems && !sizesItsField(type, field.name, name.value))
+          found.push({ argument: name.value, length });
+      }
+    });
+    return found[0] ?? null;
+  };
+}
+
+/** Of a value of any depth: arrays in arrays, in objects. */
+function longestList(value: unknown): number {
+  let most = 0;
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) most = longest(most, [next.length]);
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) waiting.push(inner);
+  }
+  return most;
+}
+
+function longest(own: number, inner: readonly number[]): number {
+  return inner.reduce((most, length) => Math.max(most, length), own);
+}

@@ -1,0 +1,41 @@
+import { Kind } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fields';
+
+/** The field nodes at one response path. */
+interface Level {
+  nodes: number;
+  readonly below: Map<string, Level>;
+}
+
+/**
+ * How many pairs of fields share a response path, fragments expanded: validation compares all of them, whether they can
+ * be merged.
+ * @param document whose expanded fields have been counted and found few enough: this walks over each
+ */
+export function countOverlaps(document: DocumentNode): number {
+  const fragments = fragmentsOf(document);
+  let pairs = 0;
+  const walk = (set: SelectionSetNode, level: Level): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        const name = (selection.alias ?? selection.name).value;
+        const field = level.below.get(name) ?? createLevel();
+        level.below.set(name, field);
+        pairs += field.nodes;
+        field.nodes += 1;
+        if (selection.selectionSet) walk(selection.selectionSet, field);
+      } else {
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+        if (fragment) walk(fragment.selectionSet, level);
+      }
+    }
+  };
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet, createLevel());
+  return pairs;
+}
+
+function createLevel(): Level {
+  return { nodes: 0, below: new Map() };
+}

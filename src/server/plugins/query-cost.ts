@@ -1,0 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../context';
+
+/** Adds what an operation may cost as `extensions.cost`, for clients that ask (`X-Query-Cost: 1`). */
+export function queryCostPlugin(limit: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ request, response: { body }, contextValue: { cost } }) {
+          if (cost === null || request.http?.headers.get('x-query-cost') !== '1') return Promise.resolve();
+          const first = body.kind === 'single' ? body.singleResult : body.initialResult;
+          first.extensions = { ...first.extensions, cost: { actual: cost, limit } };
+          return Promise.resolve();
+        },
+      }),
+  };
+}

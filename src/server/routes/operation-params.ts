@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { refuse, refuseRequest } from '../refusal';
+import type { Refusal } from '../refusal';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What a request asks to be executed, by GraphQL over HTTP. Nothing else of it reaches the execution. */
+export interface OperationParams {
+  /** null: the operation is named by its id. */
+  readonly query: string | null;
+  /** Of a trusted document. */
+  readonly documentId: string | null;
+  readonly operationName: string | null;
+  readonly variables: JsonObject;
+  /** The operation's SHA-256, by the extension for persisted queries. */
+  readonly persistedHash: string | null;
+}
+
+const NAMES = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const;
+type Name = (typeof NAMES)[number];
+type Given = Readonly<Partial<Record<Name, unknown>>>;
+
+/**
+ * Reads a request by its method: the search of a GET, the body of a POST, and never both. Among equal keys of a JSON object
+ * the last counts, as everywhere in JavaScript.
+ * @param search with its question mark, or empty
+ */
+export function parseOperationParams(
+  method: string | undefined,
+  search: string,
+  body: string,
+): OperationParams | Refusal {
+  const params = new URLSearchParams(search);
+  if (method === 'GET') {
+    if (body !== '') return refuseRequest('a GET has no body: send the operation in the search, or use POST');
+    return readSearch(params);
+  }
+  if (method !== 'POST') {
+    return { ...refuse(405, 'BAD_REQUEST', 'use GET or POST'), headers: { allow: 'GET, POST' } };
+  }
+  const misplaced = NAMES.find((name) => params.has(name));
+  if (misplaced)
+    return refuseRequest(`"${misplaced}" stands in the search of a POST: send the operation in the body only`);
+  return readBody(body);
+}
+
+function readSearch(params: URLSearchParams): OperationParams | Refusal {
+  const repeated = NAMES.find((name) => params.getAll(name).length > 1);
+  if (repeated) return refuseRequest(`"${repeated}" stands in the search more than once`);
+  const given: Partial<Record<Name, unknown>> = {};
+  for (const name of NAMES) {
+    const text = params.get(name);
+    if (text === null) continue;
+    const value = name === 'variables' || name === 'extensions' ? parseJson(text) : { json: text };
+    if (!value) return refuseRequest(`"${name}" in the search is not JSON`);
+    given[name] = value.json;
+  }
+  return readGiven(given);
+}
+
+function readBody(body: string): OperationParams | Refusal {
+  if (body === '') return refuseRequest('the body is empty: send a JSON object with "query"');
+  const value = parseJson(body);
+  if (!value) return refuseRequest('the body is not JSON');
+  if (Array.isArray(value.json))
+    return refuseRequest('the body is a list: this server takes one operation in each request');
+  if (!isObject(value.json)) return refuseRequest('the body must be a JSON object with "query"');
+  const object = value.json;
+  // Own keys only: whatever else the object seems to have, nobody sent.
+  return readGiven(
+    Object.fromEntries(NAMES.flatMap((name) => (Object.hasOwn(object, name) ? [[name, object[name]]] : []))),
+  );
+}
+
+/** null stands for what is left out; an empty name for none. */
+function readGiven(given: Given): OperationParams | Refusal {
+  const { query = null, documentId = null, operationName = null, variables, extensions } = given;
+  if (!isTextOrNull(query)) return refuseRequest('"query" must be the operation as text');
+  if (!isTextOrNull(documentId)) return refuseRequest('"documentId" must be text');
+  if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be text');
+  if (!isObject(variables ?? {})) return refuseRequest('"variables" must be a JSON object');
+  if (!isObject(extensions ?? {})) return refuseRequest('"extensions" must be a JSON object');
+  const { data: known } = extensionsShape.safeParse(extensions ?? {});
+  if (!known) return refuseRequest('"extensions.persistedQuery" must be { "version": 1, "sha256Hash": "…" }');
+  return {
+    query,
+    documentId,
+    operationName: operationName === '' ? null : operationName,
+    variables: isObject(variables) ? variables : {},
+    persistedHash: known.persistedQuery?.sha256Hash ?? null,
+  };
+}
+
+/** Other extensions mean nothing to this server. */
+const extensionsShape = z.object({
+  persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).nullish(),
+});
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): { readonly json: unknown } | null {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}

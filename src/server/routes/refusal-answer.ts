@@ -1,0 +1,44 @@
+import type { Answer } from '../answer';
+import type { Refusal } from '../refusal';
+
+const JSON_TYPE = 'application/json';
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
+/** Wrong in GraphQL's own terms, and not in those of HTTP. */
+const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+/**
+ * A refusal as an answer of GraphQL over HTTP. Clients that ask for `application/json` by name get GraphQL's own errors with
+ * HTTP 200, as the specification wants it for that older media type: they take any other status for a proxy's.
+ * @param accept the request's header
+ */
+export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): Answer {
+  const isLegacy = accept.includes(JSON_TYPE) && !accept.includes(RESPONSE_TYPE);
+  const isOfGraphql = errors.every(({ extensions }) => GRAPHQL_CODES.has(extensions?.code));
+  return {
+    status: isLegacy && isOfGraphql ? 200 : status,
+    headers: {
+      ...headers,
+      'content-type': `${prefersResponseType(accept) ? RESPONSE_TYPE : JSON_TYPE}; charset=utf-8`,
+    },
+    body: JSON.stringify({ errors }),
+  };
+}
+
+/** Whether a client would rather have the newer media type: by weight, then by the order of its list. */
+function prefersResponseType(accept: string): boolean {
+  const ranges = accept.split(',').map((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+    return { type, weight: weight === undefined ? 1 : Number(weight) };
+  });
+  const place = (type: string) => ranges.findIndex((range) => range.type === type);
+  const [older, newer] = [place(JSON_TYPE), place(RESPONSE_TYPE)];
+  const weightAt = (index: number) => ranges[index]?.weight ?? 0;
+  if (weightAt(newer) !== weightAt(older)) return weightAt(newer) > weightAt(older);
+  return newer >= 0 && newer < older;
+}
