@@ -38,8 +38,8 @@ export interface OperationRules {
   readonly scalar: (type: GraphQLScalarType, argument: string, random: () => number) => unknown;
   /** Fields that are left out, since their values differ from one execution to the next. */
   readonly isExcluded?: (coordinate: string) => boolean;
-  /** How many fields one operation may have, about. */
-  readonly fields?: number;
+  /** How many selections one operation may have, about. */
+  readonly selections?: number;
 }
 
 interface Variable {
@@ -49,7 +49,7 @@ interface Variable {
   readonly value: unknown;
 }
 
-const DEEPEST = 7;
+const DEEPEST = 6;
 /** Of no scalar of ours. */
 const WRONG: readonly unknown[] = [{ nonsense: 1 }, [[['x']]], 'NONSENSE', -7.5, true, [null]];
 
@@ -68,7 +68,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
   /** By response name: the field with its arguments and type, so that any two selections can be merged. */
   const responses = new Map<string, string>();
   const lastArguments = new Map<string, string>();
-  let budget = rules.fields ?? 40;
+  let budget = rules.selections ?? 40;
 
   const json = (type: GraphQLInputType, name: string): unknown => {
     if (chance(0.015)) return pick(WRONG);
@@ -166,7 +166,6 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     one: GraphQLField<unknown, unknown>,
     depth: number,
   ) => {
-    budget -= 1;
     const known = lastArguments.get(`${parent.name}.${one.name}`);
     const args = known !== undefined && chance(0.7) ? known : argumentsOf(one.args);
     lastArguments.set(`${parent.name}.${one.name}`, args);
@@ -183,6 +182,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
               !isExcluded(`${type.name}.${name}`) && (depth < DEEPEST || isLeafType(getNamedType(of))),
           )
         : [];
+    budget -= 1;
     const kind = random();
     if (kind < 0.1 && depth < DEEPEST) return fragmentSpread(type, depth);
     if (kind < (isAbstractType(type) ? 0.5 : 0.2) && depth < DEEPEST) {

@@ -5,6 +5,8 @@ import type { World } from '../harness';
 export const UNLIMITED = {
   maxAliases: 100_000,
   maxTokens: 1_000_000,
+  maxFields: 1_000_000,
+  maxListItems: 1_000_000,
   maxDepth: 60,
   maxCost: 1e12,
   maxBodyKb: 4096,

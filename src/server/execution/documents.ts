@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Config } from '../../config/config';
 import { findExcess } from '../limits/document-limits';
 import type { DocumentLimits } from '../limits/document-limits';
+import { hasSoundFragments } from '../limits/fragments';
 import { refuseErrors, refuseExcess } from '../refusal';
 import type { Refusal } from '../refusal';
 import { sha256 } from '../trusted-documents';
@@ -80,8 +81,9 @@ export function createDocuments(options: ValidationOptions & { readonly limits: 
 }
 
 function check(document: DocumentNode, validator: ReturnType<typeof createValidator>, limits: Limits): Refusal | null {
-  const wrongFragments = validator.checkFragments(document);
-  if (wrongFragments.length > 0) return refuseErrors('GRAPHQL_VALIDATION_FAILED', wrongFragments);
+  if (!hasSoundFragments(document)) {
+    return refuseErrors('GRAPHQL_VALIDATION_FAILED', validator.checkFragments(document));
+  }
   const excess = findExcess(document, limits);
   if (excess) return refuseExcess(excess);
   const errors = validator.checkAll(document);

@@ -1,5 +1,6 @@
-import { Kind, visit } from 'graphql';
+import { Kind } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fields';
 import { add } from './saturating';
 
 /** How large a document is, by its text alone. Counting takes linear time, whatever validation or execution would take. */
@@ -20,26 +21,20 @@ interface Measure {
   readonly fields: number;
 }
 
+const NOTHING: Measure = { depth: 0, fields: 0 };
+
 /** @param document whose fragments are known, unique, used, and without cycles */
 export function measureShape(document: DocumentNode): Shape {
   let [aliases, repeats, directives] = [0, 0, 0];
-  visit(document, {
-    Field: ({ alias }) => void (aliases += alias ? 1 : 0),
-    Directive: () => void (directives += 1),
-  });
-  const fragments = new Map(
-    document.definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   /** Each fragment is measured once, however often it is spread. */
   const measured = new Map<string, Measure>();
 
   const measureFragment = (name: string): Measure => {
-    const set = fragments.get(name);
+    const fragment = fragments.get(name);
     const known = measured.get(name);
-    if (known || !set) return known ?? { depth: 0, fields: 0 };
-    const measure = measureSet(set, createLevel());
+    if (known || !fragment) return known ?? NOTHING;
+    const measure = measureSet(fragment.selectionSet, createLevel());
     measured.set(name, measure);
     return measure;
   };
@@ -47,11 +42,11 @@ export function measureShape(document: DocumentNode): Shape {
     let [depth, fields] = [0, 0];
     for (const selection of set.selections) {
       let inner: Measure;
+      directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) {
+        aliases += selection.alias ? 1 : 0;
         repeats += level.count((selection.alias ?? selection.name).value);
-        const below = selection.selectionSet
-          ? measureSet(selection.selectionSet, createLevel())
-          : { depth: 0, fields: 0 };
+        const below = selection.selectionSet ? measureSet(selection.selectionSet, createLevel()) : NOTHING;
         inner = { depth: 1 + below.depth, fields: add(1, below.fields) };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         inner = measureSet(selection.selectionSet, level.on(selection.typeCondition?.name.value));
@@ -64,9 +59,13 @@ export function measureShape(document: DocumentNode): Shape {
     }
     return { depth, fields };
   };
-  const operations = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? [measureSet(definition.selectionSet, createLevel())] : [],
-  );
+  const operations = document.definitions.flatMap((definition) => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) directives += definition.directives?.length ?? 0;
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    for (const { directives: own } of [definition, ...(definition.variableDefinitions ?? [])])
+      directives += own?.length ?? 0;
+    return [measureSet(definition.selectionSet, createLevel())];
+  });
   return {
     depth: operations.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
     aliases,

@@ -16,10 +16,11 @@ export interface ValidationOptions {
   readonly introspection: boolean;
 }
 
-/** Validates documents in two steps: the second may be asked only of documents that passed the first, and the limits. */
+/** Validates documents. */
 export interface Validator {
-  /** Whether fragments are known, unique, used, and without cycles: other steps follow them. Takes linear time. */
+  /** What is wrong with fragments: unknown ones, two of a name, unused ones, cycles. Other rules take too long over those. */
   checkFragments(document: DocumentNode): readonly GraphQLError[];
+  /** All rules, over a document within the limits. */
   checkAll(document: DocumentNode): readonly GraphQLError[];
 }
 

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { vendors } from '../../datasources/registry';
+import { readConfig } from '../../src/config/config';
+import type { Answer } from '../../src/server/answer';
+import { send } from '../../src/server/answer';
+import { createApp } from '../../src/server/app';
+import { createAdmission } from '../../src/server/execution/admission';
+import { createDocuments } from '../../src/server/execution/documents';
+import { createGraphqlServer } from '../../src/server/graphql';
+import { answerGraphql } from '../../src/server/routes/graphql';
+import { createOperationTexts } from '../../src/server/routes/operation-text';
+import { createSharing } from '../../src/server/sharing';
+import { KEYS } from '../harness';
+
+/** The server's own way from a request to an answer, over another graph, without vendors. */
+export interface SmallServer {
+  readonly url: string;
+  readonly bugs: unknown[];
+  close(): Promise<void>;
+}
+
+export async function startSmallServer(schema: GraphQLSchema, introspection = true): Promise<SmallServer> {
+  const file = {
+    connections: [{ id: 'sm', vendor: 'sibermate', apiKey: 'nothing-is-read-here' }],
+    companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'sm' }] }],
+    limits: { maxAliases: 100_000, maxCost: 1e12, maxDirectives: 10_000, maxRepeats: 10_000, maxDepth: 100 },
+    clients: [{ name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read'] }],
+  };
+  const { limits, ...config } = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
+  const bugs: unknown[] = [];
+  const onBug = (error: unknown) => bugs.push(error);
+  const app = await createApp({ limits, ...config }, { onBug });
+  const documents = createDocuments({ schema, introspection, limits });
+  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+  await apollo.start();
+  const route = {
+    apollo,
+    contextFor: app.contextFor,
+    refreshes: app.refreshes,
+    sharing: createSharing<Answer>(),
+    texts: createOperationTexts(),
+    documents,
+    admit: createAdmission({ schema, introspection, limits }),
+    maxBodyKb: limits.maxBodyKb,
+  };
+  const viewer = { name: 'all', companies: '*', scopes: new Set(['READ'] as const) } as const;
+  const http = createServer((request, response) => {
+    const { search } = new URL(request.url ?? '/', 'http://small.example');
+    const { signal } = new AbortController();
+    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then((answer) => send(response, answer));
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    bugs,
+    async close() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}

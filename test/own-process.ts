@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { packageRoot } from '../src/server/package-root';
+
+/**
+ * Runs a program of the tests in a process of its own, without the test runner around it: what is measured there is the
+ * program's own time and memory. Its result is the JSON that it writes.
+ * @param file below `test/`
+ */
+export async function runInOwnProcess<T>(file: string, nodeOptions: readonly string[] = []): Promise<T> {
+  const folder = join(packageRoot(), 'node_modules', '.cache', 'awaregraph', 'programs');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `${basename(file, '.ts')}-${process.pid}.cjs`);
+  await build({
+    entryPoints: [join(packageRoot(), 'test', file)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  const child = spawn(process.execPath, [...nodeOptions, '--enable-source-maps', outfile]);
+  let [written, complained] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  rmSync(outfile, { force: true });
+  if (code !== 0) throw new Error(`${file} ended with ${code}: ${complained.slice(-4000)}`);
+  return JSON.parse(written) as T;
+}
