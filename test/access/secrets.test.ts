@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { createLogger } from '../../src/server/logger';
 import { packageRoot } from '../../src/server/package-root';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { UNLIMITED } from '../coverage/arguments';
-import { startWorld } from '../harness';
+import { startSmallServer } from '../conformance/small-server';
+import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
 const schema = createSchema();
@@ -114,14 +116,88 @@ describe('the sandboxes', () => {
 });
 
 describe('the log', () => {
+  const written: Readonly<Record<string, unknown>>[] = [];
+  const text = () => JSON.stringify(written);
+  const logger = createLogger({ write: (line) => void written.push(JSON.parse(line) as Record<string, unknown>) });
+  const log = (error: unknown) => {
+    written.length = 0;
+    logger.bug(error);
+    return written[0] ?? {};
+  };
+
   it('tells where an error was thrown, and nothing that its message quotes', () => {
-    const written: string[] = [];
-    const logger = createLogger({ write: (line) => void written.push(line) });
-    logger.bug(new TypeError('anna@acme.example has SECRET-token'));
-    logger.bug('SECRET-text');
-    expect(written).toHaveLength(2);
-    expect(written[0]).toContain('TypeError');
-    expect(written[0]).toContain('secrets.test.ts');
-    expect(written.join('')).not.toMatch(/SECRET|anna/);
+    expect(log(new TypeError('anna@acme.example has SECRET-token'))).toMatchObject({
+      error: 'TypeError',
+      at: expect.arrayContaining([expect.stringContaining('secrets.test.ts')]) as unknown,
+    });
+    expect(text()).not.toMatch(/SECRET|anna/);
+  });
+
+  it.each<[what: string, thrown: unknown, thrown: string]>([
+    ['a text', 'SECRET-text', 'string'],
+    ['nothing', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['an object', { secret: 'SECRET-text' }, 'object'],
+  ])('names what was thrown that is no error: %s', (_, thrown, kind) => {
+    expect(log(thrown)).toMatchObject({ error: 'NonErrorThrown', thrown: kind });
+    expect(text()).not.toContain('SECRET');
+  });
+
+  it('tells the causes, and the codes of those that have one', () => {
+    const refused = Object.assign(new Error('connect to 10.0.0.7 for anna'), { code: 'ECONNREFUSED' });
+    const odd = Object.assign(new RangeError('anna', { cause: refused }), { code: 'anna@acme.example' });
+    const described = log(new Error('anna', { cause: new AggregateError([odd], 'anna') }));
+    expect(described).toMatchObject({
+      error: 'Error',
+      causes: [{ error: 'AggregateError' }, { error: 'RangeError' }, { error: 'Error', code: 'ECONNREFUSED' }],
+    });
+    expect(text()).not.toMatch(/anna|10\.0\.0/);
+  });
+
+  it('ends where causes run in circles', () => {
+    const [one, two] = [new Error('one'), new Error('two')];
+    one.cause = two;
+    two.cause = one;
+    expect(log(one)).toMatchObject({ causes: [{ error: 'Error' }] });
+  });
+
+  it('names the field, and what went wrong in it, for all that graphql-js wraps', async () => {
+    const types = 'type Query { count: Int broken: Int nothing: Int late: Int }';
+    const tiny = makeExecutableSchema({
+      typeDefs: types,
+      resolvers: {
+        Query: {
+          count: () => 'SECRET-text',
+          broken: () => {
+            throw new TypeError('SECRET-text', { cause: new RangeError('SECRET-text') });
+          },
+          nothing: () => Promise.reject('SECRET-text' as unknown as Error),
+          late: () => Promise.reject(new SyntaxError('SECRET-text')),
+        },
+      },
+    });
+    const server = await startSmallServer(tiny);
+    const lines: unknown[] = [];
+    for (const [field, line] of Object.entries({
+      count: {
+        error: 'GraphQLError',
+        field: 'count',
+        at: expect.arrayContaining([expect.stringContaining('scalars')]) as unknown,
+      },
+      broken: { error: 'TypeError', field: 'broken', causes: [{ error: 'RangeError' }] },
+      nothing: { error: 'NonErrorThrown', thrown: 'string', field: 'nothing' },
+      late: { error: 'SyntaxError', field: 'late' },
+    })) {
+      const response = await fetch(server.url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ anna: ${field} }` }),
+      });
+      expect(await response.text()).toContain('the log knows more');
+      expect(log(server.bugs.pop())).toMatchObject(line);
+      lines.push(...written);
+    }
+    expect(JSON.stringify(lines)).not.toMatch(/SECRET|anna|undefined/);
+    await server.close();
   });
 });

@@ -39,6 +39,16 @@ export function createValidator({ schema, introspection }: ValidationOptions): V
   const options = { maxErrors: MAX_ERRORS, hideSuggestions: !introspection };
   return {
     checkFragments: (document) => validate(schema, document, FRAGMENT_RULES, options),
-    checkAll: (document) => validate(schema, document, rules, options),
+    checkAll(document) {
+      const errors = validate(schema, document, rules, options);
+      if (!introspection) for (const error of errors) error.message = withoutSuggestion(error.message);
+      return errors;
+    },
   };
+}
+
+/** Not every rule heeds `hideSuggestions`. */
+function withoutSuggestion(message: string): string {
+  const start = message.lastIndexOf(' Did you mean "');
+  return start >= 0 && message.endsWith('?') ? message.slice(0, start) : message;
 }

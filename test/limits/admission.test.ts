@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { createAdmission } from '../../src/server/execution/admission';
+import { createSchema } from '../../src/server/schema';
+
+const schema = createSchema();
+const admit = createAdmission({ schema, introspection: true, limits: { maxCost: 50_000, maxListItems: 10 } });
+
+interface Decision {
+  readonly cost?: number;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: unknown }[];
+}
+function decide(query: string, variables: Record<string, unknown> = {}, operationName: string | null = null): Decision {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const admission = admit({ document, operationName, variables });
+  return admission.kind === 'admitted' ? { cost: admission.cost } : { errors: admission.refusal.errors };
+}
+const codeOf = ({ errors }: Decision) => (errors?.[0]?.extensions as { code?: string } | undefined)?.code;
+
+const DEAR =
+  'company(slug: "acme") { learners(first: 500) { nodes { courseResults(first: 500) { nodes { learner { name } } } } } }';
+const CHEAP = 'viewer { name }';
+
+describe('the cost of an operation is that of the one that runs', () => {
+  it.each([
+    ['the only one', `{ ${DEAR} }`, {}, null, 'QUERY_TOO_COMPLEX'],
+    ['the dear one of two', `query A { ${DEAR} } query B { ${CHEAP} }`, {}, 'A', 'QUERY_TOO_COMPLEX'],
+    ['the other of two', `query A { ${DEAR} } query B { ${CHEAP} }`, {}, 'B', undefined],
+    ['none, by an unknown name', `query A { ${DEAR} }`, {}, 'X', 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'none, where a name is missing',
+      `query A { ${DEAR} } query B { ${CHEAP} }`,
+      {},
+      null,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['without what is skipped', `{ ${CHEAP} ... @skip(if: true) { ${DEAR} } }`, {}, null, undefined],
+    ['with what is not', `{ ${CHEAP} ... @skip(if: false) { ${DEAR} } }`, {}, null, 'QUERY_TOO_COMPLEX'],
+    ['by a variable', `query ($s: Boolean!) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`, { s: true }, null, undefined],
+    [
+      'by a variable, otherwise',
+      `query ($s: Boolean!) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
+      { s: false },
+      null,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'by a variable’s default',
+      `query ($s: Boolean = true) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
+      {},
+      null,
+      undefined,
+    ],
+    [
+      'nested in fragments',
+      `query ($s: Boolean!) { ...F ${CHEAP} } fragment F on Query { ...G @include(if: $s) } fragment G on Query { ${DEAR} }`,
+      { s: true },
+      null,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'where a condition is null: nothing runs',
+      `query ($s: Boolean = true) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
+      { s: null },
+      null,
+      'BAD_USER_INPUT',
+    ],
+  ] as const)('%s', (_, query, variables, name, code) => {
+    expect(codeOf(decide(query, variables, name))).toBe(code);
+  });
+
+  const PAGE = 'query ($n: Int = 500) { company(slug: "acme") { learners(first: $n) { nodes { name } } } }';
+  it.each([
+    ['a default', {}, 127],
+    ['a size', { n: 4 }, 3],
+    ['null, which means the usual page', { n: null }, 7],
+  ])('a page’s size by %s', (_, variables, cost) => {
+    expect(decide(PAGE, variables).cost).toBe(cost);
+  });
+});
+
+describe('lists in arguments', () => {
+  const many = (count: number) => Array.from({ length: count }, () => 'CYBERHOOT');
+  const LITERAL = `{ company(slug: "acme") { groups(vendors: [${many(11).join(' ')}]) { totalCount } } }`;
+  const FILTER = 'query ($f: LearnerFilter) { company(slug: "acme") { learners(filter: $f) { totalCount } } }';
+  const INSIDE = 'query ($v: [Vendor!]) { company(slug: "acme") { learners(filter: { vendors: $v }) { totalCount } } }';
+
+  it.each([
+    ['written out', LITERAL, {}, 'vendors'],
+    [
+      'in a variable',
+      'query ($v: [Vendor!]) { company(slug: "acme") { groups(vendors: $v) { totalCount } } }',
+      { v: many(11) },
+      'vendors',
+    ],
+    [
+      'in a variable’s default',
+      `query ($v: [Vendor!] = [${many(11).join(' ')}]) { company(slug: "acme") { groups(vendors: $v) { totalCount } } }`,
+      {},
+      'vendors',
+    ],
+    ['in an input object in a variable', FILTER, { f: { vendors: many(11) } }, 'filter'],
+    ['in a variable in an input object', INSIDE, { v: many(11) }, 'filter'],
+    ['in a fragment', `{ ...F } fragment F on Query ${LITERAL}`, {}, 'vendors'],
+    [
+      'of vendors’ own fields',
+      `{ sources { ... on InfosecIqSource { notifications(types: [${Array.from({ length: 11 }, () => 'enrollment').join(' ')}]) { name } } } }`,
+      {},
+      'types',
+    ],
+  ])('have a maximum: %s', (_, query, variables, argument) => {
+    const [error] = decide(query, variables).errors ?? [];
+    expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+    expect(error?.message).toBe(`"${argument}" holds a list of 11 items, and may hold 10 at most`);
+  });
+
+  it.each([
+    ['as many as there may be', LITERAL.replace('CYBERHOOT ', ''), {}],
+    [
+      'in what is skipped',
+      `query ($s: Boolean = true) { ... @skip(if: $s) { ...F } viewer { name } } fragment F on Query ${LITERAL}`,
+      {},
+    ],
+    ['the ids of a batch', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: many(200) }],
+    ['people by id', 'query ($i: [ID!]!) { learnersById(ids: $i) { name } }', { i: many(200) }],
+    [
+      'people by address',
+      'query ($i: [EmailAddress!]!) { learnersByEmail(emails: $i) { name } }',
+      { i: many(200).map(() => 'a@b.example') },
+    ],
+    ['companies by id', 'query ($i: [ID!]!) { companiesById(ids: $i) { name } }', { i: many(200) }],
+    ['companies by slug', 'query ($i: [String!]!) { companiesBySlug(slugs: $i) { name } }', { i: many(200) }],
+    [
+      'references of a gateway',
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+      { r: many(200).map(() => ({ __typename: 'Company', slug: 'acme' })) },
+    ],
+  ])('let through: %s', (_, query, variables) => {
+    expect(decide(query, variables).errors).toBeUndefined();
+  });
+
+  it('that are deep take no stack', () => {
+    let deep: unknown[] = [];
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
+    expect(decide(query, { r: [{ __typename: 'Company', slug: 'acme', deep }] }).errors).toBeUndefined();
+  });
+});
+
+describe('variables that are wrong', () => {
+  it('are told a few of, and shortly', () => {
+    const ids = Array.from({ length: 20_000 }, () => ({ long: 'x'.repeat(100) }));
+    const { errors } = decide('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ids });
+    expect(errors).toHaveLength(6);
+    expect(JSON.stringify(errors).length).toBeLessThan(4000);
+    expect(errors?.[0]?.message).toContain('"i[0]"');
+    const long = decide('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: [['x'.repeat(200_000)]] });
+    expect(JSON.stringify(long.errors).length).toBeLessThan(2000);
+    expect(long.errors?.[0]?.message).toMatch(/^Variable "\$i" got invalid value \["x+ … x+"\]$/);
+  });
+});

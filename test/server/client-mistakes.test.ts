@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KEYS, startWorld } from '../harness';
+import type { GraphError, World } from '../harness';
+
+/** What clients get wrong is told as theirs, and never reaches the log as ours. */
+
+let world: World;
+/** As an operator of a public server would set it. */
+let strict: World;
+beforeAll(async () => {
+  world = await startWorld({ learners: 5, config: { cache: { ttlSeconds: 60 } } });
+  strict = await startWorld({ learners: 5, config: { server: { introspection: false } } });
+});
+afterAll(() => Promise.all([world.close(), strict.close()]));
+
+async function send(to: World, body: object, headers: Record<string, string> = {}) {
+  const response = await fetch(`${to.server.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as { data?: unknown; errors?: readonly GraphError[] };
+  return { status: response.status, type: response.headers.get('content-type'), ...answer };
+}
+const id = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+describe('null where it may not stand', () => {
+  it.each([
+    ['an argument', 'query ($i: ID = "x") { node(id: $i) { id } }', { i: null }, 200],
+    ['a list', 'query ($e: [EmailAddress!] = []) { learnersByEmail(emails: $e) { name } }', { e: null }, 200],
+    [
+      'a condition below',
+      'query ($o: Boolean = true) { company(slug: "acme") { slug name @include(if: $o) } }',
+      { o: null },
+      200,
+    ],
+    [
+      'a condition in a list',
+      'query ($o: Boolean = true) { company(slug: "acme") { learners { nodes { name @skip(if: $o) } } } }',
+      { o: null },
+      200,
+    ],
+    [
+      'a condition of a fragment',
+      'query ($o: Boolean = true) { company(slug: "acme") { ...F @skip(if: $o) } } fragment F on Company { name }',
+      { o: null },
+      200,
+    ],
+    ['a condition at the root', 'query ($o: Boolean = true) { viewer @skip(if: $o) { name } }', { o: null }, 400],
+    [
+      'a field of an input object',
+      'query ($d: SortDirection = DESC) { company(slug: "acme") { learners(orderBy: { field: NAME, direction: $d }) { totalCount } } }',
+      { d: null },
+      200,
+    ],
+    ['an item of a list', 'query ($i: ID = "x") { nodes(ids: ["y", $i]) { id } }', { i: null }, 200],
+    ['a variable', 'query ($i: ID!) { node(id: $i) { id } }', { i: null }, 400],
+    ['a variable with a default', 'query ($i: ID! = "x") { node(id: $i) { id } }', { i: null }, 400],
+    ['an item in a variable', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['x', null] }, 400],
+  ])('is the client’s mistake: %s', async (_, query, variables, status) => {
+    const answer = await send(world, { query, variables });
+    expect(answer.status).toBe(status);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect('data' in answer).toBe(status === 200);
+    expect(world.bugs).toEqual([]);
+  });
+
+  it('is one of the whole request only where nothing ran', async () => {
+    const query = 'query ($o: Boolean = true) { viewer { name } company(slug: "acme") { name @skip(if: $o) } }';
+    const { data } = await send(world, { query, variables: { o: null } });
+    expect(data).toEqual({ viewer: { name: 'all' }, company: null });
+  });
+});
+
+describe('values of the wrong kind', () => {
+  it.each([
+    ['a number for an address', 'query ($e: EmailAddress!) { learner(email: $e) { name } }', { e: 7 }],
+    ['an object for an id', 'query ($i: ID!) { node(id: $i) { id } }', { i: {} }],
+    [
+      'a day that is none',
+      'query ($d: Date) { company(slug: "acme") { riskHistory(from: $d) { score } } }',
+      { d: '2025-02-30' },
+    ],
+    [
+      'a value of another enum',
+      'query ($o: LearnerOrder) { company(slug: "acme") { learners(orderBy: $o) { totalCount } } }',
+      { o: { field: 'NOPE' } },
+    ],
+    [
+      'a page that is too large a number',
+      'query ($n: Int) { company(slug: "acme") { learners(first: $n) { totalCount } } }',
+      { n: 1e10 },
+    ],
+    [
+      'a page that is below nothing',
+      'query ($n: Int) { company(slug: "acme") { learners(first: $n) { totalCount } } }',
+      { n: -1 },
+    ],
+    ['a cursor that is none', '{ company(slug: "acme") { learners(after: "x") { totalCount } } }', {}],
+    ['both of two keys', '{ company(slug: "acme", id: "x") { name } }', {}],
+  ])('%s', async (_, query, variables) => {
+    const { errors } = await send(world, { query, variables });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(world.bugs).toEqual([]);
+  });
+
+  it('say which variable it is, where in it, what was expected, and where in the document', async () => {
+    const { errors } = await send(world, {
+      query: 'query ($e: [EmailAddress!]!) { learnersByEmail(emails: $e) { name } }',
+      variables: { e: ['ann@acme.example', 'bad'] },
+    });
+    expect(errors?.[0]?.message).toMatch(/"\$e".*"e\[1\]".*anna@acme\.example/);
+    expect(errors?.[0]).toMatchObject({ locations: [{ line: 1, column: 8 }] });
+  });
+});
+
+describe('ids that no object can have', () => {
+  const SURROGATE = '\ud800';
+  const impossible: readonly (readonly [string, string])[] = [
+    ['half a character', id('Group', 'acme', 'sm', SURROGATE)],
+    ['dots', id('Group', 'acme', 'sm', '..')],
+    ['a dot', id('Course', 'acme', 'iq', '.')],
+    ['nothing', id('Group', 'acme', 'sm', '')],
+    ['a control character', id('Group', 'acme', 'ch', 'a\u0000b')],
+    ['a line', id('Group', 'acme', 'ch', 'a\r\nb')],
+    ['a kilometre', id('Group', 'acme', 'sm', 'x'.repeat(2000))],
+    ['no JSON', 'x'.repeat(100_000)],
+    ['half a character, plain', SURROGATE],
+  ];
+
+  it.each(impossible)('are unknown, without a call: %s', async (_, one) => {
+    world.forget();
+    const { data, errors } = await send(world, {
+      query: `query ($i: ID!, $l: [ID!]!) { node(id: $i) { id } nodes(ids: $l) { id } company(id: $i) { name }
+        source(id: $i) { slug } learnersById(ids: $l) { name } companiesById(ids: $l) { name }
+        _entities(representations: [{ __typename: "Learner", id: "x" }]) { __typename } }`,
+      variables: { i: one, l: [one] },
+    });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      node: null,
+      nodes: [null],
+      company: null,
+      source: null,
+      learnersById: [null],
+      companiesById: [null],
+      _entities: [null],
+    });
+    expect(world.sandboxes.calls()).toEqual([]);
+    expect(world.bugs).toEqual([]);
+  });
+
+  it.each(['', '.', '..', 'a/b', '../x', 'a\\b', 'a\u0000', SURROGATE, 'x'.repeat(2000)])(
+    'are unknown to every vendor, without a call: %j',
+    async (one) => {
+      // What the companies' sources are is known by now.
+      await send(world, { query: '{ company(slug: "acme") { sources { learnerCount } } }' });
+      world.forget();
+      const { data, errors } = await send(world, {
+        query: `query ($i: ID!, $t: String!) {
+          sources { ... on InfosecIqSource { campaign(id: $i) { id: externalId } template(id: $i) { id: externalId }
+            module(id: $i) { id: externalId } assessment(id: $i) { id: externalId } quarantinedEmail(id: $i) { id: externalId } }
+            ... on CyberHootSource { administrator(id: $i) { id: externalId } }
+            ... on SiberMateSource { policyTemplate(id: $i) { id: externalId } } }
+          company(slug: "acme") { sources { account(externalId: $t) { externalId } } } }`,
+        variables: { i: one, t: one },
+      });
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(data)).not.toMatch(/"(externalId|id)":"/);
+      expect(world.sandboxes.calls()).toEqual([]);
+      expect(world.bugs).toEqual([]);
+    },
+  );
+});
+
+describe('a server that does not show its schema', () => {
+  it.each(['{ __schema { types { name } } }', '{ __type(name: "Query") { name } }'])('says so: %s', async (query) => {
+    const { status, errors, data } = await send(strict, { query });
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(errors?.[0]?.message).toMatch(/^Introspection is switched off on this server, so "__\w+" is not available$/);
+  });
+
+  it.each([
+    ['a field', { query: '{ viewr { name } }' }],
+    ['a type', { query: '{ viewer { ... on Viewr { name } } }' }],
+    ['an argument', { query: '{ company(slugg: "acme") { name } }' }],
+    ['a value', { query: '{ company(slug: "acme") { learners(orderBy: { field: NAM }) { totalCount } } }' }],
+    [
+      'a field of an input',
+      { query: '{ company(slug: "acme") { learners(filter: { statu: ACTIVE }) { totalCount } } }' },
+    ],
+    [
+      'a value in a variable',
+      {
+        query: 'query ($o: LearnerOrder) { company(slug: "acme") { learners(orderBy: $o) { totalCount } } }',
+        variables: { o: { field: 'NAM' } },
+      },
+    ],
+    [
+      'a field in a variable',
+      {
+        query: 'query ($f: LearnerFilter) { company(slug: "acme") { learners(filter: $f) { totalCount } } }',
+        variables: { f: { statu: 1 } },
+      },
+    ],
+    ['a selection', { query: '{ viewer }' }],
+  ])('suggests no names: %s', async (_, body) => {
+    const { errors } = await send(strict, body);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toContain('Did you mean');
+    // Where the schema is no secret, it helps.
+    expect(JSON.stringify((await send(world, body)).errors)).toContain('Did you mean');
+  });
+
+  it('still describes itself to gateways, and tells names of types to whoever knows them', async () => {
+    const { data } = await send(strict, { query: '{ __typename _service { sdl } viewer { __typename } }' });
+    expect(data).toMatchObject({ __typename: 'Query', viewer: { __typename: 'Viewer' } });
+  });
+});
+
+describe('refusals are GraphQL over HTTP', () => {
+  it.each([
+    [undefined, 400, 'application/json; charset=utf-8'],
+    ['*/*', 400, 'application/json; charset=utf-8'],
+    ['application/graphql-response+json', 400, 'application/graphql-response+json; charset=utf-8'],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      400,
+      'application/graphql-response+json; charset=utf-8',
+    ],
+    [
+      'application/json;q=0.9, application/graphql-response+json',
+      400,
+      'application/graphql-response+json; charset=utf-8',
+    ],
+    ['application/graphql-response+json;q=0.5, application/json', 400, 'application/json; charset=utf-8'],
+    ['application/json', 200, 'application/json; charset=utf-8'],
+  ])('to a client that accepts %s', async (accept, status, type) => {
+    for (const query of [
+      '{ nonsense }',
+      '{ broken',
+      'query ($x: Int!) { company(slug: "acme") { learners(first: $x) { totalCount } } }',
+    ]) {
+      const answer = await send(world, { query }, accept === undefined ? {} : { accept });
+      expect([answer.status, answer.type]).toEqual([status, type]);
+    }
+  });
+});
