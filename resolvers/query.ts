@@ -12,8 +12,11 @@ import { sourceId } from './source';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(id, context, (outcomes) => report(outcomes, context, info)),
+  // There may be thousands of them: nothing is looked up for what is no id.
   nodes: (_, { ids }, context, info) =>
-    Promise.all(ids.map((id) => node(id, context, (outcomes) => report(outcomes, context, info)))),
+    Promise.all(
+      ids.map((id) => (decodeId(id) ? node(id, context, (outcomes) => report(outcomes, context, info)) : null)),
+    ),
   viewer: (_, __, { viewer }) => viewer,
   company(_, { id, slug }, { companies }) {
     if ((id ?? null) === null ? (slug ?? null) === null : (slug ?? null) !== null) {

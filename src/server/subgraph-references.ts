@@ -20,6 +20,8 @@ const reference = z.discriminatedUnion('__typename', [companyReference, learnerR
 
 /** null for what is no reference. A key that is null refers to nothing, and is none of anybody. */
 export function readReference(given: unknown): Reference | null {
+  // There may be thousands of them, and to explain what is wrong with one takes zod longer than all else.
+  if (typeof given !== 'object' || given === null || !('__typename' in given)) return null;
   const { data } = reference.safeParse(given);
   if (!data) return null;
   if (data.__typename === 'Company') return { by: 'Company', key: data.id ?? data.slug ?? '' };

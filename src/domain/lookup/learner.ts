@@ -84,11 +84,12 @@ export async function findLearnersById(
     const slug = decoded?.type === 'Learner' ? (decoded.parts[0] ?? '') : '';
     return (wanted ?? slug) === slug ? slug : '';
   };
-  const asked = [...new Set(ids.map(slugOf))].flatMap((slug) => companies.bySlug(slug) ?? []);
+  const slugs = ids.map(slugOf);
+  const asked = [...new Set(slugs)].flatMap((slug) => companies.bySlug(slug) ?? []);
   const rosters = await Promise.all(asked.map((company) => graph.people.roster(company)));
   const bySlug = new Map(asked.map(({ slug }, index) => [slug, rosters[index]]));
   return {
-    learners: ids.map((id) => bySlug.get(slugOf(id))?.byId(id) ?? null),
+    learners: ids.map((id, index) => bySlug.get(slugs[index] ?? '')?.byId(id) ?? null),
     outcomes: rosters.flatMap(({ outcomes }) => outcomes),
   };
 }

@@ -5,6 +5,7 @@ import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { mergeOutcomes } from '../outcomes';
 import { canonicalEmail, spellings } from './email';
+import { joinLookups } from './joined-lookups';
 import type { Account, IdentityRules } from './identity';
 import type { Learner } from './learner';
 import { buildRoster } from './roster';
@@ -72,7 +73,7 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
 
   return {
     roster,
-    async byEmails(company, emails) {
+    byEmails: joinLookups(async (company, emails) => {
       const rules = rulesOf(company);
       const lookups = company.origins.filter(
         (origin) => reads.capabilities(origin).accounts.by?.email && !reads.atHand(origin, 'accounts'),
@@ -95,7 +96,7 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
         if (further.length === 0 || wave === MOST_WAVES) return { learners, roster: found };
         for (const email of further) asked.add(email);
       }
-    },
+    }),
   };
 }
 

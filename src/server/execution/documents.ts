@@ -90,28 +90,39 @@ function check(document: DocumentNode, validator: ReturnType<typeof createValida
   return errors.length > 0 ? refuseErrors('GRAPHQL_VALIDATION_FAILED', errors) : null;
 }
 
+/** The parser calls itself for each bracket inside a bracket: so many are far from the end of the stack. */
+const MAX_NESTING = 200;
+
 function parseWithin(text: string, maxTokens: number): DocumentNode | Refusal {
+  const { tokens, nesting } = countTokens(text);
+  if (tokens > maxTokens) return refuseExcess({ what: 'number of tokens', limit: maxTokens, actual: tokens });
+  if (nesting > MAX_NESTING) return refuseExcess({ what: 'nesting', limit: MAX_NESTING, actual: nesting });
   try {
-    return parse(text, { maxTokens });
+    return parse(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const actual = countTokens(text);
-    return actual > maxTokens
-      ? refuseExcess({ what: 'number of tokens', limit: maxTokens, actual })
-      : refuseErrors('GRAPHQL_PARSE_FAILED', [error]);
+    return refuseErrors('GRAPHQL_PARSE_FAILED', [error]);
   }
 }
 
-/** As many as there are before the end, or before what is no token. */
-function countTokens(text: string): number {
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** As many as there are before the end, or before what is no token; and how deep brackets stand in each other. */
+function countTokens(text: string): { readonly tokens: number; readonly nesting: number } {
   const lexer = new Lexer(new Source(text));
-  let count = 0;
+  let [tokens, open, nesting] = [0, 0, 0];
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      tokens += 1;
+      if (OPENING.has(kind)) open += 1;
+      else if (CLOSING.has(kind)) open -= 1;
+      nesting = Math.max(nesting, open);
+    }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
   }
-  return count;
+  return { tokens, nesting };
 }
 
 function bytesOf(prepared: PreparedDocument, text: string): number {

@@ -5,6 +5,7 @@ import {
   isAbstractType,
   isCompositeType,
   isIntrospectionType,
+  isLeafType,
   isListType,
   isObjectType,
   valueFromASTUntyped,
@@ -22,12 +23,14 @@ import type {
 import { isLeftOut } from '../../graphql/conditions';
 import { fieldDirective, typeDirective } from '../directives';
 import { appliesTo, fieldOf, fragmentsOf } from './fields';
+import { introspectionSizes } from './introspection';
 import { add, multiply } from './saturating';
 
 /** What a list without `@listSize` counts with. */
 const LIST_SIZE = 5;
-/** An object that tells of the schema itself. */
-const INTROSPECTION_WEIGHT = 0.1;
+/** What tells of the schema itself: it is there however little data there is, so that its scalars count, too. */
+const INTROSPECTION_OBJECT = 0.6;
+const INTROSPECTION_SCALAR = 0.3;
 
 interface ListSize {
   readonly assumedSize: number;
@@ -47,6 +50,10 @@ interface Cost {
 }
 type Variables = Readonly<Record<string, unknown>>;
 
+/** A list whose size no argument says. */
+const UNSIZED = { slicingArguments: [], sizedFields: [] };
+/** What each key of a batch costs beside what it finds: it has to be looked for, whether there is anything or not. */
+const KEY_WEIGHT = 3;
 const NOTHING: Cost = { once: 0, perItem: 0 };
 const NO_FIELDS: readonly string[] = [];
 
@@ -64,19 +71,21 @@ export function createCostModel(
     const known = weights.get(type);
     if (known !== undefined) return known;
     const stated = typeDirective(schema, type, 'cost')?.weight;
-    const usual = isIntrospectionType(type) ? INTROSPECTION_WEIGHT : 1;
+    const usual = isIntrospectionType(type) ? INTROSPECTION_OBJECT : 1;
     const weight = stated === undefined ? (isCompositeType(type) ? usual : 0) : Number(stated);
     weights.set(type, weight);
     return weight;
   };
+  const sizes = introspectionSizes(schema);
   const fieldCosts = new Map<GraphQLObjectType, Map<string, FieldCost>>();
-  const fieldCostOf = (type: GraphQLObjectType, field: string): FieldCost => {
+  const fieldCostOf = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): FieldCost => {
     const ofType = fieldCosts.get(type) ?? new Map<string, FieldCost>();
-    const known = ofType.get(field) ?? {
-      weight: Number(fieldDirective(schema, type, field, 'cost')?.weight ?? 0),
-      list: listSizeOf(schema, type, field),
+    const size = sizes.get(`${type.name}.${field.name}`);
+    const known = ofType.get(field.name) ?? {
+      weight: fieldWeight(schema, type, field),
+      list: size === undefined ? listSizeOf(schema, type, field.name) : { assumedSize: size, ...UNSIZED },
     };
-    fieldCosts.set(type, ofType.set(field, known));
+    fieldCosts.set(type, ofType.set(field.name, known));
     return known;
   };
 
@@ -119,14 +128,15 @@ export function createCostModel(
     const costOfField = (node: FieldNode, parent: GraphQLObjectType, sizedAround: readonly string[]): Cost => {
       const field = fieldOf(schema, parent, node.name.value);
       if (!field) return NOTHING;
-      const { weight, list } = fieldCostOf(parent, field.name);
-      const size = list ? sizeAsked(node, field, list, variables) : LIST_SIZE;
+      const { weight, list } = fieldCostOf(parent, field);
+      const { size, keys } = list ? sizeAsked(node, field, list, variables) : { size: LIST_SIZE, keys: 0 };
+      const own = add(weight, multiply(KEY_WEIGHT, keys));
       const holdsPage = list !== null && list.sizedFields.length > 0;
       const item = costOfItem(getNamedType(field.type), node.selectionSet, holdsPage ? list.sizedFields : NO_FIELDS);
       const one = add(item.once, holdsPage ? multiply(size, item.perItem) : 0);
-      if (sizedAround.includes(field.name)) return { once: weight, perItem: one };
+      if (sizedAround.includes(field.name)) return { once: own, perItem: one };
       const times = holdsPage || !isListType(getNullableType(field.type)) ? 1 : size;
-      return { once: add(weight, multiply(times, one)), perItem: 0 };
+      return { once: add(own, multiply(times, one)), perItem: 0 };
     };
 
     const root = schema.getRootType(operation.operation);
@@ -138,10 +148,14 @@ function sum(a: Cost, b: Cost): Cost {
   return { once: add(a.once, b.once), perItem: add(a.perItem, b.perItem) };
 }
 
+function fieldWeight(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
+  const isScalarOfSchema = isIntrospectionType(type) && isLeafType(getNamedType(field.type));
+  return Number(
+    fieldDirective(schema, type, field.name, 'cost')?.weight ?? (isScalarOfSchema ? INTROSPECTION_SCALAR : 0),
+  );
+}
+
 function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: string): ListSize | null {
-  if (parent.name === '__Schema' && name === 'types') {
-    return { assumedSize: Object.keys(schema.getTypeMap()).length, slicingArguments: [], sizedFields: [] };
-  }
   const stated = fieldDirective(schema, parent, name, 'listSize');
   if (!stated) return null;
   const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
@@ -152,21 +166,34 @@ function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: stri
   };
 }
 
+/** How long a list may be, and how many keys it is looked up by. */
+interface Asked {
+  readonly size: number;
+  readonly keys: number;
+}
+
 /** The largest that a slicing argument asks for; as many as assumed where there is none. */
 function sizeAsked(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   list: ListSize,
   variables: Variables,
-): number {
-  const sizes = list.slicingArguments.flatMap((name) => {
-    const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
+): Asked {
+  const sizes = list.slicingArguments.flatMap((name): Asked[] => {
+    const argument = field.args.find((one) => one.name === name);
+    const written = node.arguments?.find((one) => one.name.value === name)?.value;
     const isLeftOut = written === undefined || (written.kind === Kind.VARIABLE && !(written.name.value in variables));
-    const value: unknown = isLeftOut
-      ? field.args.find((argument) => argument.name === name)?.defaultValue
-      : valueFromASTUntyped(written, variables);
-    if (Array.isArray(value)) return [value.length];
-    return typeof value === 'number' ? [Math.max(0, value)] : [];
+    const value: unknown = isLeftOut ? argument?.defaultValue : valueFromASTUntyped(written, variables);
+    if (value === undefined || value === null) return [];
+    if (argument && isListType(getNullableType(argument.type))) {
+      // One key stands for a list of it.
+      const keys = Array.isArray(value) ? value.length : 1;
+      return [{ size: keys, keys }];
+    }
+    return typeof value === 'number' ? [{ size: Math.max(0, value), keys: 0 }] : [];
   });
-  return sizes.length > 0 ? Math.max(...sizes) : list.assumedSize;
+  return sizes.reduce<Asked>(
+    (most, one) => ({ size: Math.max(most.size, one.size), keys: Math.max(most.keys, one.keys) }),
+    { size: sizes.length > 0 ? 0 : list.assumedSize, keys: 0 },
+  );
 }

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { runInOwnProcess } from '../own-process';
+import { FAMILIES, INVALID } from './hostile-documents';
+import type { Measured, Result } from './hostile.program';
+
+/**
+ * Documents that mean harm, over vendors that have nothing: whatever is let in is planned and executed quickly, and
+ * whatever is refused is refused as quickly, and explained.
+ */
+
+const SLOW_MS = 200;
+const KEPT_MIB = 64;
+
+let result: Result;
+beforeAll(async () => {
+  result = await runInOwnProcess<Result>('abuse/hostile.program.ts', ['--expose-gc']);
+}, 300_000);
+
+const slow = (measured: readonly Measured[]) => measured.filter(({ milliseconds }) => milliseconds >= SLOW_MS);
+const isAnswered = ({ status }: Measured) => status === 200;
+const isExplained = ({ status, explained }: Measured) => status === 400 && explained;
+
+describe.each(Object.keys(FAMILIES))('%s', (name) => {
+  const measured = () => result.families.filter(({ family }) => family === name);
+
+  it('take less than 200 ms, whatever their size', () => {
+    expect(measured().length).toBeGreaterThan(5);
+    expect(slow(measured())).toEqual([]);
+  });
+
+  it('are answered, or refused with the limit and how far they are over it', () => {
+    if (INVALID.has(name)) expect(measured().filter(({ status }) => status !== 400)).toEqual([]);
+    else expect(measured().filter((one) => !isAnswered(one) && !isExplained(one))).toEqual([]);
+  });
+});
+
+describe('a thousand documents made at random from the schema', () => {
+  it('take less than 200 ms each', () => {
+    expect(result.random).toHaveLength(1000);
+    expect(slow(result.random)).toEqual([]);
+  });
+
+  it('are answered, or refused with the limit and how far they are over it', () => {
+    expect(result.random.filter((one) => !isAnswered(one) && !isExplained(one))).toEqual([]);
+    // Both, or nothing was tried.
+    expect(result.random.filter(isAnswered).length).toBeGreaterThan(150);
+    expect(result.random.filter(isExplained).length).toBeGreaterThan(150);
+  });
+
+  it('leave little behind', () => {
+    expect(result.keptMiB).toBeLessThan(KEPT_MIB);
+  });
+});
+
+it('none of them is taken for a mistake of ours', () => {
+  expect(result.bugs).toEqual([]);
+});
+
+it('the families reach the limits from both sides', () => {
+  const valid = Object.keys(FAMILIES).filter((name) => !INVALID.has(name));
+  const both = valid.filter((name) => {
+    const measured = result.families.filter(({ family }) => family === name);
+    return measured.some(isAnswered) && measured.some(isExplained);
+  });
+  expect(both.length).toBeGreaterThan(valid.length * 0.7);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { runInOwnProcess } from '../own-process';
+import type { MeasuredField } from './query-fields.program';
+
+const SLOW_MS = 20;
+
+it('every field of Query, thirty times by alias, takes less than 20 ms, or is refused', async () => {
+  const measured = await runInOwnProcess<readonly MeasuredField[]>('abuse/query-fields.program.ts');
+  expect(measured.length).toBeGreaterThan(10);
+  expect(measured.filter(({ status, code }) => status !== 200 && code !== 'QUERY_TOO_COMPLEX')).toEqual([]);
+  expect(measured.filter(({ milliseconds }) => milliseconds >= SLOW_MS)).toEqual([]);
+  // What gateways read is printed once, and costs what it weighs.
+  const refused = measured.filter(({ status }) => status === 400).map(({ field }) => field);
+  expect(refused.sort()).toEqual(['_sdl', '_service']);
+}, 120_000);
