@@ -10,12 +10,14 @@ import { fieldsAsked } from './ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
+/** Shared by all texts that are no id: there may be thousands of them in one request. */
+const UNKNOWN = Promise.resolve(null);
+
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => node(id, context, (outcomes) => report(outcomes, context, info)),
-  // There may be thousands of them: nothing is looked up for what is no id.
   nodes: (_, { ids }, context, info) =>
     Promise.all(
-      ids.map((id) => (decodeId(id) ? node(id, context, (outcomes) => report(outcomes, context, info)) : null)),
+      ids.map((id) => (decodeId(id) ? node(id, context, (outcomes) => report(outcomes, context, info)) : UNKNOWN)),
     ),
   viewer: (_, __, { viewer }) => viewer,
   company(_, { id, slug }, { companies }) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { packageRoot } from '../src/server/package-root';
 
 /**
@@ -22,6 +22,8 @@ export async function runInOwnProcess<T>(file: string, nodeOptions: readonly str
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  // Or its service outlives the tests.
+  await stop();
   const child = spawn(process.execPath, [...nodeOptions, '--enable-source-maps', outfile]);
   let [written, complained] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));

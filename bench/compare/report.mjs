@@ -1,6 +1,7 @@
 // results.json → docs/benchmark.md
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { EXECUTION, outdatedNote } from './execution.mjs';
 import { writePlot } from './plot.mjs';
 
 const docs = new URL('../../docs/', import.meta.url).pathname;
@@ -97,6 +98,15 @@ function section(workload) {
   return lines.join('\n');
 }
 
+/** Which tables are of an earlier version. */
+function outdated(workloads) {
+  const old = workloads.filter(({ execution }) => execution !== EXECUTION);
+  if (old.length === 0) return '';
+  const which = old.length === workloads.length ? 'All figures below were' : `These tables were`;
+  const named = old.length === workloads.length ? '' : `\n\n${old.map(({ title }) => `- ${title}`).join('\n')}`;
+  return `${outdatedNote(which)}${named}\n\n`;
+}
+
 export function writeReport({ machine, workloads }) {
   const text = `# Benchmark
 
@@ -104,7 +114,7 @@ Written by \`npm run bench\`; not edited by hand. The same vendor sandboxes and 
 process) for all; interleaved rounds, and what counts is the median. Before anything is measured, every server's answer is
 compared with Awaregraph's: a difference ends the run.
 
-${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}. Figures differ between machines; look at the ratios.
+${outdated(workloads)}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}. Figures differ between machines; look at the ratios.
 
 ![Requests per second](benchmark.svg)
 

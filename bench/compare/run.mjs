@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { EXECUTION } from './execution.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +47,7 @@ const machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: proce
 for (const workload of values.report ? [] : chosen) {
   console.error(workload.title);
   const busy = await busyPart();
-  tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options, busy });
+  tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options, busy, execution: EXECUTION });
   const inOrder = workloads.flatMap(({ name }) => tables.get(name) ?? []);
   writeFileSync(results, `${JSON.stringify({ machine, workloads: inOrder }, null, 2)}\n`);
 }

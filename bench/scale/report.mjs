@@ -1,6 +1,7 @@
 // results.json → docs/scale.md
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { EXECUTION, outdatedNote } from '../compare/execution.mjs';
 import { GRID, REDIS_PATIENCE_MS, costOf, fitSizes, hourlyCalls, limitsOf, onLine, peopleWithin } from './model.mjs';
 import { readsOf, sizes, steady, throughput, warming } from './sections.mjs';
 import { figure, roundly, sum, table, whole } from './tables.mjs';
@@ -73,12 +74,13 @@ function pageOf(results) {
   const pauseAt = Math.max(0, (REDIS_PATIENCE_MS - fits.pauseMs.base) / fits.pauseMs.slope);
   const busy = Math.max(...Object.values(run).map((stage) => stage.busy));
   const { afterRedis, sharded } = replicas;
+  const isOutdated = Object.values(run).some(({ execution }) => execution !== EXECUTION);
   return `# Scaling out
 
 Written by \`npm run scale\`; not edited by hand. One to four replicas of \`awaregraph serve\` behind nginx, sharing a Redis; what
 that gives, what it costs, and which limit comes next. [performance.md](performance.md) says how it works.
 
-${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
+${isOutdated ? `${outdatedNote('Figures below were')}\n\n` : ''}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
 cores**: with ${machine.cores} of them, more replicas than that cannot show more throughput, and do not. What carries over to
 other machines is the processor time that a request takes. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians. Other programs ran on the machine
 at times, so absolute figures are low, and how far rounds differ says how far they may be trusted.${

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { EXECUTION } from '../compare/execution.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -66,7 +67,7 @@ for (const name of chosen) {
   results.machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: process.version };
   results.shape = shapeOf(createPopulation({ learners: 1000, seed: 1, children: 1, canaries: false }).acme);
   results[name] = measured;
-  results.run = { ...results.run, [name]: { rounds, seconds, watch, busy } };
+  results.run = { ...results.run, [name]: { rounds, seconds, watch, busy, execution: EXECUTION } };
   writeFileSync(path, `${JSON.stringify(rounded(results), null, 2)}\n`);
 }
 writeReport(JSON.parse(readFileSync(path, 'utf8')));

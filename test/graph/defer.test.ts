@@ -4,7 +4,7 @@ import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 import { assemble, readParts } from '../parts';
 
-const SLOW_MS = 900;
+const SLOW_MS = 2000;
 const PARTS = 'multipart/mixed; deferSpec=20220824, application/json';
 /** The list of courses asks one vendor only; people are asked of all. */
 const QUERY = `query ($defer: Boolean = true) { company(slug: "acme") {

@@ -1,4 +1,4 @@
-// Awaregraph's own server pieces around the graph of the posts: HTTP, gate, Apollo with compiled execution, sharing of
+// Awaregraph's own server pieces around the graph of the posts: HTTP, limits, validation, Apollo, sharing of
 // identical operations, delivery. Only the schema is another, and reads go through undici instead of a vendor's transport.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -9,10 +9,12 @@ const dist = createRequire(new URL('../../../dist/src/server/', import.meta.url)
 const { makeExecutableSchema } = dist('@graphql-tools/schema');
 const { errorAnswer, send } = dist('./answer.js');
 const { negotiate } = dist('./delivery.js');
+const { createAdmission } = dist('./execution/admission.js');
+const { createDocuments } = dist('./execution/documents.js');
 const { createGraphqlServer } = dist('./graphql.js');
-const { createGate } = dist('./limits/gate.js');
 const { createPartials } = dist('./partials.js');
 const { answerGraphql } = dist('./routes/graphql.js');
+const { createOperationTexts } = dist('./routes/operation-text.js');
 const { createSharing } = dist('./sharing.js');
 
 const upstream = new Pool(process.env.UPSTREAM, { connections: 64 });
@@ -21,15 +23,26 @@ async function get(path) {
   return body.json();
 }
 
-const limits = { maxDepth: 15, maxAliases: 30, maxTokens: 4000, maxDirectives: 50, maxRepeats: 50, maxCost: 50_000 };
+const limits = {
+  maxDepth: 15,
+  maxAliases: 30,
+  maxTokens: 4000,
+  maxDirectives: 50,
+  maxRepeats: 50,
+  maxFields: 2000,
+  maxListItems: 1000,
+  maxCost: 50_000,
+};
 const onBug = console.error;
 const schema = makeExecutableSchema({ typeDefs, resolvers });
-const apollo = createGraphqlServer({ schema, introspection: true, compiled: true, limits, onBug });
+const documents = createDocuments({ schema, introspection: true, limits });
+const apollo = createGraphqlServer({ schema, documents, limits, onBug });
 await apollo.start();
 const contextFor = (viewer, { id }) => ({
   requestId: id,
   viewer,
   partials: createPartials(id),
+  cost: null,
   trace: null,
   holding: () => null,
   get,
@@ -37,7 +50,16 @@ const contextFor = (viewer, { id }) => ({
 });
 const alone = { again: () => undefined, together: (key, signal, work) => work(signal) };
 const sharing = process.env.SHARING === 'off' ? alone : createSharing();
-const route = { apollo, contextFor, refreshes: () => 0, sharing, gate: createGate(limits), maxBodyKb: 256 };
+const route = {
+  apollo,
+  contextFor,
+  refreshes: () => 0,
+  sharing,
+  texts: createOperationTexts(),
+  documents,
+  admit: createAdmission({ schema, introspection: true, limits }),
+  maxBodyKb: 256,
+};
 const viewer = { name: 'bench', companies: '*', scopes: new Set(['READ']) };
 
 let count = 0;

@@ -33,7 +33,7 @@ export type ValidDocument = Extract<PreparedDocument, { readonly kind: 'valid' }
 const CACHE_BYTES = 32 * 1024 * 1024;
 /** A parsed document holds its text, and a few objects for each token of it. */
 const BYTES_PER_CHARACTER = 2;
-const BYTES_PER_TOKEN = 600;
+const BYTES_PER_TOKEN = 500;
 const BYTES_PER_ENTRY = 1000;
 
 export function createDocuments(options: ValidationOptions & { readonly limits: Limits }): Documents {
