@@ -65,6 +65,29 @@ describe('null where it may not stand', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it.each([
+    [
+      'of a part at the root: nothing runs',
+      'query ($d: Boolean = true) { ... @defer(if: $d) { viewer { name } } }',
+      400,
+    ],
+    ['of a part below', 'query ($d: Boolean = true) { company(slug: "acme") { ... @defer(if: $d) { name } } }', 200],
+    [
+      'of a field in a part',
+      'query ($d: Boolean = true) { company(slug: "acme") { name ... @defer { domains @skip(if: $d) } } }',
+      200,
+    ],
+  ])('is the client’s mistake in a condition %s', async (_, query, status) => {
+    const answer = await send(
+      world,
+      { query, variables: { d: null } },
+      { accept: 'multipart/mixed; deferSpec=20220824, application/graphql-response+json' },
+    );
+    expect(answer.status).toBe(status);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(world.bugs).toEqual([]);
+  });
+
   it('is one of the whole request only where nothing ran', async () => {
     const query = 'query ($o: Boolean = true) { viewer { name } company(slug: "acme") { name @skip(if: $o) } }';
     const { data } = await send(world, { query, variables: { o: null } });

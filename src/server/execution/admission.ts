@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, getOperationAST, getVariableValues } from 'graphql';
+import { GraphQLError, Kind, getDirectiveValues, getOperationAST, getVariableValues } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Config } from '../../config/config';
 import { evaluateConditions } from '../../graphql/conditions';
@@ -89,12 +89,14 @@ function findWrongCondition(
   const root = schema.getRootType(operation);
   const fragments = fragmentsOf(document);
   const visited = new Set<string>();
+  const defer = schema.getDirective('defer');
   // In the order of execution, which looks at the condition of a fragment's first spread only.
   const evaluate = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
       const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
       if (spread !== null && visited.has(spread)) continue;
       if (evaluateConditions(selection, variables) || selection.kind === Kind.FIELD) continue;
+      if (defer) getDirectiveValues(defer, selection, variables);
       if (spread !== null) visited.add(spread);
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       if (fragment && root && appliesTo(schema, fragment.typeCondition?.name.value, root))
