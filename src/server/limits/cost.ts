@@ -53,7 +53,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /** A list whose size no argument says. */
 const UNSIZED = { slicingArguments: [], sizedFields: [] };
 /** What each key of a batch costs beside what it finds: it has to be looked for, whether there is anything or not. */
-const KEY_WEIGHT = 3;
+const KEY_WEIGHT = 5;
 const NOTHING: Cost = { once: 0, perItem: 0 };
 const NO_FIELDS: readonly string[] = [];
 
