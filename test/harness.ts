@@ -132,7 +132,9 @@ export function configOf(
   const file = {
     ...ready,
     companies: [
-      ...ready.companies.map((company) => (domains && company.slug === 'acme' ? { ...company, domains } : company)),
+      ...ready.companies.map((company) =>
+        domains && 'slug' in company && company.slug === 'acme' ? { ...company, domains } : company,
+      ),
       ...companies,
     ],
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),

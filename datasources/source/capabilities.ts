@@ -35,9 +35,13 @@ export interface Capabilities {
   readonly riskHistory?: Readable<records.RiskPointRecord>;
   /** What the accounts carry as totals, for vendors that have no individual results of it. */
   readonly totals?: readonly ('training' | 'phishing')[];
+  /** Why a kind is not there, where there is more to say than that it is not: a sentence for clients. */
+  readonly absent?: { readonly [K in Kind]?: string };
+  /** The contract's numbers of endpoints that the configuration switches off. */
+  readonly switchedOff?: readonly string[];
 }
 /** The kinds that are read whole or by key; a timeline is read page by page. */
-export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline'>;
+export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline' | 'absent' | 'switchedOff'>;
 
 /** The record that a kind delivers. */
 export type RecordOf<K extends Kind> =
@@ -58,6 +62,12 @@ export interface Readable<Rec, Keys extends object = object> {
   readonly endpoints: readonly string[];
   /** What a client must know to read the answer, above all for `PARTIAL`. */
   readonly note?: string;
+  /**
+   * Fields of the common record that this vendor never provides: null, or `UNKNOWN`, in each of its records. What clients ask
+   * for by such a field is unknown, not zero. `totals.overdue` stands in an object, and `status.IN_PROGRESS` is a value that
+   * is never told apart. A test holds the list against the sandboxes, field by field.
+   */
+  readonly missingFields?: readonly string[];
   readonly all?: Scan<Rec>;
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
 }

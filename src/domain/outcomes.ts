@@ -34,6 +34,7 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
     unreadable: addUnreadable([...new Set(outcomes.map(({ unreadable }) => unreadable))].flat()),
     asOf: times.length > 0 ? new Date(Math.min(...times)) : null,
     problem: (bad[0] ?? stale[0])?.problem ?? null,
+    affects: (bad[0] ?? stale[0])?.affects,
   };
 }
 

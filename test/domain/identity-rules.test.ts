@@ -332,7 +332,7 @@ describe('whatever accounts there are', () => {
             }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
     expect(refusals).toBe(0);
     expect(joins).toBeGreaterThan(1000);
@@ -352,7 +352,7 @@ describe('whatever accounts there are', () => {
           expected ? 1 : 2,
         ]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -434,7 +434,7 @@ it('takes time that grows with the number of accounts, whatever they share', () 
   };
   for (const [what, make] of shapes) {
     const best = (count: number) => Math.min(...[1, 2, 3].map(() => took(many(count, make))));
-    const [few, lots] = [best(2000), best(16_000)];
+    const [few, lots] = [best(1000), best(8000)];
     // Eight times as many take about eight times as long; sixty-four times would be a square.
     expect([what, lots < Math.max(20, few) * 24]).toEqual([what, true]);
   }

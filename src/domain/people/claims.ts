@@ -72,7 +72,9 @@ interface Claims {
 type Adjacency = Map<number, Set<number>>;
 
 function* readKeys(keys: readonly SharedKey[]): Steps<Claims> {
-  const [compatible, nameless, named]: [Adjacency, Adjacency, Adjacency] = [new Map(), new Map(), new Map()];
+  const compatible: Adjacency = new Map();
+  const nameless: Adjacency = new Map();
+  const named: Adjacency = new Map();
   const byRoot = new Map<number, Map<SharedKey, Holder>>();
   yield* steps(keys, (key) => {
     for (const holder of key.holders) {
