@@ -151,6 +151,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X3'],
         note: 'Which columns the vendor sends beyond names is assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
+        derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
         all: { minCalls: 1, read: async (io) => (await phishing(io)).results },
       },
     }),

@@ -147,6 +147,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: [...first, 'CH-05', 'CH-10'],
       note: 'Done or not, when, and by when; whether it was begun is not told, nor scores.',
       missingFields: ['courseLinkId', 'enrolledAt', 'startedAt', 'score', 'grade', 'status.IN_PROGRESS'],
+      derivedFields: { status: ['completedAt'] },
       all: {
         minCalls: 2,
         async read(io): Promise<Batch<CourseResultRecord>> {

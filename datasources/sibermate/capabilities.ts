@@ -123,6 +123,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-40', 'SM-13'],
       note: 'SiberMate tells no due dates: what is overdue is unknown.',
       missingFields: ['courseLinkId', 'vendorStatus', 'dueOn'],
+      derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
         minCalls: 1,
         read: (io) =>
@@ -181,6 +182,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'FULL',
       endpoints: ['SM-59', 'SM-18', 'SM-58'],
       missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
+      derivedFields: { outcome: ['sentAt', 'openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
       all: {
         minCalls: 2,
         estimate: async (_, io) => 1 + (await simulations(io)).records.length,

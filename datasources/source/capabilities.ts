@@ -68,6 +68,8 @@ export interface Readable<Rec, Keys extends object = object> {
    * is never told apart. A test holds the list against the sandboxes, field by field.
    */
   readonly missingFields?: readonly string[];
+  /** Fields that are worked out of others, which may have been unreadable: `status` of dates, say. */
+  readonly derivedFields?: { readonly [field: string]: readonly string[] };
   readonly all?: Scan<Rec>;
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
 }

@@ -15,6 +15,7 @@ const training = (
   basis,
   provides: { assigned: true, completed: true, inProgress: true, overdue: true, averageScore: true, ...provides },
   doubtful: NOTHING,
+  misread: NOTHING,
 });
 const SILENT = { sent: false, opened: false, clicked: false, submitted: false, reported: false };
 const phishing = (
@@ -24,6 +25,7 @@ const phishing = (
   basis,
   provides: { sent: true, opened: true, clicked: true, submitted: true, reported: true, ...provides },
   doubtful: SILENT,
+  misread: SILENT,
 });
 
 const course = (more: Partial<CourseResultRecord>): CourseResultRecord => ({
@@ -129,8 +131,8 @@ describe('training in numbers', () => {
 
   it('notes fields that rest on what could not be read, and no others', () => {
     const counts = new TrainingCounts('2026-11-20');
-    const doubtful = { ...training('results'), doubtful: { ...NOTHING, overdue: true } };
-    counts.addResults(origin, doubtful, [course({}), course({ dueOn: '2026-01-01' }), course({ status: 'COMPLETED' })]);
+    const misread = { ...training('results'), misread: { ...NOTHING, overdue: true } };
+    counts.addResults(origin, misread, [course({}), course({ dueOn: '2026-01-01' }), course({ status: 'COMPLETED' })]);
     expect(counts).toMatchObject({ overdue: 1, dated: 2 });
     expect(counts.gaps?.all()).toMatchObject([{ count: 'overdue', kind: 'BROKEN', records: 1 }]);
   });

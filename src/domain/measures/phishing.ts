@@ -80,7 +80,11 @@ export class PhishingCounts {
 
   addResults(origin: Origin, provision: PhishingProvision, results: readonly SimulationResultRecord[]): void {
     for (const result of results) {
-      if (result.outcome === 'SCHEDULED') continue;
+      if (result.outcome === 'SCHEDULED') {
+        // The time that could not be read may be when it was sent.
+        if (provision.misread.sent) this.#gap(origin, 'sent', 'BROKEN');
+        continue;
+      }
       if (result.outcome === 'UNKNOWN') {
         for (const count of COUNTS) this.#untold(origin, provision, count);
         continue;
@@ -125,12 +129,17 @@ export class PhishingCounts {
     provision: PhishingProvision,
     { sent, opened, clicked, submitted, reported }: Readonly<Record<PhishingCount, number | null>>,
   ): void {
-    const { provides } = provision;
+    const { provides, misread } = provision;
     if (sent === null) this.#untold(origin, provision, 'sent');
     if (clicked === null) this.#untold(origin, provision, 'clicked');
     if (opened === null) this.#untold(origin, provision, 'opened');
     if (submitted === null) this.#untold(origin, provision, 'submitted');
     if (reported === null) this.#untold(origin, provision, 'reported');
+    // A time that could not be read may be that of what seems not to have happened.
+    if (misread.opened && opened === 0) this.#gap(origin, 'opened', 'BROKEN');
+    if (misread.clicked && clicked === 0) this.#gap(origin, 'clicked', 'BROKEN');
+    if (misread.submitted && submitted === 0) this.#gap(origin, 'submitted', 'BROKEN');
+    if (misread.reported && reported === 0) this.#gap(origin, 'reported', 'BROKEN');
     this.sent += sent ?? 0;
     this.clicked += clicked ?? 0;
     // Whoever clicked has opened the mail, or did more.
@@ -154,7 +163,10 @@ export class PhishingCounts {
   /** What a record does not tell, or cannot be. Results leave things untold; totals have all that their source provides. */
   #untold(origin: Origin, { basis, provides, doubtful }: PhishingProvision, count: PhishingCount): void {
     if (!provides[count]) return;
-    const kind: GapKind = basis === 'totals' || doubtful[count] ? 'BROKEN' : 'UNTOLD';
+    this.#gap(origin, count, basis === 'totals' || doubtful[count] ? 'BROKEN' : 'UNTOLD');
+  }
+
+  #gap(origin: Origin, count: PhishingCount, kind: GapKind): void {
     (this.gaps ??= new Gaps()).add(origin, count, kind);
   }
 }

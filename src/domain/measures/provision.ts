@@ -12,14 +12,20 @@ export type Basis = 'results' | 'totals' | 'nothing';
 export interface Provision<Count extends string> {
   readonly basis: Basis;
   readonly provides: Readonly<Record<Count, boolean>>;
-  /** Where a field that a count rests on is null, it may be one that could not be read. */
+  /** A field that a count goes by could not be read in some records: those that do not tell it may be these. */
   readonly doubtful: Readonly<Record<Count, boolean>>;
+  /** A field that tells of something by being there could not be read in some records: what seems not to be so may be. */
+  readonly misread: Readonly<Record<Count, boolean>>;
 }
 
 /** The fields of the common records that one count rests on. */
 interface CountFields {
   readonly results: readonly string[];
   readonly totals: readonly string[];
+  /** Fields of results that tell of something by being there: when the mail was opened, say. */
+  readonly signs?: readonly string[];
+  /** Likewise, where a source's records work out what counts from them. */
+  readonly derivedFrom?: readonly string[];
 }
 
 /** What the counts of one summary rest on. */
@@ -35,10 +41,14 @@ export const TRAINING: Measure<TrainingCount> = {
   totals: 'training',
   counts: {
     assigned: { results: ['status'], totals: ['trainingTotals.assigned'] },
-    completed: { results: ['status'], totals: ['trainingTotals.completed'] },
-    inProgress: { results: ['status', 'status.IN_PROGRESS'], totals: ['trainingTotals.inProgress'] },
-    overdue: { results: ['status', 'dueOn'], totals: ['trainingTotals.overdue'] },
-    averageScore: { results: ['score'], totals: ['trainingTotals.averageScore'] },
+    completed: { results: ['status'], totals: ['trainingTotals.completed'], derivedFrom: ['completedAt'] },
+    inProgress: {
+      results: ['status', 'status.IN_PROGRESS'],
+      totals: ['trainingTotals.inProgress'],
+      derivedFrom: ['startedAt', 'completedAt'],
+    },
+    overdue: { results: ['status', 'dueOn'], totals: ['trainingTotals.overdue'], signs: ['dueOn'] },
+    averageScore: { results: ['score'], totals: ['trainingTotals.averageScore'], signs: ['score'] },
   },
 };
 
@@ -46,11 +56,11 @@ export const PHISHING: Measure<PhishingCount> = {
   kind: 'simulationResults',
   totals: 'phishing',
   counts: {
-    sent: { results: ['outcome'], totals: ['phishingTotals.sent'] },
-    opened: { results: ['outcome', 'openedAt'], totals: ['phishingTotals.opened'] },
-    clicked: { results: ['outcome', 'clickedAt'], totals: ['phishingTotals.clicked'] },
-    submitted: { results: ['outcome', 'submittedAt'], totals: ['phishingTotals.submitted'] },
-    reported: { results: ['outcome', 'reportedAt'], totals: ['phishingTotals.reported'] },
+    sent: { results: ['outcome'], totals: ['phishingTotals.sent'], derivedFrom: ['sentAt'] },
+    opened: { results: ['outcome', 'openedAt'], totals: ['phishingTotals.opened'], signs: ['openedAt'] },
+    clicked: { results: ['outcome'], totals: ['phishingTotals.clicked'], derivedFrom: ['clickedAt', 'submittedAt'] },
+    submitted: { results: ['outcome', 'submittedAt'], totals: ['phishingTotals.submitted'], signs: ['submittedAt'] },
+    reported: { results: ['outcome', 'reportedAt'], totals: ['phishingTotals.reported'], signs: ['reportedAt'] },
   },
 };
 
@@ -90,9 +100,18 @@ export function provisionOf<Count extends string>(
   // A provision of this measure has its counts.
   const provision = usual as Provision<Count>;
   if (unreadable.length === 0) return provision;
-  const fields = new Set(unreadable.map(({ field }) => field));
-  const isDoubtful = (count: Count) => fieldsOf(measure, count, provision.basis).some((field) => fields.has(field));
-  return { ...provision, doubtful: flags(measure, isDoubtful) };
+  const broken = new Set(unreadable.map(({ field }) => field));
+  const derived = new Set(Object.values(capabilities[measure.kind]?.derivedFields ?? {}).flat());
+  const { basis } = provision;
+  const signsOf = (count: Count): readonly string[] => {
+    const { signs = [], derivedFrom = [] } = measure.counts[count];
+    return basis === 'results' ? [...signs, ...derivedFrom.filter((field) => derived.has(field))] : [];
+  };
+  return {
+    ...provision,
+    doubtful: flags(measure, (count) => fieldsOf(measure, count, basis).some((field) => broken.has(field))),
+    misread: flags(measure, (count) => signsOf(count).some((field) => broken.has(field))),
+  };
 }
 
 function describe<Count extends string>(measure: Measure<Count>, capabilities: Capabilities): Provision<Count> {
@@ -106,6 +125,7 @@ function describe<Count extends string>(measure: Measure<Count>, capabilities: C
       (count) => basis !== 'nothing' && !fieldsOf(measure, count, basis).some((field) => missing.includes(field)),
     ),
     doubtful: flags(measure, () => false),
+    misread: flags(measure, () => false),
   };
 }
 

@@ -46,7 +46,7 @@ export class TrainingCounts {
   }
 
   addResults(origin: Origin, provision: TrainingProvision, results: readonly CourseResultRecord[]): void {
-    const { provides, doubtful } = provision;
+    const { provides, misread } = provision;
     for (const result of results) {
       if (result.status === 'REMOVED') continue;
       this.assigned += 1;
@@ -60,16 +60,26 @@ export class TrainingCounts {
         this.ratedCompleted += 1;
       }
       if (result.status === 'IN_PROGRESS') this.inProgress += 1;
-      if (provides.overdue) {
-        if (doubtful.overdue && result.dueOn === null && isOpen(result)) this.#gap(origin, 'overdue', 'BROKEN');
-        else {
-          this.dated += 1;
-          if (isOverdue(result, this.#today)) this.overdue += 1;
-        }
+      if (isOpen(result)) {
+        if (misread.completed) this.#gap(origin, 'completed', 'BROKEN');
+        if (misread.inProgress && provides.inProgress) this.#gap(origin, 'inProgress', 'BROKEN');
       }
+      if (provides.overdue) this.#addOverdue(origin, provision, result);
       if (result.score !== null) this.#addScore(origin, result.score, 1);
-      else if (doubtful.averageScore && result.status === 'COMPLETED') this.#gap(origin, 'averageScore', 'BROKEN');
+      else if (misread.averageScore && result.status === 'COMPLETED') this.#gap(origin, 'averageScore', 'BROKEN');
     }
+  }
+
+  #addOverdue(origin: Origin, { misread }: TrainingProvision, result: CourseResultRecord): void {
+    const isLate = isOverdue(result, this.#today);
+    if (misread.overdue && isLate === null && isOpen(result)) {
+      this.#gap(origin, 'overdue', 'BROKEN');
+      return;
+    }
+    // When it was completed may be what could not be read.
+    if (isLate && misread.completed) this.#gap(origin, 'overdue', 'BROKEN');
+    this.dated += 1;
+    if (isLate) this.overdue += 1;
   }
 
   /** One account's totals. */
