@@ -134,6 +134,7 @@ function toCompany(company: Config['companies'][number], sources: ReadonlyMap<st
   return { slug: company.slug, name: company.name, domains: company.domains, origins };
 }
 
-function identityRules({ identity }: Config, { slug, domains }: Company): IdentityRules {
+/** How the people of one company are linked. */
+export function identityRules({ identity }: Config, { slug, domains }: Company): IdentityRules {
   return { ...identity, domains, overrides: identity.overrides.filter(({ company }) => company === slug) };
 }

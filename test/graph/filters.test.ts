@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
 import { createApp } from '../../src/server/app';
 import { createSchema } from '../../src/server/schema';
-import { FILTER_NEEDS, ORDER_NEEDS } from '../../src/domain/lists/learner-needs';
+import type { FILTER_NEEDS, ORDER_NEEDS } from '../../src/domain/lists/learner-needs';
 import { configOf, startWorld } from '../harness';
 import type { World } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
