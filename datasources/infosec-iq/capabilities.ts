@@ -263,6 +263,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     simulationResults: {
       support: 'FULL',
       endpoints: ['IQ-34', 'IQ-21'],
+      note: 'A click is whatever opened the link, mail scanners included; one that the vendor marks as fast-clicked is none.',
       missingFields: ['simulationName'],
       all: {
         minCalls: SIMULATION_EVENTS.length,

@@ -67,17 +67,17 @@ export type AssessmentResult = SourceRecord & {
 /** A page of assessment results (Relay connection), and how well each source contributed to the whole list. */
 export type AssessmentResultConnection = {
   readonly __typename?: 'AssessmentResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<AssessmentResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<AssessmentResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -136,17 +136,17 @@ export type BreachExposuresArgs = {
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
 export type BreachConnection = {
   readonly __typename?: 'BreachConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Breach>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -194,17 +194,17 @@ export type BreachExposure = SourceRecord & {
 /** A page of exposures (Relay connection), and how well each source contributed to the whole list. */
 export type BreachExposureConnection = {
   readonly __typename?: 'BreachExposureConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachExposureEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<BreachExposure>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -354,17 +354,17 @@ export type CompanySimulationsArgs = {
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CompanyEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Company>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -470,17 +470,17 @@ export type CourseResultsArgs = {
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Course>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -566,17 +566,17 @@ export type CourseResult = SourceRecord & {
 /** A page of course results (Relay connection), and how well each source contributed to the whole list. */
 export type CourseResultConnection = {
   readonly __typename?: 'CourseResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<CourseResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1760,17 +1760,17 @@ export type GroupLearnersArgs = {
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Group>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2217,7 +2217,7 @@ export type InfosecIqLearnerStatistics = {
   readonly moduleEnrolledCount?: Maybe<Scalars['Int']['output']>;
   /** Lessons begun. */
   readonly moduleStartedCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many phishing mails the person clicked. */
+  /** In how many phishing mails the link was opened, by the person or by whatever else opened it, such as a mail scanner. */
   readonly phishedCount?: Maybe<Scalars['Int']['output']>;
   /** How often the reporting plug-in was connected. */
   readonly pluginConnectionCount?: Maybe<Scalars['Int']['output']>;
@@ -2806,17 +2806,17 @@ export type LearnerAccount = {
 /** A page of people (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LearnerEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Learner>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2993,17 +2993,17 @@ export type PolicyResultsArgs = {
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Policy>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3051,17 +3051,17 @@ export type PolicyResult = SourceRecord & {
 /** A page of policy results (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyResultConnection = {
   readonly __typename?: 'PolicyResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<PolicyResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3585,7 +3585,7 @@ export type SiberMateGroup = {
   readonly __typename?: 'SiberMateGroup';
   /** When it was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people are in it. */
+  /** How many people SiberMate counts in it: its own number, which may differ from `Group.learners`. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
   /** Who is in it, as the group itself tells. One call for each group. */
   readonly membership?: Maybe<SiberMateMembership>;
@@ -3860,17 +3860,17 @@ export type SimulationResultsArgs = {
 /** A page of simulations (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationConnection = {
   readonly __typename?: 'SimulationConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Simulation>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3950,17 +3950,17 @@ export type SimulationResult = SourceRecord & {
 /** A page of simulation results (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationResultConnection = {
   readonly __typename?: 'SimulationResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<SimulationResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4140,17 +4140,17 @@ export type Support =
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<TimelineEvent>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];

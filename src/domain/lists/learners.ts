@@ -90,7 +90,8 @@ export async function listLearners(
       },
       args,
     ),
-    shortfalls(): readonly Shortfall[] {
+    // Asked for by each of `complete`, `missing` and `sources`.
+    shortfalls: once((): readonly Shortfall[] => {
       const judged = [
         ...filtersOf(filter).map((need): Judged => ({
           need,
@@ -107,7 +108,7 @@ export async function listLearners(
         })),
       ];
       return [...(from.shortfalls ?? []), ...needShortfalls(graph, company.origins, from.roster, judged)];
-    },
+    }),
   };
 }
 
@@ -169,6 +170,12 @@ export function groupMembers(graph: Graph, origin: Origin, groupId: string) {
   return graph.reads.by(origin, 'memberships', 'group', groupId);
 }
 
+/** The value, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
 /** What is known of people, with what was found out while it was asked. */
 interface Facts {
   training(): Promise<(learner: Learner) => TrainingCounts>;
@@ -183,10 +190,6 @@ interface Facts {
 
 /** Each kind of fact is read when it is first needed, for all at once. */
 function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (affects: 'FILTER' | 'ORDER') => Facts {
-  const once = <T>(load: () => Promise<T>) => {
-    let value: Promise<T> | undefined;
-    return () => (value ??= load());
-  };
   const training = once(() => trainingFacts(graph, crowd, origins));
   const phishing = once(() => phishingFacts(graph, crowd, origins));
   const breaches = once(() => breachFacts(graph, origins));

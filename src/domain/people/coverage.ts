@@ -39,10 +39,9 @@ export function coverageOf(roster: Roster): Coverage {
   };
 }
 
-/** How many people a source knows: whoever has several accounts there counts once. null where it could not be read. */
-export function knownPeople({ learners }: Roster, { origin, state }: AnyOutcome): number | null {
-  if (state === 'FAILED') return null;
-  return learners.filter(({ accounts }) => accounts.some((account) => account.origin === origin)).length;
+/** How many people a source knows; null where it could not be read. */
+export function knownPeople({ known }: Pick<Roster, 'known'>, { origin, state }: AnyOutcome): number | null {
+  return state === 'FAILED' ? null : (known.get(origin) ?? 0);
 }
 
 /** Accounts of people whom one source only knows, where the company has several. */

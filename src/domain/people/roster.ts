@@ -18,6 +18,8 @@ export interface Roster {
   readonly outcomes: readonly Outcome<AccountRecord>[];
   readonly conflicts: readonly Conflict[];
   readonly domains: DomainCounts;
+  /** How many people each source knows: whoever has several accounts there counts once. */
+  readonly known: ReadonlyMap<Origin, number>;
   /** By the person's id, or by one that the person had before: under another of their addresses. */
   byId(id: string): Learner | undefined;
   byEmail(email: string): Learner | undefined;
@@ -60,9 +62,14 @@ export async function buildRoster(
     }),
   );
   const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
+  const known = new Map<Origin, number>();
   await inTurns(
     steps(learners, (learner) => {
-      for (const { origin, externalId } of learner.accounts) bySource.get(origin.source)?.set(externalId, learner);
+      for (const [index, { origin, externalId }] of learner.accounts.entries()) {
+        bySource.get(origin.source)?.set(externalId, learner);
+        if (learner.accounts.findIndex((account) => account.origin === origin) === index)
+          known.set(origin, 1 + (known.get(origin) ?? 0));
+      }
     }),
   );
 
@@ -72,6 +79,7 @@ export async function buildRoster(
     outcomes,
     conflicts: conflicts.filter((conflict) => conflict.accounts.some((account) => present.has(account))),
     domains,
+    known,
     byId: (id) => byId.get(id),
     byEmail: (email) => byEmail.get(canonicalEmail(email, rules)),
     byAccount: (origin, accountId) => bySource.get(origin.source)?.get(accountId),
