@@ -2,7 +2,7 @@ import type { Origin } from '../../datasources/source/origin';
 import type { Reads } from '../../datasources/source/reads';
 import type { Shortfall } from './contributions';
 import type { Gap, Gaps } from './measures/gaps';
-import { EXPOSURE, countsOf, provisionOf } from './measures/provision';
+import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
 import type { Measure, Provision } from './measures/provision';
 import type { Rate } from './measures/rate';
 import type { AnyOutcome } from './outcomes';
@@ -90,11 +90,12 @@ function whyExcluded(
     : { origin, reason: 'NOT_REPORTED', message: `${origin.source} knows none of these people` };
 }
 
+/** A source that turned out not to have it (a module that was not bought, say) provides as little as one that never has it. */
 function provisionOfSource<Count extends string>(
   { measure, reads }: CountedSummary<Count>,
-  { origin, unreadable }: AnyOutcome,
+  { origin, unreadable, state }: AnyOutcome,
 ): Provision<Count> {
-  return provisionOf(measure, reads.capabilities(origin), unreadable);
+  return state === 'NOT_SUPPORTED' ? nothingOf(measure) : provisionOf(measure, reads.capabilities(origin), unreadable);
 }
 
 /** Whether a source may have anything to tell of the people. Breaches are told of addresses, too, that no account has. */
@@ -117,7 +118,11 @@ function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcom
   const { basis } = provisionOfSource(summary, outcome);
   if (basis === 'nothing') {
     const { absent } = reads.capabilities(outcome.origin);
-    return absent?.[measure.kind] ?? `${source} provides nothing of ${SUBJECTS[measure.kind] ?? measure.kind}`;
+    return (
+      outcome.problem?.message ??
+      absent?.[measure.kind] ??
+      `${source} provides nothing of ${SUBJECTS[measure.kind] ?? measure.kind}`
+    );
   }
   const instead = count === 'opened' ? ': clicks count as opened' : '';
   return `${source} does not provide "${count}"${instead}`;

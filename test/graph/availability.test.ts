@@ -222,6 +222,30 @@ describe('where a source fails', () => {
   });
 });
 
+describe('where a module was not bought', () => {
+  it('the source is in no rate, and its counts are unavailable, with its own word for it', async () => {
+    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-58', kind: '403' }]);
+    const { data, errors } = await world.ask<{
+      company: Summaries & {
+        learners: { complete: boolean; missing: { source: { slug: string }; affects: string }[] };
+      };
+    }>(
+      `{ company(slug: "acme") { ${SUMMARIES} learners(filter: { minClicks: 1 }) { complete missing { source { slug } affects } } } }`,
+    );
+    world.sandboxes.setFaults([]);
+    expect(errors).toBeUndefined();
+    const { phishing, learners } = data.company;
+    expect(unavailable(phishing)).toEqual(pairs({ ...PHISHING_MISSING, sm: PHISHING_MISSING.ch }));
+    expect(excluded(phishing.clickRate)).toEqual(['ch NOT_REPORTED', 'sm NOT_REPORTED']);
+    expect(phishing.unavailableCounts.find(({ source }) => source.slug === 'sm')?.reason).toContain('SM-58');
+    expect(learners.complete).toBe(false);
+    expect(learners.missing.map(({ source, affects }) => `${source.slug} ${affects}`).sort()).toEqual([
+      'ch FILTER',
+      'sm FILTER',
+    ]);
+  });
+});
+
 describe('what a source can tell', () => {
   it('says of CyberHoot’s phishing that a rate is impossible, not zero', async () => {
     const { data } = await world.ask<{

@@ -72,6 +72,8 @@ export interface Judged {
   /** Whom it was asked of. */
   readonly people: readonly Learner[];
   readonly evidence: Evidence;
+  /** How the sources answered that were asked for it. */
+  readonly outcomes: readonly AnyOutcome[];
 }
 
 /** What sources cannot tell of some people, although a filter or an order rests on it. */
@@ -87,10 +89,13 @@ export function needShortfalls(
 }
 
 /** What a source never tells, where it knows some of the people. */
-function lackOf(graph: Graph, origin: Origin, { need, affects, people, evidence }: Judged): readonly Shortfall[] {
+function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfall[] {
+  const { need, affects, people, evidence } = judged;
   const lack = (message: string): readonly Shortfall[] => [shortfall(origin, affects, 'NOT_SUPPORTED', message)];
   const capabilities = graph.reads.capabilities(origin);
   const { source } = origin;
+  const absent = need.of === 'accounts' || need.of === 'risk' ? null : absenceOf(origin, judged);
+  if (absent !== null) return isKnown(origin, people) ? lack(absent) : [];
   switch (need.of) {
     case 'training': {
       const { provides } = provisionOf(TRAINING, capabilities, []);
@@ -126,6 +131,12 @@ function lackOf(graph: Graph, origin: Origin, { need, affects, people, evidence 
       return isKnown(origin, concerned) ? lack(`${source} does not provide "${need.fields.join(', ')}"`) : [];
     }
   }
+}
+
+/** Why a source that may have it turned out not to: a module that was not bought, say. */
+function absenceOf(origin: Origin, { outcomes }: Judged): string | null {
+  const absent = outcomes.filter((outcome) => outcome.origin === origin && outcome.state === 'NOT_SUPPORTED');
+  return absent.flatMap(({ problem }) => problem?.message ?? [])[0] ?? null;
 }
 
 /** What sources sent and could not be read. */

@@ -77,13 +77,13 @@ export async function listLearners(
   // What others are sorted by is counted anew, for everybody.
   if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, keyOf(learner))));
   const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
-  const read = [...(await filtering.outcomes()), ...(await ordering.outcomes())];
+  const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
   return {
     ...paginate(
       {
         list: JSON.stringify(['learners', list, field, direction]),
         items: kept,
-        outcomes: mergeByOrigin([...from.outcomes, ...read]),
+        outcomes: mergeByOrigin([...from.outcomes, ...forFilter, ...forOrder]),
         keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
         direction,
         lasting,
@@ -99,12 +99,14 @@ export async function listLearners(
           // Who is left out by their names or statuses is not judged by anything else.
           people: need.of === 'accounts' ? from.learners : plain,
           evidence: filtering.evidence,
+          outcomes: forFilter,
         })),
         ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
           need,
           affects: 'ORDER',
           people: kept,
           evidence: ordering.evidence,
+          outcomes: forOrder,
         })),
       ];
       return [...(from.shortfalls ?? []), ...needShortfalls(graph, company.origins, from.roster, judged)];

@@ -129,6 +129,12 @@ function describe<Count extends string>(measure: Measure<Count>, capabilities: C
   };
 }
 
+/** Of a source that provides nothing. */
+export function nothingOf<Count extends string>(measure: Measure<Count>): Provision<Count> {
+  const none = flags(measure, () => false);
+  return { basis: 'nothing', provides: none, doubtful: none, misread: none };
+}
+
 export function basisOf(measure: Pick<Measure<string>, 'kind' | 'totals'>, capabilities: Capabilities): Basis {
   if (measure.totals && capabilities.totals?.includes(measure.totals)) return 'totals';
   return capabilities[measure.kind] ? 'results' : 'nothing';
