@@ -36,8 +36,10 @@ const PEOPLE: Readonly<Record<Vendor, string>> = {
 function answer({ vendor, people, lists = {} }: FakeSource, path: string, query: URLSearchParams): unknown {
   const rows = path === PEOPLE[vendor] ? people : (lists[path] ?? []);
   switch (vendor) {
-    case 'sibermate':
-      return { data: rows };
+    case 'sibermate': {
+      const [, id] = /^\/learners\/([^/]+)$/.exec(path) ?? [];
+      return { data: id === undefined ? rows : people.find((person) => 'id' in person && person.id === id) };
+    }
     case 'infosec-iq': {
       const [page, limit] = [Number(query.get('page') ?? 1), Number(query.get('limit') ?? 100)];
       const pageCount = Math.max(1, Math.ceil(rows.length / limit));

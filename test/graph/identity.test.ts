@@ -206,10 +206,15 @@ describe('accounts that vendors tell badly of', () => {
     const company = await ask(sources);
     expect(together(company)).toEqual([['1'], ['2'], ['9']]);
     const world = await startFakes(sources);
-    const { data } = await world.ask<{ learner: unknown }>(
-      '{ learner(email: "hall@acme.example", company: "acme") { name } }',
+    const { data } = await world.ask<{
+      learner: unknown;
+      company: { sources: { account: { learner: { name: string } } | null }[] };
+    }>(
+      '{ learner(email: "hall@acme.example", company: "acme") { name } company(slug: "acme") { sources { account(externalId: "2") { learner { name } } } } }',
     );
     await world.close();
     expect(data.learner).toBeNull();
+    // By the vendor's own id, each is found all the same.
+    expect(data.company.sources[0]?.account?.learner.name).toBe('Bob Two');
   });
 });
