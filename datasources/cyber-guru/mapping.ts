@@ -109,14 +109,14 @@ export function simulationResultFromRow(row: PhishingRow, raw: unknown): Simulat
   };
 }
 
-/** What happened, told apart from when: few combinations, so each is made once. */
-function flagsOf(told: Readonly<Record<keyof SimulationFlags, PhishingRow['opened']>>): SimulationFlags {
+/** Whether each step happened, apart from when. There are few combinations, so each is made once. */
+function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['opened']>>): SimulationFlags {
   const flag = (what: PhishingRow['opened']): boolean | null => what && true;
   const flags = {
-    opened: flag(told.opened),
-    clicked: flag(told.clicked),
-    submitted: flag(told.submitted),
-    reported: flag(told.reported),
+    opened: flag(row.opened),
+    clicked: flag(row.clicked),
+    submitted: flag(row.submitted),
+    reported: flag(row.reported),
   };
   const key = Object.values(flags).join();
   const known = FLAGS.get(key) ?? flags;

@@ -121,7 +121,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['SM-40', 'SM-13'],
-      note: 'SiberMate tells no due dates: what is overdue is unknown.',
+      note: 'SiberMate provides no due dates: what is overdue is unknown.',
       missingFields: ['courseLinkId', 'vendorStatus', 'dueOn'],
       derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {

@@ -35,7 +35,7 @@ export interface Capabilities {
   readonly riskHistory?: Readable<records.RiskPointRecord>;
   /** What the accounts carry as totals, for vendors that have no individual results of it. */
   readonly totals?: readonly ('training' | 'phishing')[];
-  /** Why a kind is not there, where there is more to say than that it is not: a sentence for clients. */
+  /** Why a kind is not supported, where clients need an explanation: a sentence. */
   readonly absent?: { readonly [K in Kind]?: string };
   /** The contract's numbers of endpoints that the configuration switches off. */
   readonly switchedOff?: readonly string[];
@@ -63,12 +63,12 @@ export interface Readable<Rec, Keys extends object = object> {
   /** What a client must know to read the answer, above all for `PARTIAL`. */
   readonly note?: string;
   /**
-   * Fields of the common record that this vendor never provides: null, or `UNKNOWN`, in each of its records. What clients ask
-   * for by such a field is unknown, not zero. `totals.overdue` stands in an object, and `status.IN_PROGRESS` is a value that
-   * is never told apart. A test holds the list against the sandboxes, field by field.
+   * Fields of the common record that this vendor never provides: null, or `UNKNOWN`, in each of its records. Numbers and
+   * filters that rest on such a field are unknown for this source, not zero. `totals.overdue` is a field of an object,
+   * `status.IN_PROGRESS` a value that the vendor does not distinguish. A test compares the list with the sandboxes.
    */
   readonly missingFields?: readonly string[];
-  /** Fields that are worked out of others, which may have been unreadable: `status` of dates, say. */
+  /** Fields that the mapping derives from others, such as `status` from dates: those may have been unreadable. */
   readonly derivedFields?: { readonly [field: string]: readonly string[] };
   readonly all?: Scan<Rec>;
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };

@@ -62,7 +62,7 @@ interface Seen {
 
 /**
  * `awaregraph check --contracts`: reads of every kind, and compares what the vendors answer, and publish, with their
- * contracts. Names and types of fields are told, never values. 0 where nothing vanished or changed its type and every
+ * contracts. It prints names and types of fields, never values. Returns 0 where nothing vanished or changed its type and every
  * source could be judged, else 1.
  */
 export async function checkContracts(config: Config, format: 'table' | 'json'): Promise<number> {

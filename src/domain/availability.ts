@@ -9,7 +9,7 @@ import type { AnyOutcome } from './outcomes';
 import type { ProblemEffect } from './problem';
 import type { Learner } from './people/learner';
 
-/** Numbers, and what tells who is in them. */
+/** Numbers, with what is needed to say which sources and people are in them. */
 export interface CountedSummary<Count extends string> {
   readonly measure: Measure<Count>;
   readonly counts: { readonly gaps: Gaps<Count> | null };
@@ -90,7 +90,7 @@ function whyExcluded(
     : { origin, reason: 'NOT_REPORTED', message: `${origin.source} knows none of these people` };
 }
 
-/** A source that turned out not to have it (a module that was not bought, say) provides as little as one that never has it. */
+/** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */
 function provisionOfSource<Count extends string>(
   { measure, reads }: CountedSummary<Count>,
   { origin, unreadable, state }: AnyOutcome,
@@ -98,7 +98,7 @@ function provisionOfSource<Count extends string>(
   return state === 'NOT_SUPPORTED' ? nothingOf(measure) : provisionOf(measure, reads.capabilities(origin), unreadable);
 }
 
-/** Whether a source may have anything to tell of the people. Breaches are told of addresses, too, that no account has. */
+/** Whether a source may have records of the people. Breaches may be of addresses that have no account. */
 function knows<Count extends string>(summary: CountedSummary<Count>, outcome: AnyOutcome): boolean {
   const { people, measure } = summary;
   if (people === null) return true;
@@ -131,7 +131,7 @@ function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcom
 function describeGap<Count extends string>({ origin, count, kind, records }: Gap<Count>): string {
   return kind === 'BROKEN'
     ? `"${count}" could not be read in ${records} record(s) of ${origin.source}`
-    : `${origin.source} does not tell "${count}" of ${records} record(s)`;
+    : `${origin.source} does not provide "${count}" for ${records} record(s)`;
 }
 
 /** What is missing from a summary beside sources that failed: counts that a source sent and that could not be read. */

@@ -8,7 +8,7 @@ import { problemsOf } from './problem';
 import type { ProblemEffect, ToldProblem } from './problem';
 
 /**
- * Something that a source cannot tell, or sent and could not be read, and that a list or a number needed. It is data
+ * Something that a list or a number needed and a source does not provide, or sent in a form that could not be read. It is data
  * (`missing`, `sources`, `complete: false`), never an error: asking again changes nothing, so the answer may be reused.
  */
 export interface Shortfall {
@@ -20,7 +20,7 @@ export interface Shortfall {
 /** A list or a summary, with how sources contributed to it. */
 export interface Contributed {
   readonly outcomes: readonly AnyOutcome[];
-  /** Worked out when somebody asks how complete it is. */
+  /** Computed only for answers that select `complete`, `missing` or `sources`. */
   readonly shortfalls?: () => readonly Shortfall[];
 }
 
@@ -39,12 +39,12 @@ export function isWhole(value: Contributed): boolean {
   return isComplete(value.outcomes) && shortfallsOf(value).length === 0;
 }
 
-/** Which sources something is missing from, and why: failures, fields that could not be read, and what they cannot tell. */
+/** What is missing, by source: failures, fields that could not be read, and what the source does not provide. */
 export function missingFrom(value: Contributed): readonly ToldProblem[] {
   return [
     ...problemsOf(value.outcomes),
     ...value.outcomes.flatMap(unreadableProblem),
-    ...shortfallsOf(value).map(told),
+    ...shortfallsOf(value).map(toProblem),
   ];
 }
 
@@ -61,7 +61,7 @@ export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boole
     items: counted && !nothing ? records.length : null,
     skipped: skipped.length,
     unreadable,
-    problem: ownProblem(outcome) ?? own.map(told)[0] ?? unreadableProblem(outcome)[0] ?? null,
+    problem: ownProblem(outcome) ?? own.map(toProblem)[0] ?? unreadableProblem(outcome)[0] ?? null,
   };
 }
 
@@ -69,7 +69,7 @@ function shortfallsOf(value: Contributed): readonly Shortfall[] {
   return value.shortfalls?.() ?? [];
 }
 
-function told({ origin, affects, problem }: Shortfall): ToldProblem {
+function toProblem({ origin, affects, problem }: Shortfall): ToldProblem {
   return { origin, affects, problem, stale: null };
 }
 

@@ -22,7 +22,7 @@ export interface Summed<Counts> {
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** What is known of the training or of the phishing of some people, person by person. */
+/** Training or phishing counts of some people, for each person and for all of them. */
 export interface Facts<Counts> {
   readonly outcomes: readonly AnyOutcome[];
   of(learner: Learner): Counts;
@@ -35,7 +35,7 @@ export interface PhishingFacts extends Facts<PhishingCounts> {
   resultsOf(learner: Learner): readonly SimulationResult[];
 }
 
-/** One source, what it counts by, and what it told. */
+/** One source, what it counts by, and its records. */
 interface CountedPart<Rec, Count extends string> {
   readonly origin: Origin;
   readonly provision: Provision<Count>;
@@ -108,12 +108,12 @@ export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonl
 /** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
 export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
   const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
-  const told = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
+  const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
   return {
     outcomes,
     /** null where no source could be asked. */
     of(learner: Learner): number | null {
-      if (!told) return null;
+      if (!isAnswered) return null;
       return (
         outcomes
           .flatMap(({ origin, records }) => {
@@ -124,7 +124,7 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
               ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
             ];
           })
-          // Whoever is on the list stands in one breach at least, whatever is said of how many.
+          // An address on the list is in one breach at least, also where the number could not be read.
           .reduce((sum, { breachCount }) => sum + (breachCount >= 1 ? breachCount : 1), 0)
       );
     },

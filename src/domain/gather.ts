@@ -19,7 +19,7 @@ export interface Gathered<Rec> {
   of(learner: Learner): readonly Sourced<Rec>[];
 }
 
-/** What one source told. */
+/** The records of one source. */
 export interface Part<Rec> {
   readonly outcome: Outcome<Rec>;
   of(learner: Learner): readonly Sourced<Rec>[];

@@ -36,7 +36,7 @@ export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Or
   const [trainingGaps, phishingGaps] = [new Gaps<TrainingCount>(), new Gaps<PhishingCount>()];
   const noted = new Set<Learner>();
   return {
-    // Only how well they answered is told, not what: joining the records would take longer than the rest.
+    // Only the states are merged, without the records: joining those would take longer than the rest.
     outcomes: mergeByOrigin(
       [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => narrow(outcome, [])),
     ),

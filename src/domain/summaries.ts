@@ -49,7 +49,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
 
   shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
 
-  /** The same numbers over people of whom a further read has told who they are: it may have told of a part of them only. */
+  /** The same numbers, for people who come from a further read: it may have found only a part of them. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
     const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, narrow(read, [])]);
     return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);

@@ -67,7 +67,7 @@ export type AssessmentResult = SourceRecord & {
 /** A page of assessment results (Relay connection), and how well each source contributed to the whole list. */
 export type AssessmentResultConnection = {
   readonly __typename?: 'AssessmentResultConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<AssessmentResultEdge>;
@@ -136,7 +136,7 @@ export type BreachExposuresArgs = {
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
 export type BreachConnection = {
   readonly __typename?: 'BreachConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachEdge>;
@@ -194,7 +194,7 @@ export type BreachExposure = SourceRecord & {
 /** A page of exposures (Relay connection), and how well each source contributed to the whole list. */
 export type BreachExposureConnection = {
   readonly __typename?: 'BreachExposureConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachExposureEdge>;
@@ -354,7 +354,7 @@ export type CompanySimulationsArgs = {
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CompanyEdge>;
@@ -401,7 +401,7 @@ export type CompanySource = {
    * list. null where the vendor knows no such id, or nobody of the company has the account.
    */
   readonly account?: Maybe<LearnerAccount>;
-  /** How many of the company's people the vendor knows: whoever has several accounts there counts once. null where it could not be read. */
+  /** How many of the company's people the vendor knows. Several accounts of one person count once; null where it could not be read. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
   /** What is wrong with it, if anything. */
   readonly problem?: Maybe<SourceProblem>;
@@ -470,7 +470,7 @@ export type CourseResultsArgs = {
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseEdge>;
@@ -566,7 +566,7 @@ export type CourseResult = SourceRecord & {
 /** A page of course results (Relay connection), and how well each source contributed to the whole list. */
 export type CourseResultConnection = {
   readonly __typename?: 'CourseResultConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseResultEdge>;
@@ -612,13 +612,13 @@ export type CourseResultStatus =
 /** Who is missing from which vendor. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Each source of the company, and whom it does not know. */
+  /** Each source of the company, with the people that it does not know. */
   readonly bySource: ReadonlyArray<SourceCoverage>;
   /** Whether every source's list of people was read whole. */
   readonly complete: Scalars['Boolean']['output'];
   /** Accounts that might be one person's and might not: for a person to decide. */
   readonly conflicts: ReadonlyArray<IdentityConflict>;
-  /** People whom every source of the company knows that could be read. */
+  /** People known to every source of the company that could be read. */
   readonly inEverySource: Scalars['Int']['output'];
   /** People, each once. */
   readonly learners: Scalars['Int']['output'];
@@ -1691,7 +1691,7 @@ export type ExclusionReason =
   | 'FAILED'
   /** The source does not provide what the rate counts, or knows none of the people. */
   | 'NOT_REPORTED'
-  /** The source does not tell when things happened, so it cannot answer for a period. */
+  /** The source does not provide the dates that a period needs. */
   | 'NO_DATES';
 
 /** Breaches in numbers. */
@@ -1699,7 +1699,7 @@ export type ExposureSummary = {
   readonly __typename?: 'ExposureSummary';
   /** Distinct breaches, counted per source. */
   readonly breaches: Scalars['Int']['output'];
-  /** Whether every source that can tell this was read whole. A count that a source does not provide is in `unavailableCounts`. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
   /** Distinct addresses that stand in a breach. */
   readonly exposedAccounts: Scalars['Int']['output'];
@@ -1760,7 +1760,7 @@ export type GroupLearnersArgs = {
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
@@ -2660,7 +2660,7 @@ export type Learner = Node & {
   readonly company: Company;
   /** What the person was assigned and how it went, newest first. */
   readonly courseResults?: Maybe<CourseResultConnection>;
-  /** The address that the person goes by; null only for people whom no vendor knows by an address of their own. */
+  /** The address that the person goes by; null only for people that no vendor knows by an address of their own. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The number of the person in the company's own books. */
   readonly employeeId?: Maybe<Scalars['String']['output']>;
@@ -2806,7 +2806,7 @@ export type LearnerAccount = {
 /** A page of people (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LearnerEdge>;
@@ -2833,7 +2833,7 @@ export type LearnerEdge = {
 
 /**
  * Which people. Every field narrows further; a list means any of it. What is unknown matches nothing. A source that knows some
- * of the people and cannot tell what a field needs makes the list `complete: false`, with `affects: FILTER` in `missing`.
+ * of the people and does not provide what a field needs makes the list `complete: false`, with `affects: FILTER` in `missing`.
  */
 export type LearnerFilter = {
   /** Only people who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
@@ -2846,7 +2846,7 @@ export type LearnerFilter = {
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
   /** Only people whom one of these vendors should know and does not. */
   readonly missingFrom?: InputMaybe<ReadonlyArray<Vendor>>;
-  /** Only people with something overdue, or only people of whom sources tell that nothing is. */
+  /** Only people with something overdue, or only people with nothing overdue at the sources that provide due dates. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with one of these risk levels. */
   readonly riskLevel?: InputMaybe<ReadonlyArray<RiskLevel>>;
@@ -2867,8 +2867,8 @@ export type LearnerOrder = {
 };
 
 /**
- * What a list of people is sorted by. People without the value come last. A source that knows some of the people and cannot
- * tell the value makes the list `complete: false`, with `affects: ORDER` in `missing`.
+ * What a list of people is sorted by. People without the value come last. A source that knows some of the people and does not
+ * provide the value makes the list `complete: false`, with `affects: ORDER` in `missing`.
  */
 export type LearnerOrderField =
   /** Clicks over simulations sent. */
@@ -2932,17 +2932,17 @@ export type PhishingSummary = {
   readonly clickRate: Rate;
   /** Simulations in which the person clicked, or did worse. */
   readonly clicked: Scalars['Int']['output'];
-  /** Whether every source that can tell this was read whole. A count that a source does not provide is in `unavailableCounts`. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
   /** What is missing from these numbers: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Simulations in which the person opened the mail, or did more. Where a source does not tell who opened, clicks count as opened. */
+  /** Simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
   readonly opened: Scalars['Int']['output'];
   /** People who at least once clicked, opened an attachment, replied or submitted, over people who were sent at least one simulation. */
   readonly phishProneRate: Rate;
-  /** Reported over sent, at sources that tell who reported. */
+  /** Reported over sent, at sources that provide reports. */
   readonly reportRate: Rate;
-  /** Simulations that the person reported, at sources that tell this. */
+  /** Simulations that the person reported, at sources that provide reports. */
   readonly reported: Scalars['Int']['output'];
   /** Simulations sent to a person. */
   readonly sent: Scalars['Int']['output'];
@@ -2993,7 +2993,7 @@ export type PolicyResultsArgs = {
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyEdge>;
@@ -3051,7 +3051,7 @@ export type PolicyResult = SourceRecord & {
 /** A page of policy results (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyResultConnection = {
   readonly __typename?: 'PolicyResultConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyResultEdge>;
@@ -3860,7 +3860,7 @@ export type SimulationResultsArgs = {
 /** A page of simulations (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationConnection = {
   readonly __typename?: 'SimulationConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationEdge>;
@@ -3950,7 +3950,7 @@ export type SimulationResult = SourceRecord & {
 /** A page of simulation results (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationResultConnection = {
   readonly __typename?: 'SimulationResultConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationResultEdge>;
@@ -4016,7 +4016,7 @@ export type SourceCoverage = {
   /** How many of the company's people the source knows; null where it could not be read. */
   readonly known?: Maybe<Scalars['Int']['output']>;
   /**
-   * The company's people whom it does not know; nobody, and `complete: false`, where it could not be read. A source that lists
+   * The company's people that it does not know; nobody, and `complete: false`, where it could not be read. A source that lists
    * only people with something assigned says so in its capabilities.
    */
   readonly missing?: Maybe<LearnerConnection>;
@@ -4048,7 +4048,7 @@ export type SourceHealth = {
   readonly status: HealthStatus;
 };
 
-/** What is missing from a source: it could not be read, sent something that could not be read, or cannot tell what was asked. */
+/** What is missing from a source: it could not be read, sent something that could not be read, or does not provide what was asked. */
 export type SourceProblem = {
   readonly __typename?: 'SourceProblem';
   /** What of the answer the problem touches; null for a problem of the source itself (`health`). */
@@ -4071,7 +4071,7 @@ export type SourceProblemCode =
   | 'CALL_LIMIT'
   /** It failed several times in a row and is left alone for a moment. */
   | 'CIRCUIT_OPEN'
-  /** It cannot tell this: it has no such capability, or lacks what a filter or an order needs. */
+  /** It does not provide this: it has no such capability, or lacks what a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** It asked us to slow down. */
   | 'RATE_LIMITED'
@@ -4104,7 +4104,7 @@ export type SourceState =
   | 'NOT_SUPPORTED'
   /** All that it has. */
   | 'OK'
-  /** A part: records or fields could not be read, or it cannot tell all that was asked. */
+  /** A part: records or fields could not be read, or it does not provide all that was asked. */
   | 'PARTIAL'
   /** All that it had when it last answered: it fails now. */
   | 'STALE';
@@ -4140,7 +4140,7 @@ export type Support =
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** false where a source could not be read whole, or cannot tell what the list shows, is filtered or is ordered by. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
@@ -4198,17 +4198,17 @@ export type TrainingSummary = {
   readonly assigned: Scalars['Int']['output'];
   /** The mean over all scores, 0 to 100; null where there is none. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
-  /** Whether every source that can tell this was read whole. A count that a source does not provide is in `unavailableCounts`. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
   /** Courses completed. */
   readonly completed: Scalars['Int']['output'];
   /** Completed over assigned. */
   readonly completionRate: Rate;
-  /** Courses begun and not completed, at sources that tell this apart. */
+  /** Courses begun and not completed, at sources that distinguish begun courses. */
   readonly inProgress: Scalars['Int']['output'];
   /** What is missing from these numbers: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Courses open after their due date, at sources that tell due dates. */
+  /** Courses open after their due date, at sources that provide due dates. */
   readonly overdue: Scalars['Int']['output'];
   /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;

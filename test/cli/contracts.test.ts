@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandboxes.close());
 
-interface Told {
+interface Change {
   readonly source: string;
   readonly endpoint: string;
   readonly field: string;
@@ -33,7 +33,7 @@ interface Report {
     unseen: readonly { readonly endpoint: string; readonly reason: string; readonly message: string }[];
   }[];
   readonly failures: readonly { readonly source: string; readonly endpoint: string | null; readonly message: string }[];
-  readonly drift: readonly Told[];
+  readonly drift: readonly Change[];
 }
 
 function checkFile(
@@ -57,28 +57,28 @@ async function report(config = file): Promise<{ readonly code: number | null; re
 
 describe('check --contracts', () => {
   it('finds nothing gone or changed where the vendors keep to their contracts, and tells what is new', async () => {
-    const { code, report: told } = await report();
+    const { code, report: found } = await report();
     expect(code).toBe(0);
-    expect(new Set(told.drift.map(({ change }) => change))).toEqual(new Set(['new']));
-    expect(told.drift.map(({ endpoint, field }) => `${endpoint} ${field}`)).toEqual(
+    expect(new Set(found.drift.map(({ change }) => change))).toEqual(new Set(['new']));
+    expect(found.drift.map(({ endpoint, field }) => `${endpoint} ${field}`)).toEqual(
       expect.arrayContaining(['SM-07 newField', 'CP-01 internalScoreV2']),
     );
     // Whatever is not compared is said.
-    const compared = new Set(told.sources.flatMap((source) => source.compared));
+    const compared = new Set(found.sources.flatMap((source) => source.compared));
     expect(compared.size).toBeGreaterThan(80);
-    for (const { compared: seen, unseen } of told.sources) {
+    for (const { compared: seen, unseen } of found.sources) {
       expect(seen.filter((one) => unseen.some(({ endpoint }) => endpoint === one))).toEqual([]);
       expect(unseen.filter(({ reason, message }) => reason === 'failed' || message === '')).toEqual([]);
     }
-    expect(told.failures).toEqual([]);
+    expect(found.failures).toEqual([]);
   }, 60_000);
 
   it('tells by endpoint what vanished, changed its type, or is new, in answers and in what is published', async () => {
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'quirk');
-    const { code, report: told } = await report();
+    const { code, report: found } = await report();
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'default');
     expect(code).toBe(1);
-    const has = (wanted: Partial<Told>) => expect(told.drift).toContainEqual(expect.objectContaining(wanted));
+    const has = (wanted: Partial<Change>) => expect(found.drift).toContainEqual(expect.objectContaining(wanted));
     has({ source: 'sm', endpoint: 'SM-07', field: 'active', change: 'vanished', seen: 'answer' });
     has({ source: 'sm', endpoint: 'SM-07', field: 'status', change: 'new', seen: 'answer' });
     has({ source: 'sm', endpoint: 'SM-06', field: 'modules', change: 'changed type', seen: 'answer' });
@@ -87,7 +87,7 @@ describe('check --contracts', () => {
     has({ source: 'sm', endpoint: 'SM-07', field: 'updatedAt', change: 'vanished', seen: 'published' });
     has({ source: 'sm', endpoint: 'SM-10', field: 'nickname', change: 'new', seen: 'published' });
     // CyberHoot's contract allows what its quirk mode sends.
-    expect(told.drift.filter(({ source }) => source === 'ch')).toEqual([]);
+    expect(found.drift.filter(({ source }) => source === 'ch')).toEqual([]);
   }, 60_000);
 
   it('prints a table, without values', async () => {
@@ -101,15 +101,15 @@ describe('check --contracts', () => {
 
   it('ends with 1 where every vendor is down, and names each with the reason', async () => {
     sandboxes.setFaults([{ vendor: 'all', kind: 'refuse' }]);
-    const { code, report: told } = await report();
+    const { code, report: found } = await report();
     const { stdout } = await check('--contracts');
     sandboxes.setFaults([]);
     expect(code).toBe(1);
-    expect(told.failures.map(({ source, endpoint }) => [source, endpoint])).toEqual(
+    expect(found.failures.map(({ source, endpoint }) => [source, endpoint])).toEqual(
       ['sm', 'sm-msp', 'iq', 'cp', 'ch', 'cg'].map((source) => [source, null]),
     );
-    for (const { message } of told.failures) expect(message).toContain('UNAVAILABLE');
-    for (const { compared, unseen } of told.sources) {
+    for (const { message } of found.failures) expect(message).toContain('UNAVAILABLE');
+    for (const { compared, unseen } of found.sources) {
       expect(compared).toEqual([]);
       expect(unseen.every(({ reason }) => reason === 'failed' || reason === 'not asked')).toBe(true);
     }
@@ -129,14 +129,14 @@ describe('check --contracts', () => {
     'lists an endpoint that answers with %s, and fails where that is a fault',
     async (_, fault, source, reason) => {
       sandboxes.setFaults([fault]);
-      const { code, report: told } = await report();
+      const { code, report: found } = await report();
       sandboxes.setFaults([]);
-      const found = told.sources
+      const unseen = found.sources
         .find((one) => one.source === source)
         ?.unseen.find(({ endpoint }) => endpoint === fault.endpoint);
-      expect(found).toMatchObject({ reason, message: expect.stringMatching(/\w/) });
+      expect(unseen).toMatchObject({ reason, message: expect.stringMatching(/\w/) });
       expect(code).toBe(reason === 'failed' ? 1 : 0);
-      expect(told.failures.map((one) => [one.source, one.endpoint])).toEqual(
+      expect(found.failures.map((one) => [one.source, one.endpoint])).toEqual(
         reason === 'failed' ? [[source, fault.endpoint]] : [],
       );
     },
@@ -150,9 +150,9 @@ describe('check --contracts', () => {
       one.id === 'cg' ? { ...one, features: { phishing: false, workDay: false } } : one,
     );
     writeFileSync(off, JSON.stringify({ ...ready, connections }));
-    const { code, report: told } = await report(off);
+    const { code, report: found } = await report(off);
     expect(code).toBe(0);
-    const unseen = told.sources.find(({ source }) => source === 'cg')?.unseen ?? [];
+    const unseen = found.sources.find(({ source }) => source === 'cg')?.unseen ?? [];
     expect(unseen.filter(({ reason }) => reason === 'switched off').map(({ endpoint }) => endpoint)).toEqual([
       'CG-X3',
       'CG-X5',
@@ -171,11 +171,11 @@ describe('check --contracts', () => {
         companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'iq' }] }],
       }),
     );
-    const { code, report: told } = await report(nothing);
+    const { code, report: found } = await report(nothing);
     empty.close();
     empty.closeAllConnections();
     expect(code).toBe(1);
-    expect(told.failures).toContainEqual({
+    expect(found.failures).toContainEqual({
       source: 'iq',
       vendor: 'Infosec IQ',
       endpoint: null,

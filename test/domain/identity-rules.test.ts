@@ -98,7 +98,7 @@ describe('one local part under several of the company’s domains', () => {
       expect(shape(accounts, rules)).toEqual(expected);
       const { people, conflicts } = link(accounts, rules);
       const linked = people.some((person) => person.accounts.length > 1);
-      // Whoever is not linked is shown, and so is whoever has the same name under a domain that is not the company's.
+      // Everybody who was not linked is shown, also under a domain that is not the company's.
       expect(conflicts.map(({ reason }) => reason.includes('not merged'))).toEqual(linked ? [] : [true]);
       for (const person of people.filter(({ accounts: own }) => own.length > 1))
         expect([person.matchedBy, person.certain]).toEqual([['EMAIL_ALIAS'], false]);
@@ -120,7 +120,7 @@ describe('one local part under several of the company’s domains', () => {
     expect(link([other]).people[0]?.aliases).toEqual(['email:jonas.lund@acme.de']);
   });
 
-  it('leaves the id under the main domain to whoever has that address', () => {
+  it('leaves the id under the main domain to the person with that address', () => {
     const { people } = link([
       account('a', '9', 'j@acme.example', 'Jonas Lund'),
       account('a', '1', 'j@acme.de', 'Julia Lund'),
@@ -284,7 +284,7 @@ describe('whatever accounts there are', () => {
   const areNamed = (one: Account, other: Account) => one.firstName !== null && other.firstName !== null;
   const sameAddress = (one: Account, other: Account) =>
     one.email !== null && other.email !== null && canonical(one.email) === canonical(other.email);
-  /** By equal addresses and overrides alone, whoever else is there. */
+  /** By equal addresses and overrides alone. */
   const partOf = (accounts: readonly Account[], overrides: readonly Override[]) => {
     const joined = (one: Account, other: Account) =>
       sameAddress(one, other) ||

@@ -87,7 +87,7 @@ describe('training in numbers', () => {
     });
   });
 
-  it('counts as overdue, and out of what, only where due dates are told', () => {
+  it('counts what is overdue, and out of how many, only where due dates are provided', () => {
     const counts = new TrainingCounts('2026-11-20');
     counts.addResults(origin, training('results', { overdue: false }), [course({}), course({ status: 'COMPLETED' })]);
     counts.addResults(origin, training('results'), [course({ dueOn: '2026-01-01' })]);
@@ -117,15 +117,15 @@ describe('training in numbers', () => {
     if (broken.includes('assigned') || broken.includes('completed')) expect([numerator, denominator]).toEqual([5, 10]);
   });
 
-  it('leaves what a source does not tell of a record out of the rate, and out of no count that it does tell', () => {
+  it('leaves records of unknown status out of the rate, and counts them as assigned', () => {
     const counts = new TrainingCounts('2026-11-20');
     counts.addResults(origin, training('results'), [course({ status: 'UNKNOWN' }), course({ status: 'COMPLETED' })]);
     expect(counts).toMatchObject({ assigned: 2, completed: 1 });
     expect(counts.completionRate).toMatchObject({ numerator: 1, denominator: 1 });
     expect(counts.gaps?.all().map(({ count, kind }) => [count, kind])).toEqual([
-      ['completed', 'UNTOLD'],
-      ['inProgress', 'UNTOLD'],
-      ['overdue', 'UNTOLD'],
+      ['completed', 'NOT_PROVIDED'],
+      ['inProgress', 'NOT_PROVIDED'],
+      ['overdue', 'NOT_PROVIDED'],
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('phishing in numbers', () => {
     expect(counts.phishProneRate).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
   });
 
-  it('takes the report rate over sources that tell who reported, and clicks for opened where nobody tells', () => {
+  it('takes the report rate over sources that provide reports, and clicks for opened where opens are not provided', () => {
     const counts = new PhishingCounts();
     counts.addTotals(origin, pilot, { sent: 5, opened: null, clicked: 3, submitted: 1, reported: null });
     counts.endPerson();
@@ -177,7 +177,7 @@ describe('phishing in numbers', () => {
     expect(counts.reportRate).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
   });
 
-  it('goes by what a vendor says that happened, also where it does not say when, or says it of one thing only', () => {
+  it('uses flags of vendors that send them without a time, and notes those that are left out', () => {
     const flags = { opened: true, clicked: true, submitted: false, reported: true };
     const counts = new PhishingCounts();
     counts.addResults(origin, phishing('results'), [
@@ -189,8 +189,8 @@ describe('phishing in numbers', () => {
     expect(counts).toMatchObject({ sent: 3, opened: 2, clicked: 1, submitted: 0, reported: 2 });
     expect(counts.reportRate).toMatchObject({ numerator: 2, denominator: 2 });
     expect(counts.gaps?.all().map(({ count, kind }) => [count, kind])).toEqual([
-      ['opened', 'UNTOLD'],
-      ['reported', 'UNTOLD'],
+      ['opened', 'NOT_PROVIDED'],
+      ['reported', 'NOT_PROVIDED'],
     ]);
   });
 

@@ -63,7 +63,7 @@ const withTotals = ({ missing }: List) =>
 const WORSE: readonly string[] = ['CLICKED', 'OPENED_ATTACHMENT', 'REPLIED', 'SUBMITTED_DATA'];
 
 describe('of each person', () => {
-  it('what was assigned is listed, or the list says who tells totals only, and how many', async () => {
+  it('lists what was assigned, or reports the source that has totals only, and how many', async () => {
     let silent = 0;
     for (const { accounts, courseResults, training } of await everybody()) {
       const totals = withTotals(courseResults);
@@ -79,7 +79,7 @@ describe('of each person', () => {
         expect(courseResults.complete).toBe(false);
         expect(training.assigned).not.toBe(listed.length);
       }
-      // By the truth: CyberPilot lists nothing, and Cyber Guru finished lessons of one of its two services.
+      // In the population: CyberPilot lists nothing, and Cyber Guru finished lessons of one of its two services.
       const id = (slug: string) => accounts.find(({ source }) => source.slug === slug)?.externalId;
       const pilot = acme.cyberpilot.users.find((user) => user.id === id('cp'));
       const guru = acme.cyberGuru.users.find(({ email }) => email.trim().toLowerCase() === id('cg'));
@@ -97,7 +97,7 @@ describe('of each person', () => {
     expect(silent).toBeGreaterThan(50);
   });
 
-  it('what was sent is listed, or the list says who tells totals only, and how many', async () => {
+  it('lists what was sent, or reports the source that has totals only, and how many', async () => {
     let clicksUnlisted = 0;
     for (const { accounts, simulationResults, phishing } of await everybody()) {
       const listed = simulationResults.nodes.filter(({ outcome }) => outcome !== 'SCHEDULED');
@@ -198,16 +198,16 @@ describe('of the company', () => {
     }
   });
 
-  it('members of a group who stand on no list of people are told', async () => {
+  it('reports members of a group who are not on the list of people', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
     const { data } = await world.ask<{ company: { groups: { nodes: { learners: List }[] } } }>(
       `{ company(slug: "acme") { groups(first: 100, vendors: [CYBERHOOT]) { nodes { learners(first: 500) { ${LIST} } } } } }`,
     );
     world.sandboxes.setFaults([]);
-    const told = data.company.groups.nodes.filter(({ learners }) =>
+    const reported = data.company.groups.nodes.filter(({ learners }) =>
       learners.missing.some(({ message }) => message.includes('do not stand on the list')),
     );
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
     for (const { learners } of data.company.groups.nodes) expect(learners.complete).toBe(false);
   });
 

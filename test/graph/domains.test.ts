@@ -42,7 +42,7 @@ const twofold = () =>
 describe('addresses under two of the company’s domains', () => {
   beforeEach(() => begin({ domains: BOTH, config: unlinked }));
 
-  it('are one person’s where the names agree, and how sure that is, is told', async () => {
+  it('are one person’s where the names agree, with confidence LIKELY', async () => {
     const { nodes, totalCount } = await people();
     const linked = nodes.filter(isTwofold);
     expect(linked).toHaveLength(twofold().length);

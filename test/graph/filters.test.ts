@@ -49,11 +49,11 @@ async function learners(args: string): Promise<Learners> {
   const answer = await world.ask<{ company: { learners: Learners } }>(
     `{ company(slug: "acme") { learners(first: 500, ${args}) { ${CONTRIBUTED} nodes { name accounts { externalId source { slug } } } } } }`,
   );
-  // What a source cannot tell is no error: asking again changes nothing.
+  // A lack is no error: asking again changes nothing.
   expect(answer.errors).toBeUndefined();
   return answer.data.company.learners;
 }
-const told = ({ missing }: Contributed) =>
+const lackOf = ({ missing }: Contributed) =>
   [...new Set(missing.map(({ source, code, affects }) => `${source.slug} ${code} ${affects}`))].sort();
 const lacking = (affects: string, ...slugs: string[]) => slugs.map((slug) => `${slug} NOT_SUPPORTED ${affects}`);
 
@@ -85,15 +85,15 @@ describe('people', () => {
     ],
   };
   it.each(Object.values(FILTERS).flat())(
-    'filtered by %s are short of what some sources cannot tell',
+    'filtered by %s report the sources that cannot evaluate it',
     async (filter, expected) => {
       const list = await learners(`filter: { ${filter} }`);
-      expect(told(list)).toEqual(lacking('FILTER', ...expected).sort());
-      expect(list.complete).toBe(told(list).length === 0);
+      expect(lackOf(list)).toEqual(lacking('FILTER', ...expected).sort());
+      expect(list.complete).toBe(lackOf(list).length === 0);
       for (const { source, state } of list.sources)
         expect([source.slug, state]).toEqual([
           source.slug,
-          told(list).some((one) => one.startsWith(source.slug)) ? 'PARTIAL' : 'OK',
+          lackOf(list).some((one) => one.startsWith(source.slug)) ? 'PARTIAL' : 'OK',
         ]);
     },
   );
@@ -108,15 +108,15 @@ describe('people', () => {
     UPDATED_AT: ['cp', 'ch', 'cg'],
   };
   it.each(Object.entries(ORDERS))(
-    'in the order of %s are short of what some sources cannot tell',
+    'in the order of %s report the sources that cannot evaluate it',
     async (field, expected) => {
       const list = await learners(`orderBy: { field: ${field} }`);
-      expect(told(list)).toEqual(lacking('ORDER', ...expected).sort());
+      expect(lackOf(list)).toEqual(lacking('ORDER', ...expected).sort());
       expect(list.complete).toBe(expected.length === 0);
     },
   );
 
-  it('of whom no source tells a status are told, where a status is asked for', async () => {
+  it('without a status are reported where a status is filtered by', async () => {
     const ask = async (filter: string) =>
       (
         await world.ask<{ company: { learners: Contributed } }>(
@@ -124,15 +124,15 @@ describe('people', () => {
         )
       ).data.company.learners;
     const [active, unknown] = [await ask('status: [ACTIVE]'), await ask('status: [UNKNOWN]')];
-    expect([told(active), active.totalCount, active.complete]).toEqual([lacking('FILTER', 'cp2', 'iq2'), 0, false]);
-    expect([told(unknown), unknown.complete]).toEqual([[], true]);
+    expect([lackOf(active), active.totalCount, active.complete]).toEqual([lacking('FILTER', 'cp2', 'iq2'), 0, false]);
+    expect([lackOf(unknown), unknown.complete]).toEqual([[], true]);
     expect(unknown.totalCount).toBeGreaterThan(100);
   });
 
-  it('are short of nothing that no source knows who is left', async () => {
+  it('report nothing where no source knows the people who are left', async () => {
     // Only SiberMate and CyberHoot know people without an address.
     const nobody = await learners('filter: { search: "nobody is called that", minClicks: 1 }');
-    expect([nobody.totalCount, nobody.complete, told(nobody)]).toEqual([0, true, []]);
+    expect([nobody.totalCount, nobody.complete, lackOf(nobody)]).toEqual([0, true, []]);
   });
 
   it('of a group likewise', async () => {
@@ -140,7 +140,7 @@ describe('people', () => {
       `{ company(slug: "acme") { groups(first: 1, vendors: [SIBERMATE]) { nodes { learners(filter: { overdue: true }) { ${CONTRIBUTED} } } } } }`,
     );
     for (const { learners: list } of data.company.groups.nodes)
-      expect([told(list), list.complete]).toEqual([lacking('FILTER', 'sm', 'iq', 'cg').sort(), false]);
+      expect([lackOf(list), list.complete]).toEqual([lacking('FILTER', 'sm', 'iq', 'cg').sort(), false]);
   });
 
   const ids = (list: Learners) =>
@@ -176,7 +176,7 @@ describe('people', () => {
     );
   });
 
-  it('with something overdue, and with nothing: of whom no source tells, in neither', async () => {
+  it('with something overdue, with nothing overdue, and in neither list where it is unknown', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const overdue = new Map([
       ...cyberHootOverdue(acme, today),
@@ -209,26 +209,23 @@ describe('the lists of a person', () => {
     expect(answer.errors).toBeUndefined();
     return answer.data.company.learners.nodes;
   };
-  const filtering = (list: Contributed) => told(list).filter((one) => one.endsWith('FILTER'));
+  const filtering = (list: Contributed) => lackOf(list).filter((one) => one.endsWith('FILTER'));
 
-  it.each([true, false])(
-    'courses with overdue: %s leave out, and tell, what nobody knows to be late',
-    async (overdue) => {
-      let found = 0;
-      for (const { all, some } of await lists('courseResults', `overdue: ${overdue}`, 'status dueOn overdue')) {
-        const isOpen = (status: unknown) => status === 'NOT_STARTED' || status === 'IN_PROGRESS';
-        const unknown = all.nodes.filter(({ source, status }) => source.slug !== 'ch' && isOpen(status));
-        expect(filtering(some)).toEqual(lacking('FILTER', ...new Set(unknown.map(({ source }) => source.slug))).sort());
-        const wanted = all.nodes.filter((node) => !unknown.includes(node) && (node.overdue === true) === overdue);
-        expect(some.nodes).toEqual(wanted);
-        if (unknown.length > 0) expect(some.complete).toBe(false);
-        found += wanted.length;
-      }
-      expect(found).toBeGreaterThan(10);
-    },
-  );
+  it.each([true, false])('courses with overdue: %s leave out, and report, what may be late', async (overdue) => {
+    let found = 0;
+    for (const { all, some } of await lists('courseResults', `overdue: ${overdue}`, 'status dueOn overdue')) {
+      const isOpen = (status: unknown) => status === 'NOT_STARTED' || status === 'IN_PROGRESS';
+      const unknown = all.nodes.filter(({ source, status }) => source.slug !== 'ch' && isOpen(status));
+      expect(filtering(some)).toEqual(lacking('FILTER', ...new Set(unknown.map(({ source }) => source.slug))).sort());
+      const wanted = all.nodes.filter((node) => !unknown.includes(node) && (node.overdue === true) === overdue);
+      expect(some.nodes).toEqual(wanted);
+      if (unknown.length > 0) expect(some.complete).toBe(false);
+      found += wanted.length;
+    }
+    expect(found).toBeGreaterThan(10);
+  });
 
-  it('courses by status tell who does not tell whether something was begun', async () => {
+  it('courses by status report the source that does not distinguish begun courses', async () => {
     for (const { all, some } of await lists('courseResults', 'status: [IN_PROGRESS]', 'status')) {
       const isUnsure = all.nodes.some(({ source, status }) => source.slug === 'ch' && status === 'NOT_STARTED');
       expect(filtering(some)).toEqual(isUnsure ? lacking('FILTER', 'ch') : []);
@@ -241,7 +238,7 @@ describe('the lists of a person', () => {
     ['simulationResults', 'since: "2026-03-01"', 'sentAt'],
     ['simulationResults', 'outcome: [CLICKED]', 'outcome'],
     ['exposures', 'acknowledged: true', 'acknowledged'],
-  ])('%s(%s) leave nothing out untold', async (field, args, value) => {
+  ])('%s(%s) report what they leave out', async (field, args, value) => {
     for (const { all, some } of await lists(field, args, `${value} externalId`)) {
       const unknown = all.nodes.filter((node) => node[value] === null && node.outcome !== 'SCHEDULED');
       // A mail that is yet to be sent has no time, and was not sent since then.
@@ -257,17 +254,17 @@ describe('the lists of a company', () => {
     ['simulations', 'since: "2026-03-01"', 'startedAt', []],
     ['simulations', 'status: ENDED', 'status', ['cg']],
     ['breaches', 'since: "2024-06-01"', 'breachDate', ['ch']],
-  ])('%s(%s) tell what was left out for want of it', async (field, args, value, expected) => {
+  ])('%s(%s) report what they leave out', async (field, args, value, expected) => {
     const { data, errors } = await world.ask<{ company: Record<string, Contributed> }>(
       `{ company(slug: "acme") { ${field}(first: 500, ${args}) { ${CONTRIBUTED} nodes { ${value} } } } }`,
     );
     expect(errors).toBeUndefined();
     const list = data.company[field];
-    expect(list && [told(list), list.complete]).toEqual([lacking('FILTER', ...expected), expected.length === 0]);
+    expect(list && [lackOf(list), list.complete]).toEqual([lacking('FILTER', ...expected), expected.length === 0]);
   });
 });
 
-it('an answer that some sources cannot tell all of is reused like any other', async () => {
+it('an answer with such a lack is reused like any other', async () => {
   const app = await createApp(configOf(world.sandboxes, { config: { cache: { ttlSeconds: 60 } } }), {
     onBug: (error) => void error,
   });

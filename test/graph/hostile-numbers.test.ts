@@ -95,7 +95,7 @@ describe('one count that cannot be', () => {
     ['half a mail', { emailsSent: 4.5 }, 'sent', 'phishing'],
     ['more clicked than sent', { emailsSent: 1, linksClicked: 3 }, 'sent', 'phishing'],
     ['more overdue than assigned', { overdueCourses: 7 }, 'overdue', 'training'],
-  ])('(%s) costs its own row, and is told as the vendor’s fault', async (_, bad, count, what) => {
+  ])('(%s) costs its own row, and is reported as the vendor’s fault', async (_, bad, count, what) => {
     world = await startFakes({ cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, bad), pilot(3)] } });
     const { data, errors = [] } = await world.ask<Answer>(EVERYTHING);
     expect(errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
@@ -113,7 +113,7 @@ describe('one count that cannot be', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('of a field that only one vendor has is null, and told, too', async () => {
+  it('of a vendor’s own field is null, and reported, too', async () => {
     world = await startFakes({
       cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, { phishingCampaigns: 1.5 })] },
     });

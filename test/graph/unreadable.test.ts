@@ -10,7 +10,7 @@ import type { App } from '../../src/server/app';
 import { createSchema } from '../../src/server/schema';
 import { account } from '../domain/accounts';
 
-/** Fields that could not be read: null in records that stay, told in `sources` and `missing`, and no error. */
+/** Fields that could not be read: null in records that stay, reported in `sources` and `missing`, and no error. */
 
 let broken: readonly UnreadableField[] = [];
 const unreadable = (...fields: readonly string[]): readonly UnreadableField[] =>
@@ -142,12 +142,12 @@ async function how(selection: string, fields: readonly string[]): Promise<How> {
   const document = parse(`{ company(slug: "acme") { ${selection} } }`);
   const { data, errors } = await execute({ schema, document, contextValue });
   expect([errors, contextValue.partials.errors()]).toEqual([undefined, []]);
-  const found = (value: unknown): How | undefined => {
+  const firstHow = (value: unknown): How | undefined => {
     if (typeof value !== 'object' || value === null) return undefined;
     if ('complete' in value) return value as How;
-    return Object.values(value).map(found).find(Boolean);
+    return Object.values(value).map(firstHow).find(Boolean);
   };
-  const asked = found(data);
+  const asked = firstHow(data);
   if (!asked) throw new Error('nothing tells how complete it is');
   return asked;
 }
@@ -155,13 +155,13 @@ const list = (what: string) => `${what} { ${HOW} totalCount }`;
 const ofPerson = (what: string) => `learners(first: 1) { nodes { ${what} { ${HOW} } } }`;
 
 describe('a field that could not be read', () => {
-  it('is told by endpoint, field and number, and makes nothing incomplete that does not rest on it', async () => {
-    const told = await how(list('learners(first: 5)'), ['createdAt']);
-    expect(told.complete).toBe(true);
-    expect(told.missing).toEqual([
+  it('is reported by endpoint, field and number, and makes nothing incomplete that does not rest on it', async () => {
+    const found = await how(list('learners(first: 5)'), ['createdAt']);
+    expect(found.complete).toBe(true);
+    expect(found.missing).toEqual([
       { code: 'BAD_RESPONSE', affects: 'DATA', message: expect.stringContaining('createdAt in 2 record(s) of OV-01') },
     ]);
-    expect(told.sources).toEqual([
+    expect(found.sources).toEqual([
       {
         state: 'PARTIAL',
         skipped: 0,
@@ -171,7 +171,7 @@ describe('a field that could not be read', () => {
     ]);
   });
 
-  it('is told of nothing where everything could be read', async () => {
+  it('is not reported where everything could be read', async () => {
     expect(await how(list('learners(first: 5)'), [])).toEqual({
       complete: true,
       missing: [],
@@ -207,9 +207,9 @@ describe('a field that could not be read', () => {
     ['openedAt', 'a filter by clicks', list('learners(filter: { minClicks: 1 }, orderBy: { field: EMAIL })'), null],
   ];
   it.each(rests)('%s: %s', async (field, _, selection, affects) => {
-    const told = await how(selection, [field]);
-    expect(told.complete).toBe(affects === null);
-    const effects = told.missing.filter(({ code }) => code === 'BAD_RESPONSE').map((problem) => problem.affects);
+    const found = await how(selection, [field]);
+    expect(found.complete).toBe(affects === null);
+    const effects = found.missing.filter(({ code }) => code === 'BAD_RESPONSE').map((problem) => problem.affects);
     if (affects) expect(effects).toContain(affects);
     else expect(effects.filter((effect) => effect !== 'DATA')).toEqual([]);
     expect((await how(selection, [])).complete).toBe(true);

@@ -13,7 +13,7 @@ import { groupMembers } from './learners';
 
 export interface GroupPeople {
   readonly people: Crowd;
-  /** How the group's source told who is in it, and who its people are. */
+  /** How the group's source answered for its memberships and its people. */
   readonly members: AnyOutcome;
   readonly shortfalls: readonly Shortfall[];
 }

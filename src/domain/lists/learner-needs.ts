@@ -21,15 +21,15 @@ export type Need =
   | {
       readonly of: 'accounts';
       readonly fields: readonly string[];
-      /** Whom it is a matter for that a source never provides them. */
-      readonly lacking: 'everybody whom the source knows' | 'people of whom no source tells' | 'nobody';
+      /** For whom it matters that a source never provides them. */
+      readonly lacking: 'everybody whom the source knows' | 'people without a value' | 'nobody';
     };
 
-/** What each filter rests on; null: on who the people are, which every source tells. */
+/** What each filter rests on; null: only on which sources know the person. */
 export const FILTER_NEEDS: Readonly<Record<keyof LearnerFilter, Need | null>> = {
   search: { of: 'accounts', fields: ['firstName', 'lastName', 'email', 'employeeId'], lacking: 'nobody' },
-  // ACTIVE, if any source says so: one that never says leaves open only what no other does.
-  status: { of: 'accounts', fields: ['status'], lacking: 'people of whom no source tells' },
+  // The status is decided as soon as one source provides it.
+  status: { of: 'accounts', fields: ['status'], lacking: 'people without a value' },
   vendors: null,
   missingFrom: null,
   group: null,
@@ -49,11 +49,11 @@ export const ORDER_NEEDS: Readonly<Record<OrderField, Need | null>> = {
   CLICK_RATE: { of: 'phishing', counts: ['sent', 'clicked'] },
   COMPLETION_RATE: { of: 'training', counts: ['assigned', 'completed'] },
   OVERDUE: { of: 'training', counts: ['overdue'] },
-  // When any vendor last changed the person: one that never says may have done so later.
+  // The latest change at any vendor: one that does not provide it may have made a later one.
   UPDATED_AT: { of: 'accounts', fields: ['updatedAt'], lacking: 'everybody whom the source knows' },
 };
 
-/** What was found out while people were judged: numbers that could not be read, clicks without a date, people without a risk. */
+/** Collected while people are filtered and sorted: unreadable numbers, clicks without a date, people without a risk. */
 export class Evidence {
   readonly training = new Gaps<TrainingCount>();
   readonly phishing = new Gaps<PhishingCount>();
@@ -69,14 +69,14 @@ export class Evidence {
 export interface Judged {
   readonly need: Need;
   readonly affects: 'FILTER' | 'ORDER';
-  /** Whom it was asked of. */
+  /** The people who were compared. */
   readonly people: readonly Learner[];
   readonly evidence: Evidence;
-  /** How the sources answered that were asked for it. */
+  /** How the sources answered that were read for it. */
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** What sources cannot tell of some people, although a filter or an order rests on it. */
+/** What sources do not provide for some of the people, although a filter or an order rests on it. */
 export function needShortfalls(
   graph: Graph,
   origins: readonly Origin[],
@@ -88,7 +88,7 @@ export function needShortfalls(
   );
 }
 
-/** What a source never tells, where it knows some of the people. */
+/** What a source never provides, where it knows some of the people. */
 function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfall[] {
   const { need, affects, people, evidence } = judged;
   const lack = (message: string): readonly Shortfall[] => [shortfall(origin, affects, 'NOT_SUPPORTED', message)];
@@ -109,17 +109,17 @@ function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfal
         return lack(capabilities.absent?.simulationResults ?? `${source} does not provide "${missing}"`);
       if (!need.dated || missing) return [];
       if (basis === 'totals' && isKnown(origin, people))
-        return lack(`${source} counts clicks and tells no dates of them`);
+        return lack(`${source} counts clicks and provides no dates of them`);
       const undated = evidence.undatedClicks.get(origin);
-      return undated ? lack(`${source} does not tell when ${undated} click(s) were`) : [];
+      return undated ? lack(`${source} does not provide the time of ${undated} click(s)`) : [];
     }
     case 'breaches':
       return !capabilities.exposedAccounts && isKnown(origin, people)
-        ? lack(`${source} knows nothing of breaches`)
+        ? lack(`${source} does not provide breaches`)
         : [];
     case 'risk':
       return isKnown(origin, evidence.withoutRisk)
-        ? lack(`${source} tells nothing from which the risk of some people could be reckoned`)
+        ? lack(`${source} provides nothing from which the risk of some people could be computed`)
         : [];
     case 'accounts': {
       const missing = capabilities.accounts.missingFields ?? [];
@@ -133,7 +133,7 @@ function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfal
   }
 }
 
-/** Why a source that may have it turned out not to: a module that was not bought, say. */
+/** Why a source does not provide it although its vendor can: the tenant lacks the module, for example. */
 function absenceOf(origin: Origin, { outcomes }: Judged): string | null {
   const absent = outcomes.filter((outcome) => outcome.origin === origin && outcome.state === 'NOT_SUPPORTED');
   return absent.flatMap(({ problem }) => problem?.message ?? [])[0] ?? null;
@@ -164,8 +164,8 @@ function isKnown(origin: Origin, people: Iterable<Learner>): boolean {
   return false;
 }
 
-/** Whether any source that knows a person provides a count: where none does, it is unknown, and not zero. */
-export function isTold(graph: Graph, learner: Learner, need: 'overdue'): boolean {
+/** Whether any source that knows the person provides the count: otherwise it is unknown, not zero. */
+export function isReported(graph: Graph, learner: Learner, need: 'overdue'): boolean {
   return learner.accounts.some(
     ({ origin }) => provisionOf(TRAINING, graph.reads.capabilities(origin), []).provides[need],
   );

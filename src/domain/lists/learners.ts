@@ -20,7 +20,7 @@ import type { SortKey } from '../pages/cursor';
 import type { Crowd, Learner } from '../people/learner';
 import type { Risk } from '../measures/risk';
 import { riskFacts } from '../risk';
-import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isTold, needShortfalls } from './learner-needs';
+import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
 import type { Judged, Need } from './learner-needs';
 
 export interface LearnerFilter {
@@ -52,8 +52,7 @@ export interface Candidates {
 
 /**
  * Filters, sorts and cuts a list of people. What the filter and the order need is read for everybody at once, and only
- * that; a source that fails there is told as one that is missing from the list, and one that cannot tell what they need
- * is told, too.
+ * that. A source that fails there is missing from the list, and so is one that does not provide what they need.
  * @param list names the list for its cursors
  */
 export async function listLearners(
@@ -96,7 +95,7 @@ export async function listLearners(
         ...filtersOf(filter).map((need): Judged => ({
           need,
           affects: 'FILTER',
-          // Who is left out by their names or statuses is not judged by anything else.
+          // Names and statuses are compared for everybody, other facts only for those who are left.
           people: need.of === 'accounts' ? from.learners : plain,
           evidence: filtering.evidence,
           outcomes: forFilter,
@@ -118,7 +117,7 @@ export async function listLearners(
 function filtersOf(filter: LearnerFilter): readonly Need[] {
   const given = (Object.keys(filter) as (keyof LearnerFilter)[]).filter((name) => isGiven(filter[name]));
   return given.flatMap((name) => {
-    // Whoever asks for those of unknown status gets just those.
+    // UNKNOWN is a value like the others where it is asked for.
     if (name === 'status' && filter.status?.includes('UNKNOWN')) return [];
     return FILTER_NEEDS[name] ?? [];
   });
@@ -178,7 +177,7 @@ function once<T extends object>(make: () => T): () => T {
   return () => (value ??= make());
 }
 
-/** What is known of people, with what was found out while it was asked. */
+/** Facts about people, with the evidence that was collected while they were looked up. */
 interface Facts {
   training(): Promise<(learner: Learner) => TrainingCounts>;
   phishing(): Promise<(learner: Learner) => PhishingCounts>;
@@ -256,7 +255,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
   return (affects) => facts[affects];
 }
 
-/** What is unknown of somebody matches nothing: neither what is asked for nor its opposite. */
+/** An unknown value matches neither a condition nor its opposite. */
 async function filterByFacts(
   graph: Graph,
   learners: readonly Learner[],
@@ -282,7 +281,7 @@ async function filterByFacts(
       return (learner) => {
         const { overdue: count, gaps } = trainingOf(learner);
         if (count > 0) return wanted;
-        const isKnown = isTold(graph, learner, 'overdue') && !gaps?.all().some((gap) => gap.count === 'overdue');
+        const isKnown = isReported(graph, learner, 'overdue') && !gaps?.all().some((gap) => gap.count === 'overdue');
         return isKnown && !wanted;
       };
     }),
@@ -327,7 +326,7 @@ async function orderValue(graph: Graph, field: OrderField, facts: Facts): Promis
     }
     case 'OVERDUE': {
       const trainingOf = await facts.training();
-      return (learner) => [isTold(graph, learner, 'overdue') ? trainingOf(learner).overdue : null];
+      return (learner) => [isReported(graph, learner, 'overdue') ? trainingOf(learner).overdue : null];
     }
   }
 }

@@ -4,8 +4,8 @@ import type { Shortfall } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
 
 /**
- * Records of which a filter could not decide whether they match, since the field it goes by is not there. What is unknown
- * matches no condition; that it was left out is told.
+ * Records that a filter could not decide about, because they lack the field that it compares. An unknown value matches no
+ * condition; the list reports that such records were left out.
  */
 export class Unknowns {
   readonly #outcomes: readonly AnyOutcome[];
@@ -34,7 +34,7 @@ export class Unknowns {
           const isBroken = this.isUnreadable(origin, field);
           const message = isBroken
             ? `"${field}" could not be read in some records of ${origin.source}: ${count} of them may match`
-            : `${origin.source} does not tell "${field}" of ${count} record(s): they may match`;
+            : `${origin.source} does not provide "${field}" for ${count} record(s): they may match`;
           return {
             origin,
             affects: 'FILTER',

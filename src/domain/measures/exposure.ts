@@ -23,13 +23,13 @@ export class ExposureCounts {
       this.#addresses.add(email);
       this.#breaches.add(`${origin.source}/${breachId}`);
       if (acknowledged === false) this.unacknowledged += 1;
-      if (acknowledged === null) this.#untold(origin, provision, 'unacknowledged');
-      if (breachDate === null) this.#untold(origin, provision, 'latestBreach');
+      if (acknowledged === null) this.#noteUnknown(origin, provision, 'unacknowledged');
+      if (breachDate === null) this.#noteUnknown(origin, provision, 'latestBreach');
       else if (this.latestBreach === null || breachDate > this.latestBreach) this.latestBreach = breachDate;
     }
   }
 
-  #untold(origin: Origin, { provides, doubtful }: Provision<ExposureCount>, count: ExposureCount): void {
-    if (provides[count]) (this.gaps ??= new Gaps()).add(origin, count, doubtful[count] ? 'BROKEN' : 'UNTOLD');
+  #noteUnknown(origin: Origin, { provides, doubtful }: Provision<ExposureCount>, count: ExposureCount): void {
+    if (provides[count]) (this.gaps ??= new Gaps()).add(origin, count, doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
   }
 }

@@ -2,9 +2,9 @@ import type { Origin } from '../../../datasources/source/origin';
 
 /**
  * Why a share of a count is unknown. `BROKEN`: what the source sent for it could not be read, or cannot be.
- * `UNTOLD`: the source does not tell it for some records.
+ * `NOT_PROVIDED`: the source does not provide it for some records.
  */
-export type GapKind = 'BROKEN' | 'UNTOLD';
+export type GapKind = 'BROKEN' | 'NOT_PROVIDED';
 
 export interface Gap<Count extends string> {
   readonly origin: Origin;

@@ -24,7 +24,7 @@ export function isClick(result: SimulationResultRecord): boolean {
   return CLICKED_OR_WORSE.has(result.outcome);
 }
 
-/** When the person clicked, or did worse, as far as the vendor tells: never when the mail was sent. */
+/** When the person clicked, or did worse, as far as the vendor provides it: never when the mail was sent. */
 export function clickTime(result: SimulationResultRecord): string | null {
   if (!isClick(result)) return null;
   const { clickedAt, submittedAt, attachmentAt, repliedAt } = result;
@@ -36,9 +36,9 @@ export function clickTime(result: SimulationResultRecord): string | null {
 type PhishingProvision = Provision<PhishingCount>;
 
 /**
- * Phishing simulations in numbers, added up person by person and source by source. Each count is over what sources provide
- * of it; each rate is over the records that tell both its parts. What a source sent and cannot be (more clicked than
- * sent) is a gap, and counts for nothing.
+ * Phishing simulations in numbers, added up person by person and source by source. Each count is over the sources that
+ * provide it, each rate over the records that have both its parts. An impossible number (more clicked than sent) is not
+ * counted, and noted as a gap.
  */
 export class PhishingCounts {
   sent = 0;
@@ -46,7 +46,7 @@ export class PhishingCounts {
   clicked = 0;
   submitted = 0;
   reported = 0;
-  /** Sent, and clicked or submitted, where the sources tell all three. */
+  /** Sent, and clicks plus submissions, over records that have all three. */
   risked = 0;
   mistakes = 0;
   gaps: Gaps<PhishingCount> | null = null;
@@ -86,7 +86,7 @@ export class PhishingCounts {
         continue;
       }
       if (result.outcome === 'UNKNOWN') {
-        for (const count of COUNTS) this.#untold(origin, provision, count);
+        for (const count of COUNTS) this.#noteUnknown(origin, provision, count);
         continue;
       }
       const { flags } = result;
@@ -130,11 +130,11 @@ export class PhishingCounts {
     { sent, opened, clicked, submitted, reported }: Readonly<Record<PhishingCount, number | null>>,
   ): void {
     const { provides, misread } = provision;
-    if (sent === null) this.#untold(origin, provision, 'sent');
-    if (clicked === null) this.#untold(origin, provision, 'clicked');
-    if (opened === null) this.#untold(origin, provision, 'opened');
-    if (submitted === null) this.#untold(origin, provision, 'submitted');
-    if (reported === null) this.#untold(origin, provision, 'reported');
+    if (sent === null) this.#noteUnknown(origin, provision, 'sent');
+    if (clicked === null) this.#noteUnknown(origin, provision, 'clicked');
+    if (opened === null) this.#noteUnknown(origin, provision, 'opened');
+    if (submitted === null) this.#noteUnknown(origin, provision, 'submitted');
+    if (reported === null) this.#noteUnknown(origin, provision, 'reported');
     // A time that could not be read may be that of what seems not to have happened.
     if (misread.opened && opened === 0) this.#gap(origin, 'opened', 'BROKEN');
     if (misread.clicked && clicked === 0) this.#gap(origin, 'clicked', 'BROKEN');
@@ -142,7 +142,7 @@ export class PhishingCounts {
     if (misread.reported && reported === 0) this.#gap(origin, 'reported', 'BROKEN');
     this.sent += sent ?? 0;
     this.clicked += clicked ?? 0;
-    // Whoever clicked has opened the mail, or did more.
+    // A click implies that the mail was opened.
     this.opened += (provides.opened ? opened : null) ?? clicked ?? 0;
     this.submitted += submitted ?? 0;
     if (provides.reported) this.reported += reported ?? 0;
@@ -160,10 +160,10 @@ export class PhishingCounts {
     }
   }
 
-  /** What a record does not tell, or cannot be. Results leave things untold; totals have all that their source provides. */
-  #untold(origin: Origin, { basis, provides, doubtful }: PhishingProvision, count: PhishingCount): void {
+  /** An unknown value: broken in totals, which have all that their source provides; possibly just absent in results. */
+  #noteUnknown(origin: Origin, { basis, provides, doubtful }: PhishingProvision, count: PhishingCount): void {
     if (!provides[count]) return;
-    this.#gap(origin, count, basis === 'totals' || doubtful[count] ? 'BROKEN' : 'UNTOLD');
+    this.#gap(origin, count, basis === 'totals' || doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
   }
 
   #gap(origin: Origin, count: PhishingCount, kind: GapKind): void {
@@ -173,7 +173,7 @@ export class PhishingCounts {
 
 const COUNTS: readonly PhishingCount[] = ['sent', 'opened', 'clicked', 'submitted', 'reported'];
 
-/** 1 or 0; null where the vendor says whether things happened, and did not say it of this. */
+/** 1 or 0; null where the vendor sends flags and left this one out. */
 function yes(happened: boolean, flag: boolean | null | undefined): number | null {
   if (happened || flag === true) return 1;
   return flag === null ? null : 0;

@@ -12,9 +12,9 @@ export type Basis = 'results' | 'totals' | 'nothing';
 export interface Provision<Count extends string> {
   readonly basis: Basis;
   readonly provides: Readonly<Record<Count, boolean>>;
-  /** A field that a count goes by could not be read in some records: those that do not tell it may be these. */
+  /** A field that the count compares could not be read in some records: records without it may be those. */
   readonly doubtful: Readonly<Record<Count, boolean>>;
-  /** A field that tells of something by being there could not be read in some records: what seems not to be so may be. */
+  /** A field whose presence is counted could not be read in some records: a record without it may belong in the count. */
   readonly misread: Readonly<Record<Count, boolean>>;
 }
 
@@ -22,16 +22,16 @@ export interface Provision<Count extends string> {
 interface CountFields {
   readonly results: readonly string[];
   readonly totals: readonly string[];
-  /** Fields of results that tell of something by being there: when the mail was opened, say. */
+  /** Fields of results whose presence is counted, such as the time at which the mail was opened. */
   readonly signs?: readonly string[];
-  /** Likewise, where a source's records work out what counts from them. */
+  /** Likewise, where the source's mapping derives from them what is counted. */
   readonly derivedFrom?: readonly string[];
 }
 
 /** What the counts of one summary rest on. */
 export interface Measure<Count extends string> {
   readonly kind: Kind;
-  /** What a source counts by that has no individual results, or of some of it only. */
+  /** The totals by which a source counts that has no individual results, or only some. */
   readonly totals: 'training' | 'phishing' | null;
   readonly counts: Readonly<Record<Count, CountFields>>;
 }

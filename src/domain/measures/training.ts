@@ -12,18 +12,18 @@ const COMPLETION = 'courses completed / courses assigned and not taken off again
 type TrainingProvision = Provision<TrainingCount>;
 
 /**
- * Training in numbers, added up source by source. Each count is over what sources provide of it; the completion rate is over
- * the records that tell both its parts. What a source sent and cannot be (more completed than assigned, half a course) is
- * a gap, and counts for nothing.
+ * Training in numbers, added up source by source. Each count is over the sources that provide it, the completion rate over
+ * the records that have both its parts. An impossible number (more completed than assigned, half a course) is not counted,
+ * and noted as a gap.
  */
 export class TrainingCounts {
   assigned = 0;
   completed = 0;
   inProgress = 0;
   overdue = 0;
-  /** Assignments at sources that tell what is overdue. */
+  /** Assignments at sources that provide what is overdue. */
   dated = 0;
-  /** Of records that tell both. */
+  /** Over records that have both. */
   ratedAssigned = 0;
   ratedCompleted = 0;
   gaps: Gaps<TrainingCount> | null = null;
@@ -51,7 +51,7 @@ export class TrainingCounts {
       if (result.status === 'REMOVED') continue;
       this.assigned += 1;
       if (result.status === 'UNKNOWN') {
-        this.#untold(origin, provision, ['completed', 'inProgress', 'overdue']);
+        this.#noteUnknown(origin, provision, ['completed', 'inProgress', 'overdue']);
         continue;
       }
       this.ratedAssigned += 1;
@@ -84,7 +84,7 @@ export class TrainingCounts {
 
   /** One account's totals. */
   addTotals(origin: Origin, { provides, doubtful }: TrainingProvision, totals: TrainingTotals | null): void {
-    const told = (count: TrainingCount, value: number | null | undefined): number | null => {
+    const checked = (count: TrainingCount, value: number | null | undefined): number | null => {
       const sound = countValue(value ?? null);
       if (sound === null && provides[count]) this.#gap(origin, count, 'BROKEN');
       return sound;
@@ -93,11 +93,11 @@ export class TrainingCounts {
     let completed = countValue(totals?.completed ?? null);
     // More completed than assigned: one of the two is wrong, and nobody knows which.
     if (assigned !== null && completed !== null && completed > assigned) [assigned, completed] = [null, null];
-    told('assigned', assigned);
-    told('completed', completed);
+    checked('assigned', assigned);
+    checked('completed', completed);
     const open = assigned === null || completed === null ? null : assigned - completed;
-    const inProgress = told('inProgress', atMost(totals?.inProgress ?? null, open));
-    const overdue = told('overdue', atMost(totals?.overdue ?? null, assigned));
+    const inProgress = checked('inProgress', atMost(totals?.inProgress ?? null, open));
+    const overdue = checked('overdue', atMost(totals?.overdue ?? null, assigned));
     this.assigned += assigned ?? 0;
     this.completed += completed ?? 0;
     this.inProgress += inProgress ?? 0;
@@ -121,9 +121,10 @@ export class TrainingCounts {
     }
   }
 
-  /** What a record does not tell, or no longer does since it could not be read. */
-  #untold(origin: Origin, { provides, doubtful }: TrainingProvision, counts: readonly TrainingCount[]): void {
-    for (const count of counts) if (provides[count]) this.#gap(origin, count, doubtful[count] ? 'BROKEN' : 'UNTOLD');
+  /** What a record does not have: the source does not provide it, or it could not be read. */
+  #noteUnknown(origin: Origin, { provides, doubtful }: TrainingProvision, counts: readonly TrainingCount[]): void {
+    for (const count of counts)
+      if (provides[count]) this.#gap(origin, count, doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
   }
 
   #gap(origin: Origin, count: TrainingCount, kind: GapKind): void {

@@ -58,7 +58,7 @@ export function* claimConflicts(
 
 /**
  * Names and local parts that agree under several domains and are not one person, since not all of the domains are the
- * company's, or its domains are not to be linked. What the rule of domains has refused is told by `claimConflicts`.
+ * company's, or its domains are not to be linked. `claimConflicts` has the pairs that the domain rule refused.
  */
 export function* domainConflicts(
   localParts: readonly SharedLocalPart[],

@@ -34,8 +34,8 @@ export function partsOfEmail(canonical: string): { readonly local: string; reado
 }
 
 /**
- * The address under the company's main domain, for an address under any of its domains: whichever of the addresses a
- * source tells, this is the same. Where domains are not linked, the address itself.
+ * The address under the company's main domain, for an address under any of its domains: the same for all spellings that
+ * sources may send. Where domains are not linked, the address itself.
  */
 export function homeEmail(canonical: string, domains: readonly string[]): string {
   const [main] = domains;
@@ -52,15 +52,15 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 /** Addresses that nobody reads stand for nobody: how their local parts begin, without what separates words. */
 const NO_REPLY = /^(?:no|donot|dont)reply|^(?:mailerdaemon|postmaster)$/;
 
-/** Whether an address can tell who somebody is: it is one, and it is not one that nobody reads (`no-reply@…`). */
+/** Whether an address identifies a person: it is well-formed, and not one that nobody reads (`no-reply@…`). */
 export function isIdentity(canonical: string): boolean {
   if (!ADDRESS.test(canonical)) return false;
   return !NO_REPLY.test(partsOfEmail(canonical).local.replace(/[._-]/g, ''));
 }
 
 /**
- * Every address that may belong to whoever has the given one, as far as they can be listed: those that compare equal, and
- * those under the company's other domains; null where plus tags make them endless.
+ * Every address that may be the same person's, as far as they can be listed: those that compare equal, and those under the
+ * company's other domains; null where plus tags make them endless.
  */
 export function spellings(canonical: string, rules: EmailRules): readonly string[] | null {
   if (rules.plusAddressing) return null;

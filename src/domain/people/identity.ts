@@ -85,8 +85,8 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
 }
 
 /**
- * The address of an account as far as it tells who somebody is.
- * @param nobodys is given the accounts whose address does not
+ * The address of an account, where it identifies a person.
+ * @param nobodys receives the accounts whose address does not
  */
 function identityEmail(account: Account, rules: EmailRules, nobodys: Account[]): string | null {
   if (account.email === null) return null;
@@ -98,8 +98,8 @@ function identityEmail(account: Account, rules: EmailRules, nobodys: Account[]):
 
 /**
  * Addresses that one source has for several people link nobody.
- * @param emails such addresses are taken out: they tell of nobody who it is
- * @param nobodys is given the accounts that have them
+ * @param emails such addresses are removed: they identify nobody
+ * @param nobodys receives the accounts that have them
  */
 function* joinByEmail(
   emails: Map<string, readonly Account[]>,

@@ -13,13 +13,13 @@ export type IdentityRule = 'OVERRIDE' | 'EMAIL' | 'EMAIL_ALIAS' | 'EMPLOYEE_ID' 
 /** Accounts that are one person's. */
 export interface Person {
   /**
-   * What the person is known by, whichever sources answer: an address (under the company's main domain, whichever of the
-   * company's domains it is told under), else an employee id, else an account.
+   * What the person is known by, whichever sources answer: an address (any of the company's domains counts as the main
+   * one), else an employee id, else an account.
    */
   readonly key: string;
   /** Keys that the person was known by before, or would be by other addresses. */
   readonly aliases: readonly string[];
-  /** Addresses that tell who the person is, as far as comparing goes. */
+  /** Addresses that identify the person, in canonical form. */
   readonly emails: readonly string[];
   /** Whether an override set the accounts apart: others may have their addresses. */
   readonly apart: boolean;
@@ -33,7 +33,7 @@ export interface Person {
 export interface Linking {
   /** Accounts that stand alone. */
   readonly separate: ReadonlySet<string>;
-  /** Whose each address is that tells who somebody is. */
+  /** The accounts of each address that identifies a person. */
   readonly emails: ReadonlyMap<string, readonly Account[]>;
   readonly conflicts: readonly Conflict[];
   readonly rules: EmailRules;
@@ -66,7 +66,7 @@ export function* toPeople(clusters: readonly Cluster[], linking: Linking): Steps
     people.push({
       key,
       aliases: aliases.length > 0 ? aliases : NO_TEXTS,
-      // Also where an account stands alone, whoever else has its address.
+      // An account that stands alone keeps its address, although others may have it too.
       emails: own === accounts ? addresses : addressesOf(accounts, isIdentity, rules),
       apart: own.length === 0,
       accounts,
@@ -91,7 +91,7 @@ function addressesOf(
   return [...found];
 }
 
-/** An address that is somebody else's very own is theirs, whoever else would have it under the main domain. */
+/** An address under the main domain that somebody else really has is theirs: the person is then known by an own address. */
 function keyOf(
   own: readonly Account[],
   accounts: readonly Account[],

@@ -18,7 +18,7 @@ export interface Roster {
   readonly outcomes: readonly Outcome<AccountRecord>[];
   readonly conflicts: readonly Conflict[];
   readonly domains: DomainCounts;
-  /** How many people each source knows: whoever has several accounts there counts once. */
+  /** How many people each source knows. Several accounts of one person count once. */
   readonly known: ReadonlyMap<Origin, number>;
   /** By the person's id, or by one that the person had before: under another of their addresses. */
   byId(id: string): Learner | undefined;
@@ -50,7 +50,7 @@ export async function buildRoster(
       const learner = learnerFromPerson(person, accounts, company, outcomes, rules);
       learners.push(learner);
       byId.set(learner.id, learner);
-      // Whoever is known by an address comes before an account that an override set apart.
+      // An account that an override set apart yields the address to the others.
       for (const email of learner.emails) if (!person.apart || !byEmail.has(email)) byEmail.set(email, learner);
       for (const alias of person.aliases) aliases.push([alias, learner]);
     }),
