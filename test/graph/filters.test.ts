@@ -192,6 +192,41 @@ describe('people', () => {
   });
 });
 
+describe('where a source fails that a filter needs', () => {
+  it('it is reported as an error, and as affecting the filter only', async () => {
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-34', kind: '500' }]);
+    const { data, errors = [] } = await world.ask<{ company: { learners: Contributed } }>(
+      `{ company(slug: "acme") { learners(filter: { minClicks: 1 }) { ${CONTRIBUTED} } } }`,
+    );
+    world.sandboxes.setFaults([]);
+    const { missing, complete, sources } = data.company.learners;
+    expect(missing.filter(({ source }) => source.slug === 'iq')).toMatchObject([
+      { code: 'UNAVAILABLE', affects: 'FILTER' },
+    ]);
+    expect([complete, sources.find(({ source }) => source.slug === 'iq')?.state]).toEqual([false, 'PARTIAL']);
+    expect(errors.map(({ extensions }) => extensions.source)).toEqual(['iq']);
+  });
+});
+
+describe('the results of a course', () => {
+  it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report what may be late', async (slug) => {
+    const { data } = await world.ask<{
+      company: {
+        courses: { nodes: (Sourced & { all: Contributed & { nodes: { status: string }[] }; some: Contributed })[] };
+      };
+    }>(
+      `{ company(slug: "acme") { courses(first: 100) { nodes { source { slug }
+        all: results(first: 500) { ${CONTRIBUTED} nodes { status } } some: results(first: 500, overdue: true) { ${CONTRIBUTED} } } } } }`,
+    );
+    const own = data.company.courses.nodes.filter(({ source }) => source.slug === slug);
+    expect(own.length).toBeGreaterThan(2);
+    for (const { all, some } of own) {
+      const isOpen = all.nodes.some(({ status }) => status === 'NOT_STARTED' || status === 'IN_PROGRESS');
+      expect(lackOf(some)).toEqual(slug !== 'ch' && isOpen ? lacking('FILTER', slug) : []);
+    }
+  });
+});
+
 describe('the lists of a person', () => {
   interface Row {
     readonly name: string;
