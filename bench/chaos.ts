@@ -159,13 +159,13 @@ function badErrors({ errors = [] }: Answer): readonly string[] {
     .map((code) => `an error with the code ${code}`);
 }
 
-/** Every list and summary says whether it is complete; one that is not says what is missing. */
+/** A list or summary that is not complete says what is missing. One that is may tell of fields that nothing rests on. */
 function silentGaps(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(silentGaps);
   if (typeof value !== 'object' || value === null) return [];
   const below = Object.values(value).flatMap(silentGaps);
   if (!('complete' in value) || !('missing' in value) || !Array.isArray(value.missing)) return below;
-  return value.complete === (value.missing.length === 0) ? below : ['a gap that nobody tells of', ...below];
+  return value.complete === true || value.missing.length > 0 ? below : ['a gap that nobody tells of', ...below];
 }
 
 interface Program {

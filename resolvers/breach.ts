@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { encodeId } from '../src/domain/ids';
 import { breachExposures } from '../src/domain/lists/catalogue';
+import { countValue } from '../src/domain/measures/values';
 import { wholeBreach } from '../src/domain/lookup/links';
 import { sentOf } from '../src/domain/records';
 import type { Breach as BreachValue } from '../src/domain/records';
@@ -22,6 +23,6 @@ export const Breach: BreachResolvers = {
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
   raw: whole(sentOf),
   description: whole(({ description }) => description ?? null),
-  affectedAccountCount: whole(({ affectedAccountCount }) => affectedAccountCount ?? null),
+  affectedAccountCount: whole(({ affectedAccountCount }) => countValue(affectedAccountCount ?? null)),
   exposures: (breach, args, context, info) => list(breachExposures(context.graph, breach, args), context, info),
 };

@@ -14,7 +14,7 @@ import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
 import type { AnyOutcome } from '../src/domain/outcomes';
-import { coverageOf } from '../src/domain/people/coverage';
+import { coverageOf, knownPeople } from '../src/domain/people/coverage';
 import type { Crowd } from '../src/domain/people/learner';
 import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
@@ -85,9 +85,10 @@ export const CompanySource: CompanySourceResolvers = {
     return outcome.records[0] ?? null;
   },
   async learnerCount(origin, _, context, info) {
-    const outcome = await context.graph.reads.all(origin, 'accounts');
-    report([outcome], context, info);
-    return outcome.state === 'FAILED' ? null : outcome.records.length;
+    const roster = await context.graph.people.roster(context.companies.ofOrigin(origin));
+    const [outcome] = roster.outcomes.filter((one) => one.origin === origin);
+    report(outcome ? [outcome] : [], context, info);
+    return outcome ? knownPeople(roster, outcome) : null;
   },
   async account(origin, { externalId }, context, info) {
     const company = context.companies.ofOrigin(origin);
@@ -97,6 +98,6 @@ export const CompanySource: CompanySourceResolvers = {
   },
   async problem(origin, _, { graph }) {
     const { problem } = await graph.reads.health(origin);
-    return problem && { origin, problem, stale: null };
+    return problem && { origin, problem, affects: null, stale: null };
   },
 };

@@ -1,24 +1,19 @@
-import { isComplete } from '../src/domain/outcomes';
-import type { AnyOutcome } from '../src/domain/outcomes';
+import { isWhole, missingFrom, statusOf } from '../src/domain/contributions';
+import type { Contributed } from '../src/domain/contributions';
 import { paced } from '../src/domain/pages/paced';
-import { problemsOf } from '../src/domain/problem';
 import type { Connection } from '../src/domain/pages/connection';
 import type { LazyConnection } from '../src/domain/pages/lazy';
 
-interface Told {
-  readonly outcomes: readonly AnyOutcome[];
-}
+const statuses = (isCounted: boolean) => (value: Contributed) =>
+  value.outcomes.map((outcome) => statusOf(value, outcome, isCounted));
 
-/** How well each source contributed: the same three fields on every list and every summary. */
-export const contributions = {
-  complete: ({ outcomes }: Told) => isComplete(outcomes),
-  missing: ({ outcomes }: Told) => problemsOf(outcomes),
-  sources: ({ outcomes }: Told) => outcomes,
-};
+/** How completely sources contributed: the same three fields on every summary and every list. */
+export const contributions = { complete: isWhole, missing: missingFrom, sources: statuses(false) };
 
 /** A page's other fields are properties. */
 export const connection = {
   ...contributions,
+  sources: statuses(true),
   nodes: <T>({ edges }: Pick<Connection<T>, 'edges'>) => paced(edges.map(({ node }) => node)),
 };
 

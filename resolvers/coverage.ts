@@ -1,8 +1,10 @@
 import { pageSize, paginate } from '../src/domain/pages/connection';
 import { conflictAccounts, unlinkedAccounts } from '../src/domain/people/coverage';
+import { contributions } from './connection';
 import type { CoverageResolvers, SourceCoverageResolvers } from '../src/generated/graphql';
 
 export const Coverage: CoverageResolvers = {
+  ...contributions,
   learners: ({ roster }) => roster.learners.length,
   unlinked: ({ roster }, { first }) => unlinkedAccounts(roster).slice(0, pageSize({ first }).first ?? 0),
   conflicts: ({ roster }, { first }) =>

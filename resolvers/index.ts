@@ -1,7 +1,7 @@
 import type { Resolvers } from '../src/generated/graphql';
 import { Breach } from './breach';
 import { Company, CompanySource } from './company';
-import { connection, contributions, lazyConnection } from './connection';
+import { connection, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
@@ -10,10 +10,11 @@ import { Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
-import { RiskDistribution, RiskPoint } from './risk';
+import { Risk, RiskDistribution, RiskPoint } from './risk';
 import { CalendarDate, DateTime, EmailAddress, Json, Url } from './scalars';
 import { Simulation } from './simulation';
 import { Source, SourceHealth, SourceProblem, SourceStatus } from './source';
+import { ExcludedSource, ExposureSummary, PhishingSummary, Rate, TrainingSummary, UnavailableCount } from './summary';
 import { TimelineEvent } from './timeline';
 import { Viewer } from './viewer';
 
@@ -38,13 +39,17 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   AssessmentResult,
   BreachExposure,
   TimelineEvent,
+  Risk,
   RiskDistribution,
   RiskPoint,
   Coverage,
   SourceCoverage,
-  TrainingSummary: contributions,
-  PhishingSummary: contributions,
-  ExposureSummary: contributions,
+  Rate,
+  ExcludedSource,
+  UnavailableCount,
+  TrainingSummary,
+  PhishingSummary,
+  ExposureSummary,
   CompanyConnection: connection,
   LearnerConnection: connection,
   GroupConnection: connection,

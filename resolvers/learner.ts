@@ -10,12 +10,12 @@ import {
   learnerSimulationResults,
 } from '../src/domain/lists/results';
 import { learnerTimeline } from '../src/domain/lists/timeline';
+import { learnerRisk } from '../src/domain/risk';
 import {
   accountPhishing,
   accountTraining,
   exposureSummary,
   phishingSummary,
-  riskFacts,
   trainingSummary,
 } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
@@ -59,9 +59,9 @@ export const Learner: LearnerResolvers = {
   exposure: (learner, _, context, info) =>
     summary(exposureSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
   async risk(learner, _, context, info) {
-    const facts = await riskFacts(context.graph, crowdOf(learner), learner.company.origins);
-    report(facts.outcomes, context, info, learner);
-    return facts.of(learner);
+    const { outcomes, risk } = await learnerRisk(context.graph, learner);
+    report(outcomes, context, info, learner);
+    return risk;
   },
 };
 

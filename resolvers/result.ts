@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isOverdue } from '../src/domain/measures/training';
+import { scoreValue } from '../src/domain/measures/values';
 import { courseOf, listedRecord, ownerOf, simulationNameOf } from '../src/domain/lookup/links';
 import type { SimulationResult as SimulationResultOf } from '../src/domain/records';
 import type {
@@ -25,6 +26,7 @@ export const CourseResult: CourseResultResolvers = {
     return course;
   },
   overdue: (result, _, { graph }) => isOverdue(result, graph.today),
+  score: ({ score }) => scoreValue(score),
 };
 
 export const SimulationResult: SimulationResultResolvers = {
@@ -54,6 +56,7 @@ export const PolicyResult: PolicyResultResolvers = {
 
 export const AssessmentResult: AssessmentResultResolvers = {
   learner: (result, _, context) => owner(result, context),
+  score: ({ score }) => scoreValue(score),
 };
 
 export const BreachExposure: BreachExposureResolvers = {

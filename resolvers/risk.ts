@@ -1,7 +1,11 @@
 import { pageSize } from '../src/domain/pages/connection';
-import type { RiskDistributionResolvers, RiskPointResolvers } from '../src/generated/graphql';
+import type { RiskDistributionResolvers, RiskPointResolvers, RiskResolvers } from '../src/generated/graphql';
+import { contributions } from './connection';
+
+export const Risk: RiskResolvers = contributions;
 
 export const RiskDistribution: RiskDistributionResolvers = {
+  ...contributions,
   top: ({ ranked }, { first }) => ranked.slice(0, pageSize({ first }).first ?? 0),
 };
 

@@ -1,5 +1,5 @@
 import { encodeId } from '../src/domain/ids';
-import { simulationOutcome, simulationPhishing, simulationResults } from '../src/domain/lists/catalogue';
+import { simulationPhishing, simulationResults } from '../src/domain/lists/catalogue';
 import type { SimulationResolvers } from '../src/generated/graphql';
 import { list, summary } from './partial';
 
@@ -7,6 +7,5 @@ export const Simulation: SimulationResolvers = {
   id: ({ origin, externalId }) => encodeId('Simulation', origin.company, origin.source, externalId),
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
   results: (simulation, args, context, info) => list(simulationResults(context.graph, simulation, args), context, info),
-  phishing: (simulation, _, context, info) =>
-    summary(simulationOutcome(context.graph, simulation).then(simulationPhishing), context, info),
+  phishing: (simulation, _, context, info) => summary(simulationPhishing(context.graph, simulation), context, info),
 };

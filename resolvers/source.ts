@@ -23,7 +23,7 @@ export const Source: Omit<SourceResolvers, '__resolveType'> = {
 export const SourceHealth: SourceHealthResolvers = {
   status: ({ problem, circuit }) => (problem ? 'DOWN' : circuit === 'CLOSED' ? 'UP' : 'DEGRADED'),
   checkedAt: ({ checkedAt }) => checkedAt.toISOString(),
-  problem: ({ origin, problem }) => problem && { origin, problem, stale: null },
+  problem: ({ origin, problem }) => problem && { origin, problem, affects: null, stale: null },
 };
 
 export const SourceProblem: SourceProblemResolvers = {
@@ -35,9 +35,5 @@ export const SourceProblem: SourceProblemResolvers = {
 
 export const SourceStatus: SourceStatusResolvers = {
   source: ({ origin }) => origin,
-  state: ({ state }) => state,
   asOf: ({ asOf }) => asOf?.toISOString() ?? null,
-  items: ({ state, records }) => (state === 'FAILED' || state === 'NOT_SUPPORTED' ? null : records.length),
-  skipped: ({ skipped }) => skipped.length,
-  problem: ({ origin, problem, state, asOf }) => problem && { origin, problem, stale: state === 'STALE' ? asOf : null },
 };

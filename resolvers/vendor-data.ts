@@ -1,6 +1,6 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
-import { isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
+import { fitsNumber, impossibleNumber, isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
 import type { Told, VendorField, VendorParent } from '../src/domain/vendor-data';
 import type { PageArgs } from '../src/domain/pages/connection';
 import type { Context } from '../src/server/context';
@@ -44,8 +44,9 @@ function typeResolvers(
     fields
       .filter((field) => !common.has(field.name.value))
       .map((field) => {
-        const isObject = names.has(namedType(field.type));
-        return [field.name.value, fieldResolver({ type: name.value, field: field.name.value, isObject })];
+        const valueType = namedType(field.type);
+        const asked = { type: name.value, field: field.name.value, isObject: names.has(valueType) };
+        return [field.name.value, fieldResolver(asked, valueType)];
       }),
   );
 }
@@ -54,7 +55,8 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-function fieldResolver(asked: VendorField) {
+/** @param valueType what the field holds, or a list of them */
+function fieldResolver(asked: VendorField, valueType: string) {
   return (parent: VendorParent, args: PageArgs, context: Context, info: GraphQLResolveInfo): unknown => {
     const { graph, companies } = context;
     if (isOfWholeConnection(graph, parent, asked) && !companies.seesWhole(originOf(parent).source)) {
@@ -65,7 +67,9 @@ function fieldResolver(asked: VendorField) {
     }
     const tell = ({ outcomes, value }: Told<unknown>): unknown => {
       report(outcomes, context, info);
-      return value;
+      if ((valueType !== 'Int' && valueType !== 'Float') || fitsNumber(value, valueType)) return value;
+      report([impossibleNumber(parent, asked)], context, info);
+      return null;
     };
     const told = vendorField(graph, parent, asked, args);
     return told instanceof Promise ? told.then(tell) : tell(told);

@@ -46,6 +46,8 @@ export interface WorldOptions extends SandboxOptions {
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
   readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Domains of acme, instead of its own. */
+  readonly domains?: readonly string[];
   /** Beside the sandboxes' own. */
   readonly companies?: readonly object[];
   /** Further connections: each is a copy of another, by ids. */
@@ -108,7 +110,15 @@ const CLIENTS: readonly object[] = [
 /** A configuration over the sandboxes, as an operator would write it. */
 export function configOf(
   sandboxes: Sandboxes,
-  { config: sections = {}, connections = {}, companies = [], copies = {}, clients = CLIENTS, jwt }: WorldOptions = {},
+  {
+    config: sections = {},
+    connections = {},
+    domains,
+    companies = [],
+    copies = {},
+    clients = CLIENTS,
+    jwt,
+  }: WorldOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
   const copied = Object.entries(copies).flatMap(([id, of]) =>
@@ -116,7 +126,12 @@ export function configOf(
   );
   const file = {
     ...ready,
-    companies: [...ready.companies, ...companies],
+    companies: [
+      ...ready.companies.map((company) =>
+        domains && 'slug' in company && company.slug === 'acme' ? { ...company, domains } : company,
+      ),
+      ...companies,
+    ],
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
     server: { port: 0, requestTimeoutMs: 30_000, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },

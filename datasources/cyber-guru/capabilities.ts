@@ -10,6 +10,14 @@ import * as map from './mapping';
 
 /** EXT_1004: a team that has gone since it was listed has nobody in it. */
 const NO_SUCH_TEAM = 422;
+const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
+  ['learningStatus', 'CG-X1'],
+  ['rankings', 'CG-X2'],
+  ['phishing', 'CG-X3'],
+  ['activities', 'CG-X4'],
+  ['workDay', 'CG-X5'],
+  ['successFactors', 'CG-X6'],
+];
 const LESSONS = 'Finished lessons only; what is assigned and open is told in numbers (`training`).';
 
 /**
@@ -47,6 +55,8 @@ export function createCapabilities(client: Client, features: Features, host: str
       };
     });
 
+  const switchedOff = FEATURE_ENDPOINTS.flatMap(([feature, endpoint]) => (features[feature] ? [] : [endpoint]));
+
   return {
     profile: {
       support: 'PARTIAL',
@@ -65,6 +75,20 @@ export function createCapabilities(client: Client, features: Features, host: str
       support: 'PARTIAL',
       endpoints: ['CG-01'],
       note: 'Addresses only, and only of people with something assigned: who is missing here may just have nothing assigned.',
+      missingFields: [
+        'employeeId',
+        'firstName',
+        'lastName',
+        'status',
+        'locale',
+        'createdAt',
+        'updatedAt',
+        'riskScore',
+        'phishingTotals',
+        'trainingTotals.inProgress',
+        'trainingTotals.overdue',
+        'trainingTotals.averageScore',
+      ],
       all: {
         minCalls: 1,
         read: (io) =>
@@ -78,6 +102,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         support: 'FULL',
         endpoints: ['CG-X2'],
         note: 'Teams.',
+        missingFields: ['managers'],
         all: { minCalls: 1, read: teams },
       },
       memberships: {
@@ -102,12 +127,14 @@ export function createCapabilities(client: Client, features: Features, host: str
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
         note: 'As seen in finished lessons.',
+        missingFields: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
         all: { minCalls: 1, read: async (io) => (await lessons(io)).courses },
       },
       courseResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
         note: LESSONS,
+        missingFields: ['courseLinkId', 'vendorStatus', 'enrolledAt', 'dueOn', 'score', 'grade', 'status.IN_PROGRESS'],
         all: { minCalls: 1, read: async (io) => (await lessons(io)).results },
       },
     }),
@@ -116,15 +143,19 @@ export function createCapabilities(client: Client, features: Features, host: str
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
         note: 'As seen in their results; when one ends is not told.',
+        missingFields: ['status', 'endedAt'],
         all: { minCalls: 1, read: async (io) => (await phishing(io)).simulations },
       },
       simulationResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
         note: 'Which columns the vendor sends beyond names is assumed.',
+        missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
+        derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
         all: { minCalls: 1, read: async (io) => (await phishing(io)).results },
       },
     }),
     totals: ['training'],
+    ...(switchedOff.length > 0 && { switchedOff }),
   };
 }

@@ -4,6 +4,7 @@ import type {
   CourseRecord,
   CourseResultRecord,
   GroupRecord,
+  SimulationFlags,
   SimulationOutcome,
   SimulationRecord,
   SimulationResultRecord,
@@ -104,8 +105,25 @@ export function simulationResultFromRow(row: PhishingRow, raw: unknown): Simulat
     clickedAt: dayOf(clicked),
     submittedAt: dayOf(submitted),
     reportedAt: dayOf(reported),
+    flags: flagsOf({ opened, clicked, submitted, reported }),
   };
 }
+
+/** Whether each step happened, apart from when. There are few combinations, so each is made once. */
+function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['opened']>>): SimulationFlags {
+  const flag = (what: PhishingRow['opened']): boolean | null => what && true;
+  const flags = {
+    opened: flag(row.opened),
+    clicked: flag(row.clicked),
+    submitted: flag(row.submitted),
+    reported: flag(row.reported),
+  };
+  const key = Object.values(flags).join();
+  const known = FLAGS.get(key) ?? flags;
+  FLAGS.set(key, known);
+  return known;
+}
+const FLAGS = new Map<string, SimulationFlags>();
 
 function outcomeOf(row: PhishingRow): SimulationOutcome {
   if (row.dataSubmitted) return 'SUBMITTED_DATA';

@@ -75,6 +75,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     accounts: {
       support: 'FULL',
       endpoints: [...first, 'CH-05', 'CH-06'],
+      missingFields: ['locale', 'updatedAt', 'trainingTotals', 'phishingTotals'],
       all: { minCalls: 1, read: async (io) => (await users(io)).accounts },
       by: {
         id: {
@@ -91,6 +92,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'PARTIAL',
       endpoints: [...first, 'CH-05', 'CH-04'],
       note: 'Managers; no profile pages.',
+      missingFields: ['profileUrl'],
       all: {
         minCalls: 2,
         async read(io) {
@@ -127,6 +129,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courses: {
       support: 'FULL',
       endpoints: [...first, 'CH-10', 'CH-11'],
+      missingFields: ['description', 'ownership'],
       all: { minCalls: 1, read: async (io) => (await assignments(io)).courses },
       by: {
         id: {
@@ -143,6 +146,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'PARTIAL',
       endpoints: [...first, 'CH-05', 'CH-10'],
       note: 'Done or not, when, and by when; whether it was begun is not told, nor scores.',
+      missingFields: ['courseLinkId', 'enrolledAt', 'startedAt', 'score', 'grade', 'status.IN_PROGRESS'],
+      derivedFields: { status: ['completedAt'] },
       all: {
         minCalls: 2,
         async read(io): Promise<Batch<CourseResultRecord>> {
@@ -162,6 +167,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     policies: {
       support: 'FULL',
       endpoints: [...first, 'CH-10', 'CH-11'],
+      missingFields: ['version', 'published'],
       all: { minCalls: 1, read: async (io) => (await assignments(io)).policies },
       by: {
         id: {
@@ -177,12 +183,13 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     policyResults: {
       support: 'FULL',
       endpoints: [...first, 'CH-05'],
+      missingFields: ['assignedAt'],
       all: { minCalls: 1, read: async (io) => (await users(io)).policyResults },
     },
     simulations: {
       support: 'PARTIAL',
       endpoints: [...first, 'CH-22'],
-      note: 'The scheduled phishing programme only: no results, since CyberHoot tells no clicks, opens or reports.',
+      note: 'The scheduled phishing programme only: the API has no results of it.',
       all: {
         minCalls: 1,
         read: (io) =>
@@ -211,8 +218,17 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         },
       },
     },
-    exposedAccounts: { support: 'FULL', endpoints: [...first, 'CH-12'], all: { minCalls: 1, read: exposed } },
+    exposedAccounts: {
+      support: 'FULL',
+      endpoints: [...first, 'CH-12'],
+      missingFields: ['breachIds'],
+      all: { minCalls: 1, read: exposed },
+    },
     // CH-12 too: the engine asks only for those who are exposed at all.
     exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
+    absent: {
+      simulationResults:
+        'CyberHoot keeps who was sent, opened and clicked what, and its API exposes none of it: a rate is impossible, not zero.',
+    },
   };
 }

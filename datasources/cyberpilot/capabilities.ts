@@ -26,12 +26,23 @@ export function createCapabilities(client: Client, accountId: string): Capabilit
     accounts: {
       support: 'FULL',
       endpoints: ['CP-01'],
+      missingFields: [
+        'employeeId',
+        'status',
+        'locale',
+        'updatedAt',
+        'riskScore',
+        'trainingTotals.inProgress',
+        'phishingTotals.opened',
+        'phishingTotals.reported',
+      ],
       all: { minCalls: 1, read: async (io) => (await report(io)).accounts },
     },
     groups: {
       support: 'PARTIAL',
       endpoints: ['CP-01'],
       note: AS_SEEN,
+      missingFields: ['managers'],
       all: { minCalls: 1, read: async (io) => (await report(io)).groups },
     },
     memberships: {

@@ -90,6 +90,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     accounts: {
       support: 'FULL',
       endpoints: ['IQ-22', 'IQ-24'],
+      missingFields: ['employeeId', 'status', 'locale', 'createdAt', 'trainingTotals', 'phishingTotals', 'riskScore'],
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
@@ -128,6 +129,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     groups: {
       support: 'FULL',
       endpoints: ['IQ-18', 'IQ-19'],
+      missingFields: ['managers'],
       all: { minCalls: 1, read: groups },
       by: {
         id: {
@@ -167,6 +169,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     courses: {
       support: 'FULL',
       endpoints: ['IQ-15', 'IQ-16'],
+      missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: {
         minCalls: 1,
         read: (io) =>
@@ -200,7 +203,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['IQ-09', 'IQ-05', 'IQ-08'],
-      note: 'Status and date of completion by campaign run; no due dates, no scores.',
+      note: 'Status and date of completion by campaign run; no scores, and no due dates: what is overdue is unknown.',
+      missingFields: ['courseId', 'enrolledAt', 'startedAt', 'dueOn', 'score', 'grade'],
       all: {
         minCalls: 3,
         read: async (io) => {
@@ -259,6 +263,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     simulationResults: {
       support: 'FULL',
       endpoints: ['IQ-34', 'IQ-21'],
+      note: 'A click is whatever opened the link, mail scanners included; one that the vendor marks as fast-clicked is none.',
+      missingFields: ['simulationName'],
       all: {
         minCalls: SIMULATION_EVENTS.length,
         estimate: (people) => SIMULATION_EVENTS.length + Math.ceil((people * SIMULATION_EVENTS_PER_PERSON) / PAGE_SIZE),
@@ -270,6 +276,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       support: 'PARTIAL',
       endpoints: ['IQ-34', 'IQ-21', 'IQ-01'],
       note: 'Passed or failed; no scores.',
+      missingFields: ['score'],
       all: {
         minCalls: ASSESSMENT_EVENTS.length,
         read: async (io) => assessmentResults(await eventsOf(ASSESSMENT_EVENTS, io), io),

@@ -103,6 +103,8 @@ function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecor
     clickedAt: first('clicked'),
     submittedAt: first('submitted'),
     reportedAt: first('reported'),
+    attachmentAt: first('attachment'),
+    repliedAt: first('replied'),
   };
 }
 

@@ -56,6 +56,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     accounts: {
       support: 'FULL',
       endpoints: ['SM-07', 'SM-10'],
+      missingFields: ['trainingTotals', 'phishingTotals'],
       all: {
         minCalls: 1,
         read: async (io) => (await learners(io)).accounts,
@@ -72,6 +73,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     groups: {
       support: 'FULL',
       endpoints: ['SM-24', 'SM-27'],
+      missingFields: ['kind'],
       all: {
         minCalls: 1,
         read: (io) =>
@@ -99,6 +101,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       ...(tenant === null
         ? {}
         : { note: 'The managed catalogue only: a child company’s own courses cannot be listed with a partner key.' }),
+      missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: {
         minCalls: 1,
         read: (io) =>
@@ -118,7 +121,9 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['SM-40', 'SM-13'],
-      note: 'SiberMate tells no due dates, so nothing is overdue.',
+      note: 'SiberMate provides no due dates: what is overdue is unknown.',
+      missingFields: ['courseLinkId', 'vendorStatus', 'dueOn'],
+      derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
         minCalls: 1,
         read: (io) =>
@@ -176,6 +181,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     simulationResults: {
       support: 'FULL',
       endpoints: ['SM-59', 'SM-18', 'SM-58'],
+      missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
+      derivedFields: { outcome: ['sentAt', 'openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
       all: {
         minCalls: 2,
         estimate: async (_, io) => 1 + (await simulations(io)).records.length,

@@ -35,9 +35,13 @@ export interface Capabilities {
   readonly riskHistory?: Readable<records.RiskPointRecord>;
   /** What the accounts carry as totals, for vendors that have no individual results of it. */
   readonly totals?: readonly ('training' | 'phishing')[];
+  /** Why a kind is not supported, where clients need an explanation: a sentence. */
+  readonly absent?: { readonly [K in Kind]?: string };
+  /** The contract's numbers of endpoints that the configuration switches off. */
+  readonly switchedOff?: readonly string[];
 }
 /** The kinds that are read whole or by key; a timeline is read page by page. */
-export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline'>;
+export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline' | 'absent' | 'switchedOff'>;
 
 /** The record that a kind delivers. */
 export type RecordOf<K extends Kind> =
@@ -58,6 +62,14 @@ export interface Readable<Rec, Keys extends object = object> {
   readonly endpoints: readonly string[];
   /** What a client must know to read the answer, above all for `PARTIAL`. */
   readonly note?: string;
+  /**
+   * Fields of the common record that this vendor never provides: null, or `UNKNOWN`, in each of its records. Numbers and
+   * filters that rest on such a field are unknown for this source, not zero. `totals.overdue` is a field of an object,
+   * `status.IN_PROGRESS` a value that the vendor does not distinguish. A test compares the list with the sandboxes.
+   */
+  readonly missingFields?: readonly string[];
+  /** Fields that the mapping derives from others, such as `status` from dates: those may have been unreadable. */
+  readonly derivedFields?: { readonly [field: string]: readonly string[] };
   readonly all?: Scan<Rec>;
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
 }

@@ -4,6 +4,9 @@ import type { SourceProblem } from './problem';
 
 export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
+/** What of an answer a source's problem touches: its records, or only which of them are shown, or in which order. */
+export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
+
 /** How one source answered one question. Failure is data: a failing vendor costs only its own part. */
 export interface Outcome<Rec> {
   readonly origin: Origin;
@@ -15,6 +18,8 @@ export interface Outcome<Rec> {
   /** When the oldest part was read; null where nothing was. */
   readonly asOf: Date | null;
   readonly problem: SourceProblem | null;
+  /** What the problem touches, where that is not the records themselves. */
+  readonly affects?: ProblemEffect;
 }
 
 /** The same answer with other records: those of one key, say. */

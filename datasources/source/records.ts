@@ -37,23 +37,24 @@ export interface AccountRecord extends SourceRecord {
   readonly riskScore: number | null;
 }
 
+/** null: the vendor does not tell, or what it sent could not be read. */
 export interface TrainingTotals {
-  readonly assigned: number;
-  readonly completed: number;
-  /** null where the vendor does not tell. */
+  readonly assigned: number | null;
+  readonly completed: number | null;
   readonly inProgress: number | null;
   readonly overdue: number | null;
   /** 0 to 100, over what was completed. */
   readonly averageScore: number | null;
 }
 
+/** null: the vendor does not tell, or what it sent could not be read. */
 export interface PhishingTotals {
   /** Simulations sent to the person. */
-  readonly sent: number;
+  readonly sent: number | null;
   readonly opened: number | null;
   /** Simulations in which the person clicked or did worse. */
-  readonly clicked: number;
-  readonly submitted: number;
+  readonly clicked: number | null;
+  readonly submitted: number | null;
   readonly reported: number | null;
 }
 
@@ -164,6 +165,18 @@ export interface SimulationResultRecord extends SourceRecord {
   readonly clickedAt: Timestamp | null;
   readonly submittedAt: Timestamp | null;
   readonly reportedAt: Timestamp | null;
+  /** When an attachment was opened, and when the mail was answered; undefined from vendors that do not tell such things. */
+  readonly attachmentAt?: Timestamp | null;
+  readonly repliedAt?: Timestamp | null;
+  /** From vendors that say whether something happened, not only when; null where they do not say. */
+  readonly flags?: SimulationFlags;
+}
+
+export interface SimulationFlags {
+  readonly opened: boolean | null;
+  readonly clicked: boolean | null;
+  readonly submitted: boolean | null;
+  readonly reported: boolean | null;
 }
 
 export interface PolicyRecord extends SourceRecord {

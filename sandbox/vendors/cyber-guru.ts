@@ -84,6 +84,8 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       services,
     };
   };
+  /** What may be a flag, or the day on which it came true. */
+  const happened = (what: boolean, day: string) => (modeOf() === 'quirk' && what ? day : what);
   const isWithin = (query: URLSearchParams, day: string) =>
     day >= (query.get('start_date') ?? '') && day <= (query.get('end_date') ?? '9');
   const ranking = (users: readonly User[]) =>
@@ -150,10 +152,10 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
             email,
             team,
             sentDate: row.sent,
-            opened: row.opened,
-            clicked: row.clicked,
-            dataSubmitted: row.submitted,
-            reported: row.reported,
+            opened: happened(row.opened, row.sent),
+            clicked: happened(row.clicked, row.sent),
+            dataSubmitted: happened(row.submitted, row.sent),
+            reported: happened(row.reported, row.sent),
           })),
         ),
       }),

@@ -5,8 +5,10 @@ import { createReadCache } from '../../datasources/source/read-cache';
 import type { Kind } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
 import type { AccountRecord } from '../../datasources/source/records';
+import { createPeople, createRosterMemory } from '../domain/people/people';
 import { logger } from '../server/logger';
-import { createApp } from '../server/app';
+import { createApp, identityRules } from '../server/app';
+import type { Roster } from '../domain/people/roster';
 import { loadConfig } from './configuration';
 import { checkContracts } from './contracts';
 import { UsageError, readOptions } from './options';
@@ -52,8 +54,11 @@ export async function check(args: readonly string[]): Promise<number> {
   });
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
+  const people = createPeople(reads, (company) => identityRules(config, company), createRosterMemory());
+  const notes: string[] = [];
+  for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
   await app.close();
-  process.stdout.write(asText(rows));
+  process.stdout.write(asText(rows) + notes.map((note) => `\n${note}\n`).join(''));
   return rows.some(({ problem }) => problem !== null) ? 1 : 0;
 }
 
@@ -82,6 +87,21 @@ async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
     latencyMs,
     problem: bad ? `${bad.code}: ${bad.message}` : null,
   };
+}
+
+/** How many people differ only in the domain of an address: they are linked, or stand twice. */
+function domainNotes({ company: { slug }, domains: { linked, apart } }: Roster): readonly string[] {
+  return [
+    ...(linked > 0
+      ? [`${slug}: ${linked} people differ only in a domain, and are linked across the company's domains.`]
+      : []),
+    ...(apart > 0
+      ? [
+          `${slug}: ${apart} people differ only in a domain, and stand twice. Where both domains are the company's, name ` +
+            'them in its `domains`, or one as an alias of the other in `identity.emailAliases`.',
+        ]
+      : []),
+  ];
 }
 
 function asText(rows: readonly Row[]): string {

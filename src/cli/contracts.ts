@@ -2,8 +2,11 @@ import { execute, parse } from 'graphql';
 import { compareAnswers, comparePublished } from '../../datasources/source/drift';
 import type { Drift } from '../../datasources/source/drift';
 import type { Origin } from '../../datasources/source/origin';
+import type { SourceProblem } from '../../datasources/source/problem';
+import type { Source, SourceCall } from '../../datasources/source/sources';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
+import type { AnyOutcome } from '../domain/outcomes';
 import { createApp } from '../server/app';
 import type { App } from '../server/app';
 import type { Context } from '../server/context';
@@ -17,24 +20,58 @@ interface SourceDrift extends Drift {
   readonly source: string;
   readonly vendor: string;
 }
-interface ContractReport {
-  readonly sources: readonly {
-    readonly source: string;
-    readonly vendor: string;
-    /** Endpoints of which answers were compared. */
-    readonly compared: readonly string[];
-    /** Endpoints that could not be compared: nothing was answered, or no way led there. */
-    readonly unseen: readonly string[];
-  }[];
+
+/** Why an endpoint was not compared. Only `failed` speaks against the source. */
+type Reason = 'nothing to read' | 'not available' | 'forbidden' | 'switched off' | 'not asked' | 'failed';
+interface Unseen {
+  readonly endpoint: string;
+  readonly reason: Reason;
+  readonly message: string;
+}
+
+/** What a source could not be judged by. */
+interface Failure {
+  readonly source: string;
+  readonly vendor: string;
+  /** null: the source as a whole. */
+  readonly endpoint: string | null;
+  readonly message: string;
+}
+
+interface SourceReport {
+  readonly source: string;
+  readonly vendor: string;
+  /** Endpoints of which records were compared. */
+  readonly compared: readonly string[];
+  readonly unseen: readonly Unseen[];
+}
+
+export interface ContractReport {
+  readonly sources: readonly SourceReport[];
+  readonly failures: readonly Failure[];
   readonly drift: readonly SourceDrift[];
+}
+
+/** What was seen of one source. */
+interface Seen {
+  readonly bodies: Map<string, unknown[]>;
+  /** The statuses of all calls, by endpoint; null where there was no answer. */
+  readonly statuses: Map<string, (number | null)[]>;
+  readonly problems: Map<string, SourceProblem>;
 }
 
 /**
  * `awaregraph check --contracts`: reads of every kind, and compares what the vendors answer, and publish, with their
- * contracts. Names and types of fields are told, never values. 0 where nothing vanished or changed its type, else 1.
+ * contracts. It prints names and types of fields, never values. Returns 0 where nothing vanished or changed its type and every
+ * source could be judged, else 1.
  */
 export async function checkContracts(config: Config, format: 'table' | 'json'): Promise<number> {
-  const bodies = new Map<string, Map<string, unknown[]>>();
+  const seen = new Map<string, Seen>();
+  const of = (source: string): Seen => {
+    const known = seen.get(source) ?? { bodies: new Map(), statuses: new Map(), problems: new Map() };
+    seen.set(source, known);
+    return known;
+  };
   const app = await createApp(
     {
       ...config,
@@ -44,101 +81,208 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
     },
     {
       onBug: logger.bug,
-      onAnswer(source, endpoint, body) {
-        const ofSource = bodies.get(source) ?? new Map<string, unknown[]>();
-        bodies.set(source, ofSource);
-        ofSource.set(endpoint, [...(ofSource.get(endpoint) ?? []), body]);
-      },
+      onAnswer: (source, endpoint, body) => append(of(source).bodies, endpoint, body),
+      onCall: ({ source, endpoint, status }: SourceCall) => append(of(source).statuses, endpoint, status),
     },
   );
-  await readEverything(app);
-  const report = compare(app, bodies);
+  const note = ({ origin, problem }: AnyOutcome): void => {
+    if (problem?.endpoint !== undefined) of(origin.source).problems.set(problem.endpoint, problem);
+  };
+  // First: a source that fails often is left alone for a moment, and would say no more than that.
+  const health = await checkHealth(app);
+  await readEverything(app, note);
+  const report = compare(app, of, health);
   await app.close();
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
-  return report.drift.some(({ change }) => change !== 'new') ? 1 : 0;
+  return report.failures.length > 0 || report.drift.some(({ change }) => change !== 'new') ? 1 : 0;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
+const VIEWER: Viewer = { name: 'check', companies: '*', scopes: new Set(['READ', 'RAW', 'ADMIN']) };
+
+function openContext(app: App): Context {
+  return app.contextFor(VIEWER, { id: 'check', signal: new AbortController().signal, traced: false });
 }
 
 /** Follows every field of the graph from each company, and from the sources; then reads single records by their ids. */
-async function readEverything(app: App): Promise<void> {
+async function readEverything(app: App, note: (outcome: AnyOutcome) => void): Promise<void> {
   const schema = createSchema();
-  const viewer: Viewer = { name: 'check', companies: '*', scopes: new Set(['READ', 'RAW', 'ADMIN']) };
-  const context = (): Context =>
-    app.contextFor(viewer, { id: 'check', signal: new AbortController().signal, traced: false });
   const crawl = async (field: string, given: Readonly<Record<string, string>>): Promise<void> => {
     const document = parse(crawlQuery(schema, field, given));
-    await execute({ schema, document, contextValue: context() });
+    const partials = { report: (outcomes: readonly AnyOutcome[]) => outcomes.forEach(note), errors: () => [] };
+    await execute({ schema, document, contextValue: { ...openContext(app), partials } });
   };
   for (const { slug, origins } of app.companies) {
     await crawl('company', { 'Query.company': `slug: ${JSON.stringify(slug)}` });
-    for (const origin of origins) await readSingly(context(), origin);
+    for (const origin of origins) await readSingly(openContext(app), origin, note);
   }
   await crawl('sources', {});
 }
 
 /** One record of each kind by its id, and what belongs to one person: reads that a list makes unnecessary elsewhere. */
-async function readSingly({ graph: { reads } }: Context, origin: Origin): Promise<void> {
+async function readSingly(
+  { graph: { reads } }: Context,
+  origin: Origin,
+  note: (outcome: AnyOutcome) => void,
+): Promise<void> {
   const capabilities = reads.capabilities(origin);
   for (const kind of ['accounts', 'groups', 'courses', 'simulations', 'policies'] as const) {
     const [first] = capabilities[kind]?.all ? (await reads.all(origin, kind)).records : [];
-    if (first) await reads.lookUp(origin, kind, 'id', first.externalId);
+    if (first) note(await reads.lookUp(origin, kind, 'id', first.externalId));
   }
   const [person] = (await reads.all(origin, 'accounts')).records;
   if (!person) return;
   const key = { accountId: person.externalId, email: person.email };
   for (const kind of ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const)
-    if (capabilities[kind]?.by?.account) await reads.lookUp(origin, kind, 'account', key);
+    if (capabilities[kind]?.by?.account) note(await reads.lookUp(origin, kind, 'account', key));
   const { timeline } = capabilities;
   const forever = { since: null, until: null };
-  if (timeline) await reads.page(origin, (io) => timeline.page(key, forever, 1, io));
+  if (timeline) note((await reads.page(origin, (io) => timeline.page(key, forever, 1, io))).outcome);
 }
 
-function compare(app: App, bodies: ReadonlyMap<string, ReadonlyMap<string, readonly unknown[]>>): ContractReport {
-  const reports = [...app.sources.values()].flatMap(({ slug, vendor }) => {
-    const { contract } = vendor;
+/** Why a source does not answer at all, by its slug. */
+async function checkHealth(app: App): Promise<ReadonlyMap<string, SourceProblem>> {
+  const { graph } = openContext(app);
+  const origins = new Map(app.companies.flatMap((company) => company.origins).map((origin) => [origin.source, origin]));
+  const reports = await Promise.all([...origins.values()].map((origin) => graph.reads.health(origin)));
+  return new Map(reports.flatMap(({ origin, problem }) => (problem ? [[origin.source, problem]] : [])));
+}
+
+function compare(
+  app: App,
+  seenOf: (source: string) => Seen,
+  health: ReadonlyMap<string, SourceProblem>,
+): ContractReport {
+  const reports = [...app.sources.values()].flatMap((source) => {
+    const { contract, title } = source.vendor;
     if (!contract) return [];
-    const answers = bodies.get(slug) ?? new Map<string, readonly unknown[]>();
-    const published = contract.openApi === undefined ? undefined : answers.get(contract.openApi)?.[0];
+    const seen = seenOf(source.slug);
+    const published = contract.openApi === undefined ? undefined : seen.bodies.get(contract.openApi)?.[0];
     const drift = [
-      ...compareAnswers(contract, answers),
+      ...compareAnswers(contract, seen.bodies),
       ...(published === undefined ? [] : comparePublished(contract, published)),
     ];
     const endpoints = Object.keys(contract.endpoints);
+    const compared = endpoints.filter((endpoint) =>
+      (seen.bodies.get(endpoint) ?? []).some((body) => isComparable(source, endpoint, body)),
+    );
+    const off = switchedOff(app, source);
+    const unseen = endpoints
+      .filter((endpoint) => !compared.includes(endpoint))
+      .map((endpoint) => ({ endpoint, ...whyNot(endpoint, seen, off) }));
+    const of = { source: source.slug, vendor: title };
     return [
       {
-        source: slug,
-        vendor: vendor.title,
-        compared: endpoints.filter((endpoint) => answers.has(endpoint)),
-        unseen: endpoints.filter((endpoint) => !answers.has(endpoint)),
-        drift: drift.map((one) => ({ source: slug, vendor: vendor.title, ...one })),
+        report: { ...of, compared, unseen },
+        failures: failuresOf(health.get(source.slug), compared, unseen).map((failure) => ({ ...of, ...failure })),
+        drift: drift.map((one) => ({ ...of, ...one })),
       },
     ];
   });
   return {
-    sources: reports.map(({ drift: _, ...report }) => report),
+    sources: reports.map(({ report }) => report),
+    failures: reports.flatMap(({ failures }) => failures),
     drift: reports.flatMap(({ drift }) => drift),
   };
 }
 
-function asText({ sources, drift }: ContractReport): string {
-  const lists = sources.map(({ source, vendor, compared, unseen }) => [
-    source,
-    vendor,
-    String(compared.length),
-    unseen.join(' ') || '-',
-  ]);
-  const rows = drift.map((one) => [
-    one.source,
-    one.endpoint,
-    one.change,
-    one.field || '(the endpoint)',
-    one.documented,
-    one.found,
-    one.seen,
-  ]);
-  return [
-    table(['source', 'vendor', 'compared', 'not seen'], lists),
-    rows.length === 0
-      ? 'Every answer is as its contract says.\n'
-      : table(['source', 'endpoint', 'change', 'field', 'contract', 'found', 'seen in'], rows),
-  ].join('\n');
+/** What the vendor publishes is compared as a whole; of what no contract lists the fields, that it was answered is all. */
+function isComparable({ vendor: { contract } }: Source, endpoint: string, body: unknown): boolean {
+  if (!contract) return false;
+  if (endpoint === contract.openApi || contract.endpoints[endpoint]?.fields === '') return true;
+  return contract.recordsIn(endpoint, body).length > 0;
+}
+
+function switchedOff({ companies }: App, source: Source): ReadonlySet<string> {
+  const tenants = companies.flatMap(({ origins }) => origins.filter((origin) => origin.source === source.slug));
+  return new Set(tenants.flatMap(({ tenant }) => source.capabilities(tenant).switchedOff ?? []));
+}
+
+function whyNot(
+  endpoint: string,
+  { bodies, statuses, problems }: Seen,
+  off: ReadonlySet<string>,
+): Omit<Unseen, 'endpoint'> {
+  if (off.has(endpoint)) return { reason: 'switched off', message: 'by the configuration' };
+  const problem = problems.get(endpoint);
+  const status = statuses.get(endpoint)?.at(-1);
+  if (problem) {
+    const isAbsent = problem.code === 'NOT_SUPPORTED';
+    return {
+      reason: problem.status === 403 ? 'forbidden' : isAbsent ? 'not available' : 'failed',
+      message: `${problem.code}: ${problem.message}`,
+    };
+  }
+  if (status === undefined) return { reason: 'not asked', message: 'nothing that was read leads there' };
+  if (status === 403) return { reason: 'forbidden', message: 'answered 403' };
+  if (status === null || status >= 500 || status === 401 || status === 429)
+    return { reason: 'failed', message: status === null ? 'no answer' : `answered ${status}` };
+  return {
+    reason: 'nothing to read',
+    message: bodies.has(endpoint) ? 'answered without a record' : `answered ${status}`,
+  };
+}
+
+/** A source that does not answer, or of which nothing could be compared, is not well; nor is one of its endpoints that fails. */
+function failuresOf(
+  problem: SourceProblem | undefined,
+  compared: readonly string[],
+  unseen: readonly Unseen[],
+): readonly Pick<Failure, 'endpoint' | 'message'>[] {
+  if (problem) return [{ endpoint: null, message: `${problem.code}: ${problem.message}` }];
+  const nothing = compared.length === 0 ? [{ endpoint: null, message: 'nothing of it could be compared' }] : [];
+  const failed = unseen.filter(({ reason }) => reason === 'failed');
+  return [...nothing, ...failed.map(({ endpoint, message }) => ({ endpoint, message }))];
+}
+
+function asText({ sources, failures, drift }: ContractReport): string {
+  const parts = [
+    table(
+      ['source', 'vendor', 'compared', 'not seen'],
+      sources.map(({ source, vendor, compared, unseen }) => [
+        source,
+        vendor,
+        String(compared.length),
+        String(unseen.length),
+      ]),
+    ),
+    ...section(
+      ['source', 'why not seen', 'endpoints'],
+      sources.flatMap(({ source, unseen }) =>
+        [...Map.groupBy(unseen, ({ reason }) => reason)].map(([reason, some]) => [
+          source,
+          reason,
+          some.map(({ endpoint }) => endpoint).join(' '),
+        ]),
+      ),
+    ),
+    ...section(
+      ['source', 'endpoint', 'failed'],
+      failures.map(({ source, endpoint, message }) => [source, endpoint ?? '(the source)', message]),
+    ),
+    ...section(
+      ['source', 'endpoint', 'change', 'field', 'contract', 'found', 'seen in'],
+      drift.map((one) => [
+        one.source,
+        one.endpoint,
+        one.change,
+        one.field || '(the endpoint)',
+        one.documented,
+        one.found,
+        one.seen,
+      ]),
+    ),
+  ];
+  if (failures.length === 0 && drift.length === 0) parts.push('Every answer is as its contract says.\n');
+  return parts.join('\n');
+}
+
+/** A table, unless there is nothing in it. */
+function section(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : [table(head, rows)];
 }

@@ -7,6 +7,7 @@ export type Arguments = Readonly<Record<string, string>>;
 const FOLLOWED = 6;
 /** Fields that lead back to where one came from: only what they say themselves is asked. */
 const BACK: ReadonlySet<string> = new Set(['source', 'missing', 'problem']);
+const BACK_FROM: Readonly<Record<string, readonly string[]>> = { Rate: ['sources', 'excluded'] };
 
 /**
  * One query that asks for every field below a root field, lists bounded. A type is not entered again below itself, and
@@ -32,7 +33,8 @@ export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Argu
         if (needsMore(field.args, given[`${one.name}.${field.name}`])) return [];
         const inner = getNamedType(field.type);
         if (isCompositeType(inner) && (leavesOnly || times > FOLLOWED)) return [];
-        const nested = isCompositeType(inner) ? select(inner, inside, BACK.has(field.name)) : '';
+        const isBack = BACK.has(field.name) || BACK_FROM[one.name]?.includes(field.name);
+        const nested = isCompositeType(inner) ? select(inner, inside, isBack) : '';
         if (isCompositeType(inner) && nested === '') return [];
         aliases += 1;
         return [`a${aliases}_${field.name}: ${field.name}${argumentsOf(one.name, field)} ${nested}`];

@@ -143,6 +143,7 @@ export const fileShape = z.strictObject({
         emailAliases: z.array(z.strictObject({ from: domain, to: domain })).default([]),
         plusAddressing: flag.default(false),
         matchEmployeeId: flag.default(true),
+        linkDomains: flag.default(true),
         overrides: z.array(override).default([]),
       })
       .prefault({}),

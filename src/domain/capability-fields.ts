@@ -39,18 +39,26 @@ export interface CapabilityEntry {
 export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
   const kinds = Object.keys(FIELDS) as Kind[];
   return [
-    ...kinds.flatMap((kind) => FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities))),
+    ...kinds.flatMap((kind) =>
+      FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities, capabilities.absent?.[kind])),
+    ),
     entry('Learner.timeline', capabilities.timeline, capabilities),
   ];
 }
 
 type Described = Pick<Readable<unknown>, 'support' | 'endpoints' | 'note'>;
 
-function entry(field: string, readable: Described | undefined, capabilities: Capabilities): CapabilityEntry {
+/** @param absent why there is nothing, where there is more to say than that */
+function entry(
+  field: string,
+  readable: Described | undefined,
+  capabilities: Capabilities,
+  absent?: string,
+): CapabilityEntry {
   if (readable) return { field, support: readable.support, endpoints: readable.endpoints, note: readable.note ?? null };
   const fromTotals = (capabilities.totals ?? []).some((what) => TOTALS[what].includes(field));
   const { endpoints } = capabilities.accounts;
   return fromTotals
     ? { field, support: 'PARTIAL', endpoints, note: 'Totals of each person only: no individual results.' }
-    : { field, support: 'NONE', endpoints: [], note: null };
+    : { field, support: 'NONE', endpoints: [], note: absent ?? null };
 }

@@ -14,6 +14,14 @@ import type { Soon } from './soon';
 /** What sources told of some people, source by source and person by person. */
 export interface Gathered<Rec> {
   readonly outcomes: readonly Outcome<Rec>[];
+  /** In the order of the outcomes. */
+  readonly parts: readonly Part<Rec>[];
+  of(learner: Learner): readonly Sourced<Rec>[];
+}
+
+/** The records of one source. */
+export interface Part<Rec> {
+  readonly outcome: Outcome<Rec>;
   of(learner: Learner): readonly Sourced<Rec>[];
 }
 
@@ -33,11 +41,6 @@ export function gather<K extends PersonalKind>(
   return !isTurnOver() && parts.every(isHere) ? gathered(parts) : whenHere(parts);
 }
 
-interface Part<Rec> {
-  readonly outcome: Outcome<Rec>;
-  of(learner: Learner): readonly Sourced<Rec>[];
-}
-
 function isHere<T>(value: Soon<T>): value is T {
   return !(value instanceof Promise);
 }
@@ -51,6 +54,7 @@ async function whenHere<Rec>(coming: readonly Soon<Part<Rec>>[]): Promise<Gather
 function gathered<Rec>(parts: readonly Part<Rec>[]): Gathered<Rec> {
   return {
     outcomes: parts.map(({ outcome }) => outcome),
+    parts,
     of: (learner) => parts.flatMap((part) => part.of(learner)),
   };
 }

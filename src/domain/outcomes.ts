@@ -26,6 +26,8 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
         : asked.every((outcome) => outcome.state === 'FAILED')
           ? 'FAILED'
           : 'PARTIAL';
+  const telling =
+    bad[0] ?? stale[0] ?? (state === 'NOT_SUPPORTED' ? outcomes.find(({ problem }) => problem) : undefined);
   return {
     origin,
     state,
@@ -33,7 +35,8 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
     skipped: [...new Set(outcomes.map(({ skipped }) => skipped))].flat(),
     unreadable: addUnreadable([...new Set(outcomes.map(({ unreadable }) => unreadable))].flat()),
     asOf: times.length > 0 ? new Date(Math.min(...times)) : null,
-    problem: (bad[0] ?? stale[0])?.problem ?? null,
+    problem: telling?.problem ?? null,
+    affects: telling?.affects,
   };
 }
 

@@ -1,25 +1,35 @@
 import type { Origin } from '../../datasources/source/origin';
 import type { SourceProblem } from '../../datasources/source/problem';
+import type { ProblemEffect } from '../../datasources/source/outcome';
 import type { AnyOutcome } from './outcomes';
+
+export type { ProblemEffect } from '../../datasources/source/outcome';
 
 /** A source's problem as the graph tells it. */
 export interface ToldProblem {
   readonly origin: Origin;
-  readonly problem: SourceProblem;
+  readonly problem: Pick<SourceProblem, 'code' | 'message'> & Partial<Pick<SourceProblem, 'retryAt'>>;
+  /** What it is a problem of; null where that is the source itself. */
+  readonly affects: ProblemEffect | null;
   /** How old the data is that stands in for what could not be read; null where nothing does. */
   readonly stale: Date | null;
 }
 
+/** A problem that a call met: it is an error, too. */
+export interface CallProblem extends ToldProblem {
+  readonly problem: SourceProblem;
+}
+
 /** What is missing from a list or a summary: failed sources, those that gave a part, and those that are out of date. */
-export function problemsOf(outcomes: readonly AnyOutcome[]): readonly ToldProblem[] {
-  return outcomes.flatMap(({ origin, state, problem, asOf }) =>
+export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProblem[] {
+  return outcomes.flatMap(({ origin, state, problem, asOf, affects }) =>
     problem && state !== 'OK' && state !== 'NOT_SUPPORTED'
-      ? [{ origin, problem, stale: state === 'STALE' ? asOf : null }]
+      ? [{ origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null }]
       : [],
   );
 }
 
 /** Why a source is missing, in a sentence; and where older data stands in for it, how old that is. */
-export function tellProblem({ problem, stale }: ToldProblem): string {
+export function tellProblem({ problem, stale }: Pick<ToldProblem, 'problem' | 'stale'>): string {
   return stale ? `stale data, as of ${stale.toISOString()}: ${problem.message}` : problem.message;
 }

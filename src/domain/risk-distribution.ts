@@ -1,14 +1,18 @@
 import type { Origin } from '../../datasources/source/origin';
 import type { Company } from './company';
+import { failed } from '../../datasources/source/outcome';
+import { SourceProblem } from '../../datasources/source/problem';
+import type { Contributed } from './contributions';
 import type { Graph } from './graph';
 import type { RiskLevel } from './measures/risk';
+import { scoreValue } from './measures/values';
 import type { AnyOutcome } from './outcomes';
 import type { Crowd, Learner } from './people/learner';
 import type { RiskPoint } from './records';
-import { riskFacts } from './summaries';
+import { riskFacts } from './risk';
 
 /** How risk is spread over some people; those of whom nothing is known are not in it. */
-export interface RiskDistribution {
+export interface RiskDistribution extends Contributed {
   readonly average: number | null;
   readonly low: number;
   readonly medium: number;
@@ -16,7 +20,6 @@ export interface RiskDistribution {
   readonly critical: number;
   /** The highest risk first. */
   readonly ranked: readonly Learner[];
-  readonly outcomes: readonly AnyOutcome[];
 }
 
 export async function riskDistribution(
@@ -40,6 +43,7 @@ export async function riskDistribution(
     critical: count('CRITICAL'),
     ranked: ranked.map(({ learner }) => learner),
     outcomes: facts.outcomes,
+    shortfalls: facts.shortfalls,
   };
 }
 
@@ -50,9 +54,17 @@ export async function riskHistory(
   { from, to }: { readonly from?: string | null; readonly to?: string | null },
 ): Promise<{ readonly points: readonly RiskPoint[]; readonly outcomes: readonly AnyOutcome[] }> {
   const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.all(origin, 'riskHistory')));
-  const points = outcomes
-    .flatMap(({ records }) => records)
+  const all = outcomes.flatMap(({ records }) => records);
+  const sound = all.filter(({ score }) => scoreValue(score) !== null);
+  const points = sound
     .filter(({ date }) => (!from || date >= from) && (!to || date <= to))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return { points, outcomes };
+  const beyond = company.origins.filter((origin) =>
+    all.some((point) => point.origin === origin && scoreValue(point.score) === null),
+  );
+  return { points, outcomes: [...outcomes, ...beyond.map((origin) => failed(origin, beyondScale(origin)))] };
+}
+
+function beyondScale({ source }: Origin): SourceProblem {
+  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} tells scores that are not from 0 to 100` });
 }

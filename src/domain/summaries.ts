@@ -1,207 +1,134 @@
-import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
+import type { RecordOf } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
-import { recordsWith } from '../../datasources/source/stamp';
-import { narrow, notSupported } from '../../datasources/source/outcome';
+import { narrow } from '../../datasources/source/outcome';
 import type { Outcome } from '../../datasources/source/outcome';
+import { summaryShortfalls } from './availability';
+import type { CountedSummary } from './availability';
+import type { Contributed, Shortfall } from './contributions';
+import { phishingFacts, totalsOutcome, trainingFacts } from './facts';
+import type { Summed } from './facts';
 import { gather } from './gather';
-import type { Gathered } from './gather';
 import type { Graph } from './graph';
-import { countExposures } from './measures/exposure';
-import type { ExposureCounts } from './measures/exposure';
-import { countPhishing } from './measures/phishing';
-import type { PersonPhishing, PhishingCounts } from './measures/phishing';
-import { assessRisk } from './measures/risk';
-import type { Risk } from './measures/risk';
-import { countTraining } from './measures/training';
-import type { TrainingCounts } from './measures/training';
+import { ExposureCounts } from './measures/exposure';
+import type { Gaps } from './measures/gaps';
+import { PhishingCounts } from './measures/phishing';
+import { EXPOSURE, PHISHING, TRAINING, basisOf, provisionOf } from './measures/provision';
+import type { ExposureCount, Measure, PhishingCount, TrainingCount } from './measures/provision';
+import { TrainingCounts } from './measures/training';
 import { mergeByOrigin } from './outcomes';
-import type { Account } from './people/identity';
+import type { AnyOutcome } from './outcomes';
+import type { Account } from './people/account';
 import type { Crowd, Learner } from './people/learner';
-import type { CourseResult, SimulationResult } from './records';
 
-/** Numbers, and how well each source contributed to them. */
-export type Summary<Counts> = Counts & { readonly outcomes: readonly Outcome<unknown>[] };
+/** Numbers, with how well each source contributed to them. */
+export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
+  implements CountedSummary<Count>, Contributed
+{
+  readonly measure: Measure<Count>;
+  readonly counts: Counts;
+  readonly outcomes: readonly AnyOutcome[];
+  readonly people: readonly Learner[] | null;
+  readonly reads: Graph['reads'];
+  readonly #others: readonly Shortfall[];
 
-export type Training = Summary<TrainingCounts>;
-export type Phishing = Summary<PhishingCounts>;
-export type Exposure = Summary<ExposureCounts>;
+  /** @param others what is missing beside the counts */
+  constructor(
+    { reads }: Pick<Graph, 'reads'>,
+    measure: Measure<Count>,
+    { counts, outcomes }: Summed<Counts>,
+    people: readonly Learner[] | null,
+    others: readonly Shortfall[] = [],
+  ) {
+    this.reads = reads;
+    this.measure = measure;
+    this.counts = counts;
+    this.outcomes = outcomes;
+    this.people = people;
+    this.#others = others;
+  }
 
-/** What is known of the training of some people, person by person. */
-export interface TrainingFacts {
-  readonly outcomes: readonly Outcome<unknown>[];
-  of(learner: Learner): TrainingCounts;
-  sum(): TrainingCounts;
+  shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
+
+  /** The same numbers, for people who come from a further read: it may have found only a part of them. */
+  amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
+    const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, narrow(read, [])]);
+    return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
+  }
 }
 
-/**
- * Individual results where a source has them, else the totals on its accounts. A source with both has results of some of
- * it only (finished lessons, say): the totals are the truth then, and the results are not asked for.
- */
-export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
-  const results = await gatherCounted(graph, 'courseResults', crowd, origins, 'training');
-  const totalsOf = (learner: Learner) =>
-    accountsWith(graph, learner, origins, 'training').flatMap(({ trainingTotals }) => trainingTotals ?? []);
-  return {
-    outcomes: results.outcomes,
-    of: (learner) => countTraining(results.of(learner), totalsOf(learner), graph.today),
-    sum: () =>
-      countTraining(
-        results.outcomes.flatMap(({ records }) => records),
-        crowd.learners.flatMap(totalsOf),
-        graph.today,
-      ),
-  };
-}
-
-export interface PhishingFacts {
-  readonly outcomes: readonly Outcome<unknown>[];
-  of(learner: Learner): PhishingCounts;
-  resultsOf(learner: Learner): readonly SimulationResult[];
-  sum(): PhishingCounts;
-}
-
-export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
-  const results = await gatherCounted(graph, 'simulationResults', crowd, origins, 'phishing');
-  const person = (learner: Learner): PersonPhishing => ({
-    results: results.of(learner),
-    totals: accountsWith(graph, learner, origins, 'phishing').flatMap(({ phishingTotals }) => phishingTotals ?? []),
-  });
-  return {
-    outcomes: results.outcomes,
-    of: (learner) => countPhishing([person(learner)]),
-    resultsOf: (learner) => results.of(learner),
-    sum: () => countPhishing(crowd.learners.map(person)),
-  };
-}
-
-/** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
-export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
-  const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
-  const told = outcomes.some(({ state }) => state === 'OK' || state === 'PARTIAL');
-  return {
-    outcomes,
-    /** null where no source could be asked. */
-    of(learner: Learner): number | null {
-      if (!told) return null;
-      return outcomes
-        .flatMap(({ origin, records }) => {
-          const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
-          const accounts = learner.accounts.filter((account) => account.origin === origin);
-          return [
-            ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
-            ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
-          ];
-        })
-        .reduce((sum, { breachCount }) => sum + breachCount, 0);
-    },
-  };
-}
+export type Training = Summary<TrainingCount, TrainingCounts>;
+export type Phishing = Summary<PhishingCount, PhishingCounts>;
+export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
 export async function trainingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Training> {
   const facts = await trainingFacts(graph, crowd, origins);
-  return { ...facts.sum(), outcomes: facts.outcomes };
+  return new Summary(graph, TRAINING, facts.sum(), crowd.learners);
 }
 
 export async function phishingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Phishing> {
   const facts = await phishingFacts(graph, crowd, origins);
-  return { ...facts.sum(), outcomes: facts.outcomes };
+  return new Summary(graph, PHISHING, facts.sum(), crowd.learners);
 }
 
 export async function exposureSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Exposure> {
   const { outcomes } = await gather(graph.reads, 'exposures', crowd, origins);
-  return { ...countExposures(outcomes.flatMap(({ records }) => records)), outcomes };
+  const counts = new ExposureCounts();
+  for (const { origin, records, unreadable } of outcomes)
+    counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
+  return new Summary(graph, EXPOSURE, { counts, outcomes }, crowd.learners);
 }
 
 /** One account's own training: null where its vendor tells nothing of it. */
 export async function accountTraining(graph: Graph, learner: Learner, account: Account): Promise<Training> {
   const { origin, trainingTotals } = account;
-  const isTotal = hasTotals(graph, origin, 'training');
-  const outcome = isTotal
-    ? totalsOutcome(origin, learner.roster)
-    : await accountOutcome(graph, 'courseResults', account);
-  const results = isTotal ? [] : (outcome.records as readonly CourseResult[]);
-  return {
-    ...countTraining(results, isTotal && trainingTotals ? [trainingTotals] : [], graph.today),
-    outcomes: [outcome],
-  };
+  const counts = new TrainingCounts(graph.today);
+  const capabilities = graph.reads.capabilities(origin);
+  const outcome =
+    basisOf(TRAINING, capabilities) === 'totals'
+      ? totalsOutcome(origin, learner.roster)
+      : await graph.reads.byPerson(origin, 'courseResults', keyOf(account));
+  const provision = provisionOf(TRAINING, capabilities, outcome.unreadable);
+  if (provision.basis === 'totals') counts.addTotals(origin, provision, trainingTotals);
+  else counts.addResults(origin, provision, outcome.records);
+  return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, [learner]);
 }
 
 export async function accountPhishing(graph: Graph, learner: Learner, account: Account): Promise<Phishing> {
   const { origin, phishingTotals } = account;
-  const isTotal = hasTotals(graph, origin, 'phishing');
-  const outcome = isTotal
-    ? totalsOutcome(origin, learner.roster)
-    : await accountOutcome(graph, 'simulationResults', account);
-  const results = isTotal ? [] : (outcome.records as readonly SimulationResult[]);
-  return {
-    ...countPhishing([{ results, totals: isTotal && phishingTotals ? [phishingTotals] : [] }]),
-    outcomes: [outcome],
-  };
+  const counts = new PhishingCounts();
+  const capabilities = graph.reads.capabilities(origin);
+  const outcome =
+    basisOf(PHISHING, capabilities) === 'totals'
+      ? totalsOutcome(origin, learner.roster)
+      : await graph.reads.byPerson(origin, 'simulationResults', keyOf(account));
+  const provision = provisionOf(PHISHING, capabilities, outcome.unreadable);
+  if (provision.basis === 'totals') counts.addTotals(origin, provision, phishingTotals);
+  else counts.addResults(origin, provision, outcome.records);
+  counts.endPerson();
+  return new Summary(graph, PHISHING, { counts, outcomes: [outcome] }, [learner]);
 }
 
-function accountOutcome(graph: Graph, kind: PersonalKind, account: Account): Promise<Outcome<unknown>> {
-  return graph.reads.byPerson(account.origin, kind, { accountId: account.externalId, email: account.email });
+function keyOf({ externalId, email }: Account) {
+  return { accountId: externalId, email };
 }
 
-/** One account for each person and source with totals. */
-function accountsWith(graph: Graph, learner: Learner, origins: readonly Origin[], what: Totals): readonly Account[] {
-  return learner.accounts.filter(({ origin }) => origins.includes(origin) && hasTotals(graph, origin, what));
+/** Results of nobody in particular, such as those of one course, in numbers. */
+export function resultsTraining(graph: Graph, outcome: Outcome<RecordOf<'courseResults'>>): Training {
+  const { origin } = outcome;
+  const counts = new TrainingCounts(graph.today);
+  const provision = provisionOf(TRAINING, graph.reads.capabilities(origin), outcome.unreadable);
+  counts.addResults(origin, provision, outcome.records);
+  return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, null);
 }
 
-type Totals = 'training' | 'phishing';
-
-function hasTotals(graph: Graph, origin: Origin, what: Totals): boolean {
-  return graph.reads.capabilities(origin).totals?.includes(what) ?? false;
-}
-
-/** What a source's accounts carry is as whole as its list of people. */
-function totalsOutcome(origin: Origin, roster: readonly Outcome<unknown>[]): Outcome<unknown> {
-  const list = roster.find((outcome) => outcome.origin === origin);
-  return list ? narrow(list, []) : notSupported(origin);
-}
-
-/** Individual results of the sources that count by them, and how well every source contributed. */
-async function gatherCounted<K extends PersonalKind>(
-  graph: Graph,
-  kind: K,
-  crowd: Crowd,
-  origins: readonly Origin[],
-  what: Totals,
-): Promise<Gathered<RecordOf<K>>> {
-  const results = await gather(
-    graph.reads,
-    kind,
-    crowd,
-    origins.filter((origin) => !hasTotals(graph, origin, what)),
-  );
-  const outcomeOf = (origin: Origin): Outcome<RecordOf<K>> =>
-    results.outcomes.find((outcome) => outcome.origin === origin) ?? narrow(totalsOutcome(origin, crowd.outcomes), []);
-  return { outcomes: origins.map(outcomeOf), of: (learner) => results.of(learner) };
-}
-
-/** The risk of some people, person by person. */
-export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]) {
-  const [training, phishing, breaches] = await Promise.all([
-    trainingFacts(graph, crowd, origins),
-    phishingFacts(graph, crowd, origins),
-    breachFacts(graph, origins),
-  ]);
-  return {
-    // Only how well they answered is told, not what: joining the records would take longer than the rest.
-    outcomes: mergeByOrigin(
-      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => narrow(outcome, [])),
-    ),
-    of: (learner: Learner): Risk | null =>
-      assessRisk(
-        {
-          training: training.of(learner),
-          phishing: phishing.of(learner),
-          breaches: breaches.of(learner),
-          vendorScores: learner.accounts.flatMap(({ origin, riskScore }) =>
-            riskScore === null ? [] : [{ source: origin, score: riskScore }],
-          ),
-        },
-        graph.risk,
-      ),
-  };
+/** One simulation in numbers: each person counts once. */
+export function resultsPhishing(graph: Graph, outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
+  const { origin } = outcome;
+  const counts = new PhishingCounts();
+  const provision = provisionOf(PHISHING, graph.reads.capabilities(origin), outcome.unreadable);
+  for (const results of Map.groupBy(outcome.records, ({ accountId }) => accountId).values()) {
+    counts.addResults(origin, provision, results);
+    counts.endPerson();
+  }
+  return new Summary(graph, PHISHING, { counts, outcomes: [outcome] }, null);
 }

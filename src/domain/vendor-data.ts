@@ -4,6 +4,7 @@ import { failed } from '../../datasources/source/outcome';
 import { SourceProblem } from '../../datasources/source/problem';
 import type { SourceRecord } from '../../datasources/source/records';
 import type { Graph } from './graph';
+import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
 import { pageThrough } from './pages/lazy';
 import type { LazyConnection } from './pages/lazy';
@@ -105,6 +106,19 @@ async function listField(
     args,
   );
   return { value: found, outcomes: found.outcomes };
+}
+
+/** Whether a number, or each of a list, is one that its type in the graph can hold: no half of a whole number, nothing endless. */
+export function fitsNumber(value: unknown, type: 'Int' | 'Float'): boolean {
+  if (Array.isArray(value)) return value.every((one) => fitsNumber(one, type));
+  if (typeof value !== 'number') return true;
+  return type === 'Int' ? Number.isInteger(value) && Math.abs(value) <= LARGEST_COUNT : Number.isFinite(value);
+}
+
+/** The vendor sent a number that cannot be: its fault, and no error of ours. */
+export function impossibleNumber(parent: VendorParent, { type, field }: VendorField): AnyOutcome {
+  const message = `${type}.${field} is a number that cannot be`;
+  return failed(originOf(parent), new SourceProblem({ code: 'BAD_RESPONSE', message }));
 }
 
 /** What each object tells of itself, worked out once for all of its fields. */

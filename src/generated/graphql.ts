@@ -7,11 +7,13 @@ import type { Learner as LearnerValue } from '../domain/people/learner';
 import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/source/sources';
-import type { AnyOutcome as SourceStatusValue } from '../domain/outcomes';
+import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ToldProblem as SourceProblemValue } from '../domain/problem';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue } from '../domain/summaries';
-import type { Risk as RiskValue, RiskFactor as RiskFactorValue } from '../domain/measures/risk';
+import type { AssessedRisk as RiskValue } from '../domain/risk';
+import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
+import type { RiskFactor as RiskFactorValue } from '../domain/measures/risk';
 import type { Coverage as CoverageValue, SourceCoverage as SourceCoverageValue } from '../domain/people/coverage';
 import type { Context } from '../server/context';
 export type Maybe<T> = T | null;
@@ -65,17 +67,17 @@ export type AssessmentResult = SourceRecord & {
 /** A page of assessment results (Relay connection), and how well each source contributed to the whole list. */
 export type AssessmentResultConnection = {
   readonly __typename?: 'AssessmentResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<AssessmentResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<AssessmentResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -134,17 +136,17 @@ export type BreachExposuresArgs = {
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
 export type BreachConnection = {
   readonly __typename?: 'BreachConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Breach>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -192,17 +194,17 @@ export type BreachExposure = SourceRecord & {
 /** A page of exposures (Relay connection), and how well each source contributed to the whole list. */
 export type BreachExposureConnection = {
   readonly __typename?: 'BreachExposureConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<BreachExposureEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<BreachExposure>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -352,17 +354,17 @@ export type CompanySimulationsArgs = {
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CompanyEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Company>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -399,7 +401,7 @@ export type CompanySource = {
    * list. null where the vendor knows no such id, or nobody of the company has the account.
    */
   readonly account?: Maybe<LearnerAccount>;
-  /** How many people the vendor knows; null where it could not be asked. */
+  /** How many of the company's people the vendor knows. Several accounts of one person count once; null where it could not be read. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
   /** What is wrong with it, if anything. */
   readonly problem?: Maybe<SourceProblem>;
@@ -468,17 +470,17 @@ export type CourseResultsArgs = {
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Course>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -541,7 +543,7 @@ export type CourseResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When it was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The vendor's own grade. */
+  /** The vendor's own grade, on the vendor's own scale. */
   readonly grade?: Maybe<Scalars['String']['output']>;
   /** Whose result; null where the account is not on the company's list. */
   readonly learner?: Maybe<Learner>;
@@ -564,17 +566,17 @@ export type CourseResult = SourceRecord & {
 /** A page of course results (Relay connection), and how well each source contributed to the whole list. */
 export type CourseResultConnection = {
   readonly __typename?: 'CourseResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CourseResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<CourseResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -610,14 +612,20 @@ export type CourseResultStatus =
 /** Who is missing from which vendor. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Each source, and whom it does not know. */
+  /** Each source of the company, with the people that it does not know. */
   readonly bySource: ReadonlyArray<SourceCoverage>;
+  /** Whether every source's list of people was read whole. */
+  readonly complete: Scalars['Boolean']['output'];
   /** Accounts that might be one person's and might not: for a person to decide. */
   readonly conflicts: ReadonlyArray<IdentityConflict>;
-  /** People whom every source of the company knows. */
+  /** People known to every source of the company that could be read. */
   readonly inEverySource: Scalars['Int']['output'];
   /** People, each once. */
   readonly learners: Scalars['Int']['output'];
+  /** What is missing: the source, the reason, and when to ask again. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** Every source, and how completely its list of people was read. */
+  readonly sources: ReadonlyArray<SourceStatus>;
   /** Accounts that could not be linked with any other source's. */
   readonly unlinked: ReadonlyArray<LearnerAccount>;
 };
@@ -1666,23 +1674,45 @@ export type CyberPilotSource = Node & Source & {
   readonly vendor: Vendor;
 };
 
+/** A source that is not in a rate, and why. */
+export type ExcludedSource = {
+  readonly __typename?: 'ExcludedSource';
+  /** The reason in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The reason in one word. */
+  readonly reason: ExclusionReason;
+  /** The source that is left out. */
+  readonly source: Source;
+};
+
+/** Why a source is not in a rate. */
+export type ExclusionReason =
+  /** The source could not be read. */
+  | 'FAILED'
+  /** The source does not provide what the rate counts, or knows none of the people. */
+  | 'NOT_REPORTED'
+  /** The source does not provide the dates that a period needs. */
+  | 'NO_DATES';
+
 /** Breaches in numbers. */
 export type ExposureSummary = {
   readonly __typename?: 'ExposureSummary';
   /** Distinct breaches, counted per source. */
   readonly breaches: Scalars['Int']['output'];
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
   /** Distinct addresses that stand in a breach. */
   readonly exposedAccounts: Scalars['Int']['output'];
   /** The date of the latest breach. */
   readonly latestBreach?: Maybe<Scalars['Date']['output']>;
-  /** Which, and why. */
+  /** What is missing from these numbers: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** Exposures that a vendor says nobody has acknowledged. */
   readonly unacknowledged: Scalars['Int']['output'];
+  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
 /** A group of people, as one vendor keeps it. */
@@ -1730,17 +1760,17 @@ export type GroupLearnersArgs = {
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Group>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1782,7 +1812,7 @@ export type Identity = {
 export type IdentityConfidence =
   /** The same address, or an override, and nothing against it. */
   | 'EXACT'
-  /** An employee id, or something speaks against it. */
+  /** An employee id, or the same local part under several of the company's domains; or something speaks against it. */
   | 'LIKELY'
   /** Only one vendor knows this person. */
   | 'SINGLE';
@@ -1800,9 +1830,9 @@ export type IdentityConflict = {
 export type IdentityRule =
   /** The same address. */
   | 'EMAIL'
-  /** The same address under another of the company's domains, or with a plus tag. */
+  /** The same address under an alias domain or with a plus tag, or the same local part and a compatible name under another of the company's domains. */
   | 'EMAIL_ALIAS'
-  /** The same employee id. */
+  /** The same employee id, and names that are compatible. */
   | 'EMPLOYEE_ID'
   /** Nothing: there is one account only. */
   | 'NONE'
@@ -2158,7 +2188,10 @@ export type InfosecIqLearnerStatistics = {
   readonly dataEntryCount?: Maybe<Scalars['Int']['output']>;
   /** Exercises finished. */
   readonly exerciseCompletedCount?: Maybe<Scalars['Int']['output']>;
-  /** The person's grade, 0 to 100 (best). */
+  /**
+   * The person's grade. The vendor publishes no scale: everybody starts at C, administrators set what each action costs, and a
+   * change regrades everybody in retrospect. Grades of different days or companies cannot be compared.
+   */
   readonly grade?: Maybe<Scalars['Float']['output']>;
   /** The vendor's own id of these numbers. */
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -2170,7 +2203,7 @@ export type InfosecIqLearnerStatistics = {
   readonly latestVisitBrowserOutdated?: Maybe<Scalars['Boolean']['output']>;
   /** From which network address. */
   readonly latestVisitIpAddress?: Maybe<Scalars['String']['output']>;
-  /** The same as a letter. */
+  /** The same grade as a letter, with the same limits. */
   readonly letterGrade?: Maybe<Scalars['String']['output']>;
   /** In how many they let a macro run. */
   readonly macroEnabledCount?: Maybe<Scalars['Int']['output']>;
@@ -2184,7 +2217,7 @@ export type InfosecIqLearnerStatistics = {
   readonly moduleEnrolledCount?: Maybe<Scalars['Int']['output']>;
   /** Lessons begun. */
   readonly moduleStartedCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many phishing mails the person clicked. */
+  /** In how many phishing mails the link was opened, by the person or by whatever else opened it, such as a mail scanner. */
   readonly phishedCount?: Maybe<Scalars['Int']['output']>;
   /** How often the reporting plug-in was connected. */
   readonly pluginConnectionCount?: Maybe<Scalars['Int']['output']>;
@@ -2627,7 +2660,7 @@ export type Learner = Node & {
   readonly company: Company;
   /** What the person was assigned and how it went, newest first. */
   readonly courseResults?: Maybe<CourseResultConnection>;
-  /** The address that the person goes by; null only for people whom no vendor knows by email. */
+  /** The address that the person goes by; null only for people that no vendor knows by an address of their own. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The number of the person in the company's own books. */
   readonly employeeId?: Maybe<Scalars['String']['output']>;
@@ -2773,17 +2806,17 @@ export type LearnerAccount = {
 /** A page of people (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LearnerEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Learner>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2798,19 +2831,22 @@ export type LearnerEdge = {
   readonly node: Learner;
 };
 
-/** Which people. Every field narrows further; a list means any of it. */
+/**
+ * Which people. Every field narrows further; a list means any of it. What is unknown matches nothing. A source that knows some
+ * of the people and does not provide what a field needs makes the list `complete: false`, with `affects: FILTER` in `missing`.
+ */
 export type LearnerFilter = {
-  /** Only people who clicked in a simulation, or did worse, on this day or later. */
+  /** Only people who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
   readonly clickedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only people whose addresses stand in a breach, or only the others. */
   readonly exposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only members of this group. */
   readonly group?: InputMaybe<Scalars['ID']['input']>;
-  /** Only people with at least this many clicks over all sources. */
+  /** Only people with at least this many clicks over all sources; together with `clickedSince`, clicks since then. */
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
   /** Only people whom one of these vendors should know and does not. */
   readonly missingFrom?: InputMaybe<ReadonlyArray<Vendor>>;
-  /** Only people with something overdue, or only the others. */
+  /** Only people with something overdue, or only people with nothing overdue at the sources that provide due dates. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with one of these risk levels. */
   readonly riskLevel?: InputMaybe<ReadonlyArray<RiskLevel>>;
@@ -2830,7 +2866,10 @@ export type LearnerOrder = {
   readonly field?: LearnerOrderField;
 };
 
-/** What a list of people is sorted by. People without the value come last. */
+/**
+ * What a list of people is sorted by. People without the value come last. A source that knows some of the people and does not
+ * provide the value makes the list `complete: false`, with `affects: ORDER` in `missing`.
+ */
 export type LearnerOrderField =
   /** Clicks over simulations sent. */
   | 'CLICK_RATE'
@@ -2893,24 +2932,26 @@ export type PhishingSummary = {
   readonly clickRate: Rate;
   /** Simulations in which the person clicked, or did worse. */
   readonly clicked: Scalars['Int']['output'];
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Which, and why. */
+  /** What is missing from these numbers: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Simulations in which the person opened the mail, or did more, as far as sources tell. */
+  /** Simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
   readonly opened: Scalars['Int']['output'];
   /** People who at least once clicked, opened an attachment, replied or submitted, over people who were sent at least one simulation. */
   readonly phishProneRate: Rate;
-  /** Reported over sent. */
+  /** Reported over sent, at sources that provide reports. */
   readonly reportRate: Rate;
-  /** Simulations that the person reported, as far as sources tell. */
+  /** Simulations that the person reported, at sources that provide reports. */
   readonly reported: Scalars['Int']['output'];
   /** Simulations sent to a person. */
   readonly sent: Scalars['Int']['output'];
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** Simulations in which the person submitted data. */
   readonly submitted: Scalars['Int']['output'];
+  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
 /** A policy that people are asked to accept, as one vendor keeps it. */
@@ -2952,17 +2993,17 @@ export type PolicyResultsArgs = {
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Policy>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3010,17 +3051,17 @@ export type PolicyResult = SourceRecord & {
 /** A page of policy results (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyResultConnection = {
   readonly __typename?: 'PolicyResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<PolicyResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3037,6 +3078,17 @@ export type PolicyResultEdge = {
   /** The item. */
   readonly node: PolicyResult;
 };
+
+/** What of an answer a source's problem touches. */
+export type ProblemEffect =
+  /** Records or counts are missing. */
+  | 'DATA'
+  /** The filter could not be applied to this source's records: some that match may be left out. */
+  | 'FILTER'
+  /** The order could not be applied to this source's records: some may stand at the wrong place. */
+  | 'ORDER'
+  /** The period could not be applied to this source's records. */
+  | 'PERIOD';
 
 /** Where every read begins. */
 export type Query = {
@@ -3136,28 +3188,38 @@ export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** A share, with its arithmetic. */
+/** A share, with its arithmetic. Numerator and denominator are over the same sources: those that provide both. */
 export type Rate = {
   readonly __typename?: 'Rate';
-  /** What both mean. */
+  /** What numerator and denominator mean. */
   readonly definition: Scalars['String']['output'];
-  /** Out of what. */
+  /** Out of how many. */
   readonly denominator: Scalars['Int']['output'];
+  /** The company's sources that are not in this rate, each with the reason. */
+  readonly excluded: ReadonlyArray<ExcludedSource>;
   /** What is counted. */
   readonly numerator: Scalars['Int']['output'];
-  /** 0 to 1; null, never 0, where the denominator is 0. */
+  /** The sources whose records are in this rate. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The share, from 0 to 1; null, never 0, where the denominator is 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A person's risk, from what all sources tell. The formula stands in `docs/risk.md`; its weights are configuration. */
 export type Risk = {
   readonly __typename?: 'Risk';
+  /** Whether every source that the risk rests on was read whole. */
+  readonly complete: Scalars['Boolean']['output'];
   /** What the score is made of: the weighted mean of these values. */
   readonly factors: ReadonlyArray<RiskFactor>;
   /** The score in one word. */
   readonly level: RiskLevel;
+  /** What is missing from it: the source, the reason, and when to ask again. */
+  readonly missing: ReadonlyArray<SourceProblem>;
   /** 0 (safe) to 100. */
   readonly score: Scalars['Float']['output'];
+  /** Every source that was asked, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
 };
 
 /** How risk is spread over a company's people. */
@@ -3165,6 +3227,8 @@ export type RiskDistribution = {
   readonly __typename?: 'RiskDistribution';
   /** The mean of the scores; null where there is none. */
   readonly average?: Maybe<Scalars['Float']['output']>;
+  /** Whether every source that the risk rests on was read whole. */
+  readonly complete: Scalars['Boolean']['output'];
   /** How many people are CRITICAL. */
   readonly critical: Scalars['Int']['output'];
   /** How many people are HIGH. */
@@ -3173,6 +3237,10 @@ export type RiskDistribution = {
   readonly low: Scalars['Int']['output'];
   /** How many people are MEDIUM. */
   readonly medium: Scalars['Int']['output'];
+  /** What is missing from it: the source, the reason, and when to ask again. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** Every source that was asked, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
   /** The people at the highest risk. */
   readonly top: ReadonlyArray<Learner>;
 };
@@ -3517,7 +3585,7 @@ export type SiberMateGroup = {
   readonly __typename?: 'SiberMateGroup';
   /** When it was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people are in it. */
+  /** How many people SiberMate counts in it: its own number, which may differ from `Group.learners`. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
   /** Who is in it, as the group itself tells. One call for each group. */
   readonly membership?: Maybe<SiberMateMembership>;
@@ -3792,17 +3860,17 @@ export type SimulationResultsArgs = {
 /** A page of simulations (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationConnection = {
   readonly __typename?: 'SimulationConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<Simulation>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3822,7 +3890,7 @@ export type SimulationEdge = {
 
 /** What happened in a simulation, the worst first: submitted, attachment, replied, clicked; else reported, opened, sent, scheduled. */
 export type SimulationOutcome =
-  /** The link was clicked. */
+  /** The link was opened, as the vendor logs it: by the person, or by whatever else opened it, such as a mail scanner. */
   | 'CLICKED'
   /** The mail was opened. */
   | 'OPENED'
@@ -3844,7 +3912,10 @@ export type SimulationOutcome =
 /** What one person did in one phishing simulation. */
 export type SimulationResult = SourceRecord & {
   readonly __typename?: 'SimulationResult';
-  /** When the link was clicked, by a person and not a machine. */
+  /**
+   * When the link was clicked, as the vendor logs it. Mail scanners that open links may be among those who clicked; a click
+   * that the vendor marks as a machine's is none.
+   */
   readonly clickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What only this vendor says of it; null where that is nothing. */
   readonly details?: Maybe<SimulationResultDetails>;
@@ -3879,17 +3950,17 @@ export type SimulationResult = SourceRecord & {
 /** A page of simulation results (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationResultConnection = {
   readonly __typename?: 'SimulationResultConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SimulationResultEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<SimulationResult>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3942,12 +4013,17 @@ export type Source = {
 /** Whom one source knows. */
 export type SourceCoverage = {
   readonly __typename?: 'SourceCoverage';
-  /** How many of the company's people it knows. */
-  readonly known: Scalars['Int']['output'];
-  /** The company's people whom it does not know. A source that lists only people with something assigned says so in its capabilities. */
+  /** How many of the company's people the source knows; null where it could not be read. */
+  readonly known?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The company's people that it does not know; nobody, and `complete: false`, where it could not be read. A source that lists
+   * only people with something assigned says so in its capabilities.
+   */
   readonly missing?: Maybe<LearnerConnection>;
-  /** Which source. */
+  /** The source. */
   readonly source: Source;
+  /** How completely the source's list of people was read. */
+  readonly state: SourceState;
 };
 
 
@@ -3972,28 +4048,30 @@ export type SourceHealth = {
   readonly status: HealthStatus;
 };
 
-/** Why a source could not be read. */
+/** What is missing from a source: it could not be read, sent something that could not be read, or does not provide what was asked. */
 export type SourceProblem = {
   readonly __typename?: 'SourceProblem';
-  /** Why, in one word. */
+  /** What of the answer the problem touches; null for a problem of the source itself (`health`). */
+  readonly affects?: Maybe<ProblemEffect>;
+  /** The reason in one word. */
   readonly code: SourceProblemCode;
-  /** Why, in a sentence. */
+  /** The reason in a sentence. */
   readonly message: Scalars['String']['output'];
   /** When it makes sense to ask again, as far as the vendor told. */
   readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which source. */
+  /** The source that something is missing from. */
   readonly source: Source;
 };
 
 /** Why a source could not be read. */
 export type SourceProblemCode =
-  /** Its answer could not be understood. */
+  /** Its answer, a record of it, or a field of a record could not be read. */
   | 'BAD_RESPONSE'
   /** It was not asked: the operation has made all the vendor calls that it may (`limits.maxVendorCalls`). */
   | 'CALL_LIMIT'
   /** It failed several times in a row and is left alone for a moment. */
   | 'CIRCUIT_OPEN'
-  /** It has no such capability. */
+  /** It does not provide this: it has no such capability, or lacks what a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** It asked us to slow down. */
   | 'RATE_LIMITED'
@@ -4018,7 +4096,7 @@ export type SourceRecord = {
   readonly source: Source;
 };
 
-/** How well a source contributed. */
+/** How completely a source contributed. */
 export type SourceState =
   /** Nothing: it could not be read. */
   | 'FAILED'
@@ -4026,26 +4104,28 @@ export type SourceState =
   | 'NOT_SUPPORTED'
   /** All that it has. */
   | 'OK'
-  /** A part of what it has. */
+  /** A part: records or fields could not be read, or it does not provide all that was asked. */
   | 'PARTIAL'
-  /** All that it had when it last answered. */
+  /** All that it had when it last answered: it fails now. */
   | 'STALE';
 
-/** How well one source contributed to a list or a summary. */
+/** How completely one source contributed to a list or a summary. */
 export type SourceStatus = {
   readonly __typename?: 'SourceStatus';
   /** When the oldest part of its contribution was read. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** How many items it contributed, before paging; null for summaries and where nothing was read. */
+  /** How many items it contributed to a list, before paging; null for summaries and where nothing was read. */
   readonly items?: Maybe<Scalars['Int']['output']>;
   /** What went wrong, if anything. */
   readonly problem?: Maybe<SourceProblem>;
   /** Broken records that were left out. */
   readonly skipped: Scalars['Int']['output'];
-  /** Which source. */
+  /** The source that was asked. */
   readonly source: Source;
-  /** How well. */
+  /** How completely the source contributed, in one word. */
   readonly state: SourceState;
+  /** Fields that the source sent and that could not be read: null in some records, which are not left out. */
+  readonly unreadable: ReadonlyArray<UnreadableField>;
 };
 
 /** How much a source can tell. */
@@ -4060,17 +4140,17 @@ export type Support =
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
   readonly complete: Scalars['Boolean']['output'];
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** Which, and why. */
+  /** What is missing from the list: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** The items. */
   readonly nodes: ReadonlyArray<TimelineEvent>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** How many items the whole list has. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4114,24 +4194,48 @@ export type TimelineEventDetails = InfosecIqTimelineEvent;
 /** Training in numbers: individual results where a source has them, else its totals, never both for one account. */
 export type TrainingSummary = {
   readonly __typename?: 'TrainingSummary';
-  /** What was assigned and not taken off again. */
+  /** Courses assigned and not taken off again. */
   readonly assigned: Scalars['Int']['output'];
   /** The mean over all scores, 0 to 100; null where there is none. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
-  /** false: at least one source that should be in it could not be read whole. */
+  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** What was completed. */
+  /** Courses completed. */
   readonly completed: Scalars['Int']['output'];
   /** Completed over assigned. */
   readonly completionRate: Rate;
-  /** What was begun and not completed, as far as sources tell. */
+  /** Courses begun and not completed, at sources that distinguish begun courses. */
   readonly inProgress: Scalars['Int']['output'];
-  /** Which, and why. */
+  /** What is missing from these numbers: the source, the reason, and when to ask again. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** What is open after its due date. */
+  /** Courses open after their due date, at sources that provide due dates. */
   readonly overdue: Scalars['Int']['output'];
-  /** Every source asked, and how well it answered. */
+  /** Every source that was asked, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
+  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
+};
+
+/** A count that one source does not provide, or could not be read at: the source's share of it is unknown, not zero. */
+export type UnavailableCount = {
+  readonly __typename?: 'UnavailableCount';
+  /** The field of the summary, such as `overdue`. */
+  readonly field: Scalars['String']['output'];
+  /** Why not, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The source that does not provide it. */
+  readonly source: Source;
+};
+
+/** A field that could not be read in some records of a source. It is null there; the records stay. */
+export type UnreadableField = {
+  readonly __typename?: 'UnreadableField';
+  /** In how many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The number of the vendor's endpoint, as the vendor contracts count them. */
+  readonly endpoint: Scalars['String']['output'];
+  /** The field, such as `dueOn`. */
+  readonly field: Scalars['String']['output'];
 };
 
 /** The vendors that this graph can speak to. Each vendor's folder adds its own. */
@@ -4429,6 +4533,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExcludedSource: ResolverTypeWrapper<ExcludedSourceValue>;
+  ExclusionReason: ExclusionReason;
   ExposureSummary: ResolverTypeWrapper<ExposureSummaryValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupValue>;
@@ -4498,8 +4604,9 @@ export type ResolversTypes = {
   PolicyResultConnection: ResolverTypeWrapper<PolicyResultConnectionValue>;
   PolicyResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResultDetails']>;
   PolicyResultEdge: ResolverTypeWrapper<Omit<PolicyResultEdge, 'node'> & { node: ResolversTypes['PolicyResult'] }>;
+  ProblemEffect: ProblemEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Rate: ResolverTypeWrapper<Rate>;
+  Rate: ResolverTypeWrapper<RateValue>;
   Risk: ResolverTypeWrapper<RiskValue>;
   RiskDistribution: ResolverTypeWrapper<RiskDistributionValue>;
   RiskFactor: ResolverTypeWrapper<RiskFactorValue>;
@@ -4563,6 +4670,8 @@ export type ResolversTypes = {
   TimelineEventDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEventDetails']>;
   TrainingSummary: ResolverTypeWrapper<TrainingSummaryValue>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnavailableCount: ResolverTypeWrapper<UnavailableCountValue>;
+  UnreadableField: ResolverTypeWrapper<UnreadableField>;
   Vendor: Vendor;
   Viewer: ResolverTypeWrapper<ViewerValue>;
 };
@@ -4639,6 +4748,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExcludedSource: ExcludedSourceValue;
   ExposureSummary: ExposureSummaryValue;
   Float: Scalars['Float']['output'];
   Group: GroupValue;
@@ -4702,7 +4812,7 @@ export type ResolversParentTypes = {
   PolicyResultDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyResultDetails'];
   PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
   Query: Record<PropertyKey, never>;
-  Rate: Rate;
+  Rate: RateValue;
   Risk: RiskValue;
   RiskDistribution: RiskDistributionValue;
   RiskFactor: RiskFactorValue;
@@ -4757,6 +4867,8 @@ export type ResolversParentTypes = {
   TimelineEventDetails: ResolversUnionTypes<ResolversParentTypes>['TimelineEventDetails'];
   TrainingSummary: TrainingSummaryValue;
   URL: Scalars['URL']['output'];
+  UnavailableCount: UnavailableCountValue;
+  UnreadableField: UnreadableField;
   Viewer: ViewerValue;
 };
 
@@ -5033,9 +5145,12 @@ export type CourseResultEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   bySource?: Resolver<ReadonlyArray<ResolversTypes['SourceCoverage']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['IdentityConflict']>, ParentType, ContextType, RequireFields<CoverageConflictsArgs, 'first'>>;
   inEverySource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   unlinked?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, RequireFields<CoverageUnlinkedArgs, 'first'>>;
 };
 
@@ -5597,6 +5712,12 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExcludedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedSource'] = ResolversParentTypes['ExcludedSource']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type ExposureSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureSummary'] = ResolversParentTypes['ExposureSummary']> = {
   breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5605,6 +5726,7 @@ export type ExposureSummaryResolvers<ContextType = Context, ParentType extends R
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   unacknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -6147,6 +6269,7 @@ export type PhishingSummaryResolvers<ContextType = Context, ParentType extends R
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -6236,22 +6359,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedSource']>, ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['RiskFactor']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
 };
 
 export type RiskDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskDistribution'] = ResolversParentTypes['RiskDistribution']> = {
   average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   critical?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   top?: Resolver<ReadonlyArray<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<RiskDistributionTopArgs, 'first'>>;
 };
 
@@ -6617,9 +6748,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage']> = {
-  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<SourceCoverageMissingArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
 };
 
 export type SourceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
@@ -6631,6 +6763,7 @@ export type SourceHealthResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SourceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProblem'] = ResolversParentTypes['SourceProblem']> = {
+  affects?: Resolver<Maybe<ResolversTypes['ProblemEffect']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['SourceProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6652,6 +6785,7 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableField']>, ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -6696,11 +6830,24 @@ export type TrainingSummaryResolvers<ContextType = Context, ParentType extends R
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnavailableCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableCount'] = ResolversParentTypes['UnavailableCount']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type UnreadableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadableField'] = ResolversParentTypes['UnreadableField']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -6778,6 +6925,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  ExcludedSource?: ExcludedSourceResolvers<ContextType>;
   ExposureSummary?: ExposureSummaryResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -6890,6 +7038,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEventDetails?: TimelineEventDetailsResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnavailableCount?: UnavailableCountResolvers<ContextType>;
+  UnreadableField?: UnreadableFieldResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

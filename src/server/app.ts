@@ -53,7 +53,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   const memory = createRosterMemory();
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
-  const rulesOf = ({ slug }: Company): IdentityRules => rules.get(slug) ?? identityRules(config, { slug });
+  const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
 
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
@@ -137,6 +137,7 @@ function toCompany(company: Config['companies'][number], sources: ReadonlyMap<st
   return { slug: company.slug, name: company.name, domains: company.domains, origins };
 }
 
-function identityRules({ identity }: Config, { slug }: { readonly slug: string }): IdentityRules {
-  return { ...identity, overrides: identity.overrides.filter(({ company }) => company === slug) };
+/** How the people of one company are linked. */
+export function identityRules({ identity }: Config, { slug, domains }: Company): IdentityRules {
+  return { ...identity, domains, overrides: identity.overrides.filter(({ company }) => company === slug) };
 }

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyOutcome } from '../domain/outcomes';
 import { problemsOf, tellProblem } from '../domain/problem';
-import type { ToldProblem } from '../domain/problem';
+import type { CallProblem } from '../domain/problem';
 
 /** Collects the source problems of one request: one entry for each failed source and field, however long the list. */
 export interface Partials {
@@ -14,7 +14,7 @@ export interface Partials {
 export function createPartials(requestId: string): Partials {
   const entries = new Map<
     string,
-    { problem: ToldProblem; path: readonly (string | number)[]; entityKey: string | undefined }
+    { problem: CallProblem; path: readonly (string | number)[]; entityKey: string | undefined }
   >();
   const numbers = new Map<object, number>();
   /** One failure that many items share is one problem; failures of single items are one each. */
@@ -41,12 +41,12 @@ export function createPartials(requestId: string): Partials {
 const CODES: Readonly<Record<string, string>> = { NOT_SUPPORTED: 'NOT_SUPPORTED', CALL_LIMIT: 'VENDOR_CALL_LIMIT' };
 
 function toError(
-  { origin, problem, stale }: ToldProblem,
+  { origin, problem, stale }: CallProblem,
   path: readonly (string | number)[],
   entityKey: string | undefined,
   requestId: string,
 ): GraphQLError {
-  return new GraphQLError(`${origin.source}: ${tellProblem({ origin, problem, stale })}`, {
+  return new GraphQLError(`${origin.source}: ${tellProblem({ problem, stale })}`, {
     path,
     extensions: {
       code: CODES[problem.code] ?? `SOURCE_${problem.code}`,

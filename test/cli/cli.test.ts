@@ -160,6 +160,22 @@ describe('awaregraph', () => {
     expect(ill.stdout).not.toContain('wrong-token');
   });
 
+  it('check: says how many people differ only in the domain of an address, linked or not', async () => {
+    const ready = configuration();
+    const apart = await run(['check', '--config', fileOf({ ...ready, identity: {} })]);
+    const [, stand] = /^acme: (\d+) people differ only in a domain, and stand twice/m.exec(apart.stdout) ?? [];
+    expect(Number(stand)).toBeGreaterThan(0);
+    const companies = ready.companies.map((company) =>
+      'slug' in company && company.slug === 'acme'
+        ? { ...company, domains: ['acme.example', 'acme.co.example'] }
+        : company,
+    );
+    const linked = await run(['check', '--config', fileOf({ ...ready, identity: {}, companies })]);
+    expect(linked.stdout).toContain(`acme: ${stand ?? ''} people differ only in a domain, and are linked`);
+    expect(linked.stdout).not.toContain('stand twice');
+    expect([apart.code, linked.code]).toEqual([0, 0]);
+  });
+
   it('schema: prints the schema in each form', async () => {
     expect((await run(['schema'])).stdout).toContain('type Learner implements Node @cost(weight: "0.25") {');
     expect((await run(['schema', '--format', 'federation'])).stdout).toContain(

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandboxes.close());
 
-interface Told {
+interface Change {
   readonly source: string;
   readonly endpoint: string;
   readonly field: string;
@@ -25,45 +27,58 @@ interface Told {
   readonly seen: string;
 }
 interface Report {
-  readonly sources: readonly { source: string; compared: readonly string[]; unseen: readonly string[] }[];
-  readonly drift: readonly Told[];
+  readonly sources: readonly {
+    source: string;
+    compared: readonly string[];
+    unseen: readonly { readonly endpoint: string; readonly reason: string; readonly message: string }[];
+  }[];
+  readonly failures: readonly { readonly source: string; readonly endpoint: string | null; readonly message: string }[];
+  readonly drift: readonly Change[];
 }
 
-function check(...more: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function checkFile(
+  config: string,
+  ...more: readonly string[]
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const program = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
-  const child = spawn(process.execPath, [program, 'check', '--config', file, ...more]);
+  const child = spawn(process.execPath, [program, 'check', '--config', config, ...more]);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
 }
-async function report(): Promise<{ readonly code: number | null; readonly report: Report }> {
-  const { code, stdout, stderr } = await check('--contracts', '--json');
+const check = (...more: readonly string[]) => checkFile(file, ...more);
+
+async function report(config = file): Promise<{ readonly code: number | null; readonly report: Report }> {
+  const { code, stdout, stderr } = await checkFile(config, '--contracts', '--json');
   expect(stderr).toBe('');
   return { code, report: JSON.parse(stdout) as Report };
 }
 
 describe('check --contracts', () => {
   it('finds nothing gone or changed where the vendors keep to their contracts, and tells what is new', async () => {
-    const { code, report: told } = await report();
+    const { code, report: found } = await report();
     expect(code).toBe(0);
-    expect(new Set(told.drift.map(({ change }) => change))).toEqual(new Set(['new']));
-    expect(told.drift.map(({ endpoint, field }) => `${endpoint} ${field}`)).toEqual(
+    expect(new Set(found.drift.map(({ change }) => change))).toEqual(new Set(['new']));
+    expect(found.drift.map(({ endpoint, field }) => `${endpoint} ${field}`)).toEqual(
       expect.arrayContaining(['SM-07 newField', 'CP-01 internalScoreV2']),
     );
     // Whatever is not compared is said.
-    const compared = new Set(told.sources.flatMap((source) => source.compared));
+    const compared = new Set(found.sources.flatMap((source) => source.compared));
     expect(compared.size).toBeGreaterThan(80);
-    for (const { compared: seen, unseen } of told.sources)
-      expect(seen.filter((one) => unseen.includes(one))).toEqual([]);
+    for (const { compared: seen, unseen } of found.sources) {
+      expect(seen.filter((one) => unseen.some(({ endpoint }) => endpoint === one))).toEqual([]);
+      expect(unseen.filter(({ reason, message }) => reason === 'failed' || message === '')).toEqual([]);
+    }
+    expect(found.failures).toEqual([]);
   }, 60_000);
 
   it('tells by endpoint what vanished, changed its type, or is new, in answers and in what is published', async () => {
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'quirk');
-    const { code, report: told } = await report();
+    const { code, report: found } = await report();
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'default');
     expect(code).toBe(1);
-    const has = (wanted: Partial<Told>) => expect(told.drift).toContainEqual(expect.objectContaining(wanted));
+    const has = (wanted: Partial<Change>) => expect(found.drift).toContainEqual(expect.objectContaining(wanted));
     has({ source: 'sm', endpoint: 'SM-07', field: 'active', change: 'vanished', seen: 'answer' });
     has({ source: 'sm', endpoint: 'SM-07', field: 'status', change: 'new', seen: 'answer' });
     has({ source: 'sm', endpoint: 'SM-06', field: 'modules', change: 'changed type', seen: 'answer' });
@@ -72,7 +87,7 @@ describe('check --contracts', () => {
     has({ source: 'sm', endpoint: 'SM-07', field: 'updatedAt', change: 'vanished', seen: 'published' });
     has({ source: 'sm', endpoint: 'SM-10', field: 'nickname', change: 'new', seen: 'published' });
     // CyberHoot's contract allows what its quirk mode sends.
-    expect(told.drift.filter(({ source }) => source === 'ch')).toEqual([]);
+    expect(found.drift.filter(({ source }) => source === 'ch')).toEqual([]);
   }, 60_000);
 
   it('prints a table, without values', async () => {
@@ -82,6 +97,90 @@ describe('check --contracts', () => {
     expect(stdout).toMatch(/^cp +CP-01 +new +internalScoreV2 +- +number +answer$/m);
     const { acme } = sandboxes.population;
     for (const { email } of acme.cyberpilot.users) if (email) expect(stdout).not.toContain(email);
+  }, 60_000);
+
+  it('ends with 1 where every vendor is down, and names each with the reason', async () => {
+    sandboxes.setFaults([{ vendor: 'all', kind: 'refuse' }]);
+    const { code, report: found } = await report();
+    const { stdout } = await check('--contracts');
+    sandboxes.setFaults([]);
+    expect(code).toBe(1);
+    expect(found.failures.map(({ source, endpoint }) => [source, endpoint])).toEqual(
+      ['sm', 'sm-msp', 'iq', 'cp', 'ch', 'cg'].map((source) => [source, null]),
+    );
+    for (const { message } of found.failures) expect(message).toContain('UNAVAILABLE');
+    for (const { compared, unseen } of found.sources) {
+      expect(compared).toEqual([]);
+      expect(unseen.every(({ reason }) => reason === 'failed' || reason === 'not asked')).toBe(true);
+    }
+    expect(stdout).not.toContain('as its contract says');
+    expect(stdout).toMatch(/^iq +\(the source\) +UNAVAILABLE/m);
+  }, 120_000);
+
+  it.each([
+    ['an outage', { vendor: 'cyberhoot', endpoint: 'CH-08', kind: '500' }, 'ch', 'failed'],
+    ['garbage', { vendor: 'infosec-iq', endpoint: 'IQ-32', kind: 'garbage' }, 'iq', 'failed'],
+    ['another envelope', { vendor: 'infosec-iq', endpoint: 'IQ-15', kind: 'wrong-envelope' }, 'iq', 'failed'],
+    ['too many requests', { vendor: 'cyber-guru', endpoint: 'CG-X1', kind: '429' }, 'cg', 'failed'],
+    ['a refusal', { vendor: 'cyberhoot', endpoint: 'CH-08', kind: '403' }, 'ch', 'forbidden'],
+    ['a module that was not bought', { vendor: 'sibermate', endpoint: 'SM-58', kind: '404' }, 'sm', 'not available'],
+    ['an empty list', { vendor: 'infosec-iq', endpoint: 'IQ-03', kind: '404' }, 'iq', 'nothing to read'],
+  ] as const)(
+    'lists an endpoint that answers with %s, and fails where that is a fault',
+    async (_, fault, source, reason) => {
+      sandboxes.setFaults([fault]);
+      const { code, report: found } = await report();
+      sandboxes.setFaults([]);
+      const unseen = found.sources
+        .find((one) => one.source === source)
+        ?.unseen.find(({ endpoint }) => endpoint === fault.endpoint);
+      expect(unseen).toMatchObject({ reason, message: expect.stringMatching(/\w/) });
+      expect(code).toBe(reason === 'failed' ? 1 : 0);
+      expect(found.failures.map((one) => [one.source, one.endpoint])).toEqual(
+        reason === 'failed' ? [[source, fault.endpoint]] : [],
+      );
+    },
+    60_000,
+  );
+
+  it('lists what is switched off, and does not fail for it', async () => {
+    const off = join(mkdtempSync(join(tmpdir(), 'awaregraph-')), 'awaregraph.json');
+    const ready = JSON.parse(readFileSync(file, 'utf8')) as { connections: readonly { readonly id: string }[] };
+    const connections = ready.connections.map((one) =>
+      one.id === 'cg' ? { ...one, features: { phishing: false, workDay: false } } : one,
+    );
+    writeFileSync(off, JSON.stringify({ ...ready, connections }));
+    const { code, report: found } = await report(off);
+    expect(code).toBe(0);
+    const unseen = found.sources.find(({ source }) => source === 'cg')?.unseen ?? [];
+    expect(unseen.filter(({ reason }) => reason === 'switched off').map(({ endpoint }) => endpoint)).toEqual([
+      'CG-X3',
+      'CG-X5',
+    ]);
+  }, 60_000);
+
+  it('ends with 1 where nothing of a source could be compared', async () => {
+    const empty = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((resolve) => empty.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(empty.address() as AddressInfo).port}`;
+    const nothing = join(mkdtempSync(join(tmpdir(), 'awaregraph-')), 'awaregraph.json');
+    writeFileSync(
+      nothing,
+      JSON.stringify({
+        connections: [{ id: 'iq', vendor: 'infosec-iq', baseUrl, apiToken: 'x' }],
+        companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'iq' }] }],
+      }),
+    );
+    const { code, report: found } = await report(nothing);
+    empty.close();
+    empty.closeAllConnections();
+    expect(code).toBe(1);
+    expect(found.failures).toContainEqual({
+      source: 'iq',
+      vendor: 'Infosec IQ',
+      endpoint: null,
+      message: 'nothing of it could be compared',
+    });
   }, 60_000);
 
   it('refuses --json by itself', async () => {

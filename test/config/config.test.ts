@@ -39,7 +39,7 @@ test('what is left out has its documented default', () => {
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },
       { id: 'sv', vendor: vendors[1], settings: { accessToken: 't' }, ...everyConnection },
     ],
-    identity: { emailAliases: [], plusAddressing: false, matchEmployeeId: true, overrides: [] },
+    identity: { emailAliases: [], plusAddressing: false, matchEmployeeId: true, linkDomains: true, overrides: [] },
     risk: {
       weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
       levels: { medium: 25, high: 50, critical: 75 },

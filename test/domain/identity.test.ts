@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { linkAccounts } from '../../src/domain/people/identity';
 import type { Account, IdentityRules, Override } from '../../src/domain/people/identity';
+import { account } from './accounts';
 
 const RULES: IdentityRules = {
   emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }],
@@ -9,33 +10,6 @@ const RULES: IdentityRules = {
   matchEmployeeId: true,
   overrides: [],
 };
-
-function account(
-  source: string,
-  externalId: string,
-  email: string | null,
-  name: string,
-  employeeId: string | null = null,
-): Account {
-  const [firstName = null, lastName = null] = name ? name.split(' ') : [];
-  return {
-    externalId,
-    email,
-    employeeId,
-    firstName,
-    lastName,
-    status: 'ACTIVE',
-    locale: null,
-    createdAt: null,
-    updatedAt: null,
-    trainingTotals: null,
-    phishingTotals: null,
-    riskScore: null,
-    raw: null,
-    origin: { company: 'acme', source, tenant: null, vendor: source.toUpperCase(), typeName: source },
-    fetchedAt: '2026-11-01T00:00:00.000Z',
-  };
-}
 
 const shape = (accounts: readonly Account[], rules: Partial<IdentityRules> = {}) =>
   linkAccounts(accounts, { ...RULES, ...rules })
@@ -156,7 +130,9 @@ describe('linking accounts to people', () => {
       linkAccounts(accounts, { ...RULES, overrides }).people[0]?.matchedBy;
     expect(rules([account('a', '1', mail, ''), account('b', '2', mail, '')])).toEqual(['EMAIL']);
     expect(rules([account('a', '1', mail, ''), account('b', '2', 'x@acme.co.example', '')])).toEqual(['EMAIL_ALIAS']);
-    expect(rules([account('a', '1', null, 'A B', '7'), account('b', '2', mail, 'A B', '7')])).toEqual(['EMPLOYEE_ID']);
+    expect(rules([account('a', '1', null, 'Ann Lee', '7'), account('b', '2', mail, 'Ann Lee', '7')])).toEqual([
+      'EMPLOYEE_ID',
+    ]);
     expect(rules([account('a', '1', mail, '')])).toEqual(['NONE']);
   });
 

@@ -1,8 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Origin } from '../../datasources/source/origin';
 import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/source/records';
-import { countPhishing } from '../../src/domain/measures/phishing';
+import { PhishingCounts, clickTime } from '../../src/domain/measures/phishing';
+import type { PhishingCount, Provision, TrainingCount } from '../../src/domain/measures/provision';
 import { assessRisk } from '../../src/domain/measures/risk';
-import { countTraining, isOverdue } from '../../src/domain/measures/training';
+import { TrainingCounts, isOverdue } from '../../src/domain/measures/training';
+
+const origin: Origin = { company: 'acme', source: 'x', tenant: null, vendor: 'X', typeName: 'X' };
+const NOTHING = { assigned: false, completed: false, inProgress: false, overdue: false, averageScore: false };
+const training = (
+  basis: 'results' | 'totals',
+  provides: Partial<Record<TrainingCount, boolean>> = {},
+): Provision<TrainingCount> => ({
+  basis,
+  provides: { assigned: true, completed: true, inProgress: true, overdue: true, averageScore: true, ...provides },
+  doubtful: NOTHING,
+  misread: NOTHING,
+});
+const SILENT = { sent: false, opened: false, clicked: false, submitted: false, reported: false };
+const phishing = (
+  basis: 'results' | 'totals',
+  provides: Partial<Record<PhishingCount, boolean>> = {},
+): Provision<PhishingCount> => ({
+  basis,
+  provides: { sent: true, opened: true, clicked: true, submitted: true, reported: true, ...provides },
+  doubtful: SILENT,
+  misread: SILENT,
+});
 
 const course = (more: Partial<CourseResultRecord>): CourseResultRecord => ({
   externalId: '1',
@@ -39,24 +63,78 @@ const mail = (more: Partial<SimulationResultRecord>): SimulationResultRecord => 
 
 describe('training in numbers', () => {
   it('adds results and totals, leaves out what was taken off, and never divides by nothing', () => {
-    const results = [
+    const counts = new TrainingCounts('2026-11-20');
+    counts.addResults(origin, training('results'), [
       course({ status: 'COMPLETED', score: 90 }),
       course({ status: 'IN_PROGRESS', dueOn: '2026-01-01' }),
       course({ status: 'REMOVED', dueOn: '2026-01-01' }),
-    ];
-    const totals = [{ assigned: 4, completed: 3, inProgress: null, overdue: 1, averageScore: 60 }];
-    expect(countTraining(results, totals, '2026-11-20')).toMatchObject({
+    ]);
+    const totals = { assigned: 4, completed: 3, inProgress: null, overdue: 1, averageScore: 60 };
+    counts.addTotals(origin, training('totals', { inProgress: false }), totals);
+    expect(counts).toMatchObject({
       assigned: 6,
       completed: 4,
       inProgress: 1,
       overdue: 2,
+      dated: 6,
       averageScore: (90 + 3 * 60) / 4,
+      gaps: null,
     });
-    expect(countTraining([], [], '2026-11-20').completionRate).toMatchObject({
+    expect(new TrainingCounts('2026-11-20').completionRate).toMatchObject({
       value: null,
       numerator: 0,
       denominator: 0,
     });
+  });
+
+  it('counts what is overdue, and out of how many, only where due dates are provided', () => {
+    const counts = new TrainingCounts('2026-11-20');
+    counts.addResults(origin, training('results', { overdue: false }), [course({}), course({ status: 'COMPLETED' })]);
+    counts.addResults(origin, training('results'), [course({ dueOn: '2026-01-01' })]);
+    expect(counts).toMatchObject({ assigned: 3, overdue: 1, dated: 1 });
+  });
+
+  it.each([
+    ['more completed than assigned', { assigned: 2, completed: 3 }, ['assigned', 'completed']],
+    ['half a course', { assigned: 2.5, completed: 1 }, ['assigned']],
+    ['less than nothing', { assigned: 2, completed: -1 }, ['completed']],
+    ['more than Int holds', { assigned: 3e9, completed: 1 }, ['assigned']],
+    ['no number', { assigned: NaN, completed: Infinity }, ['assigned', 'completed']],
+    ['nothing readable', { assigned: null, completed: null }, ['assigned', 'completed']],
+    ['more overdue than assigned', { assigned: 2, completed: 1, overdue: 3 }, ['overdue']],
+    ['more begun than open', { assigned: 2, completed: 1, inProgress: 2 }, ['inProgress']],
+    ['a score beyond 100', { assigned: 2, completed: 1, averageScore: 875 }, ['averageScore']],
+  ])('takes %s for what cannot be, counts it for nothing, and notes it', (_, totals, broken) => {
+    const counts = new TrainingCounts('2026-11-20');
+    const sound = { assigned: 10, completed: 5, inProgress: 2, overdue: 1, averageScore: 50 };
+    counts.addTotals(origin, training('totals'), sound);
+    counts.addTotals(origin, training('totals'), { inProgress: 0, overdue: 0, averageScore: null, ...totals });
+    expect(counts.gaps?.all().map(({ count, kind, records }) => [count, kind, records])).toEqual(
+      broken.map((count) => [count, 'BROKEN', 1]),
+    );
+    const { numerator, denominator } = counts.completionRate;
+    expect(numerator).toBeLessThanOrEqual(denominator);
+    if (broken.includes('assigned') || broken.includes('completed')) expect([numerator, denominator]).toEqual([5, 10]);
+  });
+
+  it('leaves records of unknown status out of the rate, and counts them as assigned', () => {
+    const counts = new TrainingCounts('2026-11-20');
+    counts.addResults(origin, training('results'), [course({ status: 'UNKNOWN' }), course({ status: 'COMPLETED' })]);
+    expect(counts).toMatchObject({ assigned: 2, completed: 1 });
+    expect(counts.completionRate).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(counts.gaps?.all().map(({ count, kind }) => [count, kind])).toEqual([
+      ['completed', 'NOT_PROVIDED'],
+      ['inProgress', 'NOT_PROVIDED'],
+      ['overdue', 'NOT_PROVIDED'],
+    ]);
+  });
+
+  it('notes fields that rest on what could not be read, and no others', () => {
+    const counts = new TrainingCounts('2026-11-20');
+    const misread = { ...training('results'), misread: { ...NOTHING, overdue: true } };
+    counts.addResults(origin, misread, [course({}), course({ dueOn: '2026-01-01' }), course({ status: 'COMPLETED' })]);
+    expect(counts).toMatchObject({ overdue: 1, dated: 2 });
+    expect(counts.gaps?.all()).toMatchObject([{ count: 'overdue', kind: 'BROKEN', records: 1 }]);
   });
 
   it('calls overdue what is open after its day, and nothing where there is no day', () => {
@@ -68,24 +146,80 @@ describe('training in numbers', () => {
 });
 
 describe('phishing in numbers', () => {
+  const pilot = phishing('totals', { opened: false, reported: false });
+
   it('counts people once in the phish-prone rate, and simulations in the click rate', () => {
-    const clicker = {
-      results: [
-        mail({ outcome: 'CLICKED', openedAt: 'x' }),
-        mail({ outcome: 'SUBMITTED_DATA', submittedAt: 'x' }),
-        mail({}),
-      ],
-      totals: [],
-    };
-    const careful = {
-      results: [mail({ outcome: 'REPORTED', reportedAt: 'x' })],
-      totals: [{ sent: 2, opened: null, clicked: 0, submitted: 0, reported: null }],
-    };
-    const untouched = { results: [mail({ outcome: 'SCHEDULED', sentAt: null })], totals: [] };
-    const counts = countPhishing([clicker, careful, untouched]);
-    expect(counts).toMatchObject({ sent: 6, clicked: 2, submitted: 1, reported: 1, opened: 2 });
+    const counts = new PhishingCounts();
+    counts.addResults(origin, phishing('results'), [
+      mail({ outcome: 'CLICKED', openedAt: 'x' }),
+      mail({ outcome: 'SUBMITTED_DATA', submittedAt: 'x' }),
+      mail({}),
+    ]);
+    counts.endPerson();
+    counts.addResults(origin, phishing('results'), [mail({ outcome: 'REPORTED', reportedAt: 'x' })]);
+    counts.addTotals(origin, pilot, { sent: 2, opened: null, clicked: 0, submitted: 0, reported: null });
+    counts.endPerson();
+    counts.addResults(origin, phishing('results'), [mail({ outcome: 'SCHEDULED', sentAt: null })]);
+    counts.endPerson();
+    expect(counts).toMatchObject({ sent: 6, clicked: 2, submitted: 1, reported: 1, opened: 2, gaps: null });
     expect(counts.clickRate).toMatchObject({ numerator: 2, denominator: 6 });
     expect(counts.phishProneRate).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
+  });
+
+  it('takes the report rate over sources that provide reports, and clicks for opened where opens are not provided', () => {
+    const counts = new PhishingCounts();
+    counts.addTotals(origin, pilot, { sent: 5, opened: null, clicked: 3, submitted: 1, reported: null });
+    counts.endPerson();
+    expect(counts).toMatchObject({ sent: 5, opened: 3, reported: 0 });
+    expect(counts.reportRate).toMatchObject({ value: null, numerator: 0, denominator: 0 });
+    counts.addResults(origin, phishing('results'), [mail({ outcome: 'REPORTED', reportedAt: 'x' }), mail({})]);
+    counts.endPerson();
+    expect(counts.reportRate).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+  });
+
+  it('uses flags of vendors that send them without a time, and notes those that are left out', () => {
+    const flags = { opened: true, clicked: true, submitted: false, reported: true };
+    const counts = new PhishingCounts();
+    counts.addResults(origin, phishing('results'), [
+      mail({ outcome: 'CLICKED', flags }),
+      mail({ outcome: 'REPORTED', flags: { ...flags, clicked: false } }),
+      mail({ outcome: 'SENT', flags: { opened: null, clicked: false, submitted: false, reported: null } }),
+    ]);
+    counts.endPerson();
+    expect(counts).toMatchObject({ sent: 3, opened: 2, clicked: 1, submitted: 0, reported: 2 });
+    expect(counts.reportRate).toMatchObject({ numerator: 2, denominator: 2 });
+    expect(counts.gaps?.all().map(({ count, kind }) => [count, kind])).toEqual([
+      ['opened', 'NOT_PROVIDED'],
+      ['reported', 'NOT_PROVIDED'],
+    ]);
+  });
+
+  it.each([
+    ['more clicked than sent', { sent: 1, clicked: 2 }, ['sent', 'clicked']],
+    ['half a mail', { sent: 4.5 }, ['sent']],
+    ['more reported than sent', { sent: 1, reported: 2 }, ['reported']],
+    ['nothing readable', { sent: null, clicked: null, submitted: null }, ['sent', 'clicked', 'submitted']],
+  ])('takes %s for what cannot be, counts it for nothing, and notes it', (_, totals, broken) => {
+    const counts = new PhishingCounts();
+    counts.addTotals(origin, phishing('totals'), { sent: 9, opened: 3, clicked: 2, submitted: 1, reported: 1 });
+    counts.endPerson();
+    counts.addTotals(origin, phishing('totals'), { opened: 0, clicked: 0, submitted: 0, reported: 0, ...totals });
+    counts.endPerson();
+    expect(counts.gaps?.all().map(({ count, kind, records }) => [count, kind, records])).toEqual(
+      broken.map((count) => [count, 'BROKEN', 1]),
+    );
+    for (const { value } of [counts.clickRate, counts.reportRate, counts.phishProneRate])
+      expect(value === null || (value >= 0 && value <= 1)).toBe(true);
+  });
+
+  it('dates a click by the click, never by the mail', () => {
+    const [sentAt, at] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    expect(clickTime(mail({ outcome: 'CLICKED', sentAt, openedAt: sentAt }))).toBeNull();
+    expect(clickTime(mail({ outcome: 'CLICKED', clickedAt: at }))).toBe(at);
+    expect(clickTime(mail({ outcome: 'SUBMITTED_DATA', submittedAt: at }))).toBe(at);
+    expect(clickTime(mail({ outcome: 'OPENED_ATTACHMENT', attachmentAt: at }))).toBe(at);
+    expect(clickTime(mail({ outcome: 'REPLIED', repliedAt: at }))).toBe(at);
+    expect(clickTime(mail({ outcome: 'REPORTED', reportedAt: at }))).toBeNull();
   });
 });
 
@@ -97,8 +231,8 @@ describe('risk', () => {
 
   it('is the weighted mean of what is known', () => {
     const facts = {
-      phishing: { sent: 4, clicked: 1, submitted: 1 },
-      training: { assigned: 4, completed: 2, overdue: 2 },
+      phishing: { sent: 4, mistakes: 2 },
+      training: { assigned: 4, completed: 2, overdue: 2, dated: 4 },
       breaches: 1,
       vendorScores: [],
     };
@@ -108,12 +242,19 @@ describe('risk', () => {
     });
   });
 
+  it.each([
+    ['all sources tell due dates', { assigned: 10, completed: 6, overdue: 2, dated: 10 }, 50 * (0.4 + 0.2)],
+    ['some do', { assigned: 10, completed: 6, overdue: 2, dated: 4 }, 50 * (0.4 + 0.5)],
+    ['none does', { assigned: 10, completed: 6, overdue: 0, dated: 0 }, 100 * 0.4],
+  ])('takes for training half what is open and half what is overdue, where %s', (_, training, expected) => {
+    const risk = assessRisk({ phishing: null, training, breaches: null, vendorScores: [] }, rules);
+    expect(risk?.factors).toHaveLength(1);
+    expect(risk?.factors[0]?.value).toBeCloseTo(expected);
+  });
+
   it('is null where nothing is known, and no zero', () => {
     expect(
-      assessRisk(
-        { phishing: { sent: 0, clicked: 0, submitted: 0 }, training: null, breaches: null, vendorScores: [] },
-        rules,
-      ),
+      assessRisk({ phishing: { sent: 0, mistakes: 0 }, training: null, breaches: null, vendorScores: [] }, rules),
     ).toBeNull();
   });
 });

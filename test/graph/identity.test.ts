@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../sandbox';
+import { startFakes } from '../fake-vendors';
+import type { FakeSource } from '../fake-vendors';
 import { startWorld } from '../harness';
 import type { WorldOptions } from '../harness';
 
@@ -91,5 +93,128 @@ describe('identity.overrides', () => {
     expect(alone?.accounts).toHaveLength(1);
     expect(alone?.identity.confidence).toBe('SINGLE');
     expect(withAccount(apart.rows, one?.accounts.cyberhoot?.id)[0]?.id).toBe(withAccount(rows, mine)[0]?.id);
+  });
+});
+
+describe('accounts that vendors tell badly of', () => {
+  interface Shown {
+    readonly name: string;
+    readonly email: string | null;
+    readonly accounts: readonly { readonly externalId: string }[];
+    readonly identity: { readonly conflicts: readonly string[] };
+  }
+  interface Answer {
+    readonly company: {
+      readonly learners: { readonly nodes: readonly Shown[] };
+      readonly coverage: {
+        readonly conflicts: readonly {
+          readonly reason: string;
+          readonly accounts: readonly { readonly externalId: string }[];
+        }[];
+      };
+    };
+  }
+  const QUERY = `{ company(slug: "acme") { learners(first: 100) { nodes { name email accounts { externalId } identity { conflicts } } }
+    coverage { conflicts { reason accounts { externalId } } } } }`;
+  const siberMate = (
+    id: string,
+    email: string | null,
+    firstName: string,
+    lastName: string,
+    externalLearnerId?: string,
+  ) => ({
+    id,
+    email,
+    firstName,
+    lastName,
+    externalLearnerId,
+  });
+  const cyberHoot = (id: number, email: string, first: string, last: string, externalId = '') => ({
+    id,
+    email_address: email,
+    first_name: first,
+    last_name: last,
+    external_id: externalId,
+    active: 1,
+  });
+  const ask = async (sources: Readonly<Record<string, FakeSource>>): Promise<Answer['company']> => {
+    const world = await startFakes(sources);
+    const { data, errors } = await world.ask<Answer>(QUERY);
+    await world.close();
+    expect(errors?.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR') ?? []).toEqual([]);
+    return data.company;
+  };
+  const together = ({ learners }: Answer['company']) =>
+    learners.nodes.map(({ accounts }) => accounts.map(({ externalId }) => externalId).sort()).sort();
+
+  it('tie nobody through an account without a name, and that is shown', async () => {
+    const company = await ask({
+      sm: { vendor: 'sibermate', people: [siberMate('1', 'ann.one@acme.example', 'Ann', 'One', '1001')] },
+      ch: {
+        vendor: 'cyberhoot',
+        people: [cyberHoot(5, '', '', '', '1001'), cyberHoot(6, 'max.lund@acme.example', 'Max', 'Lund', '1001')],
+      },
+    });
+    expect(together(company)).toEqual([['1'], ['5'], ['6']]);
+    expect(company.coverage.conflicts).toHaveLength(1);
+    expect(company.coverage.conflicts[0]?.reason).toContain('not merged');
+  });
+
+  it('make no person of a placeholder, and no address', async () => {
+    const company = await ask({
+      sm: {
+        vendor: 'sibermate',
+        people: [
+          siberMate('1', 'n/a', 'Ann', 'One'),
+          siberMate('2', 'N/A', 'Bob', 'Two'),
+          siberMate('3', '-', 'Cid', 'Three'),
+        ],
+      },
+      iq: { vendor: 'infosec-iq', people: [{ id: '9', email: 'n/a', first_name: 'Dan', last_name: 'Five' }] },
+    });
+    expect(together(company)).toEqual([['1'], ['2'], ['3'], ['9']]);
+    expect(company.learners.nodes.map(({ email }) => email)).toEqual([null, null, null, null]);
+  });
+
+  it('show several accounts of one person at one vendor', async () => {
+    const company = await ask({
+      sm: { vendor: 'sibermate', people: [siberMate('1', 'ann@acme.example', 'Ann', 'One')] },
+      ch: {
+        vendor: 'cyberhoot',
+        people: [cyberHoot(5, 'ann@acme.example', 'Ann', 'One'), cyberHoot(6, 'ANN@acme.example', 'Ann', 'One')],
+      },
+    });
+    expect(together(company)).toEqual([['1', '5', '6']]);
+    expect(company.coverage.conflicts).toEqual([
+      { reason: 'one person has several accounts at ch: 5, 6', accounts: [{ externalId: '5' }, { externalId: '6' }] },
+    ]);
+    expect(company.learners.nodes[0]?.identity.conflicts).toEqual([company.coverage.conflicts[0]?.reason]);
+  });
+
+  it('make nobody of an address that one vendor has for several people, and find nobody by it', async () => {
+    const people = [
+      siberMate('1', 'hall@acme.example', 'Ann', 'One'),
+      siberMate('2', 'hall@acme.example', 'Bob', 'Two'),
+    ];
+    const sources: Readonly<Record<string, FakeSource>> = {
+      sm: { vendor: 'sibermate', people },
+      iq: {
+        vendor: 'infosec-iq',
+        people: [{ id: '9', email: 'hall@acme.example', first_name: 'Ann', last_name: 'One' }],
+      },
+    };
+    const company = await ask(sources);
+    expect(together(company)).toEqual([['1'], ['2'], ['9']]);
+    const world = await startFakes(sources);
+    const { data } = await world.ask<{
+      learner: unknown;
+      company: { sources: { account: { learner: { name: string } } | null }[] };
+    }>(
+      '{ learner(email: "hall@acme.example", company: "acme") { name } company(slug: "acme") { sources { account(externalId: "2") { learner { name } } } } }',
+    );
+    await world.close();
+    expect(data.learner).toBeNull();
+    // By the vendor's own id, each is found all the same.
+    expect(data.company.sources[0]?.account?.learner.name).toBe('Bob Two');
   });
 });

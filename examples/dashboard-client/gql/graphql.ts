@@ -17,13 +17,13 @@ export type RiskLevel =
 
 /** Why a source could not be read. */
 export type SourceProblemCode =
-  /** Its answer could not be understood. */
+  /** Its answer, a record of it, or a field of a record could not be read. */
   | 'BAD_RESPONSE'
   /** It was not asked: the operation has made all the vendor calls that it may (`limits.maxVendorCalls`). */
   | 'CALL_LIMIT'
   /** It failed several times in a row and is left alone for a moment. */
   | 'CIRCUIT_OPEN'
-  /** It has no such capability. */
+  /** It cannot tell this: it has no such capability, or lacks what a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** It asked us to slow down. */
   | 'RATE_LIMITED'

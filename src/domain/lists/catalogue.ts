@@ -6,9 +6,9 @@ import type { SourceRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
-import { countPhishing } from '../measures/phishing';
-import { countTraining } from '../measures/training';
+import { basisOf, TRAINING } from '../measures/provision';
 import { mergeOutcomes } from '../outcomes';
+import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
 import { paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
@@ -26,14 +26,14 @@ import type {
 import {
   exposureTime,
   isWithin,
-  keepCourseResult,
-  keepSimulationResult,
+  judgeCourseResult,
+  judgeSimulationResult,
   listNewest,
   courseResultTime,
   policyResultTime,
   simulationResultTime,
 } from './results';
-import type { CourseResultArgs, SimulationResultArgs, VendorArgs } from './results';
+import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';
 
 /** What vendors list of a company (groups, courses, simulations, policies, breaches), and what hangs off one of them. */
 
@@ -111,16 +111,24 @@ export async function companySimulations(
   },
 ): Promise<Connection<Simulation>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'simulations');
-  return listNewest(
-    `simulations ${company.slug}`,
-    outcomes,
-    ({ startedAt }) => startedAt,
-    args,
-    (simulation) =>
-      matches(simulation.name, args.search) &&
-      (!args.status || simulation.status === args.status) &&
-      isWithin(simulation.startedAt, args.since, args.until),
-  );
+  return listNewest(`simulations ${company.slug}`, outcomes, ({ startedAt }) => startedAt, args, judgeSimulation(args));
+}
+
+function judgeSimulation({
+  search,
+  status,
+  since,
+  until,
+}: Parameters<typeof companySimulations>[2]): Judge<RecordOf<'simulations'>> {
+  return (simulation, unknowns) => {
+    if (!matches(simulation.name, search)) return false;
+    if (status && simulation.status !== status)
+      return simulation.status === 'UNKNOWN' ? unknowns.add(simulation.origin, 'status') : false;
+    if (!since && !until) return true;
+    return simulation.startedAt === null
+      ? unknowns.add(simulation.origin, 'startedAt')
+      : isWithin(simulation.startedAt, since, until);
+  };
 }
 
 export async function companyBreaches(
@@ -134,7 +142,9 @@ export async function companyBreaches(
     outcomes,
     ({ breachDate }) => breachDate,
     args,
-    (breach) => matches(breach.name, args.search) && isWithin(breach.breachDate, args.since),
+    ({ name, breachDate, origin }, unknowns) =>
+      matches(name, args.search) &&
+      (!args.since || (breachDate === null ? unknowns.add(origin, 'breachDate') : isWithin(breachDate, args.since))),
   );
 }
 
@@ -154,10 +164,8 @@ async function courseOutcome(graph: Graph, course: Course): Promise<Outcome<Reco
  */
 export async function courseTraining(graph: Graph, course: Course): Promise<Training> {
   const { origin } = course;
-  const outcome = graph.reads.capabilities(origin).totals?.includes('training')
-    ? notSupported(origin)
-    : await courseOutcome(graph, course);
-  return { ...countTraining(outcome.records, [], graph.today), outcomes: [outcome] };
+  const isTotal = basisOf(TRAINING, graph.reads.capabilities(origin)) === 'totals';
+  return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course));
 }
 
 /** Where the result does not name its course, what it was assigned by does. */
@@ -174,19 +182,10 @@ export async function courseResults(
   args: CourseResultArgs,
 ): Promise<Connection<CourseResult>> {
   const outcome = await courseOutcome(graph, course);
-  return listNewest(
-    listName('results', course),
-    [outcome],
-    courseResultTime,
-    args,
-    keepCourseResult(args, graph.today),
-  );
+  return listNewest(listName('results', course), [outcome], courseResultTime, args, judgeCourseResult(graph, args));
 }
 
-export function simulationOutcome(
-  graph: Graph,
-  simulation: Simulation,
-): Promise<Outcome<RecordOf<'simulationResults'>>> {
+function simulationOutcome(graph: Graph, simulation: Simulation): Promise<Outcome<RecordOf<'simulationResults'>>> {
   return graph.reads.by(simulation.origin, 'simulationResults', 'simulation', simulation.externalId);
 }
 
@@ -196,7 +195,13 @@ export async function simulationResults(
   args: SimulationResultArgs,
 ): Promise<Connection<SimulationResult>> {
   const outcome = await simulationOutcome(graph, simulation);
-  return listNewest(listName('results', simulation), [outcome], simulationResultTime, args, keepSimulationResult(args));
+  return listNewest(
+    listName('results', simulation),
+    [outcome],
+    simulationResultTime,
+    args,
+    judgeSimulationResult(args),
+  );
 }
 
 /** Where a vendor tells results by person only, everybody is asked. */
@@ -257,9 +262,6 @@ export async function courseDescription(
   return { description: outcome.records[0]?.description ?? null, outcomes: [outcome] };
 }
 
-/** One simulation in numbers: each person counts once. */
-export function simulationPhishing(outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
-  const people = new Map<string, RecordOf<'simulationResults'>[]>();
-  for (const result of outcome.records) people.set(result.accountId, [...(people.get(result.accountId) ?? []), result]);
-  return { ...countPhishing([...people.values()].map((results) => ({ results, totals: [] }))), outcomes: [outcome] };
+export async function simulationPhishing(graph: Graph, simulation: Simulation): Promise<Phishing> {
+  return resultsPhishing(graph, await simulationOutcome(graph, simulation));
 }

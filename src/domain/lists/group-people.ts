@@ -1,24 +1,63 @@
+import type { Origin } from '../../../datasources/source/origin';
+import { narrow } from '../../../datasources/source/outcome';
 import type { Company } from '../company';
+import type { Shortfall } from '../contributions';
 import type { Graph } from '../graph';
+import type { Gaps } from '../measures/gaps';
+import { mergeOutcomes } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import type { Crowd, Learner } from '../people/learner';
 import type { Group } from '../records';
+import type { Summary } from '../summaries';
 import { groupMembers } from './learners';
 
 export interface GroupPeople {
   readonly people: Crowd;
-  /** How the group's source told who is in it. */
+  /** How the group's source answered for its memberships and its people. */
   readonly members: AnyOutcome;
+  readonly shortfalls: readonly Shortfall[];
 }
 
 /** The people in a group: whom its vendor lists, each once. */
 export async function groupPeople(graph: Graph, company: Company, group: Group): Promise<GroupPeople> {
-  const [roster, members] = await Promise.all([
+  const { origin } = group;
+  const [roster, memberships] = await Promise.all([
     graph.people.roster(company),
-    groupMembers(graph, group.origin, group.externalId),
+    groupMembers(graph, origin, group.externalId),
   ]);
-  const learners = new Set(members.records.flatMap(({ accountId }) => roster.byAccount(group.origin, accountId) ?? []));
-  return { people: { learners: [...learners], outcomes: roster.outcomes }, members };
+  const found = memberships.records.map(({ accountId }) => roster.byAccount(origin, accountId));
+  const learners = new Set(found.flatMap((learner) => learner ?? []));
+  const unknown = found.filter((learner) => learner === undefined).length;
+  const accounts = roster.outcomes.filter((outcome) => outcome.origin === origin);
+  return {
+    people: { learners: [...learners], outcomes: roster.outcomes },
+    // Members stand behind people: where the source's people could not be read, they are nobody.
+    members: mergeMembers(memberships, accounts),
+    shortfalls: unknown === 0 ? [] : [unknownMembers(origin, unknown)],
+  };
+}
+
+/** Numbers over the people of a group: over all sources, not only the one that keeps the group. */
+export async function groupSummary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
+  graph: Graph,
+  company: Company,
+  group: Group,
+  summarize: (graph: Graph, people: Crowd, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
+): Promise<Summary<Count, Counts>> {
+  const { people, members, shortfalls } = await groupPeople(graph, company, group);
+  // Without its members there is no group to sum up.
+  const summary = await summarize(graph, people, members.state === 'FAILED' ? [] : company.origins);
+  return summary.amongPeopleOf(members, shortfalls);
+}
+
+function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {
+  const failed = [memberships, ...accounts].find(({ state }) => state === 'FAILED');
+  return failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => narrow(outcome, []))]);
+}
+
+function unknownMembers(origin: Origin, count: number): Shortfall {
+  const message = `${count} member(s) do not stand on the list of people of ${origin.source}`;
+  return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 
 /** Those who look after a group and stand on the company's list; null where the vendor does not tell. */

@@ -1,19 +1,27 @@
 import type { Origin } from '../../../datasources/source/origin';
 import { narrow } from '../../../datasources/source/outcome';
-import type { Outcome } from '../../../datasources/source/outcome';
+import type { Outcome, ProblemEffect } from '../../../datasources/source/outcome';
 import { inTurns, steps } from '../../../datasources/source/turns';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
+import type { Shortfall } from '../contributions';
+import { breachFacts, phishingFacts, trainingFacts } from '../facts';
 import type { Graph } from '../graph';
 import { decodeId } from '../ids';
-import { clickTime } from '../measures/phishing';
+import { clickTime, isClick } from '../measures/phishing';
+import type { PhishingCounts } from '../measures/phishing';
+import type { TrainingCounts } from '../measures/training';
 import { mergeByOrigin } from '../outcomes';
+import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
 import type { Connection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
 import type { Crowd, Learner } from '../people/learner';
-import { breachFacts, phishingFacts, riskFacts, trainingFacts } from '../summaries';
+import type { Risk } from '../measures/risk';
+import { riskFacts } from '../risk';
+import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
+import type { Judged, Need } from './learner-needs';
 
 export interface LearnerFilter {
   readonly search?: string | null;
@@ -38,11 +46,13 @@ export interface Candidates {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<unknown>[];
   readonly roster: Crowd['outcomes'];
+  /** What is missing from them already. */
+  readonly shortfalls?: readonly Shortfall[];
 }
 
 /**
  * Filters, sorts and cuts a list of people. What the filter and the order need is read for everybody at once, and only
- * that; a source that fails there is told as one that is missing from the list.
+ * that. A source that fails there is missing from the list, and so is one that does not provide what they need.
  * @param list names the list for its cursors
  */
 export async function listLearners(
@@ -56,23 +66,65 @@ export async function listLearners(
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const plain = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
-  const [kept, valueOf] = await Promise.all([filterByFacts(plain, filter, facts), orderValue(field, facts)]);
+  const [kept, valueOf] = await Promise.all([
+    filterByFacts(graph, plain, filter, facts('FILTER')),
+    orderValue(graph, field, facts('ORDER')),
+  ]);
   const lasting = kept === from.learners && OWN_FIELDS.has(field);
   const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
   const keys = new Map<Learner, SortKey>();
   // What others are sorted by is counted anew, for everybody.
   if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, keyOf(learner))));
-  return paginate(
-    {
-      list: JSON.stringify(['learners', list, field, direction]),
-      items: kept,
-      outcomes: mergeByOrigin([...from.outcomes, ...(await facts.outcomes())]),
-      keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
-      direction,
-      lasting,
-    },
-    args,
-  );
+  const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
+  const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
+  return {
+    ...paginate(
+      {
+        list: JSON.stringify(['learners', list, field, direction]),
+        items: kept,
+        outcomes: mergeByOrigin([...from.outcomes, ...forFilter, ...forOrder]),
+        keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
+        direction,
+        lasting,
+      },
+      args,
+    ),
+    // Asked for by each of `complete`, `missing` and `sources`.
+    shortfalls: once((): readonly Shortfall[] => {
+      const judged = [
+        ...filtersOf(filter).map((need): Judged => ({
+          need,
+          affects: 'FILTER',
+          // Names and statuses are compared for everybody, other facts only for those who are left.
+          people: need.of === 'accounts' ? from.learners : plain,
+          evidence: filtering.evidence,
+          outcomes: forFilter,
+        })),
+        ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
+          need,
+          affects: 'ORDER',
+          people: kept,
+          evidence: ordering.evidence,
+          outcomes: forOrder,
+        })),
+      ];
+      return [...(from.shortfalls ?? []), ...needShortfalls(graph, company.origins, from.roster, judged)];
+    }),
+  };
+}
+
+/** What the fields of a filter that are given rest on. */
+function filtersOf(filter: LearnerFilter): readonly Need[] {
+  const given = (Object.keys(filter) as (keyof LearnerFilter)[]).filter((name) => isGiven(filter[name]));
+  return given.flatMap((name) => {
+    // UNKNOWN is a value like the others where it is asked for.
+    if (name === 'status' && filter.status?.includes('UNKNOWN')) return [];
+    return FILTER_NEEDS[name] ?? [];
+  });
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** What people are sorted by without anything else having to be read. */
@@ -86,7 +138,9 @@ function filterPlain(learners: readonly Learner[], filter: LearnerFilter): reado
   return learners.filter(
     (learner) =>
       (!wanted ||
-        [learner.name, learner.employeeId, ...learner.emails].some((text) => text?.toLowerCase().includes(wanted))) &&
+        [learner.name, learner.employeeId, ...learner.accounts.map(({ email }) => email), ...learner.emails].some(
+          (text) => text?.toLowerCase().includes(wanted),
+        )) &&
       (!status || status.includes(learner.status)) &&
       (!vendors || learner.accounts.some(({ origin }) => vendors.includes(origin.vendor))) &&
       (!missingFrom || learner.missingFrom.some(({ vendor }) => missingFrom.includes(vendor))),
@@ -117,63 +171,128 @@ export function groupMembers(graph: Graph, origin: Origin, groupId: string) {
   return graph.reads.by(origin, 'memberships', 'group', groupId);
 }
 
+/** The value, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
+/** Facts about people, with the evidence that was collected while they were looked up. */
 interface Facts {
-  training(): ReturnType<typeof trainingFacts>;
-  phishing(): ReturnType<typeof phishingFacts>;
-  breaches(): ReturnType<typeof breachFacts>;
-  risk(): ReturnType<typeof riskFacts>;
+  training(): Promise<(learner: Learner) => TrainingCounts>;
+  phishing(): Promise<(learner: Learner) => PhishingCounts>;
+  clicksSince(day: string): Promise<(learner: Learner) => number>;
+  breaches(): Promise<(learner: Learner) => number | null>;
+  risk(): Promise<(learner: Learner) => Risk | null>;
+  readonly evidence: Evidence;
   /** Of everything that was asked. */
-  outcomes(): Promise<readonly Outcome<unknown>[]>;
+  outcomes(): Promise<readonly AnyOutcome[]>;
 }
 
 /** Each kind of fact is read when it is first needed, for all at once. */
-function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Facts {
-  const asked: Promise<{ readonly outcomes: readonly Outcome<unknown>[] }>[] = [];
-  const once = <T extends { readonly outcomes: readonly Outcome<unknown>[] }>(load: () => Promise<T>) => {
-    let value: Promise<T> | undefined;
-    return () => {
-      if (!value) asked.push((value = load()));
-      return value;
+function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (affects: 'FILTER' | 'ORDER') => Facts {
+  const training = once(() => trainingFacts(graph, crowd, origins));
+  const phishing = once(() => phishingFacts(graph, crowd, origins));
+  const breaches = once(() => breachFacts(graph, origins));
+  const risk = once(() => riskFacts(graph, crowd, origins));
+  const create = (affects: ProblemEffect): Facts => {
+    const evidence = new Evidence();
+    const asked = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
+    const ask = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
+      asked.add(facts);
+      return facts;
+    };
+    return {
+      evidence,
+      async training() {
+        const facts = await ask(training());
+        return (learner) => {
+          const counts = facts.of(learner);
+          evidence.training.addAll(counts.gaps);
+          return counts;
+        };
+      },
+      async phishing() {
+        const facts = await ask(phishing());
+        return (learner) => {
+          const counts = facts.of(learner);
+          evidence.phishing.addAll(counts.gaps);
+          return counts;
+        };
+      },
+      async clicksSince(day) {
+        const facts = await ask(phishing());
+        return (learner) => {
+          let clicks = 0;
+          for (const result of facts.resultsOf(learner)) {
+            const time = clickTime(result);
+            if (time !== null && time >= day) clicks += 1;
+            else if (time === null && isClick(result)) evidence.addUndatedClick(result.origin);
+          }
+          return clicks;
+        };
+      },
+      async breaches() {
+        const facts = await ask(breaches());
+        return (learner) => facts.of(learner);
+      },
+      async risk() {
+        const facts = await ask(risk());
+        evidence.risk = facts;
+        return (learner) => {
+          const found = facts.of(learner);
+          if (!found) evidence.withoutRisk.add(learner);
+          return found;
+        };
+      },
+      outcomes: async () =>
+        (await Promise.all(asked)).flatMap(({ outcomes }) =>
+          outcomes.map((outcome) => ({ ...narrow(outcome, []), affects })),
+        ),
     };
   };
-  return {
-    training: once(() => trainingFacts(graph, crowd, origins)),
-    phishing: once(() => phishingFacts(graph, crowd, origins)),
-    breaches: once(() => breachFacts(graph, origins)),
-    risk: once(() => riskFacts(graph, crowd, origins)),
-    outcomes: async () =>
-      (await Promise.all(asked)).flatMap(({ outcomes }) => outcomes.map((outcome) => narrow(outcome, []))),
-  };
+  const facts = { FILTER: create('FILTER'), ORDER: create('ORDER') };
+  return (affects) => facts[affects];
 }
 
+/** An unknown value matches neither a condition nor its opposite. */
 async function filterByFacts(
+  graph: Graph,
   learners: readonly Learner[],
   filter: LearnerFilter,
   facts: Facts,
 ): Promise<readonly Learner[]> {
   const { riskLevel, exposed, overdue, clickedSince, minClicks } = filter;
-  if ([riskLevel, exposed, overdue, clickedSince, minClicks].every((wanted) => (wanted ?? null) === null))
-    return learners;
+  if (![riskLevel, exposed, overdue, clickedSince, minClicks].some(isGiven)) return learners;
   const tests = await Promise.all([
     given(riskLevel, async (levels) => {
-      const risk = await facts.risk();
-      return (learner) => levels.includes(risk.of(learner)?.level ?? '');
+      const riskOf = await facts.risk();
+      return (learner) => levels.includes(riskOf(learner)?.level ?? '');
     }),
     given(exposed, async (wanted) => {
-      const breaches = await facts.breaches();
-      return (learner) => (breaches.of(learner) ?? 0) > 0 === wanted;
+      const breachesOf = await facts.breaches();
+      return (learner) => {
+        const breaches = breachesOf(learner);
+        return breaches !== null && breaches > 0 === wanted;
+      };
     }),
     given(overdue, async (wanted) => {
-      const training = await facts.training();
-      return (learner) => training.of(learner).overdue > 0 === wanted;
+      const trainingOf = await facts.training();
+      return (learner) => {
+        const { overdue: count, gaps } = trainingOf(learner);
+        if (count > 0) return wanted;
+        const isKnown = isReported(graph, learner, 'overdue') && !gaps?.all().some((gap) => gap.count === 'overdue');
+        return isKnown && !wanted;
+      };
     }),
     given(clickedSince, async (since) => {
-      const phishing = await facts.phishing();
-      return (learner) => phishing.resultsOf(learner).some((result) => (clickTime(result) ?? '') >= since);
+      const clicksOf = await facts.clicksSince(since);
+      return (learner) => clicksOf(learner) >= Math.max(1, minClicks ?? 1);
     }),
-    given(minClicks, async (least) => {
-      const phishing = await facts.phishing();
-      return (learner) => phishing.of(learner).clicked >= least;
+    // With a day, it is clicks since then that are meant.
+    given(isGiven(clickedSince) ? null : minClicks, async (least) => {
+      const phishingOf = await facts.phishing();
+      return (learner) => phishingOf(learner).clicked >= least;
     }),
   ]);
   return learners.filter((learner) => tests.every((test) => test(learner)));
@@ -185,7 +304,7 @@ function given<T>(value: T | null | undefined, test: (value: T) => Promise<Test>
   return value === null || value === undefined ? Promise.resolve(() => true) : test(value);
 }
 
-async function orderValue(field: OrderField, facts: Facts): Promise<(learner: Learner) => SortKey> {
+async function orderValue(graph: Graph, field: OrderField, facts: Facts): Promise<(learner: Learner) => SortKey> {
   switch (field) {
     case 'NAME':
       return (learner) => [(learner.lastName ?? learner.name).toLowerCase(), (learner.firstName ?? '').toLowerCase()];
@@ -194,20 +313,20 @@ async function orderValue(field: OrderField, facts: Facts): Promise<(learner: Le
     case 'UPDATED_AT':
       return (learner) => [learner.updatedAt];
     case 'RISK_SCORE': {
-      const risk = await facts.risk();
-      return (learner) => [risk.of(learner)?.score ?? null];
+      const riskOf = await facts.risk();
+      return (learner) => [riskOf(learner)?.score ?? null];
     }
     case 'CLICK_RATE': {
-      const phishing = await facts.phishing();
-      return (learner) => [phishing.of(learner).clickRate.value];
+      const phishingOf = await facts.phishing();
+      return (learner) => [phishingOf(learner).clickRate.value];
     }
     case 'COMPLETION_RATE': {
-      const training = await facts.training();
-      return (learner) => [training.of(learner).completionRate.value];
+      const trainingOf = await facts.training();
+      return (learner) => [trainingOf(learner).completionRate.value];
     }
     case 'OVERDUE': {
-      const training = await facts.training();
-      return (learner) => [training.of(learner).overdue];
+      const trainingOf = await facts.training();
+      return (learner) => [isReported(graph, learner, 'overdue') ? trainingOf(learner).overdue : null];
     }
   }
 }

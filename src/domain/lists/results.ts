@@ -9,10 +9,13 @@ import type {
   SimulationResultRecord,
   SourceRecord,
 } from '../../../datasources/source/records';
+import type { Shortfall } from '../contributions';
 import { gather } from '../gather';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import { isOverdue } from '../measures/training';
+import { countValue } from '../measures/values';
+import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
 import type { Connection, Listing, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
@@ -21,6 +24,7 @@ import type { Learner } from '../people/learner';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
 import { andThen } from '../soon';
 import type { Soon } from '../soon';
+import { Unknowns } from './unknowns';
 
 /** Which of the company's sources a list is asked of. */
 export interface VendorArgs extends PageArgs {
@@ -39,29 +43,37 @@ export interface ExposureArgs extends VendorArgs {
   readonly acknowledged?: boolean | null;
 }
 
+/** Whether a record is in a list. What cannot be decided is noted, and is not. */
+export type Judge<Rec> = (record: Sourced<Rec>, unknowns: Unknowns) => boolean;
+
 /** One list of one owner: records of some outcomes, filtered, newest first. */
 export function listNewest<Rec extends SourceRecord>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
   timeOf: (record: Rec) => string | null,
   args: PageArgs,
-  keep: (record: Sourced<Rec>) => boolean = () => true,
+  judge: Judge<Rec> | null = null,
 ): Connection<Sourced<Rec>> {
-  return paginate(newestFirst(list, outcomes, timeOf, keep), args);
+  return paginate(newestFirst(list, outcomes, timeOf, judge), args);
 }
 
 function newestFirst<Rec extends SourceRecord>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
   timeOf: (record: Rec) => string | null,
-  keep: (record: Sourced<Rec>) => boolean,
+  judge: Judge<Rec> | null,
+  others: () => readonly Shortfall[] = () => [],
 ): Listing<Sourced<Rec>> {
+  const unknowns = judge && new Unknowns(outcomes);
   return {
     list,
-    items: outcomes.flatMap(({ records }) => records.filter(keep)),
+    items: outcomes.flatMap(({ records }) =>
+      unknowns ? records.filter((record) => judge(record, unknowns)) : records,
+    ),
     outcomes,
     keyOf: (record) => newestKey(timeOf(record), record),
     direction: 'DESC',
+    shortfalls: () => [...(unknowns?.shortfalls() ?? []), ...others()],
   };
 }
 
@@ -75,33 +87,93 @@ function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecor
   learner: Learner,
   args: VendorArgs,
   timeOf: (record: Rec) => string | null,
-  keep: (record: Sourced<Rec>) => boolean,
+  judge: Judge<Rec> | null = null,
 ): Soon<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
   const records = gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
   return andThen(records, ({ outcomes }) =>
     paginate(
       // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
-      newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, keep),
+      newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
+        unlistedTotals(graph, kind, learner, outcomes),
+      ),
       args,
       (node) => ({ ...node, owner: learner }),
     ),
   );
 }
 
+/** What totals count and no list shows: the list says so, since it would contradict the number beside it. */
+function unlistedTotals(
+  graph: Graph,
+  kind: PersonalKind,
+  learner: Learner,
+  outcomes: readonly AnyOutcome[],
+): readonly Shortfall[] {
+  const what = kind === 'courseResults' ? 'training' : kind === 'simulationResults' ? 'phishing' : null;
+  if (what === null) return [];
+  return outcomes.flatMap(({ origin, state, records }): readonly Shortfall[] => {
+    if (state === 'FAILED' || !graph.reads.capabilities(origin).totals?.includes(what)) return [];
+    const accounts = learner.accounts.filter((account) => account.origin === origin);
+    const counts = accounts.map(({ trainingTotals, phishingTotals }) =>
+      countValue((what === 'training' ? trainingTotals?.assigned : phishingTotals?.sent) ?? null),
+    );
+    const total = counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    const listed = records.filter((record) => !isLeftOutOfCounts(record)).length;
+    if (total === listed) return [];
+    const many = `${total ?? 'an unknown number'} ${what === 'training' ? 'assigned' : 'sent'}`;
+    const message = `${origin.source} tells only totals: ${many}, of which ${listed} are listed`;
+    return [{ origin, affects: 'DATA', problem: { code: 'NOT_SUPPORTED', message } }];
+  });
+}
+
+function isLeftOutOfCounts(record: unknown): boolean {
+  if (typeof record !== 'object' || record === null) return false;
+  return ('status' in record && record.status === 'REMOVED') || ('outcome' in record && record.outcome === 'SCHEDULED');
+}
+
 export const courseResultTime = (result: CourseResultRecord) =>
   result.completedAt ?? result.startedAt ?? result.enrolledAt ?? result.dueOn;
 export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
 
-export function keepCourseResult(args: Omit<CourseResultArgs, keyof VendorArgs>, today: string) {
-  return (result: CourseResultRecord) =>
-    (!args.status || args.status.includes(result.status)) &&
-    (args.overdue === undefined || args.overdue === null || (isOverdue(result, today) ?? false) === args.overdue);
+export function judgeCourseResult(
+  { reads, today }: Graph,
+  { status, overdue }: Omit<CourseResultArgs, keyof VendorArgs>,
+): Judge<CourseResultRecord> | null {
+  if (!status && !isGiven(overdue)) return null;
+  /** Who asks for one of the two without the other. */
+  const tellsBegun = !status || status.includes('NOT_STARTED') === status.includes('IN_PROGRESS');
+  const lacks = ({ origin }: Sourced<CourseResultRecord>, field: string): boolean =>
+    reads.capabilities(origin).courseResults?.missingFields?.includes(field) ?? false;
+  return (result, unknowns) => {
+    const isOpen = result.status === 'NOT_STARTED' || result.status === 'IN_PROGRESS';
+    if (status) {
+      if (!tellsBegun && isOpen && lacks(result, 'status.IN_PROGRESS')) unknowns.add(result.origin, 'status');
+      if (!status.includes(result.status))
+        return result.status === 'UNKNOWN' ? unknowns.add(result.origin, 'status') : false;
+    }
+    if (!isGiven(overdue)) return true;
+    if (result.dueOn === null && isOpen && (lacks(result, 'dueOn') || unknowns.isUnreadable(result.origin, 'dueOn')))
+      return unknowns.add(result.origin, 'dueOn');
+    // What has no due date, or is done, is not overdue.
+    return (isOverdue(result, today) ?? false) === overdue;
+  };
 }
 
-export function keepSimulationResult(args: Omit<SimulationResultArgs, keyof VendorArgs>) {
-  return (result: SimulationResultRecord) =>
-    (!args.outcome || args.outcome.includes(result.outcome)) &&
-    isWithin(simulationResultTime(result), args.since, args.until);
+export function judgeSimulationResult({
+  outcome,
+  since,
+  until,
+}: Omit<SimulationResultArgs, keyof VendorArgs>): Judge<SimulationResultRecord> | null {
+  if (!outcome && !since && !until) return null;
+  return (result, unknowns) => {
+    if (outcome && !outcome.includes(result.outcome))
+      return result.outcome === 'UNKNOWN' ? unknowns.add(result.origin, 'outcome') : false;
+    if (!since && !until) return true;
+    const time = simulationResultTime(result);
+    // What is yet to be sent was not sent in any time.
+    if (time === null) return result.outcome === 'SCHEDULED' ? false : unknowns.add(result.origin, 'sentAt');
+    return isWithin(time, since, until);
+  };
 }
 
 export function learnerCourseResults(
@@ -109,7 +181,7 @@ export function learnerCourseResults(
   learner: Learner,
   args: CourseResultArgs,
 ): Soon<Connection<CourseResult>> {
-  return ofLearner(graph, 'courseResults', learner, args, courseResultTime, keepCourseResult(args, graph.today));
+  return ofLearner(graph, 'courseResults', learner, args, courseResultTime, judgeCourseResult(graph, args));
 }
 
 export function learnerSimulationResults(
@@ -117,11 +189,11 @@ export function learnerSimulationResults(
   learner: Learner,
   args: SimulationResultArgs,
 ): Soon<Connection<SimulationResult>> {
-  return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, keepSimulationResult(args));
+  return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, judgeSimulationResult(args));
 }
 
 export function learnerPolicyResults(graph: Graph, learner: Learner, args: VendorArgs): Soon<Connection<PolicyResult>> {
-  return ofLearner(graph, 'policyResults', learner, args, policyResultTime, () => true);
+  return ofLearner(graph, 'policyResults', learner, args, policyResultTime);
 }
 
 export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
@@ -131,33 +203,25 @@ export function learnerAssessmentResults(
   learner: Learner,
   args: VendorArgs,
 ): Soon<Connection<AssessmentResult>> {
-  return ofLearner(
-    graph,
-    'assessmentResults',
-    learner,
-    args,
-    (result: AssessmentResultRecord) => result.completedAt,
-    () => true,
-  );
+  return ofLearner(graph, 'assessmentResults', learner, args, (result: AssessmentResultRecord) => result.completedAt);
 }
 
 export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Soon<Connection<Exposure>> {
   const { acknowledged } = args;
-  return ofLearner(
-    graph,
-    'exposures',
-    learner,
-    args,
-    exposureTime,
-    (exposure: ExposureRecord) =>
-      acknowledged === undefined || acknowledged === null || exposure.acknowledged === acknowledged,
-  );
+  const judge: Judge<ExposureRecord> = (exposure, unknowns) =>
+    exposure.acknowledged === null
+      ? unknowns.add(exposure.origin, 'acknowledged')
+      : exposure.acknowledged === acknowledged;
+  return ofLearner(graph, 'exposures', learner, args, exposureTime, isGiven(acknowledged) ? judge : null);
 }
 
 export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
 
-/** From `since` on and before `until`, as text: a date is its first moment. What has no time is in no window. */
-export function isWithin(time: string | null, since?: string | null, until?: string | null): boolean {
-  if (!since && !until) return true;
-  return time !== null && (!since || time >= since) && (!until || time < until);
+/** From `since` on and before `until`, as text: a date is its first moment. */
+export function isWithin(time: string, since?: string | null, until?: string | null): boolean {
+  return (!since || time >= since) && (!until || time < until);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }

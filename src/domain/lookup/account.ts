@@ -25,11 +25,15 @@ export async function accountById(
   return { account: learner && { ...record, learner }, outcomes: [outcome, ...outcomes] };
 }
 
+/**
+ * The address finds the person with the fewest calls. Where it is somebody else's, or nobody's (an override sets the account
+ * apart, several people have the address), the lists of everybody know.
+ */
 async function learnerOf(graph: Graph, company: Company, { origin, externalId, email }: Sourced<AccountRecord>) {
-  if (email !== null) {
-    const { learners, roster } = await graph.people.byEmails(company, [email]);
-    return { learner: learners[0] ?? null, outcomes: roster.outcomes };
-  }
+  const byEmail = email === null ? null : await graph.people.byEmails(company, [email]);
+  const found = byEmail?.learners[0] ?? null;
+  const isTheirs = found?.accounts.some((account) => account.origin === origin && account.externalId === externalId);
+  if (byEmail && isTheirs) return { learner: found, outcomes: byEmail.roster.outcomes };
   const roster = await graph.people.roster(company);
-  return { learner: roster.byAccount(origin, externalId) ?? null, outcomes: roster.outcomes };
+  return { learner: roster.byAccount(origin, externalId) ?? found, outcomes: roster.outcomes };
 }

@@ -1,23 +1,35 @@
-import type { Sourced } from '../../../datasources/source/origin';
+import type { Origin, Sourced } from '../../../datasources/source/origin';
 import type { ExposureRecord } from '../../../datasources/source/records';
+import { Gaps } from './gaps';
+import type { ExposureCount, Provision } from './provision';
 
-export interface ExposureCounts {
-  readonly exposedAccounts: number;
-  readonly breaches: number;
-  readonly unacknowledged: number;
-  readonly latestBreach: string | null;
-}
+/** Breaches in numbers: distinct addresses, and distinct breaches for each source, since no two vendors name a breach alike. */
+export class ExposureCounts {
+  unacknowledged = 0;
+  latestBreach: string | null = null;
+  gaps: Gaps<ExposureCount> | null = null;
+  readonly #addresses = new Set<string>();
+  readonly #breaches = new Set<string>();
 
-/** Distinct addresses, and distinct breaches for each source: no two vendors name a breach alike. */
-export function countExposures(exposures: readonly Sourced<ExposureRecord>[]): ExposureCounts {
-  return {
-    exposedAccounts: new Set(exposures.map(({ email }) => email)).size,
-    breaches: new Set(exposures.map(({ origin, breachId }) => `${origin.source}/${breachId}`)).size,
-    unacknowledged: exposures.filter(({ acknowledged }) => acknowledged === false).length,
-    latestBreach:
-      exposures
-        .flatMap(({ breachDate }) => breachDate ?? [])
-        .sort()
-        .at(-1) ?? null,
-  };
+  get exposedAccounts(): number {
+    return this.#addresses.size;
+  }
+  get breaches(): number {
+    return this.#breaches.size;
+  }
+
+  add(origin: Origin, provision: Provision<ExposureCount>, exposures: readonly Sourced<ExposureRecord>[]): void {
+    for (const { email, breachId, acknowledged, breachDate } of exposures) {
+      this.#addresses.add(email);
+      this.#breaches.add(`${origin.source}/${breachId}`);
+      if (acknowledged === false) this.unacknowledged += 1;
+      if (acknowledged === null) this.#noteUnknown(origin, provision, 'unacknowledged');
+      if (breachDate === null) this.#noteUnknown(origin, provision, 'latestBreach');
+      else if (this.latestBreach === null || breachDate > this.latestBreach) this.latestBreach = breachDate;
+    }
+  }
+
+  #noteUnknown(origin: Origin, { provides, doubtful }: Provision<ExposureCount>, count: ExposureCount): void {
+    if (provides[count]) (this.gaps ??= new Gaps()).add(origin, count, doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
+  }
 }

@@ -7,5 +7,9 @@ export interface Rate {
 }
 
 export function rate(numerator: number, denominator: number, definition: string): Rate {
-  return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator, definition };
+  return { value: rateValue(numerator, denominator), numerator, denominator, definition };
+}
+
+export function rateValue(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : numerator / denominator;
 }

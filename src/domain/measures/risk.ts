@@ -1,6 +1,4 @@
 import type { Origin } from '../../../datasources/source/origin';
-import type { PhishingCounts } from './phishing';
-import type { TrainingCounts } from './training';
 
 export type RiskLevel = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
@@ -27,8 +25,18 @@ export interface Risk {
 
 /** What is known of one person; null where no source tells. */
 export interface RiskFacts {
-  readonly phishing: Pick<PhishingCounts, 'sent' | 'clicked' | 'submitted'> | null;
-  readonly training: Pick<TrainingCounts, 'assigned' | 'completed' | 'overdue'> | null;
+  /** Over sources that tell all of what was sent, clicked and submitted; `mistakes` are clicks and submissions together. */
+  readonly phishing: { readonly sent: number; readonly mistakes: number } | null;
+  /**
+   * `overdue` is out of `dated`, the assignments at sources that tell due dates; `assigned` and `completed` are over all
+   * that tell both.
+   */
+  readonly training: {
+    readonly assigned: number;
+    readonly completed: number;
+    readonly overdue: number;
+    readonly dated: number;
+  } | null;
   /** In how many breaches the person's addresses stand. */
   readonly breaches: number | null;
   readonly vendorScores: readonly { readonly source: Origin; readonly score: number }[];
@@ -39,8 +47,8 @@ const POINTS_PER_BREACH = 25;
 
 /**
  * The weighted mean of what is known; null where nothing is. The formula, for people, stands in `docs/risk.md`:
- * phishing = (clicked + submitted) / sent, training = half what is open and half what is overdue, exposure = 25 a
- * breach, vendor = the mean of the vendors' own scores, each 0 to 100.
+ * phishing = (clicked + submitted) / sent, training = half what is open and half what is overdue (what is open alone
+ * where no source tells due dates), exposure = 25 a breach, vendor = the mean of the vendors' own scores, each 0 to 100.
  */
 export function assessRisk(facts: RiskFacts, rules: RiskRules): Risk | null {
   const { weights } = rules;
@@ -49,11 +57,12 @@ export function assessRisk(facts: RiskFacts, rules: RiskRules): Risk | null {
     if (weight > 0) factors.push({ name, value: Math.min(100, Math.max(0, value)), weight, source });
   };
   const { phishing, training, breaches, vendorScores } = facts;
-  if (phishing && phishing.sent > 0)
-    add('phishing', (100 * (phishing.clicked + phishing.submitted)) / phishing.sent, weights.phishing);
+  if (phishing && phishing.sent > 0) add('phishing', (100 * phishing.mistakes) / phishing.sent, weights.phishing);
   if (training && training.assigned > 0) {
-    const open = training.assigned - training.completed;
-    add('training', (50 * (open + training.overdue)) / training.assigned, weights.training);
+    const open = (training.assigned - training.completed) / training.assigned;
+    // Where nobody tells when something was due, nothing is known of being late: half of the factor is not made up.
+    const late = training.dated > 0 ? training.overdue / training.dated : open;
+    add('training', 50 * (open + late), weights.training);
   }
   if (breaches !== null) add('exposure', POINTS_PER_BREACH * breaches, weights.exposure);
   for (const { source, score } of vendorScores) add('vendor', score, weights.vendor / vendorScores.length, source);

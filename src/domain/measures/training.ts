@@ -1,62 +1,148 @@
+import type { Origin } from '../../../datasources/source/origin';
 import type { CourseResultRecord, TrainingTotals } from '../../../datasources/source/records';
+import { Gaps } from './gaps';
+import type { GapKind } from './gaps';
+import type { Provision, TrainingCount } from './provision';
 import { rate } from './rate';
 import type { Rate } from './rate';
-
-export interface TrainingCounts {
-  readonly assigned: number;
-  readonly completed: number;
-  readonly inProgress: number;
-  readonly overdue: number;
-  readonly completionRate: Rate;
-  readonly averageScore: number | null;
-}
+import { countValue, scoreValue } from './values';
 
 const COMPLETION = 'courses completed / courses assigned and not taken off again';
 
+type TrainingProvision = Provision<TrainingCount>;
+
 /**
- * Adds up individual results and totals. The average score is over all scores; a vendor's own average counts once for
- * each course it is over.
- * @param today `YYYY-MM-DD`, in UTC
+ * Training in numbers, added up source by source. Each count is over the sources that provide it, the completion rate over
+ * the records that have both its parts. An impossible number (more completed than assigned, half a course) is not counted,
+ * and noted as a gap.
  */
-export function countTraining(
-  results: readonly CourseResultRecord[],
-  totals: readonly TrainingTotals[],
-  today: string,
-): TrainingCounts {
-  let [assigned, completed, inProgress, overdue, scores, scoreSum] = [0, 0, 0, 0, 0, 0];
-  for (const result of results) {
-    if (result.status === 'REMOVED') continue;
-    assigned += 1;
-    if (result.status === 'COMPLETED') completed += 1;
-    if (result.status === 'IN_PROGRESS') inProgress += 1;
-    if (isOverdue(result, today)) overdue += 1;
-    if (result.score !== null) {
-      scores += 1;
-      scoreSum += result.score;
+export class TrainingCounts {
+  assigned = 0;
+  completed = 0;
+  inProgress = 0;
+  overdue = 0;
+  /** Assignments at sources that provide what is overdue. */
+  dated = 0;
+  /** Over records that have both. */
+  ratedAssigned = 0;
+  ratedCompleted = 0;
+  gaps: Gaps<TrainingCount> | null = null;
+  #scores = 0;
+  #scoreSum = 0;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly #today: string;
+
+  constructor(today: string) {
+    this.#today = today;
+  }
+
+  /** The mean over all scores; a vendor's own average counts once for each course it is over. */
+  get averageScore(): number | null {
+    return this.#scores === 0 ? null : this.#scoreSum / this.#scores;
+  }
+
+  get completionRate(): Rate {
+    return rate(this.ratedCompleted, this.ratedAssigned, COMPLETION);
+  }
+
+  addResults(origin: Origin, provision: TrainingProvision, results: readonly CourseResultRecord[]): void {
+    const { provides, misread } = provision;
+    for (const result of results) {
+      if (result.status === 'REMOVED') continue;
+      this.assigned += 1;
+      if (result.status === 'UNKNOWN') {
+        this.#noteUnknown(origin, provision, ['completed', 'inProgress', 'overdue']);
+        continue;
+      }
+      this.ratedAssigned += 1;
+      if (result.status === 'COMPLETED') {
+        this.completed += 1;
+        this.ratedCompleted += 1;
+      }
+      if (result.status === 'IN_PROGRESS') this.inProgress += 1;
+      if (isOpen(result)) {
+        if (misread.completed) this.#gap(origin, 'completed', 'BROKEN');
+        if (misread.inProgress && provides.inProgress) this.#gap(origin, 'inProgress', 'BROKEN');
+      }
+      if (provides.overdue) this.#addOverdue(origin, provision, result);
+      if (result.score !== null) this.#addScore(origin, result.score, 1);
+      else if (misread.averageScore && result.status === 'COMPLETED') this.#gap(origin, 'averageScore', 'BROKEN');
     }
   }
-  for (const total of totals) {
-    assigned += total.assigned;
-    completed += total.completed;
-    inProgress += total.inProgress ?? 0;
-    overdue += total.overdue ?? 0;
-    if (total.averageScore !== null) {
-      scores += total.completed;
-      scoreSum += total.averageScore * total.completed;
+
+  #addOverdue(origin: Origin, { misread }: TrainingProvision, result: CourseResultRecord): void {
+    const isLate = isOverdue(result, this.#today);
+    if (misread.overdue && isLate === null && isOpen(result)) {
+      this.#gap(origin, 'overdue', 'BROKEN');
+      return;
+    }
+    // When it was completed may be what could not be read.
+    if (isLate && misread.completed) this.#gap(origin, 'overdue', 'BROKEN');
+    this.dated += 1;
+    if (isLate) this.overdue += 1;
+  }
+
+  /** One account's totals. */
+  addTotals(origin: Origin, { provides, doubtful }: TrainingProvision, totals: TrainingTotals | null): void {
+    const checked = (count: TrainingCount, value: number | null | undefined): number | null => {
+      const sound = countValue(value ?? null);
+      if (sound === null && provides[count]) this.#gap(origin, count, 'BROKEN');
+      return sound;
+    };
+    let assigned = countValue(totals?.assigned ?? null);
+    let completed = countValue(totals?.completed ?? null);
+    // More completed than assigned: one of the two is wrong, and nobody knows which.
+    if (assigned !== null && completed !== null && completed > assigned) [assigned, completed] = [null, null];
+    checked('assigned', assigned);
+    checked('completed', completed);
+    const open = assigned === null || completed === null ? null : assigned - completed;
+    const inProgress = checked('inProgress', atMost(totals?.inProgress ?? null, open));
+    const overdue = checked('overdue', atMost(totals?.overdue ?? null, assigned));
+    this.assigned += assigned ?? 0;
+    this.completed += completed ?? 0;
+    this.inProgress += inProgress ?? 0;
+    this.overdue += overdue ?? 0;
+    if (assigned !== null && overdue !== null) this.dated += assigned;
+    if (assigned !== null && completed !== null) {
+      this.ratedAssigned += assigned;
+      this.ratedCompleted += completed;
+    }
+    const average = totals?.averageScore ?? null;
+    if (average !== null) this.#addScore(origin, average, completed ?? 0);
+    else if (doubtful.averageScore && completed !== 0) this.#gap(origin, 'averageScore', 'BROKEN');
+  }
+
+  #addScore(origin: Origin, score: number, times: number): void {
+    const sound = scoreValue(score);
+    if (sound === null) this.#gap(origin, 'averageScore', 'BROKEN');
+    else {
+      this.#scores += times;
+      this.#scoreSum += sound * times;
     }
   }
-  return {
-    assigned,
-    completed,
-    inProgress,
-    overdue,
-    completionRate: rate(completed, assigned, COMPLETION),
-    averageScore: scores === 0 ? null : scoreSum / scores,
-  };
+
+  /** What a record does not have: the source does not provide it, or it could not be read. */
+  #noteUnknown(origin: Origin, { provides, doubtful }: TrainingProvision, counts: readonly TrainingCount[]): void {
+    for (const count of counts)
+      if (provides[count]) this.#gap(origin, count, doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
+  }
+
+  #gap(origin: Origin, count: TrainingCount, kind: GapKind): void {
+    (this.gaps ??= new Gaps()).add(origin, count, kind);
+  }
+}
+
+/** A part that is larger than its whole is wrong. */
+function atMost(part: number | null, whole: number | null): number | null {
+  return part !== null && whole !== null && part > whole ? null : part;
+}
+
+function isOpen({ status }: CourseResultRecord): boolean {
+  return status === 'NOT_STARTED' || status === 'IN_PROGRESS';
 }
 
 /** Open after its due date; null where there is none. What is due today is not overdue. */
 export function isOverdue(result: CourseResultRecord, today: string): boolean | null {
   if (result.dueOn === null) return null;
-  return (result.status === 'NOT_STARTED' || result.status === 'IN_PROGRESS') && result.dueOn < today;
+  return isOpen(result) && result.dueOn < today;
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../datasources/source/outcome';
 import { BadInput } from '../bad-input';
+import type { Shortfall } from '../contributions';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { SortKey } from './cursor';
 import { compareKeys } from './order';
@@ -24,6 +25,8 @@ export interface Listing<T> {
   /** Must differ for any two items. */
   readonly keyOf: (item: T) => SortKey;
   readonly direction?: Direction;
+  /** What sources cannot tell, or sent and could not be read, that the list needed. */
+  readonly shortfalls?: () => readonly Shortfall[];
   /** Whether the same array under the same name is always sorted the same way: then that is done once. */
   readonly lasting?: boolean;
 }
@@ -43,6 +46,7 @@ export interface Connection<T> {
   };
   readonly totalCount: number;
   readonly outcomes: readonly Outcome<unknown>[];
+  readonly shortfalls?: () => readonly Shortfall[];
 }
 
 /**
@@ -92,6 +96,7 @@ export function paginate<T>(
     },
     totalCount: sorted.length,
     outcomes: listing.outcomes,
+    shortfalls: listing.shortfalls,
   };
 }
 

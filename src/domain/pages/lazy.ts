@@ -2,6 +2,7 @@ import type { Outcome } from '../../../datasources/source/outcome';
 import type { Sourced } from '../../../datasources/source/origin';
 import type { PageRead } from '../../../datasources/source/reads';
 import { BadInput } from '../bad-input';
+import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
 import type { Connection, Edge, PageArgs } from './connection';
@@ -139,7 +140,7 @@ async function countAll<Rec>(
 ): Promise<number> {
   const counts = await Promise.all(
     streams.map(async (stream, index) => {
-      const { total } = await read(index, 1);
+      const total = countValue((await read(index, 1)).total);
       if (!keep && total !== null) return total;
       let count = 0;
       const rest = walk(

@@ -1,11 +1,15 @@
 import type { Origin } from '../../../datasources/source/origin';
+import type { OutcomeState } from '../../../datasources/source/outcome';
+import { statusOf } from '../contributions';
+import type { Contributed } from '../contributions';
+import type { AnyOutcome } from '../outcomes';
 import type { LinkedAccount } from '../records';
-import type { Conflict } from './identity';
+import type { Conflict } from './conflicts';
 import type { Learner } from './learner';
 import type { Roster } from './roster';
 
-/** Who is missing from which source, from the roster alone: no further call. A source that failed is not in it. */
-export interface Coverage {
+/** Who is missing from which source, from the roster alone: no further call. */
+export interface Coverage extends Contributed {
   readonly roster: Roster;
   readonly inEverySource: number;
   readonly bySource: readonly SourceCoverage[];
@@ -13,23 +17,31 @@ export interface Coverage {
 export interface SourceCoverage {
   readonly roster: Roster;
   readonly origin: Origin;
-  readonly known: number;
+  readonly state: OutcomeState;
+  /** null where the source could not be read. */
+  readonly known: number | null;
   readonly missing: readonly Learner[];
 }
 
 export function coverageOf(roster: Roster): Coverage {
-  const { learners } = roster;
-  const answered = roster.outcomes.filter(({ state }) => state !== 'FAILED').map(({ origin }) => origin);
+  const { learners, outcomes } = roster;
   return {
     roster,
+    outcomes,
     inEverySource: learners.filter(({ missingFrom }) => missingFrom.length === 0).length,
-    bySource: answered.map((origin) => ({
+    bySource: outcomes.map((outcome) => ({
       roster,
-      origin,
-      known: learners.filter(({ accounts }) => accounts.some((account) => account.origin === origin)).length,
-      missing: learners.filter(({ missingFrom }) => missingFrom.includes(origin)),
+      origin: outcome.origin,
+      state: statusOf({ outcomes }, outcome, false).state,
+      known: knownPeople(roster, outcome),
+      missing: learners.filter(({ missingFrom }) => missingFrom.includes(outcome.origin)),
     })),
   };
+}
+
+/** How many people a source knows; null where it could not be read. */
+export function knownPeople({ known }: Pick<Roster, 'known'>, { origin, state }: AnyOutcome): number | null {
+  return state === 'FAILED' ? null : (known.get(origin) ?? 0);
 }
 
 /** Accounts of people whom one source only knows, where the company has several. */

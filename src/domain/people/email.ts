@@ -1,6 +1,10 @@
 export interface EmailRules {
   readonly emailAliases: readonly { readonly from: string; readonly to: string }[];
   readonly plusAddressing: boolean;
+  /** The company's own domains, the main one first. */
+  readonly domains?: readonly string[];
+  /** Whether one local part under several of the company's domains may be one person. Default: true. */
+  readonly linkDomains?: boolean;
 }
 
 /** An address as far as comparing goes: trimmed, lower case, alias domains replaced, plus tags dropped if so configured. */
@@ -8,17 +12,63 @@ export function canonicalEmail(email: string, rules: EmailRules): string {
   const plain = email.trim().toLowerCase();
   const at = plain.lastIndexOf('@');
   if (at < 0) return plain;
-  const local = rules.plusAddressing ? plain.slice(0, at).replace(/\+.*$/, '') : plain.slice(0, at);
-  const domain = plain.slice(at + 1);
-  const alias = rules.emailAliases.find(({ from }) => from.toLowerCase() === domain);
-  return `${local}@${alias?.to.toLowerCase() ?? domain}`;
+  const plus = rules.plusAddressing ? plain.indexOf('+') : -1;
+  const local = plain.slice(0, plus >= 0 && plus < at ? plus : at);
+  return `${local}@${canonicalDomain(plain.slice(at + 1), rules)}`;
 }
 
-/** Every address that compares equal, as far as they can be listed; null where plus tags make them endless. */
+function canonicalDomain(domain: string, { emailAliases }: EmailRules): string {
+  const alias = emailAliases.find(({ from }) => from.toLowerCase() === domain);
+  return alias?.to.toLowerCase() ?? domain;
+}
+
+/** The company's domains as far as comparing goes, each once, the main one first. */
+export function companyDomains(rules: EmailRules): readonly string[] {
+  return [...new Set((rules.domains ?? []).map((domain) => canonicalDomain(domain.trim().toLowerCase(), rules)))];
+}
+
+/** The local part and the domain of a canonical address. */
+export function partsOfEmail(canonical: string): { readonly local: string; readonly domain: string } {
+  const at = canonical.lastIndexOf('@');
+  return { local: canonical.slice(0, at), domain: canonical.slice(at + 1) };
+}
+
+/**
+ * The address under the company's main domain, for an address under any of its domains: the same for all spellings that
+ * sources may send. Where domains are not linked, the address itself.
+ */
+export function homeEmail(canonical: string, domains: readonly string[]): string {
+  const [main] = domains;
+  const { local, domain } = partsOfEmail(canonical);
+  return main !== undefined && domains.includes(domain) ? `${local}@${main}` : canonical;
+}
+
+/** Domains whose addresses may be one person's under another of them; none where the configuration does not want that. */
+export function linkedDomains(rules: EmailRules): readonly string[] {
+  return rules.linkDomains === false ? [] : companyDomains(rules);
+}
+
+const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+/** Addresses that nobody reads stand for nobody: how their local parts begin, without what separates words. */
+const NO_REPLY = /^(?:no|donot|dont)reply|^(?:mailerdaemon|postmaster)$/;
+
+/** Whether an address identifies a person: it is well-formed, and not one that nobody reads (`no-reply@…`). */
+export function isIdentity(canonical: string): boolean {
+  if (!ADDRESS.test(canonical)) return false;
+  return !NO_REPLY.test(partsOfEmail(canonical).local.replace(/[._-]/g, ''));
+}
+
+/**
+ * Every address that may be the same person's, as far as they can be listed: those that compare equal, and those under the
+ * company's other domains; null where plus tags make them endless.
+ */
 export function spellings(canonical: string, rules: EmailRules): readonly string[] | null {
   if (rules.plusAddressing) return null;
-  const at = canonical.lastIndexOf('@');
-  const domain = canonical.slice(at + 1);
-  const aliases = rules.emailAliases.filter(({ to }) => to.toLowerCase() === domain);
-  return [canonical, ...aliases.map(({ from }) => `${canonical.slice(0, at)}@${from.toLowerCase()}`)];
+  const { local, domain } = partsOfEmail(canonical);
+  const linked = linkedDomains(rules);
+  const domains = linked.includes(domain) ? [domain, ...linked.filter((other) => other !== domain)] : [domain];
+  return domains.flatMap((one) => {
+    const aliases = rules.emailAliases.filter(({ to }) => to.toLowerCase() === one);
+    return [one, ...aliases.map(({ from }) => from.toLowerCase())].map((name) => `${local}@${name}`);
+  });
 }

@@ -3,9 +3,12 @@ import type { Outcome } from '../../../datasources/source/outcome';
 import type { AccountRecord, LearnerStatus } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { encodeId, fingerprint } from '../ids';
+import { compareText, fullName } from './account';
+import type { Account } from './account';
 import { canonicalEmail } from './email';
-import { compareText, fullName } from './identity';
-import type { Account, IdentityRule, IdentityRules, Person } from './identity';
+import { canonicalEmployeeId } from './employee-id';
+import type { IdentityRules } from './identity';
+import type { IdentityRule, Person } from './person';
 
 /** One person of one company, over all the accounts that were linked. */
 export interface Learner {
@@ -55,18 +58,20 @@ export function learnerFromPerson(
   roster: readonly Outcome<AccountRecord>[],
   rules: IdentityRules,
 ): Learner {
-  const emails = accounts.flatMap((account) => (account.email ? [canonicalEmail(account.email, rules)] : []));
+  const emails = accounts.flatMap((account) => ownEmail(account, person, rules) ?? []);
   const email = mostCommon(emails);
   const named = mostCommon(accounts.map(fullName).filter(Boolean));
   const nameGiver = accounts.find((account) => fullName(account) === named);
-  const employeeId = mostCommon(accounts.flatMap((account) => account.employeeId?.trim() || []));
+  const employeeId = mostCommon(
+    accounts.flatMap((account) => (canonicalEmployeeId(account.employeeId) ? (account.employeeId?.trim() ?? []) : [])),
+  );
   const vendors = new Set(person.accounts.map((account) => account.origin.source));
-  const exact = person.conflicts.length === 0 && !person.matchedBy.includes('EMPLOYEE_ID');
+  const exact = person.conflicts.length === 0 && person.certain;
   return {
     id: learnerId(company, person.key),
     company,
     email,
-    emails: [...new Set(emails)],
+    emails: accounts.length === person.accounts.length ? person.emails : [...new Set(emails)],
     employeeId,
     firstName: nameGiver?.firstName ?? null,
     lastName: nameGiver?.lastName ?? null,
@@ -92,6 +97,12 @@ export function learnerFromPerson(
     },
     roster,
   };
+}
+
+/** The address of an account as far as it is the person's: neither one that nobody reads nor one that several people have. */
+function ownEmail({ email }: Account, person: Person, rules: IdentityRules): string | null {
+  const canonical = email === null ? null : canonicalEmail(email, rules);
+  return canonical !== null && person.emails.includes(canonical) ? canonical : null;
 }
 
 /** @param key what the person is known by (`Person.key`) */

@@ -11,8 +11,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A name as far as comparing goes: lower case, without accents, in words. */
-function words(name: string): readonly string[] {
+/** A name as far as comparing goes: its words, lower case and without accents. Empty where there is no name. */
+export type NameWords = readonly string[];
+
+export function nameWords(name: string): NameWords {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -25,14 +27,33 @@ function words(name: string): readonly string[] {
 /** Names that share no word at all: hardly one person's. A missing name speaks against nothing. */
 export function namesDisagree(one: string, other: string): boolean {
   if (one === other) return false;
-  const [a, b] = [words(one), words(other)];
+  const [a, b] = [nameWords(one), nameWords(other)];
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
-/** The same last word, and first words of which one begins the other (`Jon`, `Jonathan`, `J`). A missing name agrees with nothing. */
-export function namesAgree(one: string, other: string): boolean {
-  const [a, b] = [words(one), words(other)];
-  const [firstA, firstB] = [a[0], b[0]];
-  if (firstA === undefined || firstB === undefined || a.at(-1) !== b.at(-1)) return false;
-  return firstA.startsWith(firstB) || firstB.startsWith(firstA);
+/**
+ * Whether all of some names agree beyond initials: one last word, and first words of which each begins the longest
+ * (`Jon`, `Jonathan`). An initial proves nothing, and neither does a missing name: false where there is either, also of
+ * a single name. Linear: words that all begin the longest word begin one another, too.
+ */
+export function namesCompatible(names: readonly NameWords[]): boolean {
+  const firsts = names.map((words) => words[0] ?? '');
+  const lasts = names.map((words) => words.at(-1) ?? '');
+  if ([...firsts, ...lasts].some((word) => word === '' || isInitial(word))) return false;
+  const longest = firsts.reduce((known, word) => (word.length > known.length ? word : known), '');
+  return lasts.every((last) => last === lasts[0]) && firsts.every((first) => longest.startsWith(first));
+}
+
+/** One letter of a script that has capitals. Elsewhere one letter may be a whole name (`明`). */
+function isInitial(word: string): boolean {
+  return word.length === 1 && word.toUpperCase() !== word.toLowerCase();
+}
+
+/**
+ * Whether two names may be one name written twice: each word of the shorter one stands in the longer one, or begins or
+ * continues a word of it (`J. Lund`, `Jonas Lund`). A missing name speaks against nothing.
+ */
+export function namesMayAgree(a: NameWords, b: NameWords): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.every((word) => longer.some((other) => other.startsWith(word) || word.startsWith(other)));
 }

@@ -4,8 +4,10 @@ import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
 import { inTurns, steps } from '../../../datasources/source/turns';
+import type { Account } from './account';
+import type { Conflict, DomainCounts } from './conflicts';
 import { linking } from './identity';
-import type { Account, Conflict, IdentityRules } from './identity';
+import type { IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';
 import type { Learner } from './learner';
 
@@ -15,6 +17,10 @@ export interface Roster {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<AccountRecord>[];
   readonly conflicts: readonly Conflict[];
+  readonly domains: DomainCounts;
+  /** How many people each source knows. Several accounts of one person count once. */
+  readonly known: ReadonlyMap<Origin, number>;
+  /** By the person's id, or by one that the person had before: under another of their addresses. */
   byId(id: string): Learner | undefined;
   byEmail(email: string): Learner | undefined;
   byAccount(origin: Origin, accountId: string): Learner | undefined;
@@ -31,22 +37,39 @@ export async function buildRoster(
   rules: IdentityRules,
 ): Promise<Roster> {
   const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
-  const { people, conflicts } = await inTurns(linking([...present, ...remembered], rules));
+  const { people, conflicts, domains } = await inTurns(linking([...present, ...remembered], rules));
   const learners: Learner[] = [];
+  const byId = new Map<string, Learner>();
+  const byEmail = new Map<string, Learner>();
+  const aliases: (readonly [string, Learner])[] = [];
   await inTurns(
     steps(people, (person) => {
       const whole = person.accounts.every((account) => present.has(account));
       const accounts = whole ? person.accounts : person.accounts.filter((account) => present.has(account));
-      if (accounts.length > 0) learners.push(learnerFromPerson(person, accounts, company, outcomes, rules));
+      if (accounts.length === 0) return;
+      const learner = learnerFromPerson(person, accounts, company, outcomes, rules);
+      learners.push(learner);
+      byId.set(learner.id, learner);
+      // An account that an override set apart yields the address to the others.
+      for (const email of learner.emails) if (!person.apart || !byEmail.has(email)) byEmail.set(email, learner);
+      for (const alias of person.aliases) aliases.push([alias, learner]);
     }),
   );
-  const byId = new Map(learners.map((learner) => [learner.id, learner]));
+  await inTurns(
+    steps(aliases, ([alias, learner]) => {
+      const id = learnerId(company, alias);
+      if (!byId.has(id)) byId.set(id, learner);
+    }),
+  );
   const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
-  const byEmail = new Map<string, Learner>();
+  const known = new Map<Origin, number>();
   await inTurns(
     steps(learners, (learner) => {
-      for (const { origin, externalId } of learner.accounts) bySource.get(origin.source)?.set(externalId, learner);
-      for (const email of learner.emails) byEmail.set(email, learner);
+      for (const [index, { origin, externalId }] of learner.accounts.entries()) {
+        bySource.get(origin.source)?.set(externalId, learner);
+        if (learner.accounts.findIndex((account) => account.origin === origin) === index)
+          known.set(origin, 1 + (known.get(origin) ?? 0));
+      }
     }),
   );
 
@@ -55,12 +78,10 @@ export async function buildRoster(
     learners,
     outcomes,
     conflicts: conflicts.filter((conflict) => conflict.accounts.some((account) => present.has(account))),
+    domains,
+    known,
     byId: (id) => byId.get(id),
-    byEmail(email) {
-      const canonical = canonicalEmail(email, rules);
-      // Whoever is known by the address comes before an account that an override set apart.
-      return byId.get(learnerId(company, `email:${canonical}`)) ?? byEmail.get(canonical);
-    },
+    byEmail: (email) => byEmail.get(canonicalEmail(email, rules)),
     byAccount: (origin, accountId) => bySource.get(origin.source)?.get(accountId),
   };
 }

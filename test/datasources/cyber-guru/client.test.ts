@@ -120,7 +120,9 @@ describe('the connection', () => {
       features: off,
     };
     const connection = cyberGuru.open(settings, () => ({ get: () => Promise.reject(new Error('no call')) }));
-    expect(Object.keys(connection.capabilities(null)).sort()).toEqual(['accounts', 'profile', 'totals']);
+    const can = connection.capabilities(null);
+    expect(Object.keys(can).sort()).toEqual(['accounts', 'profile', 'switchedOff', 'totals']);
+    expect(can.switchedOff).toEqual(['CG-X2', 'CG-X3', 'CG-X4']);
   });
 
   it('proves itself by one user', async () => {

@@ -1,0 +1,158 @@
+import type { Origin } from '../../datasources/source/origin';
+import type { Reads } from '../../datasources/source/reads';
+import type { Shortfall } from './contributions';
+import type { Gap, Gaps } from './measures/gaps';
+import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
+import type { Measure, Provision } from './measures/provision';
+import type { Rate } from './measures/rate';
+import type { AnyOutcome } from './outcomes';
+import type { ProblemEffect } from './problem';
+import type { Learner } from './people/learner';
+
+/** Numbers, with what is needed to say which sources and people are in them. */
+export interface CountedSummary<Count extends string> {
+  readonly measure: Measure<Count>;
+  readonly counts: { readonly gaps: Gaps<Count> | null };
+  /** How each source contributed. */
+  readonly outcomes: readonly AnyOutcome[];
+  /** Over whom; null where it is over records of nobody in particular (of one course, say). */
+  readonly people: readonly Learner[] | null;
+  readonly reads: Pick<Reads, 'capabilities'>;
+}
+
+/** A count of a summary that one source does not provide, or not for all records: its share of it is unknown, not zero. */
+export interface UnavailableCount {
+  readonly field: string;
+  readonly origin: Origin;
+  readonly reason: string;
+}
+
+export type ExclusionReason = 'NOT_REPORTED' | 'FAILED';
+export interface ExcludedSource {
+  readonly origin: Origin;
+  readonly reason: ExclusionReason;
+  readonly message: string;
+}
+
+/** A rate, and the summary that it belongs to. */
+export interface SummaryRate extends Rate {
+  readonly of: CountedSummary<string>;
+  /** The counts that it is made of. */
+  readonly parts: readonly string[];
+}
+
+export function rateOf<Count extends string>(
+  of: CountedSummary<Count>,
+  rate: Rate,
+  ...parts: readonly Count[]
+): SummaryRate {
+  const { value, numerator, denominator, definition } = rate;
+  return { value, numerator, denominator, definition, of, parts };
+}
+
+export function unavailableCounts<Count extends string>(summary: CountedSummary<Count>): readonly UnavailableCount[] {
+  const { measure, outcomes, counts } = summary;
+  const missing = outcomes
+    .filter((outcome) => outcome.state !== 'FAILED' && knows(summary, outcome))
+    .flatMap((outcome) => {
+      const { provides } = provisionOfSource(summary, outcome);
+      return countsOf(measure)
+        .filter((count) => !provides[count])
+        .map((count) => ({ field: count, origin: outcome.origin, reason: whyMissing(summary, outcome, count) }));
+    });
+  const gaps = counts.gaps?.all() ?? [];
+  return [...missing, ...gaps.map((gap) => ({ field: gap.count, origin: gap.origin, reason: describeGap(gap) }))];
+}
+
+/** The sources whose records are in a rate. */
+export function rateSources({ of, parts }: SummaryRate): readonly Origin[] {
+  return of.outcomes.filter((outcome) => whyExcluded(of, outcome, parts) === null).map(({ origin }) => origin);
+}
+
+/** The company's sources that are not in a rate, and why. */
+export function rateExclusions({ of, parts }: SummaryRate): readonly ExcludedSource[] {
+  return of.outcomes.flatMap((outcome) => whyExcluded(of, outcome, parts) ?? []);
+}
+
+function whyExcluded(
+  summary: CountedSummary<string>,
+  outcome: AnyOutcome,
+  parts: readonly string[],
+): ExcludedSource | null {
+  const { origin, state, problem } = outcome;
+  if (state === 'FAILED')
+    return { origin, reason: 'FAILED', message: problem?.message ?? `${origin.source} could not be read` };
+  const { provides } = provisionOfSource(summary, outcome);
+  const missing = parts.find((part) => provides[part] !== true);
+  if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };
+  return knows(summary, outcome)
+    ? null
+    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} knows none of these people` };
+}
+
+/** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */
+function provisionOfSource<Count extends string>(
+  { measure, reads }: CountedSummary<Count>,
+  { origin, unreadable, state }: AnyOutcome,
+): Provision<Count> {
+  return state === 'NOT_SUPPORTED' ? nothingOf(measure) : provisionOf(measure, reads.capabilities(origin), unreadable);
+}
+
+/** Whether a source may have records of the people. Breaches may be of addresses that have no account. */
+function knows<Count extends string>(summary: CountedSummary<Count>, outcome: AnyOutcome): boolean {
+  const { people, measure } = summary;
+  if (people === null) return true;
+  const byAddress = measure.kind === EXPOSURE.kind && provisionOfSource(summary, outcome).basis !== 'nothing';
+  return byAddress || people.some((learner) => learner.accounts.some(({ origin }) => origin === outcome.origin));
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  courseResults: 'training',
+  simulationResults: 'phishing simulations',
+  exposures: 'breaches',
+};
+
+function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcome: AnyOutcome, count: Count): string {
+  const { measure, reads } = summary;
+  const { source } = outcome.origin;
+  const { basis } = provisionOfSource(summary, outcome);
+  if (basis === 'nothing') {
+    const { absent } = reads.capabilities(outcome.origin);
+    return (
+      outcome.problem?.message ??
+      absent?.[measure.kind] ??
+      `${source} provides nothing of ${SUBJECTS[measure.kind] ?? measure.kind}`
+    );
+  }
+  const instead = count === 'opened' ? ': clicks count as opened' : '';
+  return `${source} does not provide "${count}"${instead}`;
+}
+
+function describeGap<Count extends string>({ origin, count, kind, records }: Gap<Count>): string {
+  return kind === 'BROKEN'
+    ? `"${count}" could not be read in ${records} record(s) of ${origin.source}`
+    : `${origin.source} does not provide "${count}" for ${records} record(s)`;
+}
+
+/** What is missing from a summary beside sources that failed: counts that a source sent and that could not be read. */
+export function summaryShortfalls<Count extends string>(
+  { counts }: Pick<CountedSummary<Count>, 'counts'>,
+  rests: readonly Count[] | null = null,
+): readonly Shortfall[] {
+  return gapShortfalls(counts.gaps, rests, 'DATA').filter(({ problem }) => problem.code === 'BAD_RESPONSE');
+}
+
+/** Shares of counts that are unknown, as what an answer is short of that rests on the counts. */
+export function gapShortfalls<Count extends string>(
+  gaps: Gaps<Count> | null,
+  rests: readonly Count[] | null,
+  affects: ProblemEffect,
+): readonly Shortfall[] {
+  return (gaps?.all() ?? [])
+    .filter(({ count }) => rests === null || rests.includes(count))
+    .map((gap) => ({
+      origin: gap.origin,
+      affects,
+      problem: { code: gap.kind === 'BROKEN' ? 'BAD_RESPONSE' : 'NOT_SUPPORTED', message: describeGap(gap) },
+    }));
+}

@@ -1,0 +1,112 @@
+import type { UnreadableField } from '../../datasources/source/capabilities';
+import type { Origin } from '../../datasources/source/origin';
+import type { OutcomeState } from '../../datasources/source/outcome';
+import type { ProblemCode } from '../../datasources/source/problem';
+import { isComplete } from './outcomes';
+import type { AnyOutcome } from './outcomes';
+import { problemsOf } from './problem';
+import type { ProblemEffect, ToldProblem } from './problem';
+
+/**
+ * Something that a list or a number needed and a source does not provide, or sent in a form that could not be read. It is data
+ * (`missing`, `sources`, `complete: false`), never an error: asking again changes nothing, so the answer may be reused.
+ */
+export interface Shortfall {
+  readonly origin: Origin;
+  readonly affects: ProblemEffect;
+  readonly problem: { readonly code: ProblemCode; readonly message: string };
+}
+
+/** A list or a summary, with how sources contributed to it. */
+export interface Contributed {
+  readonly outcomes: readonly AnyOutcome[];
+  /** Computed only for answers that select `complete`, `missing` or `sources`. */
+  readonly shortfalls?: () => readonly Shortfall[];
+}
+
+/** How one source contributed. */
+export interface SourceStatus {
+  readonly origin: Origin;
+  readonly state: OutcomeState;
+  readonly asOf: Date | null;
+  readonly items: number | null;
+  readonly skipped: number;
+  readonly unreadable: readonly UnreadableField[];
+  readonly problem: ToldProblem | null;
+}
+
+export function isWhole(value: Contributed): boolean {
+  return isComplete(value.outcomes) && shortfallsOf(value).length === 0;
+}
+
+/** What is missing, by source: failures, fields that could not be read, and what the source does not provide. */
+export function missingFrom(value: Contributed): readonly ToldProblem[] {
+  return [
+    ...problemsOf(value.outcomes),
+    ...value.outcomes.flatMap(unreadableProblem),
+    ...shortfallsOf(value).map(toProblem),
+  ];
+}
+
+/** @param counted whether the sources' items are the list's: those of a summary are none */
+export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boolean): SourceStatus {
+  const { origin, state, asOf, records, skipped, unreadable } = outcome;
+  const own = shortfallsOf(value).filter((shortfall) => shortfall.origin === origin);
+  const isPart = own.length > 0 || unreadable.length > 0;
+  const nothing = state === 'FAILED' || state === 'NOT_SUPPORTED';
+  return {
+    origin,
+    state: isPart && state !== 'FAILED' ? 'PARTIAL' : state,
+    asOf,
+    items: counted && !nothing ? records.length : null,
+    skipped: skipped.length,
+    unreadable,
+    problem: ownProblem(outcome) ?? own.map(toProblem)[0] ?? unreadableProblem(outcome)[0] ?? null,
+  };
+}
+
+function shortfallsOf(value: Contributed): readonly Shortfall[] {
+  return value.shortfalls?.() ?? [];
+}
+
+function toProblem({ origin, affects, problem }: Shortfall): ToldProblem {
+  return { origin, affects, problem, stale: null };
+}
+
+function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ToldProblem | null {
+  return problem && { origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null };
+}
+
+/** Fields are null in some records because they could not be read: which, where, and in how many. */
+function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ToldProblem[] {
+  if (unreadable.length === 0) return [];
+  const message = `could not be read and is null: ${describeUnreadable(unreadable)}`;
+  return [{ origin, problem: { code: 'BAD_RESPONSE', message }, affects: 'DATA', stale: null }];
+}
+
+function describeUnreadable(fields: readonly UnreadableField[]): string {
+  return fields.map(({ endpoint, field, count }) => `${field} in ${count} record(s) of ${endpoint}`).join(', ');
+}
+
+/** Fields that an answer rests on and that could not be read in some records. */
+export function unreadableShortfall(
+  { origin, unreadable }: Pick<AnyOutcome, 'origin' | 'unreadable'>,
+  fields: readonly string[],
+  affects: ProblemEffect,
+): readonly Shortfall[] {
+  const rested = unreadable.filter(({ field }) => fields.includes(field));
+  if (rested.length === 0) return [];
+  const message = `could not be read: ${describeUnreadable(rested)}`;
+  return [{ origin, affects, problem: { code: 'BAD_RESPONSE', message } }];
+}
+
+/** One shortfall for each source and reason, however many records or people it was found in. */
+export function uniqueShortfalls(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
+  const known = new Map<string, Shortfall>();
+  for (const shortfall of shortfalls) {
+    const { origin, affects, problem } = shortfall;
+    const key = JSON.stringify([origin.source, origin.tenant, affects, problem.code, problem.message]);
+    if (!known.has(key)) known.set(key, shortfall);
+  }
+  return [...known.values()];
+}

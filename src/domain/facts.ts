@@ -1,0 +1,195 @@
+import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
+import type { Origin } from '../../datasources/source/origin';
+import { failed, narrow, notSupported } from '../../datasources/source/outcome';
+import type { Outcome } from '../../datasources/source/outcome';
+import { SourceProblem } from '../../datasources/source/problem';
+import { recordsWith } from '../../datasources/source/stamp';
+import { gather } from './gather';
+import type { Part } from './gather';
+import type { Graph } from './graph';
+import { PhishingCounts } from './measures/phishing';
+import { PHISHING, TRAINING, basisOf, countsOf, provisionOf } from './measures/provision';
+import type { Measure, PhishingCount, Provision, TrainingCount } from './measures/provision';
+import { TrainingCounts } from './measures/training';
+import { LARGEST_COUNT } from './measures/values';
+import type { AnyOutcome } from './outcomes';
+import type { Crowd, Learner } from './people/learner';
+import type { SimulationResult } from './records';
+
+/** Numbers over all the people, and how each source contributed to them. */
+export interface Summed<Counts> {
+  readonly counts: Counts;
+  readonly outcomes: readonly AnyOutcome[];
+}
+
+/** Training or phishing counts of some people, for each person and for all of them. */
+export interface Facts<Counts> {
+  readonly outcomes: readonly AnyOutcome[];
+  of(learner: Learner): Counts;
+  sum(): Summed<Counts>;
+}
+
+export type TrainingFacts = Facts<TrainingCounts>;
+
+export interface PhishingFacts extends Facts<PhishingCounts> {
+  resultsOf(learner: Learner): readonly SimulationResult[];
+}
+
+/** One source, what it counts by, and its records. */
+interface CountedPart<Rec, Count extends string> {
+  readonly origin: Origin;
+  readonly provision: Provision<Count>;
+  /** null where the source counts by totals, or not at all. */
+  readonly results: Part<Rec> | null;
+  readonly outcome: AnyOutcome;
+}
+
+/**
+ * Individual results where a source has them, else the totals on its accounts. A source with both has results of some of
+ * it only (finished lessons, say): the totals are the truth then, and the results are not asked for.
+ */
+export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
+  const parts = await countedParts(graph, TRAINING, 'courseResults', crowd, origins);
+  const addPerson = (
+    counts: TrainingCounts,
+    { origin, provision, results }: (typeof parts)[number],
+    learner: Learner,
+  ) => {
+    if (results) counts.addResults(origin, provision, results.of(learner));
+    else if (provision.basis === 'totals')
+      for (const account of learner.accounts)
+        if (account.origin === origin) counts.addTotals(origin, provision, account.trainingTotals);
+  };
+  const of = (learner: Learner): TrainingCounts => {
+    const counts = new TrainingCounts(graph.today);
+    for (const part of parts) addPerson(counts, part, learner);
+    return counts;
+  };
+  const add = (included: typeof parts): TrainingCounts => {
+    const counts = new TrainingCounts(graph.today);
+    for (const part of included) {
+      if (part.results) counts.addResults(part.origin, part.provision, part.results.outcome.records);
+      else for (const learner of crowd.learners) addPerson(counts, part, learner);
+    }
+    return counts;
+  };
+  return { outcomes: outcomesOf(parts), of, sum: () => sumWithinInt(TRAINING, parts, add) };
+}
+
+export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
+  const parts = await countedParts(graph, PHISHING, 'simulationResults', crowd, origins);
+  const addPerson = (counts: PhishingCounts, included: typeof parts, learner: Learner) => {
+    for (const { origin, provision, results } of included) {
+      if (results) counts.addResults(origin, provision, results.of(learner));
+      else if (provision.basis === 'totals')
+        for (const account of learner.accounts)
+          if (account.origin === origin) counts.addTotals(origin, provision, account.phishingTotals);
+    }
+    counts.endPerson();
+  };
+  const of = (learner: Learner): PhishingCounts => {
+    const counts = new PhishingCounts();
+    addPerson(counts, parts, learner);
+    return counts;
+  };
+  const add = (included: typeof parts): PhishingCounts => {
+    const counts = new PhishingCounts();
+    for (const learner of crowd.learners) addPerson(counts, included, learner);
+    return counts;
+  };
+  return {
+    outcomes: outcomesOf(parts),
+    of,
+    resultsOf: (learner) => parts.flatMap(({ results }) => results?.of(learner) ?? []),
+    sum: () => sumWithinInt(PHISHING, parts, add),
+  };
+}
+
+/** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
+export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
+  const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
+  const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
+  return {
+    outcomes,
+    /** null where no source could be asked. */
+    of(learner: Learner): number | null {
+      if (!isAnswered) return null;
+      return (
+        outcomes
+          .flatMap(({ origin, records }) => {
+            const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
+            const accounts = learner.accounts.filter((account) => account.origin === origin);
+            return [
+              ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
+              ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
+            ];
+          })
+          // An address on the list is in one breach at least, also where the number could not be read.
+          .reduce((sum, { breachCount }) => sum + (breachCount >= 1 ? breachCount : 1), 0)
+      );
+    },
+  };
+}
+
+/** What a source's accounts carry is as whole as its list of people. */
+export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Outcome<never> {
+  const list = roster.find((outcome) => outcome.origin === origin);
+  return list ? narrow(list, []) : notSupported(origin);
+}
+
+async function countedParts<K extends PersonalKind, Count extends TrainingCount | PhishingCount>(
+  graph: Graph,
+  measure: Measure<Count>,
+  kind: K,
+  crowd: Crowd,
+  origins: readonly Origin[],
+): Promise<readonly CountedPart<RecordOf<K>, Count>[]> {
+  const byTotals = (origin: Origin) => basisOf(measure, graph.reads.capabilities(origin)) === 'totals';
+  const { parts } = await gather(
+    graph.reads,
+    kind,
+    crowd,
+    origins.filter((origin) => !byTotals(origin)),
+  );
+  let next = 0;
+  return origins.map((origin) => {
+    const results = byTotals(origin) ? null : (parts[next++] ?? null);
+    const outcome: AnyOutcome = results?.outcome ?? totalsOutcome(origin, crowd.outcomes);
+    const provision = provisionOf(measure, graph.reads.capabilities(origin), outcome.unreadable);
+    return { origin, provision, results, outcome };
+  });
+}
+
+function outcomesOf(parts: readonly { readonly outcome: AnyOutcome }[]): readonly AnyOutcome[] {
+  return parts.map(({ outcome }) => outcome);
+}
+
+/** Adds up. Sources whose numbers go beyond what a count can be are left out, the largest first: they are the ones that are wrong. */
+function sumWithinInt<
+  P extends { readonly origin: Origin; readonly outcome: AnyOutcome },
+  Count extends string,
+  Counts extends Readonly<Record<Count, number | null>>,
+>(measure: Measure<Count>, parts: readonly P[], add: (included: readonly P[]) => Counts): Summed<Counts> {
+  const largest = (counts: Counts): number => Math.max(...countsOf(measure).map((count) => counts[count] ?? 0));
+  const counts = add(parts);
+  if (largest(counts) <= LARGEST_COUNT) return { counts, outcomes: outcomesOf(parts) };
+  const bySize = parts
+    .map((part) => ({ part, size: largest(add([part])) }))
+    .sort((a, b) => b.size - a.size || (a.part.origin.source < b.part.origin.source ? -1 : 1));
+  const excluded = new Set<P>();
+  for (const { part } of bySize) {
+    excluded.add(part);
+    const rest = add(parts.filter((one) => !excluded.has(one)));
+    if (largest(rest) > LARGEST_COUNT) continue;
+    return {
+      counts: rest,
+      outcomes: parts.map((one) => (excluded.has(one) ? failed(one.origin, beyondInt(one.origin)) : one.outcome)),
+    };
+  }
+  throw new Error('no sources add up to no more than nothing');
+}
+
+function beyondInt({ source }: Origin): SourceProblem {
+  const message = `The numbers of ${source} add up to more than ${LARGEST_COUNT}`;
+  return new SourceProblem({ code: 'BAD_RESPONSE', message });
+}

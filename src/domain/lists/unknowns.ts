@@ -1,0 +1,51 @@
+import type { Origin } from '../../../datasources/source/origin';
+import { uniqueShortfalls } from '../contributions';
+import type { Shortfall } from '../contributions';
+import type { AnyOutcome } from '../outcomes';
+
+/**
+ * Records that a filter could not decide about, because they lack the field that it compares. An unknown value matches no
+ * condition; the list reports that such records were left out.
+ */
+export class Unknowns {
+  readonly #outcomes: readonly AnyOutcome[];
+  readonly #records = new Map<Origin, Map<string, number>>();
+
+  constructor(outcomes: readonly AnyOutcome[]) {
+    this.#outcomes = outcomes;
+  }
+
+  /** Whether a field that is null in a record may be one that could not be read. */
+  isUnreadable(origin: Origin, field: string): boolean {
+    return this.#outcomes.some((outcome) => outcome.origin === origin && hasField(outcome, field));
+  }
+
+  /** @returns false: it does not match */
+  add(origin: Origin, field: string): false {
+    const fields = this.#records.get(origin) ?? new Map<string, number>();
+    this.#records.set(origin, fields.set(field, 1 + (fields.get(field) ?? 0)));
+    return false;
+  }
+
+  shortfalls(): readonly Shortfall[] {
+    return uniqueShortfalls(
+      [...this.#records].flatMap(([origin, fields]) =>
+        [...fields].map(([field, count]): Shortfall => {
+          const isBroken = this.isUnreadable(origin, field);
+          const message = isBroken
+            ? `"${field}" could not be read in some records of ${origin.source}: ${count} of them may match`
+            : `${origin.source} does not provide "${field}" for ${count} record(s): they may match`;
+          return {
+            origin,
+            affects: 'FILTER',
+            problem: { code: isBroken ? 'BAD_RESPONSE' : 'NOT_SUPPORTED', message },
+          };
+        }),
+      ),
+    );
+  }
+}
+
+function hasField({ unreadable }: AnyOutcome, field: string): boolean {
+  return unreadable.some((one) => one.field === field);
+}

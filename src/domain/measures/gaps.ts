@@ -1,0 +1,35 @@
+import type { Origin } from '../../../datasources/source/origin';
+
+/**
+ * Why a share of a count is unknown. `BROKEN`: what the source sent for it could not be read, or cannot be.
+ * `NOT_PROVIDED`: the source does not provide it for some records.
+ */
+export type GapKind = 'BROKEN' | 'NOT_PROVIDED';
+
+export interface Gap<Count extends string> {
+  readonly origin: Origin;
+  readonly count: Count;
+  readonly kind: GapKind;
+  /** Of how many records. */
+  readonly records: number;
+}
+
+/** Shares of counts that are unknown, by source. Most summaries have none, so it is made when the first is found. */
+export class Gaps<Count extends string> {
+  readonly #byOrigin = new Map<Origin, Map<string, Gap<Count>>>();
+
+  add(origin: Origin, count: Count, kind: GapKind, records = 1): void {
+    const ofOrigin = this.#byOrigin.get(origin) ?? new Map<string, Gap<Count>>();
+    this.#byOrigin.set(origin, ofOrigin);
+    const key = `${count} ${kind}`;
+    ofOrigin.set(key, { origin, count, kind, records: records + (ofOrigin.get(key)?.records ?? 0) });
+  }
+
+  addAll(other: Gaps<Count> | null): void {
+    for (const { origin, count, kind, records } of other?.all() ?? []) this.add(origin, count, kind, records);
+  }
+
+  all(): readonly Gap<Count>[] {
+    return [...this.#byOrigin.values()].flatMap((gaps) => [...gaps.values()]);
+  }
+}

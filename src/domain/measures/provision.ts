@@ -1,0 +1,148 @@
+import type { Capabilities, Kind, UnreadableField } from '../../../datasources/source/capabilities';
+
+/** The counts of each summary, by the name of their field. */
+export type TrainingCount = 'assigned' | 'completed' | 'inProgress' | 'overdue' | 'averageScore';
+export type PhishingCount = 'sent' | 'opened' | 'clicked' | 'submitted' | 'reported';
+export type ExposureCount = 'exposedAccounts' | 'breaches' | 'unacknowledged' | 'latestBreach';
+
+/** What one source counts by: individual results, the totals on its accounts, or nothing. */
+export type Basis = 'results' | 'totals' | 'nothing';
+
+/** Which counts of a summary one source provides, and which rest on fields that could not be read. */
+export interface Provision<Count extends string> {
+  readonly basis: Basis;
+  readonly provides: Readonly<Record<Count, boolean>>;
+  /** A field that the count compares could not be read in some records: records without it may be those. */
+  readonly doubtful: Readonly<Record<Count, boolean>>;
+  /** A field whose presence is counted could not be read in some records: a record without it may belong in the count. */
+  readonly misread: Readonly<Record<Count, boolean>>;
+}
+
+/** The fields of the common records that one count rests on. */
+interface CountFields {
+  readonly results: readonly string[];
+  readonly totals: readonly string[];
+  /** Fields of results whose presence is counted, such as the time at which the mail was opened. */
+  readonly signs?: readonly string[];
+  /** Likewise, where the source's mapping derives from them what is counted. */
+  readonly derivedFrom?: readonly string[];
+}
+
+/** What the counts of one summary rest on. */
+export interface Measure<Count extends string> {
+  readonly kind: Kind;
+  /** The totals by which a source counts that has no individual results, or only some. */
+  readonly totals: 'training' | 'phishing' | null;
+  readonly counts: Readonly<Record<Count, CountFields>>;
+}
+
+export const TRAINING: Measure<TrainingCount> = {
+  kind: 'courseResults',
+  totals: 'training',
+  counts: {
+    assigned: { results: ['status'], totals: ['trainingTotals.assigned'] },
+    completed: { results: ['status'], totals: ['trainingTotals.completed'], derivedFrom: ['completedAt'] },
+    inProgress: {
+      results: ['status', 'status.IN_PROGRESS'],
+      totals: ['trainingTotals.inProgress'],
+      derivedFrom: ['startedAt', 'completedAt'],
+    },
+    overdue: { results: ['status', 'dueOn'], totals: ['trainingTotals.overdue'], signs: ['dueOn'] },
+    averageScore: { results: ['score'], totals: ['trainingTotals.averageScore'], signs: ['score'] },
+  },
+};
+
+export const PHISHING: Measure<PhishingCount> = {
+  kind: 'simulationResults',
+  totals: 'phishing',
+  counts: {
+    sent: { results: ['outcome'], totals: ['phishingTotals.sent'], derivedFrom: ['sentAt'] },
+    opened: { results: ['outcome', 'openedAt'], totals: ['phishingTotals.opened'], signs: ['openedAt'] },
+    clicked: { results: ['outcome'], totals: ['phishingTotals.clicked'], derivedFrom: ['clickedAt', 'submittedAt'] },
+    submitted: { results: ['outcome', 'submittedAt'], totals: ['phishingTotals.submitted'], signs: ['submittedAt'] },
+    reported: { results: ['outcome', 'reportedAt'], totals: ['phishingTotals.reported'], signs: ['reportedAt'] },
+  },
+};
+
+export const EXPOSURE: Measure<ExposureCount> = {
+  kind: 'exposures',
+  totals: null,
+  counts: {
+    exposedAccounts: { results: ['email'], totals: [] },
+    breaches: { results: ['breachId'], totals: [] },
+    unacknowledged: { results: ['acknowledged'], totals: [] },
+    latestBreach: { results: ['breachDate'], totals: [] },
+  },
+};
+
+/** The names of a measure's counts. */
+export function countsOf<Count extends string>({ counts }: Measure<Count>): readonly Count[] {
+  return Object.keys(counts) as Count[];
+}
+
+/** The fields that a count rests on at one source. */
+export function fieldsOf<Count extends string>(measure: Measure<Count>, count: Count, basis: Basis): readonly string[] {
+  return basis === 'nothing' ? [] : measure.counts[count][basis];
+}
+
+/** The same tenant's table is asked for thousands of times. */
+const known = new WeakMap<Capabilities, Map<Measure<string>, Provision<string>>>();
+
+export function provisionOf<Count extends string>(
+  measure: Measure<Count>,
+  capabilities: Capabilities,
+  unreadable: readonly UnreadableField[],
+): Provision<Count> {
+  const ofTenant = known.get(capabilities) ?? new Map<Measure<string>, Provision<string>>();
+  known.set(capabilities, ofTenant);
+  const usual = ofTenant.get(measure) ?? describe(measure, capabilities);
+  ofTenant.set(measure, usual);
+  // A provision of this measure has its counts.
+  const provision = usual as Provision<Count>;
+  if (unreadable.length === 0) return provision;
+  const broken = new Set(unreadable.map(({ field }) => field));
+  const derived = new Set(Object.values(capabilities[measure.kind]?.derivedFields ?? {}).flat());
+  const { basis } = provision;
+  const signsOf = (count: Count): readonly string[] => {
+    const { signs = [], derivedFrom = [] } = measure.counts[count];
+    return basis === 'results' ? [...signs, ...derivedFrom.filter((field) => derived.has(field))] : [];
+  };
+  return {
+    ...provision,
+    doubtful: flags(measure, (count) => fieldsOf(measure, count, basis).some((field) => broken.has(field))),
+    misread: flags(measure, (count) => signsOf(count).some((field) => broken.has(field))),
+  };
+}
+
+function describe<Count extends string>(measure: Measure<Count>, capabilities: Capabilities): Provision<Count> {
+  const basis = basisOf(measure, capabilities);
+  const readable = basis === 'totals' ? capabilities.accounts : capabilities[measure.kind];
+  const missing = readable?.missingFields ?? [];
+  return {
+    basis,
+    provides: flags(
+      measure,
+      (count) => basis !== 'nothing' && !fieldsOf(measure, count, basis).some((field) => missing.includes(field)),
+    ),
+    doubtful: flags(measure, () => false),
+    misread: flags(measure, () => false),
+  };
+}
+
+/** Of a source that provides nothing. */
+export function nothingOf<Count extends string>(measure: Measure<Count>): Provision<Count> {
+  const none = flags(measure, () => false);
+  return { basis: 'nothing', provides: none, doubtful: none, misread: none };
+}
+
+export function basisOf(measure: Pick<Measure<string>, 'kind' | 'totals'>, capabilities: Capabilities): Basis {
+  if (measure.totals && capabilities.totals?.includes(measure.totals)) return 'totals';
+  return capabilities[measure.kind] ? 'results' : 'nothing';
+}
+
+function flags<Count extends string>(
+  measure: Measure<Count>,
+  flag: (count: Count) => boolean,
+): Readonly<Record<Count, boolean>> {
+  return Object.fromEntries(countsOf(measure).map((count) => [count, flag(count)])) as Record<Count, boolean>;
+}

@@ -1,0 +1,42 @@
+import type { Sourced } from '../../../datasources/source/origin';
+import type { AccountRecord } from '../../../datasources/source/records';
+
+export type Account = Sourced<AccountRecord>;
+
+/** How the configuration names an account. */
+export interface AccountRef {
+  readonly connection: string;
+  readonly id: string;
+}
+
+export function accountKey(account: Account): string {
+  return refKey({ connection: account.origin.source, id: account.externalId });
+}
+
+export function refKey(ref: AccountRef): string {
+  return `${ref.connection}/${ref.id}`;
+}
+
+export function fullName(account: Account): string {
+  return [account.firstName, account.lastName].filter(Boolean).join(' ');
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** So many accounts are named in a sentence; the rest is counted. */
+const LISTED = 10;
+
+export function listNames(accounts: readonly Account[]): string {
+  return list(accounts, (account) => `${fullName(account) || 'no name'} (${account.origin.source})`);
+}
+
+export function listAddresses(accounts: readonly Account[]): string {
+  return list(accounts, (account) => `${account.email ?? 'no address'} (${account.origin.source})`);
+}
+
+export function list(accounts: readonly Account[], textOf: (account: Account) => string): string {
+  const rest = accounts.length - LISTED;
+  return accounts.slice(0, LISTED).map(textOf).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

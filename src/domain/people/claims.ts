@@ -1,0 +1,167 @@
+import { steps } from '../../../datasources/source/turns';
+import type { Steps } from '../../../datasources/source/turns';
+import type { Account } from './account';
+import { namesCompatible } from './names';
+import type { NameWords } from './names';
+
+/** A person as addresses and overrides make them, with those of their accounts that carry a key. */
+export interface Holder {
+  readonly root: number;
+  readonly accounts: readonly Account[];
+  /** What the accounts are called; empty only where none of the person's accounts has a name. */
+  readonly names: readonly NameWords[];
+}
+
+/** Something that should be one person's and that several people have: an employee id, a local part of addresses. */
+export interface SharedKey {
+  readonly holders: readonly Holder[];
+  /** false: it only speaks against linking people whose names are not compatible. */
+  readonly links: boolean;
+}
+
+/** What more people share than this identifies nobody. It bounds what comparing them costs, too. */
+export const MOST_PEOPLE_PER_KEY = 10;
+
+/**
+ * Decides which people are one, by the keys that they share.
+ *
+ * - Two people whose names under a key are compatible are one.
+ * - Two people whose names under a key are not are refused: they stay apart, also through others. Somebody whom two
+ *   refused people could claim joins neither.
+ * - Somebody without a name joins only where there is one candidate.
+ *
+ * The decisions are about sets, so no order of people or keys makes a difference.
+ * @returns the root of the person that a root belongs to
+ */
+export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number) => number> {
+  const graph = yield* readKeys(keys);
+  const person = new Map<number, number>();
+  const personOf = (root: number): number => person.get(root) ?? root;
+  const unite = (roots: readonly number[]): void => {
+    const [first] = roots;
+    if (first !== undefined) for (const root of roots) person.set(root, first);
+  };
+  yield* steps(componentsOf(graph.compatible, [...graph.compatible.keys()]), (component) => {
+    if (agree(component, graph)) unite(component);
+    else
+      for (const part of undisputed(component, graph)) {
+        if (agree(part, graph)) unite(part);
+      }
+  });
+  yield* steps(componentsOf(graph.nameless, [...graph.nameless.keys()]), (component) => {
+    const candidates = new Map(component.map((root) => [root, candidatesOf(root, graph, personOf)]));
+    const people = new Set([...candidates.values()].flatMap((some) => [...some]));
+    const [only] = people;
+    if (people.size === 1 && only !== undefined) {
+      for (const [root, some] of candidates) if (some.size > 0) person.set(root, only);
+    } else if (people.size === 0 && component.length === 2) unite(component);
+  });
+  return personOf;
+}
+
+interface Claims {
+  /** People whose names under a key are compatible. */
+  readonly compatible: Adjacency;
+  /** People without a name, by those without a name with whom they share a key. */
+  readonly nameless: Adjacency;
+  /** People with a name with whom somebody without one shares a key. */
+  readonly named: Adjacency;
+  /** The keys of each person. */
+  readonly keys: ReadonlyMap<number, ReadonlyMap<SharedKey, Holder>>;
+}
+type Adjacency = Map<number, Set<number>>;
+
+function* readKeys(keys: readonly SharedKey[]): Steps<Claims> {
+  const compatible: Adjacency = new Map();
+  const nameless: Adjacency = new Map();
+  const named: Adjacency = new Map();
+  const byRoot = new Map<number, Map<SharedKey, Holder>>();
+  yield* steps(keys, (key) => {
+    for (const holder of key.holders) {
+      const known = byRoot.get(holder.root) ?? new Map<SharedKey, Holder>();
+      byRoot.set(holder.root, known.set(key, holder));
+    }
+    if (!key.links || key.holders.length > MOST_PEOPLE_PER_KEY) return;
+    for (const [index, one] of key.holders.entries()) {
+      for (const other of key.holders.slice(index + 1)) {
+        if (one.names.length > 0 && other.names.length > 0) {
+          if (namesCompatible([...one.names, ...other.names])) link(compatible, one.root, other.root);
+          continue;
+        }
+        if (one.names.length === 0) addTo(other.names.length === 0 ? nameless : named, one.root, other.root);
+        if (other.names.length === 0) addTo(one.names.length === 0 ? nameless : named, other.root, one.root);
+      }
+    }
+  });
+  // Also those who share a key with nobody else without a name.
+  for (const root of named.keys()) if (!nameless.has(root)) nameless.set(root, new Set());
+  return { compatible, nameless, named, keys: byRoot };
+}
+
+function link(graph: Adjacency, one: number, other: number): void {
+  addTo(graph, one, other);
+  addTo(graph, other, one);
+}
+
+function addTo(graph: Adjacency, from: number, to: number): void {
+  const known = graph.get(from);
+  if (known) known.add(to);
+  else graph.set(from, new Set([to]));
+}
+
+/** The connected parts of some people, each in the order of their roots. */
+function* componentsOf(graph: Adjacency, roots: readonly number[]): Generator<readonly number[]> {
+  const wanted = new Set(roots);
+  for (const root of roots) {
+    if (!wanted.delete(root)) continue;
+    const component = [root];
+    for (let index = 0; index < component.length; index += 1)
+      for (const neighbour of graph.get(component[index] ?? root) ?? [])
+        if (wanted.delete(neighbour)) component.push(neighbour);
+    yield component.sort((a, b) => a - b);
+  }
+}
+
+/** Whether nobody among some people is refused by another: under each key that several of them have, all names agree. */
+function agree(component: readonly number[], { keys }: Claims): boolean {
+  const holders = new Map<SharedKey, Holder[]>();
+  for (const root of component)
+    for (const [key, holder] of keys.get(root) ?? []) {
+      const known = holders.get(key);
+      if (known) known.push(holder);
+      else holders.set(key, [holder]);
+    }
+  for (const some of holders.values())
+    if (some.length > 1 && !namesCompatible(some.flatMap(({ names }) => names))) return false;
+  return true;
+}
+
+function refused(one: number, other: number, { keys }: Claims): boolean {
+  const [a, b] = [keys.get(one), keys.get(other)];
+  if (!a || !b) return false;
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [key, holder] of fewer) {
+    const second = more.get(key);
+    if (second && !namesCompatible([...holder.names, ...second.names])) return true;
+  }
+  return false;
+}
+
+/** What is left of people who do not all agree, without those whom two refused people could claim. */
+function undisputed(component: readonly number[], graph: Claims): readonly (readonly number[])[] {
+  const claimedTwice = (root: number): boolean => {
+    const neighbours = [...(graph.compatible.get(root) ?? [])];
+    if (neighbours.length > MOST_PEOPLE_PER_KEY) return true;
+    return neighbours.some((one, index) => neighbours.slice(index + 1).some((other) => refused(one, other, graph)));
+  };
+  return [
+    ...componentsOf(
+      graph.compatible,
+      component.filter((root) => !claimedTwice(root)),
+    ),
+  ];
+}
+
+function candidatesOf(root: number, { named }: Claims, personOf: (root: number) => number): ReadonlySet<number> {
+  return new Set([...(named.get(root) ?? [])].map(personOf));
+}

@@ -1,0 +1,80 @@
+import { steps } from '../../../datasources/source/turns';
+import type { Steps } from '../../../datasources/source/turns';
+import type { Account } from './account';
+
+/** What links two accounts. `DOMAIN`: one local part under several of the company's domains. */
+export type LinkRule = 'OVERRIDE' | 'EMAIL' | 'EMAIL_ALIAS' | 'DOMAIN' | 'EMPLOYEE_ID';
+const RULES: readonly LinkRule[] = ['OVERRIDE', 'EMAIL', 'EMAIL_ALIAS', 'DOMAIN', 'EMPLOYEE_ID'];
+
+/** Accounts that are one person's, in the order in which they were given. */
+export interface Cluster {
+  readonly accounts: readonly Account[];
+  readonly rules: readonly LinkRule[];
+}
+
+/** Disjoint sets of accounts (union-find by size), with the rules that joined each. */
+export interface Clusters {
+  join(a: Account, b: Account, rule: LinkRule): void;
+  /** Names the set that an account is in, until the next `join`. */
+  rootOf(account: Account): number;
+  of(root: number): readonly Account[];
+  /** All sets, by their first account. */
+  all(): Steps<readonly Cluster[]>;
+}
+
+export function createClusters(accounts: readonly Account[]): Clusters {
+  const indexOf = new Map(accounts.map((account, index) => [account, index]));
+  const parent = Int32Array.from(accounts.keys());
+  const size = new Int32Array(accounts.length).fill(1);
+  /** The members of each set as a ring, so that two sets are joined without copying either. */
+  const next = Int32Array.from(accounts.keys());
+  /** One bit for each rule. */
+  const ruleBits = new Uint8Array(accounts.length);
+
+  const find = (start: number): number => {
+    let root = start;
+    while (at(parent, root) !== root) root = at(parent, root);
+    for (let index = start; index !== root;) {
+      const up = at(parent, index);
+      parent[index] = root;
+      index = up;
+    }
+    return root;
+  };
+  const rootOf = (account: Account): number => find(indexOf.get(account) ?? 0);
+  return {
+    rootOf,
+    of(root) {
+      const members: number[] = [root];
+      for (let index = at(next, root); index !== root; index = at(next, index)) members.push(index);
+      return members.sort((a, b) => a - b).flatMap((index) => accounts[index] ?? []);
+    },
+    join(a, b, rule) {
+      const [one, other] = [rootOf(a), rootOf(b)];
+      const [to, from] = at(size, one) >= at(size, other) ? [one, other] : [other, one];
+      ruleBits[to] = at(ruleBits, to) | at(ruleBits, from) | (1 << RULES.indexOf(rule));
+      if (to === from) return;
+      parent[from] = to;
+      size[to] = at(size, to) + at(size, from);
+      [next[to], next[from]] = [at(next, from), at(next, to)];
+    },
+    *all() {
+      const members = new Map<number, Account[]>();
+      yield* steps(accounts.entries(), ([index, account]) => {
+        const root = find(index);
+        const known = members.get(root);
+        if (known) known.push(account);
+        else members.set(root, [account]);
+      });
+      return [...members].map(([root, own]) => ({
+        accounts: own,
+        rules: RULES.filter((_, bit) => (at(ruleBits, root) & (1 << bit)) !== 0),
+      }));
+    },
+  };
+}
+
+/** An index that the caller knows to be within the array. */
+function at(array: Int32Array | Uint8Array, index: number): number {
+  return array[index] ?? 0;
+}

@@ -1,0 +1,40 @@
+import { steps } from '../../../datasources/source/turns';
+import type { Steps } from '../../../datasources/source/turns';
+import { accountKey, compareText } from './account';
+import type { Account } from './account';
+
+interface Keyed {
+  readonly account: Account;
+  readonly key: string;
+}
+/** So many are sorted in one step. */
+const RUN = 1000;
+
+/** By source and id, in steps: runs are sorted first, then merged two by two. */
+export function* sortAccounts(accounts: readonly Account[]): Steps<readonly Account[]> {
+  let runs: (readonly Keyed[])[] = [];
+  for (let at = 0; at < accounts.length; at += RUN) {
+    const run = accounts.slice(at, at + RUN).map((account) => ({ account, key: accountKey(account) }));
+    runs.push(run.sort((a, b) => compareText(a.key, b.key)));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Keyed[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0]?.map(({ account }) => account) ?? [];
+}
+
+function* merge(left: readonly Keyed[], right: readonly Keyed[]): Steps<readonly Keyed[]> {
+  const merged: Keyed[] = [];
+  let at = 0;
+  yield* steps(left, (one) => {
+    for (let other = right[at]; other && compareText(other.key, one.key) < 0; other = right[at]) {
+      merged.push(other);
+      at += 1;
+    }
+    merged.push(one);
+  });
+  return merged.concat(right.slice(at));
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Batch, Capabilities, Io, Kind, RecordOf } from '../../datasources/source/capabilities';
+import type { CallScope } from '../../datasources/source/call-scope';
+import { openSources } from '../../datasources/source/sources';
+import type { Source } from '../../datasources/source/sources';
+import { EXPOSURE, PHISHING, TRAINING, countsOf, fieldsOf } from '../../src/domain/measures/provision';
+import { startSandboxes } from '../../sandbox';
+import type { Sandboxes } from '../../sandbox';
+import { callScope } from '../call-scope';
+import { configOf } from '../harness';
+
+/** What vendors declare that they never provide, held against everything that the sandboxes send, in all of their modes. */
+
+const TENANTS: Readonly<Record<string, string | null>> = {
+  sm: null,
+  'sm-msp': 'c_42',
+  iq: null,
+  cp: null,
+  ch: '1000',
+  cg: null,
+};
+
+/** The fields of each kind of record that a vendor may or may not provide. Ids and names that are always there are none. */
+const FIELDS = {
+  profile: [],
+  accounts: [
+    'email',
+    'employeeId',
+    'firstName',
+    'lastName',
+    'status',
+    'locale',
+    'createdAt',
+    'updatedAt',
+    'trainingTotals',
+    'phishingTotals',
+    'riskScore',
+  ],
+  accountDetails: ['profileUrl', 'manager'],
+  groups: ['kind', 'managers'],
+  memberships: [],
+  courses: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
+  courseLinks: ['courseId'],
+  courseResults: [
+    'courseId',
+    'courseLinkId',
+    'status',
+    'vendorStatus',
+    'enrolledAt',
+    'startedAt',
+    'completedAt',
+    'dueOn',
+    'score',
+    'grade',
+  ],
+  simulations: ['status', 'startedAt', 'endedAt'],
+  simulationNames: [],
+  simulationResults: [
+    'simulationId',
+    'simulationName',
+    'outcome',
+    'scheduledAt',
+    'sentAt',
+    'openedAt',
+    'clickedAt',
+    'submittedAt',
+    'reportedAt',
+    'attachmentAt',
+    'repliedAt',
+  ],
+  policies: ['version', 'published', 'category'],
+  policyResults: ['policyId', 'acknowledgedAt', 'assignedAt'],
+  assessmentResults: ['status', 'score', 'completedAt'],
+  breaches: ['description', 'breachDate', 'affectedAccountCount'],
+  exposedAccounts: ['accountId', 'latestBreachDate', 'breachIds'],
+  exposures: ['accountId', 'breachDate', 'discoveredAt', 'acknowledged', 'passwordExposed'],
+  riskHistory: [],
+} as const satisfies { readonly [K in Kind]: readonly (keyof RecordOf<K>)[] };
+
+/** The counts in the totals on accounts, where there are any. */
+const TOTALS: Readonly<Record<'training' | 'phishing', readonly string[]>> = {
+  training: ['assigned', 'completed', 'inProgress', 'overdue', 'averageScore'].map((name) => `trainingTotals.${name}`),
+  phishing: ['sent', 'opened', 'clicked', 'submitted', 'reported'].map((name) => `phishingTotals.${name}`),
+};
+/** Values that numbers rest on. */
+const VALUES: Partial<Record<Kind, readonly string[]>> = { courseResults: ['status.IN_PROGRESS'] };
+
+let sandboxes: Sandboxes;
+let sources: ReadonlyMap<string, Source>;
+beforeAll(async () => {
+  sandboxes = await startSandboxes({ learners: 60 });
+  sources = openSources(configOf(sandboxes).connections);
+});
+afterAll(async () => {
+  await Promise.all([...sources.values()].map((source) => source.close()));
+  await sandboxes.close();
+});
+
+function createIo(): Io {
+  const values = new Map<string, Promise<object>>();
+  return {
+    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+      const value = values.get(key) ?? load(callScope(20_000));
+      values.set(key, value);
+      return value as Promise<T>;
+    },
+  };
+}
+
+/** All records of a kind: by a scan, else by everybody who may have one, and one by one for what lists leave out. */
+async function recordsOf(capabilities: Capabilities, kind: Kind, io: Io): Promise<readonly object[]> {
+  const readable = capabilities[kind];
+  const batches: Batch<object>[] = [];
+  const all = await readable?.all?.read(io);
+  if (all) batches.push(all);
+  const by: Readonly<Record<string, unknown>> = { ...readable?.by };
+  const accounts = (await capabilities.accounts.all?.read(io))?.records ?? [];
+  const keys = accounts.slice(0, 25).map(({ externalId, email }) => ({ accountId: externalId, email }));
+  if (kind === 'exposures') {
+    for (const key of (await capabilities.exposedAccounts?.all?.read(io))?.records ?? [])
+      batches.push((await capabilities.exposures?.by?.exposed?.read(key, io)) ?? NONE);
+  } else if (kind === 'courseLinks') {
+    const results = (await capabilities.courseResults?.all?.read(io))?.records ?? [];
+    for (const id of new Set(results.flatMap(({ courseLinkId }) => courseLinkId ?? [])))
+      batches.push((await capabilities.courseLinks?.by?.courseLink?.read(id, io)) ?? NONE);
+  } else if (kind === 'courses') {
+    const [first] = (await capabilities.courses?.all?.read(io))?.records ?? [];
+    if (first) batches.push((await capabilities.courses?.by?.id?.read(first.externalId, io)) ?? NONE);
+  } else if (kind === 'policyResults' || kind === 'accountDetails') {
+    if ('account' in by) for (const key of keys) batches.push((await capabilities[kind]?.by?.account?.read(key, io)) ?? NONE);
+  }
+  return batches.flatMap(({ records }) => records);
+}
+const NONE: Batch<object> = { records: [], skipped: [], fetchedAt: new Date() };
+
+/** Whether a field says anything in some record. `status.IN_PROGRESS` is a value, `totals.overdue` a field of an object. */
+function isSaid(records: readonly object[], field: string): boolean {
+  const [name = '', inner] = field.split('.');
+  return records.some((record) => {
+    const value: unknown = Reflect.get(record, name);
+    if (value === null || value === undefined || value === 'UNKNOWN') return false;
+    if (inner === undefined) return true;
+    if (typeof value === 'string') return value === inner;
+    const part: unknown = typeof value === 'object' ? Reflect.get(value, inner) : undefined;
+    return part !== null && part !== undefined;
+  });
+}
+
+it.each(Object.keys(TENANTS))('%s provides just what it does not declare missing', async (slug) => {
+  const capabilities = sources.get(slug)?.capabilities(TENANTS[slug] ?? null);
+  if (!capabilities) throw new Error(`there is no source ${slug}`);
+  let compared = 0;
+  for (const kind of Object.keys(FIELDS) as Kind[]) {
+    const readable = capabilities[kind];
+    if (!readable) continue;
+    const records: object[] = [];
+    for (const mode of ['default', 'quirk'] as const) {
+      for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, mode);
+      records.push(...(await recordsOf(capabilities, kind, createIo())));
+    }
+    expect([kind, records.length > 0]).toEqual([kind, true]);
+    const totals = kind === 'accounts' ? (capabilities.totals ?? []).flatMap((what) => TOTALS[what]) : [];
+    const fields = [...FIELDS[kind], ...totals, ...(VALUES[kind] ?? [])];
+    const missing = readable.missingFields ?? [];
+    expect([kind, missing.filter((field) => !fields.includes(field as never))]).toEqual([kind, []]);
+    for (const field of fields)
+      expect(`${kind}.${field} ${isSaid(records, field) ? 'is provided' : 'is missing'}`).toBe(
+        `${kind}.${field} ${missing.includes(field) ? 'is missing' : 'is provided'}`,
+      );
+    compared += fields.length;
+  }
+  for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'default');
+  expect(compared).toBeGreaterThan(20);
+}, 120_000);
+
+it('numbers rest on fields that there are', () => {
+  const known = new Set<string>([
+    ...FIELDS.courseResults,
+    ...FIELDS.simulationResults,
+    ...FIELDS.exposures,
+    ...TOTALS.training,
+    ...TOTALS.phishing,
+    ...(VALUES.courseResults ?? []),
+    // In every record.
+    'email',
+    'breachId',
+  ]);
+  const rests = (['results', 'totals'] as const).flatMap((basis) => [
+    ...countsOf(TRAINING).flatMap((count) => fieldsOf(TRAINING, count, basis)),
+    ...countsOf(PHISHING).flatMap((count) => fieldsOf(PHISHING, count, basis)),
+    ...countsOf(EXPOSURE).flatMap((count) => fieldsOf(EXPOSURE, count, basis)),
+  ]);
+  expect(rests.filter((field) => !known.has(field))).toEqual([]);
+  expect(rests.length).toBeGreaterThan(20);
+});

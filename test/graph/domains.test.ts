@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { encodeId, fingerprint } from '../../src/domain/ids';
+import { startWorld } from '../harness';
+import type { World, WorldOptions } from '../harness';
+
+/** People whom vendors know under several of the company's domains: some of Infosec IQ's addresses are at another one. */
+
+const BOTH = ['acme.example', 'acme.co.example'];
+const unlinked: WorldOptions['config'] = { identity: { emailAliases: [] } };
+
+interface Row {
+  readonly id: string;
+  readonly email: string | null;
+  readonly accounts: readonly { readonly email: string | null; readonly source: { readonly slug: string } }[];
+  readonly identity: {
+    readonly confidence: string;
+    readonly matchedBy: readonly string[];
+    readonly conflicts: readonly string[];
+  };
+}
+interface Answer {
+  readonly company: { readonly learners: { readonly totalCount: number; readonly nodes: readonly Row[] } };
+}
+const ROW = 'id email accounts { email source { slug } } identity { confidence matchedBy conflicts }';
+const LEARNERS = `{ company(slug: "acme") { learners(first: 500) { totalCount nodes { ${ROW} } } } }`;
+
+let world: World;
+const begin = async (options: WorldOptions): Promise<void> => {
+  world = await startWorld(options);
+};
+afterEach(() => world.close());
+const people = async () => (await world.ask<Answer>(LEARNERS)).data.company.learners;
+const domains = ({ accounts }: Row) => new Set(accounts.flatMap(({ email }) => email?.split('@')[1] ?? []));
+const isTwofold = (row: Row) => domains(row).size > 1;
+/** How many people the population truly has under another domain at Infosec IQ, and under the main one elsewhere. */
+const twofold = () =>
+  world.sandboxes.population.acme.people.filter(
+    ({ accounts: { infosecIq, ...others } }) =>
+      infosecIq?.email?.endsWith('@acme.co.example') && Object.values(others).some(({ email }) => email !== null),
+  );
+
+describe('addresses under two of the company’s domains', () => {
+  beforeEach(() => begin({ domains: BOTH, config: unlinked }));
+
+  it('are one person’s where the names agree, with confidence LIKELY', async () => {
+    const { nodes, totalCount } = await people();
+    const linked = nodes.filter(isTwofold);
+    expect(linked).toHaveLength(twofold().length);
+    expect(linked.length).toBeGreaterThan(2);
+    for (const { identity } of linked)
+      expect([identity.confidence, identity.matchedBy.includes('EMAIL_ALIAS'), identity.conflicts]).toEqual([
+        'LIKELY',
+        true,
+        [],
+      ]);
+    const keys = new Set(nodes.map(({ id }) => id));
+    expect(keys.size).toBe(totalCount);
+  });
+
+  it('make one id, whichever vendor is down from the start, and both of the ids of before find the person', async () => {
+    const before = new Map(
+      (await people()).nodes.filter(isTwofold).flatMap(({ id, accounts }) => accounts.map(({ email }) => [email, id])),
+    );
+    for (const vendor of ['infosec-iq', 'sibermate'] as const) {
+      await world.close();
+      await begin({ domains: BOTH, config: unlinked, faults: [{ vendor, kind: 'refuse' }] });
+      const seen = (await people()).nodes.flatMap(({ id, accounts }) =>
+        accounts.flatMap(({ email }) => (before.has(email) ? [[email, id, before.get(email)] as const] : [])),
+      );
+      expect(seen.length).toBeGreaterThan(3);
+      for (const [email, now, then] of seen) expect([email, now]).toEqual([email, then]);
+    }
+    await world.close();
+    await begin({ domains: BOTH, config: unlinked });
+    for (const [email, id] of before) {
+      const own = encodeId('Learner', 'acme', fingerprint('acme', `email:${email ?? ''}`));
+      const { data } = await world.ask<{ learner: { id: string } | null }>(`{ learner(id: "${own}") { id } }`);
+      expect([email, data.learner?.id]).toEqual([email, id]);
+    }
+  });
+
+  it('find the person by either, with one call more for the other spelling', async () => {
+    const row = (await people()).nodes.find(isTwofold);
+    expect(row).toBeDefined();
+    for (const email of new Set(row?.accounts.map((account) => account.email))) {
+      world.forget();
+      const { data } = await world.ask<{ learner: Row }>(
+        `{ learner(email: "${email ?? ''}", company: "acme") { ${ROW} } }`,
+      );
+      expect(data.learner).toEqual(row);
+      expect(world.calls('infosec-iq')).toEqual({ 'IQ-22': 2 });
+      for (const vendor of ['sibermate', 'cyberhoot', 'cyber-guru'] as const)
+        expect(Object.values(world.calls(vendor))).toEqual([1]);
+    }
+  });
+});
+
+describe('where domains are not linked', () => {
+  it.each([
+    ['since only one is the company’s', { config: unlinked }],
+    [
+      'since the configuration says so',
+      { domains: BOTH, config: { identity: { emailAliases: [], linkDomains: false } } },
+    ],
+  ] as const)('%s, both stand apart, and that is shown', async (_, options) => {
+    await begin(options);
+    const { nodes } = await people();
+    expect(nodes.filter(isTwofold)).toEqual([]);
+    const expected = twofold().length;
+    const shown = nodes.filter(({ identity }) =>
+      identity.conflicts.some((reason) => reason.includes('under several domains')),
+    );
+    expect(shown).toHaveLength(2 * expected);
+    expect(expected).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,327 @@
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Population } from '../../sandbox';
+import { createApp } from '../../src/server/app';
+import { createSchema } from '../../src/server/schema';
+import type { FILTER_NEEDS, ORDER_NEEDS } from '../../src/domain/lists/learner-needs';
+import { configOf, startWorld } from '../harness';
+import type { World } from '../harness';
+import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
+import type { TrueMail } from './truth';
+
+/** Filters and orders that a source cannot evaluate, as the vendors' contracts have it. */
+
+let world: World;
+let acme: Population['acme'];
+beforeAll(async () => {
+  world = await startWorld({
+    // A company that only vendors without statuses know.
+    copies: { iq2: 'iq', cp2: 'cp' },
+    companies: [{ slug: 'small', name: 'Small', domains: [], sources: [{ connection: 'iq2' }, { connection: 'cp2' }] }],
+  });
+  acme = world.sandboxes.population.acme;
+});
+afterAll(() => world.close());
+
+interface Sourced {
+  readonly source: { readonly slug: string };
+}
+interface Contributed {
+  readonly totalCount: number;
+  readonly complete: boolean;
+  readonly missing: readonly (Sourced & {
+    readonly code: string;
+    readonly affects: string;
+    readonly message: string;
+  })[];
+  readonly sources: readonly (Sourced & { readonly state: string })[];
+}
+const CONTRIBUTED =
+  'totalCount complete missing { source { slug } code affects message } sources { source { slug } state }';
+
+interface Learners extends Contributed {
+  readonly nodes: readonly {
+    readonly name: string;
+    readonly accounts: readonly (Sourced & { readonly externalId: string })[];
+  }[];
+}
+async function learners(args: string): Promise<Learners> {
+  const answer = await world.ask<{ company: { learners: Learners } }>(
+    `{ company(slug: "acme") { learners(first: 500, ${args}) { ${CONTRIBUTED} nodes { name accounts { externalId source { slug } } } } } }`,
+  );
+  // A lack is no error: asking again changes nothing.
+  expect(answer.errors).toBeUndefined();
+  return answer.data.company.learners;
+}
+const lackOf = ({ missing }: Contributed) =>
+  [...new Set(missing.map(({ source, code, affects }) => `${source.slug} ${code} ${affects}`))].sort();
+const lacking = (affects: string, ...slugs: string[]) => slugs.map((slug) => `${slug} NOT_SUPPORTED ${affects}`);
+
+describe('people', () => {
+  /** Each filter, and who cannot evaluate it. The types of the tables see to it that none is left out. */
+  const FILTERS: Readonly<Record<keyof typeof FILTER_NEEDS, readonly (readonly [string, readonly string[]])[]>> = {
+    search: [['search: "an"', []]],
+    status: [
+      // Infosec IQ, CyberPilot and Cyber Guru tell no status, but SiberMate or CyberHoot do of everybody.
+      ['status: [ACTIVE]', []],
+      ['status: [UNKNOWN]', []],
+    ],
+    vendors: [['vendors: [CYBER_GURU]', []]],
+    missingFrom: [['missingFrom: [CYBER_GURU]', []]],
+    group: [],
+    riskLevel: [['riskLevel: [HIGH]', []]],
+    exposed: [
+      ['exposed: true', ['iq', 'cp', 'cg']],
+      ['exposed: false', ['iq', 'cp', 'cg']],
+    ],
+    overdue: [
+      ['overdue: true', ['sm', 'iq', 'cg']],
+      ['overdue: false', ['sm', 'iq', 'cg']],
+    ],
+    clickedSince: [['clickedSince: "2026-05-01"', ['cp', 'ch', 'cg']]],
+    minClicks: [
+      ['minClicks: 1', ['ch']],
+      ['minClicks: 2, clickedSince: "2026-05-01"', ['cp', 'ch', 'cg']],
+    ],
+  };
+  it.each(Object.values(FILTERS).flat())(
+    'filtered by %s report the sources that cannot evaluate it',
+    async (filter, expected) => {
+      const list = await learners(`filter: { ${filter} }`);
+      expect(lackOf(list)).toEqual(lacking('FILTER', ...expected).sort());
+      expect(list.complete).toBe(lackOf(list).length === 0);
+      for (const { source, state } of list.sources)
+        expect([source.slug, state]).toEqual([
+          source.slug,
+          lackOf(list).some((one) => one.startsWith(source.slug)) ? 'PARTIAL' : 'OK',
+        ]);
+    },
+  );
+
+  const ORDERS: Readonly<Record<keyof typeof ORDER_NEEDS, readonly string[]>> = {
+    NAME: [],
+    EMAIL: [],
+    RISK_SCORE: [],
+    CLICK_RATE: ['ch'],
+    COMPLETION_RATE: [],
+    OVERDUE: ['sm', 'iq', 'cg'],
+    UPDATED_AT: ['cp', 'ch', 'cg'],
+  };
+  it.each(Object.entries(ORDERS))(
+    'in the order of %s report the sources that cannot evaluate it',
+    async (field, expected) => {
+      const list = await learners(`orderBy: { field: ${field} }`);
+      expect(lackOf(list)).toEqual(lacking('ORDER', ...expected).sort());
+      expect(list.complete).toBe(expected.length === 0);
+    },
+  );
+
+  it('without a status are reported where a status is filtered by', async () => {
+    const ask = async (filter: string) =>
+      (
+        await world.ask<{ company: { learners: Contributed } }>(
+          `{ company(slug: "small") { learners(filter: { ${filter} }) { ${CONTRIBUTED} } } }`,
+        )
+      ).data.company.learners;
+    const [active, unknown] = [await ask('status: [ACTIVE]'), await ask('status: [UNKNOWN]')];
+    expect([lackOf(active), active.totalCount, active.complete]).toEqual([lacking('FILTER', 'cp2', 'iq2'), 0, false]);
+    expect([lackOf(unknown), unknown.complete]).toEqual([[], true]);
+    expect(unknown.totalCount).toBeGreaterThan(100);
+  });
+
+  it('report nothing where no source knows the people who are left', async () => {
+    // Only SiberMate and CyberHoot know people without an address.
+    const nobody = await learners('filter: { search: "nobody is called that", minClicks: 1 }');
+    expect([nobody.totalCount, nobody.complete, lackOf(nobody)]).toEqual([0, true, []]);
+  });
+
+  it('of a group likewise', async () => {
+    const { data } = await world.ask<{ company: { groups: { nodes: { learners: Contributed }[] } } }>(
+      `{ company(slug: "acme") { groups(first: 1, vendors: [SIBERMATE]) { nodes { learners(filter: { overdue: true }) { ${CONTRIBUTED} } } } } }`,
+    );
+    for (const { learners: list } of data.company.groups.nodes)
+      expect([lackOf(list), list.complete]).toEqual([lacking('FILTER', 'sm', 'iq', 'cg').sort(), false]);
+  });
+
+  const ids = (list: Learners) =>
+    new Set(list.nodes.flatMap(({ accounts }) => accounts.map(({ externalId }) => externalId)));
+  /** Learners by the truth: those one of whose accounts passes. */
+  const expectJust = async (list: Learners, test: (accounts: readonly string[]) => boolean) => {
+    const everybody = await learners('orderBy: { field: NAME }');
+    const wanted = everybody.nodes.filter(({ accounts }) => test(accounts.map(({ externalId }) => externalId)));
+    expect(list.nodes.map(({ name }) => name).sort()).toEqual(wanted.map(({ name }) => name).sort());
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeLessThan(everybody.totalCount);
+  };
+  const clicksSince = (mails: readonly TrueMail[], accounts: readonly string[], day: string) =>
+    mails.filter(({ account, clickedAt }) => accounts.includes(account) && clickedAt !== null && clickedAt >= day)
+      .length;
+
+  it.each([
+    ['2026-03-01', 1],
+    ['2026-05-15', 1],
+    ['2026-02-01', 2],
+  ])('who clicked since %s at least %i times, by the day of the click', async (day, times) => {
+    const mails = [...siberMateMails(acme), ...infosecIqMails(acme)];
+    const list = await learners(`filter: { clickedSince: "${day}"${times > 1 ? `, minClicks: ${times}` : ''} }`);
+    await expectJust(list, (accounts) => clicksSince(mails, accounts, day) >= times);
+  });
+
+  it('with at least so many clicks over all sources', async () => {
+    const mails = [...siberMateMails(acme), ...infosecIqMails(acme), ...cyberGuruMails(acme), ...cyberPilotMails(acme)];
+    const list = await learners('filter: { minClicks: 3 }');
+    await expectJust(
+      list,
+      (accounts) => mails.filter(({ account, clicked }) => clicked && accounts.includes(account)).length >= 3,
+    );
+  });
+
+  it('with something overdue, with nothing overdue, and in neither list where it is unknown', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const overdue = new Map([
+      ...cyberHootOverdue(acme, today),
+      ...acme.cyberpilot.users.map(({ id, overdueCourses }): [string, number] => [id, overdueCourses]),
+    ]);
+    const sum = (accounts: readonly string[]) => accounts.reduce((total, id) => total + (overdue.get(id) ?? 0), 0);
+    const [some, none] = [await learners('filter: { overdue: true }'), await learners('filter: { overdue: false }')];
+    await expectJust(some, (accounts) => sum(accounts) > 0);
+    await expectJust(none, (accounts) => accounts.some((id) => overdue.has(id)) && sum(accounts) === 0);
+    const { totalCount } = await learners('orderBy: { field: NAME }');
+    expect(ids(some).size + ids(none).size).toBeGreaterThan(0);
+    expect(some.totalCount + none.totalCount).toBeLessThan(totalCount);
+  });
+});
+
+describe('where a source fails that a filter needs', () => {
+  it('it is reported as an error, and as affecting the filter only', async () => {
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-34', kind: '500' }]);
+    const { data, errors = [] } = await world.ask<{ company: { learners: Contributed } }>(
+      `{ company(slug: "acme") { learners(filter: { minClicks: 1 }) { ${CONTRIBUTED} } } }`,
+    );
+    world.sandboxes.setFaults([]);
+    const { missing, complete, sources } = data.company.learners;
+    expect(missing.filter(({ source }) => source.slug === 'iq')).toMatchObject([
+      { code: 'UNAVAILABLE', affects: 'FILTER' },
+    ]);
+    expect([complete, sources.find(({ source }) => source.slug === 'iq')?.state]).toEqual([false, 'PARTIAL']);
+    expect(errors.map(({ extensions }) => extensions.source)).toEqual(['iq']);
+  });
+});
+
+describe('the results of a course', () => {
+  it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report what may be late', async (slug) => {
+    const { data } = await world.ask<{
+      company: {
+        courses: { nodes: (Sourced & { all: Contributed & { nodes: { status: string }[] }; some: Contributed })[] };
+      };
+    }>(
+      `{ company(slug: "acme") { courses(first: 100) { nodes { source { slug }
+        all: results(first: 500) { ${CONTRIBUTED} nodes { status } } some: results(first: 500, overdue: true) { ${CONTRIBUTED} } } } } }`,
+    );
+    const own = data.company.courses.nodes.filter(({ source }) => source.slug === slug);
+    expect(own.length).toBeGreaterThan(2);
+    for (const { all, some } of own) {
+      const isOpen = all.nodes.some(({ status }) => status === 'NOT_STARTED' || status === 'IN_PROGRESS');
+      expect(lackOf(some)).toEqual(slug !== 'ch' && isOpen ? lacking('FILTER', slug) : []);
+    }
+  });
+});
+
+describe('the lists of a person', () => {
+  interface Row {
+    readonly name: string;
+    readonly all: Results;
+    readonly some: Results;
+  }
+  interface Results extends Contributed {
+    readonly nodes: readonly (Sourced & Readonly<Record<string, unknown>>)[];
+  }
+  const lists = async (field: string, args: string, values: string): Promise<readonly Row[]> => {
+    const list = (more: string) => `${field}(first: 500${more}) { ${CONTRIBUTED} nodes { source { slug } ${values} } }`;
+    const answer = await world.ask<{ company: { learners: { nodes: Row[] } } }>(
+      `{ company(slug: "acme") { learners(first: 500) { nodes { name all: ${list('')} some: ${list(`, ${args}`)} } } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.company.learners.nodes;
+  };
+  const filtering = (list: Contributed) => lackOf(list).filter((one) => one.endsWith('FILTER'));
+
+  it.each([true, false])('courses with overdue: %s leave out, and report, what may be late', async (overdue) => {
+    let found = 0;
+    for (const { all, some } of await lists('courseResults', `overdue: ${overdue}`, 'status dueOn overdue')) {
+      const isOpen = (status: unknown) => status === 'NOT_STARTED' || status === 'IN_PROGRESS';
+      const unknown = all.nodes.filter(({ source, status }) => source.slug !== 'ch' && isOpen(status));
+      expect(filtering(some)).toEqual(lacking('FILTER', ...new Set(unknown.map(({ source }) => source.slug))).sort());
+      const wanted = all.nodes.filter((node) => !unknown.includes(node) && (node.overdue === true) === overdue);
+      expect(some.nodes).toEqual(wanted);
+      if (unknown.length > 0) expect(some.complete).toBe(false);
+      found += wanted.length;
+    }
+    expect(found).toBeGreaterThan(10);
+  });
+
+  it('courses by status report the source that does not distinguish begun courses', async () => {
+    for (const { all, some } of await lists('courseResults', 'status: [IN_PROGRESS]', 'status')) {
+      const isUnsure = all.nodes.some(({ source, status }) => source.slug === 'ch' && status === 'NOT_STARTED');
+      expect(filtering(some)).toEqual(isUnsure ? lacking('FILTER', 'ch') : []);
+    }
+    for (const { some } of await lists('courseResults', 'status: [IN_PROGRESS, NOT_STARTED]', 'status'))
+      expect(filtering(some)).toEqual([]);
+  });
+
+  it.each([
+    ['simulationResults', 'since: "2026-03-01"', 'sentAt'],
+    ['simulationResults', 'outcome: [CLICKED]', 'outcome'],
+    ['exposures', 'acknowledged: true', 'acknowledged'],
+  ])('%s(%s) report what they leave out', async (field, args, value) => {
+    for (const { all, some } of await lists(field, args, `${value} externalId`)) {
+      const unknown = all.nodes.filter((node) => node[value] === null && node.outcome !== 'SCHEDULED');
+      // A mail that is yet to be sent has no time, and was not sent since then.
+      if (field !== 'simulationResults')
+        expect(filtering(some)).toEqual(lacking('FILTER', ...new Set(unknown.map(({ source }) => source.slug))).sort());
+      else expect(filtering(some)).toEqual([]);
+    }
+  });
+});
+
+describe('the lists of a company', () => {
+  it.each([
+    ['simulations', 'since: "2026-03-01"', 'startedAt', []],
+    ['simulations', 'status: ENDED', 'status', ['cg']],
+    ['breaches', 'since: "2024-06-01"', 'breachDate', ['ch']],
+  ])('%s(%s) report what they leave out', async (field, args, value, expected) => {
+    const { data, errors } = await world.ask<{ company: Record<string, Contributed> }>(
+      `{ company(slug: "acme") { ${field}(first: 500, ${args}) { ${CONTRIBUTED} nodes { ${value} } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const list = data.company[field];
+    expect(list && [lackOf(list), list.complete]).toEqual([lacking('FILTER', ...expected), expected.length === 0]);
+  });
+});
+
+it('an answer with such a lack is reused like any other', async () => {
+  const app = await createApp(configOf(world.sandboxes, { config: { cache: { ttlSeconds: 60 } } }), {
+    onBug: (error) => void error,
+  });
+  try {
+    const schema = createSchema();
+    const ask = async (query: string) => {
+      const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+      const contextValue = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
+      const answer = await execute({ schema, document: parse(query), contextValue });
+      return { text: JSON.stringify(answer), isReusable: contextValue.holding() !== null };
+    };
+    for (const list of [
+      'learners(filter: { overdue: true, minClicks: 1 })',
+      'learners(orderBy: { field: OVERDUE })',
+      'breaches(since: "2024-06-01")',
+    ]) {
+      const query = `{ company(slug: "acme") { ${list} { ${CONTRIBUTED} } } }`;
+      await ask(query);
+      const { text, isReusable } = await ask(query);
+      expect([list, text.includes('"complete":false'), isReusable]).toEqual([list, true, true]);
+    }
+  } finally {
+    await app.close();
+  }
+});
