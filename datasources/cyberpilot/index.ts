@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPathSegment } from '../source/possible-id';
 import { defineVendor } from '../source/vendor';
 import { bearer, oauth } from '../transport/authorization';
 import { createCapabilities } from './capabilities';
@@ -26,7 +27,9 @@ export const cyberpilot = defineVendor({
   settings: z
     .strictObject({
       baseUrl: z.url().default('https://api.app.cyberpilot.io'),
-      accountId: z.string().min(1),
+      accountId: z
+        .string()
+        .refine(isPathSegment, 'must be the id of the account, as the API section of its settings shows it'),
       accessToken: z.string().min(1).optional(),
       auth: login.optional(),
       /** The largest `take` is not documented. */

@@ -92,7 +92,8 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
             ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
           ];
         })
-        .reduce((sum, { breachCount }) => sum + breachCount, 0);
+        // Whoever is on the list stands in one breach at least.
+        .reduce((sum, { breachCount }) => sum + (breachCount ?? 1), 0);
     },
   };
 }

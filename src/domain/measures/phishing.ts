@@ -55,10 +55,10 @@ export function countPhishing(people: readonly PersonPhishing[]): PhishingCounts
       if (result.reportedAt !== null || result.outcome === 'REPORTED') reported += 1;
     }
     for (const total of totals) {
-      sent += total.sent;
-      clicked += total.clicked;
+      sent += total.sent ?? 0;
+      clicked += total.clicked ?? 0;
       opened += total.opened ?? 0;
-      submitted += total.submitted;
+      submitted += total.submitted ?? 0;
       reported += total.reported ?? 0;
     }
     if (sent > sentBefore) targets += 1;

@@ -36,11 +36,11 @@ export function countTraining(
     }
   }
   for (const total of totals) {
-    assigned += total.assigned;
-    completed += total.completed;
+    assigned += total.assigned ?? 0;
+    completed += total.completed ?? 0;
     inProgress += total.inProgress ?? 0;
     overdue += total.overdue ?? 0;
-    if (total.averageScore !== null) {
+    if (total.averageScore !== null && total.completed !== null) {
       scores += total.completed;
       scoreSum += total.averageScore * total.completed;
     }

@@ -163,7 +163,7 @@ describe('the connection', () => {
     );
     opened.push(transport);
     // More than the vendor allows; the settings would not let it through.
-    const read = createClient(transport, 1001).usersProgress(callScope());
+    const read = createClient(transport, { pageSize: 1001, lang: 'en' }).usersProgress(callScope());
     await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });
   });
 });
@@ -174,6 +174,7 @@ describe('the settings', () => {
     expect(cyberGuru.settings.parse(least)).toEqual({
       ...least,
       clientId: 'ext-api',
+      lang: 'en',
       pageSize: 1000,
       features: {
         activities: true,

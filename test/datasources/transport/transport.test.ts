@@ -10,15 +10,7 @@ import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { readNumberedPages, readWindows } from '../../../datasources/transport/pages';
-import {
-  number,
-  optionalCompactDate,
-  optionalFlag,
-  optionalNumber,
-  optionalTimestamp,
-  optionalUnixSeconds,
-  readItems,
-} from '../../../datasources/transport/wire';
+import { readItems } from '../../../datasources/transport/wire';
 
 const LIMITS = { timeoutMs: 300, maxConcurrency: 4, requestsPerSecond: null, retries: 2 };
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
@@ -302,50 +294,6 @@ describe('pages', () => {
 });
 
 describe('wire values', () => {
-  it('are normalised, and what is not said is null', () => {
-    const read = (schema: z.ZodType, value: unknown) => schema.parse(value);
-    expect(
-      ['2026-03-04T10:15:00+02:00', '2026-03-04 08:15:00', '2026-03-04 08:15:00:z', '2026-03-04T08:15:00Z'].map(
-        (value) => read(optionalTimestamp, value),
-      ),
-    ).toEqual(Array(4).fill('2026-03-04T08:15:00.000Z'));
-    expect([20260304, '20260304', 0, '', null].map((value) => read(optionalCompactDate, value))).toEqual([
-      '2026-03-04',
-      '2026-03-04',
-      null,
-      null,
-      null,
-    ]);
-    expect([1772612100, '1772612100', 0, '0', null].map((value) => read(optionalUnixSeconds, value))).toEqual([
-      '2026-03-04T08:15:00.000Z',
-      '2026-03-04T08:15:00.000Z',
-      null,
-      null,
-      null,
-    ]);
-    expect(['1,234', '55%', 7, '', undefined].map((value) => read(optionalNumber, value))).toEqual([
-      1234,
-      55,
-      7,
-      null,
-      null,
-    ]);
-    expect([1, '0', 'yes', true, '', undefined].map((value) => read(optionalFlag, value))).toEqual([
-      true,
-      false,
-      true,
-      true,
-      null,
-      null,
-    ]);
-  });
-
-  it('a number too large to be one is none', () => {
-    const tooLarge: unknown = JSON.parse('1e999');
-    expect([tooLarge, '1e999', 'NaN'].map((value) => number.safeParse(value).success)).toEqual([false, false, false]);
-    expect(number.parse('1e3')).toBe(1000);
-  });
-
   it('that are broken cost their record only, and the report quotes none of them', () => {
     const { items, skipped } = readItems(
       'XX-01',
