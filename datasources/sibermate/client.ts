@@ -114,8 +114,10 @@ export function createClient(transport: Transport, tenant: string | null) {
       list('SM-43', '/reports/risk-score-history', wire.riskPoint, ofTenant, scope),
     /* SM-44 */ policies: (scope: CallScope) => list('SM-44', '/policies', wire.policy, ofTenant, scope),
     /* SM-46 */ policy: (id: string, scope: CallScope) => byId('SM-46', id, path`/policies/${id}`, wire.policy, scope),
-    /* SM-56 */ policyTemplates: (filter: TemplateFilter, scope: CallScope) =>
-      list('SM-56', '/policy-templates', details.policyTemplate, { ...filter, ...ofTenant }, scope),
+    /* SM-56 */ policyTemplates: ({ restrictToOwn, publishedOnly, pdfOnly }: TemplateFilter, scope: CallScope) => {
+      const query = { restrictToOwn, publishedOnly, pdfOnly, ...ofTenant };
+      return list('SM-56', '/policy-templates', details.policyTemplate, query, scope);
+    },
     /* SM-57 */ policyTemplate: (id: string, scope: CallScope) =>
       byId('SM-57', id, path`/policy-templates/${id}`, details.policyTemplate, scope),
     /* SM-58 */ simulations: (scope: CallScope) => list('SM-58', '/simulations', wire.simulation, ofTenant, scope),
