@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineVendor } from '../source/vendor';
 import { oauth } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -31,7 +32,7 @@ export const cyberGuru = defineVendor({
   connect({ baseUrl, tokenUrl, clientId, clientSecret, lang, pageSize, features: wanted }, openTransport) {
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const transport = openTransport({
-      baseUrl: baseUrl.replace(/\/+$/, ''),
+      baseUrl: withoutSlashes(baseUrl),
       authorization: oauth(tokenUrl, form),
       interpret,
     });

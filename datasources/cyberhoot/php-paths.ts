@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 import type { Answer, GetRequest, Transport } from '../transport/client';
@@ -8,7 +8,6 @@ import type { Answer, GetRequest, Transport } from '../transport/client';
  * printed; where that answers 301 or 404 it asks once without the slash, and keeps to the spelling that held.
  */
 export function createPhpPaths(transport: Transport) {
-  const spellings = ['/', ''];
   let settled: string | null = null;
 
   return {
@@ -27,13 +26,12 @@ export function createPhpPaths(transport: Transport) {
         return { body: body?.value ?? null, fetchedAt };
       };
       if (settled !== null) return ask(settled);
-      const [printed = '', other = ''] = spellings;
       try {
-        const answer = await ask(printed);
-        return settled === null ? await ask(other) : answer;
+        const answer = await ask('/');
+        return settled === null ? await ask('') : answer;
       } catch (error) {
         if (!SourceProblem.is(error) || (error.status !== 301 && error.status !== 404)) throw error;
-        return ask(other);
+        return ask('');
       }
     },
   };

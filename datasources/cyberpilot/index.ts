@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPathSegment } from '../source/possible-id';
 import { defineVendor } from '../source/vendor';
 import { bearer, oauth } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -43,7 +44,7 @@ export const cyberpilot = defineVendor({
   connect({ baseUrl, accountId, accessToken, auth, pageSize }, openTransport) {
     const authorization = auth ? oauth(auth.tokenUrl, passwordGrant(auth)) : bearer(accessToken ?? '');
     const client = createClient(
-      openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization, interpret }),
+      openTransport({ baseUrl: withoutSlashes(baseUrl), authorization, interpret }),
       accountId,
       pageSize,
     );

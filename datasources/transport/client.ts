@@ -21,6 +21,13 @@ export interface TransportOptions {
 /** Is shown every answer that holds data, secrets removed, before it is read. */
 export type Onlooker = (endpoint: string, body: unknown) => void;
 
+/** A base URL without slashes at its end, as paths are appended to it. */
+export function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url.charAt(end - 1) === '/') end -= 1;
+  return url.slice(0, end);
+}
+
 export interface GetRequest<Body> {
   /** The contract's number, such as `SM-07`. */
   readonly endpoint: string;

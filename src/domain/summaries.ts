@@ -83,17 +83,19 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
     /** null where no source could be asked. */
     of(learner: Learner): number | null {
       if (!told) return null;
-      return outcomes
-        .flatMap(({ origin, records }) => {
-          const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
-          const accounts = learner.accounts.filter((account) => account.origin === origin);
-          return [
-            ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
-            ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
-          ];
-        })
-        // Whoever is on the list stands in one breach at least.
-        .reduce((sum, { breachCount }) => sum + (breachCount ?? 1), 0);
+      return (
+        outcomes
+          .flatMap(({ origin, records }) => {
+            const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
+            const accounts = learner.accounts.filter((account) => account.origin === origin);
+            return [
+              ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
+              ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
+            ];
+          })
+          // Whoever is on the list stands in one breach at least.
+          .reduce((sum, { breachCount }) => sum + (breachCount ?? 1), 0)
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import { createRawPacker } from '../../source/raw';
 import type { Raw, RawPacker } from '../../source/raw';
 import { atOnce, steps } from '../../source/turns';
 import type { Steps } from '../../source/turns';
-import { UnreadableCounts } from './unreadable';
+import { UnreadableCounts, parseInto } from './unreadable';
 
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
 export interface Item<T> {
@@ -43,7 +43,7 @@ export function* readingItems<T>(
   const skipped: SkippedRecord[] = [];
   const unreadable = new UnreadableCounts();
   yield* steps(items.entries(), ([index, sent]) => {
-    const result = unreadable.during(() => schema.safeParse(sent));
+    const result = parseInto(unreadable, () => schema.safeParse(sent));
     unreadable.endRecord(result.success);
     const raw = result.success ? pack(packer, sent) : undefined;
     if (result.success && raw !== undefined) read.push({ value: result.data, raw });

@@ -15,18 +15,6 @@ export class UnreadableCounts {
   #counts: Map<string, number> | null = null;
   #ofRecord: Set<string> | null = null;
 
-  /** Parses one record, and notes its unreadable side fields. */
-  during<T>(parse: () => T): T {
-    // Parsing is synchronous, so no other list can come between; a list within the record is part of it.
-    const outer = active;
-    active = this;
-    try {
-      return parse();
-    } finally {
-      active = outer;
-    }
-  }
-
   note(field: string): void {
     this.#ofRecord ??= new Set();
     this.#ofRecord.add(field);
@@ -49,6 +37,18 @@ export class UnreadableCounts {
 
 /** The list whose record is being parsed. Nothing is counted outside of lists: envelopes, and details of one known record. */
 let active: UnreadableCounts | null = null;
+
+/** Parses one record. What of it cannot be read is noted in the counts of its list. */
+export function parseInto<T>(counts: UnreadableCounts, parse: () => T): T {
+  // Parsing is synchronous, so no other list can come between.
+  const outer = active;
+  active = counts;
+  try {
+    return parse();
+  } finally {
+    active = outer;
+  }
+}
 
 /** Reports that fields of the record that is being parsed could not be read. */
 export function reportUnreadable(fields: readonly string[]): void {

@@ -10,7 +10,8 @@ export function canonicalEmail(email: string, rules: EmailRules): string {
   const plain = readAddress(email) ?? email.trim().toLowerCase();
   const at = plain.lastIndexOf('@');
   if (at < 0) return plain;
-  const local = rules.plusAddressing ? plain.slice(0, at).replace(/\+.*$/, '') : plain.slice(0, at);
+  const plus = rules.plusAddressing ? plain.indexOf('+') : -1;
+  const local = plain.slice(0, plus >= 0 && plus < at ? plus : at);
   const domain = plain.slice(at + 1);
   const alias = rules.emailAliases.find(({ from }) => from.toLowerCase() === domain);
   return `${local}@${alias?.to.toLowerCase() ?? domain}`;
