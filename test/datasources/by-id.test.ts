@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Batch, Io } from '../../datasources/source/capabilities';
+import type { Batch, Io, Lookup } from '../../datasources/source/capabilities';
 import type { CallScope } from '../../datasources/source/call-scope';
 import type { ExtraRead } from '../../datasources/source/extras';
 import { SourceProblem } from '../../datasources/source/problem';
@@ -65,13 +65,15 @@ function readsOf(slug: string): readonly ReadById[] {
   });
   const tenant = TENANT[slug] ?? null;
   const { timeline, totals: _, ...kinds } = connection?.capabilities(tenant) ?? {};
-  const lookups = Object.entries(kinds).flatMap(([kind, readable]) =>
-    Object.entries(readable.by ?? {}).flatMap(([name, lookup]): readonly ReadById[] => {
+  const lookups = Object.entries(kinds).flatMap(([kind, readable]) => {
+    const by: Readonly<Record<string, Lookup<never, object> | undefined>> = readable.by ?? {};
+    return Object.entries(by).flatMap(([name, lookup]): readonly ReadById[] => {
       const keyOf = KEYS[name];
+      if (!keyOf || !lookup) return [];
       // Which key a lookup takes, its name says.
-      return keyOf ? [{ title: `${kind}.by.${name}`, read: (id, io) => lookup.read(keyOf(id) as never, io) }] : [];
-    }),
-  );
+      return [{ title: `${kind}.by.${name}`, read: (id, io) => lookup.read(keyOf(id) as never, io) }];
+    });
+  });
   const pages: readonly ReadById[] = timeline
     ? [
         {
