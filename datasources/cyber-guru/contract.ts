@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, optionalCount, optionalObject, optionalPercent, row } from '../transport/wire';
+import { email, optionalCount, optionalJson, optionalObject, optionalPercent, row } from '../transport/wire';
 
 /** Cyber Guru's wire (CG-01). */
 
@@ -10,7 +10,7 @@ export const pagination = optionalObject(row({ total_pages: optionalCount })).fe
 export const progress = z.object({ users: z.array(z.unknown()), pagination }).nullable();
 
 /** Whatever is sent: a document for somebody else. */
-export const anything = z.unknown();
+export const anything = optionalJson;
 
 const service = optionalObject(
   row({ assigned: optionalCount, completed: optionalCount, completion_rate: optionalPercent }),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { parseExactly } from '../transport/json';
-import { email, id, optionalEmail, optionalFlag, optionalObject, optionalText, row, text } from '../transport/wire';
+import {
+  email,
+  id,
+  optionalEmail,
+  optionalFlag,
+  optionalJson,
+  optionalObject,
+  optionalText,
+  row,
+  text,
+} from '../transport/wire';
 import { count, day, list, moment, one, optionalEntries, percent, reference, score } from './wire-lists';
 
 /** CyberHoot's wire. */
@@ -38,18 +48,15 @@ export const complianceMetrics = row({
   userCount: count,
 });
 
-/** JSON in text, or parsed already. */
-const json = z
-  .unknown()
-  .optional()
-  .transform((value): unknown => {
-    if (typeof value !== 'string') return value ?? null;
-    try {
-      return parseExactly(value);
-    } catch {
-      return value || null;
-    }
-  });
+/** JSON in text, or parsed already; another text is a text. */
+const json = z.preprocess((value) => {
+  if (typeof value !== 'string') return value;
+  try {
+    return parseExactly(value);
+  } catch {
+    return value;
+  }
+}, optionalJson.feeds('reportRecipients'));
 
 /** CH-01, CH-02 */
 export const customer = row({

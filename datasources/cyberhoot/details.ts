@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalEmail, optionalFlag, optionalText, row } from '../transport/wire';
+import { id, optionalEmail, optionalFlag, optionalJson, optionalText, row } from '../transport/wire';
 import * as contract from './contract';
 import { anyObject, count, day, list, moment, number, one, percent, reference, score } from './wire-lists';
 
@@ -230,8 +230,8 @@ export const subscription = z.preprocess(
     spawCustomerId: reference,
     billingCustomerId: optionalText,
     primaryCustomerId: reference,
-    customerInfoArray: z.unknown(),
-    subscription: z.unknown(),
+    customerInfoArray: optionalJson.feeds('billingCustomer'),
+    subscription: optionalJson.feeds('billingSubscription'),
     referral_info: optionalText,
     isReseller: optionalFlag,
     cancelFeedback: optionalText,

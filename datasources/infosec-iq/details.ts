@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import {
   id,
   optionalCount,
   optionalEmail,
   optionalFlag,
   optionalId,
+  optionalJson,
   optionalNumber,
   optionalObject,
   optionalPercent,
@@ -131,7 +131,7 @@ export const messageDetail = row({
   original_file_url: optionalText,
   components: optionalItems,
 });
-export const component = row({ type: optionalText, is_malicious: optionalFlag, data: z.unknown() });
+export const component = row({ type: optionalText, is_malicious: optionalFlag, data: optionalJson });
 
 /** IQ-31 */
 export const quarantinedEmail = row({

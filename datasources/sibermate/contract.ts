@@ -10,6 +10,7 @@ import {
   optionalFlag,
   optionalId,
   optionalIds,
+  optionalJson,
   optionalList,
   optionalObject,
   optionalScore,
@@ -55,7 +56,7 @@ export const list = data.transform((value, context): readonly unknown[] => {
 export const one = data.transform((value): unknown => value ?? null);
 
 /** One object, whatever is in it. */
-export const anyObject = z.record(z.string(), z.unknown());
+export const anyObject = z.record(z.string(), optionalJson.identifies);
 
 const named = row({ id, name: optionalText });
 

@@ -66,7 +66,7 @@ function readsOf(slug: string): readonly ReadById[] {
   const tenant = TENANT[slug] ?? null;
   const { timeline, totals: _, ...kinds } = connection?.capabilities(tenant) ?? {};
   const lookups = Object.entries(kinds).flatMap(([kind, readable]) => {
-    const by: Readonly<Record<string, Lookup<never, object> | undefined>> = readable.by ?? {};
+    const by: Readonly<Record<string, Lookup<never, object> | undefined>> = { ...readable.by };
     return Object.entries(by).flatMap(([name, lookup]): readonly ReadById[] => {
       const keyOf = KEYS[name];
       if (!keyOf || !lookup) return [];

@@ -111,9 +111,6 @@ export const optionalText = optional<string | null>('text', (value) => {
   return found === '' ? null : found;
 });
 
-/** A number, or digits in text. Required. */
-export const number = required('a number', readNumber);
-
 /** From 0 to 100. Required. */
 export const score = required('a number from 0 to 100', readScore);
 
@@ -152,17 +149,20 @@ export const optionalTimestamp = optional<Timestamp>('a time', readTime);
 /** A day in the grammar of `times.ts`; null where missing. */
 export const optionalDate = optional<CalendarDate>('a date', readDay);
 
-/** A time of a vendor that writes 0 for none. */
-export const optionalUnixSeconds = optional<Timestamp | null>('a time', (value) =>
-  isZero(value) ? null : readTime(value),
+/** JSON that is handed on as it is. Nested deeper, it could not be written down again. */
+export const optionalJson = optional<unknown>('JSON of a few levels', (value) =>
+  isNestedWithin(value, MAX_LEVELS) ? value : undefined,
 );
+const MAX_LEVELS = 64;
 
-/** A day of a vendor that writes 0 for none. */
-export const optionalCompactDate = optional<CalendarDate | null>('a date', (value) =>
-  isZero(value) ? null : readDay(value),
-);
-
-const isZero = (value: unknown): boolean => value === 0 || value === '0' || value === '00000000';
+function isNestedWithin(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return false;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+  }
+  return true;
+}
 
 /** An object that may be missing; null where it cannot be read. */
 export function optionalObject<T>(schema: z.ZodType<T>): SideField<T | null | undefined> {
