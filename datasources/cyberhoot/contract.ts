@@ -6,6 +6,7 @@ import {
   optionalEmail,
   optionalFlag,
   optionalJson,
+  optionalName,
   optionalObject,
   optionalText,
   row,
@@ -102,8 +103,8 @@ const assignments = z.preprocess(
 /** CH-05, CH-06 */
 export const user = row({
   id,
-  first_name: optionalText,
-  last_name: optionalText,
+  first_name: optionalName,
+  last_name: optionalName,
   email_address: optionalEmail.feeds('email'),
   manager_id: reference.feeds('manager'),
   manager_first_name: optionalText.feeds('manager'),

@@ -8,6 +8,7 @@ import {
   optionalFlag,
   optionalId,
   optionalIds,
+  optionalName,
   optionalObject,
   optionalPercent,
   optionalText,
@@ -72,8 +73,8 @@ function unwrap(body: unknown): unknown {
 export const learner = row({
   id,
   email: optionalEmail,
-  first_name: optionalText,
-  last_name: optionalText,
+  first_name: optionalName,
+  last_name: optionalName,
   modified: optionalTimestamp.feeds('updatedAt'),
 });
 

@@ -12,6 +12,7 @@ import {
   optionalIds,
   optionalJson,
   optionalList,
+  optionalName,
   optionalObject,
   optionalScore,
   optionalText,
@@ -114,8 +115,8 @@ export const company = row({
 export const learner = row({
   id,
   email: optionalEmail,
-  firstName: optionalText,
-  lastName: optionalText,
+  firstName: optionalName,
+  lastName: optionalName,
   active: optionalFlag.feeds('status'),
   status: optionalText,
   externalLearnerId: optionalText.feeds('employeeId'),

@@ -104,26 +104,25 @@ async function bestOf(run: () => unknown): Promise<number> {
   return best;
 }
 
-/** The function with the text in the place of each of its text parameters, one after the other. */
+/** The function with the text in the place of each of its text parameters, one after the other, and of all at once. */
 function callsOf(
   { id, takes }: TextFunction,
   exported: (...args: readonly unknown[]) => unknown,
 ): readonly ((text: string) => unknown)[] {
   const own = CALLS[id];
   if (own) return [(text) => own(exported, text)];
-  return takes.flatMap((kind, place) =>
+  const everywhere = (text: string) =>
+    exported(...takes.map((of, index) => valueFor(of, `${text}${'x'.repeat(index)}`)));
+  const places = takes.flatMap((kind, place) =>
     kind === 'other'
       ? []
-      : [
-          (text: string) =>
-            exported(
-              ...takes.map((of, index) => {
-                const value = index === place ? text : 'x';
-                return of === 'texts' ? [value] : of === 'text' ? value : undefined;
-              }),
-            ),
-        ],
+      : [(text: string) => exported(...takes.map((of, index) => valueFor(of, index === place ? text : 'x')))],
   );
+  return places.length > 1 ? [...places, everywhere] : places;
+}
+
+function valueFor(kind: TextFunction['takes'][number], text: string): unknown {
+  return kind === 'texts' ? [text] : kind === 'text' ? text : undefined;
 }
 
 it('every text function is called, or stands apart for a reason', () => {

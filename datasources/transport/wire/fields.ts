@@ -111,6 +111,15 @@ export const optionalText = optional<string | null>('text', (value) => {
   return found === '' ? null : found;
 });
 
+/** The longest name that somebody has. Names are compared word by word, so no other text may stand for one. */
+const MAX_NAME = 256;
+
+/** A person's name that may be missing. */
+export const optionalName = optional<string | null>('a name', (value) => {
+  const found = readText(value);
+  return found === '' ? null : found !== undefined && found.length <= MAX_NAME ? found : undefined;
+});
+
 /** From 0 to 100. Required. */
 export const score = required('a number from 0 to 100', readScore);
 
