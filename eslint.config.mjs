@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -20,6 +21,18 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Interfaces of ours return promises where an implementation may be synchronous.
       '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // What clients and vendors send is of any length: no expression may take more than linear time over it.
+    files: ['{src,resolvers,datasources,sandbox}/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: false }],
+      'regexp/no-misleading-capturing-group': 'error',
+      'regexp/no-missing-g-flag': 'error',
+      'regexp/optimal-quantifier-concatenation': 'error',
     },
   },
   {

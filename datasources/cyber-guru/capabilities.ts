@@ -74,7 +74,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     accounts: {
       support: 'PARTIAL',
       endpoints: ['CG-01'],
-      note: 'Addresses only, and only of people with something assigned: who is missing here may just have nothing assigned.',
+      note: 'Addresses only, and only of active people with something assigned: who is missing here may just have nothing assigned, or be suspended.',
       missingFields: [
         'employeeId',
         'firstName',

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
+import { isPossibleId } from '../source/possible-id';
 import { SourceProblem } from '../source/problem';
 import type { GetRequest, Transport } from '../transport/client';
-import { readListing } from '../transport/listing';
+import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
 import * as wire from './contract';
 import * as details from './details';
+import { isRefusedPage } from './problems';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -23,44 +25,79 @@ export interface SuccessFactorsQuery extends Days {
   readonly completionStatusId: string;
 }
 
+export interface ClientSettings {
+  readonly pageSize: number;
+  /** The language of names. */
+  readonly lang: string;
+}
+
+/** What CG-X2 ranks. */
+const RANKING = { users: 0, teams: 1, usersOfTeam: 2 } as const;
+type RankingType = (typeof RANKING)[keyof typeof RANKING];
+
+interface PageQuery {
+  readonly page: number;
+  readonly limit: number;
+  readonly team?: string | null;
+  readonly type?: RankingType;
+}
+interface RowsOfPage {
+  readonly rows: readonly unknown[];
+  readonly pageCount: number | null;
+}
+
 /** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
-export function createClient(transport: Transport, pageSize: number) {
-  const progressPage = async (page: number, limit: number, team: string | null, scope: CallScope) => {
-    const path = '/ext/report/users-progress-completion';
-    const query = { limit, page, team };
-    const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, scope);
-    if (body === null && page === 1) throw refused('CG-01', limit);
-    const users = body?.users ?? [];
-    return {
-      ...readItems('CG-01', users, wire.userProgress),
-      fetchedAt,
-      sent: users.length,
-      pageCount: body?.pagination?.total_pages ?? null,
-    };
+export function createClient(transport: Transport, { pageSize, lang }: ClientSettings) {
+  /** One page. One past the last is an error, and the end of the list. */
+  const readPage = async <Body, T>(
+    endpoint: string,
+    path: string,
+    { page, limit, ...query }: PageQuery,
+    schema: z.ZodType<Body>,
+    rowsIn: (body: Body) => RowsOfPage,
+    row: z.ZodType<T>,
+    scope: CallScope,
+  ) => {
+    try {
+      const request = { endpoint, path, query: { limit, page, ...query }, schema };
+      const { body, fetchedAt } = await transport.get(request, scope);
+      const { rows, pageCount } = rowsIn(body);
+      return { ...readItems(endpoint, rows, row), fetchedAt, sent: rows.length, pageCount, body };
+    } catch (error) {
+      if (!isRefusedPage(error)) throw error;
+      if (page === 1) throw refused(endpoint, limit);
+      return { ...emptyListing(), sent: 0, pageCount: null, body: null };
+    }
   };
-  const progress = (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> =>
-    readNumberedPages<Item<wire.UserProgress>>({
+  const progressPage = (page: number, limit: number, team: string | null, scope: CallScope) =>
+    readPage(
+      'CG-01',
+      '/ext/report/users-progress-completion',
+      { page, limit, team },
+      wire.progress,
+      usersOf,
+      wire.userProgress,
+      scope,
+    );
+  const progress = async (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> => {
+    if (team !== null && !isPossibleId(team)) return emptyListing();
+    return readNumberedPages<Item<wire.UserProgress>>({
       endpoint: 'CG-01',
       pageSize,
       idOf: ({ value }) => value.email,
       read: (page) => progressPage(page, pageSize, team, scope),
     });
-  const statusPage = async (page: number, limit: number, scope: CallScope) => {
-    const path = '/ext/report/users-learning-status';
-    const { body, fetchedAt } = await transport.get(
-      { endpoint: 'CG-X1', path, query: { limit, page }, schema: details.learningStatusPage },
+  };
+  const statusPage = (page: number, limit: number, scope: CallScope) =>
+    readPage(
+      'CG-X1',
+      '/ext/report/users-learning-status',
+      { page, limit },
+      details.learningStatusPage,
+      usersOf,
+      details.learningStatus,
       scope,
     );
-    if (body === null && page === 1) throw refused('CG-X1', limit);
-    const users = body?.users ?? [];
-    return {
-      ...readItems('CG-X1', users, details.learningStatus),
-      fetchedAt,
-      sent: users.length,
-      pageCount: body?.pagination?.total_pages ?? null,
-      summary: body?.summary ?? null,
-    };
-  };
   const rows = async <T>(
     endpoint: string,
     path: string,
@@ -70,16 +107,23 @@ export function createClient(transport: Transport, pageSize: number) {
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
   const rankings = async <T>(
-    query: GetRequest<unknown>['query'],
+    type: RankingType,
+    team: string | null,
     schema: z.ZodType<T>,
     scope: CallScope,
   ): Promise<Listing<T>> => {
-    const path = '/ext/report/rankings';
-    return readListing(
-      'CG-X2',
-      await transport.get({ endpoint: 'CG-X2', path, query, schema: details.rankings }, scope),
-      schema,
-    );
+    const { items, ...rest } = await readNumberedPages<Item<T> & { readonly rowId: string }>({
+      endpoint: 'CG-X2',
+      pageSize,
+      idOf: ({ rowId }) => rowId,
+      async read(page) {
+        const query = { page, limit: pageSize, type, team };
+        const path = '/ext/report/rankings';
+        const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope);
+        return { ...read, items: withRowIds(read.items) };
+      },
+    });
+    return { ...rest, items };
   };
 
   return {
@@ -94,14 +138,20 @@ export function createClient(transport: Transport, pageSize: number) {
         read: (page) => statusPage(page, pageSize, scope),
       }),
     /* CG-X1: the summary is over everybody, whatever the page */
-    learningStatusSummary: (scope: CallScope) => statusPage(1, 1, scope),
-    /* CG-X2 */ userRankings: (team: string | null, scope: CallScope) =>
-      rankings({ type: team === null ? 0 : 2, team }, details.ranking, scope),
-    /* CG-X2 */ teamRankings: (scope: CallScope) => rankings({ type: 1 }, details.teamRanking, scope),
+    learningStatusSummary: async (scope: CallScope) => {
+      const { body, fetchedAt } = await statusPage(1, 1, scope);
+      return { summary: body?.summary ?? null, fetchedAt };
+    },
+    /* CG-X2 */ userRankings: async (team: string | null, scope: CallScope) => {
+      if (team !== null && !isPossibleId(team)) return emptyListing();
+      return rankings(team === null ? RANKING.users : RANKING.usersOfTeam, team, details.ranking, scope);
+    },
+    /* CG-X2 */ teamRankings: (scope: CallScope) => rankings(RANKING.teams, null, details.teamRanking, scope),
     /* CG-X3 */ phishing: (scope: CallScope) =>
       rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
-    /* CG-X4 */ activities: (scope: CallScope) =>
-      rows('CG-X4', '/ext/training/completed-user-activities', {}, details.activity, scope),
+    /* CG-X4: a module is known by its name, so all names are in one language */
+    activities: (scope: CallScope) =>
+      rows('CG-X4', '/ext/training/completed-user-activities', { lang }, details.activity, scope),
     /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallScope) =>
       rows('CG-X5', '/ext/training/work-day', { start_date: from, end_date: to }, details.workDay, scope),
     /* CG-X6: as JSON, and not as a file */
@@ -125,6 +175,24 @@ export function createClient(transport: Transport, pageSize: number) {
   };
 }
 
+/** Nobody is an empty answer, and one of a single page. */
+function usersOf(body: z.output<typeof wire.progress>): RowsOfPage {
+  return body === null
+    ? { rows: [], pageCount: 1 }
+    : { rows: body.users, pageCount: body.pagination?.total_pages ?? null };
+}
+
+/** Rankings have no ids: a row that comes again on a later page is the same, one that stands twice on a page is two. */
+function withRowIds<T>(items: readonly Item<T>[]): readonly (Item<T> & { readonly rowId: string })[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const text = JSON.stringify(item.value);
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return { ...item, rowId: `${count} ${text}` };
+  });
+}
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /** `2026-03-04` as `MAR-04-2026`. */
@@ -133,7 +201,7 @@ function sapDate(date: string | null | undefined): string | null {
   return year && month && day ? `${MONTHS[Number(month) - 1] ?? ''}-${day}-${year}` : null;
 }
 
-/** The same EXT_1000 says "past the last page" and "bad parameter"; only on the first page it cannot be the former. */
+/** On the first page, EXT_1000 cannot say that it is past the last. */
 function refused(endpoint: string, limit: number): SourceProblem {
   return new SourceProblem({
     code: 'REJECTED',

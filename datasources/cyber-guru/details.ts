@@ -1,31 +1,22 @@
 import { z } from 'zod';
 import {
+  email,
+  optional,
+  optionalCount,
   optionalDate,
   optionalEmail,
-  optionalFlag,
   optionalId,
-  optionalNumber,
+  optionalObject,
   optionalText,
+  readDay,
+  readFlag,
+  row,
   sayingSome,
+  text,
 } from '../transport/wire';
+import { pagination } from './contract';
 
 /** Cyber Guru's wire beyond its seed (CG-X1 to CG-X6). Much of it is assumed: every field may be missing. */
-
-const service = z
-  .object({ assigned: optionalNumber, completed: optionalNumber, completion_rate: optionalNumber })
-  .nullish()
-  .transform((found) => found ?? null);
-
-/** CG-01 */
-export const progress = z.object({
-  assigned_total: optionalNumber,
-  completed_total: optionalNumber,
-  completion_rate_total: optionalNumber,
-  services: z
-    .object({ awareness: service, channel: service })
-    .nullish()
-    .transform((services) => services ?? { awareness: null, channel: null }),
-});
 
 /** A list by itself, or in `data`. */
 export const rows = z
@@ -34,98 +25,88 @@ export const rows = z
   .transform((list): readonly unknown[] => list ?? []);
 
 /** CG-X1 */
-export const learningStatus = z.object({
-  email: z.string().trim().toLowerCase().min(1),
-  status: optionalNumber,
-  status_label: optionalText,
-});
-export const statusSummary = z.object({
-  'not-active': optionalNumber,
-  'not-regular': optionalNumber,
-  regular: optionalNumber,
-  aligned: optionalNumber,
+export const learningStatus = row({ email, status: optionalCount, status_label: optionalText.feeds('label') });
+export const statusSummary = row({
+  'not-active': optionalCount.feeds('notActive'),
+  'not-regular': optionalCount.feeds('notRegular'),
+  regular: optionalCount,
+  aligned: optionalCount,
 });
 export const learningStatusPage = z
   .object({
     users: z.array(z.unknown()),
-    summary: statusSummary.nullish(),
-    pagination: z.object({ total_pages: optionalNumber }).nullish(),
+    summary: optionalObject(statusSummary).feeds('learningStatus'),
+    pagination,
   })
   .nullable();
 
 /** CG-X2, types 0 and 2; type 1 */
 export const rankings = sayingSome(
-  z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish() }),
+  z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish(), pagination }),
 )
   .nullable()
-  .transform((body): readonly unknown[] => body?.accounts ?? body?.teams ?? []);
-export const ranking = z.object({
-  position: optionalNumber,
-  firstname: optionalText,
-  lastname: optionalText,
+  .transform((body) => ({
+    rows: body?.accounts ?? body?.teams ?? [],
+    pageCount: body === null ? 1 : (body.pagination?.total_pages ?? null),
+  }));
+export const ranking = row({
+  position: optionalCount,
+  firstname: optionalText.feeds('firstName'),
+  lastname: optionalText.feeds('lastName'),
   team: optionalText,
-  points: optionalNumber,
+  points: optionalCount,
 });
-export const teamRanking = z.object({
-  position: optionalNumber,
-  team: z.string().trim().min(1),
-  members: optionalNumber,
-  points: optionalNumber,
-});
+export const teamRanking = row({ position: optionalCount, team: text, members: optionalCount, points: optionalCount });
 
 /** A flag, or the day on which it came true; null where it is not told. */
-const happened = z
-  .unknown()
-  .optional()
-  .transform((value): { readonly on: string | null } | false | null => {
-    if (value === undefined || value === null || value === '') return null;
-    const flag = optionalFlag.safeParse(value);
-    if (flag.success && flag.data !== null) return flag.data ? { on: null } : false;
-    const day = optionalDate.safeParse(value);
-    return day.success && day.data !== null ? { on: day.data } : false;
-  });
+const happened = optional<{ readonly on: string | null } | false>('true, false or a date', (value) => {
+  const flag = readFlag(value);
+  if (flag !== undefined) return flag && { on: null };
+  const day = readDay(value);
+  return day === undefined ? undefined : { on: day };
+});
 
 /** CG-X3: one row for each person and template. Which columns there are beyond the names is assumed. */
-export const phishingRow = z.object({
-  campaignName: z.string().trim().min(1),
+export const phishingRow = row({
+  campaignName: text,
   campaignType: optionalText,
   templateId: optionalId,
   templateName: optionalText,
   template_type: optionalText,
   subject: optionalText,
-  targetId: optionalId,
-  firstname: optionalText,
-  lastname: optionalText,
-  email: optionalEmail,
+  targetId: optionalId.feeds('accountId', 'targetId'),
+  firstname: optionalText.feeds('firstName'),
+  lastname: optionalText.feeds('lastName'),
+  email: optionalEmail.identifies,
   team: optionalText,
-  sentDate: optionalDate.catch(null),
-  opened: happened,
-  clicked: happened,
-  dataSubmitted: happened,
-  reported: happened,
-});
+  sentDate: optionalDate.feeds('sentAt'),
+  opened: happened.feeds('openedAt', 'outcome'),
+  clicked: happened.decides('clickedAt', 'outcome'),
+  dataSubmitted: happened.decides('submittedAt', 'outcome'),
+  reported: happened.feeds('reportedAt', 'outcome'),
+}).refine(({ email: address, targetId }) => address !== null || targetId !== null, 'expected email or targetId');
 export type PhishingRow = z.output<typeof phishingRow>;
 
 /** CG-X4: one row for each finished activity. The name of the last column is assumed. */
-export const activity = z.object({
-  Firstname: optionalText,
-  Lastname: optionalText,
-  Email: optionalEmail,
-  Country: optionalText,
-  Team: optionalText,
-  Learning_Activity: z.string().trim().min(1),
-  Availability_Date: optionalDate,
-  Start_date: optionalDate,
-  Time_Spent: optionalText,
-  Completion_Date: optionalDate.catch(null),
+export const activity = row({
+  Firstname: optionalText.feeds('firstName'),
+  Lastname: optionalText.feeds('lastName'),
+  Email: optionalEmail.identifies,
+  Country: optionalText.feeds('country'),
+  Team: optionalText.feeds('team'),
+  Learning_Activity: text,
+  Availability_Date: optionalDate.feeds('availableOn'),
+  Start_date: optionalDate.feeds('startedAt'),
+  Time_Spent: optionalText.feeds('timeSpent'),
+  Completion_Date: optionalDate.feeds('completedAt'),
 });
 export type Activity = z.output<typeof activity>;
 
 /** CG-X5 */
-export const workDay = z.object({
-  Learning_Content_Reference: optionalText,
-  Email: optionalEmail,
-  Registered_Date: optionalDate,
-  Learning_Enrollment_Completion_Date: optionalDate,
-  Learning_Grade_Reference: optionalText,
+export const workDay = row({
+  Learning_Content_Reference: optionalText.feeds('contentReference'),
+  Email: optionalEmail.feeds('email'),
+  Registered_Date: optionalDate.feeds('registeredOn'),
+  Learning_Enrollment_Completion_Date: optionalDate.feeds('completedOn'),
+  Learning_Grade_Reference: optionalText.feeds('gradeReference'),
 });

@@ -7,6 +7,7 @@ import { camelKeys } from '../transport/camel';
 import { readRaw } from '../transport/entity';
 import { toBatch } from '../transport/listing';
 import type { Client, Days, SuccessFactorsQuery } from './client';
+import * as contract from './contract';
 import * as wire from './details';
 import type { Features } from './features';
 
@@ -38,7 +39,7 @@ export function createExtras(client: Client, features: Features): Extras {
 
   return {
     CyberGuruAccount: {
-      own: ({ raw }: Sent) => progressFields(readRaw('CG-01', wire.progress, raw)),
+      own: ({ raw }: Sent) => progressFields(readRaw('CG-01', contract.userProgress, raw)),
       reads: {
         learningStatus: one<Sent>(['CG-X1'], async ({ externalId }, io) => {
           const all = await statuses(io);
@@ -56,8 +57,8 @@ export function createExtras(client: Client, features: Features): Extras {
         learningStatus: one(['CG-X1'], (_, io) =>
           of(features.learningStatus, 'CG-X1', () =>
             io.shared('CG-X1 summary', async (scope): Promise<Batch<object>> => {
-              const { summary, fetchedAt, skipped } = await client.learningStatusSummary(scope);
-              return { records: summary ? [summaryFields(summary)] : [], fetchedAt, skipped };
+              const { summary, fetchedAt } = await client.learningStatusSummary(scope);
+              return { records: summary ? [summaryFields(summary)] : [], fetchedAt, skipped: [] };
             }),
           ),
         ),
@@ -80,7 +81,7 @@ export function createExtras(client: Client, features: Features): Extras {
           of(features.successFactors, 'CG-X6', () =>
             io.shared(`CG-X6 ${JSON.stringify(asked)}`, async (scope): Promise<Batch<object>> => {
               const { body, fetchedAt } = await client.successFactors(asked, scope);
-              return { records: [{ document: body }], fetchedAt, skipped: [] };
+              return { records: body === null ? [] : [{ document: body }], fetchedAt, skipped: [] };
             }),
           ),
         ),
@@ -93,7 +94,14 @@ export function createExtras(client: Client, features: Features): Extras {
       },
     },
     CyberGuruSimulationResult: {
-      own: ({ raw }: Sent) => camelKeys(readRaw('CG-X3', wire.phishingRow, raw)),
+      own({ raw }: Sent) {
+        const { templateId, templateName, template_type, subject, targetId, campaignType, team } = readRaw(
+          'CG-X3',
+          wire.phishingRow,
+          raw,
+        );
+        return { templateId, templateName, templateType: template_type, subject, targetId, campaignType, team };
+      },
     },
   };
 }
@@ -112,12 +120,13 @@ function nameOf({ firstName, lastName }: AccountOfPerson['learner']): string {
   return `${firstName ?? ''} ${lastName ?? ''}`.trim().toLowerCase();
 }
 
-function progressFields({ services, ...totals }: z.output<typeof wire.progress>) {
+function progressFields({ services, ...totals }: z.output<typeof contract.userProgress>) {
   return {
     assignedModules: totals.assigned_total,
     completedModules: totals.completed_total,
     completionRate: totals.completion_rate_total,
-    ...camelKeys(services),
+    awareness: camelKeys(services?.awareness ?? null),
+    channel: camelKeys(services?.channel ?? null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineVendor } from '../source/vendor';
 import { oauth } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -19,18 +20,23 @@ export const cyberGuru = defineVendor({
     tokenUrl: z.url(),
     clientId: z.string().min(1).default('ext-api'),
     clientSecret: z.string().min(1),
+    /** Of the names of lessons, which are the ids of courses: another language makes other courses of them. */
+    lang: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'must be a language such as "en"')
+      .default('en'),
     pageSize: z.int().min(1).max(1000).default(1000),
     features,
   }),
   contract: documented,
-  connect({ baseUrl, tokenUrl, clientId, clientSecret, pageSize, features: wanted }, openTransport) {
+  connect({ baseUrl, tokenUrl, clientId, clientSecret, lang, pageSize, features: wanted }, openTransport) {
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const transport = openTransport({
-      baseUrl: baseUrl.replace(/\/+$/, ''),
+      baseUrl: withoutSlashes(baseUrl),
       authorization: oauth(tokenUrl, form),
       interpret,
     });
-    const client = createClient(transport, pageSize);
+    const client = createClient(transport, { pageSize, lang });
     const capabilities = createCapabilities(client, wanted, new URL(baseUrl).host);
     const extras = createExtras(client, wanted);
     return {

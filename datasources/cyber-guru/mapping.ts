@@ -12,6 +12,7 @@ import type {
 } from '../source/records';
 import { joinedId, sameText } from '../source/texts';
 import type { Listing } from '../transport/listing';
+import { UNREADABLE } from '../transport/wire';
 import type { UserProgress } from './contract';
 import type { Activity, PhishingRow } from './details';
 
@@ -35,7 +36,7 @@ export function accountFromProgress(progress: UserProgress, raw: unknown): Accou
 }
 
 function trainingTotals({ assigned_total: assigned, completed_total: completed }: UserProgress): TrainingTotals | null {
-  if (assigned === null || completed === null) return null;
+  if (assigned === null && completed === null) return null;
   return { assigned, completed, inProgress: null, overdue: null, averageScore: null };
 }
 
@@ -110,8 +111,8 @@ export function simulationResultFromRow(row: PhishingRow, raw: unknown): Simulat
 }
 
 /** Whether each step happened, apart from when. There are few combinations, so each is made once. */
-function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['opened']>>): SimulationFlags {
-  const flag = (what: PhishingRow['opened']): boolean | null => what && true;
+function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['clicked']>>): SimulationFlags {
+  const flag = (what: PhishingRow['clicked']): boolean | null => (what === UNREADABLE ? null : what && true);
   const flags = {
     opened: flag(row.opened),
     clicked: flag(row.clicked),
@@ -126,16 +127,19 @@ function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['opened
 const FLAGS = new Map<string, SimulationFlags>();
 
 function outcomeOf(row: PhishingRow): SimulationOutcome {
-  if (row.dataSubmitted) return 'SUBMITTED_DATA';
-  if (row.clicked) return 'CLICKED';
+  const { clicked, dataSubmitted: submitted } = row;
+  if (submitted && submitted !== UNREADABLE) return 'SUBMITTED_DATA';
+  if (clicked && clicked !== UNREADABLE) return 'CLICKED';
+  // What may have been a click is neither told as one nor as none.
+  if (submitted === UNREADABLE || clicked === UNREADABLE) return 'UNKNOWN';
   if (row.reported) return 'REPORTED';
   if (row.opened) return 'OPENED';
-  const told = [row.opened, row.clicked, row.dataSubmitted, row.reported].some((what) => what !== null);
+  const told = [row.opened, clicked, submitted, row.reported].some((what) => what !== null);
   return told || row.sentDate !== null ? 'SENT' : 'UNKNOWN';
 }
 
-function dayOf(what: PhishingRow['opened']): string | null {
-  return what ? midnight(what.on) : null;
+function dayOf(what: PhishingRow['clicked']): string | null {
+  return what && what !== UNREADABLE ? midnight(what.on) : null;
 }
 
 function midnight(date: string | null): string | null {

@@ -1,14 +1,21 @@
+import { SourceProblem } from '../source/problem';
 import { interpretStatus, messageOf } from '../transport/interpret';
 import type { Reply, Verdict } from '../transport/interpret';
 
 /** The first of the fields that holds a text for which `fits` holds; in the body itself, else in its `error`. */
 function textIn(body: unknown, names: readonly string[], fits: (text: string) => boolean): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  for (const name of names) {
-    const value: unknown = Reflect.get(body, name);
-    if (typeof value === 'string' && fits(value)) return value;
+  for (const holder of [body, errorIn(body)]) {
+    if (typeof holder !== 'object' || holder === null) continue;
+    for (const name of names) {
+      const value: unknown = Reflect.get(holder, name);
+      if (typeof value === 'string' && fits(value)) return value;
+    }
   }
-  return 'error' in body ? textIn(body.error, names, fits) : undefined;
+  return undefined;
+}
+
+function errorIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
 }
 
 /** The error code, in whichever field it stands: the error body is not documented. */
@@ -24,12 +31,20 @@ function wordsOf(body: unknown): string | undefined {
 /** What a customer's contract may lack: 403 and 404 there mean "not available". */
 const BEYOND_THE_SEED = /^CG-X/;
 
+/** "No such page" and "bad parameter" alike: only the client knows which page it asked for. */
+const REFUSED = 'EXT_1000';
+
+/** Whether a page past the last was asked for, or something else was wrong with the question. */
+export function isRefusedPage(error: unknown): boolean {
+  return SourceProblem.is(error) && error.status === 400 && error.message.includes(REFUSED);
+}
+
 /** An expired token comes as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
 export function interpret(reply: Reply): Verdict {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
-  // Read as nothing; the client, which knows the page that it asked for, refuses it for the first.
-  if (code === 'EXT_1000' && reply.status === 400) return { kind: 'empty' };
+  if (code === REFUSED && reply.status === 400)
+    return { kind: 'problem', code: 'REJECTED', message: `${REFUSED} ${wordsOf(reply.body) ?? ''}` };
   if ((reply.status === 403 || reply.status === 404) && BEYOND_THE_SEED.test(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: wordsOf(reply.body) };
   }

@@ -3,11 +3,14 @@ import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
 import { inTurns } from '../source/turns';
-import { toBatch } from '../transport/listing';
+import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
 import { createCustomerOf } from './customer';
 import * as map from './mapping';
+
+/** Unreadable fields of CH-10 that courses have and policies have not. */
+const COURSE_FIELDS = ['startsOn', 'endsOn', 'required', 'archived'];
 
 /**
  * What one customer can tell, and how: users with all their assignments in one call.
@@ -43,7 +46,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       const listing = await client.assignments(id, scope);
       return {
         courses: toBatch(listing, map.courseFromAssignment),
-        policies: toBatch(listing, map.policyFromAssignment),
+        policies: toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
       };
     });
   const exposed = (io: Io) =>
@@ -65,10 +68,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 1,
         read: (io) =>
           read('CH-02', io, async (id, scope) =>
-            // A server that ignored `id` would list other companies.
-            toBatch(await client.customer(id, scope), (value, raw) =>
-              value.id === id ? [map.profileFromCustomer(value, raw)] : [],
-            ),
+            toBatch(await client.customer(id, scope), (value, raw) => [map.profileFromCustomer(value, raw)]),
           ),
       },
     },
@@ -81,9 +81,9 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         id: {
           read: (user, io) =>
             read(`CH-06 ${user}`, io, async (id, scope) =>
-              toBatch(await client.user(id, user, scope), (value, raw) =>
-                value.id === user ? [map.accountFromUser(value, raw)] : [],
-              ),
+              toBatch(withoutFields(await client.user(id, user, scope), ['manager']), (value, raw) => [
+                map.accountFromUser(value, raw),
+              ]),
             ),
         },
       },
@@ -101,6 +101,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
           return {
             records: details.records.map((one) => map.detailsWithManager(one, byId)),
             skipped: [...details.skipped, ...list.skipped],
+            unreadable: [...(details.unreadable ?? []), ...withFields(list, ['manager']).unreadable],
             fetchedAt: oldest([details.fetchedAt, list.fetchedAt]),
           };
         },
@@ -114,9 +115,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         id: {
           read: (group, io) =>
             read(`CH-09 ${group}`, io, async (id, scope) =>
-              toBatch(await client.group(id, group, scope), (value, raw) =>
-                value.id === group ? [map.groupFromGroup(value, raw)] : [],
-              ),
+              toBatch(await client.group(id, group, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
             ),
         },
       },
@@ -135,9 +134,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         id: {
           read: (course, io) =>
             read(`CH-11 ${course}`, io, async (id, scope) =>
-              toBatch(await client.assignment(id, course, scope), (value, raw) =>
-                value.id === course ? map.courseFromAssignment(value, raw) : [],
-              ),
+              toBatch(await client.assignment(id, course, scope), map.courseFromAssignment),
             ),
         },
       },
@@ -159,6 +156,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
               Object.assign(result, { dueOn: due.get(result.courseId ?? '') ?? null }),
             ),
             skipped: [...results.skipped, ...courses.skipped],
+            unreadable: [
+              ...(results.unreadable ?? []),
+              ...(courses.unreadable ?? []).flatMap((one) =>
+                one.field === 'endsOn' ? [{ ...one, field: 'dueOn' }] : [],
+              ),
+            ],
             fetchedAt: oldest([results.fetchedAt, courses.fetchedAt]),
           };
         },
@@ -173,8 +176,9 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         id: {
           read: (policy, io) =>
             read(`CH-11 ${policy} policy`, io, async (id, scope) =>
-              toBatch(await client.assignment(id, policy, scope), (value, raw) =>
-                value.id === policy ? map.policyFromAssignment(value, raw) : [],
+              toBatch(
+                withoutFields(await client.assignment(id, policy, scope), COURSE_FIELDS),
+                map.policyFromAssignment,
               ),
             ),
         },

@@ -1,13 +1,16 @@
 import type { CallScope } from '../source/call-scope';
 import type { z } from 'zod';
-import type { GetRequest, Transport } from '../transport/client';
-import { listingOf, readListing } from '../transport/listing';
+import { addUnreadable } from '../source/batch';
+import { isNumericId } from '../source/possible-id';
+import type { Answer, GetRequest, Transport } from '../transport/client';
+import { anotherThan, emptyListing, listingOf, readListing, theOne, toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Batch } from '../source/capabilities';
 import { packRaw } from '../source/raw';
 import * as wire from './contract';
 import * as details from './details';
 import { oldest } from '../transport/pages';
+import { createPhpPaths } from './php-paths';
 import { answeredList, anyObject, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
@@ -37,6 +40,18 @@ export function createClient(transport: Transport) {
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
 
+  /** One object that is asked for by its id. Servers answer with a list, and careless ones with one of all objects. */
+  const byId = async <T extends { readonly id: string }>(
+    endpoint: string,
+    path: string,
+    id: string,
+    schema: z.ZodType<T>,
+    scope: CallScope,
+    query: GetRequest<unknown>['query'] = {},
+  ): Promise<Listing<T>> => {
+    if (!isNumericId(id)) return emptyListing();
+    return theOne(endpoint, await listed(endpoint, path, { ...query, id }, schema, scope), id, (found) => found.id);
+  };
   /** One object as a list of one, or of none. */
   const one = async <T>(
     endpoint: string,
@@ -54,37 +69,37 @@ export function createClient(transport: Transport) {
     query: GetRequest<unknown>['query'],
     scope: CallScope,
   ): Promise<Batch<object>> => {
-    const { items, ...rest } = await one(endpoint, path, query, details.rank, scope);
-    return { ...rest, records: items.map(({ value }) => value) };
+    const answer = await transport.get({ endpoint, path, query, schema: details.answeredRank }, scope);
+    return toBatch(
+      listingOf(endpoint, { ...answer, body: answer.body ? [answer.body] : [] }, details.rank),
+      (value) => [value],
+    );
   };
   /** A map whose keys are told as a field of each row. */
   const keyed = async <T>(
     endpoint: string,
-    path: string,
+    answer: Answer<z.output<typeof map>>,
     key: string,
-    customer: string,
     schema: z.ZodType<T>,
-    scope: CallScope,
   ): Promise<Listing<T>> => {
-    const answer = await transport.get({ endpoint, path, query: { customer_id: customer }, schema: map }, scope);
     const rows = answer.body.map(([name, row]) =>
       typeof row === 'object' && row !== null ? { ...row, [key]: name } : row,
     );
     return readListing(endpoint, { ...answer, body: rows }, schema);
   };
-  const exposedPath = '/customers/users/exposed-users/exposed-users-all.php/';
+  const php = createPhpPaths(transport);
 
   return {
     /* CH-01: page by page, until one is short */
-    async allCustomers(scope: CallScope): Promise<Listing<z.output<typeof details.customer>>> {
-      const pages: Listing<z.output<typeof details.customer>>[] = [];
+    async allCustomers(scope: CallScope): Promise<Listing<z.output<typeof wire.customer>>> {
+      const pages: Listing<z.output<typeof wire.customer>>[] = [];
       for (let after: string | null = ''; after !== null;) {
         const query = { limit: CUSTOMERS_A_PAGE, starting_after: after || undefined };
-        const page: Listing<z.output<typeof details.customer>> = await listed(
+        const page: Listing<z.output<typeof wire.customer>> = await listed(
           'CH-01',
           '/customers/',
           query,
-          details.customer,
+          wire.customer,
           scope,
         );
         pages.push(page);
@@ -99,44 +114,53 @@ export function createClient(transport: Transport) {
     /* CH-03 */ customerRank: (customer: string, scope: CallScope) =>
       rank('CH-03', '/hoot-ranks/customer/customer-hoot-rank.php', { customer_id: customer }, scope),
     /* CH-02, CH-18 */ customer: (customer: string, scope: CallScope) =>
-      listed('CH-02', '/customers/', { id: customer }, wire.customer, scope),
+      byId('CH-02', '/customers/', customer, wire.customer, scope),
     /* CH-04 */ managers: (customer: string, scope: CallScope) =>
       listed('CH-04', '/customers/managers/', { customer_id: customer }, wire.manager, scope),
-    /* CH-04 */ managerDetails: (customer: string, scope: CallScope) =>
-      listed('CH-04', '/customers/managers/', { customer_id: customer }, details.manager, scope),
     /* CH-05 */ users: (customer: string, scope: CallScope) =>
       listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
     /* CH-06 */ user: (customer: string, id: string, scope: CallScope) =>
-      listed('CH-06', '/customers/users/', { customer_id: customer, id }, wire.user, scope),
+      byId('CH-06', '/customers/users/', id, wire.user, scope, { customer_id: customer }),
     /* CH-07: the document spells the path in two ways; the second is asked where the first is not there */
-    async userRank(customer: string, user: string, scope: CallScope) {
+    async userRank(customer: string, user: string, scope: CallScope): Promise<Batch<object>> {
+      if (!isNumericId(user)) return { ...emptyListing(), records: [] };
       const query = { customer_id: customer, user_id: user };
       const found = await rank('CH-07', '/hoot-ranks/user/user-hoot-rank.php', query, scope);
       return found.records.length > 0 ? found : rank('CH-07', '/hoot-ranks/users/user-hoot-rank.php', query, scope);
     },
-    /* CH-X1 */ rankings: (customer: string, scope: CallScope) =>
-      keyed('CH-X1', '/hoot-ranks/user/user-rankings.php', 'id', customer, details.ranking, scope),
+    /* CH-X1 */ rankings: async (customer: string, scope: CallScope) => {
+      const path = '/hoot-ranks/user/user-rankings.php';
+      const query = { customer_id: customer };
+      const answer = await transport.get({ endpoint: 'CH-X1', path, query, schema: map }, scope);
+      return keyed('CH-X1', answer, 'id', details.ranking);
+    },
     /* CH-08 */ groups: (customer: string, scope: CallScope) =>
       listed('CH-08', '/customers/groups/', { customer_id: customer }, wire.group, scope),
     /* CH-09 */ group: (customer: string, id: string, scope: CallScope) =>
-      listed('CH-09', '/customers/groups/', { customer_id: customer, id }, wire.group, scope),
+      byId('CH-09', '/customers/groups/', id, wire.group, scope, { customer_id: customer }),
     /* CH-10 */ assignments: (customer: string, scope: CallScope) =>
       listed('CH-10', '/customers/assignments/', { customer_id: customer }, wire.assignment, scope),
     /* CH-11 */ assignment: (customer: string, id: string, scope: CallScope) =>
-      listed('CH-11', '/customers/assignments/', { customer_id: customer, id }, wire.assignment, scope),
-    /* CH-12 */ exposedAddresses: (customer: string, scope: CallScope) =>
-      keyed('CH-12', exposedPath, 'email', customer, wire.exposedAddress, scope),
-    /* CH-12 */ exposedAddressDetails: (customer: string, scope: CallScope) =>
-      keyed('CH-12', exposedPath, 'email', customer, details.exposedAddress, scope),
+      byId('CH-11', '/customers/assignments/', id, wire.assignment, scope, { customer_id: customer }),
+    /* CH-12 */ exposedAddresses: async (customer: string, scope: CallScope) => {
+      const path = '/customers/users/exposed-users/exposed-users-all.php';
+      const query = { customer_id: customer };
+      const answer = await php.get({ endpoint: 'CH-12', path, query, schema: map }, scope);
+      return keyed('CH-12', { ...answer, body: answer.body ?? [] }, 'email', wire.exposedAddress);
+    },
     /* CH-13: for an address, the document spells `Email` and a sibling `email` */
     async exposures(customer: string, of: Exposed, scope: CallScope) {
-      const path = '/customers/users/exposed-users/exposed-user.php/';
+      if ('user' in of && !isNumericId(of.user))
+        return { email: null, pwned: emptyListing(), dehashed: emptyListing() };
+      const path = '/customers/users/exposed-users/exposed-user.php';
       const who = 'user' in of ? { user_id: of.user } : { email: of.email, Email: of.email };
       const query = { customer_id: customer, ...who };
-      const answer = await transport.get({ endpoint: 'CH-13', path, query, schema: wire.userExposures }, scope);
+      const answer = await php.get({ endpoint: 'CH-13', path, query, schema: wire.userExposures }, scope);
       const { fetchedAt, body } = answer;
+      const email = body?.userEmail ?? null;
+      if ('email' in of && email !== null && email !== of.email) throw anotherThan('CH-13');
       return {
-        email: body?.userEmail ?? ('email' in of ? of.email : null),
+        email: email ?? ('email' in of ? of.email : null),
         pwned: listingOf('CH-13', { body: body?.pwnedBreaches ?? [], fetchedAt }, wire.pwnedBreach),
         dehashed: listingOf('CH-13', { body: body?.dehashedBreaches ?? [], fetchedAt }, wire.dehashedBreach),
       };
@@ -144,17 +168,17 @@ export function createClient(transport: Transport) {
     /* CH-16 */ administrators: (scope: CallScope) =>
       listed('CH-16', '/administrators/', {}, details.administrator, scope),
     /* CH-17 */ administrator: (id: string, scope: CallScope) =>
-      listed('CH-17', '/administrators/', { id }, details.administrator, scope),
+      byId('CH-17', '/administrators/', id, details.administrator, scope),
     /* CH-19 to CH-22 */ schedule: (name: ScheduleName, customer: string, scope: CallScope) =>
       one(name, SCHEDULES[name], { customer_id: customer }, details.schedule, scope),
     /* CH-23 */ partnerSettings: (scope: CallScope) =>
       listed('CH-23', '/partner/settings/', {}, details.partnerSettings, scope),
     /* CH-24 */ subscription: async (scope: CallScope) => {
       const answer = await transport.get(
-        { endpoint: 'CH-24', path: '/partner/subscription/', schema: anyObject },
+        { endpoint: 'CH-24', path: '/partner/subscription/', schema: anyObject.nullable() },
         scope,
       );
-      return listingOf('CH-24', { ...answer, body: [answer.body] }, details.subscription);
+      return listingOf('CH-24', { ...answer, body: answer.body ? [answer.body] : [] }, details.subscription);
     },
     /* CH-22 */ async phishingProgram(customer: string, scope: CallScope) {
       const path = '/customers/automated-phishing/';
@@ -169,6 +193,7 @@ function joinListings<T>(pages: readonly Listing<T>[]): Listing<T> {
   return {
     items: pages.flatMap(({ items }) => items),
     skipped: pages.flatMap(({ skipped }) => skipped),
+    unreadable: addUnreadable(pages.flatMap(({ unreadable = [] }) => unreadable)),
     fetchedAt: oldest(pages.map(({ fetchedAt }) => fetchedAt)),
   };
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { parseExactly } from '../transport/json';
 import {
+  email,
   id,
-  number,
-  optionalCompactDate,
   optionalEmail,
   optionalFlag,
-  optionalNumber,
+  optionalJson,
+  optionalName,
+  optionalObject,
   optionalText,
-  optionalUnixSeconds,
+  row,
   text,
 } from '../transport/wire';
-import { applicable, list, one, reference, score } from './wire-lists';
+import { count, day, list, moment, one, optionalEntries, percent, reference, score } from './wire-lists';
 
 /** CyberHoot's wire. */
 
@@ -27,113 +29,222 @@ export const SECRET_FIELDS: readonly string[] = [
   'api_key',
 ];
 
-const moment = applicable(optionalUnixSeconds);
-const day = applicable(optionalCompactDate);
+/*
+ * Fields that only CyberHoot's own types show stand here too: they are read with each list, so that those which cannot be
+ * read are counted with it, and once more of the records that are asked for them.
+ */
+
+/** CH-18: fields of CH-02's own answer. */
+export const complianceMetrics = row({
+  overallPolicyCompliance: percent,
+  activePolicyCount: count,
+  overallVideoCompliance: percent,
+  activeVideoCount: count,
+  overallSurveyCompliance: percent,
+  activeSurveyCount: count,
+  overallPhishingCompliance: percent,
+  activePhishingCount: count,
+  overallZacFoundationalCompliance: percent,
+  activeZacFoundationalCount: count,
+  userCount: count,
+});
+
+/** JSON in text, or parsed already; another text is a text. */
+const json = z.preprocess((value) => {
+  if (typeof value !== 'string') return value;
+  try {
+    return parseExactly(value);
+  } catch {
+    return value;
+  }
+}, optionalJson.feeds('reportRecipients'));
 
 /** CH-01, CH-02 */
-export const customer = z.object({ id, name: optionalText });
+export const customer = row({
+  id,
+  name: optionalText,
+  domain: optionalText,
+  customer_type: optionalText,
+  training_start_date: day,
+  foundational_program_speed: optionalText,
+  support_email: optionalEmail,
+  primary_color: optionalText,
+  secondary_color: optionalText,
+  branding_override: optionalFlag,
+  date_created: moment.feeds('createdAt'),
+  report_frequency: optionalText,
+  report_day: count,
+  report_recipients_json: json,
+  welcome_email_enabled: optionalFlag,
+  hoot_score: score,
+  hoot_rank: optionalText,
+  ...complianceMetrics.shape,
+});
 
 /** CH-04 */
-export const manager = z.object({ id, first_name: optionalText, last_name: optionalText, email_addr: optionalEmail });
+export const manager = row({
+  id,
+  first_name: optionalText.feeds('manager'),
+  last_name: optionalText.feeds('manager'),
+  email_addr: optionalEmail.feeds('manager'),
+  manager_type: optionalText,
+  external_id: optionalText.feeds('employeeId'),
+  default: optionalFlag,
+  active: optionalFlag,
+});
 export type Manager = z.output<typeof manager>;
 
 /** Missing, `[]` or empty where a person has none at all. */
 const assignments = z.preprocess(
   (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}),
-  z.object({ active: list, pending: list, archived: list }),
+  z.object({ active: z.unknown(), pending: z.unknown(), archived: z.unknown() }).partial(),
 );
 
-/** CH-05 */
-export const user = z
-  .object({
-    id,
-    first_name: optionalText,
-    last_name: optionalText,
-    email_address: optionalEmail,
-    manager_id: reference,
-    manager_first_name: optionalText,
-    manager_last_name: optionalText,
-    manager_email_address: optionalEmail,
-    external_id: optionalText,
-    date_created: moment,
-    archived_date: moment,
-    active: optionalFlag,
-    hoot_score: score,
-    assignments: assignments.optional(),
-    // The document closes a bracket too early: these may stand beside `assignments` instead of in it.
-    pending: list,
-    archived: list,
-  })
-  .transform(({ assignments: inside, pending, archived, ...rest }) => ({
-    ...rest,
-    assignments: {
-      active: inside?.active ?? [],
-      pending: [...(inside?.pending ?? []), ...pending],
-      archived: [...(inside?.archived ?? []), ...archived],
-    },
-  }));
+/** CH-05, CH-06 */
+export const user = row({
+  id,
+  first_name: optionalName,
+  last_name: optionalName,
+  email_address: optionalEmail.feeds('email'),
+  manager_id: reference.feeds('manager'),
+  manager_first_name: optionalText.feeds('manager'),
+  manager_last_name: optionalText.feeds('manager'),
+  manager_email_address: optionalEmail.feeds('manager'),
+  user_type: optionalText,
+  external_id: optionalText.feeds('employeeId'),
+  date_created: moment.feeds('createdAt'),
+  archived_date: moment.decides('status', 'archivedAt'),
+  active: optionalFlag.feeds('status'),
+  compliant: optionalFlag,
+  complianceInfo: optionalObject(
+    z.preprocess(
+      (value) => (Array.isArray(value) ? null : value),
+      row({ compliantCount: count.feeds('compliantCount') }).nullable(),
+    ),
+  ).feeds('compliantCount'),
+  hoot_score: score.feeds('riskScore'),
+  hoot_rank: optionalText,
+  video_score: score,
+  phishing_score: score,
+  policy_score: score,
+  optional_score: score,
+  completed_assignments: count,
+  num_attempts: count,
+  phishing_difficulty: optionalText,
+  reset_phishing_difficulty: optionalText,
+  onboarding_email_sent: optionalFlag,
+  onboarding_email_sent_date: moment.feeds('onboardingEmailSentAt'),
+  assignments: assignments.optional(),
+  // The document closes a bracket too early: these may stand beside `assignments` instead of in it.
+  pending: z.unknown().optional(),
+  archived: z.unknown().optional(),
+});
 export type User = z.output<typeof user>;
 
-export const userAssignment = z.object({ id, name: text, type: optionalText, completed_date: moment });
+/** One assignment of a user; nothing but its date says whether it is completed. */
+export const userAssignment = row({
+  id,
+  name: optionalText.feeds('courseName', 'policyName'),
+  type: optionalText,
+  completed_date: moment.decides(),
+});
 export type UserAssignment = z.output<typeof userAssignment>;
 
-/** CH-08 */
-export const group = z.object({ id, name: text, group_type: optionalText, hr_email: optionalEmail, users: list });
+/** CH-08, CH-09 */
+export const group = row({
+  id,
+  name: optionalText,
+  hr_first_name: optionalText,
+  hr_last_name: optionalText,
+  hr_email: optionalEmail.feeds('managers', 'hrEmail'),
+  group_type: optionalText.feeds('kind', 'groupType'),
+  external_id: optionalText.feeds('externalGroupId'),
+  users: z.unknown().optional(),
+  assignments: optionalObject(
+    z.preprocess(
+      (value) => (Array.isArray(value) ? null : value),
+      row({ active: optionalEntries.feeds('activeAssignments') }).nullable(),
+    ),
+  ).feeds('activeAssignments'),
+});
 export type Group = z.output<typeof group>;
-export const groupUser = z.object({ id });
+export const groupUser = row({ id });
 
 /** CH-10, CH-11 */
-export const assignment = z.object({
+export const assignment = row({
   id,
-  policy_name: text,
-  policy_type: optionalText,
-  is_optional: optionalFlag,
-  effective_start: day,
-  effective_end: day,
+  policy_name: optionalText.feeds('name'),
+  policy_type: optionalText.feeds('kind'),
+  is_optional: optionalFlag.feeds('required'),
+  effective_start: day.feeds('startsOn'),
+  effective_end: day.feeds('endsOn'),
+  policy_file_name: optionalText,
+  policy_file_type: optionalText,
+  public: optionalFlag,
   archived: optionalFlag,
+  groups: optionalEntries,
 });
 export type Assignment = z.output<typeof assignment>;
 
 /** CH-12: the address is the key of the map, not a field. */
-export const exposedAddress = z.object({
-  email: z.string().trim().toLowerCase().min(1),
-  userId: reference,
+export const exposedAddress = row({
+  email,
+  userId: reference.feeds('accountId'),
+  name: optionalText,
+  firstBreachDate: day,
   latestBreachDate: day,
-  breachCount: number,
+  unacknowledgedExposures: count,
+  breachCount: count,
 });
 export type ExposedAddress = z.output<typeof exposedAddress>;
 
 /** CH-13: nothing, `[]` or `{}` where the person is in no breach. */
 export const userExposures = one(
   ['pwnedBreaches', 'dehashedBreaches'],
-  z.object({ userEmail: optionalEmail, pwnedBreaches: list, dehashedBreaches: list }),
+  row({ userEmail: optionalEmail, pwnedBreaches: list, dehashedBreaches: list }),
 );
 
-export const pwnedBreach = z.object({
+export const pwnedBreach = row({
   breachId: id,
   breachDate: day,
-  dateFound: day,
-  title: text,
+  dateFound: day.feeds('discoveredAt'),
+  title: optionalText.feeds('breachName'),
   description: optionalText,
-  affected: applicable(optionalNumber),
-  dataClasses: optionalText,
+  affected: count.feeds('affectedAccountCount'),
+  dataClasses: optionalText.feeds('dataClasses', 'passwordExposed'),
   acknowledged: optionalFlag,
+  logoPath: optionalText.feeds('logoUrl'),
+  breachJoinId: reference,
 });
 export type PwnedBreach = z.output<typeof pwnedBreach>;
 
-export const dehashedBreach = z.object({
+export const dehashedBreach = row({
   id,
+  dehashed_id: reference,
   email: optionalEmail,
+  /** The breach has no other id. */
   database_name: text,
   acknowledged: optionalFlag,
-  date_found: day,
+  date_found: day.feeds('discoveredAt'),
   /** Taken out already; a mark stands where there was one. */
-  password: optionalText,
-  hashed_password: optionalText,
+  password: optionalText.feeds('passwordExposed'),
+  hashed_password: optionalText.feeds('passwordExposed'),
+  active: optionalFlag,
+  ip_address: optionalText,
+  username: optionalText,
+  name: optionalText,
+  vin: optionalText,
+  address: optionalText,
+  phone: optionalText,
 });
 export type DehashedBreach = z.output<typeof dehashedBreach>;
 
 /** CH-22 */
 export const schedule = one(['trainings'], z.object({ trainings: list }));
-export const training = z.object({ id, policy_name: text, effective_start: day, effective_end: day });
+export const training = row({
+  id,
+  policy_name: optionalText.feeds('name'),
+  effective_start: day.decides('startedAt', 'status'),
+  effective_end: day.decides('endedAt', 'status'),
+});
 export type Training = z.output<typeof training>;

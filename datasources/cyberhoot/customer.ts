@@ -1,4 +1,5 @@
 import type { Io } from '../source/capabilities';
+import { isNumericId } from '../source/possible-id';
 import { SourceProblem } from '../source/problem';
 import type { Client } from './client';
 
@@ -6,8 +7,13 @@ import type { Client } from './client';
 export type CustomerOf = (io: Io) => Promise<string>;
 
 export function createCustomerOf(client: Client, tenant: string | null): CustomerOf {
-  return async (io) =>
-    tenant ?? (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
+  return async (io) => {
+    if (tenant === null)
+      return (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
+    if (isNumericId(tenant)) return tenant;
+    const message = 'CyberHoot’s customer ids are whole numbers: set `tenant` of this source to one of them';
+    throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-02', message });
+  };
 }
 
 /**

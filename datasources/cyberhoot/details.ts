@@ -1,45 +1,9 @@
 import { z } from 'zod';
-import {
-  id,
-  optionalCompactDate,
-  optionalEmail,
-  optionalFlag,
-  optionalNumber,
-  optionalText,
-  optionalUnixSeconds,
-} from '../transport/wire';
-import { applicable, list, one, reference, score } from './wire-lists';
+import { id, optionalEmail, optionalFlag, optionalJson, optionalText, row } from '../transport/wire';
+import * as contract from './contract';
+import { anyObject, count, day, list, moment, number, one, percent, reference, score } from './wire-lists';
 
 /** CyberHoot's wire, as far as only this vendor has it. */
-
-const moment = applicable(optionalUnixSeconds);
-const day = applicable(optionalCompactDate);
-const number = applicable(optionalNumber);
-
-/** Eight digits are a day, more are UNIX seconds: the document does not say which of the two it sends. */
-const dayOrMoment = z
-  .unknown()
-  .optional()
-  .transform((value) => (/^\d{8}$/.test(String(value)) ? value : dayOfMoment(value)))
-  .pipe(day);
-
-function dayOfMoment(value: unknown): string | null {
-  const moment = optionalUnixSeconds.safeParse(value);
-  return moment.success && moment.data ? moment.data.slice(0, 10).replaceAll('-', '') : null;
-}
-
-/** JSON in text, or parsed already. */
-const json = z
-  .unknown()
-  .optional()
-  .transform((value): unknown => {
-    if (typeof value !== 'string') return value ?? null;
-    try {
-      return JSON.parse(value) as unknown;
-    } catch {
-      return value || null;
-    }
-  });
 
 /** Names, separated by commas, or a list of them. */
 const names = z
@@ -51,146 +15,68 @@ const names = z
       .filter(Boolean),
   );
 
-/** CH-18: fields of CH-02's own answer */
-export const complianceMetrics = z.object({
-  overallPolicyCompliance: number,
-  activePolicyCount: number,
-  overallVideoCompliance: number,
-  activeVideoCount: number,
-  overallSurveyCompliance: number,
-  activeSurveyCount: number,
-  overallPhishingCompliance: number,
-  activePhishingCount: number,
-  overallZacFoundationalCompliance: number,
-  activeZacFoundationalCount: number,
-  userCount: number,
-});
-
-/** CH-01, CH-02 */
-export const customer = z.object({
-  id,
-  name: optionalText,
-  domain: optionalText,
-  customer_type: optionalText,
-  training_start_date: dayOrMoment,
-  foundational_program_speed: optionalText,
-  support_email: optionalEmail,
-  primary_color: optionalText,
-  secondary_color: optionalText,
-  branding_override: optionalFlag,
-  date_created: moment,
-  report_frequency: optionalText,
-  report_day: number,
-  report_recipients_json: json,
-  welcome_email_enabled: optionalFlag,
-  hoot_score: score,
-  hoot_rank: optionalText,
-  ...complianceMetrics.shape,
-});
-
 /** CH-03, CH-07 */
-export const rank = one(
-  ['hootRank', 'hootScore'],
-  z.object({
-    hootRank: optionalText,
-    hootScore: score,
-    videoScore: score,
-    phishingScore: score,
-    policyScore: score,
-    badgeImage: optionalText,
-    badgeIcon: optionalText,
-  }),
-);
+export const answeredRank = one(['hootRank', 'hootScore'], anyObject);
+export const rank = row({
+  hootRank: optionalText,
+  hootScore: score,
+  videoScore: score,
+  phishingScore: score,
+  policyScore: score,
+  badgeImage: optionalText,
+  badgeIcon: optionalText,
+});
 
 /** CH-X1: the id is the key of the map, not a field. */
-export const ranking = z.object({
+export const ranking = row({
   id,
   first_name: optionalText,
   last_name: optionalText,
   email_address: optionalEmail,
   hoot_score: score,
   hoot_rank: optionalText,
-  completed_assignments: number,
-  late_submissions: number,
-  num_attempts: number,
+  completed_assignments: count,
+  late_submissions: count,
+  num_attempts: count,
 });
 
-/** CH-04 */
-export const manager = z.object({
-  id,
-  first_name: optionalText,
-  last_name: optionalText,
-  email_addr: optionalEmail,
-  manager_type: optionalText,
-  external_id: optionalText,
-  default: optionalFlag,
-  active: optionalFlag,
+/** CH-05, CH-06: what the account's own type shows. */
+export const user = contract.user.pick({
+  compliant: true,
+  complianceInfo: true,
+  user_type: true,
+  hoot_score: true,
+  hoot_rank: true,
+  video_score: true,
+  phishing_score: true,
+  policy_score: true,
+  optional_score: true,
+  completed_assignments: true,
+  num_attempts: true,
+  phishing_difficulty: true,
+  reset_phishing_difficulty: true,
+  onboarding_email_sent: true,
+  onboarding_email_sent_date: true,
+  archived_date: true,
 });
 
-/** CH-05, CH-06 */
-export const user = z.object({
-  compliant: optionalFlag,
-  complianceInfo: z
-    .preprocess((value) => (Array.isArray(value) ? undefined : value), z.object({ compliantCount: number }).nullish())
-    .transform((info) => info?.compliantCount ?? null),
-  user_type: optionalText,
-  hoot_score: score,
-  hoot_rank: optionalText,
-  video_score: score,
-  phishing_score: score,
-  policy_score: score,
-  optional_score: score,
-  completed_assignments: number,
-  num_attempts: number,
-  phishing_difficulty: optionalText,
-  reset_phishing_difficulty: optionalText,
-  onboarding_email_sent: optionalFlag,
-  onboarding_email_sent_date: moment,
-  archived_date: moment,
+/** CH-08, CH-09: what the group's own type shows. */
+export const group = contract.group.pick({
+  hr_first_name: true,
+  hr_last_name: true,
+  hr_email: true,
+  group_type: true,
+  external_id: true,
+  assignments: true,
 });
-
-/** CH-08, CH-09 */
-export const group = z.object({
-  hr_first_name: optionalText,
-  hr_last_name: optionalText,
-  hr_email: optionalEmail,
-  group_type: optionalText,
-  external_id: optionalText,
-  assignments: z
-    .preprocess((value) => (Array.isArray(value) ? undefined : value), z.object({ active: list }).nullish())
-    .transform((assignments) => assignments?.active ?? []),
-});
-export const assignmentName = z.object({ id, name: optionalText, type: optionalText });
+export const assignmentName = row({ id, name: optionalText, type: optionalText });
 
 /** CH-10, CH-11 */
-export const assignment = z.object({
-  policy_type: optionalText,
-  is_optional: optionalFlag,
-  effective_start: day,
-  effective_end: day,
-  policy_file_name: optionalText,
-  policy_file_type: optionalText,
-  public: optionalFlag,
-  archived: optionalFlag,
-  groups: list,
-});
-export const groupName = z.object({ group_id: id, group_name: optionalText });
+export const groupName = row({ group_id: id, group_name: optionalText });
 
-/** CH-12: the address is the key of the map, not a field. */
-export const exposedAddress = z.object({
-  email: z.string().trim().toLowerCase().min(1),
-  userId: reference,
-  name: optionalText,
-  firstBreachDate: day,
-  latestBreachDate: day,
-  unacknowledgedExposures: number,
-  breachCount: number,
-});
-
-/** CH-13: a known breach */
-export const pwnedBreach = z.object({ logoPath: optionalText, breachJoinId: reference });
-/** CH-13: a row of a leaked database */
-export const dehashedBreach = z.object({
+/** CH-13: what the exposure's own type shows, of either kind of row. */
+export const pwnedBreach = row({ logoPath: optionalText, breachJoinId: reference });
+export const dehashedBreach = row({
   dehashed_id: reference,
   database_name: optionalText,
   active: optionalFlag,
@@ -203,7 +89,7 @@ export const dehashedBreach = z.object({
 });
 
 /** CH-16, CH-17; secrets are taken out already, and are not read. */
-export const administrator = z.object({
+export const administrator = row({
   id,
   first_name: optionalText,
   last_name: optionalText,
@@ -218,7 +104,7 @@ export const administrator = z.object({
   date_created: moment,
   reset_password_timestamp: moment,
   verified: optionalFlag,
-  row_limit: number,
+  row_limit: count,
   browser_version: optionalText,
   timezone: optionalText,
   '2fa_token_expiration_date': moment,
@@ -228,13 +114,13 @@ export const administrator = z.object({
 });
 
 /** CH-19 to CH-22 */
-export const schedule = one(['trainings', 'compliance'], z.object({ trainings: list, compliance: list }));
-export const policyCompliance = z.object({
+export const schedule = one(['trainings', 'compliance'], row({ trainings: list, compliance: list }));
+export const policyCompliance = row({
   policyName: optionalText,
   policyType: optionalText,
-  overallCompliance: number,
+  overallCompliance: percent,
 });
-export const training = z.object({
+export const training = row({
   id,
   policy_name: optionalText,
   policy_type: optionalText,
@@ -242,16 +128,16 @@ export const training = z.object({
   renewed_policy_id: reference,
   effective_start: day,
   effective_end: day,
-  effective_duration_value: number,
+  effective_duration_value: count,
   effective_duration_type: optionalText,
   enable_renew_date: optionalFlag,
   renew_date: day,
-  renew_warning_days: number,
-  acceptance_window: number,
+  renew_warning_days: count,
+  acceptance_window: count,
   beginning_of_acceptance_window: day,
   fixed_acceptance_date: optionalFlag,
-  warning_notification_days: number,
-  hr_notification_days: number,
+  warning_notification_days: count,
+  hr_notification_days: count,
   policy_file_name: optionalText,
   policy_file_type: optionalText,
   policy_message: optionalText,
@@ -279,17 +165,17 @@ export const training = z.object({
   training_program_instance_id: reference,
   library_id: reference,
   library_type: optionalText,
-  library_version: number,
-  version: number,
+  library_version: count,
+  version: count,
   retake_override: optionalFlag,
   phishing_difficulty: optionalText,
-  overall_compliance: number,
+  overall_compliance: percent,
   groupsArr: names,
   active: optionalFlag,
 });
 
 /** CH-23; the key is taken out already, and is not read. */
-export const partnerSettings = z.object({
+export const partnerSettings = row({
   id,
   full_name: optionalText,
   short_name: optionalText,
@@ -308,16 +194,15 @@ export const partnerSettings = z.object({
   cust_id: reference,
 });
 
-const billing = z
-  .object({
-    status: optionalText,
-    quantity: number,
-    currency: optionalText,
-    current_period_start: moment,
-    current_period_end: moment,
-    cancel_at_period_end: optionalFlag,
-    canceled_at: moment,
-  })
+const billing = row({
+  status: optionalText,
+  quantity: count,
+  currency: optionalText,
+  current_period_start: moment,
+  current_period_end: moment,
+  cancel_at_period_end: optionalFlag,
+  canceled_at: moment,
+})
   .nullish()
   .catch(null);
 
@@ -340,13 +225,13 @@ export const subscription = z.preprocess(
     const misplaced = Object.fromEntries(Object.entries(inner).filter(([key]) => MISPLACED.includes(key)));
     return { ...misplaced, ...value };
   },
-  z.object({
+  row({
     subscriptionId: id,
     spawCustomerId: reference,
     billingCustomerId: optionalText,
     primaryCustomerId: reference,
-    customerInfoArray: z.unknown(),
-    subscription: z.unknown(),
+    customerInfoArray: optionalJson.feeds('billingCustomer'),
+    subscription: optionalJson.feeds('billingSubscription'),
     referral_info: optionalText,
     isReseller: optionalFlag,
     cancelFeedback: optionalText,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
+import { addUnreadable } from '../source/batch';
 import type { Batch, Io } from '../source/capabilities';
 import { many, ofConnection, one } from '../source/extras';
 import type { Extras } from '../source/extras';
@@ -7,10 +8,11 @@ import { camelKeys } from '../transport/camel';
 import { entities, readRaw } from '../transport/entity';
 import { listingOf } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { readItems } from '../transport/wire';
+import { orNull, readItems } from '../transport/wire';
 import type { Client, ScheduleName } from './client';
 import type { CustomerOf } from './customer';
-import * as wire from './details';
+import * as wire from './contract';
+import * as details from './details';
 
 interface Sent {
   readonly externalId: string;
@@ -86,7 +88,7 @@ export function createExtras(client: Client, customerOf: CustomerOf): Extras {
       },
     },
     CyberHootAccount: {
-      own: ({ raw }: Sent) => userFields(readRaw('CH-05', wire.user, raw)),
+      own: ({ raw }: Sent) => userFields(readRaw('CH-05', details.user, raw)),
       reads: {
         rank: one<Sent>(['CH-07'], ({ externalId }, io) =>
           read(`CH-07 ${externalId}`, io, (customer, scope) => client.userRank(customer, externalId, scope)),
@@ -103,13 +105,13 @@ export function createExtras(client: Client, customerOf: CustomerOf): Extras {
         rank: one(['CH-03'], (_, io) => read('CH-03', io, (customer, scope) => client.customerRank(customer, scope))),
         managers: many(['CH-04'], (_, io) =>
           read('CH-04 details', io, async (customer, scope) =>
-            entities(await client.managerDetails(customer, scope), ({ id }) => id, managerFields),
+            entities(await client.managers(customer, scope), ({ id }) => id, managerFields),
           ),
         ),
         rankings: many(['CH-X1'], (_, io) => rankings(io)),
         exposedAddresses: many(['CH-12'], (_, io) =>
           read('CH-12 details', io, async (customer, scope) =>
-            entities(await client.exposedAddressDetails(customer, scope), ({ email }) => email, camelKeys),
+            entities(await client.exposedAddresses(customer, scope), ({ email }) => email, camelKeys),
           ),
         ),
         trainingSchedule: schedule('CH-19'),
@@ -118,29 +120,34 @@ export function createExtras(client: Client, customerOf: CustomerOf): Extras {
         phishingProgram: schedule('CH-22'),
       },
     },
-    CyberHootGroup: { own: ({ raw }: Sent) => groupFields(readRaw('CH-08', wire.group, raw)) },
+    CyberHootGroup: { own: ({ raw }: Sent) => groupFields(readRaw('CH-08', details.group, raw)) },
     CyberHootCourse: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
     CyberHootPolicy: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
     CyberHootSimulation: {
       own: ({ raw, externalId }: Sent) => ({
-        training: { ...trainingFields(readRaw('CH-22', wire.training, raw)), externalId, raw },
+        training: { ...trainingFields(readRaw('CH-22', details.training, raw)), externalId, raw },
       }),
     },
     CyberHootBreach: {
-      own: ({ raw }: Sent) => ({ logoUrl: raw === null ? null : readRaw('CH-13', wire.pwnedBreach, raw).logoPath }),
+      own: ({ raw }: Sent) => ({ logoUrl: raw === null ? null : readRaw('CH-13', details.pwnedBreach, raw).logoPath }),
     },
     CyberHootBreachExposure: {
       own: ({ raw }: Sent) => ({
-        ...camelKeys(readRaw('CH-13', wire.pwnedBreach, raw)),
-        ...camelKeys(readRaw('CH-13', wire.dehashedBreach, raw)),
+        ...camelKeys(readRaw('CH-13', details.pwnedBreach, raw)),
+        ...camelKeys(readRaw('CH-13', details.dehashedBreach, raw)),
       }),
     },
   };
 }
 
-function userFields(user: z.output<typeof wire.user>) {
-  const { complianceInfo, onboarding_email_sent_date: onboarded, archived_date: archivedAt, ...rest } = user;
-  return { ...camelKeys(rest), compliantCount: complianceInfo, onboardingEmailSentAt: onboarded, archivedAt };
+function userFields(user: z.output<typeof details.user>) {
+  const { complianceInfo, onboarding_email_sent_date: onboarded, archived_date: archived, ...rest } = user;
+  return {
+    ...camelKeys(rest),
+    compliantCount: complianceInfo?.compliantCount ?? null,
+    onboardingEmailSentAt: onboarded,
+    archivedAt: orNull(archived),
+  };
 }
 
 function customerFields(customer: z.output<typeof wire.customer>) {
@@ -149,7 +156,7 @@ function customerFields(customer: z.output<typeof wire.customer>) {
   return { ...camelKeys(rest), createdAt, reportRecipients, complianceMetrics };
 }
 
-function rankingFields({ email_address: email, ...rest }: z.output<typeof wire.ranking>) {
+function rankingFields({ email_address: email, ...rest }: z.output<typeof details.ranking>) {
   return { ...camelKeys(rest), email };
 }
 
@@ -157,21 +164,21 @@ function managerFields({ email_addr: email, external_id: employeeId, ...rest }: 
   return { ...camelKeys(rest), email, employeeId };
 }
 
-function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof wire.group>) {
-  const { items } = readItems('CH-08', assignments, wire.assignmentName);
+function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof details.group>) {
+  const { items } = readItems('CH-08', assignments?.active ?? [], details.assignmentName);
   return { ...camelKeys(rest), externalGroupId, activeAssignments: items.map(({ value }) => value) };
 }
 
 function assignmentFields({ groups, ...rest }: z.output<typeof wire.assignment>) {
-  const { items } = readItems('CH-10', groups, wire.groupName);
+  const { items } = readItems('CH-10', groups ?? [], details.groupName);
   return { ...camelKeys(rest), groups: items.map(({ value }) => camelKeys(value)) };
 }
 
-function trainingFields({ groupsArr: groups, ...rest }: z.output<typeof wire.training>) {
+function trainingFields({ groupsArr: groups, ...rest }: z.output<typeof details.training>) {
   return { ...camelKeys(rest), groups };
 }
 
-function administratorFields(administrator: z.output<typeof wire.administrator>) {
+function administratorFields(administrator: z.output<typeof details.administrator>) {
   const {
     email_address: email,
     tos_accept_date: tosAcceptedAt,
@@ -196,11 +203,11 @@ function administratorFields(administrator: z.output<typeof wire.administrator>)
   };
 }
 
-function subscriptionFields(sent: z.output<typeof wire.subscription>) {
+function subscriptionFields(sent: z.output<typeof details.subscription>) {
   const { subscription, customerInfoArray, spawCustomerId, referral_info: referralInfo, ...rest } = sent;
   return {
     ...rest,
-    ...camelKeys(wire.stripeSubscription.parse(subscription) ?? {}),
+    ...camelKeys(details.stripeSubscription.parse(subscription) ?? {}),
     spawnCustomerId: spawCustomerId,
     referralInfo,
     billingCustomer: customerInfoArray ?? null,
@@ -208,18 +215,20 @@ function subscriptionFields(sent: z.output<typeof wire.subscription>) {
   };
 }
 
-function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeof wire.schedule>>): Batch<object> {
+function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeof details.schedule>>): Batch<object> {
   const [sent] = items.map(({ value }) => value);
   if (!sent) return { ...rest, records: [] };
   const of = { fetchedAt: rest.fetchedAt };
   const trainings = entities(
-    listingOf(endpoint, { ...of, body: sent.trainings }, wire.training),
+    listingOf(endpoint, { ...of, body: sent.trainings }, details.training),
     ({ id }) => id,
     trainingFields,
   );
-  const compliance = listingOf(endpoint, { ...of, body: sent.compliance }, wire.policyCompliance);
+  const compliance = listingOf(endpoint, { ...of, body: sent.compliance }, details.policyCompliance);
+  const unreadable = [rest, trainings, compliance].flatMap((part) => part.unreadable ?? []);
   return {
     ...rest,
+    unreadable: addUnreadable(unreadable),
     skipped: [...rest.skipped, ...trainings.skipped, ...compliance.skipped],
     records: [{ trainings: trainings.records, compliance: compliance.items.map(({ value }) => value) }],
   };

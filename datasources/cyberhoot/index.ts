@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SourceProblem } from '../source/problem';
 import { defineVendor } from '../source/vendor';
 import { basic, bearer } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { SECRET_FIELDS } from './contract';
@@ -24,7 +25,7 @@ export const cyberhoot = defineVendor({
   contract: documented,
   connect({ baseUrl, apiKey, authScheme }, openTransport) {
     const transport = openTransport({
-      baseUrl: baseUrl.replace(/\/+$/, ''),
+      baseUrl: withoutSlashes(baseUrl),
       authorization: authScheme === 'basic' ? basic(apiKey) : bearer(apiKey),
       secretFields: SECRET_FIELDS,
       interpret,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { SkippedRecord } from '../source/capabilities';
+import { isPossibleId } from '../source/possible-id';
+import { optional, readCount, readDay, readNumber, readPercent, readScore, readTime } from '../transport/wire';
 
 /**
  * CyberHoot prints PHP arrays: a list may come as an array, or as an object keyed by index or by id; one object may come
@@ -65,42 +68,55 @@ function isIt(value: unknown, names: readonly string[]): value is object {
   return typeof value === 'object' && value !== null && names.some((name) => name in value);
 }
 
-/** A field that may say that it does not apply, `'n/a'` or -1, which is as good as missing. */
-export function applicable<T>(schema: z.ZodType<T>) {
-  return z
-    .unknown()
-    .optional()
-    .transform((value): unknown => (isNothing(value) || /^(n\/a|-1)$/i.test(String(value).trim()) ? null : value))
-    .pipe(schema);
+/** CyberHoot's ways to say that a number or a date does not apply. */
+function isNotApplicable(value: unknown): boolean {
+  return (
+    value === false || value === -1 || (typeof value === 'string' && NOT_APPLICABLE.has(value.trim().toLowerCase()))
+  );
+}
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(['', 'n/a', '-1']);
+
+/** A field that may say that it does not apply, which is as good as missing. */
+function applicable<T>(expected: string, read: (value: unknown) => T | undefined) {
+  return optional<T>(expected, (value) => (isNotApplicable(value) ? null : read(value)));
 }
 
+/** 0 is no date. */
+function isZero(value: unknown): boolean {
+  return value === 0 || (typeof value === 'string' && ZERO.has(value.trim()));
+}
+const ZERO: ReadonlySet<string> = new Set(['0', '00000000']);
+
+/** UNIX seconds. */
+export const moment = applicable<string | null>('a time', (value) => (isZero(value) ? null : readTime(value)));
+
+/** `YYYYMMDD`; some fields hold UNIX seconds, which the document does not say. */
+export const day = applicable<string | null>('a date', (value) => (isZero(value) ? null : readDay(value)));
+
+export const count = applicable('a count', readCount);
+export const number = applicable('a number', readNumber);
+export const percent = applicable('a percentage', readPercent);
+/** From 0 to 100. */
+export const score = applicable('a score from 0 to 100', readScore);
+
 /** The id of another object; 0 is nobody's. */
-export const reference = z
-  .unknown()
-  .optional()
-  .transform((value): string | null => {
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    return text === '' || text === '0' || text === '-1' ? null : text;
-  });
+export const reference = applicable<string | null>('an id', (value) => {
+  if (isZero(value)) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
+  return typeof value === 'string' && isPossibleId(value) ? value.trim() : undefined;
+});
 
-/** A score from 0 to 100; whatever else is sent means "not applicable". */
-export const score = z
-  .unknown()
-  .optional()
-  .transform((value): number | null => {
-    const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    return typeof parsed === 'number' && parsed >= 0 && parsed <= 100 ? parsed : null;
-  });
+/** A list or map within a record. */
+export const optionalEntries = optional<readonly unknown[]>('a list or a map', (value) =>
+  value === false || typeof value === 'object' ? toList(value) : undefined,
+);
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** The text of a piece of HTML, on one line; null where nothing is left. */
-export function textOfHtml(html: string): string | null {
-  const text = html
-    .replace(/<\/?(?:p|div|br|li|ul|ol|tr|h\d)\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (whole, digits: string | undefined, name: string | undefined) =>
-      digits === undefined ? (ENTITIES[name?.toLowerCase() ?? ''] ?? whole) : String.fromCodePoint(Number(digits)),
-    );
-  return text.replace(/\s+/g, ' ').trim() || null;
+/** A list or map within a record whose entries are records themselves: where it is neither, they are missing. */
+export function entriesOf(
+  endpoint: string,
+  name: string,
+  value: unknown,
+): { readonly entries: readonly unknown[]; readonly skipped: readonly SkippedRecord[] } {
+  if (isNothing(value) || typeof value === 'object') return { entries: toList(value), skipped: [] };
+  return { entries: [], skipped: [{ endpoint, reason: `${name}: expected a list or a map` }] };
 }

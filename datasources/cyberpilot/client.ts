@@ -1,6 +1,7 @@
 import type { CallScope } from '../source/call-scope';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
+import { emptyListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readWindows } from '../transport/pages';
 import type { Item } from '../transport/wire';
@@ -11,8 +12,9 @@ export type Client = ReturnType<typeof createClient>;
 
 /** The endpoint table: one report. */
 export function createClient(transport: Transport, accountId: string, pageSize: number) {
+  const at = path`/accounts/${accountId}/reports/users-summary`;
   const read = async (skip: number, take: number, scope: CallScope) => {
-    const at = path`/accounts/${accountId}/reports/users-summary`;
+    if (at === null) return { ...emptyListing(), sent: 0, total: 0 };
     const { body, fetchedAt } = await transport.get(
       { endpoint: 'CP-01', path: at, query: { skip, take }, schema: wire.usersSummary },
       scope,

@@ -1,38 +1,51 @@
 import { z } from 'zod';
-import { id, number, optionalEmail, optionalNumber, optionalText, optionalTimestamp, text } from '../transport/wire';
+import {
+  count,
+  id,
+  optionalCount,
+  optionalEmail,
+  optionalList,
+  optionalName,
+  optionalObject,
+  optionalScore,
+  optionalText,
+  optionalTimestamp,
+  row,
+} from '../transport/wire';
 
 /** CyberPilot's wire (CP-01). It sends more than it documents; only what is documented is read. */
 
-export const usersSummary = z.object({ count: number, result: z.array(z.unknown()) });
+/** An answer without a body says that there is nobody. */
+export const usersSummary = z
+  .object({ count, result: z.array(z.unknown()) })
+  .nullable()
+  .transform((body) => body ?? { count: 0, result: [] });
 
 /** A group or branch, kept as it was sent beside what is read of it. */
-const named = z.looseObject({ id, name: text });
+const named = row({ id, name: optionalText }).loose();
 export type Named = z.output<typeof named>;
 
-export const userSummary = z.object({
-  enrolledCourses: optionalNumber,
-  notCompletedCourses: optionalNumber,
-  overdueCourses: optionalNumber,
-  averageScore: optionalNumber,
-  enrolledMaterials: optionalNumber,
-  notCompletedMaterials: optionalNumber,
-  phishingCampaigns: optionalNumber,
-  emailsSent: optionalNumber,
-  linksClicked: optionalNumber,
-  dataSubmitted: optionalNumber,
+export const userSummary = row({
+  enrolledCourses: optionalCount.feeds('trainingTotals.assigned', 'trainingTotals.completed'),
+  notCompletedCourses: optionalCount.feeds('trainingTotals.completed'),
+  overdueCourses: optionalCount.feeds('trainingTotals.overdue'),
+  averageScore: optionalScore.feeds('trainingTotals.averageScore'),
+  enrolledMaterials: optionalCount.feeds('trainingTotals.assigned', 'trainingTotals.completed'),
+  notCompletedMaterials: optionalCount.feeds('trainingTotals.completed'),
+  phishingCampaigns: optionalCount,
+  emailsSent: optionalCount.feeds('phishingTotals.sent'),
+  linksClicked: optionalCount.feeds('phishingTotals.clicked'),
+  dataSubmitted: optionalCount.feeds('phishingTotals.submitted'),
   lastAction: optionalText,
-  user: z.object({
+  user: row({
     id,
     email: optionalEmail,
-    created: optionalTimestamp,
-    name: optionalText,
-    firstName: optionalText,
-    lastName: optionalText,
-    branch: named.nullish(),
-    groups: z
-      .array(named)
-      .nullish()
-      .transform((groups) => groups ?? []),
+    created: optionalTimestamp.feeds('createdAt'),
+    name: optionalName.feeds('firstName', 'lastName'),
+    firstName: optionalName,
+    lastName: optionalName,
+    branch: optionalObject(named).feeds('groupId'),
+    groups: optionalList(named).feeds('groupId'),
   }),
 });
 export type UserSummary = z.output<typeof userSummary>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isPathSegment } from '../source/possible-id';
 import { defineVendor } from '../source/vendor';
 import { bearer, oauth } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -26,7 +28,9 @@ export const cyberpilot = defineVendor({
   settings: z
     .strictObject({
       baseUrl: z.url().default('https://api.app.cyberpilot.io'),
-      accountId: z.string().min(1),
+      accountId: z
+        .string()
+        .refine(isPathSegment, 'must be the id of the account, as the API section of its settings shows it'),
       accessToken: z.string().min(1).optional(),
       auth: login.optional(),
       /** The largest `take` is not documented. */
@@ -40,7 +44,7 @@ export const cyberpilot = defineVendor({
   connect({ baseUrl, accountId, accessToken, auth, pageSize }, openTransport) {
     const authorization = auth ? oauth(auth.tokenUrl, passwordGrant(auth)) : bearer(accessToken ?? '');
     const client = createClient(
-      openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization, interpret }),
+      openTransport({ baseUrl: withoutSlashes(baseUrl), authorization, interpret }),
       accountId,
       pageSize,
     );

@@ -3,7 +3,7 @@ import type * as records from '../source/records';
 import { packRaw } from '../source/raw';
 import { joinedId, sameText } from '../source/texts';
 import type { Steps } from '../source/turns';
-import { batching } from '../transport/listing';
+import { batching, withFields, withoutFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Named, UserSummary } from './contract';
 
@@ -16,12 +16,12 @@ export interface ReportRecords {
 
 /** CP-01 → all that it tells. A group that several users show is one. */
 export function* recordsFromReport(report: Listing<UserSummary>): Steps<ReportRecords> {
-  const memberships = yield* batching(report, (summary) =>
+  const memberships = yield* batching(withFields(report, ['groupId']), (summary) =>
     groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
   );
   const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
-    accounts: yield* batching(report, (summary, raw) => [accountFromSummary(summary, raw)]),
+    accounts: yield* batching(withoutFields(report, ['groupId']), (summary, raw) => [accountFromSummary(summary, raw)]),
     groups: { ...memberships, records: [...groups.values()].map(groupFromUser) },
     memberships,
   };
@@ -59,29 +59,32 @@ function namesOf({ name, firstName, lastName }: UserSummary['user']): Names {
   return { firstName: first, lastName: name.startsWith(first) ? name.slice(first.length).trim() || null : null };
 }
 
-/** `overdueCourses` counts courses and materials together, so the other counts do too. */
+/** `overdueCourses` counts courses and materials together, so the other counts do too. null where nothing is told. */
 function trainingTotals(summary: UserSummary): records.TrainingTotals | null {
-  const { enrolledCourses, enrolledMaterials, notCompletedCourses, notCompletedMaterials } = summary;
-  if (enrolledCourses === null || enrolledMaterials === null) return null;
-  if (notCompletedCourses === null || notCompletedMaterials === null) return null;
-  const assigned = enrolledCourses + enrolledMaterials;
-  return {
-    assigned,
-    completed: Math.max(0, assigned - notCompletedCourses - notCompletedMaterials),
-    inProgress: null,
-    overdue: summary.overdueCourses,
-    averageScore: summary.averageScore,
-  };
+  const assigned = sum(summary.enrolledCourses, summary.enrolledMaterials);
+  const open = sum(summary.notCompletedCourses, summary.notCompletedMaterials);
+  const completed = assigned === null || open === null ? null : Math.max(0, assigned - open);
+  const { overdueCourses: overdue, averageScore } = summary;
+  if (assigned === null && completed === null && overdue === null && averageScore === null) return null;
+  return { assigned, completed, inProgress: null, overdue, averageScore };
 }
 
-/** All counts are campaigns, not mails. Whoever submitted data has clicked. */
-function phishingTotals({ emailsSent, linksClicked, dataSubmitted }: UserSummary): records.PhishingTotals | null {
-  if (emailsSent === null || linksClicked === null || dataSubmitted === null) return null;
+function sum(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
+/** All counts are campaigns, not mails. Whoever submitted data has clicked. null where nothing is told. */
+function phishingTotals({
+  emailsSent: sent,
+  linksClicked: clicked,
+  dataSubmitted: submitted,
+}: UserSummary): records.PhishingTotals | null {
+  if (sent === null && clicked === null && submitted === null) return null;
   return {
-    sent: emailsSent,
+    sent,
     opened: null,
-    clicked: Math.max(linksClicked, dataSubmitted),
-    submitted: dataSubmitted,
+    clicked: clicked === null ? null : Math.max(clicked, submitted ?? 0),
+    submitted,
     reported: null,
   };
 }
@@ -101,5 +104,5 @@ function groupsOf({ user }: UserSummary): readonly SeenGroup[] {
 
 /** CP-01 → group, told only as seen on users. */
 function groupFromUser({ id, kind, sent }: SeenGroup): records.GroupRecord {
-  return { externalId: id, raw: packRaw(sent), name: sent.name, kind, managers: null };
+  return { externalId: id, raw: packRaw(sent), name: sent.name ?? sent.id, kind, managers: null };
 }

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
+import type { Batch, Capabilities, Io, SkippedRecord } from '../source/capabilities';
+import { onePerCourse } from '../source/course-results';
 import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../source/records';
 import { inTurns } from '../source/turns';
-import { toBatch } from '../transport/listing';
+import { toBatch, withFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
 import type { Client } from './client';
@@ -16,12 +18,16 @@ import {
 } from './events';
 import { readAccounts, readEvents } from './increments';
 import * as map from './mapping';
-import { readRaw } from '../transport/entity';
+import { oldest } from '../transport/pages';
 import { readItems } from '../transport/wire';
 import type { SharedReads } from './shared-reads';
 
 /** Events that simulations leave behind for each person, as a rule of thumb for the planner. */
 const SIMULATION_EVENTS_PER_PERSON = 12;
+
+/** The unreadable fields of IQ-24 that an account record has; the others are those of details, groups and statistics. */
+const ACCOUNT_FIELDS = ['email', 'firstName', 'lastName', 'updatedAt'];
+const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected a time' };
 
 /** What an account can tell, and how. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
@@ -41,24 +47,22 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     return {
       items: lists.flatMap(({ items }) => items),
       skipped: lists.flatMap(({ skipped }) => skipped),
-      fetchedAt: new Date(Math.min(...lists.map(({ fetchedAt }) => fetchedAt.getTime()))),
+      unreadable: lists.flatMap(({ unreadable = [] }) => unreadable),
+      problems: lists.flatMap(({ problems = [] }) => problems),
+      fetchedAt: oldest(lists.map(({ fetchedAt }) => fetchedAt)),
     };
   };
-  const simulationResults = async ({ items, ...rest }: Listing<TimelineEvent>) => ({
-    ...rest,
-    records: await inTurns(simulationResultsFromEvents(items)),
-  });
+  const simulationResults = async (endpoint: string, listing: Listing<TimelineEvent>) => {
+    const { items, unreadable = [], ...rest } = withFields(listing, ['simulationId']);
+    const found = await inTurns(simulationResultsFromEvents(endpoint, items));
+    return { ...rest, records: found.records, unreadable: [...unreadable, ...found.unreadable] };
+  };
   const membersOf = (group: string, io: Io): Promise<Batch<MembershipRecord>> =>
     io.shared(`IQ-20 ${group}`, async (scope) =>
       toBatch(await client.groupLearners(group, scope), ({ id }) => [{ groupId: group, accountId: id }]),
     );
   const courseResultsOf = async (
-    campaign: Listing<{
-      id: string;
-      name: string;
-      type: string | null;
-      running: boolean | null;
-    }>['items'][number]['value'],
+    campaign: z.output<typeof wire.campaign>,
     io: Io,
   ): Promise<Batch<CourseResultRecord>> => {
     const all = await runs(campaign.id, io);
@@ -69,10 +73,12 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         ]),
       ),
     );
-    return joinParts(parts, all);
+    const results = await joinParts(parts, withFields(all, []));
+    return { ...results, records: await inTurns(onePerCourse(results.records)) };
   };
   /** IQ-01 for each assessment that the events name. */
-  const assessmentResults = async ({ items, skipped, fetchedAt }: Listing<TimelineEvent>, io: Io) => {
+  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: Io) => {
+    const { items, ...rest } = listing;
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
       .flatMap(({ value }) => value.assessment_id ?? []);
@@ -83,7 +89,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         names.set(id, found.items[0]?.value.name ?? id);
       }),
     );
-    return { skipped, fetchedAt, records: assessmentResultsFromEvents(items, (id) => names.get(id) ?? id) };
+    return { ...rest, ...assessmentResultsFromEvents(endpoint, items, (id) => names.get(id) ?? id) };
   };
 
   return {
@@ -109,8 +115,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         id: {
           // What the list tells of a learner, IQ-24 tells too.
           read: async (id, io) =>
-            toBatch(await reads.learner(id, io), (_, raw) => [
-              map.accountFromLearner(readRaw('IQ-24', wire.learner, raw), raw),
+            toBatch(withFields(await reads.learner(id, io), ACCOUNT_FIELDS), (value, raw) => [
+              map.accountFromLearner(value, raw),
             ]),
         },
       },
@@ -122,7 +128,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       by: {
         account: {
           read: async ({ accountId }, io) =>
-            toBatch(await reads.learner(accountId, io), (value) => [map.detailsFromLearner(value)]),
+            toBatch(withFields(await reads.learner(accountId, io), ['profileUrl', 'manager']), (value) => [
+              map.detailsFromLearner(value),
+            ]),
         },
       },
     },
@@ -158,9 +166,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         group: { read: membersOf },
         account: {
           async read({ accountId }, io) {
-            const found = await reads.learner(accountId, io);
+            const found = withFields(await reads.learner(accountId, io), ['groupId']);
             const listed = readItems('IQ-24', found.items[0]?.value.groups?.data ?? [], wire.group);
-            const rows = { ...listed, skipped: [...found.skipped, ...listed.skipped], fetchedAt: found.fetchedAt };
+            const rows = { ...found, items: listed.items, skipped: [...found.skipped, ...listed.skipped] };
             return toBatch(rows, ({ id }) => [{ groupId: id, accountId }]);
           },
         },
@@ -226,9 +234,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
           const now = new Date().toISOString();
           return joinParts(
             all.items.map(async ({ value, raw }) => {
-              const { items, skipped, fetchedAt } = await runs(value.id, io);
+              const { items, ...rest } = await runs(value.id, io);
               const dated = items.map((run) => run.value);
-              return { records: [map.simulationFromCampaign(value, raw, dated, now)], skipped, fetchedAt };
+              return { ...rest, records: [map.simulationFromCampaign(value, raw, dated, now)] };
             }),
             all,
           );
@@ -238,13 +246,14 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         id: {
           async read(id, io) {
             const [found, all] = await Promise.all([
-              io.shared(`IQ-10 simulation ${id}`, (scope) => client.phishingCampaign(id, scope)),
+              io.shared(`IQ-10 simulation ${id}`, (scope) => client.campaign(id, scope)),
               runs(id, io),
             ]);
             const now = new Date().toISOString();
             const dated = all.items.map((run) => run.value);
             const skipped = [...found.skipped, ...all.skipped];
-            return toBatch({ ...found, skipped }, (value, raw) =>
+            const unreadable = [...(found.unreadable ?? []), ...(all.unreadable ?? [])];
+            return toBatch({ ...found, skipped, unreadable }, (value, raw) =>
               value.type === 'phish' ? [map.simulationFromCampaign(value, raw, dated, now)] : [],
             );
           },
@@ -257,7 +266,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: 1,
         read: async (io) =>
-          toBatch(await campaigns('phish', io), ({ id: simulationId, name }) => [{ simulationId, name }]),
+          toBatch(withFields(await campaigns('phish', io), ['name']), (campaign) => [
+            { simulationId: campaign.id, name: map.nameOf(campaign) },
+          ]),
       },
     },
     simulationResults: {
@@ -268,9 +279,11 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: SIMULATION_EVENTS.length,
         estimate: (people) => SIMULATION_EVENTS.length + Math.ceil((people * SIMULATION_EVENTS_PER_PERSON) / PAGE_SIZE),
-        read: async (io) => simulationResults(await eventsOf(SIMULATION_EVENTS, io)),
+        read: async (io) => simulationResults('IQ-34', await eventsOf(SIMULATION_EVENTS, io)),
       },
-      by: { account: { read: async ({ accountId }, io) => simulationResults(await learnerEvents(accountId, io)) } },
+      by: {
+        account: { read: async ({ accountId }, io) => simulationResults('IQ-21', await learnerEvents(accountId, io)) },
+      },
     },
     assessmentResults: {
       support: 'PARTIAL',
@@ -279,9 +292,13 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['score'],
       all: {
         minCalls: ASSESSMENT_EVENTS.length,
-        read: async (io) => assessmentResults(await eventsOf(ASSESSMENT_EVENTS, io), io),
+        read: async (io) => assessmentResults('IQ-34', await eventsOf(ASSESSMENT_EVENTS, io), io),
       },
-      by: { account: { read: async ({ accountId }, io) => assessmentResults(await learnerEvents(accountId, io), io) } },
+      by: {
+        account: {
+          read: async ({ accountId }, io) => assessmentResults('IQ-21', await learnerEvents(accountId, io), io),
+        },
+      },
     },
     timeline: {
       support: 'FULL',
@@ -291,8 +308,10 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       page: ({ accountId }, span, number, io) =>
         io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
           const page = await client.learnerEventsPage(accountId, span, number, scope);
-          const events = toBatch(page, (value, raw) => [map.timelineFromEvent(value, raw)]);
-          return { ...events, sent: page.sent, total: page.count };
+          const events = toBatch(withFields(page, []), map.timelineFromEvent);
+          const undated = page.items.filter(({ value }) => value.timestamp === null);
+          const skipped = [...page.skipped, ...undated.map(() => UNDATED)];
+          return { ...events, skipped, sent: page.sent, total: page.count };
         }),
     },
   };

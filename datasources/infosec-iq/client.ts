@@ -5,8 +5,8 @@ import type { RawPacker } from '../source/raw';
 import type { z } from 'zod';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
+import { emptyListing, listingOf, rowsOf, theOne } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { listingOf } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
@@ -33,13 +33,14 @@ type Query = Readonly<Record<string, string | boolean | readonly string[] | null
 export function createClient(transport: Transport) {
   const readPage = async <T>(
     endpoint: string,
-    at: string,
+    at: string | null,
     schema: z.ZodType<T>,
     query: Query,
     number: number,
     scope: CallScope,
     packer?: RawPacker,
   ): Promise<IqPage<T>> => {
+    if (at === null) return { ...emptyListing(), sent: 0, pageCount: 1, count: 0 };
     const answer = await transport.get(
       { endpoint, path: at, query: { ...query, page: number, limit: PAGE_SIZE }, schema: wire.page },
       scope,
@@ -55,7 +56,7 @@ export function createClient(transport: Transport) {
   };
   const pages = <T extends { readonly id: string }>(
     endpoint: string,
-    at: string,
+    at: string | null,
     schema: z.ZodType<T>,
     query: Query,
     scope: CallScope,
@@ -72,57 +73,80 @@ export function createClient(transport: Transport) {
     const request = { endpoint, path: at, query: { ...query, page: 1, limit: 1 }, schema: wire.page };
     return (await transport.get(request, scope)).body.count;
   };
-  const one = async <T>(endpoint: string, at: string, schema: z.ZodType<T>, scope: CallScope): Promise<Listing<T>> => {
+  const one = async <T>(
+    endpoint: string,
+    at: string | null,
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> => {
+    if (at === null) return emptyListing();
     const answer = await transport.get({ endpoint, path: at, schema: wire.one }, scope);
     return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
   };
+  /** One object that is asked for by its id. */
+  const byId = async <T extends { readonly id: string | null }>(
+    endpoint: string,
+    id: string,
+    at: string | null,
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> => theOne(endpoint, await one(endpoint, at, schema, scope), id, (found) => found.id ?? id);
+  /** A page of one learner's events. */
+  const eventsOf = <Page extends Listing<wire.TimelineEvent>>(learner: string, page: Page): Page => ({
+    ...page,
+    ...rowsOf('IQ-21', page, learner, ({ learner_id: of }) => of),
+  });
 
   return {
     /* IQ-01 */ assessment: (id: string, scope: CallScope) =>
-      one('IQ-01', path`/assessments/${id}`, wire.assessment, scope),
+      byId('IQ-01', id, path`/assessments/${id}`, wire.assessment, scope),
     /* IQ-02 */ batteries: (scope: CallScope) => pages('IQ-02', '/batteries', details.battery, {}, scope),
     /* IQ-03 */ brands: (scope: CallScope) => pages('IQ-03', '/branding', details.brand, {}, scope),
-    /* IQ-05 */ campaignRuns: (id: string, scope: CallScope) =>
-      pages('IQ-05', path`/campaigns/${id}/runs`, wire.campaignRun, {}, scope),
+    /* IQ-05 */ campaignRuns: async (id: string, scope: CallScope) =>
+      rowsOf(
+        'IQ-05',
+        await pages('IQ-05', path`/campaigns/${id}/runs`, wire.campaignRun, {}, scope),
+        id,
+        ({ campaign_id: campaign }) => campaign,
+      ),
     /* IQ-06 */ campaignRun: (id: string, run: string, scope: CallScope) =>
-      one('IQ-06', path`/campaigns/${id}/runs/${run}`, details.campaignRun, scope),
-    /* IQ-07 */ runStatistics: (id: string, run: string, scope: CallScope) =>
-      one('IQ-07', path`/campaigns/${id}/runs/${run}/stats`, details.runStatistics, scope),
+      byId('IQ-06', run, path`/campaigns/${id}/runs/${run}`, wire.campaignRun, scope),
+    /* IQ-07 */ runStatistics: async (id: string, run: string, scope: CallScope) =>
+      theOne(
+        'IQ-07',
+        await one('IQ-07', path`/campaigns/${id}/runs/${run}/stats`, details.runStatistics, scope),
+        id,
+        ({ campaign_id: campaign }) => campaign ?? id,
+      ),
     /* IQ-08 */ runLearners: (id: string, run: string, scope: CallScope) =>
       pages('IQ-08', path`/campaigns/${id}/runs/${run}/learners`, wire.runLearner, {}, scope),
     /* IQ-09 */ campaigns: (type: 'awareness' | 'phish', scope: CallScope) =>
       pages('IQ-09', '/campaigns', wire.campaign, { 'type[]': [type] }, scope),
     /* IQ-09 */ campaignsWith: ({ type, name, running }: CampaignFilter, scope: CallScope) =>
-      pages('IQ-09', '/campaigns', details.campaign, { 'type[]': type ? [type] : [], name, running }, scope),
+      pages('IQ-09', '/campaigns', wire.campaign, { 'type[]': type ? [type] : [], name, running }, scope),
     /* IQ-10 */ campaign: (id: string, scope: CallScope) =>
-      one('IQ-10', path`/campaigns/${id}`, details.campaign, scope),
-    /* IQ-10 */ phishingCampaign: (id: string, scope: CallScope) =>
-      one('IQ-10', path`/campaigns/${id}`, wire.campaign, scope),
+      byId('IQ-10', id, path`/campaigns/${id}`, wire.campaign, scope),
     /* IQ-11 */ campaignDetail: (id: string, scope: CallScope) =>
-      one('IQ-11', path`/campaigns/details/${id}`, wire.campaignDetail, scope),
+      byId('IQ-11', id, path`/campaigns/details/${id}`, wire.campaignSettings, scope),
     /* IQ-14 */ categories: (scope: CallScope) => pages('IQ-14', '/categories', details.name, {}, scope),
     /* IQ-15 */ courses: (scope: CallScope) => pages('IQ-15', '/courses', wire.course, {}, scope),
-    /* IQ-16 */ course: (id: string, scope: CallScope) => one('IQ-16', path`/courses/${id}`, wire.courseDetail, scope),
+    /* IQ-16 */ course: (id: string, scope: CallScope) =>
+      byId('IQ-16', id, path`/courses/${id}`, wire.courseDetail, scope),
     /* IQ-17 */ languages: (scope: CallScope) => pages('IQ-17', '/languages', details.name, {}, scope),
-    /* IQ-19 */ group: (id: string, scope: CallScope) => one('IQ-19', path`/learner-groups/${id}`, wire.group, scope),
-    /* IQ-19 */ learnerGroup: (id: string, scope: CallScope) =>
-      one('IQ-19', path`/learner-groups/${id}`, details.learnerGroup, scope),
+    /* IQ-19 */ group: (id: string, scope: CallScope) =>
+      byId('IQ-19', id, path`/learner-groups/${id}`, wire.group, scope),
     /* IQ-18 */ groups: (scope: CallScope) => pages('IQ-18', '/learner-groups', wire.group, {}, scope),
     /* IQ-20: who they are; IQ-22 tells the rest */
     groupLearners: (id: string, scope: CallScope) =>
       pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, scope, keepNothing),
-    /* IQ-21 */ learnerEvents: (id: string, scope: CallScope) =>
-      pages('IQ-21', path`/learners/${id}/timeline-events`, wire.timelineEvent, {}, scope),
+    /* IQ-21 */ learnerEvents: async (id: string, scope: CallScope) =>
+      eventsOf(id, await pages('IQ-21', path`/learners/${id}/timeline-events`, wire.timelineEvent, {}, scope)),
     /* IQ-21: one page of them, within a time */
-    learnerEventsPage: (id: string, within: TimeSpan, page: number, scope: CallScope) =>
-      readPage(
-        'IQ-21',
-        path`/learners/${id}/timeline-events`,
-        wire.timelineEvent,
-        { start: eventTime(within.since), end: eventTime(within.until) },
-        page,
-        scope,
-      ),
+    learnerEventsPage: async (id: string, within: TimeSpan, page: number, scope: CallScope) => {
+      const span = { start: eventTime(within.since), end: eventTime(within.until) };
+      const at = path`/learners/${id}/timeline-events`;
+      return eventsOf(id, await readPage('IQ-21', at, wire.timelineEvent, span, page, scope));
+    },
     /* IQ-22 */ learners: (scope: CallScope) => pages('IQ-22', '/learners', wire.learner, {}, scope),
     /* IQ-22: on last modification */
     learnersSince: (since: string, scope: CallScope) =>
@@ -131,21 +155,22 @@ export function createClient(transport: Transport) {
     /* IQ-22 */ learnersByEmail: (email: string, scope: CallScope) =>
       pages('IQ-22', '/learners', wire.learner, { email }, scope),
     /* IQ-24 */ learner: (id: string, scope: CallScope) =>
-      one('IQ-24', path`/learners/${id}`, wire.learnerDetail, scope),
-    /* IQ-27 */ lesson: (id: string, scope: CallScope) => one('IQ-27', path`/modules/${id}`, details.lesson, scope),
+      byId('IQ-24', id, path`/learners/${id}`, details.learner, scope),
+    /* IQ-27 */ lesson: (id: string, scope: CallScope) =>
+      byId('IQ-27', id, path`/modules/${id}`, details.lesson, scope),
     /* IQ-28 */ notifications: (types: readonly string[], scope: CallScope) =>
       pages('IQ-28', '/notifications', details.notification, { 'type[]': types }, scope),
     /* IQ-29 */ messagesPage: (page: number, scope: CallScope) =>
       readPage('IQ-29', '/phishhunter/messages', details.message, {}, page, scope),
     /* IQ-30 */ message: (id: string, scope: CallScope) =>
-      one('IQ-30', path`/phishhunter/messages/${id}`, details.messageDetail, scope),
+      byId('IQ-30', id, path`/phishhunter/messages/${id}`, details.messageDetail, scope),
     /* IQ-31 */ quarantinedEmail: (id: string, scope: CallScope) =>
-      one('IQ-31', path`/quarantined-emails/${id}`, details.quarantinedEmail, scope),
+      byId('IQ-31', id, path`/quarantined-emails/${id}`, details.quarantinedEmail, scope),
     /* IQ-32: the slash belongs to it */
     templatesPage: (page: number, scope: CallScope) =>
       readPage('IQ-32', '/templates/', details.templateRow, {}, page, scope),
     /* IQ-33 */ template: (id: string, scope: CallScope) =>
-      one('IQ-33', path`/templates/${id}`, details.template, scope),
+      byId('IQ-33', id, path`/templates/${id}`, details.template, scope),
     /* IQ-34 */ eventsSince: (type: string, since: string, scope: CallScope) =>
       pages('IQ-34', '/timeline-events', wire.timelineEvent, { type, start: filterTime(since) }, scope),
     /* IQ-34 */ eventCount: (type: string, scope: CallScope) => countOf('IQ-34', '/timeline-events', { type }, scope),

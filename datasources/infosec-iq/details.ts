@@ -1,29 +1,27 @@
-import { z } from 'zod';
 import {
   id,
-  optionalDate,
+  optionalCount,
   optionalEmail,
   optionalFlag,
   optionalId,
+  optionalJson,
   optionalNumber,
+  optionalObject,
+  optionalPercent,
   optionalText,
+  optionalTexts,
   optionalTimestamp,
+  row,
   sayingSome,
 } from '../transport/wire';
-import { items } from './contract';
+import { learner as listedLearner, optionalItems, timelineEvent } from './contract';
 
 /** Infosec IQ's wire, as far as only this vendor has it. */
 
 const named = { id, name: optionalText };
-const ids = items.transform((list) => list.flatMap((one) => idOf(one) ?? []));
-
-function idOf(value: unknown): string | null {
-  const named = z.union([id, z.object({ id }).transform((one) => one.id)]).safeParse(value);
-  return named.success ? named.data : null;
-}
 
 /** IQ-24 */
-export const profile = z.object({
+export const profile = row({
   title: optionalText,
   department: optionalText,
   phone: optionalText,
@@ -33,8 +31,8 @@ export const profile = z.object({
   state: optionalText,
   zip: optionalText,
   country: optionalText,
-  manager_name: optionalText,
-  manager_email: optionalEmail,
+  manager_name: optionalText.feeds('manager'),
+  manager_email: optionalEmail.feeds('manager'),
   custom: optionalText,
   custom2: optionalText,
   custom3: optionalText,
@@ -44,115 +42,79 @@ export const profile = z.object({
 });
 
 /** IQ-24 */
-export const statistics = z.object({
+export const statistics = row({
   id: optionalId,
-  visit_count: optionalNumber,
+  visit_count: optionalCount,
   latest_visit: optionalTimestamp,
   latest_visit_ip_address: optionalText,
   latest_visit_browser_outdated: optionalFlag,
-  phished_count: optionalNumber,
-  data_entry_count: optionalNumber,
-  attachment_count: optionalNumber,
-  macro_enabled_count: optionalNumber,
-  teachable_count: optionalNumber,
-  replied_count: optionalNumber,
-  matched_count: optionalNumber,
-  training_started_count: optionalNumber,
-  training_completed_count: optionalNumber,
-  plugin_connection_count: optionalNumber,
+  phished_count: optionalCount,
+  data_entry_count: optionalCount,
+  attachment_count: optionalCount,
+  macro_enabled_count: optionalCount,
+  teachable_count: optionalCount,
+  replied_count: optionalCount,
+  matched_count: optionalCount,
+  training_started_count: optionalCount,
+  training_completed_count: optionalCount,
+  plugin_connection_count: optionalCount,
   latest_plugin_connection: optionalTimestamp,
-  plugin_simulation_report_count: optionalNumber,
-  plugin_email_report_count: optionalNumber,
-  module_enrolled_count: optionalNumber,
-  module_started_count: optionalNumber,
-  module_completed_count: optionalNumber,
-  exercise_completed_count: optionalNumber,
-  assessment_enrolled_count: optionalNumber,
-  assessment_started_count: optionalNumber,
-  assessment_completed_count: optionalNumber,
-  assessment_passed_count: optionalNumber,
-  total_time_trained: optionalNumber,
+  plugin_simulation_report_count: optionalCount,
+  plugin_email_report_count: optionalCount,
+  module_enrolled_count: optionalCount,
+  module_started_count: optionalCount,
+  module_completed_count: optionalCount,
+  exercise_completed_count: optionalCount,
+  assessment_enrolled_count: optionalCount,
+  assessment_started_count: optionalCount,
+  assessment_completed_count: optionalCount,
+  assessment_passed_count: optionalCount,
+  total_time_trained: optionalCount,
   grade: optionalNumber,
   letter_grade: optionalText,
   modified: optionalTimestamp,
 });
 
 /** IQ-24 */
-export const learner = z.object({
-  learner_profile: profile.nullish().transform((found) => found ?? null),
-  learner_stat: statistics.nullish().transform((found) => found ?? null),
+export const learner = row({
+  ...listedLearner.shape,
+  dashboard_url: optionalText.feeds('profileUrl'),
+  learner_profile: optionalObject(profile).feeds('manager', 'profile'),
+  learner_stat: optionalObject(statistics).feeds('statistics'),
+  groups: optionalObject(row({ data: optionalItems.feeds('groupId') })).feeds('groupId'),
 });
 
 /** IQ-02 */
-export const battery = z.object({ ...named, is_system: optionalFlag });
+export const battery = row({ ...named, is_system: optionalFlag });
 /** IQ-03 */
-export const brand = z.object({ ...named, ownership: optionalText });
+export const brand = row({ ...named, ownership: optionalText });
 /** IQ-14, IQ-17 */
-export const name = z.object(named);
+export const name = row(named);
 /** IQ-28 */
-export const notification = z.object({ ...named, type: optionalText, ownership: optionalText });
-
-/** IQ-09, IQ-10 */
-export const campaign = z.object({ ...named, type: optionalText, running: optionalFlag });
-
-/** IQ-05, IQ-06 */
-export const campaignRun = z.object({
-  id,
-  campaign_id: optionalId,
-  run_number: optionalNumber,
-  start: optionalTimestamp,
-  end: optionalTimestamp,
-});
+export const notification = row({ ...named, type: optionalText, ownership: optionalText });
 
 /** IQ-07 */
-export const runStatistics = z.object({
+export const runStatistics = row({
+  campaign_id: optionalId,
   learners: sayingSome(
-    z.object({
-      started: optionalNumber,
-      completed: optionalNumber,
-      passed: optionalNumber,
-      failed: optionalNumber,
-      time_trained: optionalNumber,
+    row({
+      started: optionalCount,
+      completed: optionalCount,
+      passed: optionalCount,
+      failed: optionalCount,
+      time_trained: optionalCount,
     }),
   ),
 });
 
-/** IQ-11, whose body is documented nowhere: that of IQ-12 or IQ-13 is assumed. */
-export const campaignSettings = z.object({
-  course_id: optionalId,
-  is_test: optionalFlag,
-  all_learners: optionalFlag,
-  learner_group_ids: ids,
-  learner_ids: ids,
-  templates: ids,
-  batteries: ids,
-  categories: ids,
-  branding_id: optionalId,
-  language_id: optionalId,
-  schedule_interval_units: optionalText,
-  number_of_days: optionalNumber,
-  number_of_repeats: optionalNumber,
-  start_date: optionalDate,
-});
-
 /** IQ-16 */
-export const course = z.object({
-  ownership: optionalText,
-  subtitle: optionalText,
-  duration: optionalNumber,
-  assets: items,
-});
-export const asset = z.object({ ...named, type: optionalText });
-
-/** IQ-18, IQ-19 */
-export const group = z.object({ is_dynamic: optionalFlag, type: optionalText, modified: optionalTimestamp });
-export const learnerGroup = z.object({ ...named, type: optionalText, modified: optionalTimestamp });
+export const asset = row({ ...named, type: optionalText });
 
 /** IQ-27 */
-export const lesson = z.object({ ...named, description: optionalText, file_size_mb: optionalNumber });
+export const lesson = row({ ...named, description: optionalText, file_size_mb: optionalNumber });
 
 /** IQ-29 */
-export const message = z.object({
+export const message = row({
   id,
   received: optionalTimestamp,
   reported: optionalTimestamp,
@@ -160,19 +122,19 @@ export const message = z.object({
   risk_score: optionalNumber,
   sender: optionalText,
   subject: optionalText,
-  tags: items.transform((tags) => tags.map(String)),
+  tags: optionalTexts,
 });
 /** IQ-30 */
-export const messageDetail = z.object({
+export const messageDetail = row({
   ...message.shape,
   domain: optionalText,
   original_file_url: optionalText,
-  components: items,
+  components: optionalItems,
 });
-export const component = z.object({ type: optionalText, is_malicious: optionalFlag, data: z.unknown() });
+export const component = row({ type: optionalText, is_malicious: optionalFlag, data: optionalJson });
 
 /** IQ-31 */
-export const quarantinedEmail = z.object({
+export const quarantinedEmail = row({
   id,
   from_email: optionalText,
   from_name: optionalText,
@@ -182,9 +144,9 @@ export const quarantinedEmail = z.object({
 });
 
 /** IQ-32 */
-export const templateRow = z.object({ ...named, ownership: optionalText });
+export const templateRow = row({ ...named, ownership: optionalText });
 /** IQ-33 */
-export const template = z.object({
+export const template = row({
   ...named,
   type: optionalText,
   from_name: optionalText,
@@ -197,18 +159,18 @@ export const template = z.object({
   has_indicators: optionalFlag,
   attachment_type: optionalText,
   attachment_name: optionalText,
-  phish_rate: optionalNumber,
-  open_rate: optionalNumber,
-  difficulty: optionalNumber,
+  phish_rate: optionalPercent,
+  open_rate: optionalPercent,
+  difficulty: optionalCount,
 });
 
-/** IQ-21, IQ-34 */
-export const event = z.object({
-  campaign_id: optionalId,
-  campaign_run_id: optionalId,
-  template_id: optionalId,
-  quarantined_email_id: optionalId,
-  module_id: optionalId,
-  assessment_id: optionalId,
-  learner_group_id: optionalId,
+/** IQ-21, IQ-34: what an event names. */
+export const event = timelineEvent.pick({
+  campaign_id: true,
+  campaign_run_id: true,
+  template_id: true,
+  quarantined_email_id: true,
+  module_id: true,
+  assessment_id: true,
+  learner_group_id: true,
 });

@@ -1,6 +1,8 @@
 import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../source/records';
 import { steps } from '../source/turns';
 import type { Steps } from '../source/turns';
+import type { UnreadableField } from '../source/capabilities';
+import { UnreadableCounts } from '../transport/wire';
 import type { Item } from '../transport/wire';
 import type { TimelineEvent } from './contract';
 
@@ -45,8 +47,9 @@ const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
  * template: it dates the run's results, and is one of its own only while nothing else has happened.
  */
 export function* simulationResultsFromEvents(
+  endpoint: string,
   events: readonly Item<TimelineEvent>[],
-): Steps<readonly SimulationResultRecord[]> {
+): Steps<FromEvents<SimulationResultRecord>> {
   const runs = new Map<string, Item<TimelineEvent>[]>();
   const withRuns = new Set<string>();
   yield* steps(events, (event) => {
@@ -58,34 +61,59 @@ export function* simulationResultsFromEvents(
     else runs.set(key, [event]);
     if (run !== null) withRuns.add(JSON.stringify([learner, campaign]));
   });
-  const results: SimulationResultRecord[] = [];
+  const records: SimulationResultRecord[] = [];
+  const undated = new UnreadableCounts();
   yield* steps(runs.values(), (run) => {
     // Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any.
     const first = run[0]?.value;
     const known =
       first?.campaign_run_id === null && withRuns.has(JSON.stringify([first.learner_id, first.campaign_id]));
-    if (!known || run.some(({ value }) => stepOf(value) !== 'scheduled')) results.push(...resultsOfRun(run));
+    if (!known || run.some(({ value }) => stepOf(value) !== 'scheduled')) records.push(...resultsOfRun(run, undated));
   });
-  return results;
+  return { records, unreadable: undated.list(endpoint) };
 }
 
-function resultsOfRun(run: readonly Item<TimelineEvent>[]): readonly SimulationResultRecord[] {
+/** Records, and in how many of them something happened at a time that is not known. */
+interface FromEvents<Rec> {
+  readonly records: readonly Rec[];
+  readonly unreadable: readonly UnreadableField[];
+}
+
+function resultsOfRun(
+  run: readonly Item<TimelineEvent>[],
+  undated: UnreadableCounts,
+): readonly SimulationResultRecord[] {
   const schedule = run.filter(({ value }) => stepOf(value) === 'scheduled' && value.template_id === null);
   const mails = groupBy(
     run.filter((event) => !schedule.includes(event)),
     ({ value }) => value.template_id ?? '',
   );
-  return mails.length === 0 ? [resultOf(schedule)] : mails.map((mail) => resultOf([...schedule, ...mail]));
+  return mails.length === 0
+    ? [resultOf(schedule, undated)]
+    : mails.map((mail) => resultOf([...schedule, ...mail], undated));
 }
 
-function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecord {
-  const times = new Map<Step, string>();
+/** Which time of a result each step is, where it has one. */
+const TIMES = {
+  scheduled: 'scheduledAt',
+  sent: 'sentAt',
+  opened: 'openedAt',
+  clicked: 'clickedAt',
+  submitted: 'submittedAt',
+  reported: 'reportedAt',
+} as const satisfies Partial<Record<Step, keyof SimulationResultRecord>>;
+
+function resultOf(events: readonly Item<TimelineEvent>[], undated: UnreadableCounts): SimulationResultRecord {
+  /** When each step was first taken; null where no event of it says. */
+  const steps = new Map<Step, string | null>();
   for (const { value } of events) {
     const step = stepOf(value);
-    const known = step && times.get(step);
-    if (step && (known === undefined || value.timestamp < known)) times.set(step, value.timestamp);
+    if (step) steps.set(step, earlier(steps.get(step) ?? null, value.timestamp));
   }
-  const first = (step: Step): string | null => times.get(step) ?? null;
+  for (const [step, field] of Object.entries(TIMES))
+    if (steps.get(step as keyof typeof TIMES) === null) undated.note(field);
+  undated.endRecord(true);
+  const first = (step: Step): string | null => steps.get(step) ?? null;
   const values = events.map(({ value }) => value);
   const [any] = values;
   const template = values.find(({ template_id: id }) => id !== null)?.template_id ?? null;
@@ -96,7 +124,7 @@ function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecor
     accountId: learner,
     simulationId: campaign,
     simulationName: null,
-    outcome: OUTCOMES.find(([step]) => first(step) !== null)?.[1] ?? 'UNKNOWN',
+    outcome: OUTCOMES.find(([step]) => steps.has(step))?.[1] ?? 'UNKNOWN',
     scheduledAt: first('scheduled'),
     sentAt: first('sent'),
     openedAt: first('opened'),
@@ -108,26 +136,36 @@ function resultOf(events: readonly Item<TimelineEvent>[]): SimulationResultRecor
   };
 }
 
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
+
 function stepOf({ type }: TimelineEvent): Step | undefined {
   return type in STEPS ? STEPS[type as keyof typeof STEPS] : undefined;
 }
 
 /** One result for each learner, run and assessment. Scores are not told: passed or failed is all. */
 export function assessmentResultsFromEvents(
+  endpoint: string,
   events: readonly Item<TimelineEvent>[],
   nameOf: (assessmentId: string) => string,
-): readonly AssessmentResultRecord[] {
+): FromEvents<AssessmentResultRecord> {
+  const undated = new UnreadableCounts();
   const attempts = groupBy(
     events.filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type) && value.assessment_id !== null),
     ({ value }) => JSON.stringify([value.learner_id, value.campaign_run_id, value.assessment_id]),
   );
-  return attempts.map((attempt) => {
+  const records = attempts.map((attempt): AssessmentResultRecord => {
     const types = new Set(attempt.map(({ value }) => value.type));
     const [any] = attempt.map(({ value }) => value);
     const [learner, assessment] = [any?.learner_id ?? '', any?.assessment_id ?? ''];
     const ended = attempt
       .filter(({ value }) => value.type !== 'started-aware-assessment')
       .map(({ value }) => value.timestamp);
+    const completedAt = ended.reduce(later, null);
+    if (ended.length > 0 && completedAt === null) undated.note('completedAt');
+    undated.endRecord(true);
     const passed = types.has('passed-aware-assessment');
     return {
       externalId: [any?.campaign_run_id, assessment, learner].filter(Boolean).join(':'),
@@ -141,9 +179,15 @@ export function assessmentResultsFromEvents(
             ? 'FAILED'
             : 'IN_PROGRESS',
       score: null,
-      completedAt: ended.sort().at(-1) ?? null,
+      completedAt,
     };
   });
+  return { records, unreadable: undated.list(endpoint) };
+}
+
+function later(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[][] {

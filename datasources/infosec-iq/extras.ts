@@ -11,7 +11,8 @@ import type { Listing } from '../transport/listing';
 import { readItems } from '../transport/wire';
 import { PAGE_SIZE } from './client';
 import type { Client, IqPage } from './client';
-import * as wire from './details';
+import * as wire from './contract';
+import * as details from './details';
 import type { SharedReads } from './shared-reads';
 
 interface Sent {
@@ -62,7 +63,7 @@ export function createExtras(client: Client, reads: SharedReads): Extras {
   const template = objectById('IQ-33', client.template);
   const quarantinedEmail = objectById('IQ-31', client.quarantinedEmail);
   const lesson = objectById('IQ-27', client.lesson);
-  const learnerGroup = objectById('IQ-19', client.learnerGroup);
+  const learnerGroup = objectById('IQ-19', client.group);
   const assessment = one<object, ById>(['IQ-01'], async (_, io, { id }) => assessmentOf(id, io));
   const assessmentOf = async (id: string | null, io: Io): Promise<Batch<object>> =>
     id === null ? NOTHING : entities(await reads.assessment(id, io), (found) => found.id, camelKeys);
@@ -102,7 +103,9 @@ export function createExtras(client: Client, reads: SharedReads): Extras {
     },
     InfosecIqAccount: {
       whole: one<Sent>(['IQ-24'], async ({ externalId }, io) =>
-        toBatch(await reads.learner(externalId, io), (_, raw) => [learnerFields(readRaw('IQ-24', wire.learner, raw))]),
+        toBatch(await reads.learner(externalId, io), (_, raw) => [
+          learnerFields(readRaw('IQ-24', details.learner, raw)),
+        ]),
       ),
     },
     InfosecIqCampaign: {
@@ -146,7 +149,7 @@ export function createExtras(client: Client, reads: SharedReads): Extras {
           toBatch(await message(externalId, io), ({ components, ...rest }) => [
             {
               ...camelKeys(rest),
-              components: readItems('IQ-30', components, wire.component).items.map(({ value }) => ({
+              components: readItems('IQ-30', components ?? [], details.component).items.map(({ value }) => ({
                 ...value,
                 isMalicious: value.is_malicious,
               })),
@@ -217,10 +220,10 @@ interface Asset {
 
 const NOTHING: Batch<object> = { records: [], skipped: [], fetchedAt: new Date(0) };
 
-type Event = z.output<typeof wire.event>;
+type Event = z.output<typeof details.event>;
 
 function eventOf(raw: unknown): Event {
-  return readRaw('IQ-34', wire.event, raw);
+  return readRaw('IQ-34', details.event, raw);
 }
 
 /** What the events behind one result name: the run and the template, whichever of them tells. */
@@ -242,14 +245,14 @@ function ofEvents(read: ExtraRead): ExtraRead {
   };
 }
 
-function learnerFields({ learner_profile: profile, learner_stat: statistics }: z.output<typeof wire.learner>) {
+function learnerFields({ learner_profile: profile, learner_stat: statistics }: z.output<typeof details.learner>) {
   return { profile: camelKeys(profile), statistics: camelKeys(statistics) };
 }
 
 /** IQ-16 as Infosec IQ alone tells it. */
 function courseDetails(listing: Listing<unknown>): Batch<object> {
-  const courses = listing.items.map(({ raw }) => readRaw('IQ-16', wire.course, raw));
-  const assets = courses.map((course) => readItems('IQ-16', course.assets, wire.asset));
+  const courses = listing.items.map(({ raw }) => readRaw('IQ-16', wire.courseDetail, raw));
+  const assets = courses.map((course) => readItems('IQ-16', course.assets ?? [], details.asset));
   return {
     fetchedAt: listing.fetchedAt,
     skipped: [...listing.skipped, ...assets.flatMap(({ skipped }) => skipped)],

@@ -10,31 +10,48 @@ import type { TimelineEvent } from './contract';
 import { accountFromLearner } from './mapping';
 
 /**
- * Long lists that are read anew by what has changed: what is new since the latest that is known, and how long the whole
- * list is. Where the two do not add up (somebody was deleted, say), it is read whole; so the outcome is always exact.
+ * Long lists are re-read by what has changed: what the vendor says was modified since a time, and how long the whole list
+ * is. The vendor's times prove little: a clock may be wrong, a zone missing, a date lie in the future. So
+ *
+ * - the window begins a day before both our own time of the last read and the newest modification that is not in the future;
+ * - everything known that was modified within the window must be in the answer, and the list must be as long as it then
+ *   has to be; otherwise it is read whole (somebody was deleted, say);
+ * - it is read whole once an hour anyway, since a change that the vendor dates wrongly shows in neither.
  */
 
 /** Two pages take two calls to read whole: no fewer than by what has changed. */
 const WORTH_IT = 2 * PAGE_SIZE;
-/** Events may be told late: a day of those that are known is asked for again. */
-const LATE_MS = 24 * 60 * 60 * 1000;
+/** Clocks and zones differ by less, and no event is told later. */
+const OVERLAP_MS = 24 * 60 * 60 * 1000;
+/** The vendor may take the start of the window for a time of its own zone: the window then begins so much later. */
+const ZONE_MS = 14 * 60 * 60 * 1000;
+const WHOLE_EVERY_MS = 60 * 60 * 1000;
+
+/** What is known says when it was last read whole. */
+interface Reread {
+  readonly wholeAt?: Date;
+}
+export type KnownAccounts = Batch<AccountRecord> & Reread;
+export type KnownEvents = Listing<TimelineEvent> & Reread;
 
 /** IQ-22 → everybody. */
 export async function readAccounts(
   client: Client,
   scope: CallScope,
-  known: Batch<AccountRecord> | undefined,
-): Promise<Batch<AccountRecord>> {
+  known: KnownAccounts | undefined,
+): Promise<KnownAccounts> {
   const batchOf = (listing: Awaited<ReturnType<Client['learners']>>) =>
     inTurns(batching(listing, (value, raw) => [accountFromLearner(value, raw)]));
-  const since = latest(known?.records.map(({ updatedAt }) => updatedAt));
-  if (known && since !== null && isWorthIt(known.records, known.skipped)) {
-    const [changed, total] = await Promise.all([client.learnersSince(since, scope), client.learnerCount(scope)]);
-    const { records, skipped, fetchedAt } = await batchOf(changed);
-    const all = merged(known.records, records, ({ externalId }) => externalId);
-    if (all.length === total && skipped.length === 0) return { records: all, skipped, fetchedAt };
+  const window = known && windowOf(known, known.records, ({ updatedAt }) => updatedAt);
+  if (known && window) {
+    const [changes, total] = await Promise.all([client.learnersSince(window.since, scope), client.learnerCount(scope)]);
+    const changed = await batchOf(changes);
+    const records = merge(known.records, changed.records, window.within, ({ externalId }) => externalId);
+    if (records?.length === total && isFlawless(changed))
+      return { ...changed, records, unreadable: known.unreadable, wholeAt: known.wholeAt };
   }
-  return batchOf(await client.learners(scope));
+  const whole = await batchOf(await client.learners(scope));
+  return { ...whole, wholeAt: whole.fetchedAt };
 }
 
 /** IQ-34 → all events of a type. */
@@ -42,34 +59,71 @@ export async function readEvents(
   client: Client,
   type: string,
   scope: CallScope,
-  known: Listing<TimelineEvent> | undefined,
-): Promise<Listing<TimelineEvent>> {
-  const last = latest(known?.items.map(({ value }) => value.timestamp));
-  if (known && last !== null && isWorthIt(known.items, known.skipped)) {
-    const since = new Date(Date.parse(last) - LATE_MS).toISOString();
+  known: KnownEvents | undefined,
+): Promise<KnownEvents> {
+  const window = known && windowOf(known, known.items, ({ value }) => value.timestamp);
+  if (known && window) {
     const [changed, total] = await Promise.all([
-      client.eventsSince(type, since, scope),
+      client.eventsSince(type, window.since, scope),
       client.eventCount(type, scope),
     ]);
-    const items = merged(known.items, changed.items, ({ value }) => value.id);
-    if (items.length === total && changed.skipped.length === 0) return { ...changed, items };
+    const items = merge(known.items, changed.items, window.within, ({ value }) => value.id);
+    if (items?.length === total && isFlawless(changed))
+      return { ...changed, items, unreadable: known.unreadable, wholeAt: known.wholeAt };
   }
-  return client.eventsOfType(type, scope);
+  const whole = await client.eventsOfType(type, scope);
+  return { ...whole, wholeAt: whole.fetchedAt };
 }
 
-function isWorthIt(items: readonly unknown[], skipped: readonly unknown[]): boolean {
-  return items.length > WORTH_IT && skipped.length === 0;
+interface Window<T> {
+  readonly since: string;
+  /** What is known that must be in the answer. */
+  readonly within: readonly T[];
 }
 
-function latest(times: readonly (string | null)[] | undefined): string | null {
-  let last: string | null = null;
-  for (const time of times ?? []) if (time !== null && (last === null || time > last)) last = time;
-  return last;
+/** From when on to ask for changes; null where the list is to be read whole. */
+function windowOf<T>(
+  known: Omit<Batch<unknown>, 'records'> & Reread,
+  items: readonly T[],
+  timeOf: (item: T) => string | null,
+): Window<T> | null {
+  const { fetchedAt, wholeAt } = known;
+  if (items.length <= WORTH_IT || known.skipped.length > 0 || (known.problems?.length ?? 0) > 0) return null;
+  if (!wholeAt || Date.now() - wholeAt.getTime() >= WHOLE_EVERY_MS) return null;
+  const readAt = fetchedAt.toISOString();
+  const newest = items.reduce<string | null>((latest, item) => {
+    const time = timeOf(item);
+    return time !== null && time <= readAt && (latest === null || time > latest) ? time : latest;
+  }, null);
+  if (newest === null) return null;
+  const start = Date.parse(newest) - OVERLAP_MS;
+  const [since, surely] = [new Date(start).toISOString(), new Date(start + ZONE_MS).toISOString()];
+  const from = (start: string) => items.filter((item) => (timeOf(item) ?? '') >= start);
+  // Where most is in the window, the whole is read by no more calls.
+  return from(since).length * 2 > items.length ? null : { since, within: from(surely) };
 }
 
-/** What is known, with what has changed in its place, and what is new behind it. */
-function merged<T>(known: readonly T[], changed: readonly T[], idOf: (item: T) => string): readonly T[] {
-  const byId = new Map(known.map((item) => [idOf(item), item]));
-  for (const item of changed) byId.set(idOf(item), item);
-  return [...byId.values()];
+/** Whether nothing is missing from what has changed: it then says of each record all that there is to say. */
+function isFlawless({ skipped, unreadable = [], problems = [] }: Omit<Batch<unknown>, 'records'>): boolean {
+  return skipped.length === 0 && unreadable.length === 0 && problems.length === 0;
+}
+
+/**
+ * What is known, with what has changed in its place, and what is new behind it; null where something that was known has
+ * gone from the window.
+ */
+function merge<T>(
+  known: readonly T[],
+  changed: readonly T[],
+  within: readonly T[],
+  idOf: (item: T) => string,
+): readonly T[] | null {
+  const changes = new Map(changed.map((item) => [idOf(item), item]));
+  if (within.some((item) => !changes.has(idOf(item)))) return null;
+  const merged = known.map((item) => {
+    const change = changes.get(idOf(item));
+    changes.delete(idOf(item));
+    return change ?? item;
+  });
+  return [...merged, ...changes.values()];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -21,7 +22,7 @@ export const infosecIq = defineVendor({
   contract: documented,
   connect({ baseUrl, apiToken }, openTransport) {
     const transport = openTransport({
-      baseUrl: baseUrl.replace(/\/+$/, ''),
+      baseUrl: withoutSlashes(baseUrl),
       authorization: bearer(apiToken),
       interpret,
     });

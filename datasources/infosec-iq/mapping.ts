@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as records from '../source/records';
 import { joinedId } from '../source/texts';
 import type * as wire from './contract';
+import type * as details from './details';
 
 export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
   return {
@@ -22,14 +23,14 @@ export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: 
 }
 
 /** IQ-24 */
-export function detailsFromLearner(learner: z.output<typeof wire.learnerDetail>): records.AccountDetailsRecord {
+export function detailsFromLearner(learner: z.output<typeof details.learner>): records.AccountDetailsRecord {
   const { manager_name: name = null, manager_email: email = null } = learner.learner_profile ?? {};
   return { accountId: learner.id, profileUrl: learner.dashboard_url, manager: name || email ? { name, email } : null };
 }
 
 export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {
   const kind = group.type ?? (group.is_dynamic === null ? null : group.is_dynamic ? 'dynamic' : 'static');
-  return { externalId: group.id, raw, name: group.name, kind, managers: null };
+  return { externalId: group.id, raw, name: group.name ?? group.id, kind, managers: null };
 }
 
 const OWNERSHIP: Readonly<Record<string, records.CourseRecord['ownership']>> = {
@@ -47,7 +48,7 @@ export function courseFromCourse(
   return {
     externalId: course.id,
     raw,
-    name: course.name,
+    name: course.name ?? course.id,
     description,
     kind: 'TRAINING',
     ownership: OWNERSHIP[course.ownership ?? ''] ?? 'UNKNOWN',
@@ -77,7 +78,7 @@ export function courseResultFromRun(
     accountId: row.id,
     courseId: undefined,
     courseLinkId: campaign.id,
-    courseName: campaign.name,
+    courseName: nameOf(campaign),
     status: RUN_STATUS[row.status ?? ''] ?? 'UNKNOWN',
     vendorStatus: row.status,
     enrolledAt: null,
@@ -87,6 +88,11 @@ export function courseResultFromRun(
     score: null,
     grade: null,
   };
+}
+
+/** What a campaign is called; where that cannot be read, its id stands for it. */
+export function nameOf({ id, name }: z.output<typeof wire.campaign>): string {
+  return name ?? id;
 }
 
 /** A campaign has no dates: they are on its runs. */
@@ -105,7 +111,7 @@ export function simulationFromCampaign(
   return {
     externalId: campaign.id,
     raw,
-    name: campaign.name,
+    name: nameOf(campaign),
     status: campaignStatus(campaign.running, startedAt, endedAt, now),
     startedAt,
     endedAt,
@@ -124,13 +130,8 @@ function campaignStatus(
   return running === false ? 'ENDED' : 'UNKNOWN';
 }
 
-export function timelineFromEvent(event: wire.TimelineEvent, raw: unknown): records.TimelineEventRecord {
-  return {
-    externalId: event.id,
-    raw,
-    accountId: event.learner_id,
-    type: event.type,
-    at: event.timestamp,
-    description: null,
-  };
+/** What has no time has no place in a timeline. */
+export function timelineFromEvent(event: wire.TimelineEvent, raw: unknown): readonly records.TimelineEventRecord[] {
+  const { id, learner_id: accountId, type, timestamp: at } = event;
+  return at === null ? [] : [{ externalId: id, raw, accountId, type, at, description: null }];
 }

@@ -1,9 +1,12 @@
+import type { z } from 'zod';
 import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
-import type { SimulationResultRecord } from '../source/records';
+import { onePerCourse } from '../source/course-results';
+import type { CourseResultRecord, ExposureRecord, SimulationResultRecord } from '../source/records';
 import { inTurns } from '../source/turns';
-import { batching, toBatch } from '../transport/listing';
+import { batching, toBatch, withFields, withoutFields } from '../transport/listing';
+import type { Listing } from '../transport/listing';
 import { readingItems } from '../transport/wire';
 import type { Client } from './client';
 import * as wire from './contract';
@@ -16,8 +19,10 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     io.shared('SM-07', async (scope) => {
       const listing = await client.learners(scope);
       return {
-        accounts: await inTurns(batching(listing, (value, raw) => [map.accountFromLearner(value, raw)])),
-        memberships: await inTurns(batching(listing, map.membershipsFromLearner)),
+        accounts: await inTurns(
+          batching(withoutFields(listing, ['groupId']), (value, raw) => [map.accountFromLearner(value, raw)]),
+        ),
+        memberships: await inTurns(batching(withFields(listing, ['groupId']), map.membershipsFromLearner)),
       };
     });
   const simulations = (io: Io) =>
@@ -26,14 +31,14 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     );
   const services = (io: Io) =>
     io.shared('SM-62', async (scope) =>
-      toBatch(await client.breachedServices(scope), (value, raw) => [map.breachFromService(value, raw)]),
+      toBatch(await client.breachedServices(null, null, scope), (value, raw) => [map.breachFromService(value, raw)]),
     );
   const exposed = (io: Io) =>
     io.shared('SM-61', async (scope) =>
-      toBatch(await client.breachedAccounts(scope), (value) => [map.exposedFromAccount(value)]),
+      toBatch(await client.breachedAccounts(null, scope), (value) => [map.exposedFromAccount(value)]),
     );
   const simulationResults = (id: string, io: Io) =>
-    io.shared(`SM-59 ${id}`, async (scope) => resultsOf(await client.simulation(id, scope)));
+    io.shared(`SM-59 ${id}`, async (scope) => resultsOf(id, await client.simulation(id, scope)));
 
   return {
     profile: {
@@ -126,18 +131,13 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('SM-40', async (scope) =>
-            inTurns(batching(await client.courseResults(scope), (value, raw) => [map.courseResultFromRow(value, raw)])),
-          ),
+        read: (io) => io.shared('SM-40', async (scope) => courseResultsOf(await client.courseResults(scope))),
       },
       by: {
         account: {
           read: ({ accountId }, io) =>
             io.shared(`SM-13 ${accountId}`, async (scope) =>
-              toBatch(await client.learnerCourseResults(accountId, scope), (value, raw) => [
-                map.courseResultFromRow(value, raw),
-              ]),
+              courseResultsOf(await client.learnerCourseResults(accountId, scope)),
             ),
         },
       },
@@ -248,14 +248,16 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       note: 'Of addresses that are no learner’s, only which breaches they stand in.',
       by: {
         exposed: {
-          read: ({ accountId, email }, io) =>
-            accountId === null
-              ? ofAddress(email ?? '', io)
-              : io.shared(`SM-12 ${accountId}`, async (scope) =>
-                  toBatch(await client.learnerBreaches(accountId, scope), (value, raw) => [
-                    map.exposureFromBreach(value, raw, { accountId, email: email ?? accountId }),
-                  ]),
-                ),
+          async read({ accountId, email }, io) {
+            if (accountId === null) return ofAddress(email ?? '', io);
+            // Which address it is that stands in the breaches, only the list of them says of people without one.
+            const address = email ?? (await addressOf(accountId, io));
+            return io.shared(`SM-12 ${accountId}`, async (scope) =>
+              toBatch(await client.learnerBreaches(accountId, scope), (value, raw) =>
+                address === null ? [] : [map.exposureFromBreach(value, raw, { accountId, email: address })],
+              ),
+            );
+          },
         },
       },
     },
@@ -272,7 +274,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
   };
 
-  async function ofAddress(email: string, io: Io) {
+  async function addressOf(accountId: string, io: Io): Promise<string | null> {
+    const { records } = await exposed(io);
+    return records.find((account) => account.accountId === accountId)?.email ?? null;
+  }
+
+  async function ofAddress(email: string, io: Io): Promise<Batch<ExposureRecord>> {
     const [accounts, all] = await Promise.all([exposed(io), services(io)]);
     const ids = accounts.records
       .filter((account) => account.email === email)
@@ -280,15 +287,25 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     const records = all.records
       .filter(({ externalId }) => ids.includes(externalId))
       .map((service) => map.exposureFromService(service, email));
-    return { records, skipped: all.skipped, fetchedAt: all.fetchedAt };
+    return { ...all, records };
   }
 }
 
+async function courseResultsOf(
+  listing: Listing<z.output<typeof wire.courseResult>>,
+): Promise<Batch<CourseResultRecord>> {
+  const batch = await inTurns(batching(listing, (value, raw) => [map.courseResultFromRow(value, raw)]));
+  return { ...batch, records: await inTurns(onePerCourse(batch.records)) };
+}
+
 /** SM-59. Results that are missing, although mails were sent, would be a silent gap. */
-async function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Promise<Batch<SimulationResultRecord>> {
+async function resultsOf(
+  id: string,
+  listing: Awaited<ReturnType<Client['simulation']>>,
+): Promise<Batch<SimulationResultRecord>> {
   const [simulation] = listing.items;
   const { results, metrics } = simulation?.value ?? {};
-  if (!results && metrics && metrics.sent > 0) {
+  if (!results && (metrics?.sent ?? 0) > 0) {
     throw new SourceProblem({
       code: 'BAD_RESPONSE',
       endpoint: 'SM-59',
@@ -297,5 +314,5 @@ async function resultsOf(listing: Awaited<ReturnType<Client['simulation']>>): Pr
   }
   const read = await inTurns(readingItems('SM-59', results ?? [], wire.simulationResult));
   const rows = { ...read, skipped: [...listing.skipped, ...read.skipped], fetchedAt: listing.fetchedAt };
-  return toBatch(rows, (value, raw) => [map.simulationResultFromRow(value, raw)]);
+  return toBatch(rows, (value, raw) => [map.simulationResultFromRow(value, raw, id)]);
 }

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import {
-  count,
+  date,
+  email,
   id,
-  number,
+  optional,
+  optionalCount,
   optionalDate,
   optionalEmail,
   optionalFlag,
   optionalId,
-  optionalNumber,
+  optionalIds,
+  optionalJson,
+  optionalList,
+  optionalName,
+  optionalObject,
+  optionalScore,
   optionalText,
+  optionalTexts,
   optionalTimestamp,
-  text,
+  readFlag,
+  row,
+  score,
 } from '../transport/wire';
 
 /** SiberMate's wire. Response shapes are assumed in its contract, so each takes the variants that the contract lists. */
@@ -47,9 +57,9 @@ export const list = data.transform((value, context): readonly unknown[] => {
 export const one = data.transform((value): unknown => value ?? null);
 
 /** One object, whatever is in it. */
-export const anyObject = z.record(z.string(), z.unknown());
+export const anyObject = z.record(z.string(), optionalJson.identifies);
 
-const named = z.object({ id, name: optionalText });
+const named = row({ id, name: optionalText });
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -70,134 +80,225 @@ export function flatten(...names: readonly string[]) {
   };
 }
 
-export const ids = z
-  .array(z.union([id, z.object({ id }).transform((item) => item.id)]))
-  .nullish()
-  .transform((list) => list ?? []);
+/** Names in a list, or an object that says yes or no to each. */
+export const modules = optional<readonly string[]>('a list of modules', (value) => {
+  if (Array.isArray(value)) return value.every((name) => typeof name === 'string') ? value : undefined;
+  if (!isObject(value)) return undefined;
+  return Object.entries(value).flatMap(([name, on]) => (readFlag(on) === true ? [name] : []));
+});
 
-export const company = z.object({ id, name: optionalText });
+/*
+ * Fields that only SiberMate's own types show stand here too: they are read with each list, so that those which cannot
+ * be read are counted with it, and once more of the records that are asked for them.
+ */
 
-export const learner = z.object({
+/** SM-04, SM-05 */
+export const company = row({
+  id,
+  name: optionalText,
+  domain: optionalText,
+  domains: optionalTexts.feeds('domains').nullish(),
+  status: optionalText,
+  plan: optionalObject(
+    row({
+      name: optionalText,
+      status: optionalText,
+      learnerLimit: optionalCount,
+      learnerCount: optionalCount,
+    }),
+  ),
+  modules,
+  createdAt: optionalTimestamp,
+});
+
+/** SM-07, SM-10 */
+export const learner = row({
   id,
   email: optionalEmail,
-  firstName: optionalText,
-  lastName: optionalText,
-  active: optionalFlag,
+  firstName: optionalName,
+  lastName: optionalName,
+  active: optionalFlag.feeds('status'),
   status: optionalText,
-  externalLearnerId: optionalText,
+  externalLearnerId: optionalText.feeds('employeeId'),
   locale: optionalText,
-  groupIds: ids,
-  groups: ids,
-  riskScore: optionalNumber,
+  excludedFromAutoEnrol: optionalFlag,
+  groupIds: optionalIds.feeds('groupId'),
+  groups: optionalIds.feeds('groupId'),
+  riskLevel: optionalText,
+  riskScore: optionalScore,
   createdAt: optionalTimestamp,
   updatedAt: optionalTimestamp,
 });
 
-export const group = z.object({ id, name: text, managerIds: ids });
+/** SM-24, SM-27 */
+export const group = row({
+  id,
+  name: optionalText,
+  managerIds: optionalIds.feeds('managers'),
+  learnerCount: optionalCount,
+  createdAt: optionalTimestamp,
+});
+/** SM-34, SM-35 */
+export const course = row({
+  id,
+  name: optionalText,
+  description: optionalText,
+  type: optionalText.feeds('kind'),
+  source: optionalText.feeds('ownership'),
+  durationMinutes: optionalCount,
+  createdAt: optionalTimestamp,
+});
 
-export const course = z.object({ id, name: text, description: optionalText, type: optionalText, source: optionalText });
-
+/** SM-13, SM-40 */
 export const courseResult = z.preprocess(
   flatten('learner', 'course'),
-  z.object({
+  row({
     learnerId: id,
     courseId: optionalId,
-    courseName: text,
+    courseName: optionalText,
     enrolledAt: optionalTimestamp,
-    startedAt: optionalTimestamp,
-    completedAt: optionalTimestamp,
-    score: optionalNumber,
+    startedAt: optionalTimestamp.decides('startedAt', 'status'),
+    completedAt: optionalTimestamp.decides('completedAt', 'status'),
+    score: optionalScore,
     grade: optionalText,
-  }),
+  }).refine(({ courseId, courseName }) => courseId !== null || courseName !== null, 'expected a course'),
 );
 
+/** SM-14, SM-41 */
 export const gapAnalysisResult = z.preprocess(
   flatten('learner'),
-  z.object({ learnerId: id, startedAt: optionalTimestamp, completedAt: optionalTimestamp, score: optionalNumber }),
-);
-
-export const policyResult = z.preprocess(
-  flatten('learner', 'policy'),
-  z.object({
+  row({
     learnerId: id,
-    policyId: optionalId,
-    policyName: text,
-    assignedAt: optionalTimestamp,
-    acknowledgedAt: optionalTimestamp,
-    acknowledged: optionalFlag,
+    enrolledAt: optionalTimestamp,
+    startedAt: optionalTimestamp.decides('startedAt', 'status'),
+    completedAt: optionalTimestamp.decides('completedAt', 'status'),
+    score: optionalScore,
+    topics: optionalList(row({ name: optionalText, score: optionalScore })).feeds('topics'),
   }),
 );
 
+/** SM-16 */
+export const policyResult = z.preprocess(
+  flatten('learner', 'policy'),
+  row({
+    learnerId: id,
+    policyId: optionalId,
+    policyName: optionalText,
+    version: optionalText,
+    assignedAt: optionalTimestamp,
+    acknowledgedAt: optionalTimestamp.decides('acknowledgedAt'),
+    acknowledged: optionalFlag.decides('acknowledged'),
+  })
+    .refine(({ policyId, policyName }) => policyId !== null || policyName !== null, 'expected a policy')
+    // Whether it was acknowledged is all that a result says.
+    .refine(
+      ({ acknowledged, acknowledgedAt }) =>
+        typeof acknowledged === 'boolean' ||
+        typeof acknowledgedAt === 'string' ||
+        (acknowledged === null && acknowledgedAt === null),
+      'acknowledged: expected true or false',
+    ),
+);
+
+/** SM-18, SM-59 */
 export const simulationResult = z.preprocess(
   flatten('learner', 'simulation'),
-  z.object({
+  row({
     learnerId: id,
     simulationId: optionalId,
     simulationName: optionalText,
     scheduledAt: optionalTimestamp,
-    sentAt: optionalTimestamp,
+    sentAt: optionalTimestamp.decides('sentAt'),
     openedAt: optionalTimestamp,
-    clickedAt: optionalTimestamp,
-    submittedAt: optionalTimestamp,
+    clickedAt: optionalTimestamp.decides('clickedAt', 'outcome'),
+    submittedAt: optionalTimestamp.decides('submittedAt', 'outcome'),
     reportedAt: optionalTimestamp,
   }),
 );
 
-export const simulation = z.object({
+/** SM-58, SM-60 */
+export const metrics = row({
+  simulationCount: optionalCount,
+  sent: optionalCount,
+  opened: optionalCount,
+  clicked: optionalCount,
+  submitted: optionalCount,
+  reported: optionalCount,
+});
+/** SM-58 */
+export const simulation = row({
   id,
-  name: text,
+  name: optionalText,
   status: optionalText,
-  startDate: optionalTimestamp,
-  endDate: optionalTimestamp,
+  startDate: optionalTimestamp.feeds('startedAt'),
+  endDate: optionalTimestamp.feeds('endedAt'),
+  metrics: optionalObject(metrics),
 });
 
 /** SM-59: the simulation with its results, which a list (SM-58) leaves out. */
 export const simulationDetail = z.object({
   id,
-  name: text,
-  metrics: z.object({ sent: count }).nullish(),
+  metrics: optionalObject(row({ sent: optionalCount })).feeds('metrics'),
   results: z.array(z.unknown()).nullish(),
 });
 
-export const policy = z.object({
+/** SM-44, SM-46 */
+export const policy = row({
   id,
-  name: text,
-  status: optionalText,
-  majorVersion: optionalNumber,
-  minorVersion: optionalNumber,
+  name: optionalText,
+  status: optionalText.feeds('published'),
+  hasDraft: optionalFlag,
+  majorVersion: optionalCount.feeds('version'),
+  minorVersion: optionalCount.feeds('version'),
   category: optionalText,
+  ownerName: optionalText,
+  ownerEmail: optionalEmail,
+  isPublic: optionalFlag,
+  pdfFile: optionalText,
+  signatureSettings: optionalObject(
+    row({
+      type: optionalText,
+      startDate: optionalDate,
+      intervalLength: optionalCount,
+      intervalUnit: optionalText,
+    }),
+  ),
+  createdAt: optionalTimestamp,
+  updatedAt: optionalTimestamp,
 });
 
-export const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-
-export const breachedService = z.object({
+/** SM-62 */
+export const breachedService = row({
   id,
-  name: text,
+  name: optionalText,
+  domain: optionalText,
   description: optionalText,
   breachDate: optionalDate,
-  dataClasses: texts,
-  affectedAccountCount: optionalNumber,
+  dataClasses: optionalTexts,
+  affectedAccountCount: optionalCount,
 });
 
-export const breachedAccount = z.object({
-  email: z.string().trim().toLowerCase().min(1),
-  learnerId: optionalId,
-  breachCount: count,
+/** SM-61: who is known by an address. */
+export const breachedAccount = row({
+  email,
+  accountType: optionalText,
+  learnerId: optionalId.feeds('accountId'),
+  breachCount: optionalCount,
   latestBreachDate: optionalDate,
-  serviceIds: ids,
+  serviceIds: optionalIds.feeds('breachIds'),
 });
 
-export const learnerBreach = z.object({
+/** SM-12 */
+export const learnerBreach = row({
   serviceId: id,
-  name: text,
+  name: optionalText.feeds('breachName'),
+  domain: optionalText,
   breachDate: optionalDate,
   discoveredAt: optionalTimestamp,
-  dataClasses: texts,
+  dataClasses: optionalTexts.feeds('passwordExposed'),
   passwordExposed: optionalFlag,
   acknowledged: optionalFlag,
 });
 
-export const riskPoint = z.object({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}/), score: number });
+/** SM-43: a point is its day and its score, and nothing without either. */
+export const riskPoint = z.object({ date, score });

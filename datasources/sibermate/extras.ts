@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addUnreadable } from '../source/batch';
 import type { Batch, Io } from '../source/capabilities';
 import { many, ofConnection, one } from '../source/extras';
 import type { Extras } from '../source/extras';
@@ -8,7 +9,8 @@ import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readItems } from '../transport/wire';
 import type { Client } from './client';
-import * as wire from './details';
+import * as wire from './contract';
+import * as details from './details';
 
 interface Sent {
   readonly externalId: string;
@@ -59,7 +61,7 @@ export function createExtras(client: Client, tenant: string | null): Extras {
             ofPartners(() =>
               io.shared('SM-04 details', async (scope) =>
                 entities(
-                  await client.companyDetails(scope),
+                  await client.companies(scope),
                   ({ id }) => id,
                   (company) => company,
                 ),
@@ -115,7 +117,7 @@ export function createExtras(client: Client, tenant: string | null): Extras {
         breachedAccounts: many<object, OfAccountType>(['SM-61'], (_, io, { accountType = null }) =>
           io.shared(`SM-61 details ${accountType ?? ''}`, async (scope) =>
             entities(
-              await client.breachedAccountDetails(accountType, scope),
+              await client.breachedAccounts(accountType, scope),
               ({ email }) => email,
               (one) => one,
             ),
@@ -126,7 +128,7 @@ export function createExtras(client: Client, tenant: string | null): Extras {
           (_, io, { hasAffectedAccounts = null, accountType = null }) =>
             io.shared(`SM-62 details ${JSON.stringify([hasAffectedAccounts, accountType])}`, async (scope) =>
               entities(
-                await client.breachedServiceDetails(hasAffectedAccounts, accountType, scope),
+                await client.breachedServices(hasAffectedAccounts, accountType, scope),
                 ({ id }) => id,
                 (service) => service,
               ),
@@ -166,9 +168,9 @@ export function createExtras(client: Client, tenant: string | null): Extras {
     SiberMateSimulation: { own: ({ raw }: Sent) => readRaw('SM-58', wire.simulation, raw) },
     SiberMatePolicy: { own: ({ raw }: Sent) => readRaw('SM-44', wire.policy, raw) },
     SiberMatePolicyResult: { own: ({ raw }: Sent) => readRaw('SM-16', wire.policyResult, raw) },
-    SiberMateAssessmentResult: { own: ({ raw }: Sent) => readRaw('SM-41', wire.gapAnalysis, raw) },
-    SiberMateBreach: { own: ({ raw }: Sent) => readRaw('SM-62', wire.exposure, raw) },
-    SiberMateBreachExposure: { own: ({ raw }: Sent) => readRaw('SM-12', wire.exposure, raw) },
+    SiberMateAssessmentResult: { own: ({ raw }: Sent) => readRaw('SM-41', details.gapAnalysis, raw) },
+    SiberMateBreach: { own: ({ raw }: Sent) => readRaw('SM-62', details.exposure, raw) },
+    SiberMateBreachExposure: { own: ({ raw }: Sent) => readRaw('SM-12', details.exposure, raw) },
   };
 }
 
@@ -191,14 +193,15 @@ function notOfChildren(): SourceProblem {
   });
 }
 
-function reportOf({ items, ...rest }: Listing<z.output<typeof wire.learningReport>>) {
+function reportOf({ items, ...rest }: Listing<z.output<typeof details.learningReport>>) {
   const records = items.map(({ value }) => {
-    const { items: courses, skipped } = readItems('SM-42', value.courses, wire.courseLearning);
-    return { skipped, report: { ...value, courses: courses.map((course) => course.value) } };
+    const { items: courses, ...left } = readItems('SM-42', value.courses ?? [], details.courseLearning);
+    return { ...left, report: { ...value, courses: courses.map((course) => course.value) } };
   });
   return {
     ...rest,
     skipped: [...rest.skipped, ...records.flatMap(({ skipped }) => skipped)],
+    unreadable: addUnreadable([...(rest.unreadable ?? []), ...records.flatMap(({ unreadable }) => unreadable)]),
     records: records.map(({ report }) => report),
   } satisfies Batch<object>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SourceProblem } from '../source/problem';
 import { defineVendor } from '../source/vendor';
 import { bearer } from '../transport/authorization';
+import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './documented';
@@ -17,7 +18,7 @@ export const sibermate = defineVendor({
   settings: z.strictObject({ baseUrl: z.url().default('https://api.sibermate.com/v1'), apiKey: z.string().min(1) }),
   contract: documented,
   connect({ baseUrl, apiKey }, openTransport) {
-    const transport = openTransport({ baseUrl: baseUrl.replace(/\/+$/, ''), authorization: bearer(apiKey), interpret });
+    const transport = openTransport({ baseUrl: withoutSlashes(baseUrl), authorization: bearer(apiKey), interpret });
     return {
       async verify(tenant, io) {
         const { profile } = createCapabilities(createClient(transport, tenant), tenant);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type * as records from '../source/records';
 import { joinedId } from '../source/texts';
+import { UNREADABLE, orNull } from '../transport/wire';
+import type { Unreadable } from '../transport/wire';
 import type * as wire from './contract';
 
 export function profileFromCompany(company: z.output<typeof wire.company>, raw: unknown): records.CompanyProfileRecord {
@@ -41,7 +43,7 @@ export function membershipsFromLearner({
 
 export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {
   const managers = group.managerIds.map((accountId) => ({ accountId, email: null }));
-  return { externalId: group.id, raw, name: group.name, kind: null, managers };
+  return { externalId: group.id, raw, name: group.name ?? group.id, kind: null, managers };
 }
 
 export function courseFromCourse(course: z.output<typeof wire.course>, raw: unknown): records.CourseRecord {
@@ -49,7 +51,7 @@ export function courseFromCourse(course: z.output<typeof wire.course>, raw: unkn
   return {
     externalId: course.id,
     raw,
-    name: course.name,
+    name: course.name ?? course.id,
     description: course.description,
     kind: type === 'gap_analysis' ? 'GAP_ANALYSIS' : type === 'training' ? 'TRAINING' : 'OTHER',
     ownership: source === 'managed' ? 'MANAGED' : source === 'custom' ? 'CUSTOM' : 'UNKNOWN',
@@ -61,29 +63,32 @@ export function courseFromCourse(course: z.output<typeof wire.course>, raw: unkn
 }
 
 interface Progress {
-  readonly startedAt: string | null;
-  readonly completedAt: string | null;
+  readonly startedAt: string | null | Unreadable;
+  readonly completedAt: string | null | Unreadable;
 }
 
-/** SiberMate has no word for it: the dates tell. */
+/** SiberMate has no word for it: the dates tell, and one that cannot be read tells neither of two. */
 function statusFromDates({ startedAt, completedAt }: Progress): records.CourseResultStatus {
-  if (completedAt !== null) return 'COMPLETED';
+  if (completedAt !== null) return completedAt === UNREADABLE ? 'UNKNOWN' : 'COMPLETED';
+  if (startedAt === UNREADABLE) return 'UNKNOWN';
   return startedAt === null ? 'NOT_STARTED' : 'IN_PROGRESS';
 }
 
 export function courseResultFromRow(row: z.output<typeof wire.courseResult>, raw: unknown): records.CourseResultRecord {
+  // The contract asks for one of the two.
+  const courseName = row.courseName ?? row.courseId ?? '';
   return {
-    externalId: joinedId(row.courseId ?? row.courseName, row.learnerId),
+    externalId: joinedId(row.courseId ?? courseName, row.learnerId),
     raw,
     accountId: row.learnerId,
     courseId: row.courseId,
     courseLinkId: null,
-    courseName: row.courseName,
+    courseName,
     status: statusFromDates(row),
     vendorStatus: null,
     enrolledAt: row.enrolledAt,
-    startedAt: row.startedAt,
-    completedAt: row.completedAt,
+    startedAt: orNull(row.startedAt),
+    completedAt: orNull(row.completedAt),
     dueOn: null,
     score: row.score,
     grade: row.grade,
@@ -101,7 +106,7 @@ export function assessmentFromGapAnalysis(
     name: 'Gap analysis',
     status: statusFromDates(row),
     score: row.score,
-    completedAt: row.completedAt,
+    completedAt: orNull(row.completedAt),
   };
 }
 
@@ -110,7 +115,7 @@ export function policyFromPolicy(policy: z.output<typeof wire.policy>, raw: unkn
   return {
     externalId: policy.id,
     raw,
-    name: policy.name,
+    name: policy.name ?? policy.id,
     version: majorVersion === null ? null : `${majorVersion}.${minorVersion ?? 0}`,
     published: status === 'live' ? true : status === 'draft' ? false : null,
     category: policy.category,
@@ -118,14 +123,17 @@ export function policyFromPolicy(policy: z.output<typeof wire.policy>, raw: unkn
 }
 
 export function policyResultFromRow(row: z.output<typeof wire.policyResult>, raw: unknown): records.PolicyResultRecord {
+  const { acknowledged, acknowledgedAt } = row;
+  // The contract asks for one of the two.
+  const policyName = row.policyName ?? row.policyId ?? '';
   return {
-    externalId: joinedId(row.policyId ?? row.policyName, row.learnerId),
+    externalId: joinedId(row.policyId ?? policyName, row.learnerId),
     raw,
     accountId: row.learnerId,
     policyId: row.policyId,
-    policyName: row.policyName,
-    acknowledged: row.acknowledged ?? row.acknowledgedAt !== null,
-    acknowledgedAt: row.acknowledgedAt,
+    policyName,
+    acknowledged: typeof acknowledged === 'boolean' ? acknowledged : typeof acknowledgedAt === 'string',
+    acknowledgedAt: orNull(acknowledgedAt),
     assignedAt: row.assignedAt,
   };
 }
@@ -143,46 +151,53 @@ export function simulationFromSimulation(
   return {
     externalId: simulation.id,
     raw,
-    name: simulation.name,
+    name: simulation.name ?? simulation.id,
     status: SIMULATION_STATUS[simulation.status ?? ''] ?? 'UNKNOWN',
     startedAt: simulation.startDate,
     endedAt: simulation.endDate,
   };
 }
 
+/** @param simulation the simulation that was asked for, where the row does not name it */
 export function simulationResultFromRow(
   row: z.output<typeof wire.simulationResult>,
   raw: unknown,
+  simulation: string | null = null,
 ): records.SimulationResultRecord {
+  const simulationId = row.simulationId ?? simulation;
   return {
-    externalId: joinedId(row.simulationId ?? row.simulationName ?? '', row.learnerId),
+    externalId: joinedId(simulationId ?? row.simulationName ?? '', row.learnerId),
     raw,
     accountId: row.learnerId,
-    simulationId: row.simulationId,
+    simulationId,
     simulationName: row.simulationName,
     outcome: outcomeFromTimes(row),
     scheduledAt: row.scheduledAt,
-    sentAt: row.sentAt,
+    sentAt: orNull(row.sentAt),
     openedAt: row.openedAt,
-    clickedAt: row.clickedAt,
-    submittedAt: row.submittedAt,
+    clickedAt: orNull(row.clickedAt),
+    submittedAt: orNull(row.submittedAt),
     reportedAt: row.reportedAt,
   };
 }
 
+/** Whether somebody clicked is not guessed from a time that cannot be read: it may as well stand for "never". */
 function outcomeFromTimes(row: z.output<typeof wire.simulationResult>): records.SimulationOutcome {
-  if (row.submittedAt !== null) return 'SUBMITTED_DATA';
-  if (row.clickedAt !== null) return 'CLICKED';
+  const { sentAt, clickedAt, submittedAt } = row;
+  if (typeof submittedAt === 'string') return 'SUBMITTED_DATA';
+  if (typeof clickedAt === 'string') return 'CLICKED';
+  if (submittedAt === UNREADABLE || clickedAt === UNREADABLE) return 'UNKNOWN';
   if (row.reportedAt !== null) return 'REPORTED';
   if (row.openedAt !== null) return 'OPENED';
-  return row.sentAt === null ? 'SCHEDULED' : 'SENT';
+  if (sentAt === UNREADABLE) return 'UNKNOWN';
+  return sentAt === null ? 'SCHEDULED' : 'SENT';
 }
 
 export function breachFromService(service: z.output<typeof wire.breachedService>, raw: unknown): records.BreachRecord {
   return {
     externalId: service.id,
     raw,
-    name: service.name,
+    name: service.name ?? service.id,
     description: service.description,
     breachDate: service.breachDate,
     dataClasses: service.dataClasses,
@@ -194,7 +209,8 @@ export function exposedFromAccount(account: z.output<typeof wire.breachedAccount
   return {
     accountId: account.learnerId,
     email: account.email,
-    breachCount: account.breachCount,
+    // An address on the list stands in at least one breach.
+    breachCount: account.breachCount ?? (account.serviceIds.length || null),
     latestBreachDate: account.latestBreachDate,
     breachIds: account.serviceIds,
   };
@@ -206,13 +222,14 @@ export function exposureFromBreach(
   raw: unknown,
   key: { accountId: string; email: string },
 ): records.ExposureRecord {
+  const name = breach.name ?? breach.serviceId;
   return {
     externalId: joinedId(breach.serviceId, key.accountId),
     raw,
     accountId: key.accountId,
     email: key.email,
     breachId: breach.serviceId,
-    breachName: breach.name,
+    breachName: name,
     breachDate: breach.breachDate,
     discoveredAt: breach.discoveredAt,
     acknowledged: breach.acknowledged,
@@ -220,7 +237,7 @@ export function exposureFromBreach(
     breach: {
       externalId: breach.serviceId,
       raw,
-      name: breach.name,
+      name,
       description: undefined,
       breachDate: breach.breachDate,
       dataClasses: breach.dataClasses,
@@ -251,5 +268,5 @@ function namesPasswords(dataClasses: readonly string[]): true | null {
 }
 
 export function riskPointFromPoint({ date, score }: z.output<typeof wire.riskPoint>): records.RiskPointRecord {
-  return { date: date.slice(0, 10), score };
+  return { date, score };
 }

@@ -32,6 +32,11 @@ interface Found {
   readonly types: Map<string, Set<string>>;
   readonly objects: Set<string>;
 }
+/** Objects within objects of a published schema that are looked into: no contract goes deeper. */
+const MAX_DEPTH = 6;
+/** Properties of a published schema that are looked at, however often its parts refer to each other. */
+const MAX_PROPERTIES = 5000;
+
 const nothingYet = (): Found => ({ types: new Map(), objects: new Set() });
 
 /** Compares answers with the contract, endpoint by endpoint. Of fields, only names and types are told, never values. */
@@ -44,8 +49,9 @@ export function compareAnswers(
     if (!documented?.fields) return [];
     const fields = readFields(documented);
     const found = nothingYet();
+    const parents = parentsOf(fields);
     const records = answers.flatMap((body) => recordsIn(endpoint, body));
-    for (const record of records) collect(record, '', fields, found);
+    for (const record of records) collect(record, '', parents, found);
     return records.length === 0 ? [] : compare(endpoint, fields, found, 'answer');
   });
 }
@@ -54,7 +60,7 @@ export function compareAnswers(
 export function comparePublished({ endpoints }: Contract, document: unknown): readonly Drift[] {
   const paths = objectIn(document, 'paths') ?? {};
   return Object.entries(endpoints).flatMap(([endpoint, documented]) => {
-    const operation = objectIn(paths[documented.path], 'get');
+    const operation = objectIn(objectIn(paths, documented.path), 'get');
     if (!operation) {
       const gone = { change: 'vanished', documented: documented.path, found: '-', seen: 'published' } as const;
       return [{ endpoint, field: '', ...gone }];
@@ -63,7 +69,7 @@ export function comparePublished({ endpoints }: Contract, document: unknown): re
     if (!schema) return [];
     const fields = readFields(documented);
     const found = nothingYet();
-    describe(schema, '', document, found);
+    describe(schema, document, found);
     return found.types.size === 0 ? [] : compare(endpoint, fields, found, 'published');
   });
 }
@@ -112,23 +118,26 @@ function parentOf(field: string): string {
   return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : '';
 }
 
-/** Notes the types of a record's fields, deeper where the contract knows what is in them. */
-function collect(value: unknown, path: string, fields: ReadonlyMap<string, Field>, found: Found): void {
+/** Everything in which documented fields stand: `plan` of `plan.name`. */
+function parentsOf(fields: ReadonlyMap<string, Field>): ReadonlySet<string> {
+  const parents = new Set<string>();
+  for (const field of fields.keys())
+    for (let parent = parentOf(field); parent !== ''; parent = parentOf(parent)) parents.add(parent);
+  return parents;
+}
+
+/** Notes the types of a record's fields, deeper where the contract knows what is in them: no deeper than it goes. */
+function collect(value: unknown, path: string, parents: ReadonlySet<string>, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   found.objects.add(path);
   for (const [key, inner] of Object.entries(value)) {
     if (inner === null || inner === undefined || inner === '') continue;
     const at = path === '' ? key : `${path}.${key}`;
     note(found, at, typeOf(inner));
-    if (has(fields, `${at}{}`)) for (const item of itemsOf(inner)) collect(item, `${at}{}`, fields, found);
-    else if (has(fields, `${at}[]`)) for (const item of itemsOf(inner)) collect(item, `${at}[]`, fields, found);
-    else if (has(fields, at)) collect(inner, at, fields, found);
+    if (parents.has(`${at}{}`)) for (const item of itemsOf(inner)) collect(item, `${at}{}`, parents, found);
+    else if (parents.has(`${at}[]`)) for (const item of itemsOf(inner)) collect(item, `${at}[]`, parents, found);
+    else if (parents.has(at)) collect(inner, at, parents, found);
   }
-}
-
-function has(fields: ReadonlyMap<string, Field>, path: string): boolean {
-  for (const name of fields.keys()) if (name.startsWith(`${path}.`)) return true;
-  return false;
 }
 
 function itemsOf(value: unknown): readonly unknown[] {
@@ -157,41 +166,59 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The schema of one record in a successful answer: inside `data`, and inside a list. */
-function answerSchema(operation: Readonly<Record<string, unknown>>, document: unknown): unknown {
-  const responses = objectIn(operation, 'responses') ?? {};
-  const content = objectIn(responses['200'], 'content') ?? {};
-  const body = resolve(objectIn(content['application/json'], 'schema'), document);
+function answerSchema(operation: JsonObject, document: unknown): unknown {
+  const responses = objectIn(operation, 'responses');
+  const content = objectIn(objectIn(responses, '200'), 'content');
+  const body = resolve(objectIn(objectIn(content, 'application/json'), 'schema'), document);
   const data = resolve(objectIn(objectIn(body, 'properties'), 'data'), document) ?? body;
   return resolve(objectIn(data, 'items'), document) ?? data;
 }
 
-function describe(schema: unknown, path: string, document: unknown, found: Found): void {
-  if (objectIn(schema, 'properties')) found.objects.add(path);
-  for (const [key, given] of Object.entries(objectIn(schema, 'properties') ?? {})) {
-    const property = resolve(given, document);
-    const at = path === '' ? key : `${path}.${key}`;
-    const types = property?.type;
-    for (const type of Array.isArray(types) ? (types as unknown[]) : [types]) {
-      const known = typeof type === 'string' ? SCHEMA_TYPES[type] : undefined;
-      if (known !== undefined) note(found, at, known);
+/** Notes the types that a schema gives to its properties. Schemas may refer to themselves, and to others many times. */
+function describe(schema: unknown, document: unknown, found: Found): void {
+  const open = [{ schema, path: '', depth: 0 }];
+  let left = MAX_PROPERTIES;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, depth } = next;
+    const properties = objectIn(next.schema, 'properties');
+    if (!properties) continue;
+    found.objects.add(path);
+    for (const [key, given] of Object.entries(properties)) {
+      left -= 1;
+      if (left < 0) return;
+      const property = resolve(given, document);
+      const at = path === '' ? key : `${path}.${key}`;
+      const types = property?.type;
+      for (const type of Array.isArray(types) ? (types as unknown[]) : [types]) {
+        const known = typeof type === 'string' ? SCHEMA_TYPES[type] : undefined;
+        if (known !== undefined) note(found, at, known);
+      }
+      if (depth >= MAX_DEPTH) continue;
+      open.push({ schema: property, path: at, depth: depth + 1 });
+      const items = resolve(objectIn(property, 'items'), document);
+      if (items) open.push({ schema: items, path: `${at}[]`, depth: depth + 1 });
     }
-    describe(property, at, document, found);
-    const items = resolve(objectIn(property, 'items'), document);
-    if (items) describe(items, `${at}[]`, document, found);
   }
 }
 
-/** Follows `$ref` into the document itself. */
-function resolve(schema: unknown, document: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const { $ref: reference } = schema as { readonly $ref?: unknown };
-  if (typeof reference !== 'string') return { ...schema };
-  const parts = reference.replace(/^#\//, '').split('/');
-  return parts.reduce<Readonly<Record<string, unknown>> | undefined>(objectIn, { ...(document as object) });
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Follows one `$ref` into the document itself. */
+function resolve(schema: unknown, document: unknown): JsonObject | undefined {
+  if (!isObject(schema)) return undefined;
+  const { $ref: reference } = schema;
+  if (typeof reference !== 'string') return schema;
+  const parts = reference.slice(0, MAX_REFERENCE).replace(/^#\//, '').split('/');
+  return parts.reduce<JsonObject | undefined>(objectIn, isObject(document) ? document : undefined);
+}
+/** Longer than any path to a schema. */
+const MAX_REFERENCE = 1000;
+
+function objectIn(value: unknown, key: string): JsonObject | undefined {
+  const inner = isObject(value) ? value[key] : undefined;
+  return isObject(inner) ? inner : undefined;
 }
 
-function objectIn(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const inner: unknown = Reflect.get(value, key);
-  return typeof inner === 'object' && inner !== null ? { ...inner } : undefined;
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
 }

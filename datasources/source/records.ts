@@ -21,7 +21,7 @@ export type LearnerStatus = 'ACTIVE' | 'INACTIVE' | 'ARCHIVED' | 'UNKNOWN';
 
 /** A person as one vendor knows them. */
 export interface AccountRecord extends SourceRecord {
-  /** Trimmed and lower case; null for people whom the vendor knows without an address. */
+  /** In its canonical spelling (`addresses.ts`); null for people whom the vendor knows without an address. */
   readonly email: string | null;
   readonly employeeId: string | null;
   readonly firstName: string | null;
@@ -37,7 +37,7 @@ export interface AccountRecord extends SourceRecord {
   readonly riskScore: number | null;
 }
 
-/** null: the vendor does not tell, or what it sent could not be read. */
+/** Each count is null where the vendor does not provide it, or sent what could not be read. */
 export interface TrainingTotals {
   readonly assigned: number | null;
   readonly completed: number | null;
@@ -47,7 +47,7 @@ export interface TrainingTotals {
   readonly averageScore: number | null;
 }
 
-/** null: the vendor does not tell, or what it sent could not be read. */
+/** Each count is null where the vendor does not provide it, or sent what could not be read. */
 export interface PhishingTotals {
   /** Simulations sent to the person. */
   readonly sent: number | null;
@@ -218,7 +218,8 @@ export interface BreachRecord extends SourceRecord {
 /** An address that stands in at least one breach; `accountId` is null for addresses of no account. */
 export interface ExposedAccountRecord extends ExposureKey {
   readonly email: string;
-  readonly breachCount: number;
+  /** At least 1; null where the vendor sent what could not be read. */
+  readonly breachCount: number | null;
   readonly latestBreachDate: CalendarDate | null;
   /** undefined: the list does not tell which. */
   readonly breachIds: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
+import { readNumber } from './wire/numbers';
 
 /** How a connection proves itself. */
 export interface Authorization {
@@ -30,7 +31,10 @@ interface Token {
 }
 /** Renewed at this share of its life, so that a token does not expire on the way. */
 const RENEW_AT = 0.8;
+/** Where the answer names no life that a token can have. */
 const DEFAULT_LIFE_SECONDS = 300;
+/** A token that is said to live longer is renewed all the same. */
+const MAX_LIFE_SECONDS = 24 * 60 * 60;
 
 /**
  * OAuth 2.0: trades a form (grant, client, credentials) for a Bearer token. However many calls wait, one login is
@@ -58,14 +62,19 @@ export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>):
   };
 }
 
-const tokenAnswer = z.object({
-  access_token: z.string().min(1),
-  expires_in: z.coerce.number().positive().default(DEFAULT_LIFE_SECONDS),
-});
+/** What may stand in a header. */
+const TOKEN = /^[\x21-\x7e]+$/;
+const tokenAnswer = z.object({ access_token: z.string().regex(TOKEN), expires_in: z.unknown() });
 
 function tokenOf(answer: unknown): Token {
   const parsed = tokenAnswer.safeParse(answer);
   if (!parsed.success)
     throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'token', message: 'The token endpoint sent no token' });
-  return { value: parsed.data.access_token, renewAt: Date.now() + parsed.data.expires_in * 1000 * RENEW_AT };
+  const { access_token: value, expires_in: life } = parsed.data;
+  return { value, renewAt: Date.now() + secondsOf(life) * 1000 * RENEW_AT };
+}
+
+function secondsOf(life: unknown): number {
+  const seconds = readNumber(life) ?? 0;
+  return seconds >= 1 ? Math.min(seconds, MAX_LIFE_SECONDS) : DEFAULT_LIFE_SECONDS;
 }

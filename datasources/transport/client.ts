@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CallScope } from '../source/call-scope';
+import { isPathSegment } from '../source/possible-id';
 import type { Authorization } from './authorization';
 import type { Interpret } from './interpret';
 
@@ -19,6 +20,13 @@ export interface TransportOptions {
 
 /** Is shown every answer that holds data, secrets removed, before it is read. */
 export type Onlooker = (endpoint: string, body: unknown) => void;
+
+/** A base URL without slashes at its end, as paths are appended to it. */
+export function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url.charAt(end - 1) === '/') end -= 1;
+  return url.slice(0, end);
+}
 
 export interface GetRequest<Body> {
   /** The contract's number, such as `SM-07`. */
@@ -41,7 +49,11 @@ export interface Transport {
   get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>>;
 }
 
-/** Builds a path from parts that must not be read as path: ``path`/learners/${id}/breaches` ``. */
-export function path(literals: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
-  return literals.map((literal, index) => literal + encodeURIComponent(String(parts[index] ?? ''))).join('');
+/**
+ * Builds a path from ids: ``path`/learners/${id}/breaches` ``. null where one of them can be no id: there is no such object,
+ * and no call is made for it (`emptyListing`).
+ */
+export function path(literals: TemplateStringsArray, ...ids: readonly string[]): string | null {
+  if (!ids.every(isPathSegment)) return null;
+  return literals.map((literal, index) => literal + encodeURIComponent(ids[index] ?? '')).join('');
 }

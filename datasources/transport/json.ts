@@ -24,7 +24,7 @@ export function createJsonReader(each: (value: unknown) => void = () => undefine
   let start = '';
   let rest: JsonReader | null = null;
   const parse = (text: string): unknown => {
-    const value: unknown = JSON.parse(text);
+    const value = parseExactly(text);
     each(value);
     return value;
   };
@@ -38,6 +38,54 @@ export function createJsonReader(each: (value: unknown) => void = () => undefine
     },
     end: () => (rest ? rest.end() : parse(start.replace(BYTE_ORDER_MARK, ''))),
   };
+}
+
+/** Digits from which on a whole number may be one that a double cannot hold. */
+const LONG_NUMBER = 16;
+
+/**
+ * Whole numbers that a double cannot hold are ids: their digits are kept, as text.
+ * @throws SyntaxError
+ */
+export function parseExactly(text: string): unknown {
+  if (!hasLongNumber(text)) return JSON.parse(text);
+  try {
+    return JSON.parse(text, (_, value: unknown, context?: { readonly source?: string }) =>
+      typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+        ? context?.source
+        : value,
+    );
+  } catch (error) {
+    // Where something is done to each value, nesting has a limit that it has not where nothing is.
+    throw error instanceof RangeError ? new SyntaxError('nested too deeply', { cause: error }) : error;
+  }
+}
+
+/**
+ * Whether a number of so many digits may stand in a text. Such a run covers each of every 16 characters, so only these are
+ * looked at: for nearly all answers that is all the work.
+ */
+function hasLongNumber(text: string): boolean {
+  for (let at = LONG_NUMBER - 1; at < text.length; at += LONG_NUMBER) {
+    if (!isDigit(text, at)) continue;
+    let start = at;
+    while (start > at - LONG_NUMBER && isDigit(text, start - 1)) start -= 1;
+    let end = at + 1;
+    while (end < start + LONG_NUMBER && isDigit(text, end)) end += 1;
+    if (end - start >= LONG_NUMBER && startsNumber(text, start)) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether digits stand where a value may: not within quotes, and not behind a decimal point. */
+function startsNumber(text: string, start: number): boolean {
+  const before = text.charAt(text.charAt(start - 1) === '-' ? start - 2 : start - 1);
+  return before === '' || '[:, \t\r\n'.includes(before);
 }
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Batch } from '../source/capabilities';
+import type { Batch, UnreadableField } from '../source/capabilities';
+import { SourceProblem } from '../source/problem';
 import type { RawPacker } from '../source/raw';
 import type { Answer } from './client';
 import { atOnce, inTurns, steps } from '../source/turns';
@@ -32,6 +33,60 @@ export async function readListing<T>(
   schema: z.ZodType<T>,
 ): Promise<Listing<T>> {
   return { ...(await inTurns(readingItems(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
+}
+
+/** What there is of an object that cannot exist: nothing, and no call is made to find out. */
+export function emptyListing(): Listing<never> {
+  return { items: [], skipped: [], fetchedAt: new Date() };
+}
+
+/**
+ * Of what a read by id answered, the object that was asked for. Some servers answer with a list that holds others too;
+ * an answer that holds others only is not believed.
+ */
+export function theOne<T>(endpoint: string, listing: Listing<T>, id: string, idOf: (value: T) => string): Listing<T> {
+  const items = listing.items.filter(({ value }) => idOf(value) === id);
+  if (items.length === 0 && listing.items.length > 0) throw anotherThan(endpoint);
+  return { ...listing, items };
+}
+
+/**
+ * The rows that belong to the object that was asked for. A row of another is a broken one; rows of others only are not
+ * believed.
+ * @param ownerOf whose a row is; null where it does not say, and the question does
+ */
+export function rowsOf<T>(
+  endpoint: string,
+  listing: Listing<T>,
+  owner: string,
+  ownerOf: (value: T) => string | null,
+): Listing<T> {
+  const items = listing.items.filter(({ value }) => (ownerOf(value) ?? owner) === owner);
+  const others = listing.items.length - items.length;
+  if (others === 0) return listing;
+  if (items.length === 0) throw anotherThan(endpoint);
+  const reason = 'a row of another object than the one that was asked for';
+  const skipped = Array.from({ length: others }, () => ({ endpoint, reason }));
+  return { ...listing, items, skipped: [...listing.skipped, ...skipped] };
+}
+
+/** An answer about something else than was asked for. */
+export function anotherThan(endpoint: string): SourceProblem {
+  const message = `${endpoint} answered with another object than the one that was asked for`;
+  return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message });
+}
+
+/** The list with only those unreadable fields that one kind of its records has: several kinds are made of some lists. */
+export function withFields<T>(
+  listing: Listing<T>,
+  fields: readonly string[],
+): Listing<T> & { readonly unreadable: readonly UnreadableField[] } {
+  return { ...listing, unreadable: (listing.unreadable ?? []).filter(({ field }) => fields.includes(field)) };
+}
+
+/** The list without unreadable fields that only another kind of its records has. */
+export function withoutFields<T>(listing: Listing<T>, fields: readonly string[]): Listing<T> {
+  return { ...listing, unreadable: (listing.unreadable ?? []).filter(({ field }) => !fields.includes(field)) };
 }
 
 /** What an item of a list says: several records, or none. */

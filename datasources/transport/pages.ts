@@ -1,11 +1,13 @@
 import { SourceProblem } from '../source/problem';
 import { takeTurn } from '../source/turns';
-import type { SkippedRecord } from '../source/capabilities';
+import { addUnreadable } from '../source/batch';
+import type { SkippedRecord, UnreadableField } from '../source/capabilities';
 
 /** One page as a vendor answered it. */
 export interface PageRead<Item> {
   readonly items: readonly Item[];
   readonly skipped: readonly SkippedRecord[];
+  readonly unreadable?: readonly UnreadableField[];
   readonly fetchedAt: Date;
   /** How many items the vendor sent, broken ones included. */
   readonly sent: number;
@@ -13,6 +15,7 @@ export interface PageRead<Item> {
 export interface Pages<Item> {
   readonly items: readonly Item[];
   readonly skipped: readonly SkippedRecord[];
+  readonly unreadable?: readonly UnreadableField[];
   readonly fetchedAt: Date;
 }
 
@@ -114,6 +117,7 @@ async function join<Item>(pages: readonly PageRead<Item>[], idOf: (item: Item) =
   return {
     items: [...byId.values()],
     skipped: pages.flatMap((page) => page.skipped),
+    unreadable: addUnreadable(pages.flatMap(({ unreadable = [] }) => unreadable)),
     fetchedAt: oldest(pages.map((page) => page.fetchedAt)),
   };
 }

@@ -40,7 +40,10 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     if (team !== null && !teams.has(team))
       return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
     const own = users.filter((user) => team === null || user.team === team);
-    if (!ask.query.has('limit') && !ask.query.has('page')) return ok({ ...answer(own), total_users: own.length });
+    return cut(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
+  };
+  const cut = <T>(ask: Ask, own: readonly T[], answer: (shown: readonly T[]) => object): Reply => {
+    if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own));
     const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       return failure(400, 'EXT_1000', 'limit must be from 1 to 1000');
@@ -63,7 +66,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       first_page: 1,
       last_page: pages,
     };
-    return ok({ ...answer(shown), total_users: own.length, pagination });
+    return ok({ ...answer(shown), pagination });
   };
   const progress = ({ email, awareness, channel }: User) => {
     const service = ({ assigned, completed }: User['awareness']) => ({
@@ -98,6 +101,18 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
         team: user.team,
         points: String(user.points),
       }));
+  const teamRanking = () =>
+    [...teams].map((name, index) => ({
+      position: String(index + 1),
+      team: name,
+      members: String(truth.users.filter((user) => user.team === name).length),
+      points: '0',
+    }));
+  /** A module's name in the language asked for; where none is, in the person's own. */
+  const moduleName = (name: string, lang: string | null, index: number): string =>
+    lang === 'en' || (lang === null && (modeOf() !== 'quirk' || index % 2 === 0))
+      ? name
+      : name.replace('Module', 'Modulo');
 
   return [
     route('CG-01', '/ext/report/users-progress-completion', (ask) =>
@@ -118,23 +133,13 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
         ),
       })),
     ),
-    route('CG-X2', '/ext/report/rankings', ({ query }) => {
-      const [type, team] = [query.get('type'), query.get('team')];
-      if (type === '0') return ok({ accounts: ranking(truth.users) });
-      if (type === '1')
-        return ok({
-          teams: [...teams].map((name, index) => ({
-            position: String(index + 1),
-            team: name,
-            members: String(truth.users.filter((user) => user.team === name).length),
-            points: '0',
-          })),
-        });
-      if (type === '2' && team !== null)
-        return teams.has(team)
-          ? ok({ accounts: ranking(truth.users.filter((user) => user.team === team)) })
-          : failure(422, 'EXT_1004', 'The specified team does not exist in the company');
-      return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
+    route('CG-X2', '/ext/report/rankings', (ask) => {
+      const [type, team] = [ask.query.get('type'), ask.query.get('team')];
+      if (type === '0') return cut(ask, ranking(truth.users), (accounts) => ({ accounts }));
+      if (type === '1') return cut(ask, teamRanking(), (shown) => ({ teams: shown }));
+      if (type !== '2' || team === null) return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
+      if (!teams.has(team)) return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
+      return cut(ask, ranking(truth.users.filter((user) => user.team === team)), (accounts) => ({ accounts }));
     }),
     route('CG-X3', '/ext/phishing/campaigns', () =>
       ok({
@@ -160,16 +165,16 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
         ),
       }),
     ),
-    route('CG-X4', '/ext/training/completed-user-activities', () =>
+    route('CG-X4', '/ext/training/completed-user-activities', ({ query }) =>
       ok(
-        truth.users.flatMap(({ email, person, team, activities }) =>
+        truth.users.flatMap(({ email, person, team, activities }, index) =>
           activities.map((one) => ({
             Firstname: person.firstName,
             Lastname: person.lastName,
             Email: email,
             Country: 'IT',
             Team: team,
-            Learning_Activity: one.name,
+            Learning_Activity: moduleName(one.name, query.get('lang'), index),
             Availability_Date: one.available,
             Start_date: one.started,
             Time_Spent: one.minutes,

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { canonicalDomain } from '../../datasources/source/addresses';
 
 /** The documented file, as zod reads it. What one key means beside another is checked in `consistency.ts`. */
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower case letters, digits and dashes, such as "acme"');
-const domain = z
-  .string()
-  .regex(/^[^\s@]+\.[^\s@]+$/, 'must be a mail domain, such as "acme.example"')
-  .toLowerCase();
+// In the spelling in which addresses are compared.
+const domain = z.string().transform((text, context): string => {
+  const canonical = canonicalDomain(text);
+  if (canonical !== undefined) return canonical;
+  context.addIssue({ code: 'custom', message: 'must be a mail domain, such as "acme.example"' });
+  return z.NEVER;
+});
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' });
 
 const origin = z

@@ -125,7 +125,7 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
             ];
           })
           // An address on the list is in one breach at least, also where the number could not be read.
-          .reduce((sum, { breachCount }) => sum + (breachCount >= 1 ? breachCount : 1), 0)
+          .reduce((sum, { breachCount }) => sum + Math.max(breachCount ?? 1, 1), 0)
       );
     },
   };

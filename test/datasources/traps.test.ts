@@ -45,7 +45,7 @@ it.each<[string, string, number, unknown, Interpret, string]>([
   ['a campaign without statistics as 502', 'IQ-08', 502, { message: 'Only AwareEd' }, infosecIq, 'NOT_SUPPORTED'],
   ['a module that was not bought as 403', 'SM-58', 403, { error: { message: 'No' } }, siberMate, 'NOT_SUPPORTED'],
   ['an unknown object as 404', 'SM-13', 404, { error: { message: 'No' } }, siberMate, 'nothing'],
-  ['a page past the last as 400', 'CG-01', 400, { code: 'EXT_1000', message: 'No such page' }, cyberGuru, 'nothing'],
+  ['a page past the last as 400', 'CG-01', 400, { code: 'EXT_1000', message: 'No such page' }, cyberGuru, 'REJECTED'],
   ['a named object of somebody else as 401', 'IQ-16', 401, { message: 'No access' }, infosecIq, 'UNAUTHORIZED'],
 ])('%s', async (_, endpoint, code, sent, interpret, expected) => {
   [status, body, asked] = [code, sent, 0];

@@ -93,6 +93,9 @@ const from = <T extends Sourced>(items: readonly T[], slug: string) =>
   items.filter(({ source }) => source.slug === slug);
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
 
+/** Of one course that stands several times, which counts. */
+const ORDER = ['completed', 'started', 'not_started'];
+
 describe('the flagship query, value by value against the population', () => {
   it('links each learner to the accounts of one person, but for the planted shared address', () => {
     expect(answer).toHaveLength(100);
@@ -146,12 +149,16 @@ describe('the flagship query, value by value against the population', () => {
         ),
       ).toEqual(
         sorted(
-          runs.map(({ runId, status, completedOn }) => [
-            campaignOf(runId)?.name,
-            words[status],
-            completedOn,
-            campaignOf(runId)?.courseId,
-          ]),
+          // A campaign that ran twice is one course: completed before open, then the latest.
+          [...Map.groupBy(runs, ({ runId }) => campaignOf(runId)?.id).values()].map((ofCampaign) => {
+            const [best] = [...ofCampaign].sort(
+              (a, b) =>
+                ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+                (b.completedOn ?? '').localeCompare(a.completedOn ?? ''),
+            );
+            const campaign = campaignOf(best?.runId ?? '');
+            return [campaign?.name, words[best?.status ?? 'not_started'], best?.completedOn, campaign?.courseId];
+          }),
         ),
       );
       const hoot = acme.cyberhoot.users.find(({ id }) => id === ids.ch)?.assignments ?? [];

@@ -1,9 +1,10 @@
+import { addUnreadable } from '../../source/batch';
 import type { Batch } from '../../source/capabilities';
 import type * as records from '../../source/records';
 import { joinedId } from '../../source/texts';
 import type { Listing } from '../../transport/listing';
 import type * as wire from '../contract';
-import { textOfHtml } from '../wire-lists';
+import { textOfHtml } from '../html';
 import { midnight } from './days';
 
 /** CH-12 → exposed address. */
@@ -42,6 +43,7 @@ export function exposuresFromUser(
       ...dehashed.skipped,
       ...nameless.map(() => ({ endpoint: 'CH-13', reason: 'userEmail: expected an address' })),
     ],
+    unreadable: addUnreadable([...(pwned.unreadable ?? []), ...(dehashed.unreadable ?? [])]),
     fetchedAt: pwned.fetchedAt,
   };
 }
@@ -71,7 +73,7 @@ function pwnedRecord(row: wire.PwnedBreach, raw: unknown): BreachRow {
     breach: {
       externalId: row.breachId,
       raw,
-      name: row.title,
+      name: row.title ?? row.breachId,
       description: row.description === null ? null : textOfHtml(row.description),
       breachDate: row.breachDate,
       dataClasses,

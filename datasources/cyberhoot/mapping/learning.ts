@@ -1,15 +1,18 @@
-import type { Batch } from '../../source/capabilities';
+import { addUnreadable } from '../../source/batch';
+import type { Batch, SkippedRecord } from '../../source/capabilities';
+import { onePerCourse } from '../../source/course-results';
 import { createRawPacker } from '../../source/raw';
 import type { RawPacker } from '../../source/raw';
 import type * as records from '../../source/records';
 import { joinedId } from '../../source/texts';
 import { steps } from '../../source/turns';
 import type { Steps } from '../../source/turns';
-import { batching } from '../../transport/listing';
+import { batching, withFields, withoutFields } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
-import { readItems } from '../../transport/wire';
+import { UNREADABLE, UnreadableCounts, orNull, readItems } from '../../transport/wire';
 import { userAssignment } from '../contract';
 import type * as wire from '../contract';
+import { entriesOf } from '../wire-lists';
 import { midnight } from './days';
 import { accountFromUser, detailsFromUser } from './people';
 import type { DetailsOfUser } from './people';
@@ -23,25 +26,47 @@ export interface UserRecords {
   readonly policyResults: Batch<records.PolicyResultRecord>;
 }
 
+/** Whether a policy was accepted is all that a result says. */
+const UNDECIDED: SkippedRecord = { endpoint: 'CH-05', reason: 'completed_date: expected a time' };
+
 /** CH-05 → all that it tells, each user read once. */
 export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords> {
   const packer = createRawPacker();
   const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
   yield* steps(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
+  const names = addUnreadable(assigned.flatMap((each) => each.unreadable));
+  const unreadable = new UnreadableCounts();
   const courses: records.CourseResultRecord[] = [];
   const policies: records.PolicyResultRecord[] = [];
+  const undecided: SkippedRecord[] = [];
   yield* steps(assigned, ({ user, assignments }) => {
     for (const one of assignments)
-      if (isPolicy(one.value.type)) policies.push(policyResultFromAssignment(one, user));
-      else courses.push(courseResultFromAssignment(one, user));
+      if (isPolicy(one.value.type)) {
+        const result = policyResultFromAssignment(one, user);
+        if (result) policies.push(result);
+        else undecided.push(UNDECIDED);
+      } else {
+        courses.push(courseResultFromAssignment(one, user, unreadable));
+        unreadable.endRecord(true);
+      }
   });
   const { fetchedAt } = users;
   return {
-    accounts: yield* batching(users, (user, raw) => [accountFromUser(user, raw)]),
-    details: yield* batching(users, (user) => [detailsFromUser(user)]),
-    courseResults: { records: courses, skipped, fetchedAt },
-    policyResults: { records: policies, skipped, fetchedAt },
+    accounts: yield* batching(withoutFields(users, ['manager']), (user, raw) => [accountFromUser(user, raw)]),
+    details: yield* batching(withFields(users, ['manager']), (user) => [detailsFromUser(user)]),
+    courseResults: {
+      records: yield* onePerCourse(courses),
+      skipped,
+      unreadable: [...names.filter(({ field }) => field === 'courseName'), ...unreadable.list('CH-05')],
+      fetchedAt,
+    },
+    policyResults: {
+      records: policies,
+      skipped: [...skipped, ...undecided],
+      unreadable: names.filter(({ field }) => field === 'policyName'),
+      fetchedAt,
+    },
   };
 }
 
@@ -66,7 +91,7 @@ export function courseFromAssignment(assignment: wire.Assignment, raw: unknown):
     {
       externalId: assignment.id,
       raw,
-      name: assignment.policy_name,
+      name: assignment.policy_name ?? assignment.id,
       description: null,
       kind: KINDS.find(([word]) => word.test(type ?? ''))?.[1] ?? 'OTHER',
       ownership: 'UNKNOWN',
@@ -85,7 +110,7 @@ export function policyFromAssignment(assignment: wire.Assignment, raw: unknown):
     {
       externalId: assignment.id,
       raw,
-      name: assignment.policy_name,
+      name: assignment.policy_name ?? assignment.id,
       version: null,
       published: null,
       category: assignment.policy_type,
@@ -101,62 +126,95 @@ interface Assigned {
 
 /** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
 function assignmentsOf(user: wire.User, packer: RawPacker) {
-  const lists = (['active', 'pending', 'archived'] as const).map((list) => {
-    const { items, skipped } = readItems('CH-05', user.assignments[list], userAssignment, packer);
-    return { skipped, items: items.map((item): Assigned => ({ ...item, list })) };
-  });
+  const { assignments: inside = {}, pending, archived } = user;
+  // The document closes a bracket too early: two of the lists may stand beside the first instead of with it.
+  const sent = { active: [inside.active], pending: [inside.pending, pending], archived: [inside.archived, archived] };
+  const lists = (['active', 'pending', 'archived'] as const).flatMap((list) =>
+    sent[list]
+      .filter((value) => value !== undefined)
+      .map((value) => {
+        const { entries, skipped } = entriesOf('CH-05', `assignments.${list}`, value);
+        const read = readItems('CH-05', entries, userAssignment, packer);
+        const items = read.items.map((item): Assigned => ({ ...item, list }));
+        return { items, unreadable: read.unreadable, skipped: [...skipped, ...read.skipped] };
+      }),
+  );
   const byId = new Map<string, Assigned>();
   for (const assigned of lists.flatMap(({ items }) => items)) {
     const known = byId.get(assigned.value.id);
-    if (!known || (known.value.completed_date === null && assigned.value.completed_date !== null))
-      byId.set(assigned.value.id, assigned);
+    if (!known || (!isCompleted(known) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
   }
-  return { assignments: [...byId.values()], skipped: lists.flatMap(({ skipped }) => skipped) };
+  return {
+    assignments: [...byId.values()],
+    skipped: lists.flatMap(({ skipped }) => skipped),
+    unreadable: lists.flatMap(({ unreadable }) => unreadable),
+  };
 }
 
-function courseResultFromAssignment({ value, raw, list }: Assigned, user: wire.User): records.CourseResultRecord {
+function isCompleted({ value }: Assigned): boolean {
+  return typeof value.completed_date === 'string';
+}
+
+function courseResultFromAssignment(
+  { value, raw, list }: Assigned,
+  user: wire.User,
+  unreadable: UnreadableCounts,
+): records.CourseResultRecord {
+  const { completed_date: completed } = value;
+  if (completed === UNREADABLE) for (const field of ['status', 'completedAt']) unreadable.note(field);
+  const open = list === 'archived' ? 'REMOVED' : 'NOT_STARTED';
   return {
     externalId: joinedId(value.id, user.id),
     raw,
     accountId: user.id,
     courseId: value.id,
     courseLinkId: null,
-    courseName: value.name,
-    status: value.completed_date !== null ? 'COMPLETED' : list === 'archived' ? 'REMOVED' : 'NOT_STARTED',
+    courseName: value.name ?? value.id,
+    status: completed === UNREADABLE ? 'UNKNOWN' : completed === null ? open : 'COMPLETED',
     vendorStatus: list,
     enrolledAt: null,
     startedAt: null,
-    completedAt: value.completed_date,
+    completedAt: orNull(completed),
     dueOn: null,
     score: null,
     grade: null,
   };
 }
 
-function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): records.PolicyResultRecord {
+/** null where it cannot be read whether the policy was accepted. */
+function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): records.PolicyResultRecord | null {
+  const { completed_date: completed } = value;
+  if (completed === UNREADABLE) return null;
   return {
     externalId: joinedId(value.id, user.id),
     raw,
     accountId: user.id,
     policyId: value.id,
-    policyName: value.name,
-    acknowledged: value.completed_date !== null,
-    acknowledgedAt: value.completed_date,
+    policyName: value.name ?? value.id,
+    acknowledged: completed !== null,
+    acknowledgedAt: completed,
     assignedAt: null,
   };
 }
 
 /** CH-22: the scheduled phishing programme. What people did in it, CyberHoot does not tell. */
 export function simulationFromTraining(training: wire.Training, raw: unknown, today: string): records.SimulationRecord {
-  const { effective_start: start, effective_end: end } = training;
-  const status =
-    start === null ? 'UNKNOWN' : start > today ? 'SCHEDULED' : end !== null && end < today ? 'ENDED' : 'RUNNING';
   return {
     externalId: training.id,
     raw,
-    name: training.policy_name,
-    status,
-    startedAt: midnight(start),
-    endedAt: midnight(end),
+    name: training.policy_name ?? training.id,
+    status: statusOn(today, training),
+    startedAt: midnight(orNull(training.effective_start)),
+    endedAt: midnight(orNull(training.effective_end)),
   };
+}
+
+function statusOn(
+  today: string,
+  { effective_start: start, effective_end: end }: wire.Training,
+): records.SimulationRecord['status'] {
+  if (start === null || start === UNREADABLE) return 'UNKNOWN';
+  if (start > today) return 'SCHEDULED';
+  if (end === UNREADABLE) return 'UNKNOWN';
+  return end !== null && end < today ? 'ENDED' : 'RUNNING';
 }

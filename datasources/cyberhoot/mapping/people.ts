@@ -2,9 +2,10 @@ import type { Batch } from '../../source/capabilities';
 import { keepNothing } from '../../source/raw';
 import type * as records from '../../source/records';
 import type { Listing } from '../../transport/listing';
-import { readItems } from '../../transport/wire';
+import { UNREADABLE, readItems } from '../../transport/wire';
 import { groupUser } from '../contract';
 import type * as wire from '../contract';
+import { entriesOf } from '../wire-lists';
 
 /** CH-02 → the company as CyberHoot knows it. */
 export function profileFromCustomer(
@@ -35,6 +36,7 @@ export function accountFromUser(user: wire.User, raw: unknown): records.AccountR
 }
 
 function statusOf({ archived_date: archived, active }: wire.User): records.LearnerStatus {
+  if (archived === UNREADABLE) return 'UNKNOWN';
   if (archived !== null) return 'ARCHIVED';
   if (active === null) return 'UNKNOWN';
   return active ? 'ACTIVE' : 'INACTIVE';
@@ -74,15 +76,16 @@ function nameOf(first: string | null, last: string | null): string | null {
 /** CH-08 → group. Whoever is told of its results manages it. */
 export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRecord {
   const managers = group.hr_email === null ? [] : [{ accountId: null, email: group.hr_email }];
-  return { externalId: group.id, raw, name: group.name, kind: group.group_type, managers };
+  return { externalId: group.id, raw, name: group.name ?? group.id, kind: group.group_type, managers };
 }
 
 /** CH-08 → who is in the groups. */
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
-  const members = groups.items.map(({ value }) => ({
-    groupId: value.id,
-    ...readItems('CH-08', value.users, groupUser, keepNothing),
-  }));
+  const members = groups.items.map(({ value }) => {
+    const { entries, skipped } = entriesOf('CH-08', 'users', value.users);
+    const read = readItems('CH-08', entries, groupUser, keepNothing);
+    return { groupId: value.id, items: read.items, skipped: [...skipped, ...read.skipped] };
+  });
   return {
     records: members.flatMap(({ groupId, items }) => items.map(({ value }) => ({ groupId, accountId: value.id }))),
     skipped: [...groups.skipped, ...members.flatMap(({ skipped }) => skipped)],

@@ -1,3 +1,5 @@
+import { readAddress } from '../../../datasources/source/addresses';
+
 export interface EmailRules {
   readonly emailAliases: readonly { readonly from: string; readonly to: string }[];
   readonly plusAddressing: boolean;
@@ -7,9 +9,9 @@ export interface EmailRules {
   readonly linkDomains?: boolean;
 }
 
-/** An address as far as comparing goes: trimmed, lower case, alias domains replaced, plus tags dropped if so configured. */
+/** An address as far as comparing goes: in its canonical spelling, alias domains replaced, plus tags dropped if so configured. */
 export function canonicalEmail(email: string, rules: EmailRules): string {
-  const plain = email.trim().toLowerCase();
+  const plain = readAddress(email) ?? email.trim().toLowerCase();
   const at = plain.lastIndexOf('@');
   if (at < 0) return plain;
   const plus = rules.plusAddressing ? plain.indexOf('+') : -1;

@@ -111,6 +111,29 @@ describe('the connection', () => {
     ]);
   });
 
+  it('reads rankings page by page, every page once', async () => {
+    const teams = await can.groups?.all?.read(io);
+    expect(teams?.records.map(({ name }) => name).sort()).toEqual(
+      [...new Set(truth.users.map(({ team }) => team))].sort(),
+    );
+    const profile = vendor.connection.extras?.(null).CyberGuruCompanyProfile?.reads?.userRankings;
+    sandboxes.clearCalls();
+    const ranked = await profile?.read({} as never, {} as never, io);
+    expect(ranked).toMatchObject({ skipped: [], unreadable: [] });
+    expect(ranked?.records).toHaveLength(truth.users.length);
+    expect(sandboxes.calls('cyber-guru', 'CG-X2').map(({ path }) => new URL(path, 'http://x').search)).toEqual(
+      Array.from({ length: Math.ceil(truth.users.length / 20) }, (_, index) => `?limit=20&page=${index + 1}&type=0`),
+    );
+  });
+
+  it('reads the names of lessons in one language, since they are the ids of courses', async () => {
+    sandboxes.setMode('cyber-guru', 'quirk');
+    const courses = await can.courses?.all?.read(io);
+    expect(courses?.records.map(({ externalId }) => externalId).filter((id) => !/^Module \d+$/.test(id))).toEqual([]);
+    const [call] = sandboxes.calls('cyber-guru', 'CG-X4');
+    expect(new URL(call?.path ?? '', 'http://x').search).toBe('?lang=en');
+  });
+
   it('leaves out what is switched off', () => {
     const off = { rankings: false, activities: false, phishing: false };
     const settings = {
@@ -165,7 +188,7 @@ describe('the connection', () => {
     );
     opened.push(transport);
     // More than the vendor allows; the settings would not let it through.
-    const read = createClient(transport, 1001).usersProgress(callScope());
+    const read = createClient(transport, { pageSize: 1001, lang: 'en' }).usersProgress(callScope());
     await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });
   });
 });
@@ -176,6 +199,7 @@ describe('the settings', () => {
     expect(cyberGuru.settings.parse(least)).toEqual({
       ...least,
       clientId: 'ext-api',
+      lang: 'en',
       pageSize: 1000,
       features: {
         activities: true,

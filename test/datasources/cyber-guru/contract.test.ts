@@ -17,11 +17,17 @@ describe('CG-01, the report', () => {
 });
 
 describe('CG-01, a row', () => {
-  it('takes the address trimmed and lower case, and passes services by', () => {
+  it('takes the address in its canonical spelling, and a service that was not bought for none', () => {
     const sent = { email: ' Ada@Acme.example', assigned_total: 4, completed_total: '1', services: { awareness: {} } };
-    expect(userProgress.parse(sent)).toEqual({ email: 'ada@acme.example', assigned_total: 4, completed_total: 1 });
+    expect(userProgress.parse(sent)).toEqual({
+      email: 'ada@acme.example',
+      assigned_total: 4,
+      completed_total: 1,
+      completion_rate_total: null,
+      services: { awareness: { assigned: null, completed: null, completion_rate: null } },
+    });
   });
-  it.each([[undefined], [null], [''], ['  ']])('needs an address, not %p', (email) => {
+  it.each([[undefined], [null], [''], ['  '], ['n/a'], ['ada'], ['ada@acme']])('needs an address, not %p', (email) => {
     expect(userProgress.safeParse({ email, assigned_total: 1, completed_total: 1 }).success).toBe(false);
   });
 });

@@ -24,7 +24,18 @@ describe('CG-01 → accounts', () => {
     });
   });
 
-  it.each([[{ assigned_total: 12 }], [{ completed_total: 9 }], [{}]])('makes up no number for %j', (totals) => {
-    expect(accountOf({ email: 'a@b.example', ...totals }).trainingTotals).toBeNull();
+  it.each([
+    [{ assigned_total: 12 }, { assigned: 12, completed: null }],
+    [{ completed_total: 9 }, { assigned: null, completed: 9 }],
+    [
+      { assigned_total: 'many', completed_total: 9 },
+      { assigned: null, completed: 9 },
+    ],
+  ])('makes up no number for %j', (totals, read) => {
+    expect(accountOf({ email: 'a@b.example', ...totals }).trainingTotals).toMatchObject(read);
+  });
+
+  it('has no totals where there are none', () => {
+    expect(accountOf({ email: 'a@b.example' }).trainingTotals).toBeNull();
   });
 });

@@ -308,8 +308,9 @@ describe('the connection', () => {
   it('takes no other company for its own, where the vendor answers with its own choice', async () => {
     const other = sandboxes.population.globex.cyberhoot;
     const careless = await relayed(answerFor(settings.baseUrl, other.id));
-    expect(await all(careless.connection.capabilities(truth.id).profile)).toEqual([]);
-    await expect(careless.connection.verify(truth.id, io)).rejects.toMatchObject({ code: 'REJECTED' });
+    const refused = { code: 'BAD_RESPONSE', endpoint: 'CH-02' };
+    await expect(all(careless.connection.capabilities(truth.id).profile)).rejects.toMatchObject(refused);
+    await expect(careless.connection.verify(truth.id, createIo())).rejects.toMatchObject(refused);
   });
 
   it.each<Mode>(['default', 'quirk'])('without a tenant, takes the one customer of its key (%s)', async (mode) => {

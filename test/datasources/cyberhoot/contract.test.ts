@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as wire from '../../../datasources/cyberhoot/contract';
-import { list, map, reference, score, textOfHtml, toList } from '../../../datasources/cyberhoot/wire-lists';
+import { textOfHtml } from '../../../datasources/cyberhoot/html';
+import { recordsFromUsers } from '../../../datasources/cyberhoot/mapping';
+import { list, map, reference, score, toList } from '../../../datasources/cyberhoot/wire-lists';
+import { atOnce } from '../../../datasources/source/turns';
+import { listingOf } from '../../../datasources/transport/listing';
 
 describe('lists and maps', () => {
   it.each([
@@ -39,8 +43,11 @@ describe('values', () => {
     ['', null],
     [null, null],
     [undefined, null],
-    [1000, null],
   ])('reads the score %p as %p', (sent, read) => expect(score.parse(sent)).toBe(read));
+
+  it.each([[1000], [-2], ['high'], [{}]])('takes %p for no score', (sent) => {
+    expect(score.safeParse(sent).success).toBe(false);
+  });
 
   it.each([
     [12, '12'],
@@ -59,30 +66,50 @@ describe('values', () => {
     ['Tom &amp; Jerry&#39;s &unknown;', "Tom & Jerry's &unknown;"],
     ['fewer than 5 < 6', 'fewer than 5 < 6'],
     ['<p></p>', null],
+    ['x &#0;y&#55296;z &#128512;', 'x yz 😀'],
+    ['<a href="x>y">z</a>', 'y">z'],
+    ['no end: <b', 'no end: <b'],
+    ['a<B>b</B>c', 'abc'],
   ])('reads the text of %p', (html, text) => expect(textOfHtml(html)).toBe(text));
 });
 
 describe('CH-05', () => {
-  const lists = (sent: object) => wire.user.parse({ id: 7, ...sent }).assignments;
+  /** The assignments of a user, by the list in which they stand. */
+  const lists = (sent: object) => {
+    const answer = { body: [{ id: 7, ...sent }], fetchedAt: new Date() };
+    const { accounts, courseResults } = atOnce(recordsFromUsers(listingOf('CH-05', answer, wire.user)));
+    const of = (name: string) =>
+      courseResults.records.filter(({ vendorStatus }) => vendorStatus === name).map(({ courseId }) => courseId);
+    return {
+      people: accounts.records.length,
+      active: of('active'),
+      pending: of('pending'),
+      archived: of('archived'),
+      skipped: courseResults.skipped.map(({ reason }) => reason),
+    };
+  };
+  const [one, two, three] = [{ id: 1 }, { id: 2 }, { id: 3 }];
+  const all = { people: 1, active: ['1'], pending: ['2'], archived: ['3'], skipped: [] };
+  const none = { people: 1, active: [], pending: [], archived: [], skipped: [] };
 
   it('takes the three lists inside `assignments`', () => {
-    expect(lists({ assignments: { active: [1], pending: { 5: 2 }, archived: [] } })).toEqual({
-      active: [1],
-      pending: [2],
-      archived: [],
-    });
+    expect(lists({ assignments: { active: [one], pending: { 5: two }, archived: [three] } })).toEqual(all);
   });
 
   it('takes pending and archived beside `assignments`', () => {
-    expect(lists({ assignments: { active: { 1: 1 } }, pending: [2], archived: { 9: 3 } })).toEqual({
-      active: [1],
-      pending: [2],
-      archived: [3],
-    });
+    expect(lists({ assignments: { active: { 1: one } }, pending: [two], archived: { 9: three } })).toEqual(all);
   });
 
   it.each([[undefined], [null], [[]], [''], [false]])('reads `assignments` %p as none', (assignments) => {
-    expect(lists({ assignments })).toEqual({ active: [], pending: [], archived: [] });
+    expect(lists({ assignments })).toEqual(none);
+  });
+
+  it('reports a list that is none, and keeps the person', () => {
+    expect(lists({ assignments: { active: 'none', pending: [two] } })).toEqual({
+      ...none,
+      pending: ['2'],
+      skipped: ['assignments.active: expected a list or a map'],
+    });
   });
 
   it('needs nothing but an id', () => {

@@ -162,7 +162,7 @@ describe('CH-05 → results', () => {
   });
 
   it('leaves a broken assignment out, and says so', () => {
-    const { courseResults, policyResults, accounts } = users({ id: 1, assignments: { active: [{ id: 5 }] } });
+    const { courseResults, policyResults, accounts } = users({ id: 1, assignments: { active: [{ name: 'Five' }] } });
     expect(courseResults).toMatchObject({ records: [], skipped: [{ endpoint: 'CH-05' }] });
     expect(policyResults.skipped).toHaveLength(1);
     expect(accounts.skipped).toEqual([]);

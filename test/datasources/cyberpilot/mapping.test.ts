@@ -77,13 +77,18 @@ describe('CP-01 → accounts', () => {
   });
 
   it.each([
-    [{ enrolledMaterials: null }, { trainingTotals: null }],
-    [{ notCompletedCourses: undefined }, { trainingTotals: null }],
+    [
+      { enrolledMaterials: null },
+      { trainingTotals: { assigned: null, completed: null, overdue: 1, averageScore: 83 } },
+    ],
+    [{ notCompletedCourses: undefined }, { trainingTotals: { assigned: 8, completed: null, overdue: 1 } }],
     [
       { overdueCourses: null, averageScore: null },
       { trainingTotals: { assigned: 8, overdue: null, averageScore: null } },
     ],
-    [{ emailsSent: null }, { phishingTotals: null }],
+    [{ emailsSent: null }, { phishingTotals: { sent: null, clicked: 1, submitted: 0 } }],
+    [{ linksClicked: null, dataSubmitted: 2 }, { phishingTotals: { sent: 4, clicked: null, submitted: 2 } }],
+    [{ emailsSent: null, linksClicked: null, dataSubmitted: null }, { phishingTotals: null }],
   ])('makes up no number for %j', (more, account) => expect(accountOf(more)).toMatchObject(account));
 });
 

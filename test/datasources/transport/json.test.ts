@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createJsonReader } from '../../../datasources/transport/json';
 
 /** Longer than what is parsed at once. */
@@ -80,4 +81,90 @@ describe('a long text', () => {
     const sent = `{"__proto__":{"a":1},"data":${long},"toString":"x"}`;
     expect(JSON.stringify(read(sent))).toBe(JSON.stringify(JSON.parse(sent)));
   });
+});
+
+describe('a whole number that a double cannot hold', () => {
+  it.each([
+    ['[9007199254740991]', [9007199254740991]],
+    ['[9007199254740993]', ['9007199254740993']],
+    ['[-9007199254740993]', ['-9007199254740993']],
+    ['{"id":12345678901234567890}', { id: '12345678901234567890' }],
+    ['{"a":{"id": 12345678901234567890, "b":[1,2]}}', { a: { id: '12345678901234567890', b: [1, 2] } }],
+    ['12345678901234567890', '12345678901234567890'],
+    ['[1.23456789012345678]', JSON.parse('[1.23456789012345678]')],
+    ['[12345678901234567.5]', JSON.parse('[12345678901234567.5]')],
+    ['[1e20]', [1e20]],
+    ['["12345678901234567890"]', ['12345678901234567890']],
+    ['["a: 12345678901234567890", 0]', ['a: 12345678901234567890', 0]],
+    ['{"__proto__":12345678901234567890}', JSON.parse('{"__proto__":"12345678901234567890"}')],
+  ])('keeps its digits, as text: %s', (text, value) => {
+    for (const size of [1, 7, 1000]) expect(read(text, size)).toEqual(value);
+  });
+
+  it('keeps them in each part of a long text', () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) => `{"id":${index % 2 ? '' : '1234567890123456'}${index},"n":"x"}`,
+    );
+    const body = read(`{"data":[${rows.join(',')}],"total":12345678901234567890}`, 65_536) as {
+      readonly data: readonly { readonly id: unknown }[];
+      readonly total: unknown;
+    };
+    expect(body.total).toBe('12345678901234567890');
+    expect(body.data.map(({ id }) => String(id))).toEqual(
+      rows.map((_, index) => `${index % 2 ? '' : '1234567890123456'}${index}`),
+    );
+  });
+
+  it('is no JSON where it stands too deep', () => {
+    const deep = `${'['.repeat(200_000)}12345678901234567890${']'.repeat(200_000)}`;
+    expect(() => read(deep, deep.length)).toThrow(SyntaxError);
+  });
+});
+
+it('reads any JSON as JSON.parse does, whatever its numbers, long ones apart', () => {
+  const numbers = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
+  const tree = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      numbers,
+      fc.string({ unit: fc.constantFrom('1', '23', ' ', '"', '\\', ':', ',', '[', 'é') }),
+      fc.constantFrom(true, null),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(fc.string({ maxLength: 3 }), tie('value'), { maxKeys: 4 }),
+    ),
+  })).value;
+  /** As JSON, big numbers as numbers; and what is to be read of it. */
+  const written = (value: unknown): string =>
+    typeof value === 'bigint'
+      ? String(value)
+      : Array.isArray(value)
+        ? `[${value.map(written).join(',')}]`
+        : typeof value === 'object' && value !== null
+          ? `{${Object.entries(value)
+              .map(([key, inner]) => `${JSON.stringify(key)}:${written(inner)}`)
+              .join(',')}}`
+          : JSON.stringify(value);
+  const meant = (value: unknown): unknown =>
+    typeof value === 'bigint'
+      ? Number.isSafeInteger(Number(value))
+        ? Number(value)
+        : String(value)
+      : Array.isArray(value)
+        ? value.map(meant)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, meant(inner)]))
+          : JSON.parse(JSON.stringify(value));
+  fc.assert(
+    fc.property(tree, fc.integer({ min: 1, max: 40 }), (value, size) => {
+      // Above 2^53 a double is written as a whole number, too.
+      const isExact = (one: unknown): boolean =>
+        typeof one === 'number'
+          ? !Number.isInteger(one) || Number.isSafeInteger(one)
+          : typeof one !== 'object' || one === null || Object.values(one).every(isExact);
+      fc.pre(isExact(value));
+      expect(read(written(value), size)).toEqual(meant(value));
+    }),
+    { numRuns: 500 },
+  );
 });

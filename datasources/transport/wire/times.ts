@@ -1,0 +1,133 @@
+import type { CalendarDate, Timestamp } from '../../source/records';
+
+/**
+ * Times and days as vendors write them. What is not in this grammar is no time: nothing is guessed, nothing rolls over
+ * (31 February is unreadable), and years outside 1990 to 2100 are mistakes. A time without a zone is in UTC.
+ *
+ * - RFC 3339 and plain ISO 8601: a date, or a date and a time with `T` or one blank between them; seconds and fraction
+ *   are optional, the fraction follows `.` or `,`; the zone is `Z`, `UTC`, `GMT`, `+02`, `+0200` or `+02:00`, directly or
+ *   after one blank, or Infosec IQ's `:z`.
+ * - ISO 8601's basic form: `20250301`, `20250301T100000Z`.
+ * - HTTP dates: `Sat, 01 Mar 2025 10:00:00 GMT`.
+ * - UNIX seconds and milliseconds, as a number or as digits, told apart by their range.
+ */
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+const LATEST = Date.UTC(2101, 0, 1) - 1;
+/** Longer than any text of the grammar. */
+const MAX_TEXT = 40;
+
+const EXTENDED =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(:z| ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?)?$/i;
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?:\d{2})?)?)?$/i;
+const HTTP =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+const UNIX = /^\d{9,13}$/;
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The moment in UTC; undefined for what is no time. */
+export function readTime(value: unknown): Timestamp | undefined {
+  if (typeof value === 'number') return readNumber(value)?.time;
+  if (typeof value !== 'string') return undefined;
+  return isCanonical(value) ? value : readText(value)?.time;
+}
+
+/** The day as it is written, whatever time and zone follow it; of UNIX times, the day in UTC. */
+export function readDay(value: unknown): CalendarDate | undefined {
+  if (typeof value === 'number') return readNumber(value)?.day;
+  return typeof value === 'string' ? readText(value)?.day : undefined;
+}
+
+interface Moment {
+  readonly time: Timestamp;
+  readonly day: CalendarDate;
+}
+
+function readNumber(value: number): Moment | undefined {
+  return Number.isSafeInteger(value) && value > 0 ? readText(String(value)) : undefined;
+}
+
+function readText(text: string): Moment | undefined {
+  if (text.length > MAX_TEXT) return undefined;
+  const trimmed = text.trim();
+  if (UNIX.test(trimmed)) return readUnix(Number(trimmed));
+  const iso = EXTENDED.exec(trimmed) ?? BASIC.exec(trimmed);
+  if (iso) {
+    const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00', fraction = '', zone = ''] =
+      iso;
+    const offset = offsetOf(zone);
+    if (offset === undefined) return undefined;
+    const clock = clockOf(hour, minute, second, fraction);
+    return momentOf(Number(year), Number(month), Number(day), clock, offset);
+  }
+  const http = HTTP.exec(trimmed);
+  if (!http) return undefined;
+  const [, weekday, day = '', month = '', year = '', hour = '', minute = '', second = ''] = http;
+  const clock = clockOf(hour, minute, second, '');
+  const moment = momentOf(Number(year), MONTHS.indexOf(month) + 1, Number(day), clock, 0);
+  return moment && WEEKDAYS[new Date(moment.time).getUTCDay()] === weekday ? moment : undefined;
+}
+
+function readUnix(value: number): Moment | undefined {
+  const milliseconds = value * 1000 <= LATEST ? value * 1000 : value;
+  return isInRange(milliseconds) ? toMoment(milliseconds) : undefined;
+}
+
+/** Milliseconds since midnight; undefined for what no clock shows. */
+function clockOf(hour: string, minute: string, second: string, fraction: string): number | undefined {
+  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+  if (h > 23 || m > 59 || s > 59) return undefined;
+  return ((h * 60 + m) * 60 + s) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+}
+
+/** Milliseconds to the east of UTC; undefined for what is no zone. */
+function offsetOf(zone: string): number | undefined {
+  const digits = /([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (!digits) return 0;
+  const [, sign, hours = '', minutes = '0'] = digits;
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function momentOf(year: number, month: number, day: number, clock: number | undefined, offset: number) {
+  if (clock === undefined || !isDate(year, month, day)) return undefined;
+  const midnight = Date.UTC(year, month - 1, day);
+  const time = midnight + clock - offset;
+  return isInRange(midnight) && isInRange(time) ? { ...toMoment(time), day: toMoment(midnight).day } : undefined;
+}
+
+function toMoment(milliseconds: number): Moment {
+  const time = new Date(milliseconds).toISOString();
+  return { time, day: time.slice(0, 10) };
+}
+
+function isInRange(milliseconds: number): boolean {
+  return milliseconds >= EARLIEST && milliseconds <= LATEST;
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
+}
+
+/** Where a digit stands in `2026-03-04T10:15:00.000Z`. */
+const CANONICAL = 'dddd-dd-ddTdd:dd:dd.dddZ';
+const DIGIT = 'd'.charCodeAt(0);
+const EXPECTED = Uint8Array.from(CANONICAL, (character) => character.charCodeAt(0));
+const ZERO = 0x30;
+
+/** Whether a text is a time as records hold it. Most vendors send most times so, and then there is nothing to make. */
+function isCanonical(text: string): boolean {
+  if (text.length !== CANONICAL.length) return false;
+  for (let at = 0; at < EXPECTED.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const expected = EXPECTED[at];
+    if (expected === DIGIT ? code < ZERO || code > ZERO + 9 : code !== expected) return false;
+  }
+  const two = (at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+  const year = two(0) * 100 + two(2);
+  return year >= 1990 && year <= 2100 && isDate(year, two(5), two(8)) && two(11) < 24 && two(14) < 60 && two(17) < 60;
+}

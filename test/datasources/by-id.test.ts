@@ -1,0 +1,225 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vendors } from '../../datasources/registry';
+import type { Batch, Io, Lookup } from '../../datasources/source/capabilities';
+import type { CallScope } from '../../datasources/source/call-scope';
+import type { ExtraRead } from '../../datasources/source/extras';
+import { SourceProblem } from '../../datasources/source/problem';
+import { openTransport } from '../../datasources/transport/open';
+import type { OpenedTransport } from '../../datasources/transport/open';
+import { callScope } from '../call-scope';
+
+/**
+ * Whatever is read by an id, of every vendor: an id that a client made up changes no path, and an answer about another
+ * object is believed by no read. The reads are found in the capabilities and extras, so that a new one is tried too.
+ */
+
+const SETTINGS: Readonly<Record<string, object>> = {
+  sibermate: { apiKey: 'x' },
+  'infosec-iq': { apiToken: 'x' },
+  cyberpilot: { accountId: 'acc', accessToken: 'x' },
+  cyberhoot: { apiKey: 'x' },
+  'cyber-guru': { clientSecret: 'x' },
+};
+const TENANT: Readonly<Record<string, string>> = { cyberhoot: '1000' };
+
+let body: (path: string) => unknown = () => [];
+const asked: URL[] = [];
+const server = createServer((request, response) => {
+  const url = new URL(request.url ?? '', 'http://vendor.example');
+  const isToken = url.pathname === '/token';
+  if (!isToken) asked.push(url);
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(isToken ? { access_token: 't', expires_in: 300 } : body(url.pathname)));
+});
+let base = '';
+const transports: OpenedTransport[] = [];
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await Promise.all(transports.map((transport) => transport.close()));
+  server.close();
+});
+
+interface ReadById {
+  readonly title: string;
+  readonly read: (id: string, io: Io) => Promise<Batch<object>>;
+}
+
+/** Every read of a vendor that is given an id: of a record, of an object of its own, or as an argument. */
+function readsOf(slug: string): readonly ReadById[] {
+  const vendor = vendors.find((one) => one.slug === slug);
+  const limits = { timeoutMs: 5000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
+  const settings = {
+    baseUrl: base,
+    ...(slug === 'cyber-guru' ? { tokenUrl: `${base}/token` } : {}),
+    ...SETTINGS[slug],
+  };
+  const connection = vendor?.open(settings, (options) => {
+    const transport = openTransport(options, limits);
+    transports.push(transport);
+    return transport;
+  });
+  const tenant = TENANT[slug] ?? null;
+  const { timeline, totals: _, absent: __, switchedOff: ___, ...kinds } = connection?.capabilities(tenant) ?? {};
+  const lookups = Object.entries(kinds).flatMap(([kind, readable]) => {
+    const by: Readonly<Record<string, Lookup<never, object> | undefined>> = { ...readable.by };
+    return Object.entries(by).flatMap(([name, lookup]): readonly ReadById[] => {
+      const keyOf = KEYS[name];
+      if (!keyOf || !lookup) return [];
+      // Which key a lookup takes, its name says.
+      return [{ title: `${kind}.by.${name}`, read: (id, io) => lookup.read(keyOf(id) as never, io) }];
+    });
+  });
+  const pages: readonly ReadById[] = timeline
+    ? [
+        {
+          title: 'timeline',
+          read: (id, io) => timeline.page({ accountId: id, email: null }, { since: null, until: null }, 1, io),
+        },
+      ]
+    : [];
+  const extras = Object.entries(connection?.extras?.(tenant) ?? {}).flatMap(([type, { whole, reads = {} }]) => {
+    const all: Readonly<Record<string, ExtraRead>> = { ...reads, ...(whole ? { whole } : {}) };
+    return Object.entries(all).map(([field, extra]): ReadById => ({
+      title: `${type}.${field}`,
+      read: (id, io) => extra.read(parentOf(id) as never, argumentsOf(id) as never, io),
+    }));
+  });
+  return [...lookups, ...pages, ...extras];
+}
+
+/** A lookup by address is no read by id. */
+const KEYS: Readonly<Record<string, (id: string) => unknown>> = {
+  id: (id) => id,
+  group: (id) => id,
+  simulation: (id) => id,
+  courseLink: (id) => id,
+  account: (id) => ({ accountId: id, email: null }),
+  exposed: (id) => ({ accountId: id, email: 'ada@acme.example' }),
+};
+
+/** Whatever an object may name. */
+function parentOf(id: string): object {
+  const event = { campaign_id: id, campaign_run_id: id, template_id: id, quarantined_email_id: id, module_id: id };
+  return {
+    externalId: id,
+    id,
+    type: 'module',
+    campaignId: id,
+    campaignRunId: id,
+    raw: { ...event, assessment_id: id, learner_group_id: id },
+    learner: { firstName: 'Ada', lastName: 'Rossi' },
+  };
+}
+function argumentsOf(id: string): object {
+  return { id, course: id, team: id, suffix: 's', componentTypeId: 'c', completionStatusId: 'd' };
+}
+
+function createIo(scope: CallScope): Io {
+  return { shared: (_, load) => load(scope) };
+}
+
+/** What a read gave: its records, or the code of its problem. */
+async function outcomeOf({ read }: ReadById, id: string) {
+  const scope = callScope(10_000);
+  asked.length = 0;
+  try {
+    const { records, skipped } = await read(id, createIo(scope));
+    return { records, skipped, code: null, message: '', made: scope.made };
+  } catch (error) {
+    if (!SourceProblem.is(error)) throw error;
+    return { records: [], skipped: [], code: error.code, message: error.message, made: scope.made };
+  }
+}
+
+const NO_IDS: readonly (readonly [string, string])[] = [
+  ['a dot', '.'],
+  ['two dots', '..'],
+  ['nothing', ''],
+  ['blanks', '  '],
+  ['a slash', 'a/b'],
+  ['a way up', '../../companies'],
+  ['a backslash', 'a\\b'],
+  ['a NUL', 'a\u0000'],
+  ['a line break', 'a\nb'],
+  ['half of a character', 'a\ud800'],
+  ['far too much', 'x'.repeat(1025)],
+];
+
+describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
+  const good = slug === 'cyberhoot' ? '4711' : 'benign-id';
+  const other = slug === 'cyberhoot' ? '815' : 'other-id';
+  const empty: Readonly<Record<string, unknown>> = { 'cyber-guru': { users: [], accounts: [], data: [] } };
+
+  it.each(NO_IDS)('asks for no object whose id is %s', async (_, id) => {
+    body = () => empty[slug] ?? [];
+    for (const read of readsOf(slug)) {
+      await outcomeOf(read, good);
+      const usual = new Set(asked.map(({ pathname }) => pathname).filter((path) => !path.includes(good)));
+      const isNamed = asked.some(({ href }) => href.includes(good));
+      const { records } = await outcomeOf(read, id);
+      const paths = asked.map(({ pathname }) => pathname);
+      expect([read.title, paths.filter((path) => !usual.has(path))]).toEqual([read.title, []]);
+      if (isNamed) expect([read.title, records]).toEqual([read.title, []]);
+      // An id stands in a query as it is, so only what is no id at all must not.
+      if (slug === 'cyberhoot' || !/^[./\\]|^a[/\\]b$/.test(id))
+        for (const { searchParams } of asked)
+          expect([read.title, [...searchParams.values()].filter((value) => value === id)]).toEqual([read.title, []]);
+    }
+  });
+
+  it('believes no answer about another object', async () => {
+    const refused = new Set<string>();
+    const record = {
+      ...parentOf(other),
+      ...(parentOf(other) as { readonly raw: object }).raw,
+      ...{ learnerId: other, learner_id: other, userEmail: 'bob@acme.example', data: undefined, raw: undefined },
+      ...{ type: 'phish', name: 'Other', courseId: 'c1', policyId: 'p1', simulationId: 's1', acknowledged: true },
+      ...{ timestamp: '2026-03-04T10:15:00Z', metrics: { sent: 0 }, results: [], learners: { started: 1 } },
+    };
+    const shapes = [
+      record,
+      [record],
+      { data: record },
+      { data: [record] },
+      { data: [record], meta: { pageCount: 1, count: 1 } },
+    ];
+    for (const read of readsOf(slug)) {
+      for (const shape of shapes) {
+        body = () => shape;
+        const { records, code, message, made } = await outcomeOf(read, good);
+        const endpoints = new Set(made.map(({ endpoint }) => endpoint));
+        const isNamed = asked.some(({ href }) => href.includes(good));
+        if (code === 'BAD_RESPONSE' && message.includes('another object'))
+          for (const endpoint of endpoints) refused.add(endpoint);
+        if (isNamed && ![...endpoints].some((endpoint) => SAYS_NOT_WHOSE.has(endpoint)))
+          expect([read.title, JSON.stringify(records)]).toEqual([read.title, '[]']);
+      }
+    }
+    // Every endpoint that is asked for one object by its id refuses another, or cannot tell.
+    const documented = Object.entries(vendors.find((one) => one.slug === slug)?.contract?.endpoints ?? {});
+    const byId = documented
+      .filter(([endpoint, { path }]) => /\{(?!account-id)/.test(path) || BY_QUERY.has(endpoint))
+      .map(([endpoint]) => endpoint);
+    expect(byId.filter((endpoint) => !refused.has(endpoint) && !SAYS_NOT_WHOSE.has(endpoint))).toEqual([]);
+    expect([...SAYS_NOT_WHOSE].filter((endpoint) => refused.has(endpoint))).toEqual([]);
+  });
+});
+
+/** Reads by id whose id stands in the query; CH-02's comes from the configuration. */
+const BY_QUERY: ReadonlySet<string> = new Set(['CH-06', 'CH-09', 'CH-11', 'CH-17']);
+
+/** Answers that do not say whose they are. */
+const SAYS_NOT_WHOSE: ReadonlySet<string> = new Set([
+  'SM-12', // breaches, by their services
+  'SM-17', // simulations that wait
+  'SM-42', // a report in numbers
+  'IQ-08', // learners of a run
+  'IQ-20', // learners of a group
+  'CH-07', // a rank
+  'CH-13', // breaches; the address is compared where it was asked for
+]);

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vendors } from '../../datasources/registry';
+import type { Kind } from '../../datasources/source/capabilities';
+import { openTransport } from '../../datasources/transport/open';
+import type { OpenedTransport } from '../../datasources/transport/open';
+import { callScope } from '../call-scope';
+
+/** 204 says that there is nothing: of whatever list of whatever vendor, that is an empty one, and no fault. */
+
+const SETTINGS: Readonly<Record<string, object>> = {
+  sibermate: { apiKey: 'x' },
+  'infosec-iq': { apiToken: 'x' },
+  cyberpilot: { accountId: 'acc', accessToken: 'x' },
+  cyberhoot: { apiKey: 'x' },
+  'cyber-guru': { clientSecret: 'x' },
+};
+
+const server = createServer((request, response) => {
+  if (request.url === '/token') {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ access_token: 't', expires_in: 300 }));
+    return;
+  }
+  response.writeHead(204);
+  response.end();
+});
+let base = '';
+const transports: OpenedTransport[] = [];
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await Promise.all(transports.map((transport) => transport.close()));
+  server.close();
+});
+
+describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slug, open }) => {
+  it('has nothing where every answer is a 204', async () => {
+    const tokenUrl = slug === 'cyber-guru' ? { tokenUrl: `${base}/token` } : {};
+    const connection = open({ baseUrl: base, ...tokenUrl, ...SETTINGS[slug] }, (options) => {
+      const limits = { timeoutMs: 10_000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
+      const transport = openTransport(options, limits);
+      transports.push(transport);
+      return transport;
+    });
+    const capabilities = connection.capabilities(slug === 'cyberhoot' ? '1000' : null);
+    const io = {
+      shared: <T extends object>(_: string, load: (scope: ReturnType<typeof callScope>) => Promise<T>) =>
+        load(callScope(20_000)),
+    };
+    const kinds = Object.keys(capabilities).filter((kind): kind is Kind => kind !== 'totals' && kind !== 'timeline');
+    for (const kind of kinds) {
+      const scan = capabilities[kind]?.all;
+      if (!scan) continue;
+      const { records, skipped, problems = [] } = await scan.read(io);
+      // A profile that is configured is no answer of the vendor's.
+      expect([kind, scan.minCalls === 0 || records.length === 0, skipped, problems]).toEqual([kind, true, [], []]);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { onePerCourse } from '../../../datasources/source/course-results';
+import type { CourseResultRecord } from '../../../datasources/source/records';
+import { atOnce } from '../../../datasources/source/turns';
+
+const result = (externalId: string, more: Partial<CourseResultRecord> = {}): CourseResultRecord => ({
+  externalId,
+  raw: null,
+  accountId: 'a1',
+  courseId: 'c1',
+  courseLinkId: null,
+  courseName: 'Phishing',
+  status: 'NOT_STARTED',
+  vendorStatus: null,
+  enrolledAt: null,
+  startedAt: null,
+  completedAt: null,
+  dueOn: null,
+  score: null,
+  grade: null,
+  ...more,
+});
+const chosen = (...results: readonly CourseResultRecord[]) =>
+  atOnce(onePerCourse(results)).map(({ externalId }) => externalId);
+
+const early = '2025-01-01T00:00:00.000Z';
+const late = '2026-01-01T00:00:00.000Z';
+it.each<[string, readonly CourseResultRecord[], readonly string[]]>([
+  [
+    'what is completed, before what is open',
+    [result('open', { enrolledAt: late }), result('done', { status: 'COMPLETED', completedAt: early })],
+    ['done'],
+  ],
+  [
+    'of several completed, the latest',
+    [
+      result('new', { status: 'COMPLETED', completedAt: late }),
+      result('old', { status: 'COMPLETED', completedAt: early }),
+    ],
+    ['new'],
+  ],
+  ['of several open, the latest', [result('old', { enrolledAt: early }), result('new', { enrolledAt: late })], ['new']],
+  [
+    'what is begun, before what is not',
+    [result('open', { enrolledAt: late }), result('begun', { status: 'IN_PROGRESS', startedAt: early })],
+    ['begun'],
+  ],
+  ['what is assigned, before what was taken off again', [result('off', { status: 'REMOVED' }), result('on')], ['on']],
+  ['another person’s, too', [result('mine'), result('yours', { accountId: 'a2' })], ['mine', 'yours']],
+  ['another course’s, too', [result('one'), result('other', { courseId: 'c2' })], ['one', 'other']],
+  [
+    'one for each name, where there is no id',
+    [
+      result('one', { courseId: null }),
+      result('same', { courseId: null }),
+      result('other', { courseId: null, courseName: 'Passwords' }),
+    ],
+    ['one', 'other'],
+  ],
+  [
+    'one for each campaign, where that leads to the course',
+    [
+      result('run1', { courseId: undefined, courseLinkId: 'k1' }),
+      result('run2', { courseId: undefined, courseLinkId: 'k1', status: 'COMPLETED' }),
+      result('else', { courseId: undefined, courseLinkId: 'k2' }),
+    ],
+    ['run2', 'else'],
+  ],
+])('of a course that stands twice, keeps %s', (_, results, ids) => expect(chosen(...results)).toEqual(ids));
+
+it('keeps one of each course of each person, whatever the order', () => {
+  const results = fc.array(
+    fc.record({
+      accountId: fc.constantFrom('a1', 'a2'),
+      courseId: fc.constantFrom('c1', 'c2', 'c3'),
+      status: fc.constantFrom<CourseResultRecord['status']>('COMPLETED', 'NOT_STARTED', 'IN_PROGRESS', 'UNKNOWN'),
+      enrolledAt: fc
+        .date({ min: new Date(0), max: new Date(1e12), noInvalidDate: true })
+        .map((date) => date.toISOString()),
+    }),
+  );
+  fc.assert(
+    fc.property(results, (rows) => {
+      const all = rows.map((row, index) => result(String(index), row));
+      const kept = atOnce(onePerCourse(all));
+      const keys = kept.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(new Set(keys)).toEqual(new Set(all.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`)));
+      const completed = (list: readonly CourseResultRecord[]) =>
+        new Set(
+          list
+            .filter(({ status }) => status === 'COMPLETED')
+            .map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`),
+        );
+      expect(completed(kept)).toEqual(completed(all));
+    }),
+  );
+});

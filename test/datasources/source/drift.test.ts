@@ -1,0 +1,76 @@
+import { expect, it } from '@jest/globals';
+import type { Contract } from '../../../datasources/source/contract';
+import { compareAnswers, comparePublished } from '../../../datasources/source/drift';
+
+const contract: Contract = {
+  endpoints: { 'XX-01': { path: '/people', fields: 'id:s name:s plan:o plan.name:s topics:a topics[].name:s' } },
+  recordsIn: (_, body) => (Array.isArray(body) ? (body as unknown[]) : []),
+};
+const documentOf = (schema: object, schemas: object = {}) => ({
+  paths: {
+    '/people': { get: { responses: { 200: { content: { 'application/json': { schema } } } } } },
+  },
+  components: { schemas },
+});
+const publishedOf = (schema: object, schemas?: object) =>
+  comparePublished(contract, documentOf(schema, schemas)).map(({ field, change }) => `${change} ${field}`);
+
+const text = { type: 'string' };
+const person = {
+  type: 'object',
+  properties: {
+    id: text,
+    name: text,
+    plan: { type: 'object', properties: { name: text } },
+    topics: { type: 'array', items: { type: 'object', properties: { name: text } } },
+  },
+};
+
+it('finds nothing in a document that says what the contract says', () => {
+  expect(publishedOf({ type: 'array', items: person })).toEqual([]);
+  expect(publishedOf({ $ref: '#/components/schemas/Person' }, { Person: person })).toEqual([]);
+});
+
+it('follows a schema that refers to itself no further than any contract goes', () => {
+  const properties = { ...person.properties, boss: { $ref: '#/components/schemas/Person' } };
+  const found = publishedOf({ $ref: '#/components/schemas/Person' }, { Person: { ...person, properties } });
+  expect(found).toContain('new boss');
+  expect(found.length).toBeLessThan(100);
+});
+
+it('looks at a schema whose parts refer to each other many times once, and no further than it helps', () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 60 }, (_, level) => {
+      const properties = Object.fromEntries(
+        Array.from({ length: 20 }, (__, index) => [`f${index}`, { $ref: `#/components/schemas/S${level + 1}` }]),
+      );
+      return [`S${level}`, { type: 'object', properties: { ...properties, id: text } }];
+    }),
+  );
+  const startedAt = performance.now();
+  expect(publishedOf({ $ref: '#/components/schemas/S0' }, schemas)).toContain('vanished name');
+  expect(performance.now() - startedAt).toBeLessThan(5000);
+});
+
+it('is not led astray by references to nowhere', () => {
+  for (const reference of [
+    '#/components/schemas/None',
+    '#/__proto__',
+    '',
+    '#',
+    'x'.repeat(100_000),
+    '#/'.repeat(50_000),
+  ])
+    expect(publishedOf({ $ref: reference })).toEqual([]);
+});
+
+it('tells of an answer what vanished, changed or is new, as deep as the contract goes', () => {
+  const row = { id: 'x', name: 7, plan: { name: 'p', more: { deeper: 1 } }, topics: [{}], extra: true };
+  const drift = compareAnswers(contract, new Map([['XX-01', [[row]]]]));
+  expect(drift.map(({ field, change }) => `${change} ${field}`).sort()).toEqual([
+    'changed type name',
+    'new extra',
+    'new plan.more',
+    'vanished topics[].name',
+  ]);
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** How the text functions that cannot be called without being known are called. */
+type Calls = Readonly<Record<string, (call: (...args: readonly unknown[]) => unknown, text: string) => unknown>>;
+
+const rules = { emailAliases: [], plusAddressing: true, matchEmployeeId: true, overrides: [] };
+const row = z.object({ id: z.string() });
+
+export const CALLS: Calls = {
+  'src/access/viewer.ts#mayEnter': (call, text) => call({ companies: new Set(['acme']) }, text),
+  'src/domain/lists/results.ts#isWithin': (call, text) => call(text, text, text),
+  'src/domain/measures/training.ts#isOverdue': (call, text) => call({ dueOn: text, status: 'NOT_STARTED' }, text),
+  'src/domain/pages/cursor.ts#encodeCursor': (call, text) => call(text, [text]),
+  'src/domain/people/email.ts#canonicalEmail': (call, text) => call(text, rules),
+  'src/domain/people/email.ts#spellings': (call, text) => call(text, { ...rules, plusAddressing: false }),
+  'src/domain/people/learner.ts#learnerId': (call, text) => call({ slug: 'acme' }, text),
+  'src/server/cors.ts#corsHeaders': (call, text) => call(text, { origins: ['https://a.example'] }),
+  'datasources/transport/client.ts#path': (call, text) => call(['/learners/', '/breaches'], text),
+  'datasources/transport/json.ts#parseExactly': (call, text) => call(JSON.stringify(text)),
+  'datasources/transport/entity.ts#readRaw': (call, text) => call('XX-01', row, { id: text }),
+  'datasources/transport/listing.ts#listingOf': (call, text) => call('XX-01', { body: [{ id: text }] }, row),
+  'datasources/transport/redact.ts#redact': (call, text) =>
+    call({ message: text, inner: [text] }, new Set(['message'])),
+  'datasources/transport/wire/items.ts#readItems': (call, text) => call('XX-01', [{ id: text }, text], row),
+  'datasources/cyberhoot/wire-lists.ts#entriesOf': (call, text) => call('XX-01', 'field', text),
+  'datasources/source/raw.ts#unpackRaw': (call, text) => call([text]),
+  'sandbox/faults.ts#faultFor': (call, text) => call([], 'sibermate', text),
+};
+
+/** Text functions that no outside text reaches, or that only hand it on; by what their ids begin with, and why. */
+export const APART: Readonly<Record<string, string>> = {
+  'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
+  'src/config/': 'the operator’s own configuration, read once',
+  'src/domain/lists/': 'works on records; what it compares texts by is listed by itself',
+  'src/domain/lookup/': 'reads of sources, by ids that are looked up in maps',
+  'src/domain/measures/': 'a formula’s words, and today',
+  'src/domain/pages/lazy.ts#pageThrough': 'the name of a list of the program’s own',
+  'src/domain/people/identity.ts#compareText': 'one comparison',
+  'src/server/answer.ts#errorAnswer': 'puts words into JSON',
+  'src/server/directives.ts#': 'names of the program’s own schema',
+  'src/server/graphiql/': 'files of the program’s own',
+  'src/server/routes/admin.ts#refreshSources': 'looks the source up by its name',
+  'src/server/routes/asked.ts#':
+    'the search of a URL, of at most 16 kB: URLSearchParams itself takes more than linear time',
+  'src/server/schema.ts#': 'the program’s own schema',
+  'src/server/subgraph-sdl.ts#': 'the program’s own schema',
+  'src/server/trusted-documents.ts#readTrustedDocuments': 'the operator’s own file, read once',
+  'datasources/cyber-guru/capabilities.ts#': 'the operator’s settings',
+  'datasources/cyberhoot/capabilities.ts#': 'the operator’s settings',
+  'datasources/cyberhoot/customer.ts#': 'the operator’s settings',
+  'datasources/cyberhoot/mapping/breaches.ts#exposuresFromUser': 'an id that is put into records',
+  'datasources/cyberhoot/mapping/learning.ts#simulationFromTraining': 'today',
+  'datasources/cyberhoot/wire-lists.ts#one': 'names of the program’s own',
+  'datasources/cyberpilot/capabilities.ts#': 'the operator’s settings',
+  'datasources/cyberpilot/client.ts#': 'the operator’s settings',
+  'datasources/infosec-iq/events.ts#': 'the number of an endpoint',
+  'datasources/infosec-iq/increments.ts#': 'the type of an event, of a list of the program’s own',
+  'datasources/infosec-iq/mapping.ts#': 'hands on what the wire’s readers have read',
+  'datasources/sibermate/': 'the operator’s settings, and what the wire’s readers have read',
+  'datasources/source/extras.ts#': 'numbers of endpoints',
+  'datasources/source/redis-store.ts#': 'the operator’s settings',
+  'datasources/source/stamp.ts#': 'names of fields of the program’s own',
+  'datasources/transport/authorization.ts#oauth': 'the operator’s settings',
+  'datasources/transport/listing.ts#': 'numbers of endpoints, and ids that are compared as they are',
+  'datasources/transport/wire/fields.ts#': 'words of the program’s own',
+  'datasources/transport/wire/items.ts#readingItems': 'called by `readItems`',
+  'sandbox/http.ts#route': 'routes of the program’s own',
+  'sandbox/population/': 'made up',
+  'sandbox/vendors/': 'credentials of the program’s own',
+};
