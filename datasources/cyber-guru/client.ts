@@ -5,7 +5,6 @@ import type { GetRequest, Transport } from '../transport/client';
 import { readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
-import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
 import * as wire from './contract';
 import * as details from './details';
@@ -28,36 +27,41 @@ export function createClient(transport: Transport, pageSize: number) {
   const progressPage = async (page: number, limit: number, team: string | null, scope: CallScope) => {
     const path = '/ext/report/users-progress-completion';
     const query = { limit, page, team };
-    const { body, fetchedAt } = await transport.get({ endpoint: 'CG-01', path, query, schema: wire.progress }, scope);
-    if (body === null && page === 1) throw refused('CG-01', limit);
+    const { body, status, fetchedAt } = await transport.get(
+      { endpoint: 'CG-01', path, query, schema: wire.progress },
+      scope,
+    );
+    if (isRefused(body, status) && page === 1) throw refused('CG-01', limit);
     const users = body?.users ?? [];
     return {
       ...readItems('CG-01', users, wire.userProgress),
       fetchedAt,
       sent: users.length,
       pageCount: body?.pagination?.total_pages ?? null,
+      total: body?.pagination?.total_items ?? body?.total_users ?? null,
     };
   };
   const progress = (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> =>
-    readNumberedPages<Item<wire.UserProgress>>({
+    readNumberedPages({
       endpoint: 'CG-01',
       pageSize,
-      idOf: ({ value }) => value.email,
+      idOf: ({ email }) => email,
       read: (page) => progressPage(page, pageSize, team, scope),
     });
   const statusPage = async (page: number, limit: number, scope: CallScope) => {
     const path = '/ext/report/users-learning-status';
-    const { body, fetchedAt } = await transport.get(
+    const { body, status, fetchedAt } = await transport.get(
       { endpoint: 'CG-X1', path, query: { limit, page }, schema: details.learningStatusPage },
       scope,
     );
-    if (body === null && page === 1) throw refused('CG-X1', limit);
+    if (isRefused(body, status) && page === 1) throw refused('CG-X1', limit);
     const users = body?.users ?? [];
     return {
       ...readItems('CG-X1', users, details.learningStatus),
       fetchedAt,
       sent: users.length,
       pageCount: body?.pagination?.total_pages ?? null,
+      total: body?.pagination?.total_items ?? body?.total_users ?? null,
       summary: body?.summary ?? null,
     };
   };
@@ -69,35 +73,47 @@ export function createClient(transport: Transport, pageSize: number) {
     scope: CallScope,
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
-  const rankings = async <T>(
+  const rankings = <T>(
     query: GetRequest<unknown>['query'],
     schema: z.ZodType<T>,
+    idOf: (row: T) => string,
     scope: CallScope,
-  ): Promise<Listing<T>> => {
-    const path = '/ext/report/rankings';
-    return readListing(
-      'CG-X2',
-      await transport.get({ endpoint: 'CG-X2', path, query, schema: details.rankings }, scope),
-      schema,
-    );
-  };
+  ): Promise<Listing<T>> =>
+    readNumberedPages<T>({
+      endpoint: 'CG-X2',
+      pageSize,
+      idOf,
+      read: async (page) => {
+        const path = '/ext/report/rankings';
+        const { body, status, fetchedAt } = await transport.get(
+          { endpoint: 'CG-X2', path, query: { ...query, limit: pageSize, page }, schema: details.rankings },
+          scope,
+        );
+        if (isRefused(body, status) && page === 1) throw refused('CG-X2', pageSize);
+        const rows = body?.rows ?? [];
+        const { pageCount = null, total = null } = body ?? {};
+        return { ...readItems('CG-X2', rows, schema), fetchedAt, sent: rows.length, pageCount, total };
+      },
+    });
 
   return {
     /* CG-01 */ usersProgress: (scope: CallScope) => progress(null, scope),
     /* CG-01 */ teamProgress: (team: string, scope: CallScope) => progress(team, scope),
     /* CG-01 */ oneUser: (scope: CallScope) => progressPage(1, 1, null, scope),
     /* CG-X1 */ learningStatus: (scope: CallScope): Promise<Listing<z.output<typeof details.learningStatus>>> =>
-      readNumberedPages<Item<z.output<typeof details.learningStatus>>>({
+      readNumberedPages({
         endpoint: 'CG-X1',
         pageSize,
-        idOf: ({ value }) => value.email,
+        idOf: ({ email }) => email,
         read: (page) => statusPage(page, pageSize, scope),
       }),
     /* CG-X1: the summary is over everybody, whatever the page */
     learningStatusSummary: (scope: CallScope) => statusPage(1, 1, scope),
     /* CG-X2 */ userRankings: (team: string | null, scope: CallScope) =>
-      rankings({ type: team === null ? 0 : 2, team }, details.ranking, scope),
-    /* CG-X2 */ teamRankings: (scope: CallScope) => rankings({ type: 1 }, details.teamRanking, scope),
+      // Rows have no ids: those that are alike in all that they say, position included, are one.
+      rankings({ type: team === null ? 0 : 2, team }, details.ranking, (row) => JSON.stringify(row), scope),
+    /* CG-X2 */ teamRankings: (scope: CallScope) =>
+      rankings({ type: 1 }, details.teamRanking, ({ team }) => team, scope),
     /* CG-X3 */ phishing: (scope: CallScope) =>
       rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
     /* CG-X4 */ activities: (scope: CallScope) =>
@@ -131,6 +147,11 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 function sapDate(date: string | null | undefined): string | null {
   const [year, month, day] = date?.split('-') ?? [];
   return year && month && day ? `${MONTHS[Number(month) - 1] ?? ''}-${day}-${year}` : null;
+}
+
+/** Nothing was sent, and not because there is nothing (204). */
+function isRefused(body: unknown, status: number | undefined): boolean {
+  return body === null && status !== undefined && status >= 400;
 }
 
 /** The same EXT_1000 says "past the last page" and "bad parameter"; only on the first page it cannot be the former. */

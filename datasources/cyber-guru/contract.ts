@@ -5,7 +5,11 @@ import { optionalNumber } from '../transport/wire';
 
 /** A page past the last is a 400, which arrives here as null. Pages are not counted where none were asked for. */
 export const progress = z
-  .object({ users: z.array(z.unknown()), pagination: z.object({ total_pages: optionalNumber }).nullish() })
+  .object({
+    users: z.array(z.unknown()),
+    total_users: optionalNumber,
+    pagination: z.object({ total_pages: optionalNumber, total_items: optionalNumber }).nullish(),
+  })
   .nullable();
 
 /** Whatever is sent: a document for somebody else. */

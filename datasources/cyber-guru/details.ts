@@ -33,6 +33,8 @@ export const rows = z
   .nullable()
   .transform((list): readonly unknown[] => list ?? []);
 
+const pagination = z.object({ total_pages: optionalNumber, total_items: optionalNumber }).nullish();
+
 /** CG-X1 */
 export const learningStatus = z.object({
   email: z.string().trim().toLowerCase().min(1),
@@ -49,16 +51,21 @@ export const learningStatusPage = z
   .object({
     users: z.array(z.unknown()),
     summary: statusSummary.nullish(),
-    pagination: z.object({ total_pages: optionalNumber }).nullish(),
+    total_users: optionalNumber,
+    pagination,
   })
   .nullable();
 
 /** CG-X2, types 0 and 2; type 1 */
 export const rankings = sayingSome(
-  z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish() }),
+  z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish(), pagination }),
 )
-  .nullable()
-  .transform((body): readonly unknown[] => body?.accounts ?? body?.teams ?? []);
+  .transform(({ accounts, teams, pagination: paging }) => ({
+    rows: accounts ?? teams ?? [],
+    pageCount: paging?.total_pages ?? null,
+    total: paging?.total_items ?? null,
+  }))
+  .nullable();
 export const ranking = z.object({
   position: optionalNumber,
   firstname: optionalText,

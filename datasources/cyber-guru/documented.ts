@@ -6,7 +6,7 @@ const RANK = 'position:sn firstname:s? lastname:s? team:s? points:sn?';
 /** Cyber Guru's contract. Beyond the seed (CG-X…) much is assumed. */
 export const documented: Contract = {
   recordsIn(endpoint, body) {
-    if (endpoint === 'CG-X2') return details.rankings.safeParse(body).data ?? [];
+    if (endpoint === 'CG-X2') return details.rankings.safeParse(body).data?.rows ?? [];
     if (endpoint === 'CG-X6') return [];
     if (LISTS.has(endpoint)) return details.rows.safeParse(body).data ?? [];
     return details.learningStatusPage.safeParse(body).data?.users ?? [];

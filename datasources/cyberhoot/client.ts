@@ -7,7 +7,7 @@ import type { Batch } from '../source/capabilities';
 import { packRaw } from '../source/raw';
 import * as wire from './contract';
 import * as details from './details';
-import { oldest } from '../transport/pages';
+import { readCursorPages } from '../transport/pages';
 import { answeredList, anyObject, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
@@ -25,6 +25,8 @@ export type ScheduleName = keyof typeof SCHEDULES;
 
 /** The largest page of customers that the vendor gives. */
 const CUSTOMERS_A_PAGE = 1000;
+/** What it gives where nothing is asked. */
+const CUSTOMERS_BY_DEFAULT = 100;
 
 /** The endpoint table. Collections end in a slash: without it the answer is a redirect. */
 export function createClient(transport: Transport) {
@@ -76,24 +78,15 @@ export function createClient(transport: Transport) {
 
   return {
     /* CH-01: page by page, until one is short */
-    async allCustomers(scope: CallScope): Promise<Listing<z.output<typeof details.customer>>> {
-      const pages: Listing<z.output<typeof details.customer>>[] = [];
-      for (let after: string | null = ''; after !== null;) {
-        const query = { limit: CUSTOMERS_A_PAGE, starting_after: after || undefined };
-        const page: Listing<z.output<typeof details.customer>> = await listed(
-          'CH-01',
-          '/customers/',
-          query,
-          details.customer,
-          scope,
-        );
-        pages.push(page);
-        const last = page.items.at(-1)?.value.id;
-        const isFull = page.items.length + page.skipped.length >= CUSTOMERS_A_PAGE;
-        after = isFull && last !== undefined && last !== after ? last : null;
-      }
-      return joinListings(pages);
-    },
+    allCustomers: (scope: CallScope) =>
+      readCursorPages<z.output<typeof details.customer>>({
+        endpoint: 'CH-01',
+        pageSize: CUSTOMERS_A_PAGE,
+        defaultPageSize: CUSTOMERS_BY_DEFAULT,
+        idOf: ({ id }) => id,
+        read: (after) =>
+          listed('CH-01', '/customers/', { limit: CUSTOMERS_A_PAGE, starting_after: after }, details.customer, scope),
+      }),
     /* CH-01: the first two, enough to tell one from several */
     customers: (scope: CallScope) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, scope),
     /* CH-03 */ customerRank: (customer: string, scope: CallScope) =>
@@ -162,13 +155,5 @@ export function createClient(transport: Transport) {
       const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, scope);
       return listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
     },
-  };
-}
-
-function joinListings<T>(pages: readonly Listing<T>[]): Listing<T> {
-  return {
-    items: pages.flatMap(({ items }) => items),
-    skipped: pages.flatMap(({ skipped }) => skipped),
-    fetchedAt: oldest(pages.map(({ fetchedAt }) => fetchedAt)),
   };
 }

@@ -41,6 +41,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     return {
       items: lists.flatMap(({ items }) => items),
       skipped: lists.flatMap(({ skipped }) => skipped),
+      problems: lists.flatMap(({ problems = [] }) => problems),
       fetchedAt: new Date(Math.min(...lists.map(({ fetchedAt }) => fetchedAt.getTime()))),
     };
   };
@@ -72,7 +73,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     return joinParts(parts, all);
   };
   /** IQ-01 for each assessment that the events name. */
-  const assessmentResults = async ({ items, skipped, fetchedAt }: Listing<TimelineEvent>, io: Io) => {
+  const assessmentResults = async ({ items, ...rest }: Listing<TimelineEvent>, io: Io) => {
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
       .flatMap(({ value }) => value.assessment_id ?? []);
@@ -83,7 +84,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         names.set(id, found.items[0]?.value.name ?? id);
       }),
     );
-    return { skipped, fetchedAt, records: assessmentResultsFromEvents(items, (id) => names.get(id) ?? id) };
+    return { ...rest, records: assessmentResultsFromEvents(items, (id) => names.get(id) ?? id) };
   };
 
   return {
@@ -222,9 +223,9 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
           const now = new Date().toISOString();
           return joinParts(
             all.items.map(async ({ value, raw }) => {
-              const { items, skipped, fetchedAt } = await runs(value.id, io);
+              const { items, ...rest } = await runs(value.id, io);
               const dated = items.map((run) => run.value);
-              return { records: [map.simulationFromCampaign(value, raw, dated, now)], skipped, fetchedAt };
+              return { ...rest, records: [map.simulationFromCampaign(value, raw, dated, now)] };
             }),
             all,
           );
@@ -240,7 +241,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
             const now = new Date().toISOString();
             const dated = all.items.map((run) => run.value);
             const skipped = [...found.skipped, ...all.skipped];
-            return toBatch({ ...found, skipped }, (value, raw) =>
+            return toBatch({ ...found, skipped, problems: all.problems ?? [] }, (value, raw) =>
               value.type === 'phish' ? [map.simulationFromCampaign(value, raw, dated, now)] : [],
             );
           },

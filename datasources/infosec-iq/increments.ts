@@ -28,11 +28,12 @@ export async function readAccounts(
   const batchOf = (listing: Awaited<ReturnType<Client['learners']>>) =>
     inTurns(batching(listing, (value, raw) => [accountFromLearner(value, raw)]));
   const since = latest(known?.records.map(({ updatedAt }) => updatedAt));
-  if (known && since !== null && isWorthIt(known.records, known.skipped)) {
+  if (known && since !== null && isWorthIt(known.records, known)) {
     const [changed, total] = await Promise.all([client.learnersSince(since, scope), client.learnerCount(scope)]);
-    const { records, skipped, fetchedAt } = await batchOf(changed);
+    const { records, skipped, problems = [], fetchedAt } = await batchOf(changed);
     const all = merged(known.records, records, ({ externalId }) => externalId);
-    if (all.length === total && skipped.length === 0) return { records: all, skipped, fetchedAt };
+    if (all.length === total && skipped.length === 0 && problems.length === 0)
+      return { records: all, skipped, fetchedAt };
   }
   return batchOf(await client.learners(scope));
 }
@@ -45,20 +46,25 @@ export async function readEvents(
   known: Listing<TimelineEvent> | undefined,
 ): Promise<Listing<TimelineEvent>> {
   const last = latest(known?.items.map(({ value }) => value.timestamp));
-  if (known && last !== null && isWorthIt(known.items, known.skipped)) {
+  if (known && last !== null && isWorthIt(known.items, known)) {
     const since = new Date(Date.parse(last) - LATE_MS).toISOString();
     const [changed, total] = await Promise.all([
       client.eventsSince(type, since, scope),
       client.eventCount(type, scope),
     ]);
     const items = merged(known.items, changed.items, ({ value }) => value.id);
-    if (items.length === total && changed.skipped.length === 0) return { ...changed, items };
+    const { skipped, problems = [] } = changed;
+    if (items.length === total && skipped.length === 0 && problems.length === 0) return { ...changed, items };
   }
   return client.eventsOfType(type, scope);
 }
 
-function isWorthIt(items: readonly unknown[], skipped: readonly unknown[]): boolean {
-  return items.length > WORTH_IT && skipped.length === 0;
+/** Nothing is added to a list that was not whole. */
+function isWorthIt(
+  items: readonly unknown[],
+  { skipped, problems = [] }: Pick<Batch<unknown>, 'skipped' | 'problems'>,
+): boolean {
+  return items.length > WORTH_IT && skipped.length === 0 && problems.length === 0;
 }
 
 function latest(times: readonly (string | null)[] | undefined): string | null {

@@ -26,6 +26,8 @@ export interface ReadIo extends Io {
 
 export interface ReaderOptions {
   readonly source: string;
+  /** The slug of the company whose tenant it is. */
+  readonly company: string;
   /** Tells this source and tenant from all others. */
   readonly scope: string;
   readonly operation: Operation;
@@ -63,6 +65,7 @@ export function createReader(options: ReaderOptions): Reader {
     const scopeOf = (signal: AbortSignal, made: CallReport[], onTrouble: () => void): CallScope => ({
       signal,
       deadline: patience.deadline,
+      company: options.company,
       operation,
       beforeCall: (endpoint) => operation.takeCall(endpoint),
       afterCall(report) {

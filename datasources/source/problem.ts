@@ -21,6 +21,8 @@ export interface ProblemFacts {
   readonly status?: number;
   readonly retryable?: boolean;
   readonly retryAt?: Date;
+  /** The vendor refuses the connection's credential, and not only this request: asking again soon is of no use. */
+  readonly refusesCredential?: boolean;
   /** The limit that was reached, for `CALL_LIMIT`. */
   readonly limit?: number;
 }
@@ -39,6 +41,7 @@ export class SourceProblem extends Error {
   readonly status: number | undefined;
   readonly retryable: boolean;
   readonly retryAt: Date | undefined;
+  readonly refusesCredential: boolean;
   readonly limit: number | undefined;
 
   constructor(facts: ProblemFacts, options?: ErrorOptions) {
@@ -49,7 +52,26 @@ export class SourceProblem extends Error {
     this.status = facts.status;
     this.retryable = facts.retryable ?? RETRYABLE.has(facts.code);
     this.retryAt = facts.retryAt;
+    this.refusesCredential = facts.refusesCredential ?? false;
     this.limit = facts.limit;
+  }
+
+  /** The same problem, with the time before which nobody asks again. */
+  until(retryAt: Date): SourceProblem {
+    const { code, message, endpoint, status, retryable, refusesCredential, limit, cause } = this;
+    return new SourceProblem(
+      {
+        code,
+        message,
+        retryable,
+        retryAt,
+        refusesCredential,
+        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(status === undefined ? {} : { status }),
+        ...(limit === undefined ? {} : { limit }),
+      },
+      { cause },
+    );
   }
 
   /** Recognised by mark, not by class, so that a second copy of the package is no trap. */

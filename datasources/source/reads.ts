@@ -112,6 +112,7 @@ export function createReads(options: ReadsOptions): Reads {
   const openReader = (origin: Origin, cache: ReadCache): Reader =>
     createReader({
       source: origin.source,
+      company: origin.company,
       scope: scopeOf(origin),
       operation,
       cache,

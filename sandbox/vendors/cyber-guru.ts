@@ -40,7 +40,11 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     if (team !== null && !teams.has(team))
       return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
     const own = users.filter((user) => team === null || user.team === team);
-    if (!ask.query.has('limit') && !ask.query.has('page')) return ok({ ...answer(own), total_users: own.length });
+    return pageOf(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
+  };
+  /** Cut into pages where pages are asked for. */
+  const pageOf = <Row>(ask: Ask, own: readonly Row[], answer: (shown: readonly Row[]) => object): Reply => {
+    if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own));
     const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       return failure(400, 'EXT_1000', 'limit must be from 1 to 1000');
@@ -63,7 +67,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       first_page: 1,
       last_page: pages,
     };
-    return ok({ ...answer(shown), total_users: own.length, pagination });
+    return ok({ ...answer(shown), pagination });
   };
   const progress = ({ email, awareness, channel }: User) => {
     const service = ({ assigned, completed }: User['awareness']) => ({
@@ -116,21 +120,22 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
         ),
       })),
     ),
-    route('CG-X2', '/ext/report/rankings', ({ query }) => {
-      const [type, team] = [query.get('type'), query.get('team')];
-      if (type === '0') return ok({ accounts: ranking(truth.users) });
-      if (type === '1')
-        return ok({
-          teams: [...teams].map((name, index) => ({
-            position: String(index + 1),
-            team: name,
-            members: String(truth.users.filter((user) => user.team === name).length),
-            points: '0',
-          })),
-        });
+    route('CG-X2', '/ext/report/rankings', (ask) => {
+      const [type, team] = [ask.query.get('type'), ask.query.get('team')];
+      const ranked = (users: readonly User[]) => pageOf(ask, ranking(users), (accounts) => ({ accounts }));
+      if (type === '0') return ranked(truth.users);
+      if (type === '1') {
+        const rows = [...teams].map((name, index) => ({
+          position: String(index + 1),
+          team: name,
+          members: String(truth.users.filter((user) => user.team === name).length),
+          points: '0',
+        }));
+        return pageOf(ask, rows, (shown) => ({ teams: shown }));
+      }
       if (type === '2' && team !== null)
         return teams.has(team)
-          ? ok({ accounts: ranking(truth.users.filter((user) => user.team === team)) })
+          ? ranked(truth.users.filter((user) => user.team === team))
           : failure(422, 'EXT_1004', 'The specified team does not exist in the company');
       return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
     }),
