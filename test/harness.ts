@@ -43,6 +43,8 @@ export interface World {
   /** How often each endpoint was called since the last `forget`. */
   calls(vendor: VendorSlug): Readonly<Record<string, number>>;
   forget(): void;
+  /** Forgets what was read, and ends the pauses that a source asked for. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -97,6 +99,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       return counts;
     },
     forget: () => sandboxes.clearCalls(),
+    async refresh() {
+      const headers = { authorization: `Bearer ${KEYS.all}` };
+      const { status } = await fetch(`${server.url}/admin/refresh`, { method: 'POST', headers });
+      if (status !== 200) throw new Error(`/admin/refresh answered ${status}`);
+    },
     async close() {
       await server.close();
       await sandboxes.close();

@@ -3,7 +3,11 @@ import { id, number, optionalEmail, optionalNumber, optionalText, optionalTimest
 
 /** CyberPilot's wire (CP-01). It sends more than it documents; only what is documented is read. */
 
-export const usersSummary = z.object({ count: number, result: z.array(z.unknown()) });
+/** An answer without a body says that there is nobody. */
+export const usersSummary = z
+  .object({ count: number, result: z.array(z.unknown()) })
+  .nullable()
+  .transform((body) => body ?? { count: 0, result: [] });
 
 /** A group or branch, kept as it was sent beside what is read of it. */
 const named = z.looseObject({ id, name: text });

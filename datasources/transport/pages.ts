@@ -384,7 +384,7 @@ function contradiction(endpoint: string, count: number): SourceProblem {
 }
 
 function badList(endpoint: string, what: string): SourceProblem {
-  return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint}: ${what}` });
+  return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint}: ${what}`, lasts: true });
 }
 
 function refuseEndless(endpoint: string, pages: number): void {

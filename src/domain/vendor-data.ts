@@ -87,7 +87,7 @@ async function listField(
   graph: Graph,
   parent: VendorParent,
   list: string,
-  { pageSize, page }: ExtraPages,
+  { page }: ExtraPages,
   args: PageArgs,
 ): Promise<Told<VendorPage | null>> {
   const origin = originOf(parent);
@@ -96,7 +96,6 @@ async function listField(
     [
       {
         name: origin.source,
-        pageSize,
         // A page of records: what else its fields are, the SDL says.
         read: (number) =>
           graph.reads.page<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),

@@ -57,7 +57,14 @@ describe('a cache of one megabyte', () => {
       staleSeconds: 0,
       signal: new AbortController().signal,
       composed,
-      load: async () => ({ value, readAt: Date.now(), calls: [], whole: true, borrowed: composed }),
+      load: async () => ({
+        value,
+        readAt: Date.now(),
+        calls: [],
+        caching: 'shared',
+        dependsOn: composed ? [key.replace('all accounts', 'people')] : [],
+        sharesRecords: composed,
+      }),
     });
 
   it('lets go of what is made of a read that had to go', async () => {
