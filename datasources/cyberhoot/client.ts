@@ -7,7 +7,7 @@ import type { Batch } from '../source/capabilities';
 import { packRaw } from '../source/raw';
 import * as wire from './contract';
 import * as details from './details';
-import { readCursorPages } from '../transport/pages';
+import { readCursorPages, withoutRepeats } from '../transport/pages';
 import { answeredList, anyObject, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
@@ -97,8 +97,12 @@ export function createClient(transport: Transport) {
       listed('CH-04', '/customers/managers/', { customer_id: customer }, wire.manager, scope),
     /* CH-04 */ managerDetails: (customer: string, scope: CallScope) =>
       listed('CH-04', '/customers/managers/', { customer_id: customer }, details.manager, scope),
-    /* CH-05 */ users: (customer: string, scope: CallScope) =>
-      listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
+    /* CH-05 */ users: async (customer: string, scope: CallScope) =>
+      withoutRepeats(
+        'CH-05',
+        await listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
+        ({ id }) => id,
+      ),
     /* CH-06 */ user: (customer: string, id: string, scope: CallScope) =>
       listed('CH-06', '/customers/users/', { customer_id: customer, id }, wire.user, scope),
     /* CH-07: the document spells the path in two ways; the second is asked where the first is not there */

@@ -6,6 +6,7 @@ import { path } from '../transport/client';
 import type { Answer, Transport } from '../transport/client';
 import { listingOf, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
+import { withoutRepeats } from '../transport/pages';
 import * as wire from './contract';
 import * as details from './details';
 import type { TemplateFilter } from './extras';
@@ -89,7 +90,8 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-04 */ companies: (scope: CallScope) => list('SM-04', '/companies', wire.company, {}, scope),
     /* SM-05 */ company: async (scope: CallScope) =>
       asList('SM-05', await one('SM-05', '/company', {}, scope), wire.company),
-    /* SM-07 */ learners: (scope: CallScope) => list('SM-07', '/learners', wire.learner, ofTenant, scope),
+    /* SM-07 */ learners: async (scope: CallScope) =>
+      withoutRepeats('SM-07', await list('SM-07', '/learners', wire.learner, ofTenant, scope), ({ id }) => id),
     /* SM-12 */ learnerBreaches: (id: string, scope: CallScope) =>
       list('SM-12', path`/learners/${id}/breaches`, wire.learnerBreach, ofTenant, scope),
     /* SM-13 */ learnerCourseResults: (id: string, scope: CallScope) =>

@@ -99,6 +99,17 @@ export async function readCursorPages<T>(
   }
 }
 
+/** A list that came at once: each record once; where several of one id differ, the first, and that is said. */
+export async function withoutRepeats<T>(
+  endpoint: string,
+  listing: Listing<T>,
+  idOf: (value: T) => string,
+): Promise<Listing<T>> {
+  const pass = createPass(idOf);
+  await pass.add({ ...listing, sent: listing.items.length + listing.skipped.length, total: null });
+  return pass.listing(endpoint, listing.problems ?? []);
+}
+
 interface SecondPass<T> {
   readonly read: () => Promise<Pass<T>>;
   /** Whether the pass is whole, although the totals do not say so. */

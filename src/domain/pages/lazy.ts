@@ -152,17 +152,23 @@ async function startOf<Rec extends Identified>(
     throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
   }
   const seen = ids.map(String);
-  const findOn = ({ outcome }: PageRead<Rec>): number =>
-    outcome.records.findLastIndex(({ externalId }) => seen.includes(externalId));
   const same = await read(stream, page);
-  if (findOn(same) >= 0) return { stream, page, index: findOn(same) + 1, before, seen };
-  // New items have moved it to the next page, or deleted ones to the one before.
-  const next = isLast(before, same) ? null : await read(stream, page + 1);
-  if (next && findOn(next) >= 0)
-    return { stream, page: page + 1, index: findOn(next) + 1, before: before + same.sent, seen };
-  const previous = page > 1 ? await read(stream, page - 1) : null;
-  if (previous && findOn(previous) >= 0)
-    return { stream, page: page - 1, index: findOn(previous) + 1, before: before - previous.sent, seen };
+  const last = seen.at(-1);
+  const isThere = same.outcome.records.some(({ externalId }) => externalId === last);
+  // New items may have moved the last one to the next page, or deleted ones to the one before.
+  const next = isThere || isLast(before, same) ? null : await read(stream, page + 1);
+  const previous = isThere || page === 1 ? null : await read(stream, page - 1);
+  const places = [
+    { answer: same, page, before },
+    { answer: next, page: page + 1, before: before + same.sent },
+    { answer: previous, page: page - 1, before: before - (previous?.sent ?? 0) },
+  ];
+  for (const id of seen.toReversed()) {
+    for (const { answer, ...place } of places) {
+      const at = answer?.outcome.records.findIndex(({ externalId }) => externalId === id) ?? -1;
+      if (at >= 0) return { stream, ...place, index: at + 1, seen };
+    }
+  }
   // None of them is there any more: what follows has moved to where they stood.
   return { stream, page, index: Math.max(0, index + 1 - seen.length), before, seen };
 }
