@@ -9,9 +9,9 @@ const SHORTEST_REPLACED = 4;
 /** Takes a connection's own secrets out of texts. */
 export interface SecretFilter {
   /** null where nothing of the text can be shown. */
-  clean(text: string): string | null;
+  readonly clean: (text: string) => string | null;
   /** Likewise, for what is made here, where a short secret stands by chance only. */
-  replace(text: string): string;
+  readonly replace: (text: string) => string;
 }
 
 /**
@@ -56,7 +56,8 @@ function filterOf(secrets: readonly string[]): SecretFilter {
 }
 
 function formsOf(secret: string): readonly string[] {
-  return [secret, secret.trim(), secret.replace(/\s+/g, ' ')].flatMap((text) => [
+  // Upper case may be longer: the sharp s becomes two letters.
+  return [secret, secret.trim(), secret.replace(/\s+/g, ' '), secret.toUpperCase()].flatMap((text) => [
     text,
     text.normalize('NFC'),
     text.normalize('NFD'),
