@@ -17,6 +17,7 @@ const MOST_WAITING = 1000;
 const COMMAND_MS = 250;
 /** How long it is left alone after it failed to answer. */
 const REST_MS = 1000;
+const DISCONNECT_MS = 100;
 /** A process that claimed a read and died is waited for no longer. */
 const CLAIM_MS = 10_000;
 const LOOK_EVERY_MS = 20;
@@ -53,10 +54,12 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
     // While Redis is away, nothing waits for it.
     enableOfflineQueue: false,
     retryStrategy: (times: number) => Math.min(5000, times * 100),
+    // A Redis that hangs does not keep the program from ending.
+    disconnectTimeout: DISCONNECT_MS,
   };
   const redis = new Redis(url, options);
-  const { retryStrategy } = options;
-  const subscriber = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
+  const { retryStrategy, disconnectTimeout } = options;
+  const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
   const listeners: ((prefix: string) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let drops = 0;

@@ -17,7 +17,7 @@ const STAMP = 2 * FIELD;
 const SAMPLES = 20;
 
 /** What the cache itself needs for one entry: places in its tables, and the objects around the value. */
-const ENTRY = 400;
+const ENTRY = 680;
 /** One vendor call, before its path. */
 const CALL = 160;
 /** That an entry depends on another: in both directions. */

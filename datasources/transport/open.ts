@@ -47,8 +47,9 @@ export function openTransport(
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses);
-  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
-  const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
+  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself. That it
+  // succeeds does not say that its token will be accepted.
+  const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });
   const secretFields = new Set(options.secretFields);
   const redactFields = secretFields.size > 0 ? (value: unknown) => redact(value, secretFields) : undefined;
   const secrets = createSecretFilter(() => options.authorization.secrets?.() ?? []);

@@ -24,11 +24,11 @@ export interface Activity {
   readonly readAt: number | null;
 }
 
-/** Bytes of a linked person beside the records: the learner, its places in three indexes, and in sorted lists. */
-const LEARNER_BYTES = 1100;
-const ACCOUNT_BYTES = 130;
-/** Bytes of what links an account, with its texts. */
-const LINKING_BYTES = 330;
+/** Bytes of a linked person beside the records: the learner, its places in three indexes, and in some sorted lists. */
+const LEARNER_BYTES = 1000;
+const ACCOUNT_BYTES = 30;
+/** Bytes of what links an account, with its texts: the records that share them may go. */
+const LINKING_BYTES = 250;
 
 export function createRosterMemory(cache: Pick<ReadCache, 'getDerived' | 'setDerived'>): RosterMemory {
   // As many as there are companies in the configuration.
