@@ -117,8 +117,10 @@ export function createPauses(sharing?: PauseSharing): Pauses {
         const until = refusedUntil(endpoint);
         return until > Date.now() ? error.until(new Date(until)) : error;
       }
-      if (error.retryAt && error.retryAt.getTime() > Math.max(rateUntil, Date.now())) {
-        rateUntil = error.retryAt.getTime();
+      // A refusal of this request alone says nothing of others, whatever it says of itself.
+      const until = error.retryable ? (error.retryAt?.getTime() ?? 0) : 0;
+      if (until > Math.max(rateUntil, Date.now())) {
+        rateUntil = until;
         await sharing?.tell({ kind: 'rate', milliseconds: rateUntil - Date.now() });
       }
       return error;

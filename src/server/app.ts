@@ -59,7 +59,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
     ...(store
-      ? { fingerprints: await fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
+      ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
       : {}),
   });
   const cache = createReadCache(config.cache.maxMemoryMb, store);
@@ -145,9 +145,8 @@ async function openStore({ redis, redisPrefix }: Config['cache']): Promise<Share
   return openRedisStore(redis, redisPrefix);
 }
 
-async function fingerprintsOf({ connections }: Config): Promise<ReadonlyMap<string, string>> {
-  const entries = connections.map(async (one) => [one.id, await fingerprintOf(one)] as const);
-  return new Map(await Promise.all(entries));
+function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {
+  return new Map(connections.map((one) => [one.id, fingerprintOf(one)]));
 }
 
 /** Tells a company from others of the same name, in other installations: by what it draws on. */

@@ -33,6 +33,7 @@ test('what is left out has its documented default', () => {
       maxBodyKb: 256,
       requestsPerMinute: 600,
       maxVendorCalls: 2000,
+      vendorCallsPerMinute: 6000,
     },
     connections: [
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },

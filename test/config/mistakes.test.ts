@@ -32,7 +32,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   [
     'a key that is like no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
-    ['cache.zzzzzzzz: is no key that is known here; use one of redis, maxMemoryMb, ttlSeconds, staleSeconds'],
+    ['cache.zzzzzzzz: is no key that is known here; use one of redis, redisPrefix, maxMemoryMb, ttlSeconds, staleSeconds'],
   ],
   [
     'a mistyped key of every connection',

@@ -17,13 +17,16 @@ const all = Array.from({ length: 250 }, (_, index) => ({
 }));
 const cut = (rows: readonly object[], page: number, size: number) => rows.slice((page - 1) * size, page * size);
 
-let answer: (page: number) => unknown;
+const seen = all.map(({ id, email }) => ({ user: { id, email, name: `Pia Nord${id}`, groups: [] } }));
+
+let answer: (page: number, skip: number, take: number) => unknown;
 let calls = 0;
 const vendor = createServer((request, response) => {
   calls += 1;
   const { searchParams } = new URL(request.url ?? '/', 'http://vendor');
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(answer(Number(searchParams.get('page')))));
+  const numbers = ['page', 'skip', 'take'].map((name) => Number(searchParams.get(name)));
+  response.end(JSON.stringify(answer(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0)));
 });
 let url = '';
 let server: RunningServer;
@@ -61,9 +64,13 @@ async function ask(): Promise<People['data']['company']['learners']> {
   return ((await response.json()) as People).data.company.learners;
 }
 
-it.each<[string, (page: number) => unknown, number, string | null]>([
+const INFOSEC_IQ = { vendor: 'infosec-iq', apiToken: 'a-token' };
+const CYBERPILOT = { vendor: 'cyberpilot', accountId: 'acc', accessToken: 'a-token' };
+
+it.each<[string, object, typeof answer, number, string | null]>([
   [
     'somebody is deleted before each page but the first',
+    INFOSEC_IQ,
     (page) => {
       const rows = page === 1 ? all : all.slice(1);
       return { meta: { count: rows.length, pageCount: 3 }, data: cut(rows, page, 100) };
@@ -73,24 +80,49 @@ it.each<[string, (page: number) => unknown, number, string | null]>([
   ],
   [
     'a page in the middle is empty',
+    INFOSEC_IQ,
     (page) => ({ meta: { count: 250, pageCount: 3 }, data: page === 2 ? [] : cut(all, page, 100) }),
     150,
     'IQ-22: expected 250 records and read 150 records; some may be missing',
   ],
   [
     'the number of pages is one too low',
+    INFOSEC_IQ,
     (page) => ({ meta: { count: 250, pageCount: 2 }, data: cut(all, page, 100) }),
     250,
     null,
   ],
-  ['nothing is told, and pages are smaller than asked for', (page) => ({ data: cut(all, page, 50) }), 250, null],
-])('where %s', async (_, said, found, message) => {
+  [
+    'nothing is told, and pages are smaller than asked for',
+    INFOSEC_IQ,
+    (page) => ({ data: cut(all, page, 50) }),
+    250,
+    null,
+  ],
+  [
+    'somebody is deleted before each window but the first',
+    CYBERPILOT,
+    (_, skip, take) => {
+      const rows = skip === 0 ? seen : seen.slice(1);
+      return { count: rows.length, result: rows.slice(skip, skip + take) };
+    },
+    250,
+    'CP-01: expected 249 records and read 250 records; some may be missing',
+  ],
+  [
+    'the total is too low',
+    CYBERPILOT,
+    (_, skip, take) => ({ count: 1, result: seen.slice(skip, skip + take) }),
+    250,
+    'CP-01: expected 1 records and read 250 records; some may be missing',
+  ],
+])('where %s', async (_, settings, said, found, message) => {
   answer = said;
   server = await startServer({
     config: configFrom({
       server: { port: 0, graphiql: false },
-      connections: [{ id: 'iq', vendor: 'infosec-iq', baseUrl: url, apiToken: 'a-token' }],
-      companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'iq' }] }],
+      connections: [{ id: 'one', baseUrl: url, ...settings }],
+      companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'one' }] }],
       clients: [{ name: 'test', apiKey: KEY, companies: '*', scopes: ['read'] }],
     }),
     schema: createSchema(),
