@@ -132,7 +132,7 @@ export function configOf(
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
     server: { port: 0, requestTimeoutMs: 30_000, compiledExecution, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
-    limits: { requestsPerMinute: 100_000, ...sections.limits },
+    limits: { requestsPerMinute: 100_000, vendorCallsPerMinute: 1_000_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
     clients,
     ...(jwt ? { jwt } : {}),

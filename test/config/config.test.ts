@@ -22,7 +22,7 @@ test('what is left out has its documented default', () => {
       drainSeconds: 10,
       requestTimeoutMs: 30_000,
     },
-    cache: { redis: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
+    cache: { redis: '', redisPrefix: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
     limits: {
       maxDepth: 15,
       maxAliases: 30,
