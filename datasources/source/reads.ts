@@ -68,7 +68,8 @@ export interface Reads {
   health(origin: Origin): Promise<HealthReport>;
   /** What only this vendor has. */
   extras(origin: Origin): Extras;
-  extra(origin: Origin, read: (io: Io) => Promise<Batch<object>>): Promise<Outcome<object>>;
+  /** @param byChosenKey whether what is read depends on arguments that a client may make up */
+  extra(origin: Origin, read: (io: Io) => Promise<Batch<object>>, byChosenKey: boolean): Promise<Outcome<object>>;
   /** One page of a list as its vendor cuts it. */
   page<Rec>(origin: Origin, read: (io: Io) => Promise<PageOf<Rec>>): Promise<PageRead<Rec>>;
 }
@@ -259,9 +260,13 @@ export function createReads(options: ReadsOptions): Reads {
     return { origin, checkedAt: new Date(), latencyMs, circuit: source.circuit(), problem };
   };
 
-  const readOnce = <Rec>(origin: Origin, read: (io: Io) => Promise<Batch<Rec>>): Promise<Outcome<Rec>> =>
+  const readOnce = <Rec>(
+    origin: Origin,
+    read: (io: Io) => Promise<Batch<Rec>>,
+    byChosenKey = false,
+  ): Promise<Outcome<Rec>> =>
     operation.patiently((patience) => {
-      const io = readerOf(origin).io(patience);
+      const io = readerOf(origin).io(patience, { byChosenKey });
       // The outcome of a batch holds the batch's records.
       return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
     });
@@ -326,7 +331,7 @@ export function createReads(options: ReadsOptions): Reads {
 }
 
 /** Keys that clients choose: they may ask for any number that do not exist. The others are of records. */
-const CHOSEN_KEYS: ReadonlySet<string> = new Set(['id', 'email']);
+const CHOSEN_KEYS: ReadonlySet<string> = new Set(['id', 'email', 'group']);
 
 /** Which field of a record a lookup's key is found in, when the whole list is read instead. */
 const RECORD_FIELD: Readonly<Record<string, string>> = {

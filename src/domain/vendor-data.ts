@@ -67,7 +67,11 @@ function extrasOf(graph: Graph, parent: VendorParent, type: string): Extras[stri
 
 async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, args: object): Promise<Told<unknown>> {
   // Which parent and arguments the read takes, the SDL says.
-  const outcome = await graph.reads.extra(originOf(parent), (io) => read.read(parent as never, args as never, io));
+  const outcome = await graph.reads.extra(
+    originOf(parent),
+    (io) => read.read(parent as never, args as never, io),
+    Object.keys(args).length > 0,
+  );
   const nothing = outcome.state === 'FAILED' || outcome.state === 'NOT_SUPPORTED';
   const value = read.many && !nothing ? outcome.records : (outcome.records[0] ?? null);
   return { value, outcomes: [outcome] };
