@@ -9,6 +9,7 @@ export function callScope(
   return {
     signal: AbortSignal.timeout(timeoutMs),
     deadline: Date.now() + timeoutMs,
+    company: 'acme',
     operation: {},
     beforeCall: () => undefined,
     afterCall: (report) => made.push(report),

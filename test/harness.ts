@@ -38,6 +38,8 @@ export interface World {
   /** How often each endpoint was called since the last `forget`. */
   calls(vendor: VendorSlug): Readonly<Record<string, number>>;
   forget(): void;
+  /** Forgets what was read, and ends the pauses that a source asked for. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       return counts;
     },
     forget: () => sandboxes.clearCalls(),
+    async refresh() {
+      const headers = { authorization: `Bearer ${KEYS.all}` };
+      const { status } = await fetch(`${server.url}/admin/refresh`, { method: 'POST', headers });
+      if (status !== 200) throw new Error(`/admin/refresh answered ${status}`);
+    },
     async close() {
       await server.close();
       await sandboxes.close();
@@ -135,7 +142,7 @@ export function configOf(
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
     server: { port: 0, requestTimeoutMs: 30_000, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
-    limits: { requestsPerMinute: 100_000, ...sections.limits },
+    limits: { requestsPerMinute: 100_000, vendorCallsPerMinute: 1_000_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
     clients,
     ...(jwt ? { jwt } : {}),

@@ -44,6 +44,8 @@ interface PageQuery {
 interface RowsOfPage {
   readonly rows: readonly unknown[];
   readonly pageCount: number | null;
+  /** How many rows all pages have; null where the answer does not say. */
+  readonly total: number | null;
 }
 
 /** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
@@ -61,12 +63,12 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     try {
       const request = { endpoint, path, query: { limit, page, ...query }, schema };
       const { body, fetchedAt } = await transport.get(request, scope);
-      const { rows, pageCount } = rowsIn(body);
-      return { ...readItems(endpoint, rows, row), fetchedAt, sent: rows.length, pageCount, body };
+      const { rows, pageCount, total } = rowsIn(body);
+      return { ...readItems(endpoint, rows, row), fetchedAt, sent: rows.length, pageCount, total, body };
     } catch (error) {
       if (!isRefusedPage(error)) throw error;
       if (page === 1) throw refused(endpoint, limit);
-      return { ...emptyListing(), sent: 0, pageCount: null, body: null };
+      return { ...emptyListing(), sent: 0, pageCount: null, total: null, body: null };
     }
   };
   const progressPage = (page: number, limit: number, team: string | null, scope: CallScope) =>
@@ -81,10 +83,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     );
   const progress = async (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> => {
     if (team !== null && !isPossibleId(team)) return emptyListing();
-    return readNumberedPages<Item<wire.UserProgress>>({
+    return readNumberedPages<wire.UserProgress>({
       endpoint: 'CG-01',
       pageSize,
-      idOf: ({ value }) => value.email,
+      idOf: ({ email }) => email,
       read: (page) => progressPage(page, pageSize, team, scope),
     });
   };
@@ -112,18 +114,18 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     schema: z.ZodType<T>,
     scope: CallScope,
   ): Promise<Listing<T>> => {
-    const { items, ...rest } = await readNumberedPages<Item<T> & { readonly rowId: string }>({
+    const { items, ...rest } = await readNumberedPages<NumberedRow<T>>({
       endpoint: 'CG-X2',
       pageSize,
-      idOf: ({ rowId }) => rowId,
+      idOf: ({ id }) => id,
       async read(page) {
         const query = { page, limit: pageSize, type, team };
         const path = '/ext/report/rankings';
         const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope);
-        return { ...read, items: withRowIds(read.items) };
+        return { ...read, items: numberRows(read.items) };
       },
     });
-    return { ...rest, items };
+    return { ...rest, items: items.map(({ value, raw }) => ({ value: value.row, raw })) };
   };
 
   return {
@@ -131,10 +133,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     /* CG-01 */ teamProgress: (team: string, scope: CallScope) => progress(team, scope),
     /* CG-01 */ oneUser: (scope: CallScope) => progressPage(1, 1, null, scope),
     /* CG-X1 */ learningStatus: (scope: CallScope): Promise<Listing<z.output<typeof details.learningStatus>>> =>
-      readNumberedPages<Item<z.output<typeof details.learningStatus>>>({
+      readNumberedPages<z.output<typeof details.learningStatus>>({
         endpoint: 'CG-X1',
         pageSize,
-        idOf: ({ value }) => value.email,
+        idOf: ({ email }) => email,
         read: (page) => statusPage(page, pageSize, scope),
       }),
     /* CG-X1: the summary is over everybody, whatever the page */
@@ -177,19 +179,25 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
 
 /** Nobody is an empty answer, and one of a single page. */
 function usersOf(body: z.output<typeof wire.progress>): RowsOfPage {
-  return body === null
-    ? { rows: [], pageCount: 1 }
-    : { rows: body.users, pageCount: body.pagination?.total_pages ?? null };
+  if (body === null) return { rows: [], pageCount: 1, total: null };
+  const { users, total_users: totalUsers, pagination } = body;
+  return { rows: users, pageCount: pagination?.total_pages ?? null, total: pagination?.total_items ?? totalUsers };
 }
 
-/** Rankings have no ids: a row that comes again on a later page is the same, one that stands twice on a page is two. */
-function withRowIds<T>(items: readonly Item<T>[]): readonly (Item<T> & { readonly rowId: string })[] {
+/** A row of a ranking, with an id: the vendor sends none. */
+interface NumberedRow<T> {
+  readonly id: string;
+  readonly row: T;
+}
+
+/** A row that comes again on a later page is the same, one that stands twice on a page is two. */
+function numberRows<T>(items: readonly Item<T>[]): readonly Item<NumberedRow<T>>[] {
   const counts = new Map<string, number>();
-  return items.map((item) => {
-    const text = JSON.stringify(item.value);
+  return items.map(({ value: row, raw }) => {
+    const text = JSON.stringify(row);
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
-    return { ...item, rowId: `${count} ${text}` };
+    return { value: { id: `${count} ${text}`, row }, raw };
   });
 }
 

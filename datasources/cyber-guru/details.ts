@@ -36,6 +36,7 @@ export const learningStatusPage = z
   .object({
     users: z.array(z.unknown()),
     summary: optionalObject(statusSummary).feeds('learningStatus'),
+    total_users: optionalCount,
     pagination,
   })
   .nullable();
@@ -48,6 +49,7 @@ export const rankings = sayingSome(
   .transform((body) => ({
     rows: body?.accounts ?? body?.teams ?? [],
     pageCount: body === null ? 1 : (body.pagination?.total_pages ?? null),
+    total: body?.pagination?.total_items ?? null,
   }));
 export const ranking = row({
   position: optionalCount,

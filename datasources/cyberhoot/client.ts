@@ -1,6 +1,5 @@
 import type { CallScope } from '../source/call-scope';
 import type { z } from 'zod';
-import { addUnreadable } from '../source/batch';
 import { isNumericId } from '../source/possible-id';
 import type { Answer, GetRequest, Transport } from '../transport/client';
 import { anotherThan, emptyListing, listingOf, readListing, theOne, toBatch } from '../transport/listing';
@@ -9,7 +8,7 @@ import type { Batch } from '../source/capabilities';
 import { packRaw } from '../source/raw';
 import * as wire from './contract';
 import * as details from './details';
-import { oldest } from '../transport/pages';
+import { readCursorPages, withoutRepeats } from '../transport/pages';
 import { createPhpPaths } from './php-paths';
 import { answeredList, anyObject, map } from './wire-lists';
 
@@ -28,6 +27,8 @@ export type ScheduleName = keyof typeof SCHEDULES;
 
 /** The largest page of customers that the vendor gives. */
 const CUSTOMERS_A_PAGE = 1000;
+/** What it gives where nothing is asked. */
+const CUSTOMERS_BY_DEFAULT = 100;
 
 /** The endpoint table. Collections end in a slash: without it the answer is a redirect. */
 export function createClient(transport: Transport) {
@@ -91,24 +92,15 @@ export function createClient(transport: Transport) {
 
   return {
     /* CH-01: page by page, until one is short */
-    async allCustomers(scope: CallScope): Promise<Listing<z.output<typeof wire.customer>>> {
-      const pages: Listing<z.output<typeof wire.customer>>[] = [];
-      for (let after: string | null = ''; after !== null;) {
-        const query = { limit: CUSTOMERS_A_PAGE, starting_after: after || undefined };
-        const page: Listing<z.output<typeof wire.customer>> = await listed(
-          'CH-01',
-          '/customers/',
-          query,
-          wire.customer,
-          scope,
-        );
-        pages.push(page);
-        const last = page.items.at(-1)?.value.id;
-        const isFull = page.items.length + page.skipped.length >= CUSTOMERS_A_PAGE;
-        after = isFull && last !== undefined && last !== after ? last : null;
-      }
-      return joinListings(pages);
-    },
+    allCustomers: (scope: CallScope) =>
+      readCursorPages<z.output<typeof wire.customer>>({
+        endpoint: 'CH-01',
+        pageSize: CUSTOMERS_A_PAGE,
+        defaultPageSize: CUSTOMERS_BY_DEFAULT,
+        idOf: ({ id }) => id,
+        read: (after) =>
+          listed('CH-01', '/customers/', { limit: CUSTOMERS_A_PAGE, starting_after: after }, wire.customer, scope),
+      }),
     /* CH-01: the first two, enough to tell one from several */
     customers: (scope: CallScope) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, scope),
     /* CH-03 */ customerRank: (customer: string, scope: CallScope) =>
@@ -117,8 +109,12 @@ export function createClient(transport: Transport) {
       byId('CH-02', '/customers/', customer, wire.customer, scope),
     /* CH-04 */ managers: (customer: string, scope: CallScope) =>
       listed('CH-04', '/customers/managers/', { customer_id: customer }, wire.manager, scope),
-    /* CH-05 */ users: (customer: string, scope: CallScope) =>
-      listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
+    /* CH-05 */ users: async (customer: string, scope: CallScope) =>
+      withoutRepeats(
+        'CH-05',
+        await listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
+        ({ id }) => id,
+      ),
     /* CH-06 */ user: (customer: string, id: string, scope: CallScope) =>
       byId('CH-06', '/customers/users/', id, wire.user, scope, { customer_id: customer }),
     /* CH-07: the document spells the path in two ways; the second is asked where the first is not there */
@@ -186,14 +182,5 @@ export function createClient(transport: Transport) {
       const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, scope);
       return listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
     },
-  };
-}
-
-function joinListings<T>(pages: readonly Listing<T>[]): Listing<T> {
-  return {
-    items: pages.flatMap(({ items }) => items),
-    skipped: pages.flatMap(({ skipped }) => skipped),
-    unreadable: addUnreadable(pages.flatMap(({ unreadable = [] }) => unreadable)),
-    fetchedAt: oldest(pages.map(({ fetchedAt }) => fetchedAt)),
   };
 }

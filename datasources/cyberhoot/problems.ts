@@ -10,7 +10,7 @@ export function interpret(reply: Reply): Verdict {
   if (status === 200 && typeof body === 'object' && body !== null && 'error' in body && 'error_description' in body) {
     if (body.error && body.error_description) {
       const code = body.error === 'missing_api_key' ? 'UNAUTHORIZED' : 'REJECTED';
-      return { kind: 'problem', code, message: messageOf(body) };
+      return { kind: 'problem', code, message: messageOf(body), refusesCredential: code === 'UNAUTHORIZED' };
     }
   }
   return status === 404 && BY_ID.has(endpoint) ? { kind: 'empty' } : interpretStatus(reply);

@@ -4,7 +4,6 @@ import type { Transport } from '../transport/client';
 import { emptyListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readWindows } from '../transport/pages';
-import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
 import * as wire from './contract';
 
@@ -28,11 +27,11 @@ export function createClient(transport: Transport, accountId: string, pageSize: 
   };
   return {
     /* CP-01 */ usersSummary: (scope: CallScope): Promise<Listing<wire.UserSummary>> =>
-      readWindows<Item<wire.UserSummary>>({
+      readWindows({
         endpoint: 'CP-01',
-        take: pageSize,
+        pageSize,
         // Rows may shift between pages: each user counts once.
-        idOf: ({ value }) => value.user.id,
+        idOf: ({ user }) => user.id,
         read: (skip, take) => read(skip, take, scope),
       }),
     /* CP-01 */ oneUser: (scope: CallScope) => read(0, 1, scope),

@@ -253,7 +253,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
             const dated = all.items.map((run) => run.value);
             const skipped = [...found.skipped, ...all.skipped];
             const unreadable = [...(found.unreadable ?? []), ...(all.unreadable ?? [])];
-            return toBatch({ ...found, skipped, unreadable }, (value, raw) =>
+            return toBatch({ ...found, skipped, unreadable, problems: all.problems ?? [] }, (value, raw) =>
               value.type === 'phish' ? [map.simulationFromCampaign(value, raw, dated, now)] : [],
             );
           },

@@ -8,7 +8,6 @@ import type { Transport } from '../transport/client';
 import { emptyListing, listingOf, rowsOf, theOne } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
-import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
 import * as wire from './contract';
 import * as details from './details';
@@ -62,11 +61,14 @@ export function createClient(transport: Transport) {
     scope: CallScope,
     packer?: RawPacker,
   ): Promise<Listing<T>> =>
-    readNumberedPages<Item<T>>({
+    readNumberedPages({
       endpoint,
       pageSize: PAGE_SIZE,
-      idOf: ({ value }) => value.id,
-      read: (number) => readPage(endpoint, at, schema, query, number, scope, packer),
+      idOf: ({ id }) => id,
+      read: async (number) => {
+        const page = await readPage(endpoint, at, schema, query, number, scope, packer);
+        return { ...page, total: page.count };
+      },
     });
   /** How long a list is; null where the answer does not tell. */
   const countOf = async (endpoint: string, at: string, query: Query, scope: CallScope): Promise<number | null> => {

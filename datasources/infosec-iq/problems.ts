@@ -33,6 +33,9 @@ const AWARENESS_ONLY: ReadonlySet<string> = new Set(['IQ-07', 'IQ-08']);
 
 const PHISH_HUNTER: ReadonlySet<string> = new Set(['IQ-29', 'IQ-30']);
 
+/** Where 401 may mean that the course or template which is asked for is somebody else's: it says nothing of the key. */
+const NAMED_OBJECTS: ReadonlySet<string> = new Set(['IQ-10', 'IQ-11', 'IQ-16', 'IQ-27', 'IQ-33']);
+
 export function interpret(reply: Reply): Verdict {
   if (reply.status === 404 && NONE_FOUND.has(reply.endpoint)) return { kind: 'empty' };
   if (reply.status === 502 && AWARENESS_ONLY.has(reply.endpoint)) {
@@ -41,6 +44,9 @@ export function interpret(reply: Reply): Verdict {
   // The account has no PhishHunter: nothing to show, and nothing that is wrong.
   if (reply.status === 403 && PHISH_HUNTER.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
+  }
+  if (reply.status === 401 && NAMED_OBJECTS.has(reply.endpoint)) {
+    return { kind: 'problem', code: 'UNAUTHORIZED', message: messageOf(reply.body) };
   }
   return interpretStatus(reply);
 }

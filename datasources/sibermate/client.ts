@@ -7,6 +7,7 @@ import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
 import { emptyListing, listingOf, readListing, rowsOf, theOne } from '../transport/listing';
 import type { Listing } from '../transport/listing';
+import { withoutRepeats } from '../transport/pages';
 import * as wire from './contract';
 import * as details from './details';
 import type { TemplateFilter } from './extras';
@@ -75,7 +76,8 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-04 */ companies: (scope: CallScope) => list('SM-04', '/companies', wire.company, {}, scope),
     /* SM-05 */ company: (scope: CallScope) => single('SM-05', '/company', wire.company, {}, scope),
     /* SM-06 */ features: (scope: CallScope) => single('SM-06', '/company/features', details.features, {}, scope),
-    /* SM-07 */ learners: (scope: CallScope) => list('SM-07', '/learners', wire.learner, ofTenant, scope),
+    /* SM-07 */ learners: async (scope: CallScope) =>
+      withoutRepeats('SM-07', await list('SM-07', '/learners', wire.learner, ofTenant, scope), ({ id }) => id),
     /* SM-10 */ learner: (id: string, scope: CallScope) =>
       byId('SM-10', id, path`/learners/${id}`, wire.learner, scope),
     /* SM-12 */ learnerBreaches: (id: string, scope: CallScope) =>

@@ -18,6 +18,8 @@ export interface CallScope {
   readonly signal: AbortSignal;
   /** After this moment (milliseconds since 1970) nobody waits any more: no retry is worth its while. */
   readonly deadline: number;
+  /** The slug of the company whose data is read: waiting calls are served company by company. */
+  readonly company: string;
   /** Stands for the operation: calls of one operation have the same. */
   readonly operation: object;
   /**

@@ -1,16 +1,26 @@
 import type { Io } from './capabilities';
 import type { CallReport, CallScope } from './call-scope';
 import type { Operation, Patience } from './operation';
-import type { SourceProblem } from './problem';
-import type { ReadCache, Served } from './read-cache';
+import { SourceProblem } from './problem';
+import type { Caching } from './kept';
+import type { Loaded, ReadCache, Served } from './read-cache';
 import { isBorrowed } from './size';
 
 /** The reads of one source and tenant within one operation. */
 export interface Reader {
-  /** What a read is given, and what it met on its way. */
-  io(patience: Patience, keys?: number): ReadIo;
+  /**
+   * What a read is given, and what it met on its way.
+   * @param options.keys how many keys are read together
+   * @param options.byChosenKey whether the key is one that a client may have made up: an id, an address
+   */
+  io(patience: Patience, options?: IoOptions): ReadIo;
   /** Whether the value under `key` costs no vendor call. */
   atHand(key: string): boolean;
+}
+
+export interface IoOptions {
+  readonly keys?: number;
+  readonly byChosenKey?: boolean;
 }
 
 export interface ReadIo extends Io {
@@ -20,12 +30,16 @@ export interface ReadIo extends Io {
   calls(): readonly CallReport[];
   /** Everything that was read. */
   values(): readonly object[];
+  /** The cache keys of everything that was read. */
+  cacheKeys(): readonly string[];
   /** A read made of other reads: how old they are, and the calls that they took, is remembered with it. */
   composed<T extends object>(key: string, load: (io: ReadIo) => Promise<T>): Promise<T>;
 }
 
 export interface ReaderOptions {
   readonly source: string;
+  /** The slug of the company whose tenant it is. */
+  readonly company: string;
   /** Tells this source and tenant from all others. */
   readonly scope: string;
   readonly operation: Operation;
@@ -36,13 +50,11 @@ export interface ReaderOptions {
   readonly onCall: (call: CallReport & { readonly source: string }) => void;
 }
 
-interface Composed<T> {
+type Composed<T> = Pick<Loaded, 'dependsOn' | 'sharesRecords'> & {
   readonly value: T;
   /** The calls of the reads that it is made of. */
   readonly parts: readonly CallReport[];
-  /** Whether its records are those of these reads. */
-  readonly borrowed: boolean;
-}
+};
 
 /** Whatever is asked twice within the operation is read once. */
 export function createReader(options: ReaderOptions): Reader {
@@ -50,10 +62,12 @@ export function createReader(options: ReaderOptions): Reader {
   const values = new Map<string, Promise<Served>>();
   const traced = new Set<CallReport>();
 
-  const createIo = (patience: Patience, keys: number | null): ReadIo => {
+  const createIo = (patience: Patience, ioOptions: IoOptions): ReadIo => {
+    const { keys = null, byChosenKey = false } = ioOptions;
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
     const given: object[] = [];
+    const names = new Set<string>();
 
     const trace = (call: CallReport, servedFrom: Served['from']): void => {
       if (traced.has(call)) return;
@@ -63,6 +77,7 @@ export function createReader(options: ReaderOptions): Reader {
     const scopeOf = (signal: AbortSignal, made: CallReport[], onTrouble: () => void): CallScope => ({
       signal,
       deadline: patience.deadline,
+      company: options.company,
       operation,
       beforeCall: (endpoint) => operation.takeCall(endpoint),
       afterCall(report) {
@@ -89,6 +104,7 @@ export function createReader(options: ReaderOptions): Reader {
       read: (scope: CallScope, known?: T) => Promise<Composed<T>>,
     ): Promise<T> => {
       const name = `${scope} ${key}`;
+      names.add(name);
       const asked =
         values.get(key) ??
         noted(
@@ -102,8 +118,9 @@ export function createReader(options: ReaderOptions): Reader {
             async load(signal, onTrouble, known) {
               const made: CallReport[] = [];
               // What was kept under the key, the same loader made.
-              const { value, parts, borrowed } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
-              return { value, readAt: readAt(value), calls: [...made, ...parts], whole: isWhole(value), borrowed };
+              const { value, parts, ...rest } = await read(scopeOf(signal, made, onTrouble), known as T | undefined);
+              const caching = byChosenKey && isAbsent(value) ? 'briefly' : cachingOf(value);
+              return { ...rest, value, readAt: readAt(value), calls: [...made, ...parts], caching };
             },
           }),
         );
@@ -123,32 +140,68 @@ export function createReader(options: ReaderOptions): Reader {
       stale: () => stale,
       calls: () => calls,
       values: () => given,
+      cacheKeys: () => [...names],
       shared: (key, load) =>
-        ask(key, false, async (scope, known) => ({ value: await load(scope, known), parts: [], borrowed: false })),
+        ask(key, false, async (callScope, known) => ({
+          value: await load(callScope, known),
+          parts: [],
+          dependsOn: [],
+          sharesRecords: false,
+        })),
       composed: (key, load) =>
         ask(key, true, async ({ signal, deadline }) => {
-          const inner = createIo({ signal, deadline }, keys);
+          const inner = createIo({ signal, deadline }, ioOptions);
           const value = await load(inner);
           const problem = inner.stale();
-          const borrowed = isBorrowed(value, inner.values());
-          return { value: problem ? { ...value, stale: problem } : value, parts: inner.calls(), borrowed };
+          return {
+            value: problem ? { ...value, stale: problem } : value,
+            parts: inner.calls(),
+            dependsOn: inner.cacheKeys(),
+            sharesRecords: isBorrowed(value, inner.values()),
+          };
         }),
     };
   };
 
   return {
-    io: (patience, keys) => createIo(patience, keys ?? null),
+    io: (patience, ioOptions = {}) => createIo(patience, ioOptions),
     atHand: (key) => values.has(key) || cache.has(`${scope} ${key}`),
   };
 }
 
-/** A batch knows how old its oldest part is. */
+/** A read is a batch, a list, or several of them by name: those that tell how old they are and what is missing. */
+function partsOf(value: object): readonly object[] {
+  if ('fetchedAt' in value) return [value];
+  const parts = Object.values(value).filter(
+    (part: unknown): part is object => typeof part === 'object' && part !== null && 'fetchedAt' in part,
+  );
+  return parts.length > 0 ? parts : [value];
+}
+
+/** As old as the oldest part. */
 function readAt(value: object): number {
-  return 'fetchedAt' in value && value.fetchedAt instanceof Date ? value.fetchedAt.getTime() : Date.now();
+  const times = partsOf(value).flatMap((part) =>
+    'fetchedAt' in part && part.fetchedAt instanceof Date ? [part.fetchedAt.getTime()] : [],
+  );
+  return times.length > 0 ? Math.min(...times) : Date.now();
 }
 
 /** Whether nothing is missing from it, or older than it should be. */
-function isWhole(value: object): boolean {
-  const failedParts = 'problems' in value && Array.isArray(value.problems) && value.problems.length > 0;
-  return !failedParts && !('stale' in value);
+function cachingOf(value: object): Caching {
+  const problems = partsOf(value).flatMap((part): readonly unknown[] =>
+    'problems' in part && Array.isArray(part.problems) ? part.problems : [],
+  );
+  if ('stale' in value) return 'nowhere';
+  if (problems.length === 0) return 'shared';
+  // What is wrong with the list itself would be wrong again.
+  return problems.every((problem) => SourceProblem.is(problem) && problem.lasts) ? 'here' : 'nowhere';
+}
+
+/** Whether it says that there is nothing. */
+function isAbsent(value: object): boolean {
+  return partsOf(value).every((part) => {
+    const list: unknown = 'records' in part ? part.records : 'items' in part ? part.items : undefined;
+    const skipped: unknown = 'skipped' in part ? part.skipped : undefined;
+    return Array.isArray(list) && list.length === 0 && !(Array.isArray(skipped) && skipped.length > 0);
+  });
 }

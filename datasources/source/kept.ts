@@ -22,3 +22,10 @@ export interface Kept {
   /** Until then it may be served while it is read anew, and stand in when that fails. */
   readonly staleUntil: number;
 }
+
+/**
+ * Where the result of a read is cached. `shared`: here and in the store of all processes. `here`: it is not whole, and
+ * reading it again at once would give the same. `briefly`: there is nothing under an id or address that anybody may have
+ * made up. `nowhere`: parts are missing.
+ */
+export type Caching = 'shared' | 'here' | 'briefly' | 'nowhere';

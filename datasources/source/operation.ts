@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { CallBudget } from './call-budget';
 import type { CallReport } from './call-scope';
 import { withinTime } from '../transport/abort';
 import { SourceProblem } from './problem';
@@ -19,6 +20,8 @@ export interface OperationOptions {
   readonly timeoutMs: number;
   /** How many vendor calls it may make. */
   readonly maxCalls: number;
+  /** Whose operation it is, and how many vendor calls all operations of theirs may make; absent where it is nobody's. */
+  readonly client?: { readonly name: string; readonly budget: CallBudget };
   /** Aborted when the client goes away. */
   readonly signal?: AbortSignal;
   /** Whether to remember the calls. */
@@ -47,7 +50,7 @@ export interface Operation {
   patiently<T>(read: (patience: Patience) => Promise<T>): Promise<T>;
 }
 
-export function createOperation({ timeoutMs, maxCalls, signal, traced = false }: OperationOptions): Operation {
+export function createOperation({ timeoutMs, maxCalls, client, signal, traced = false }: OperationOptions): Operation {
   const deadline = Date.now() + timeoutMs;
   const trace: TracedCall[] = [];
   let calls = 0;
@@ -67,6 +70,12 @@ export function createOperation({ timeoutMs, maxCalls, signal, traced = false }:
       if (calls >= maxCalls) {
         const message = `The operation needs more than ${maxCalls} vendor calls`;
         throw new SourceProblem({ code: 'CALL_LIMIT', endpoint, message, limit: maxCalls });
+      }
+      const retryAt = client?.budget.take(client.name);
+      if (client && retryAt) {
+        const limit = client.budget.perMinute;
+        const message = `The client has made ${limit} vendor calls within a minute`;
+        throw new SourceProblem({ code: 'CALL_LIMIT', endpoint, message, limit, retryAt });
       }
       calls += 1;
     },

@@ -21,6 +21,10 @@ export interface ProblemFacts {
   readonly status?: number;
   readonly retryable?: boolean;
   readonly retryAt?: Date;
+  /** The vendor refuses the connection's credential, and not only this request: asking again soon is of no use. */
+  readonly refusesCredential?: boolean;
+  /** What is wrong would be found again at once: it was looked at twice already. */
+  readonly lasts?: boolean;
   /** The limit that was reached, for `CALL_LIMIT`. */
   readonly limit?: number;
 }
@@ -39,6 +43,8 @@ export class SourceProblem extends Error {
   readonly status: number | undefined;
   readonly retryable: boolean;
   readonly retryAt: Date | undefined;
+  readonly refusesCredential: boolean;
+  readonly lasts: boolean;
   readonly limit: number | undefined;
 
   constructor(facts: ProblemFacts, options?: ErrorOptions) {
@@ -49,7 +55,28 @@ export class SourceProblem extends Error {
     this.status = facts.status;
     this.retryable = facts.retryable ?? RETRYABLE.has(facts.code);
     this.retryAt = facts.retryAt;
+    this.refusesCredential = facts.refusesCredential ?? false;
+    this.lasts = facts.lasts ?? false;
     this.limit = facts.limit;
+  }
+
+  /** The same problem, with the time before which nobody asks again. */
+  until(retryAt: Date): SourceProblem {
+    const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, cause } = this;
+    return new SourceProblem(
+      {
+        code,
+        message,
+        retryable,
+        retryAt,
+        refusesCredential,
+        lasts,
+        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(status === undefined ? {} : { status }),
+        ...(limit === undefined ? {} : { limit }),
+      },
+      { cause },
+    );
   }
 
   /** Recognised by mark, not by class, so that a second copy of the package is no trap. */

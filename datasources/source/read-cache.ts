@@ -1,17 +1,25 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
 import { takeOff } from '../transport/flight';
 import type { Flight } from '../transport/flight';
-import type { Entry, Kept, KeptRead } from './kept';
+import { createEntries } from './entries';
+import type { Caching, Entry, Kept, KeptRead } from './kept';
 import { SourceProblem } from './problem';
 import type { SharedStore } from './shared-store';
-import { sizeOf, sizeOfBorrowed } from './size';
 
 export interface Served {
   readonly entry: Entry;
   readonly from: 'network' | 'shared' | 'cache' | 'stale';
   /** Why older data is served, for `stale`. */
   readonly problem: SourceProblem | null;
+}
+
+/** What a load gave, and how it is cached. */
+export interface Loaded extends Entry {
+  readonly caching: Caching;
+  /** The keys of the reads that it is made of. */
+  readonly dependsOn: readonly string[];
+  /** Whether its records are those of these reads, where they are counted. */
+  readonly sharesRecords: boolean;
 }
 
 export interface ReadRequest {
@@ -28,14 +36,8 @@ export interface ReadRequest {
   /**
    * Reads anew. `signal` is aborted when nobody waits any more; `onTrouble` is to be called as soon as a call fails, even
    * if it will be tried again; `known` is the value of before.
-   * @returns `whole`: false for what must not be kept, since parts are missing; `borrowed`: whether its records are those
-   * of other reads, where they are counted
    */
-  readonly load: (
-    signal: AbortSignal,
-    onTrouble: () => void,
-    known: object | undefined,
-  ) => Promise<Entry & { readonly whole: boolean; readonly borrowed: boolean }>;
+  readonly load: (signal: AbortSignal, onTrouble: () => void, known: object | undefined) => Promise<Loaded>;
 }
 
 /** Values of vendor reads, kept across requests: parsed, checked and mapped once. Failures are never kept. */
@@ -52,6 +54,13 @@ export interface ReadCache {
   nameOf(key: string, entry: Entry): KeptRead;
   /** Whether the same would be read again: that very value is kept still, and fresh. */
   holds(read: KeptRead): boolean;
+  /** What was made of cached values, as long as they are cached. */
+  getDerived(key: string): object | undefined;
+  /**
+   * Caches what was made of values, within the same bound; it goes with the first of them that goes.
+   * @param bytes what it takes beside those values
+   */
+  setDerived(key: string, made: object, bytes: number, dependsOn: readonly string[]): void;
   /** Forgets all values whose key begins so, here and in the shared store. */
   drop(prefix: string): Promise<void>;
 }
@@ -80,45 +89,28 @@ const LONGEST = 50;
  * @param maxMemoryMb 0 keeps nothing beyond the loads under way
  */
 export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
-  const bytes = maxMemoryMb * 1024 * 1024;
-  /** What is made of other reads, by whose they are: it holds what they hold, so it goes when one of them has to. */
-  const composed = new Map<string, Set<string>>();
-  const kept =
-    bytes > 0
-      ? new LRUCache<string, Kept>({
-          maxSize: bytes,
-          disposeAfter(_, key, reason) {
-            if (reason === 'evict') for (const other of composed.get(scopeOf(key)) ?? []) kept?.delete(other);
-            composed.get(scopeOf(key))?.delete(key);
-          },
-        })
-      : undefined;
+  const entries = createEntries(maxMemoryMb * 1024 * 1024);
   const versions = new WeakMap<Entry, number>();
   let latest = 0;
   const readings = new Map<string, Reading>();
-  /** What could not be read anew when that was last tried: the next reader waits for the truth. */
-  const failing = new Set<string>();
 
-  const keepHere = (key: string, value: Kept, size: number): void => {
-    const ttl = value.staleUntil - Date.now();
-    if (ttl > 0) kept?.set(key, value, { ttl, size });
-  };
-  const keep = (key: string, entry: Entry, borrowed: boolean, request: ReadRequest): void => {
-    if (request.ttlSeconds <= 0) return;
-    const freshUntil = entry.readAt + request.ttlSeconds * 1000;
-    const value = { entry, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
-    keepHere(key, value, borrowed ? sizeOfBorrowed(entry.value) : sizeOf(entry.value));
-    if (request.composed) {
-      const scope = scopeOf(key);
-      composed.set(scope, (composed.get(scope) ?? new Set()).add(key));
-    } else {
-      // What is made of others is made of them there, too.
-      store?.set(key, value);
+  const keep = (key: string, { caching, dependsOn, sharesRecords, ...entry }: Loaded, request: ReadRequest): Entry => {
+    const ttlMs = request.ttlSeconds * 1000;
+    if (ttlMs <= 0 || caching === 'nowhere') return entry;
+    if (caching === 'briefly') {
+      entries?.setAbsent(key, entry, ttlMs);
+      return entry;
     }
+    const freshUntil = entry.readAt + ttlMs;
+    const value = { entry, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
+    entries?.set(key, value, { dependsOn, sharesRecords });
+    // What is made of others is made of them there, too.
+    if (caching === 'shared' && !request.composed) store?.set(key, value);
+    return entry;
   };
   const forget = (prefix: string): void => {
-    for (const keys of [kept, readings, failing])
-      for (const key of keys?.keys() ?? []) if (key.startsWith(prefix)) keys?.delete(key);
+    entries?.deletePrefix(prefix);
+    for (const key of readings.keys()) if (key.startsWith(prefix)) readings.delete(key);
   };
   store?.onDrop(forget);
 
@@ -126,18 +118,18 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const fromStore = async (key: string): Promise<Landed | null> => {
     const found = await store?.get(key);
     if (!found) return null;
-    if (found.staleUntil > (kept?.peek(key)?.staleUntil ?? 0)) keepHere(key, found, sizeOf(found.entry.value));
+    if (found.staleUntil > (entries?.peek(key)?.staleUntil ?? 0))
+      entries?.set(key, found, { dependsOn: [], sharesRecords: false });
     return isFresh(found) ? { entry: found.entry, from: 'cache' } : null;
   };
 
   const start = (key: string, request: ReadRequest): Reading => {
     const trouble = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<Landed> => {
-      const { whole, borrowed, ...entry } = await request.load(signal, trouble.resolve, kept?.peek(key)?.entry.value);
+      const loaded = await request.load(signal, trouble.resolve, entries?.peek(key)?.entry.value);
       // Dropped on the way: what was read before is not kept afterwards.
-      if (whole && readings.get(key) === reading) keep(key, entry, borrowed, request);
-      failing.delete(key);
-      return { entry, from: 'network' };
+      const isCurrent = readings.get(key) === reading;
+      return { entry: keep(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request), from: 'network' };
     };
     const loadOnce = async (signal: AbortSignal): Promise<Landed> => {
       if (!store || request.composed || request.renew || request.ttlSeconds <= 0) return load(signal);
@@ -154,7 +146,8 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     };
     const attempt = (signal: AbortSignal): Promise<Landed> =>
       loadOnce(signal).catch((error: unknown) => {
-        failing.add(key);
+        // The next reader waits for the truth.
+        entries?.markFailed(key);
         throw error;
       });
     const flight = takeOff(attempt, () => void (readings.get(key) === reading && readings.delete(key)));
@@ -191,14 +184,14 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
 
   const read = async (key: string, request: ReadRequest): Promise<Served> => {
-    const known = kept?.get(key);
+    const known = entries?.get(key);
     if (known && isFresh(known) && !request.renew) return { entry: known.entry, from: 'cache', problem: null };
     const under = readings.get(key);
     try {
       const reading = under ?? start(key, request);
-      const older = known && mayServe(known) && !request.composed && !request.renew && !failing.has(key) ? known : null;
-      const landed = older
-        ? ((await refresh(reading, older.entry, request.signal)) ?? { entry: older.entry, from: 'cache' as const })
+      const mayBeOlder = known && mayServe(known) && !request.composed && !request.renew && !entries?.hasFailed(key);
+      const landed = mayBeOlder
+        ? ((await refresh(reading, known.entry, request.signal)) ?? { entry: known.entry, from: 'cache' as const })
         : await reading.flight.join(request.signal, request.composed);
       return { entry: landed.entry, from: under && landed.from === 'network' ? 'shared' : landed.from, problem: null };
     } catch (error) {
@@ -207,7 +200,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
       // Somebody else's operation ran out of calls; this one has its own.
       if (under && problem.code === 'CALL_LIMIT') return read(key, request);
       // A refusal is an answer: there is nothing that older data could stand in for.
-      const standIn = kept?.peek(key);
+      const standIn = entries?.peek(key);
       if (standIn && mayServe(standIn) && problem.code !== 'REJECTED')
         return { entry: standIn.entry, from: 'stale', problem };
       throw problem;
@@ -216,26 +209,23 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
 
   return {
     read,
-    has: (key) => readings.has(key) || (kept?.peek(key)?.freshUntil ?? 0) > Date.now(),
+    has: (key) => readings.has(key) || (entries?.peek(key)?.freshUntil ?? 0) > Date.now(),
     nameOf(key, entry) {
       const version = versions.get(entry) ?? (latest += 1);
       versions.set(entry, version);
       return { key, version };
     },
     holds({ key, version }) {
-      const now = kept?.get(key);
+      const now = entries?.get(key);
       return now !== undefined && versions.get(now.entry) === version && isFresh(now);
     },
+    getDerived: (key) => entries?.getDerived(key),
+    setDerived: (key, made, bytes, dependsOn) => entries?.setDerived(key, made, bytes, dependsOn),
     async drop(prefix) {
       forget(prefix);
       await store?.drop(prefix);
     },
   };
-}
-
-/** Whose a key is: how it begins. Where the names of two begin alike up to a space, more is let go than need be. */
-function scopeOf(key: string): string {
-  return key.slice(0, key.indexOf(' '));
 }
 
 function isFresh({ freshUntil }: Kept): boolean {

@@ -63,10 +63,13 @@ export interface Reads {
    * @param listed whether the source's list of people is read anyway: it then tells for how many that may be the way
    */
   ahead(origin: Origin, kind: Kind, keys: number, listed: boolean): void;
+  /** Names in the cache everything of a kind that the tenant holds. */
+  cacheKey(origin: Origin, kind: Kind): string;
   health(origin: Origin): Promise<HealthReport>;
   /** What only this vendor has. */
   extras(origin: Origin): Extras;
-  extra(origin: Origin, read: (io: Io) => Promise<Batch<object>>): Promise<Outcome<object>>;
+  /** @param byChosenKey whether what is read depends on arguments that a client may make up */
+  extra(origin: Origin, read: (io: Io) => Promise<Batch<object>>, byChosenKey: boolean): Promise<Outcome<object>>;
   /** One page of a list as its vendor cuts it. */
   page<Rec>(origin: Origin, read: (io: Io) => Promise<PageOf<Rec>>): Promise<PageRead<Rec>>;
 }
@@ -108,10 +111,17 @@ export function createReads(options: ReadsOptions): Reads {
     return source;
   };
   const capabilities = (origin: Origin) => sourceOf(origin).capabilities(origin.tenant);
+  const scopeOf = (origin: Origin): string => {
+    const scope = scopes.get(origin) ?? `${sourceOf(origin).cachePrefix}${JSON.stringify(origin.tenant)}]`;
+    scopes.set(origin, scope);
+    return scope;
+  };
+  const keyOfAll = (origin: Origin, kind: Kind): string => `${scopeOf(origin)} ${scanKey(kind)}`;
 
   const openReader = (origin: Origin, cache: ReadCache): Reader =>
     createReader({
       source: origin.source,
+      company: origin.company,
       scope: scopeOf(origin),
       operation,
       cache,
@@ -183,6 +193,7 @@ export function createReads(options: ReadsOptions): Reads {
   const lookUpEach = (
     origin: Origin,
     lookup: Lookup<never, unknown> | undefined,
+    name: string,
     keys: readonly unknown[],
   ): Promise<readonly Outcome<unknown>[]> =>
     operation.patiently((patience) =>
@@ -190,7 +201,7 @@ export function createReads(options: ReadsOptions): Reads {
         keys.map(async (key) => {
           if (isOutcome(key)) return key;
           if (!lookup) return notSupported(origin);
-          const io = readerOf(origin).io(patience, 1);
+          const io = readerOf(origin).io(patience, { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) });
           // Which key the lookup takes, the caller's `by` has checked.
           return settleBatch(origin, io, () => lookup.read(key as never, io));
         }),
@@ -221,6 +232,7 @@ export function createReads(options: ReadsOptions): Reads {
       return lookUpEach(
         origin,
         lookup,
+        name,
         name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys,
       );
     },
@@ -248,9 +260,13 @@ export function createReads(options: ReadsOptions): Reads {
     return { origin, checkedAt: new Date(), latencyMs, circuit: source.circuit(), problem };
   };
 
-  const readOnce = <Rec>(origin: Origin, read: (io: Io) => Promise<Batch<Rec>>): Promise<Outcome<Rec>> =>
+  const readOnce = <Rec>(
+    origin: Origin,
+    read: (io: Io) => Promise<Batch<Rec>>,
+    byChosenKey = false,
+  ): Promise<Outcome<Rec>> =>
     operation.patiently((patience) => {
-      const io = readerOf(origin).io(patience);
+      const io = readerOf(origin).io(patience, { byChosenKey });
       // The outcome of a batch holds the batch's records.
       return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
     });
@@ -282,6 +298,7 @@ export function createReads(options: ReadsOptions): Reads {
 
   return {
     capabilities,
+    cacheKey: keyOfAll,
     ahead,
     extras: (origin) => sourceOf(origin).extras(origin.tenant),
     extra: readOnce,
@@ -300,7 +317,7 @@ export function createReads(options: ReadsOptions): Reads {
     atHand,
     by: (origin, kind, name, key) => load(origin, kind, name, key),
     async lookUp(origin, kind, name, key) {
-      const [outcome] = await lookUpEach(origin, lookupOf(capabilities(origin)[kind], name), [key]);
+      const [outcome] = await lookUpEach(origin, lookupOf(capabilities(origin)[kind], name), name, [key]);
       // A lookup of a kind delivers that kind.
       return (outcome ?? notSupported(origin)) as Outcome<RecordOf<typeof kind>>;
     },
@@ -312,6 +329,9 @@ export function createReads(options: ReadsOptions): Reads {
     },
   };
 }
+
+/** Keys that clients choose: they may ask for any number that do not exist. The others are of records. */
+const CHOSEN_KEYS: ReadonlySet<string> = new Set(['id', 'email', 'group']);
 
 /** Which field of a record a lookup's key is found in, when the whole list is read instead. */
 const RECORD_FIELD: Readonly<Record<string, string>> = {
@@ -344,23 +364,8 @@ function isOutcome(value: unknown): value is Outcome<unknown> {
   return typeof value === 'object' && value !== null && 'state' in value;
 }
 
-/** There are few origins, and they are asked for thousands of times. */
+/** There are few origins, and they are asked for thousands of times. An origin belongs to one program's sources. */
 const scopes = new WeakMap<Origin, string>();
-
-function scopeOf(origin: Origin): string {
-  const scope = scopes.get(origin) ?? `${sourceScope(origin.source)}${JSON.stringify(origin.tenant)}]`;
-  scopes.set(origin, scope);
-  return scope;
-}
-
-/** How the cache keys of all that is read of a source begin. */
-export function sourceScope(source: string): string {
-  return `[${JSON.stringify(source)},`;
-}
-
-function keyOfAll(origin: Origin, kind: Kind): string {
-  return `${scopeOf(origin)} ${kind}`;
-}
 
 function scanKey(kind: Kind): string {
   return `all ${kind}`;

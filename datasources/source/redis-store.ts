@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { PauseNotice } from '../transport/pause';
 import type { Kept } from './kept';
 import { deflating } from './packs';
 import type { SharedStore } from './shared-store';
@@ -8,12 +10,14 @@ import { reading, writing } from './stored';
 import { inTurns } from './turns';
 
 /** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
-const PREFIX = 'awaregraph:3:';
-const DROPS = `${PREFIX}drops`;
+const FORM = 'awaregraph:4:';
+/** What waits to be written is held in memory: beyond so many values, others go without. */
+const MOST_WAITING = 1000;
 /** A Redis that is slower than this costs more than it saves. */
 const COMMAND_MS = 250;
 /** How long it is left alone after it failed to answer. */
 const REST_MS = 1000;
+const DISCONNECT_MS = 100;
 /** A process that claimed a read and died is waited for no longer. */
 const CLAIM_MS = 10_000;
 const LOOK_EVERY_MS = 20;
@@ -21,8 +25,28 @@ const LOOK_EVERY_MS = 20;
 /** Frees a claim only if it is still this process's. */
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-/** The shared store in Redis. @param url `redis://` or `rediss://` */
-export function openRedisStore(url: string): SharedStore {
+const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rate'), milliseconds: z.number() }),
+  z.object({
+    kind: z.literal('refusal'),
+    endpoint: z.string().nullable(),
+    milliseconds: z.number(),
+    count: z.number(),
+  }),
+  z.object({ kind: z.literal('over') }),
+]);
+/** `sender` tells a process its own messages. */
+const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
+
+/**
+ * The shared store in Redis.
+ * @param url `redis://` or `rediss://`
+ * @param prefix of all keys and channels, for installations that share one Redis and are to be kept apart
+ */
+export function openRedisStore(url: string, prefix = ''): SharedStore {
+  const root = `${FORM}${prefix}`;
+  const [dropsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
+  const sender = randomUUID();
   const options = {
     // What nobody waits for ends too.
     commandTimeout: 4 * COMMAND_MS,
@@ -30,22 +54,31 @@ export function openRedisStore(url: string): SharedStore {
     // While Redis is away, nothing waits for it.
     enableOfflineQueue: false,
     retryStrategy: (times: number) => Math.min(5000, times * 100),
+    // A Redis that hangs does not keep the program from ending.
+    disconnectTimeout: DISCONNECT_MS,
   };
   const redis = new Redis(url, options);
-  const { retryStrategy } = options;
-  const subscriber = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
+  const { retryStrategy, disconnectTimeout } = options;
+  const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
   const listeners: ((prefix: string) => void)[] = [];
+  const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let drops = 0;
   // What is wrong with Redis shows in each command; these events only tell it again.
   for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
-  subscriber.subscribe(DROPS).catch(() => undefined);
-  subscriber.on('message', (_, prefix: string) => {
+  subscriber.subscribe(dropsChannel, pausesChannel).catch(() => undefined);
+  subscriber.on('message', (channel, message: string) => {
+    if (channel === pausesChannel) return hearPause(message);
     drops += 1;
-    for (const listener of listeners) listener(prefix);
+    for (const listener of listeners) listener(message);
   });
+  const hearPause = (message: string): void => {
+    const { data } = pauseMessage.safeParse(parsed(message));
+    if (!data || data.sender === sender) return;
+    for (const listener of pauseListeners.get(data.fingerprint) ?? []) listener(data.notice);
+  };
 
-  const lockOf = (key: string) => `${PREFIX}lock:${key}`;
-  const valueOf = (key: string) => `${PREFIX}value:${key}`;
+  const lockOf = (key: string) => `${root}lock:${key}`;
+  const valueOf = (key: string) => `${root}value:${key}`;
   let restsUntil = 0;
   /** What Redis says; the other thing when it is away or slow, and for a moment after that without asking. */
   const askedOr = async <T>(otherwise: T, ask: () => Promise<T>): Promise<T> => {
@@ -76,6 +109,7 @@ export function openRedisStore(url: string): SharedStore {
       return bytes && inTurns(reading(bytes)).catch(() => null);
     },
     set(key, value) {
+      if (storing.size >= MOST_WAITING && !storing.has(key)) return;
       // One after the other. What cannot be written down is read anew by whoever asks for it.
       const done = Promise.resolve(storing.get(key))
         .then(() => store(key, value))
@@ -106,24 +140,42 @@ export function openRedisStore(url: string): SharedStore {
         // Redis is away, or nobody waits any more: whoever asked goes on alone.
       }
     },
-    async drop(prefix) {
+    async drop(begin) {
       drops += 1;
       try {
-        const pattern = `${valueOf(prefix).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
+        const pattern = `${valueOf(begin).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
         for await (const keys of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
           if (keys.length > 0) await redis.unlink(...keys);
         }
-        await redis.publish(DROPS, prefix);
+        await redis.publish(dropsChannel, begin);
       } catch {
         // Redis is away: there is nothing to drop, and nobody to tell.
       }
     },
     onDrop: (listener) => void listeners.push(listener),
+    pauseSharing: (fingerprint) => ({
+      async tell(notice) {
+        const message = JSON.stringify({ sender, fingerprint, notice });
+        // The end of a pause was asked for by somebody: it is told even while Redis is left alone.
+        if (notice.kind === 'over') await inTime(redis.publish(pausesChannel, message)).catch(() => undefined);
+        else await askedOr(0, () => redis.publish(pausesChannel, message));
+      },
+      listen: (listener) =>
+        void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
+    }),
     close: async () => {
       redis.disconnect();
       subscriber.disconnect();
     },
   };
+}
+
+function parsed(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PauseSharing } from '../transport/pause';
 import type { Kept } from './kept';
 
 /** Lets one process read what many need at the same time. */
@@ -9,7 +10,8 @@ export interface Claim {
 }
 
 /**
- * Values that several processes share. It never throws and never takes long: when it is down or slow, there is nothing in
+ * Values that several processes share. Keys begin with the connection's fingerprint (`Source.cachePrefix`), so that no
+ * connection reads what was read through another. It never throws and never takes long: when it is down or slow, there is nothing in
  * it and every claim is granted, so that it costs speed and no answer.
  */
 export interface SharedStore {
@@ -22,5 +24,7 @@ export interface SharedStore {
   drop(prefix: string): Promise<void>;
   /** Told of every drop by another process. */
   onDrop(listener: (prefix: string) => void): void;
+  /** How processes that use the same connection tell each other of its pauses. A process that starts knows of none. */
+  pauseSharing(fingerprint: string): PauseSharing;
   close(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { CallReport } from './call-scope';
+import type { Entry } from './kept';
 import { isRaw, sizeOfRaw } from './raw';
 
 /** How many bytes of memory a value of the cache takes: an estimate, as V8 lays it out on a 64-bit machine. */
@@ -13,6 +15,27 @@ const LISTED = 3 * FIELD;
 const STAMP = 2 * FIELD;
 /** Of so many items the size of a list is told: to look at all of them would take longer than to read them. */
 const SAMPLES = 20;
+
+/** What the cache itself needs for one entry: places in its tables, and the objects around the value. */
+const ENTRY = 680;
+/** One vendor call, before its path. */
+const CALL = 160;
+/** That an entry depends on another: in both directions. */
+const DEPENDENCY = 160;
+
+/**
+ * An entry of the cache with all that stands for it.
+ * @param dependencies on how many others it depends
+ */
+export function sizeOfEntry(key: string, entry: Entry, sharesRecords: boolean, dependencies: number): number {
+  const value = sharesRecords ? sizeOfBorrowed(entry.value) : sizeOf(entry.value);
+  return ENTRY + TEXT + key.length + value + sizeOfCalls(entry.calls, sharesRecords) + dependencies * DEPENDENCY;
+}
+
+/** @param areShared whether the calls are those of other entries, and counted there */
+function sizeOfCalls(calls: readonly CallReport[], areShared: boolean): number {
+  return calls.reduce((sum, { path }) => sum + FIELD + (areShared ? 0 : CALL + path.length), OBJECT);
+}
 
 /** What one read gave. */
 export function sizeOf(value: object): number {

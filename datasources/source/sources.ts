@@ -1,6 +1,7 @@
 import type { Onlooker } from '../transport/client';
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
+import type { PauseSharing } from '../transport/pause';
 import type { Limits } from '../transport/policy';
 import type { CallReport } from './call-scope';
 import type { Capabilities } from './capabilities';
@@ -40,42 +41,58 @@ export interface Source {
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): Extras;
   circuit(): HealthReport['circuit'];
+  /** Tells the connection, with its address and credential, from all others that use the same shared store. */
+  readonly fingerprint: string;
+  /** How the cache keys of all that is read of it begin. */
+  readonly cachePrefix: string;
+  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Opens every configured connection. No call is made.
- * @param onlooker is shown each answer, by source
- */
-export function openSources(
-  connections: readonly ConnectionSettings[],
-  onlooker?: (source: string, endpoint: string, body: unknown) => void,
-): ReadonlyMap<string, Source> {
-  return new Map(
-    connections.map((settings) => [
-      settings.id,
-      openSource(settings, (endpoint, body) => onlooker?.(settings.id, endpoint, body)),
-    ]),
-  );
+export interface OpenOptions {
+  /** Is shown each answer, by source. */
+  readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
+  /** By source; needed where a store is shared. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
+  /** How processes that use the same connection tell each other of pauses, by its fingerprint. */
+  readonly pauseSharing?: (fingerprint: string) => PauseSharing;
 }
 
-function openSource(settings: ConnectionSettings, onlooker: Onlooker): Source {
+/** Opens every configured connection. No call is made. */
+export function openSources(
+  connections: readonly ConnectionSettings[],
+  options: OpenOptions = {},
+): ReadonlyMap<string, Source> {
+  return new Map(connections.map((settings) => [settings.id, openSource(settings, options)]));
+}
+
+function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, pauseSharing }: OpenOptions): Source {
+  const { id } = settings;
+  const fingerprint = fingerprints?.get(id) ?? '';
+  const sharing = pauseSharing?.(fingerprint);
+  const onlooker: Onlooker = (endpoint, body) => onAnswer?.(id, endpoint, body);
   const transports: OpenedTransport[] = [];
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, onlooker);
+    const transport = openTransport(options, settings, onlooker, sharing);
     transports.push(transport);
     return transport;
   });
   const capabilities = once((tenant) => connection.capabilities(tenant));
   const extras = once((tenant) => connection.extras?.(tenant) ?? {});
   return {
-    slug: settings.id,
+    slug: id,
     vendor: settings.vendor,
     connection,
     ttlSeconds: settings.ttlSeconds,
     capabilities,
     extras,
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
+    fingerprint,
+    cachePrefix: `[${JSON.stringify(id)},${JSON.stringify(fingerprint)},`,
+    resume: async () => {
+      await Promise.all(transports.map((transport) => transport.resume()));
+    },
     close: async () => {
       await Promise.all(transports.map((transport) => transport.close()));
     },

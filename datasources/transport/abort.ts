@@ -34,6 +34,40 @@ export async function withinTime<T>(
   }
 }
 
+/** Work that can be aborted together. A signal that all of it listened to would take longer with each that joins. */
+export interface AbortGroup {
+  /** Does work under a signal that is aborted with the given one, or with the group. Nothing of it outlives the work. */
+  run<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Aborts all that is under way, and all that comes afterwards. */
+  abort(reason: Error): void;
+}
+
+export function createAbortGroup(): AbortGroup {
+  const members = new Set<AbortController>();
+  let ended: Error | null = null;
+  return {
+    async run(signal, work) {
+      const controller = new AbortController();
+      setMaxListeners(0, controller.signal);
+      const leave = (): void => controller.abort(reasonOf(signal));
+      if (ended) controller.abort(ended);
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave, { once: true });
+      members.add(controller);
+      try {
+        return await work(controller.signal);
+      } finally {
+        members.delete(controller);
+        signal.removeEventListener('abort', leave);
+      }
+    },
+    abort(reason) {
+      ended = reason;
+      for (const member of members) member.abort(reason);
+    },
+  };
+}
+
 /** Why a signal was aborted, as an error. */
 export function reasonOf({ reason }: AbortSignal): Error {
   return reason instanceof Error ? reason : new Error(String(reason));

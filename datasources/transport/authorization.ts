@@ -9,6 +9,8 @@ export interface Authorization {
   header(exchange: Exchange, scope: CallScope): Promise<string>;
   /** Forgets what has expired; absent where nothing can expire. `used` is the header value that was refused. */
   renew?(used: string): void;
+  /** What must never be shown: keys, passwords, and the tokens of now. */
+  secrets?(): readonly string[];
 }
 
 /** Sends one form to a token endpoint, under the same limits as any vendor call. Throws a `SourceProblem`. */
@@ -16,13 +18,13 @@ export type Exchange = (url: string, form: Readonly<Record<string, string>>, sco
 
 /** A fixed key or token as a Bearer. */
 export function bearer(key: string): Authorization {
-  return { header: () => Promise.resolve(`Bearer ${key}`) };
+  return { header: () => Promise.resolve(`Bearer ${key}`), secrets: () => [key] };
 }
 
 /** HTTP Basic with the key as user name and no password. */
 export function basic(key: string): Authorization {
   const value = `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
-  return { header: () => Promise.resolve(value) };
+  return { header: () => Promise.resolve(value), secrets: () => [key] };
 }
 
 interface Token {
@@ -35,6 +37,9 @@ const RENEW_AT = 0.8;
 const DEFAULT_LIFE_SECONDS = 300;
 /** A token that is said to live longer is renewed all the same. */
 const MAX_LIFE_SECONDS = 24 * 60 * 60;
+const TOKENS_REMEMBERED = 3;
+/** Fields of a form that are no secrets. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['grant_type', 'client_id', 'scope', 'audience']);
 
 /**
  * OAuth 2.0: trades a form (grant, client, credentials) for a Bearer token. However many calls wait, one login is
@@ -43,6 +48,9 @@ const MAX_LIFE_SECONDS = 24 * 60 * 60;
 export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>): Authorization {
   let login: Promise<Token> | undefined;
   let current: Token | undefined;
+  const credentials = Object.entries(form).flatMap(([name, value]) => (PUBLIC_FIELDS.has(name) ? [] : [value]));
+  /** The last ones: an answer to a call with an earlier token may still be on its way. */
+  let tokens: readonly string[] = [];
 
   return {
     async header(exchange, scope) {
@@ -53,12 +61,14 @@ export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>):
             login = undefined;
           });
         current = await login;
+        if (!tokens.includes(current.value)) tokens = [current.value, ...tokens].slice(0, TOKENS_REMEMBERED);
       }
       return `Bearer ${current.value}`;
     },
     renew(used) {
       if (current && used === `Bearer ${current.value}`) current = undefined;
     },
+    secrets: () => [...credentials, ...tokens],
   };
 }
 

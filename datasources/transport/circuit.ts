@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BrokenCircuitError,
   CircuitState,
@@ -59,16 +60,16 @@ export function createCircuit(): Circuit {
     });
 
   /** What a call must wait for before it may be tried; undefined when nothing, since it is time, or the circuit closed. */
-  const obstacle = (endpoint: string, { operation }: CallScope): Promise<unknown> | undefined => {
+  const obstacle = (endpoint: string, { operation, signal }: CallScope): Promise<unknown> | undefined => {
     if (breaker.state === CircuitState.Closed) return undefined;
     if (witnesses.has(operation)) throw open(endpoint);
     if (breaker.state === CircuitState.Open) {
       const wait = nextProbe - Date.now();
       if (wait > PATIENCE_MS.untilProbe) throw open(endpoint);
-      return wait > 0 ? sleep(wait) : undefined;
+      return wait > 0 ? sleep(wait, undefined, { signal }) : undefined;
     }
     const decided = Event.toPromise(breaker.onStateChange);
-    const enough = sleep(PATIENCE_MS.forProbe).then(() => {
+    const enough = sleep(PATIENCE_MS.forProbe, undefined, { signal, ref: false }).then(() => {
       throw open(endpoint);
     });
     return Promise.race([decided, enough]);
@@ -92,8 +93,4 @@ export function createCircuit(): Circuit {
 
 function isOutage(error: unknown): boolean {
   return SourceProblem.is(error) && error.retryable && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT');
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -35,12 +35,17 @@ export interface GetRequest<Body> {
   readonly path: string;
   /** An array repeats its key. Undefined and null are left out. */
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
-  /** The envelope. What does not fit is `BAD_RESPONSE`. An answer that `interpret` calls empty is parsed as null. */
+  /**
+   * The envelope. What does not fit is `BAD_RESPONSE`. An answer that `interpret` calls empty is parsed as null, and so is
+   * one without a body.
+   */
   readonly schema: z.ZodType<Body>;
 }
 
 export interface Answer<Body> {
   readonly body: Body;
+  /** The HTTP status: what is empty may have been said by 204 or by an error. */
+  readonly status?: number;
   readonly fetchedAt: Date;
 }
 

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../source/problem';
 export interface Reply {
   readonly endpoint: string;
   readonly status: number;
-  /** Parsed JSON, or undefined where the body was empty or no JSON. Secrets are already removed. */
+  /** Parsed JSON, or undefined where the body was empty or could not be read. Secrets are already removed. */
   readonly body: unknown;
 }
 
@@ -22,6 +22,8 @@ export type Verdict =
       readonly message?: string | undefined;
       /** Default: as the code says. */
       readonly retryable?: boolean;
+      /** Whether it is the credential that is refused, and not only this request: then the source is left alone for a while. */
+      readonly refusesCredential?: boolean;
     };
 
 export type Interpret = (reply: Reply) => Verdict;
@@ -39,14 +41,15 @@ const NO_CONTENT: ReadonlySet<number> = new Set([204, 205]);
 const MAX_DEPTH = 3;
 
 /**
- * Statuses at their word: 204 and 205 are empty, other 2xx are data, 401 and 403 are UNAUTHORIZED, 429 is RATE_LIMITED, other 4xx and 3xx (no redirect is
- * followed) are REJECTED, the rest is UNAVAILABLE. Vendors call it for whatever their contract does not single out.
+ * Statuses at their word: 204 and 205 are empty, other 2xx are data, 401 and 403 are UNAUTHORIZED (only 401 refuses the
+ * credential), 429 is RATE_LIMITED, other 4xx and 3xx (no redirect is followed) are REJECTED, the rest is UNAVAILABLE.
+ * Vendors call it for whatever their contract does not single out.
  */
 export function interpretStatus(reply: Reply): Verdict {
   if (NO_CONTENT.has(reply.status)) return { kind: 'empty' };
   if (reply.status >= 200 && reply.status < 300) return { kind: 'data' };
   const code = BY_STATUS[reply.status] ?? (reply.status >= 300 && reply.status < 500 ? 'REJECTED' : 'UNAVAILABLE');
-  return { kind: 'problem', code, message: messageOf(reply.body) };
+  return { kind: 'problem', code, message: messageOf(reply.body), refusesCredential: reply.status === 401 };
 }
 
 /** The vendor's own words in an error body: `{message}`, `{error:{message}}`, `{error_description}`, `{error}`. */

@@ -99,12 +99,12 @@ export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec
 
 /** The same in steps, for lists that tell of everybody. */
 export function* batching<T, Rec>(
-  { items, fetchedAt, skipped, unreadable = [] }: Listing<T>,
+  { items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
 ): Steps<Batch<Rec>> {
   const records: Rec[] = [];
   yield* steps(items, ({ value, raw }) => {
     for (const record of recordsOf(value, raw)) records.push(record);
   });
-  return { records, skipped, unreadable, fetchedAt };
+  return { records, skipped, unreadable, problems, fetchedAt };
 }

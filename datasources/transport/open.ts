@@ -1,161 +1,151 @@
-import type { Readable } from 'node:stream';
-import { Agent, errors, request as send } from 'undici';
-import type { Dispatcher } from 'undici';
+import { Agent, request as send } from 'undici';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
-import { SLICE_MS, takeTurn } from '../source/turns';
-import { orAborted } from './abort';
+import { takeTurn } from '../source/turns';
+import { createAbortGroup, orAborted, withinTime } from './abort';
+import { LARGEST_BODY_BYTES, readBody } from './body';
+import type { Body } from './body';
 import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
 import type { CircuitName } from './circuit';
+import { ACCEPTED_ENCODINGS } from './decode';
 import { interpretStatus } from './interpret';
 import type { Reply } from './interpret';
-import { createJsonReader } from './json';
-import type { JsonReader } from './json';
+import { createPauses } from './pause';
+import type { PauseSharing } from './pause';
 import { createPolicy } from './policy';
 import type { Limits } from './policy';
 import { cleanMessage, redact } from './redact';
+import { parseRetryAfter } from './retry-after';
+import { createSecretFilter } from './secrets';
+import type { SecretFilter } from './secrets';
 import { explainIssues } from './wire';
 
 export interface OpenedTransport extends Transport {
   circuit(): CircuitName;
+  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  resume(): Promise<void>;
+  /** Gives up what is under way, whatever the vendor does, and closes all connections. */
   close(): Promise<void>;
 }
 
-const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
-const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/json)\b/i;
+interface Received extends Reply {
+  readonly content: Body;
+  readonly retryAfter: string | undefined;
+}
 
 /**
  * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
  * removal of secrets, and a check of every envelope.
+ * @param pauseSharing how other processes that use the same connection are told of pauses; absent: there are none
  */
-export function openTransport(options: TransportOptions, limits: Limits, onlooker?: Onlooker): OpenedTransport {
-  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_ANSWER_BYTES });
-  const policy = createPolicy(limits);
-  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself.
-  const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null });
-  const secrets = new Set(options.secretFields);
-  const removeSecrets = secrets.size > 0 ? (value: unknown) => redact(value, secrets) : undefined;
+export function openTransport(
+  options: TransportOptions,
+  limits: Limits,
+  onlooker?: Onlooker,
+  pauseSharing?: PauseSharing,
+): OpenedTransport {
+  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
+  const pauses = createPauses(pauseSharing);
+  const policy = createPolicy(limits, pauses);
+  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself. That it
+  // succeeds does not say that its token will be accepted.
+  const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });
+  const secretFields = new Set(options.secretFields);
+  const redactFields = secretFields.size > 0 ? (value: unknown) => redact(value, secretFields) : undefined;
+  const secrets = createSecretFilter(() => options.authorization.secrets?.() ?? []);
   const interpret = options.interpret ?? interpretStatus;
+  const calls = createAbortGroup();
 
   const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
-    loginPolicy.run(
-      'token',
-      async (signal) => {
-        const body = new URLSearchParams(form).toString();
-        const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
-        const reply = await call('token', url, { method: 'POST', headers, body, signal }, scope);
-        if (reply.status >= 200 && reply.status < 300) return reply.body;
-        const code = reply.status >= 500 ? 'UNAVAILABLE' : reply.status === 429 ? 'RATE_LIMITED' : 'UNAUTHORIZED';
-        throw problemOf(reply, code, undefined);
-      },
-      // Many calls wait for one login: it must not end with the one that happened to begin it.
-      { ...scope, signal: AbortSignal.timeout(limits.timeoutMs * (limits.retries + 1)) },
+    // Many calls wait for one login: it must not end with the one that happened to begin it.
+    withinTime(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
+      calls.run(late, (signal) =>
+        loginPolicy.run('token', (inTime) => login(url, form, inTime, scope), { ...scope, signal }),
+      ),
     );
+
+  async function login(
+    url: string,
+    form: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    scope: CallScope,
+  ): Promise<unknown> {
+    const body = new URLSearchParams(form).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+    const reply = await call('token', url, { method: 'POST', headers, body, signal }, scope);
+    if (reply.status >= 200 && reply.status < 300) return reply.body;
+    const code = reply.status >= 500 ? 'UNAVAILABLE' : reply.status === 429 ? 'RATE_LIMITED' : 'UNAUTHORIZED';
+    throw problemOf(reply, secrets, { code, refusesCredential: code === 'UNAUTHORIZED' });
+  }
 
   async function call(
     endpoint: string,
     url: string,
     init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
     scope: CallScope,
-    clean?: (value: unknown) => void,
-  ): Promise<Reply & { retryAfter: string | undefined }> {
+    onValue?: (value: unknown) => void,
+  ): Promise<Received> {
     const startedAt = performance.now();
     let status: number | null = null;
     try {
-      const response = await send(url, { ...init, body: init.body ?? null, dispatcher: agent });
+      const headers = { ...init.headers, 'accept-encoding': ACCEPTED_ENCODINGS };
+      const response = await send(url, { ...init, headers, body: init.body ?? null, dispatcher: agent });
       status = response.statusCode;
-      const body = await readBody(endpoint, response, clean);
+      const content = await readBody(response, onValue);
+      const body = content.kind === 'json' ? content.value : undefined;
       const retryAfter = response.headers['retry-after'];
-      return { endpoint, status, body, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
+      return { endpoint, status, body, content, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
     } finally {
-      const { pathname } = new URL(url);
+      const path = secrets.replace(new URL(url).pathname);
       const milliseconds = performance.now() - startedAt;
-      scope.afterCall({ endpoint, method: init.method, path: pathname, status, milliseconds });
+      scope.afterCall({ endpoint, method: init.method, path, status, milliseconds });
     }
   }
 
   async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallScope): Promise<Reply> {
-    for (let login = 0; ; login += 1) {
+    for (let logins = 0; ; logins += 1) {
       const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
-      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, removeSecrets);
+      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, redactFields);
       const verdict = interpret(reply);
       switch (verdict.kind) {
         case 'data':
-          if (reply.body === undefined) throw badResponse(endpoint, 'the answer is not JSON', reply.status);
-          return reply;
+          if (reply.content.kind === 'unreadable') throw badResponse(endpoint, reply.content.reason, reply.status);
+          return reply.content.kind === 'empty' ? { ...reply, body: null } : reply;
         case 'empty':
           return { ...reply, body: null };
         case 'expired':
-          if (login > 0 || !options.authorization.renew) throw problemOf(reply, 'UNAUTHORIZED', undefined);
+          if (logins > 0 || !options.authorization.renew)
+            throw problemOf(reply, secrets, { code: 'UNAUTHORIZED', refusesCredential: true });
           options.authorization.renew(authorization);
           continue;
         case 'problem':
-          throw problemOf(reply, verdict.code, verdict);
+          throw problemOf(reply, secrets, verdict);
       }
     }
   }
 
   return {
     circuit: () => policy.circuit(),
-    close: () => agent.close(),
+    resume: () => pauses.end(),
+    async close() {
+      calls.abort(new DOMException('The connection is closed', 'AbortError'));
+      await agent.destroy();
+    },
     async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
+      const { endpoint } = request;
       const url = options.baseUrl + request.path + toQuery(request.query);
-      const reply = await policy.run(request.endpoint, (signal) => read(request.endpoint, url, signal, scope), scope);
+      const reply = await calls.run(scope.signal, (signal) =>
+        policy.run(endpoint, (inTime) => read(endpoint, url, inTime, scope), { ...scope, signal }),
+      );
       // Answers to hundreds of calls may come together. That they wait here is no fault of the vendor's.
       await takeTurn();
-      if (reply.body !== null) onlooker?.(request.endpoint, reply.body);
+      if (reply.body !== null) onlooker?.(endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
-      if (!parsed.success) throw badResponse(request.endpoint, explainIssues(parsed.error), reply.status);
-      return { body: parsed.data, fetchedAt: new Date() };
+      if (parsed.success) return { body: parsed.data, status: reply.status, fetchedAt: new Date() };
+      throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);
     },
   };
-}
-
-/** Parsed JSON; undefined for an empty body or one that is no JSON. @param clean is given all that is parsed */
-async function readBody(
-  endpoint: string,
-  { body, headers, statusCode }: Dispatcher.ResponseData,
-  clean?: (value: unknown) => void,
-): Promise<unknown> {
-  const type = headers['content-type'];
-  const mayBeJson = type === undefined || JSON_TYPE.test(String(type)) || /^text\/plain/i.test(String(type));
-  try {
-    return await readAll(body, mayBeJson ? createJsonReader(clean) : READS_NOTHING);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    if (!(error instanceof errors.ResponseExceededMaxSizeError)) throw error;
-    throw badResponse(endpoint, `the answer is larger than ${LARGEST_ANSWER_BYTES} bytes`, statusCode);
-  }
-}
-
-const READS_NOTHING: JsonReader = { add: () => undefined, end: () => undefined };
-
-/** Decoded and parsed as it arrives, with turns for others: more than enough may have arrived while they had theirs. */
-async function readAll(body: Readable, reader: JsonReader): Promise<unknown> {
-  await new Promise<void>((resolve, reject) => {
-    let busy = 0;
-    const goOn = (): void => {
-      busy = 0;
-      body.resume();
-    };
-    body.setEncoding('utf8');
-    body.on('data', (part: string) => {
-      const startedAt = performance.now();
-      try {
-        reader.add(part);
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-      busy += performance.now() - startedAt;
-      if (busy < SLICE_MS) return;
-      body.pause();
-      setImmediate(goOn);
-    });
-    body.once('end', resolve);
-    body.once('error', reject);
-  });
-  return reader.end();
 }
 
 function toQuery(query: GetRequest<unknown>['query'] = {}): string {
@@ -172,30 +162,24 @@ function badResponse(endpoint: string, what: string, status: number): SourceProb
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, status, message: `${endpoint}: ${what}` });
 }
 
-function problemOf(
-  reply: Reply & { retryAfter?: string | undefined },
-  code: SourceProblem['code'],
-  verdict: { message?: string | undefined; retryable?: boolean } | undefined,
-): SourceProblem {
-  const words = verdict?.message ? `: ${cleanMessage(verdict.message)}` : '';
-  const facts = {
-    code,
-    endpoint: reply.endpoint,
-    status: reply.status,
-    message: `${reply.endpoint} answered ${reply.status}${words}`,
-  };
-  const retryAt = retryTime(reply.retryAfter);
-  return new SourceProblem({
-    ...facts,
-    ...(verdict?.retryable === undefined ? {} : { retryable: verdict.retryable }),
-    ...(retryAt ? { retryAt } : {}),
-  });
+interface Refusal {
+  readonly code: SourceProblem['code'];
+  readonly message?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly refusesCredential?: boolean | undefined;
 }
 
-/** `Retry-After`: seconds, or an HTTP date. */
-function retryTime(value: string | undefined): Date | undefined {
-  if (value === undefined) return undefined;
-  const seconds = Number(value);
-  const time = Number.isFinite(seconds) ? Date.now() + seconds * 1000 : Date.parse(value);
-  return Number.isNaN(time) ? undefined : new Date(time);
+function problemOf({ endpoint, status, retryAfter }: Received, secrets: SecretFilter, refusal: Refusal): SourceProblem {
+  // Secrets go first: what is cut or changed would not be recognised.
+  const words = cleanMessage((refusal.message && secrets.clean(refusal.message)) ?? '');
+  const retryAt = parseRetryAfter(retryAfter);
+  return new SourceProblem({
+    code: refusal.code,
+    endpoint,
+    status,
+    message: `${endpoint} answered ${status}${words && `: ${words}`}`,
+    refusesCredential: refusal.refusesCredential ?? false,
+    ...(refusal.retryable === undefined ? {} : { retryable: refusal.retryable }),
+    ...(retryAt ? { retryAt } : {}),
+  });
 }

@@ -1,10 +1,12 @@
-import { DelegateBackoff, TaskCancelledError, bulkhead, handleWhen, retry } from 'cockatiel';
-import type { IRetryBackoffContext } from 'cockatiel';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallScope } from '../source/call-scope';
 import { SourceProblem } from '../source/problem';
 import { withinTime } from './abort';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
+import { createFairQueue } from './fair-queue';
+import { LONGEST_WAIT_MS, createPauses } from './pause';
+import type { Pauses } from './pause';
 import { createRetryBudget } from './retry-budget';
 
 export interface Limits {
@@ -27,69 +29,68 @@ export interface Policy {
 }
 
 /**
- * The order, outermost first: retry → circuit → concurrency → `Retry-After` → rate → the operation's call limit → one try with its time
- * limit. docs/resilience.md tells of it for operators.
+ * The order, outermost first: retry → pauses (`Retry-After`, refused credential) → circuit → a place, company by company →
+ * pauses that began meanwhile → rate → call limits of the operation and its client → one try with its time limit.
+ * docs/resilience.md describes it for operators.
  */
-export function createPolicy(limits: Limits): Policy {
+export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): Policy {
   const circuit = createCircuit();
   const budget = createRetryBudget();
-  const concurrency = bulkhead(limits.maxConcurrency, Number.MAX_SAFE_INTEGER);
-  const pace = createPace(limits.requestsPerSecond);
-  const backoff = new DelegateBackoff<IRetryBackoffContext<unknown>>((context) =>
-    delayBefore(context.attempt, 'error' in context.result ? context.result.error : undefined),
-  );
+  const queue = createFairQueue(limits.maxConcurrency);
+  const waitForRate = createThrottle(limits.requestsPerSecond);
 
-  /** By operation: the answer that told it to wait, with until when. */
-  const holds = new WeakMap<object, SourceProblem>();
-  const untilReleased = async ({ operation, deadline }: CallScope): Promise<void> => {
-    const hold = holds.get(operation);
-    const until = hold?.retryAt?.getTime() ?? 0;
-    if (!hold || until <= Date.now()) return;
-    if (until >= deadline) throw hold;
-    await new Promise((resolve) => setTimeout(resolve, until - Date.now()));
+  const attemptOnce = async <T>(
+    endpoint: string,
+    attempt: (signal: AbortSignal) => Promise<T>,
+    scope: CallScope,
+  ): Promise<T> => {
+    const { signal, company } = scope;
+    await pauses.pass(endpoint, scope);
+    const call = async (): Promise<T> => {
+      await pauses.pass(endpoint, scope);
+      await waitForRate(signal);
+      signal.throwIfAborted();
+      scope.beforeCall(endpoint);
+      const begun = pauses.begin();
+      try {
+        const result = await attemptInTime(endpoint, attempt, limits.timeoutMs, signal);
+        pauses.succeeded(endpoint);
+        return result;
+      } catch (error) {
+        throw await pauses.failed(endpoint, error, begun);
+      }
+    };
+    return circuit.run(endpoint, () => queue.run(company, signal, call), scope);
   };
 
-  const once = <T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallScope): Promise<T> =>
-    circuit.run(
-      endpoint,
-      () =>
-        concurrency.execute(async () => {
-          await untilReleased(scope);
-          await pace();
-          if (scope.signal.aborted) throw new TaskCancelledError();
-          scope.beforeCall(endpoint);
-          return attemptInTime(endpoint, attempt, limits.timeoutMs, scope.signal);
-        }, scope.signal),
-      scope,
+  const isWorthRetrying = (error: SourceProblem, scope: CallScope): boolean => {
+    const wait = (error.retryAt?.getTime() ?? 0) - Date.now();
+    return (
+      error.retryable &&
+      error.code !== 'CIRCUIT_OPEN' &&
+      error.code !== 'CALL_LIMIT' &&
+      !scope.signal.aborted &&
+      wait <= LONGEST_WAIT_MS &&
+      Date.now() + wait < scope.deadline
     );
+  };
 
   return {
     circuit: () => circuit.state(),
     async run(endpoint, attempt, scope) {
-      let tries = 0;
-      let seen: SourceProblem | undefined;
-      const worthAnother = (error: unknown): boolean => {
-        if (!SourceProblem.is(error) || error.code === 'CIRCUIT_OPEN') return false;
-        seen = error;
-        if (error.retryAt) holds.set(scope.operation, error);
-        return (
-          error.retryable &&
-          !scope.signal.aborted &&
-          (error.retryAt?.getTime() ?? 0) < scope.deadline &&
-          tries <= limits.retries &&
-          budget.withdraw()
-        );
-      };
       budget.deposit();
-      try {
-        return await retry(handleWhen(worthAnother), { maxAttempts: limits.retries, backoff }).execute(() => {
-          tries += 1;
-          return once(endpoint, attempt, scope);
-        }, scope.signal);
-      } catch (error) {
-        if (error instanceof TaskCancelledError) throw abandoned(endpoint, scope.signal);
-        // That the circuit opened meanwhile explains less than why it did.
-        throw seen && SourceProblem.is(error) && error.code === 'CIRCUIT_OPEN' ? seen : error;
+      let first: SourceProblem | undefined;
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attemptOnce(endpoint, attempt, scope);
+        } catch (error) {
+          if (!SourceProblem.is(error)) throw scope.signal.aborted ? toAbortProblem(endpoint, scope.signal) : error;
+          // That the circuit opened or a pause began meanwhile explains less than why.
+          if (tries > limits.retries || !isWorthRetrying(error, scope) || !budget.withdraw())
+            throw (error.code === 'CIRCUIT_OPEN' && first) || error;
+          first = error;
+        }
+        await waitBeforeRetry(endpoint, tries, scope.signal);
       }
     },
   };
@@ -106,9 +107,9 @@ function attemptInTime<T>(
       return await attempt(inTime);
     } catch (error) {
       if (SourceProblem.is(error)) throw error;
-      if (signal.aborted) throw abandoned(endpoint, signal);
+      if (signal.aborted) throw toAbortProblem(endpoint, signal);
       const late = inTime.aborted;
-      const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${reasonOf(error)})`;
+      const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${codeOf(error)})`;
       throw new SourceProblem(
         { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
         { cause: error },
@@ -117,33 +118,36 @@ function attemptInTime<T>(
   });
 }
 
-/** Nobody waits any more. Only where the time was over does it speak against the vendor. */
-function abandoned(endpoint: string, signal: AbortSignal): SourceProblem {
+/** Nobody waits for the answer any more. Only where the time was over does it speak against the vendor. */
+function toAbortProblem(endpoint: string, signal: AbortSignal): SourceProblem {
   const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
   const message = late ? 'no answer in the time that the request had left' : 'the request was given up';
   return new SourceProblem({ code: 'TIMEOUT', endpoint, message: `${endpoint}: ${message}`, retryable: late });
 }
 
 /** `ECONNREFUSED` and the like; never the text of an error, which may name more than it should. */
-function reasonOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'broken off';
 }
 
-/** Exponential with full jitter, but never before the vendor's own `Retry-After`. */
-function delayBefore(attempt: number, error: unknown): number {
-  const told = SourceProblem.is(error) && error.retryAt ? error.retryAt.getTime() - Date.now() : 0;
-  const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
-  return Math.max(told, Math.random() * ceiling);
+/** Exponential with full jitter. A `Retry-After` is waited for by the pause that it began. */
+async function waitBeforeRetry(endpoint: string, tries: number, signal: AbortSignal): Promise<void> {
+  const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
+  try {
+    await sleep(Math.random() * ceiling, undefined, { signal });
+  } catch {
+    throw toAbortProblem(endpoint, signal);
+  }
 }
 
 /** Spaces calls evenly. */
-function createPace(requestsPerSecond: number | null): () => Promise<void> {
+function createThrottle(requestsPerSecond: number | null): (signal: AbortSignal) => Promise<void> {
   if (requestsPerSecond === null) return () => Promise.resolve();
   const gap = 1000 / requestsPerSecond;
   let next = 0;
-  return () => {
+  return (signal) => {
     const now = Date.now();
     next = Math.max(next + gap, now);
-    return new Promise((resolve) => setTimeout(resolve, next - now));
+    return sleep(next - now, undefined, { signal });
   };
 }

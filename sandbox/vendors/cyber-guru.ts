@@ -40,9 +40,10 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     if (team !== null && !teams.has(team))
       return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
     const own = users.filter((user) => team === null || user.team === team);
-    return cut(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
+    return pageOf(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
   };
-  const cut = <T>(ask: Ask, own: readonly T[], answer: (shown: readonly T[]) => object): Reply => {
+  /** Cut into pages where pages are asked for. */
+  const pageOf = <Row>(ask: Ask, own: readonly Row[], answer: (shown: readonly Row[]) => object): Reply => {
     if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own));
     const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
@@ -135,11 +136,12 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     ),
     route('CG-X2', '/ext/report/rankings', (ask) => {
       const [type, team] = [ask.query.get('type'), ask.query.get('team')];
-      if (type === '0') return cut(ask, ranking(truth.users), (accounts) => ({ accounts }));
-      if (type === '1') return cut(ask, teamRanking(), (shown) => ({ teams: shown }));
+      const ranked = (users: readonly User[]) => pageOf(ask, ranking(users), (accounts) => ({ accounts }));
+      if (type === '0') return ranked(truth.users);
+      if (type === '1') return pageOf(ask, teamRanking(), (shown) => ({ teams: shown }));
       if (type !== '2' || team === null) return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
       if (!teams.has(team)) return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
-      return cut(ask, ranking(truth.users.filter((user) => user.team === team)), (accounts) => ({ accounts }));
+      return ranked(truth.users.filter((user) => user.team === team));
     }),
     route('CG-X3', '/ext/phishing/campaigns', () =>
       ok({

@@ -5,7 +5,8 @@ import { createReadCache } from '../../datasources/source/read-cache';
 import type { Kind } from '../../datasources/source/capabilities';
 import type { Origin } from '../../datasources/source/origin';
 import type { AccountRecord } from '../../datasources/source/records';
-import { createPeople, createRosterMemory } from '../domain/people/people';
+import { createPeople } from '../domain/people/people';
+import { createRosterMemory } from '../domain/people/roster-memory';
 import { logger } from '../server/logger';
 import { createApp, identityRules } from '../server/app';
 import type { Roster } from '../domain/people/roster';
@@ -45,18 +46,23 @@ export async function check(args: readonly string[]): Promise<number> {
   if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
   if (options.json) throw new UsageError('--json goes with --contracts');
   const app = await createApp(config, { onBug: logger.bug });
+  const cache = createReadCache(0);
   const reads = createReads({
     sources: app.sources,
-    cache: createReadCache(0),
+    cache,
     ttlSeconds: 0,
     staleSeconds: 0,
     operation: createOperation({ timeoutMs: config.server.requestTimeoutMs, maxCalls: config.limits.maxVendorCalls }),
   });
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
-  const people = createPeople(reads, (company) => identityRules(config, company), createRosterMemory());
+  const people = createPeople(reads, (company) => identityRules(config, company), createRosterMemory(cache));
   const notes: string[] = [];
   for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
+  const failing = new Set(origins.filter((_, index) => rows[index]?.problem !== null).map(({ source }) => source));
+  // Servers that share Redis may ask again at once what works here.
+  const working = new Set(origins.map(({ source }) => source).filter((source) => !failing.has(source)));
+  await Promise.all([...working].map((source) => app.resume(source)));
   await app.close();
   process.stdout.write(asText(rows) + notes.map((note) => `\n${note}\n`).join(''));
   return rows.some(({ problem }) => problem !== null) ? 1 : 0;

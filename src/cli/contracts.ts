@@ -77,7 +77,7 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
       ...config,
       cache: { ...config.cache, redis: '' },
       server: { ...config.server, requestTimeoutMs: 300_000 },
-      limits: { ...config.limits, maxVendorCalls: 100_000 },
+      limits: { ...config.limits, maxVendorCalls: 100_000, vendorCallsPerMinute: 1_000_000 },
     },
     {
       onBug: logger.bug,

@@ -96,6 +96,12 @@ export const fileShape = z.strictObject({
             'must be empty, or an address that begins with redis:// or rediss://',
           )
           .default(''),
+        redisPrefix: z
+          .string()
+          .nullable()
+          .transform((prefix) => prefix ?? '')
+          .refine((prefix) => /^[\w.:-]{0,64}$/.test(prefix), 'must be at most 64 letters, digits, and any of . : _ -')
+          .default(''),
         maxMemoryMb: nonnegative.default(256),
         ttlSeconds: nonnegative.default(60),
         staleSeconds: nonnegative.default(3600),
@@ -116,6 +122,7 @@ export const fileShape = z.strictObject({
         maxBodyKb: positive.default(256),
         requestsPerMinute: positive.default(600),
         maxVendorCalls: positiveWhole.default(2000),
+        vendorCallsPerMinute: positiveWhole.default(6000),
       })
       .prefault({}),
   ),

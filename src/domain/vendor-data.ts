@@ -68,7 +68,11 @@ function extrasOf(graph: Graph, parent: VendorParent, type: string): Extras[stri
 
 async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, args: object): Promise<Told<unknown>> {
   // Which parent and arguments the read takes, the SDL says.
-  const outcome = await graph.reads.extra(originOf(parent), (io) => read.read(parent as never, args as never, io));
+  const outcome = await graph.reads.extra(
+    originOf(parent),
+    (io) => read.read(parent as never, args as never, io),
+    Object.keys(args).length > 0,
+  );
   const nothing = outcome.state === 'FAILED' || outcome.state === 'NOT_SUPPORTED';
   const value = read.many && !nothing ? outcome.records : (outcome.records[0] ?? null);
   return { value, outcomes: [outcome] };
@@ -88,7 +92,7 @@ async function listField(
   graph: Graph,
   parent: VendorParent,
   list: string,
-  { pageSize, page }: ExtraPages,
+  { page }: ExtraPages,
   args: PageArgs,
 ): Promise<Told<VendorPage | null>> {
   const origin = originOf(parent);
@@ -97,7 +101,6 @@ async function listField(
     [
       {
         name: origin.source,
-        pageSize,
         // A page of records: what else its fields are, the SDL says.
         read: (number) =>
           graph.reads.page<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),

@@ -1,17 +1,21 @@
 import type { Company } from '../domain/company';
-import { createPeople, createRosterMemory } from '../domain/people/people';
+import { createPeople } from '../domain/people/people';
+import { createRosterMemory } from '../domain/people/roster-memory';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
+import { createCallBudget } from '../../datasources/source/call-budget';
+import { fingerprintOf } from '../../datasources/source/fingerprint';
 import type { KeptRead } from '../../datasources/source/kept';
 import { createReadCache } from '../../datasources/source/read-cache';
 import type { ReadCache } from '../../datasources/source/read-cache';
 import { createOperation } from '../../datasources/source/operation';
-import { createReads, sourceScope } from '../../datasources/source/reads';
+import { createReads } from '../../datasources/source/reads';
 import type { SharedStore } from '../../datasources/source/shared-store';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
+import { orAborted, withinTime } from '../../datasources/transport/abort';
 import { keepRosters } from './upkeep';
 import { createPartials } from './partials';
 import type { Context } from './context';
@@ -34,10 +38,16 @@ export interface App {
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
   /** How often something was forgotten on demand: answers of before are not handed out again. */
   readonly refreshes: () => number;
-  /** Forgets what was read of a source, in every process that shares the cache. */
+  /** Forgets what was read of a source and ends its pauses, in every process that shares the cache. */
   readonly refresh: (source: string) => Promise<void>;
-  close(): Promise<void>;
+  /** Ends a source's pauses, in every process that shares the cache. */
+  readonly resume: (source: string) => Promise<void>;
+  /** Gives up every vendor call that is under way, and closes all connections, whatever vendors and Redis do. */
+  close(options?: { readonly withinMs?: number }): Promise<void>;
 }
+
+/** What is closed needs no answer from anybody: this is for what nobody thought of. */
+const CLOSE_WITHIN_MS = 1000;
 
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
@@ -47,10 +57,15 @@ export interface AppEvents {
 }
 
 export async function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): Promise<App> {
-  const sources = openSources(config.connections, onAnswer);
-  const store = await openStore(config.cache.redis);
+  const store = await openStore(config.cache);
+  const sources = openSources(config.connections, {
+    ...(onAnswer ? { onAnswer } : {}),
+    ...(store
+      ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
+      : {}),
+  });
   const cache = createReadCache(config.cache.maxMemoryMb, store);
-  const memory = createRosterMemory();
+  const memory = createRosterMemory(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
@@ -58,17 +73,19 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
   const { maxVendorCalls: maxCalls } = config.limits;
+  const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
   const stopUpkeep = keepRosters({
     companies,
     memory,
     ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
-    claim: async (company, milliseconds) => (await store?.claim(`roster ${company}`, milliseconds))?.mine ?? true,
+    claim: async (company, milliseconds) =>
+      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.mine ?? true,
     renew(company) {
       const operation = createOperation({ timeoutMs, maxCalls });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, renew: true, operation, onCall });
       // Whoever keeps a list fresh does not ask for it.
-      return createPeople(reads, rulesOf, { ...memory, asked: new Map() }).roster(company);
+      return createPeople(reads, rulesOf, { ...memory, noteAsked: () => undefined }).roster(company);
     },
     onBug,
   });
@@ -79,7 +96,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
     companies,
     sources,
     contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
-      const operation = createOperation({ timeoutMs, maxCalls, signal, traced });
+      const operation = createOperation({ timeoutMs, maxCalls, client: { name: viewer.name, budget }, signal, traced });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
       const graph = {
@@ -103,14 +120,18 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
       };
     },
     refreshes: () => refreshes,
-    refresh(source) {
+    async refresh(slug) {
       refreshes += 1;
-      return cache.drop(sourceScope(source));
+      const source = sources.get(slug);
+      if (source) await Promise.all([source.resume(), cache.drop(source.cachePrefix)]);
     },
-    close: async () => {
+    async resume(slug) {
+      await sources.get(slug)?.resume();
+    },
+    async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
       stopUpkeep();
-      await Promise.all([...sources.values()].map((source) => source.close()));
-      await store?.close();
+      const closed = Promise.all([...[...sources.values()].map((source) => source.close()), store?.close()]);
+      await withinTime(withinMs, undefined, (late) => orAborted(closed, late)).catch(() => undefined);
     },
   };
 }
@@ -121,10 +142,20 @@ function holdingStill(cache: ReadCache, kept: readonly KeptRead[]): () => boolea
 }
 
 /** The client of Redis is loaded only where there is one. */
-async function openStore(url: string): Promise<SharedStore | undefined> {
-  if (url === '') return undefined;
+async function openStore({ redis, redisPrefix }: Config['cache']): Promise<SharedStore | undefined> {
+  if (redis === '') return undefined;
   const { openRedisStore } = await import('../../datasources/source/redis-store.js');
-  return openRedisStore(url);
+  return openRedisStore(redis, redisPrefix);
+}
+
+function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {
+  return new Map(connections.map((one) => [one.id, fingerprintOf(one)]));
+}
+
+/** Tells a company from others of the same name, in other installations: by what it draws on. */
+function identityOf({ slug, origins }: Company, sources: ReadonlyMap<string, Source>): string {
+  const drawsOn = origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]);
+  return JSON.stringify([slug, drawsOn]);
 }
 
 function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {

@@ -1,12 +1,12 @@
 import type { Company } from '../domain/company';
-import type { RosterMemory } from '../domain/people/people';
+import type { RosterMemory } from '../domain/people/roster-memory';
 
 export interface UpkeepOptions {
   readonly companies: readonly Company[];
-  readonly memory: RosterMemory;
+  readonly memory: Pick<RosterMemory, 'activity'>;
   readonly ttlSecondsOf: (source: string) => number;
   /** Whether this process is the one that does it, among all that share a cache, for so many milliseconds. */
-  readonly claim: (company: string, milliseconds: number) => Promise<boolean>;
+  readonly claim: (company: Company, milliseconds: number) => Promise<boolean>;
   /** Reads all people of a company anew. */
   readonly renew: (company: Company) => Promise<unknown>;
   readonly onBug: (error: unknown) => void;
@@ -38,16 +38,17 @@ export function keepRosters({ companies, memory, ttlSecondsOf, claim, renew, onB
   const under = new Set<string>();
 
   const isDue = ({ slug }: Company, ttlMs: number): boolean => {
+    const { askedAt, readAt } = memory.activity.get(slug) ?? { askedAt: 0, readAt: null };
+    if (readAt === null) return false;
     const now = Date.now();
-    const readAt = memory.rosters.get(slug)?.outcomes.flatMap(({ asOf }) => asOf?.getTime() ?? []) ?? [];
-    const due = Math.min(...readAt) + ttlMs * (EARLIEST + Math.random() * (LATEST - EARLIEST));
-    return readAt.length > 0 && now >= due && now - (memory.asked.get(slug) ?? 0) < ttlMs * IDLE_AFTER;
+    const due = readAt + ttlMs * (EARLIEST + Math.random() * (LATEST - EARLIEST));
+    return now >= due && now - askedAt < ttlMs * IDLE_AFTER;
   };
   const tend = async (company: Company, ttlMs: number): Promise<void> => {
     if (under.has(company.slug) || !isDue(company, ttlMs)) return;
     under.add(company.slug);
     try {
-      if (await claim(company.slug, ttlMs * CLAIMED)) await renew(company);
+      if (await claim(company, ttlMs * CLAIMED)) await renew(company);
     } catch (error) {
       onBug(error);
     } finally {

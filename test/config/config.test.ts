@@ -21,7 +21,7 @@ test('what is left out has its documented default', () => {
       drainSeconds: 10,
       requestTimeoutMs: 30_000,
     },
-    cache: { redis: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
+    cache: { redis: '', redisPrefix: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
     limits: {
       maxDepth: 15,
       maxAliases: 30,
@@ -34,6 +34,7 @@ test('what is left out has its documented default', () => {
       maxBodyKb: 256,
       requestsPerMinute: 600,
       maxVendorCalls: 2000,
+      vendorCallsPerMinute: 6000,
     },
     connections: [
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },

@@ -37,7 +37,9 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   [
     'a key that is like no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
-    ['cache.zzzzzzzz: is no key that is known here; use one of redis, maxMemoryMb, ttlSeconds, staleSeconds'],
+    [
+      'cache.zzzzzzzz: is no key that is known here; use one of redis, redisPrefix, maxMemoryMb, ttlSeconds, staleSeconds',
+    ],
   ],
   [
     'a mistyped key of every connection',
@@ -151,8 +153,8 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     'numbers out of range',
     fileWith({
       server: '{ port: 65536, requestTimeoutMs: 0, graphiql: perhaps }',
-      cache: '{ ttlSeconds: -1, redis: "http://x.example" }',
-      limits: '{ maxDepth: 1.5, maxCost: many }',
+      cache: '{ ttlSeconds: -1, redis: "http://x.example", redisPrefix: "two words" }',
+      limits: '{ maxDepth: 1.5, maxCost: many, vendorCallsPerMinute: 0 }',
     }).replace(/^(connections[^]*)\n(server[^]*)$/, '$2\n$1'),
     [
       'server.port: must be at most 65535',
@@ -160,8 +162,10 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
       'server.graphiql: must be true or false',
       'cache.ttlSeconds: must be at least 0',
       'cache.redis: must be empty, or an address that begins with redis:// or rediss://',
+      'cache.redisPrefix: must be at most 64 letters, digits, and any of . : _ -',
       'limits.maxDepth: must be a whole number',
       'limits.maxCost: must be a number',
+      'limits.vendorCallsPerMinute: must be more than 0',
     ],
   ],
   [

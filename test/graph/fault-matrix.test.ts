@@ -120,6 +120,8 @@ async function askInTime(): Promise<GraphAnswer<Answer>> {
 
 async function expectWholeAgain(): Promise<void> {
   world.sandboxes.setFaults([]);
+  // A source that asked for a pause, or refused the credential, is not asked before its time.
+  await world.refresh();
   await eventually(async () => {
     const healed = await world.ask<Answer>(QUERY);
     expect(healed.errors).toBeUndefined();

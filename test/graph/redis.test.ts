@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { startSandboxes } from '../../sandbox';
+import type { Sandboxes } from '../../sandbox';
+import { check } from '../../src/cli/check';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
 import { KEYS, configOf, startWorld } from '../harness';
-import type { GraphAnswer, World } from '../harness';
+import type { GraphAnswer, World, WorldOptions } from '../harness';
 import { startRedis } from '../redis';
 
 /** Two processes' worth of servers over the same vendors, with one Redis between them. */
@@ -17,9 +23,10 @@ const others: RunningServer[] = [];
 const bugs: unknown[] = [];
 
 const cache = () => ({ redis: redis.url, ttlSeconds: 60 });
-const startReplica = async (): Promise<RunningServer> => {
+const startReplica = async (options: WorldOptions = {}, sandboxes = one.sandboxes): Promise<RunningServer> => {
+  const config = { ...options.config, cache: { ...cache(), ...options.config?.cache } };
   const server = await startServer({
-    config: configOf(one.sandboxes, { config: { cache: cache() } }),
+    config: configOf(sandboxes, { ...options, config }),
     schema: createSchema(),
     onBug: (error) => bugs.push(error),
   });
@@ -158,5 +165,153 @@ describe('POST /admin/refresh', () => {
     ]);
     expect((await refresh(one.server, '', KEYS.all, 'GET')).status).toBe(405);
     expect(await of(await refresh(one.server))).toEqual([200, { refreshed: ['sm', 'iq', 'cp', 'ch', 'cg', 'sm-msp'] }]);
+  });
+});
+
+const PEOPLE = `{ company(slug: "acme") { learners(first: 500) { missing { source { slug } code retryAt }
+  nodes { email accounts { source { slug } externalId } } } } }`;
+interface People {
+  readonly company: {
+    readonly learners: {
+      readonly missing: readonly {
+        readonly source: { readonly slug: string };
+        readonly code: string;
+        readonly retryAt: string;
+      }[];
+      readonly nodes: readonly {
+        readonly email: string | null;
+        readonly accounts: readonly { readonly source: { readonly slug: string }; readonly externalId: string }[];
+      }[];
+    };
+  };
+}
+const peopleOf = async (server: { readonly url: string }): Promise<People['company']['learners']> =>
+  ((await ask(server, PEOPLE)) as unknown as { readonly data: People }).data.company.learners;
+const missingOf = async (server: { readonly url: string }) => (await peopleOf(server)).missing;
+
+describe('what is shared', () => {
+  let elsewhere: Sandboxes | undefined;
+  afterEach(() => elsewhere?.close());
+
+  it('is not read by another installation: the same names, other vendors', async () => {
+    // Other people at other addresses, under the same ids, slugs and credentials.
+    elsewhere = await startSandboxes({ learners: 60, seed: 77 });
+    const other = await startReplica({}, elsewhere);
+    await eventually(async () => {
+      await refresh(one.server);
+      const own = await peopleOf(one.server);
+      await sleep(100);
+      elsewhere?.clearCalls();
+      const theirs = await peopleOf(other);
+      expect(theirs.missing).toEqual([]);
+      const emails = new Set(own.nodes.map(({ email }) => email));
+      expect(theirs.nodes.filter(({ email }) => email !== null && emails.has(email)).length).toBeLessThan(
+        theirs.nodes.length / 2,
+      );
+      await refresh(other);
+      one.forget();
+      // Nor is it dropped by them.
+      expect((await ask(await startReplica())).errors).toBeUndefined();
+    });
+  });
+
+  it('is not read through another credential', async () => {
+    await peopleOf(one.server);
+    await sleep(100);
+    const stranger = await startReplica({
+      connections: { sm: { apiKey: 'a-key-of-somebody-else' }, ch: { apiKey: 'a-key-of-somebody-else' } },
+    });
+    const { missing, nodes } = await peopleOf(stranger);
+    expect(missing.map(({ source, code }) => [source.slug, code])).toEqual([
+      ['sm', 'UNAUTHORIZED'],
+      ['ch', 'UNAUTHORIZED'],
+    ]);
+    const sources = new Set(nodes.flatMap(({ accounts }) => accounts.map(({ source }) => source.slug)));
+    expect(sources).toEqual(new Set(['iq', 'cp', 'cg']));
+    // And whoever has the right one is not kept waiting for that.
+    await refresh(one.server);
+    expect(await missingOf(one.server)).toEqual([]);
+  });
+
+  it('is apart by `cache.redisPrefix`', async () => {
+    await peopleOf(one.server);
+    await sleep(100);
+    const apart = await startReplica({ config: { cache: { redisPrefix: 'other:' } } });
+    one.forget();
+    await peopleOf(apart);
+    expect(reads().length).toBeGreaterThan(4);
+    const client = new Redis(redis.url);
+    const keys = await client.keys('*');
+    client.disconnect();
+    expect(keys.filter((key) => key.startsWith('awaregraph:4:other:')).length).toBeGreaterThan(0);
+  });
+
+  it('is nothing of those who do not exist', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `nobody${index}@nowhere.example`);
+    const client = new Redis(redis.url);
+    await ask(one.server, `{ learnersByEmail(emails: ${JSON.stringify(ids)}, company: "acme") { name } }`);
+    await sleep(100);
+    const keys = await client.keys('*');
+    client.disconnect();
+    expect(keys.filter((key) => key.includes('nobody'))).toEqual([]);
+  });
+});
+
+describe('a pause', () => {
+  const hold = async (kind: '429' | '401'): Promise<void> => {
+    one.sandboxes.setFaults([{ vendor: 'sibermate', kind, ...(kind === '429' ? { value: 3600 } : {}) }]);
+    expect((await missingOf(one.server)).map(({ source }) => source.slug)).toEqual(['sm']);
+    one.forget();
+  };
+  const siberMateCalls = () => one.sandboxes.calls('sibermate');
+
+  it.each(['429', '401'] as const)('that one process was given holds the others too (%s)', async (kind) => {
+    await hold(kind);
+    for (let times = 0; times < 6; times += 1) {
+      const [missing] = await missingOf(two);
+      expect(missing).toMatchObject({ code: kind === '429' ? 'RATE_LIMITED' : 'UNAUTHORIZED' });
+    }
+    expect(siberMateCalls()).toEqual([]);
+    one.sandboxes.setFaults([]);
+    await refresh(two);
+    await sleep(50);
+    expect([await missingOf(one.server), await missingOf(two)]).toEqual([[], []]);
+  });
+
+  it('does not hold a process that starts', async () => {
+    await hold('429');
+    one.sandboxes.setFaults([]);
+    expect(await missingOf(await startReplica())).toEqual([]);
+    expect(siberMateCalls().length).toBeGreaterThan(0);
+  });
+
+  it('ends with a check that finds the source well, and with no other', async () => {
+    await hold('401');
+    const folder = mkdtempSync(join(tmpdir(), 'awaregraph-check-'));
+    const file = join(folder, 'config.json');
+    const { connections, companies } = one.sandboxes.configuration();
+    writeFileSync(file, JSON.stringify({ connections, companies, cache: { redis: redis.url } }));
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      expect(await check(['--config', file])).toBe(1);
+      expect(await missingOf(two)).toHaveLength(1);
+      one.sandboxes.setFaults([]);
+      one.forget();
+      expect(await check(['--config', file])).toBe(0);
+    } finally {
+      written.mockRestore();
+      rmSync(folder, { recursive: true });
+    }
+    await sleep(50);
+    expect([await missingOf(one.server), await missingOf(two)]).toEqual([[], []]);
+  });
+
+  it('is each process’s own while Redis is away', async () => {
+    await redis.stop();
+    await hold('429');
+    expect(await missingOf(two)).toHaveLength(1);
+    expect(siberMateCalls()).toHaveLength(1);
+    expect(await missingOf(two)).toHaveLength(1);
+    expect(siberMateCalls()).toHaveLength(1);
   });
 });

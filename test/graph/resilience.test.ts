@@ -85,6 +85,7 @@ describe('stale data', () => {
       });
 
       world.sandboxes.setFaults([]);
+      await world.refresh();
       await eventually(async () => {
         const healed = await world.ask<Learners>(LEARNERS);
         expect(healed.errors).toBeUndefined();
@@ -341,6 +342,7 @@ describe('health', () => {
     });
     expect(await healthOf('sm')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
     world.sandboxes.setFaults([]);
+    await world.refresh();
     expect(await healthOf('ch')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
   });
 });

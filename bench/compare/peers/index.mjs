@@ -33,7 +33,12 @@ export function awaregraphConfig(
     connections,
     server: { port: 0, requestTimeoutMs },
     cache: { ttlSeconds, ...(maxMemoryMb ? { maxMemoryMb } : {}) },
-    limits: { requestsPerMinute: 100_000_000, maxCost: 1_000_000, maxVendorCalls },
+    limits: {
+      requestsPerMinute: 100_000_000,
+      maxCost: 1_000_000,
+      maxVendorCalls,
+      vendorCallsPerMinute: 100_000_000,
+    },
     clients: [{ name: 'bench', apiKey: KEY, companies: '*', scopes: ['read', 'admin'] }],
   };
 }

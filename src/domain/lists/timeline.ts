@@ -59,10 +59,7 @@ function streamsOf(
   if (!timeline) return [];
   return accountsAt(learner, origin).map((key) => ({
     name: `${origin.source} ${key.accountId}`,
-    pageSize: timeline.pageSize,
-    read: newestFirst(timeline.pageSize, (number) =>
-      graph.reads.page(origin, (io) => timeline.page(key, span, number, io)),
-    ),
+    read: newestFirst((number) => graph.reads.page(origin, (io) => timeline.page(key, span, number, io))),
   }));
 }
 
@@ -72,12 +69,12 @@ type ReadPage = Stream<TimelineEventRecord>['read'];
  * No vendor promises an order. One that sends the oldest first is read from its last page backwards, which takes one
  * read more; where it does not tell how many there are, its order stays.
  */
-function newestFirst(pageSize: number, read: ReadPage): ReadPage {
+function newestFirst(read: ReadPage): ReadPage {
   return async (number) => {
     const first = await read(1);
     const { records } = first.outcome;
     const [head, tail] = [records[0]?.at ?? '', records.at(-1)?.at ?? ''];
-    const pages = head < tail && first.total !== null ? Math.ceil(first.total / pageSize) : null;
+    const pages = head < tail && first.total !== null ? Math.ceil(first.total / first.sent) : null;
     const wanted = pages === null ? number : pages + 1 - number;
     if (wanted < 1) return { ...first, outcome: narrow(first.outcome, []), sent: 0 };
     const page = wanted === 1 ? first : await read(wanted);

@@ -12,7 +12,6 @@ import { decodeCursor, encodeCursor } from './cursor';
 export interface Stream<Rec> {
   /** Tells it from the other streams of its list. */
   readonly name: string;
-  readonly pageSize: number;
   readonly read: (page: number) => Promise<PageRead<Rec>>;
 }
 
@@ -29,6 +28,8 @@ interface Place {
   readonly page: number;
   /** Where on that page, counted from 0. */
   readonly index: number;
+  /** How many items were on the pages before. A vendor may give smaller pages than it is asked for. */
+  readonly before: number;
 }
 interface Found<Rec> extends Place {
   readonly record: Sourced<Rec>;
@@ -36,9 +37,14 @@ interface Found<Rec> extends Place {
   readonly more: boolean;
 }
 
+/** Ids of items that a cursor names: where the last of them was deleted, the place is found by one before it. */
+const CURSOR_IDS = 5;
+/** Ids that are remembered while a list is read: rows that were shifted by new ones come twice, and are shown once. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * One page of a list that is read only as far as is asked for: one stream after the other, page by page. A cursor says
- * where the item stood and which it was; where rows have moved since, it is found again on the same page or the next.
+ * where the item stood and which it was; where rows have moved since, it is found again on the same page or one beside it.
  * @param keep leaves items out; then the list is read on until the page is full
  * @throws BadInput
  */
@@ -68,10 +74,12 @@ export async function pageThrough<Rec extends Identified>(
     // Where the vendor does not tell that there is more, one more than asked does.
     if (found.length > size || (found.length === size && item.more && !keep)) break;
   }
-  const edges = found.slice(0, size).map((item): Edge<Sourced<Rec>> => ({
-    node: item.record,
-    cursor: encodeCursor(list, [streams[item.stream]?.name ?? '', item.page, item.index, item.record.externalId]),
-  }));
+  const edges = found.slice(0, size).map((item, index): Edge<Sourced<Rec>> => {
+    const before = found.slice(Math.max(0, index + 1 - CURSOR_IDS), index + 1);
+    const ids = before.filter(({ stream }) => stream === item.stream).map(({ record }) => record.externalId);
+    const name = streams[item.stream]?.name ?? '';
+    return { node: item.record, cursor: encodeCursor(list, [name, item.page, item.index, item.before, ...ids]) };
+  });
   return {
     edges,
     pageInfo: {
@@ -87,28 +95,49 @@ export async function pageThrough<Rec extends Identified>(
 
 type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
 
-async function* walk<Rec>(
+async function* walk<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
-  start: Place,
+  start: Start,
   read: Read<Rec>,
   tell: (place: Place, outcome: Outcome<Rec>) => void,
 ): AsyncGenerator<Found<Rec>> {
-  for (let { stream, page, index } = start; stream < streams.length; stream += 1, page = 1, index = 0) {
+  let { page, index, before } = start;
+  for (let { stream } = start; stream < streams.length; stream += 1, page = 1, index = 0, before = 0) {
+    const seen = new Set(stream === start.stream ? start.seen : []);
     for (let last = false; !last; page += 1, index = 0) {
-      const { outcome, sent, total } = await read(stream, page);
-      tell({ stream, page, index }, outcome);
-      last = isLast(streams[stream]?.pageSize ?? 0, page, sent, total);
+      const answer = await read(stream, page);
+      const { outcome, sent, total } = answer;
+      tell({ stream, page, index, before }, outcome);
+      const isBegun = stream === start.stream && page === start.page;
+      const repeats = !isBegun && outcome.records.every(({ externalId }) => seen.has(externalId));
+      // Without a total, a page is the last that is empty or only repeats: a short one may be all that the vendor gives.
+      last = isLast(before, answer) || (total === null && repeats);
       for (const [at, record] of outcome.records.entries()) {
+        if (at < index || seen.has(record.externalId)) continue;
+        remember(seen, record.externalId);
         const more = at + 1 < outcome.records.length || (total !== null && !last);
-        if (at >= index) yield { stream, page, index: at, record, more };
+        yield { stream, page, index: at, before, record, more };
       }
+      before += sent;
     }
   }
 }
 
+function remember(seen: Set<string>, id: string): void {
+  seen.add(id);
+  if (seen.size <= MOST_REMEMBERED) return;
+  const [oldest] = seen;
+  if (oldest !== undefined) seen.delete(oldest);
+}
+
 /** A page of no items is the last, whatever the total says; so is one that could not be read. */
-function isLast(size: number, page: number, sent: number, total: number | null): boolean {
-  return sent === 0 || (total === null ? sent < size : page * size >= total);
+function isLast(before: number, { sent, total }: Pick<PageRead<unknown>, 'sent' | 'total'>): boolean {
+  return sent === 0 || (total !== null && before + sent >= total);
+}
+
+/** Where reading begins, and what was shown before. */
+interface Start extends Place {
+  readonly seen: readonly string[];
 }
 
 async function startOf<Rec extends Identified>(
@@ -116,24 +145,37 @@ async function startOf<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   after: string | null,
   read: Read<Rec>,
-): Promise<Place> {
-  if (after === null) return { stream: 0, page: 1, index: 0 };
-  const [name, page, index, id] = decodeCursor(list, after) ?? [];
+): Promise<Start> {
+  if (after === null) return { stream: 0, page: 1, index: 0, before: 0, seen: [] };
+  const [name, page, index, before, ...ids] = decodeCursor(list, after) ?? [];
   const stream = streams.findIndex((one) => one.name === name);
-  if (stream < 0 || typeof page !== 'number' || typeof index !== 'number') {
+  if (stream < 0 || typeof page !== 'number' || typeof index !== 'number' || typeof before !== 'number') {
     throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
   }
-  for (const number of [page, page + 1]) {
-    const { outcome, sent, total } = await read(stream, number);
-    const at = outcome.records.findIndex(({ externalId }) => externalId === id);
-    if (at >= 0) return { stream, page: number, index: at + 1 };
-    if (isLast(streams[stream]?.pageSize ?? 0, number, sent, total)) break;
+  const seen = ids.map(String);
+  const same = await read(stream, page);
+  const last = seen.at(-1);
+  const isThere = same.outcome.records.some(({ externalId }) => externalId === last);
+  // New items may have moved the last one to the next page, or deleted ones to the one before.
+  const next = isThere || isLast(before, same) ? null : await read(stream, page + 1);
+  const previous = isThere || page === 1 ? null : await read(stream, page - 1);
+  const places = [
+    { answer: same, page, before },
+    { answer: next, page: page + 1, before: before + same.sent },
+    { answer: previous, page: page - 1, before: before - (previous?.sent ?? 0) },
+  ];
+  for (const id of seen.toReversed()) {
+    for (const { answer, ...place } of places) {
+      const at = answer?.outcome.records.findIndex(({ externalId }) => externalId === id) ?? -1;
+      if (at >= 0) return { stream, ...place, index: at + 1, seen };
+    }
   }
-  return { stream, page, index: index + 1 };
+  // None of them is there any more: what follows has moved to where they stood.
+  return { stream, page, index: Math.max(0, index + 1 - seen.length), before, seen };
 }
 
 /** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
-async function countAll<Rec>(
+async function countAll<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   read: Read<Rec>,
   keep: ((record: Sourced<Rec>) => boolean) | null,
@@ -145,7 +187,7 @@ async function countAll<Rec>(
       let count = 0;
       const rest = walk(
         [stream],
-        { stream: 0, page: 1, index: 0 },
+        { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),
         () => undefined,
       );

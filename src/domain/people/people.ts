@@ -5,12 +5,12 @@ import type { AccountRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
 import { mergeOutcomes } from '../outcomes';
 import { canonicalEmail, spellings } from './email';
-import type { Account } from './account';
 import type { IdentityRules } from './identity';
 import { joinLookups } from './joined-lookups';
 import type { Learner } from './learner';
 import { buildRoster } from './roster';
 import type { Roster } from './roster';
+import type { RosterMemory } from './roster-memory';
 
 /** Finds people, with as few reads as the question allows. One for each request. */
 export interface People {
@@ -26,18 +26,6 @@ export interface People {
   ): Promise<{ readonly learners: readonly (Learner | null)[]; readonly roster: Roster }>;
 }
 
-/** What outlives a request: the last roster of each company, and the last people of each source. */
-export interface RosterMemory {
-  readonly rosters: Map<string, Roster>;
-  readonly accounts: Map<string, readonly Account[]>;
-  /** When each company's people were last asked for, in milliseconds since 1970. */
-  readonly asked: Map<string, number>;
-}
-
-export function createRosterMemory(): RosterMemory {
-  return { rosters: new Map(), accounts: new Map(), asked: new Map() };
-}
-
 /** An address found on the way may lead to another; more often than this is a loop. */
 const MOST_WAVES = 4;
 
@@ -45,25 +33,26 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
   const rosters = new Map<string, Promise<Roster>>();
 
   const build = (company: Company, outcomes: readonly Outcome<AccountRecord>[]): Promise<Roster> => {
-    const failing = outcomes.filter(({ state }) => state === 'FAILED').map(({ origin }) => originKey(origin));
-    const remembered = failing.flatMap((key) => memory.accounts.get(key) ?? []);
+    const failing = outcomes.filter(({ state }) => state === 'FAILED');
+    const remembered = failing.flatMap(({ origin }) => memory.accounts(reads.cacheKey(origin, 'accounts')));
     return buildRoster(company, outcomes, remembered, rulesOf(company));
   };
 
   const whole = async (company: Company): Promise<Roster> => {
     const outcomes = await Promise.all(company.origins.map((origin) => reads.all(origin, 'accounts')));
-    const last = memory.rosters.get(company.slug);
+    const last = memory.roster(company);
     // Outcomes are made once for each read, so the same outcomes are the same people.
     if (last && last.outcomes.every((outcome, index) => outcome === outcomes[index])) return last;
-    for (const { origin, state, records } of outcomes)
-      if (state !== 'FAILED') memory.accounts.set(originKey(origin), records);
     const roster = await build(company, outcomes);
-    memory.rosters.set(company.slug, roster);
+    const keys = company.origins.map((origin) => reads.cacheKey(origin, 'accounts'));
+    memory.keepRoster(roster, keys);
+    for (const { origin, state, records } of outcomes)
+      if (state !== 'FAILED') await memory.keepAccounts(reads.cacheKey(origin, 'accounts'), records);
     return roster;
   };
 
   const roster = (company: Company): Promise<Roster> => {
-    memory.asked.set(company.slug, Date.now());
+    memory.noteAsked(company);
     const known = rosters.get(company.slug) ?? whole(company);
     rosters.set(company.slug, known);
     return known;
@@ -99,8 +88,4 @@ export function createPeople(reads: Reads, rulesOf: (company: Company) => Identi
       }
     }),
   };
-}
-
-function originKey(origin: Origin): string {
-  return JSON.stringify([origin.company, origin.source, origin.tenant]);
 }

@@ -62,8 +62,10 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
       can.memberships?.all?.read(io),
     ]);
     const asked = sandboxes.calls('cyberpilot', 'CP-01').map(({ path }) => path);
+    // A count that changes between answers is not believed: the list is read once more, and found whole.
     if (mode === 'default') expect(asked).toHaveLength(windows());
-    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThanOrEqual(4 * windows());
+    expect(accounts?.problems ?? []).toEqual([]);
 
     expect([accounts?.skipped, groups?.skipped, memberships?.skipped]).toEqual([[], [], []]);
     expect(sorted((accounts?.records ?? []).map(({ raw: _, ...account }) => account))).toEqual(

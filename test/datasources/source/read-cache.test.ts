@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { Caching } from '../../../datasources/source/kept';
 import { createReadCache } from '../../../datasources/source/read-cache';
 import type { ReadCache } from '../../../datasources/source/read-cache';
 import { packRaw } from '../../../datasources/source/raw';
+import type { SharedStore } from '../../../datasources/source/shared-store';
 import { isBorrowed, sizeOf, sizeOfBorrowed } from '../../../datasources/source/size';
 
 const fetchedAt = new Date();
@@ -57,7 +59,14 @@ describe('a cache of one megabyte', () => {
       staleSeconds: 0,
       signal: new AbortController().signal,
       composed,
-      load: async () => ({ value, readAt: Date.now(), calls: [], whole: true, borrowed: composed }),
+      load: async () => ({
+        value,
+        readAt: Date.now(),
+        calls: [],
+        caching: 'shared',
+        dependsOn: composed ? [key.replace('all accounts', 'people')] : [],
+        sharesRecords: composed,
+      }),
     });
 
   it('lets go of what is made of a read that had to go', async () => {
@@ -90,5 +99,94 @@ describe('a cache of one megabyte', () => {
     const cache = createReadCache(1);
     await read(cache, '["sm",null] people', batchOf(20_000));
     expect(cache.has('["sm",null] people')).toBe(false);
+  });
+});
+
+describe('how a value is cached', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  /** Remembers what it was given; the real one is tested with Redis. */
+  function openStore() {
+    const stored: string[] = [];
+    const store: SharedStore = {
+      get: async () => null,
+      set: (key) => void stored.push(key),
+      claim: async () => ({ mine: true, release: () => undefined }),
+      released: async () => undefined,
+      drop: async () => undefined,
+      onDrop: () => undefined,
+      pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
+      close: async () => undefined,
+    };
+    return { stored, store };
+  }
+  const read = (cache: ReadCache, key: string, value: object, caching: Caching, dependsOn: readonly string[] = []) =>
+    cache.read(key, {
+      ttlSeconds: 60,
+      staleSeconds: 3600,
+      renew: true,
+      signal: new AbortController().signal,
+      composed: dependsOn.length > 0,
+      load: async () => ({ value, readAt: Date.now(), calls: [], caching, dependsOn, sharesRecords: false }),
+    });
+
+  it.each<[Caching, boolean, boolean]>([
+    ['shared', true, true],
+    ['here', true, false],
+    ['briefly', true, false],
+    ['nowhere', false, false],
+  ])('%s: here %s, for other processes %s', async (caching, isHere, isShared) => {
+    const { stored, store } = openStore();
+    const cache = createReadCache(1, store);
+    await read(cache, '["iq","",null] x', batchOf(1), caching);
+    expect([cache.has('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
+  });
+
+  it('absent answers are fresh for ten seconds, others for their time', async () => {
+    const cache = createReadCache(1);
+    await read(cache, '["iq","",null] absent', batchOf(0), 'briefly');
+    await read(cache, '["iq","",null] empty', batchOf(0), 'shared');
+    const now = Date.now();
+    jest.spyOn(Date, 'now').mockReturnValue(now + 9_000);
+    expect([cache.has('["iq","",null] absent'), cache.has('["iq","",null] empty')]).toEqual([true, true]);
+    jest.spyOn(Date, 'now').mockReturnValue(now + 10_001);
+    expect([cache.has('["iq","",null] absent'), cache.has('["iq","",null] empty')]).toEqual([false, true]);
+  });
+
+  const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
+  it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
+    ['is read anew', (cache) => read(cache, base, batchOf(2), 'shared')],
+    ['is dropped', (cache) => cache.drop(base)],
+    [
+      'has to go',
+      async (cache) => {
+        for (const source of ['sm', 'cp', 'ch'])
+          await read(cache, `["${source}","",null] people`, batchOf(2000), 'shared');
+      },
+    ],
+  ])('what is made of a value goes when that %s', async (_, happen) => {
+    const cache = createReadCache(1);
+    await read(cache, base, batchOf(2), 'shared');
+    await read(cache, composed, batchOf(2), 'shared', [base]);
+    const roster = { learners: [] };
+    cache.setDerived('roster acme', roster, 100, [composed]);
+    expect([cache.has(composed), cache.getDerived('roster acme')]).toEqual([true, roster]);
+    await happen(cache);
+    expect([cache.has(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
+  });
+
+  it('what is made of a value that is not kept is not kept', () => {
+    const cache = createReadCache(1);
+    cache.setDerived('roster acme', {}, 100, [composed]);
+    expect(cache.getDerived('roster acme')).toBeUndefined();
+  });
+
+  it('what is made of values counts', async () => {
+    const cache = createReadCache(1);
+    for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
+    const kept = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
+    expect(kept.length).toBeGreaterThanOrEqual(8);
+    expect(kept.length).toBeLessThanOrEqual(10);
   });
 });

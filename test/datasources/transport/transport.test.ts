@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import fc from 'fast-check';
 import { z } from 'zod';
 import { interpret as cyberGuru } from '../../../datasources/cyber-guru/problems';
 import { SourceProblem } from '../../../datasources/source/problem';
@@ -11,7 +10,6 @@ import { callScope } from '../../call-scope';
 import { messageOf } from '../../../datasources/transport/interpret';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
-import { readNumberedPages, readWindows } from '../../../datasources/transport/pages';
 import { cleanMessage, redact } from '../../../datasources/transport/redact';
 import { readItems } from '../../../datasources/transport/wire';
 
@@ -320,72 +318,6 @@ describe('OAuth', () => {
       },
       { authorization: oauth(`${url}/token`, { grant_type: 'client_credentials' }), interpret },
     );
-  });
-});
-
-describe('pages', () => {
-  const answerOf = (items: readonly number[]) => ({ items, skipped: [], fetchedAt: new Date(0), sent: items.length });
-  const idOf = String;
-
-  it('numbered pages are read whole, for any size, counted or not', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat({ max: 60 }),
-        fc.integer({ min: 1, max: 9 }),
-        fc.boolean(),
-        async (count, pageSize, counted) => {
-          const all = Array.from({ length: count }, (_, index) => index);
-          const pageCount = Math.max(1, Math.ceil(count / pageSize));
-          const { items } = await readNumberedPages({
-            endpoint: 'XX-01',
-            pageSize,
-            idOf,
-            read: async (page) => ({
-              ...answerOf(all.slice((page - 1) * pageSize, page * pageSize)),
-              pageCount: counted ? pageCount : null,
-            }),
-          });
-          expect(items).toEqual(all);
-        },
-      ),
-    );
-  });
-
-  it('windows are read whole, also when the vendor answers less than was asked for', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat({ max: 60 }),
-        fc.integer({ min: 1, max: 9 }),
-        fc.integer({ min: 1, max: 9 }),
-        async (count, take, most) => {
-          const all = Array.from({ length: count }, (_, index) => index);
-          const { items } = await readWindows({
-            endpoint: 'XX-01',
-            take,
-            idOf,
-            read: async (skip, asked) => ({ ...answerOf(all.slice(skip, skip + Math.min(asked, most))), total: count }),
-          });
-          expect([...items].sort((a, b) => a - b)).toEqual(all);
-        },
-      ),
-    );
-  });
-
-  it('end when a page only repeats, and follow a total that grows', async () => {
-    const repeated = await readNumberedPages({
-      endpoint: 'XX-01',
-      pageSize: 2,
-      idOf,
-      read: async () => ({ ...answerOf([1, 2]), pageCount: null }),
-    });
-    expect(repeated.items).toEqual([1, 2]);
-    const grown = await readNumberedPages({
-      endpoint: 'XX-01',
-      pageSize: 1,
-      idOf,
-      read: async (page) => ({ ...answerOf([page]), pageCount: page === 1 ? 2 : 3 }),
-    });
-    expect(grown.items).toEqual([1, 2, 3]);
   });
 });
 

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { BadInput } from '../../src/domain/bad-input';
+import { pageThrough } from '../../src/domain/pages/lazy';
+import type { Stream } from '../../src/domain/pages/lazy';
+
+interface Event {
+  readonly externalId: string;
+}
+const origin = { company: 'acme', source: 'iq', tenant: null, vendor: 'INFOSEC_IQ', typeName: 'InfosecIq' };
+const fetchedAt = '2026-11-26T10:00:00.000Z';
+const eventsOf = (count: number, name = 'e'): Event[] =>
+  Array.from({ length: count }, (_, index) => ({ externalId: `${name}${index + 1}` }));
+
+/** A vendor's list, cut as the vendor cuts it. */
+interface Vendor {
+  events: readonly Event[];
+  readonly page?: number;
+  readonly tells?: boolean;
+}
+const PAGE = 10;
+function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => number } {
+  let calls = 0;
+  return {
+    name,
+    calls: () => calls,
+    async read(number) {
+      calls += 1;
+      const size = vendor.page ?? PAGE;
+      const records = vendor.events
+        .slice((number - 1) * size, number * size)
+        .map((event) => ({ ...event, origin, fetchedAt }));
+      return {
+        outcome: {
+          origin,
+          state: 'OK',
+          records,
+          skipped: [],
+          unreadable: [],
+          asOf: new Date(fetchedAt),
+          problem: null,
+        },
+        sent: records.length,
+        total: vendor.tells === false ? null : vendor.events.length,
+      };
+    },
+  };
+}
+const read = (vendor: Vendor, first: number, after: string | null = null) => {
+  const stream = streamOf(vendor);
+  return pageThrough<Event>('events', [stream], { first, after }).then((page) => ({ page, calls: stream.calls() }));
+};
+const idsOf = ({ edges }: { readonly edges: readonly { readonly node: Event }[] }) =>
+  edges.map(({ node }) => node.externalId);
+
+/** Page after page, as a client does. @param between changes the list before the next page */
+async function readAll(vendor: Vendor, first: number, between: () => void = () => undefined): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { page } = await read(vendor, first, after);
+    ids.push(...idsOf(page));
+    if (!page.pageInfo.hasNextPage || page.edges.length === 0) return ids;
+    after = page.pageInfo.endCursor;
+    between();
+  }
+}
+
+describe('a list that is read page by page', () => {
+  it('is whole, however the vendor cuts it and whatever it tells', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(45),
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.boolean(),
+        async (count, first, page, tells) => {
+          const events = eventsOf(count);
+          const ids = await readAll({ events, page, tells }, first);
+          expect(ids).toEqual(events.map(({ externalId }) => externalId));
+          const stream = streamOf({ events, page, tells });
+          const { totalCount } = await pageThrough<Event>('events', [stream], { first: 1 });
+          expect(await totalCount()).toBe(count);
+        },
+      ),
+    );
+  });
+
+  it('takes no call more than it must where the vendor tells how many there are', async () => {
+    const vendor = { events: eventsOf(25) };
+    const { page, calls } = await read(vendor, 10);
+    expect([idsOf(page).length, page.pageInfo.hasNextPage, calls]).toEqual([10, true, 1]);
+    const second = await read(vendor, 10, page.pageInfo.endCursor);
+    expect([idsOf(second.page)[0], second.calls]).toEqual(['e11', 2]);
+    const last = await read(vendor, 10, second.page.pageInfo.endCursor);
+    expect([idsOf(last.page), last.page.pageInfo.hasNextPage, last.calls]).toEqual([
+      ['e21', 'e22', 'e23', 'e24', 'e25'],
+      false,
+      2,
+    ]);
+  });
+
+  it('shows a row once that comes twice because new ones were put in front of it', async () => {
+    const vendor: Vendor = { events: eventsOf(30) };
+    const stream = streamOf(vendor);
+    const growing: Stream<Event> = {
+      name: 'one',
+      async read(page) {
+        const answer = await stream.read(page);
+        vendor.events = [...eventsOf(3, `new${page}-`), ...vendor.events];
+        return answer;
+      },
+    };
+    const { edges } = await pageThrough<Event>('events', [growing], { first: 40 });
+    const ids = idsOf({ edges });
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(eventsOf(30).every(({ externalId }) => ids.includes(externalId))).toBe(true);
+  });
+
+  it('goes on where it was, whatever few rows come and go between two pages', async () => {
+    const change = fc.record({
+      at: fc.nat(60),
+      inserted: fc.nat(PAGE - 1),
+      deleted: fc.nat(4),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 12, max: 60 }),
+        fc.integer({ min: 6, max: 20 }),
+        fc.array(change, { maxLength: 6 }),
+        fc.boolean(),
+        async (count, first, changes, tells) => {
+          const vendor: Vendor = { events: eventsOf(count), tells };
+          const always = new Set(vendor.events.map(({ externalId }) => externalId));
+          let at = 0;
+          const ids = await readAll(vendor, first, () => {
+            const what = changes[at];
+            at += 1;
+            if (!what) return;
+            const events = [...vendor.events];
+            for (const { externalId } of events.splice(what.at, what.deleted)) always.delete(externalId);
+            events.splice(what.at, 0, ...eventsOf(what.inserted, `new${at}-`));
+            vendor.events = events;
+          });
+          expect([...always].filter((id) => !ids.includes(id))).toEqual([]);
+          expect(ids.length).toBe(new Set(ids).size);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read over several streams, each with ids of its own', async () => {
+    const streams = [streamOf({ events: eventsOf(12) }, 'a'), streamOf({ events: eventsOf(12) }, 'b')];
+    const { edges } = await pageThrough<Event>('events', streams, { first: 30 });
+    expect(edges).toHaveLength(24);
+  });
+
+  it.each(['nonsense', Buffer.from(JSON.stringify(['events', 'one', 1, 3])).toString('base64url')])(
+    'refuses the cursor %s',
+    async (after) => {
+      await expect(read({ events: eventsOf(3) }, 2, after)).rejects.toThrow(BadInput);
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+import type { VendorSlug } from '../../sandbox';
+
+/** A vendor that asks for a pause, or refuses the credential, is left alone by every operation until its time. */
+
+let world: World;
+afterEach(async () => {
+  await world.close();
+  expect(world.bugs).toEqual([]);
+});
+const begin = async (): Promise<void> => {
+  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+};
+
+interface Answer {
+  readonly company: {
+    readonly learners: {
+      readonly totalCount: number;
+      readonly missing: readonly {
+        readonly source: { readonly slug: string };
+        readonly code: string;
+        readonly retryAt: string | null;
+      }[];
+    };
+  };
+}
+const PEOPLE = `{ company(slug: "acme") { learners(first: 5) { totalCount missing { source { slug } code retryAt } } } }`;
+const OTHERS = [
+  '{ company(slug: "acme") { courses { totalCount } groups { totalCount } } }',
+  '{ company(slug: "acme") { learners(first: 5) { nodes { training { completed } phishing { clicked } exposures { totalCount } } } } }',
+  '{ company(slug: "acme") { sources { source { health { status problem { code } } } } } }',
+];
+const SLUGS: Readonly<Record<VendorSlug, string>> = {
+  sibermate: 'sm',
+  'infosec-iq': 'iq',
+  cyberpilot: 'cp',
+  cyberhoot: 'ch',
+  'cyber-guru': 'cg',
+};
+const missing = async () => (await world.ask<Answer>(PEOPLE)).data.company.learners.missing;
+
+describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, slug) => {
+  it('is not asked before the time that it told, however often and for whatever', async () => {
+    await begin();
+    world.sandboxes.setFaults([{ vendor, kind: '429', value: 3600 }]);
+    const [first] = await missing();
+    expect(first).toMatchObject({ source: { slug }, code: 'RATE_LIMITED' });
+    world.forget();
+    for (let times = 0; times < 6; times += 1)
+      expect(await missing()).toMatchObject([{ code: 'RATE_LIMITED', retryAt: first?.retryAt }]);
+    for (const query of OTHERS) expect((await world.ask(query)).data).toBeTruthy();
+    expect(world.sandboxes.calls(vendor)).toEqual([]);
+
+    world.sandboxes.setFaults([]);
+    expect(await missing()).toHaveLength(1);
+    await world.refresh();
+    expect(await missing()).toEqual([]);
+  });
+
+  it('is not asked by each request while it refuses the credential', async () => {
+    await begin();
+    world.sandboxes.setFaults([{ vendor, kind: '401' }]);
+    const [first] = await missing();
+    expect(first).toMatchObject({ source: { slug }, code: 'UNAUTHORIZED' });
+    const wait = Date.parse(first?.retryAt ?? '') - Date.now();
+    expect(wait).toBeGreaterThan(3000);
+    expect(wait).toBeLessThanOrEqual(5000);
+    world.forget();
+    for (let times = 0; times < 6; times += 1)
+      expect(await missing()).toMatchObject([{ code: 'UNAUTHORIZED', retryAt: first?.retryAt }]);
+    for (const query of OTHERS) await world.ask(query);
+    expect(world.sandboxes.calls(vendor)).toEqual([]);
+
+    world.sandboxes.setFaults([]);
+    await world.refresh();
+    expect(await missing()).toEqual([]);
+  });
+});
+
+describe('a refused credential', () => {
+  it('is tried again after its pause, and no sooner than after twice that when it is refused again', async () => {
+    await begin();
+    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
+    const [first] = await missing();
+    await sleep(Date.parse(first?.retryAt ?? '') - Date.now() + 50);
+    world.forget();
+    const [second] = await missing();
+    expect(world.sandboxes.calls('sibermate').length).toBeGreaterThan(0);
+    const wait = Date.parse(second?.retryAt ?? '') - Date.now();
+    expect(wait).toBeGreaterThan(7000);
+    expect(wait).toBeLessThanOrEqual(10_000);
+  });
+
+  it('is none where a vendor refuses one object only', async () => {
+    await begin();
+    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-16', kind: '401' }]);
+    const courses = await world.ask<{ company: { courses: { nodes: { id: string }[] } } }>(
+      '{ company(slug: "acme") { courses(vendors: [INFOSEC_IQ], first: 3) { nodes { id } } } }',
+    );
+    const ids = courses.data.company.courses.nodes.map(({ id }) => id);
+    for (const id of ids)
+      await world.ask('query ($id: ID!) { node(id: $id) { ... on InfosecIqCourse { assets { name } } } }', {
+        variables: { id },
+      });
+    expect(await missing()).toEqual([]);
+  });
+
+  it('of one endpoint does not cost what the others tell', async () => {
+    await begin();
+    await missing();
+    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-40', kind: '401' }]);
+    const training = '{ company(slug: "acme") { training { missing { source { slug } code } } } }';
+    const answer = await world.ask<{ company: { training: { missing: { source: { slug: string } }[] } } }>(training);
+    expect(answer.data.company.training.missing).toMatchObject([{ source: { slug: 'sm' }, code: 'UNAUTHORIZED' }]);
+    const groups = await world.ask<{ company: { groups: { missing: unknown[] } } }>(
+      '{ company(slug: "acme") { groups { missing { code } } } }',
+    );
+    expect(groups.data.company.groups.missing).toEqual([]);
+  });
+});
+
+describe('a short Retry-After', () => {
+  it('is waited for, by the request that met it and by those that come meanwhile', async () => {
+    await begin();
+    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '429', value: 1 }]);
+    const met = missing();
+    await sleep(300);
+    world.sandboxes.setFaults([]);
+    const came = missing();
+    expect(await Promise.all([met, came])).toEqual([[], []]);
+  });
+});
