@@ -4,12 +4,12 @@ import { email, optionalCount, optionalJson, optionalObject, optionalPercent, ro
 /** Cyber Guru's wire (CG-01). */
 
 /** What an answer says of its pages; where it cannot be read, they are read until one is short. */
-export const pagination = optionalObject(row({ total_pages: optionalCount, total_items: optionalCount })).feeds('pagination');
+export const pagination = optionalObject(row({ total_pages: optionalCount, total_items: optionalCount })).feeds(
+  'pagination',
+);
 
 /** A page past the last is a 400, which arrives here as null. Pages are not counted where none were asked for. */
-export const progress = z
-  .object({ users: z.array(z.unknown()), total_users: optionalCount, pagination })
-  .nullable();
+export const progress = z.object({ users: z.array(z.unknown()), total_users: optionalCount, pagination }).nullable();
 
 /** Whatever is sent: a document for somebody else. */
 export const anything = optionalJson;

@@ -19,11 +19,11 @@ export type RiskLevel =
 export type SourceProblemCode =
   /** Its answer, a record of it, or a field of a record could not be read. */
   | 'BAD_RESPONSE'
-  /** It was not asked: the operation has made all the vendor calls that it may (`limits.maxVendorCalls`). */
+  /** It was not asked: the operation, or its client within a minute, has made all the vendor calls that it may (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
   | 'CALL_LIMIT'
   /** It failed several times in a row and is left alone for a moment. */
   | 'CIRCUIT_OPEN'
-  /** It cannot tell this: it has no such capability, or lacks what a filter or an order needs. */
+  /** It does not provide this: it has no such capability, or lacks what a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** It asked us to slow down. */
   | 'RATE_LIMITED'
