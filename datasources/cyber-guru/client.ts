@@ -25,6 +25,8 @@ export interface SuccessFactorsQuery extends Days {
   readonly completionStatusId: string;
 }
 
+type TeamRanking = z.output<typeof details.teamRanking>;
+
 export interface ClientSettings {
   readonly pageSize: number;
   /** The language of names. */
@@ -112,9 +114,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     type: RankingType,
     team: string | null,
     schema: z.ZodType<T>,
+    identify: (items: readonly Item<T>[]) => readonly Item<IdentifiedRow<T>>[],
     scope: CallScope,
   ): Promise<Listing<T>> => {
-    const { items, ...rest } = await readNumberedPages<NumberedRow<T>>({
+    const { items, ...rest } = await readNumberedPages<IdentifiedRow<T>>({
       endpoint: 'CG-X2',
       pageSize,
       idOf: ({ id }) => id,
@@ -122,7 +125,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
         const query = { page, limit: pageSize, type, team };
         const path = '/ext/report/rankings';
         const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope);
-        return { ...read, items: numberRows(read.items) };
+        return { ...read, items: identify(read.items) };
       },
     });
     return { ...rest, items: items.map(({ value, raw }) => ({ value: value.row, raw })) };
@@ -146,9 +149,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     },
     /* CG-X2 */ userRankings: async (team: string | null, scope: CallScope) => {
       if (team !== null && !isPossibleId(team)) return emptyListing();
-      return rankings(team === null ? RANKING.users : RANKING.usersOfTeam, team, details.ranking, scope);
+      return rankings(team === null ? RANKING.users : RANKING.usersOfTeam, team, details.ranking, numberRows, scope);
     },
-    /* CG-X2 */ teamRankings: (scope: CallScope) => rankings(RANKING.teams, null, details.teamRanking, scope),
+    /* CG-X2 */ teamRankings: (scope: CallScope) =>
+      rankings(RANKING.teams, null, details.teamRanking, (items) => items.map(byTeam), scope),
     /* CG-X3 */ phishing: (scope: CallScope) =>
       rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
     /* CG-X4: a module is known by its name, so all names are in one language */
@@ -185,13 +189,18 @@ function usersOf(body: z.output<typeof wire.progress>): RowsOfPage {
 }
 
 /** A row of a ranking, with an id: the vendor sends none. */
-interface NumberedRow<T> {
+interface IdentifiedRow<T> {
   readonly id: string;
   readonly row: T;
 }
 
-/** A row that comes again on a later page is the same, one that stands twice on a page is two. */
-function numberRows<T>(items: readonly Item<T>[]): readonly Item<NumberedRow<T>>[] {
+/** A team is known by its name. */
+function byTeam({ value: row, raw }: Item<TeamRanking>): Item<IdentifiedRow<TeamRanking>> {
+  return { value: { id: row.team, row }, raw };
+}
+
+/** People have no id here: a row that comes again on a later page is the same, one that stands twice on a page is two. */
+function numberRows<T>(items: readonly Item<T>[]): readonly Item<IdentifiedRow<T>>[] {
   const counts = new Map<string, number>();
   return items.map(({ value: row, raw }) => {
     const text = JSON.stringify(row);

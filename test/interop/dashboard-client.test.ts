@@ -68,9 +68,9 @@ describe('the dashboard', () => {
     expect(code).toBe(0);
     expect(lines[1]).toMatch(/^Training: \d+ of \d+ done, \d+ overdue \(incomplete\)$/);
     expect(lines.filter((line) => line.startsWith('  without'))).toEqual([
-      '  without iq: UNAUTHORIZED',
+      expect.stringMatching(/^ {2}without iq: UNAUTHORIZED, again at /),
       expect.stringMatching(/^ {2}without ch: UNAVAILABLE/),
-      '  without iq: UNAUTHORIZED',
+      expect.stringMatching(/^ {2}without iq: UNAUTHORIZED, again at /),
       expect.stringMatching(/^ {2}without ch: UNAVAILABLE/),
     ]);
     expect([...warnings].sort()).toEqual([

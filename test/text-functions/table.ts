@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 
 /** How the text functions that cannot be called without being known are called. */
@@ -15,7 +16,9 @@ export const CALLS: Calls = {
   'src/domain/people/email.ts#spellings': (call, text) => call(text, { ...rules, plusAddressing: false }),
   'src/domain/people/learner.ts#learnerId': (call, text) => call({ slug: 'acme' }, text),
   'src/server/cors.ts#corsHeaders': (call, text) => call(text, { origins: ['https://a.example'] }),
+  'datasources/transport/charset.ts#createTextDecoder': (call, text) => call(text, Buffer.from('{}')),
   'datasources/transport/client.ts#path': (call, text) => call(['/learners/', '/breaches'], text),
+  'datasources/transport/decode.ts#decodeContent': (call, text) => void call(Readable.from([]), text, 1000),
   'datasources/transport/json.ts#parseExactly': (call, text) => call(JSON.stringify(text)),
   'datasources/transport/entity.ts#readRaw': (call, text) => call('XX-01', row, { id: text }),
   'datasources/transport/listing.ts#listingOf': (call, text) => call('XX-01', { body: [{ id: text }] }, row),
@@ -35,13 +38,16 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/lookup/': 'reads of sources, by ids that are looked up in maps',
   'src/domain/measures/': 'a formula’s words, and today',
   'src/domain/pages/lazy.ts#pageThrough': 'the name of a list of the program’s own',
-  'src/domain/people/identity.ts#compareText': 'one comparison',
+  'src/domain/people/account.ts#compareText': 'one comparison',
+  'src/domain/people/keys.ts#': 'domains of the operator’s configuration, and accounts',
+  'src/domain/contributions.ts#unreadableShortfall': 'names of fields of the program’s own',
+  'src/domain/vendor-data.ts#fitsNumber': 'numbers',
   'src/server/answer.ts#errorAnswer': 'puts words into JSON',
   'src/server/directives.ts#': 'names of the program’s own schema',
+  'src/server/limits/fields.ts#': 'names that are looked up in the schema’s maps',
+  'src/server/refusal.ts#refuse': 'puts words into an answer; what is quoted is shortened before',
   'src/server/graphiql/': 'files of the program’s own',
   'src/server/routes/admin.ts#refreshSources': 'looks the source up by its name',
-  'src/server/routes/asked.ts#':
-    'the search of a URL, of at most 16 kB: URLSearchParams itself takes more than linear time',
   'src/server/schema.ts#': 'the program’s own schema',
   'src/server/subgraph-sdl.ts#': 'the program’s own schema',
   'src/server/trusted-documents.ts#readTrustedDocuments': 'the operator’s own file, read once',
@@ -59,9 +65,11 @@ export const APART: Readonly<Record<string, string>> = {
   'datasources/sibermate/': 'the operator’s settings, and what the wire’s readers have read',
   'datasources/source/extras.ts#': 'numbers of endpoints',
   'datasources/source/redis-store.ts#': 'the operator’s settings',
+  'datasources/source/size.ts#sizeOfEntry': 'the length of a key',
   'datasources/source/stamp.ts#': 'names of fields of the program’s own',
   'datasources/transport/authorization.ts#oauth': 'the operator’s settings',
   'datasources/transport/listing.ts#': 'numbers of endpoints, and ids that are compared as they are',
+  'datasources/transport/pages.ts#withoutRepeats': 'the number of an endpoint',
   'datasources/transport/wire/fields.ts#': 'words of the program’s own',
   'datasources/transport/wire/items.ts#readingItems': 'called by `readItems`',
   'sandbox/http.ts#route': 'routes of the program’s own',

@@ -39,7 +39,7 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
           return learners.flat().map((row) => to.iqCourseResult(row, campaign));
         }),
       );
-      return grouped(rows.flat());
+      return grouped(to.onePerCourse(rows.flat()));
     });
   const chResults = () =>
     once('CH-10', async () => {
@@ -62,9 +62,9 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
       sm: new DataLoader((keys) =>
         few(
           keys,
-          async (key) => (await siberMate.learnerCourseResults(idOf(key))).map(to.smCourseResult),
+          async (key) => to.onePerCourse((await siberMate.learnerCourseResults(idOf(key))).map(to.smCourseResult)),
           async () => {
-            const rows = grouped((await siberMate.courseResults()).map(to.smCourseResult));
+            const rows = grouped(to.onePerCourse((await siberMate.courseResults()).map(to.smCourseResult)));
             return keys.map((key) => rows.get(key) ?? []);
           },
         ),

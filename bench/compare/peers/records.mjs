@@ -50,6 +50,9 @@ export const cgAccount = (row) => account('cg', address(row.email), { email: add
 export const smCourseResult = (row) => ({
   account: `sm/${row.learnerId}`,
   source: SOURCES.sm,
+  course: row.courseId,
+  enrolledAt: moment(row.enrolledAt),
+  startedAt: moment(row.startedAt),
   courseName: row.courseName,
   status: row.completedAt ? 'COMPLETED' : row.startedAt ? 'IN_PROGRESS' : 'NOT_STARTED',
   completedAt: moment(row.completedAt),
@@ -60,12 +63,28 @@ const RUN_STATUS = { not_started: 'NOT_STARTED', started: 'IN_PROGRESS', complet
 export const iqCourseResult = (row, campaign) => ({
   account: `iq/${row.id}`,
   source: SOURCES.iq,
+  course: campaign.id,
   courseName: campaign.name,
   status: RUN_STATUS[row.status] ?? 'UNKNOWN',
   completedAt: moment(row.completed_on),
   dueOn: null,
   score: null,
 });
+
+const BEST_FIRST = ['COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'UNKNOWN'];
+/** A course counts once for each person, however often it was assigned: what was completed first, then the latest. */
+export function onePerCourse(results) {
+  const rank = ({ status }) => BEST_FIRST.indexOf(status);
+  const date = ({ completedAt, startedAt, enrolledAt }) => completedAt ?? startedAt ?? enrolledAt ?? '';
+  const isBetter = (one, other) => (rank(one) === rank(other) ? date(one) > date(other) : rank(one) < rank(other));
+  const chosen = new Map();
+  for (const result of results) {
+    const key = `${result.account} ${result.course}`;
+    const known = chosen.get(key);
+    if (!known || isBetter(result, known)) chosen.set(key, result);
+  }
+  return [...chosen.values()];
+}
 
 const isPolicy = ({ type }) => /policy/i.test(type ?? '');
 /** Each assignment once: completed in any list counts as completed, else the first list wins. */
