@@ -137,7 +137,7 @@ describe('a call', () => {
       };
       more();
     };
-    const large = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, timeoutMs: 20_000 });
+    const large = openTransport({ baseUrl: url, authorization: bearer('key') }, { ...LIMITS, timeoutMs: 50_000 });
     expect(await problem(get(large))).toMatchObject({
       code: 'BAD_RESPONSE',
       status: 200,
