@@ -28,8 +28,9 @@ export async function demo(args: readonly string[]): Promise<number> {
     onBug: logger.bug,
     onWarning: logger.warn,
   });
+  const stopped = untilStopped();
   process.stdout.write(welcome(server.url, apiKey));
-  await untilStopped();
+  await stopped;
   exitWithin(shutdownSeconds(config));
   await server.close();
   await sandboxes.close();

@@ -21,8 +21,9 @@ export async function serve(args: readonly string[]): Promise<number> {
     onBug: logger.bug,
     onWarning: logger.warn,
   });
+  const stopped = untilStopped();
   process.stdout.write(`listening on ${server.url}/graphql\n`);
-  await untilStopped();
+  await stopped;
   exitWithin(shutdownSeconds(config));
   await server.close();
   return 0;

@@ -4,7 +4,10 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 /** On Ctrl-C a program started by npm gets the signal twice: from the terminal, and from npm. */
 const SAME_SIGNAL_MS = 50;
 
-/** Waits for SIGTERM or SIGINT. A second one ends the process at once. */
+/**
+ * Waits for SIGTERM or SIGINT. A second one ends the process at once. To be called before the program says that it is ready:
+ * until then a signal ends it at once, too.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     let firstAt: number | null = null;

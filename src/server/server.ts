@@ -27,6 +27,7 @@ import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
 import { createSender } from './sending';
 import { createSharing } from './sharing';
+import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
 import { createUnsentBytes } from './unsent-bytes';
 import type { ClosedFor } from './unsent-bytes';
@@ -93,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.countClosed(reason);
     warn({ event: 'connection closed', details: { reason } });
   };
-  const send = createSender({ timeoutMs: requestTimeoutMs, unsent: createUnsentBytes(limits, onClose), onClose });
+  const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
@@ -181,6 +182,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const http = createServer(slowSenderLimits(requestTimeoutMs), (request, response) => void handle(request, response));
   http.maxConnections = config.server.maxConnections;
+  closeStalled(http, requestTimeoutMs, () => onClose('client does not read'));
   http.on('drop', () => onClose('too many connections'));
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);

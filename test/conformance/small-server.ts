@@ -48,7 +48,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   };
   const viewer = { name: 'all', credential: 'apiKey', companies: '*', scopes: new Set(['READ'] as const) } as const;
   const onClose = () => undefined;
-  const send = createSender({ timeoutMs: 30_000, unsent: createUnsentBytes(limits, onClose), onClose });
+  const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
   const http = createServer((request, response) => {
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
