@@ -1,10 +1,10 @@
+import type * as Jose from 'jose';
 import type { JWTPayload, JWTVerifyOptions } from 'jose';
 import type { Config } from '../config/config';
 import type { Scope } from '../config/shape';
 import { KeysUnavailable, createKeySet } from './key-set';
 import type { Viewer } from './viewer';
 
-type Jose = typeof import('jose');
 type JwtConfig = NonNullable<Config['jwt']>;
 
 const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
@@ -43,7 +43,7 @@ export function createTokenCheck(
  * for tokens that would be refused in any case.
  */
 function isPlausible(
-  { UnsecuredJWT, decodeProtectedHeader }: Jose,
+  { UnsecuredJWT, decodeProtectedHeader }: Pick<typeof Jose, 'UnsecuredJWT' | 'decodeProtectedHeader'>,
   token: string,
   { algorithms, ...claims }: JWTVerifyOptions,
 ): boolean {

@@ -1,6 +1,5 @@
+import type * as Jose from 'jose';
 import type { CryptoKey, FetchImplementation, JWTVerifyGetKey } from 'jose';
-
-type Jose = typeof import('jose');
 
 /** The key server could not be reached, or did not answer with a key set: whether a token is valid is not known. */
 export class KeysUnavailable extends Error {
@@ -27,7 +26,7 @@ const MAX_BYTES = 1024 * 1024;
  * @param onFailure called once for each failed fetch
  */
 export function createKeySet(
-  { createRemoteJWKSet, customFetch, errors }: Jose,
+  { createRemoteJWKSet, customFetch, errors }: typeof Jose,
   jwksUri: string,
   onFailure: (error: unknown) => void,
 ): JWTVerifyGetKey {
@@ -69,12 +68,13 @@ const fetchBounded: FetchImplementation = async (url, options) => {
     await body?.cancel();
     return new Response(null, { status: 502 });
   }
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
+  for await (const chunk of body as AsyncIterable<unknown>) {
+    if (!ArrayBuffer.isView(chunk)) continue;
+    size += chunk.byteLength;
     if (size > MAX_BYTES) throw new Error(`the key set is larger than ${MAX_BYTES} bytes`);
-    chunks.push(chunk);
+    chunks.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
   return new Response(Buffer.concat(chunks));
 };

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addressGroup } from '../../src/server/client-address';
+import { createLogger } from '../../src/server/logger';
 import { createRateLimit } from '../../src/server/rate-limit';
 import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
@@ -217,5 +218,20 @@ describe('a key server that fails', () => {
       await world.close();
       await broken.close();
     }
+  });
+});
+
+describe('a warning', () => {
+  it('is one line of the log, and quotes no message', () => {
+    const written: Record<string, unknown>[] = [];
+    const logger = createLogger({ write: (line) => void written.push(JSON.parse(line) as Record<string, unknown>) });
+    logger.warn({ event: 'authentication failures', details: { address: '10.1.2.3' } });
+    const error = new TypeError('https://user:secret@id.example', { cause: { code: 'ECONNREFUSED' } });
+    logger.warn({ event: 'key server unavailable', error });
+    expect(written).toMatchObject([
+      { level: 40, msg: 'authentication failures', address: '10.1.2.3' },
+      { level: 40, msg: 'key server unavailable', error: 'TypeError' },
+    ]);
+    expect(JSON.stringify(written)).not.toContain('secret');
   });
 });
