@@ -8,6 +8,7 @@ import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { RunningServer } from '../src/server/server';
 import type { TrustedDocuments } from '../src/server/trusted-documents';
+import type { Warning } from '../src/server/warnings';
 
 export const KEYS = {
   all: 'test-key-that-sees-everything',
@@ -30,6 +31,8 @@ export interface World {
   readonly sandboxes: Sandboxes;
   readonly server: RunningServer;
   readonly bugs: unknown[];
+  /** What the log would warn of. */
+  readonly warnings: Warning[];
   /** Sends one operation over HTTP. What the data looks like, the test says. */
   ask<Data>(
     query: string,
@@ -67,12 +70,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const { trustedDocuments, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
+  const warnings: Warning[] = [];
   const server = await startServer({
     config: configOf(sandboxes, options),
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
     onBug: (error) => bugs.push(error),
+    onWarning: (warning) => warnings.push(warning),
   }).catch(async (error: unknown) => {
     await sandboxes.close();
     throw error;
@@ -81,6 +86,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     sandboxes,
     server,
     bugs,
+    warnings,
     async ask<Data>(query: string, { key = KEYS.all, variables = {}, headers = {} } = {}): Promise<GraphAnswer<Data>> {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer';
 export function createKeyRing(clients: Config['clients']): (key: string) => Viewer | null {
   const ring = clients.map(({ name, apiKey, companies, scopes }) => ({
     hashed: hashOf(apiKey),
-    viewer: { name, companies, scopes: new Set(scopes) },
+    viewer: { name, credential: 'apiKey' as const, companies, scopes: new Set(scopes) },
   }));
   return (key) => {
     const hashed = hashOf(key);

@@ -8,12 +8,17 @@ export interface Credentials {
   readonly 'x-api-key'?: string;
 }
 
-/** Tells who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones. */
+/**
+ * Finds who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones; rejected
+ * with `KeysUnavailable` where a token cannot be checked.
+ * @param onKeyServerFailure called when the keys could not be fetched
+ */
 export function createAuthenticator(
   config: Pick<Config, 'clients' | 'jwt'>,
+  onKeyServerFailure: (error: unknown) => void,
 ): (credentials: Credentials) => Promise<Viewer | null> {
   const byKey = createKeyRing(config.clients);
-  const byToken = config.jwt && createTokenCheck(config.jwt);
+  const byToken = config.jwt && createTokenCheck(config.jwt, onKeyServerFailure);
   return async (credentials) => {
     const bearer = /^Bearer\s+(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
     const key = credentials['x-api-key'] ?? bearer;

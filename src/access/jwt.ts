@@ -1,39 +1,73 @@
-import type { JWTPayload } from 'jose';
+import type * as Jose from 'jose';
+import type { JWTPayload, JWTVerifyOptions } from 'jose';
 import type { Config } from '../config/config';
 import type { Scope } from '../config/shape';
+import { KeysUnavailable, createKeySet } from './key-set';
 import type { Viewer } from './viewer';
+
+type JwtConfig = NonNullable<Config['jwt']>;
 
 const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
-/** Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. Whatever fails is null. */
-export function createTokenCheck(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
-  // Loaded only where tokens are taken.
-  const opened = import('jose').then(({ createRemoteJWKSet, jwtVerify }) => ({
-    keys: createRemoteJWKSet(new URL(jwt.jwksUri)),
-    jwtVerify,
+/**
+ * Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. What fails is null.
+ * @param onKeyServerFailure called when the keys could not be fetched
+ */
+export function createTokenCheck(
+  jwt: JwtConfig,
+  onKeyServerFailure: (error: unknown) => void,
+): (token: string) => Promise<Viewer | null> {
+  // Loaded only where tokens are accepted.
+  const loaded = import('jose').then((jose) => ({
+    jose,
+    keys: createKeySet(jose, jwt.jwksUri, onKeyServerFailure),
   }));
   const { issuer, audience, algorithms } = jwt;
+  const options: JWTVerifyOptions = { issuer, audience, algorithms, requiredClaims: ['exp', 'sub'] };
+  /** @throws KeysUnavailable when it cannot be known whether the token is valid */
   return async (token) => {
+    const { jose, keys } = await loaded;
+    if (!isPlausible(jose, token, options)) return null;
     try {
-      const { keys, jwtVerify } = await opened;
-      const { payload } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms,
-        requiredClaims: ['exp', 'sub'],
-      });
+      const { payload } = await jose.jwtVerify(token, keys, options);
       return viewerFromClaims(payload, jwt);
-    } catch {
+    } catch (error) {
+      if (error instanceof KeysUnavailable) throw error;
       return null;
     }
   };
 }
 
-function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: NonNullable<Config['jwt']>): Viewer {
+/**
+ * Whether a token could be valid, if only its signature is. Nothing is trusted for it: it saves the key server the fetches
+ * for tokens that would be refused in any case.
+ */
+function isPlausible(
+  { UnsecuredJWT, decodeProtectedHeader }: Pick<typeof Jose, 'UnsecuredJWT' | 'decodeProtectedHeader'>,
+  token: string,
+  { algorithms, ...claims }: JWTVerifyOptions,
+): boolean {
+  const [, payload, signature = ''] = token.split('.');
+  if (!/^[\w-]+$/.test(signature)) return false;
+  try {
+    const { alg, kid } = decodeProtectedHeader(token);
+    if (alg === undefined || !algorithms?.includes(alg) || typeof (kid ?? '') !== 'string') return false;
+    // `jose` checks the claims of a token without signature by the same code as those of a signed one.
+    const { sub } = UnsecuredJWT.decode(`${UNSECURED_HEADER}.${payload}.`, claims).payload;
+    return typeof sub === 'string' && sub !== '';
+  } catch {
+    return false;
+  }
+}
+
+const UNSECURED_HEADER = Buffer.from('{"alg":"none"}').toString('base64url');
+
+function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: JwtConfig): Viewer {
   const companies = words(payload[companiesClaim]);
   const scopes = new Set(words(payload[scopesClaim]).map((word) => word.toUpperCase()));
   return {
     name: payload.sub ?? '',
+    credential: 'token',
     companies: companies.includes('*') ? '*' : companies,
     scopes: new Set(SCOPES.filter((scope) => scopes.has(scope))),
   };

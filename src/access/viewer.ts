@@ -1,12 +1,19 @@
 import type { Scope } from '../config/shape';
 
-/** Whoever sends a request: a client of the configuration, or the bearer of a token. */
+/** Who sends a request: a client of the configuration, or the bearer of a token. */
 export interface Viewer {
+  /** A client's name, or a token's subject. The two may be equal. */
   readonly name: string;
+  readonly credential: 'apiKey' | 'token';
   readonly companies: readonly string[] | '*';
   readonly scopes: ReadonlySet<Scope>;
 }
 
-export function mayEnter(viewer: Viewer, company: string): boolean {
+/** Identifies a viewer wherever something is counted or shared: a token never uses what belongs to the client of its name. */
+export function viewerKey({ credential, name }: Pick<Viewer, 'credential' | 'name'>): string {
+  return `${credential} ${name}`;
+}
+
+export function mayEnter(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
 }

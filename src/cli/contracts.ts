@@ -103,7 +103,12 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-const VIEWER: Viewer = { name: 'check', companies: '*', scopes: new Set(['READ', 'RAW', 'ADMIN']) };
+const VIEWER: Viewer = {
+  name: 'check',
+  credential: 'apiKey',
+  companies: '*',
+  scopes: new Set(['READ', 'RAW', 'ADMIN']),
+};
 
 function openContext(app: App): Context {
   return app.contextFor(VIEWER, { id: 'check', signal: new AbortController().signal, traced: false });

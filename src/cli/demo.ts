@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { startSandboxes } from '../../sandbox';
 import { logger } from '../server/logger';
 import { createSchema } from '../server/schema';
-import { startServer } from '../server/server';
+import { shutdownSeconds, startServer } from '../server/server';
 import { configFrom } from './configuration';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions, wholeNumber } from './options';
 import { populationOptions } from './sandbox';
-import { untilStopped } from './until-stopped';
+import { exitWithin, untilStopped } from './until-stopped';
 
 /** `awaregraph demo`: five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
 export async function demo(args: readonly string[]): Promise<number> {
@@ -26,9 +26,12 @@ export async function demo(args: readonly string[]): Promise<number> {
     schema: createSchema(),
     graphiql: graphiqlPage(apiKey),
     onBug: logger.bug,
+    onWarning: logger.warn,
   });
+  const stopped = untilStopped();
   process.stdout.write(welcome(server.url, apiKey));
-  await untilStopped();
+  await stopped;
+  exitWithin(shutdownSeconds(config));
   await server.close();
   await sandboxes.close();
   return 0;

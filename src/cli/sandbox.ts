@@ -7,8 +7,9 @@ import { untilStopped } from './until-stopped';
 export async function sandbox(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['learners', 'seed', 'latency', 'fault']);
   const sandboxes = await startSandboxes({ ...populationOptions(options), faults: faultsOf(options.fault) });
+  const stopped = untilStopped();
   process.stdout.write(`${describe(sandboxes)}\n`);
-  await untilStopped();
+  await stopped;
   await sandboxes.close();
   return 0;
 }

@@ -1,11 +1,11 @@
 import { logger } from '../server/logger';
 import { createSchema } from '../server/schema';
-import { startServer } from '../server/server';
+import { shutdownSeconds, startServer } from '../server/server';
 import { loadConfig } from './configuration';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions } from './options';
 import { loadTrustedDocuments } from './trusted-documents';
-import { untilStopped } from './until-stopped';
+import { exitWithin, untilStopped } from './until-stopped';
 
 /** `awaregraph serve`: the graph over the configured vendors, until SIGTERM or SIGINT. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -19,9 +19,12 @@ export async function serve(args: readonly string[]): Promise<number> {
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(config.server.graphiql ? { graphiql: graphiqlPage() } : {}),
     onBug: logger.bug,
+    onWarning: logger.warn,
   });
+  const stopped = untilStopped();
   process.stdout.write(`listening on ${server.url}/graphql\n`);
-  await untilStopped();
+  await stopped;
+  exitWithin(shutdownSeconds(config));
   await server.close();
   return 0;
 }

@@ -79,6 +79,8 @@ export const fileShape = z.strictObject({
         introspection: flag.default(true),
         metrics: flag.default(true),
         drainSeconds: nonnegative.default(10),
+        shutdownDelaySeconds: nonnegative.default(0),
+        maxConnections: positiveWhole.default(2000),
         requestTimeoutMs: positive.default(30_000),
         corsOrigins: z.array(origin).default([]),
       })
@@ -123,6 +125,8 @@ export const fileShape = z.strictObject({
         requestsPerMinute: positive.default(600),
         maxVendorCalls: positiveWhole.default(2000),
         vendorCallsPerMinute: positiveWhole.default(6000),
+        maxUnsentMb: positive.default(256),
+        maxUnsentMbPerClient: positive.default(64),
       })
       .prefault({}),
   ),

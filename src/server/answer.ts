@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 
 /** What a route answers. */
 export interface Answer {
@@ -42,24 +41,7 @@ const CAREFUL: Readonly<Record<string, string>> = {
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
 
 /** @param also headers that do not depend on the route */
-export async function send(
-  response: ServerResponse,
-  answer: Answer,
-  also: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  response.writeHead(answer.status, headersOf(answer, also));
-  if (typeof answer.body === 'string' || Buffer.isBuffer(answer.body)) {
-    response.end(answer.body);
-    return;
-  }
-  for await (const chunk of answer.body) {
-    if (response.destroyed) return;
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
-}
-
-function headersOf(
+export function headersOf(
   { status, headers = {}, body }: Answer,
   also: Readonly<Record<string, string>>,
 ): OutgoingHttpHeaders {

@@ -3,6 +3,7 @@ import { createPeople } from '../domain/people/people';
 import { createRosterMemory } from '../domain/people/roster-memory';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
+import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createCallBudget } from '../../datasources/source/call-budget';
@@ -96,7 +97,13 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
     companies,
     sources,
     contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
-      const operation = createOperation({ timeoutMs, maxCalls, client: { name: viewer.name, budget }, signal, traced });
+      const operation = createOperation({
+        timeoutMs,
+        maxCalls,
+        client: { name: viewerKey(viewer), budget },
+        signal,
+        traced,
+      });
       const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
       const graph = {

@@ -1,10 +1,13 @@
 import { GraphQLError, Kind } from 'graphql';
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
+import type { Warning } from './warnings';
 
 export interface Logger {
   /** An error that should not happen: its kind, where it was thrown, for which field, and the same of its causes. */
   readonly bug: (error: unknown) => void;
+  /** Something that operators should know of, and that is no fault of the program. */
+  readonly warn: (warning: Warning) => void;
 }
 
 /**
@@ -13,7 +16,11 @@ export interface Logger {
  */
 export function createLogger(destination: DestinationStream): Logger {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
-  return { bug: (error) => log.error(describe(error), 'unexpected error') };
+  return {
+    bug: (error) => log.error(describe(error), 'unexpected error'),
+    warn: ({ event, details, error }) =>
+      log.warn({ ...details, ...(error === undefined ? {} : describe(error)) }, event),
+  };
 }
 
 export const logger = createLogger(pino.destination(2));

@@ -1,5 +1,6 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { SourceCall } from '../../datasources/source/sources';
+import type { ClosedFor } from './unsent-bytes';
 
 /** The process in numbers, in Prometheus' words. No label holds anything of a person. */
 export interface Metrics {
@@ -7,6 +8,7 @@ export interface Metrics {
   text(): Promise<string>;
   readonly countCall: (call: SourceCall) => void;
   countRequest(path: string, status: number, seconds: number): void;
+  readonly countClosed: (reason: ClosedFor) => void;
 }
 
 export function createMetrics(): Metrics {
@@ -30,11 +32,18 @@ export function createMetrics(): Metrics {
     labelNames: ['path'],
     registers: [registry],
   });
+  const closed = new Counter({
+    name: 'awaregraph_http_connections_closed_total',
+    help: 'Connections that the server closed before their clients had an answer, by reason.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     countCall: ({ source, endpoint, status, milliseconds }) =>
       calls.labels(source, endpoint, String(status ?? 0)).observe(milliseconds / 1000),
+    countClosed: (reason) => closed.labels(reason).inc(),
     countRequest(path, status, took) {
       requests.labels(path, String(status)).inc();
       seconds.labels(path).observe(took);

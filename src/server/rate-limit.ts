@@ -1,23 +1,24 @@
-/** Counts each client's requests in windows of a minute. */
+import { LRUCache } from 'lru-cache';
+
+/** Counts events in windows of a minute; each key's window begins with its first event. */
 export interface RateLimit {
-  /** Seconds to wait, or 0 when the request may go on. */
-  take(client: string, now?: number): number;
+  /** Counts one event. @returns seconds to wait, or 0 while the limit is not exceeded */
+  take(key: string, now?: number): number;
 }
 
 const WINDOW_MS = 60_000;
+/** Outsiders choose keys (addresses, the subjects of tokens): beyond so many, the one that was used longest ago is dropped. */
+const MAX_KEYS = 10_000;
 
-export function createRateLimit(requestsPerMinute: number): RateLimit {
-  let windowEnds = 0;
-  const counts = new Map<string, number>();
+export function createRateLimit(perMinute: number): RateLimit {
+  const windows = new LRUCache<string, { readonly endsAt: number; count: number }>({ max: MAX_KEYS });
   return {
-    take(client, now = Date.now()) {
-      if (now >= windowEnds) {
-        counts.clear();
-        windowEnds = now + WINDOW_MS;
-      }
-      const count = (counts.get(client) ?? 0) + 1;
-      counts.set(client, count);
-      return count > requestsPerMinute ? Math.ceil((windowEnds - now) / 1000) : 0;
+    take(key, now = Date.now()) {
+      const known = windows.get(key);
+      const window = known && now < known.endsAt ? known : { endsAt: now + WINDOW_MS, count: 0 };
+      if (window !== known) windows.set(key, window);
+      window.count += 1;
+      return window.count > perMinute ? Math.ceil((window.endsAt - now) / 1000) : 0;
     },
   };
 }

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerOptions as HttpServerOptions, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
-import { createAuthenticator } from '../access/authenticate';
+import { viewerKey } from '../access/viewer';
+import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { errorAnswer, send } from './answer';
+import { errorAnswer } from './answer';
 import type { Answer } from './answer';
 import { createApp } from './app';
+import { createAuthentication } from './authentication';
+import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
+import { drain } from './draining';
 import { createAdmission } from './execution/admission';
 import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
@@ -20,13 +25,22 @@ import { refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
+import { createSender } from './sending';
 import { createSharing } from './sharing';
+import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
+import { createUnsentBytes } from './unsent-bytes';
+import type { ClosedFor } from './unsent-bytes';
+import { createWarn } from './warnings';
+import type { Warn } from './warnings';
 
 export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
-  /** Stops accepting, finishes what is in flight (up to `server.drainSeconds`), and closes every source. */
+  /**
+   * Serves on for `server.shutdownDelaySeconds`, unready; then stops accepting, finishes what is in flight (up to
+   * `server.drainSeconds`), and closes every source.
+   */
   close(): Promise<void>;
 }
 
@@ -38,7 +52,11 @@ export interface ServerOptions {
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
   readonly onBug: (error: unknown) => void;
+  /** What operators should know of, and is no fault of the program. */
+  readonly onWarning?: Warn;
 }
+
+const PLAIN_TEXT = { 'content-type': 'text/plain' };
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 const KNOWN_PATHS: ReadonlySet<string> = new Set([
@@ -50,9 +68,18 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
   '/metrics',
 ]);
 
+/** What remains for closing sources after the drain: the process ends within a second of it. */
+const CLOSE_WITHIN_MS = 500;
+const EXIT_AFTER_DRAIN_SECONDS = 0.8;
+
+/** The time from a signal to the end of the process, at most. */
+export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
+  return server.shutdownDelaySeconds + server.drainSeconds + EXIT_AFTER_DRAIN_SECONDS;
+}
+
 /** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, schema, graphiql, trustedDocuments, onBug } = options;
+  const { config, schema, graphiql, trustedDocuments, onBug, onWarning = () => undefined } = options;
   const metrics = createMetrics();
   const app = await createApp(config, { onCall: metrics.countCall, onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
@@ -60,45 +87,46 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const documents = createDocuments({ schema, introspection, limits });
   const apollo = createGraphqlServer({ schema, documents, limits, onBug });
   await apollo.start();
-  const authenticate = createAuthenticator(config);
+  const warn = createWarn(onWarning);
+  const authenticate = createAuthentication(config, warn);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
+  const onClose = (reason: ClosedFor): void => {
+    metrics.countClosed(reason);
+    warn({ event: 'connection closed', details: { reason } });
+  };
+  const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
     refreshes: app.refreshes,
     sharing: createSharing({
-      holds: ({ holds }) => holds?.() ?? false,
-      sizeOf: ({ body }) => (Buffer.isBuffer(body) ? body.length : 0),
+      holds: ({ answer }) => answer.holds?.() ?? false,
+      sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
     documents,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };
+  let closing = false;
 
-  const answer = async (
-    request: IncomingMessage,
-    { pathname, search }: Target,
-    id: string,
-    signal: AbortSignal,
-  ): Promise<Answer> => {
-    if (pathname === '/healthz' || pathname === '/readyz')
-      return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
-    const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
+  /** What needs no credentials. */
+  const answerPublic = (method: string | undefined, pathname: string): Answer | undefined => {
+    if (pathname === '/healthz') return { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
+    if (pathname === '/readyz') {
+      return closing
+        ? { status: 503, headers: PLAIN_TEXT, body: 'shutting down\n' }
+        : { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
+    }
+    const page = method === 'GET' || method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
     // A browser asks, without credentials, before it sends a request from another origin.
-    if (request.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, POST' }, body: '' };
-    const { authorization, 'x-api-key': apiKey } = request.headers;
-    const viewer = await authenticate({
-      ...(authorization === undefined ? {} : { authorization }),
-      ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
-    });
-    if (!viewer) {
-      return errorAnswer(401, 'UNAUTHENTICATED', 'send a valid API key or token: "Authorization: Bearer KEY"', {
-        headers: { 'www-authenticate': 'Bearer' },
-      });
-    }
-    const wait = rateLimit.take(viewer.name);
+    return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
+  };
+
+  const answerViewer = async (viewer: Viewer, asked: Asked): Promise<Answer> => {
+    const { request, pathname, search, id, signal } = asked;
+    const wait = rateLimit.take(viewerKey(viewer));
     if (wait > 0)
       return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
         headers: { 'retry-after': String(wait) },
@@ -117,24 +145,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const startedAt = performance.now();
     const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-    const { pathname, search } = splitTarget(request.url ?? '/');
+    const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    const target = splitTarget(request.url ?? '/');
+    const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
-    const also = { 'x-request-id': requestId, ...cors };
+    let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
+    const deliver = (answer: Answer): Promise<void> => {
+      const ending: Record<string, string> = closing ? { connection: 'close' } : {};
+      return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
+    };
+    const answer = async (): Promise<Answer> => {
+      const open = answerPublic(request.method, pathname);
+      if (open) return open;
+      const signal = untilGone(response);
+      const authentication = await authenticate(request);
+      if ('refusal' in authentication) return authentication.refusal;
+      owner = viewerKey(authentication.viewer);
+      return answerViewer(authentication.viewer, { request, ...target, id, signal });
+    };
     try {
-      const given = await answer(request, { pathname, search }, requestId, untilGone(response));
-      await send(response, await negotiate(given, request), also);
+      await deliver(await negotiate(await answer(), request));
     } catch (error) {
-      // Whoever hung up in the middle of a request gets no answer, and that is no bug.
+      // A client that hung up in the middle of its request gets no answer, and that is no bug.
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else
-        await send(
-          response,
-          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'),
-          also,
-        );
+      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'));
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',
@@ -144,11 +180,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   };
 
-  // Who sends a request drop by drop may hold a connection no longer than a whole request may take.
-  const http = createServer(
-    { requestTimeout: requestTimeoutMs },
-    (request, response) => void handle(request, response),
-  );
+  const http = createServer(slowSenderLimits(requestTimeoutMs), (request, response) => void handle(request, response));
+  http.maxConnections = config.server.maxConnections;
+  closeStalled(http, requestTimeoutMs, () => onClose('client does not read'));
+  http.on('drop', () => onClose('too many connections'));
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
@@ -159,15 +194,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${config.server.host.includes(':') ? `[${config.server.host}]` : config.server.host}:${port}`,
     async close() {
-      const drained = new Promise<void>((resolve) => http.close(() => resolve()));
-      http.closeIdleConnections();
-      const late = setTimeout(() => http.closeAllConnections(), config.server.drainSeconds * 1000);
-      await drained;
-      clearTimeout(late);
+      closing = true;
+      await sleep(config.server.shutdownDelaySeconds * 1000);
+      await drain(http, config.server.drainSeconds);
       await apollo.stop();
-      await app.close();
+      await app.close({ withinMs: CLOSE_WITHIN_MS });
     },
   };
+}
+
+/** A client that sends its request drop by drop may hold a connection no longer than a whole request may take. */
+function slowSenderLimits(requestTimeoutMs: number): HttpServerOptions {
+  const requestTimeout = Math.ceil(requestTimeoutMs);
+  // Node looks for late requests every 30 seconds, unless told otherwise. Headers have the same time as the whole.
+  const connectionsCheckingInterval = Math.min(Math.max(Math.ceil(requestTimeout / 4), 50), 30_000);
+  return { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval };
+}
+
+interface Asked extends Target {
+  readonly request: IncomingMessage;
+  readonly id: string;
+  readonly signal: AbortSignal;
 }
 
 interface Target {

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { GenerateKeyPairResult, JWK, JWTPayload } from 'jose';
+
+export type KeyServerAnswer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** An issuer of tokens: it publishes its keys over HTTP, as an identity provider does. */
 export interface Issuer {
@@ -10,6 +13,8 @@ export interface Issuer {
   /** Makes a key pair and publishes its public half beside the others. */
   addKey(kid: string, algorithm?: string): Promise<void>;
   forgetKeys(): void;
+  /** What it answers instead of its keys; null for its keys. */
+  setAnswer(answer: KeyServerAnswer | null): void;
   /** A token that is right in everything that is not overridden. */
   token(claims?: JWTPayload, options?: { kid?: string; expires?: number | null }): Promise<string>;
   close(): Promise<void>;
@@ -22,8 +27,10 @@ export async function startIssuer(): Promise<Issuer> {
   const published: JWK[] = [];
   const pairs = new Map<string, { privateKey: GenerateKeyPairResult['privateKey']; algorithm: string }>();
   let fetches = 0;
-  const server = createServer((_, response) => {
+  let other: KeyServerAnswer | null = null;
+  const server = createServer((request, response) => {
     fetches += 1;
+    if (other) return other(request, response);
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -38,6 +45,7 @@ export async function startIssuer(): Promise<Issuer> {
       pairs.set(kid, { privateKey, algorithm });
     },
     forgetKeys: () => published.splice(0),
+    setAnswer: (answer) => void (other = answer),
     async token(claims = {}, { kid = 'one', expires = Math.floor(Date.now() / 1000) + 60 } = {}) {
       const pair = pairs.get(kid);
       if (!pair) throw new Error(`no key "${kid}"`);

@@ -19,6 +19,8 @@ test('what is left out has its documented default', () => {
       corsOrigins: [],
       metrics: true,
       drainSeconds: 10,
+      shutdownDelaySeconds: 0,
+      maxConnections: 2000,
       requestTimeoutMs: 30_000,
     },
     cache: { redis: '', redisPrefix: '', maxMemoryMb: 256, ttlSeconds: 60, staleSeconds: 3600 },
@@ -35,6 +37,8 @@ test('what is left out has its documented default', () => {
       requestsPerMinute: 600,
       maxVendorCalls: 2000,
       vendorCallsPerMinute: 6000,
+      maxUnsentMb: 256,
+      maxUnsentMbPerClient: 64,
     },
     connections: [
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },

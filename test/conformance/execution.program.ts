@@ -50,7 +50,12 @@ async function overTheGraph(): Promise<{ readonly graph: Compared; readonly bugs
   const server = await startServer({ config, schema, onBug });
   // Beside the server, over the same vendors, with a cache of its own.
   const app = await createApp(config, { onBug });
-  const viewer = { name: 'all', companies: '*', scopes: new Set(['READ', 'RAW', 'ADMIN'] as const) } as const;
+  const viewer = {
+    name: 'all',
+    credential: 'apiKey',
+    companies: '*',
+    scopes: new Set(['READ', 'RAW', 'ADMIN'] as const),
+  } as const;
   const url = `${server.url}/graphql`;
 
   const { data } = await askServer(url, {

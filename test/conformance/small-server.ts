@@ -3,15 +3,16 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
-import type { Answer } from '../../src/server/answer';
-import { send } from '../../src/server/answer';
 import { createApp } from '../../src/server/app';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createDocuments } from '../../src/server/execution/documents';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
+import type { ReusableAnswer } from '../../src/server/reusable-answer';
+import { createSender } from '../../src/server/sending';
 import { createSharing } from '../../src/server/sharing';
+import { createUnsentBytes } from '../../src/server/unsent-bytes';
 import { KEYS } from '../harness';
 
 /** The server's own way from a request to an answer, over another graph, without vendors. */
@@ -39,17 +40,21 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
     apollo,
     contextFor: app.contextFor,
     refreshes: app.refreshes,
-    sharing: createSharing<Answer>(),
+    sharing: createSharing<ReusableAnswer>(),
     texts: createOperationTexts(),
     documents,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };
-  const viewer = { name: 'all', companies: '*', scopes: new Set(['READ'] as const) } as const;
+  const viewer = { name: 'all', credential: 'apiKey', companies: '*', scopes: new Set(['READ'] as const) } as const;
+  const onClose = () => undefined;
+  const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
   const http = createServer((request, response) => {
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
-    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then((answer) => send(response, answer));
+    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then((answer) =>
+      send(answer, { request, response, owner: 'all', headers: {} }),
+    );
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;

@@ -27,7 +27,12 @@ describe('companies that share a connection', () => {
       if (!origin) throw new Error(`${slug} draws on no "ch"`);
       return origin;
     };
-    const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+    const viewer = {
+      name: 'test',
+      credential: 'apiKey' as const,
+      companies: '*' as const,
+      scopes: new Set(['READ' as const]),
+    };
     const lookUp = (slug: string, count: number) => {
       const { reads } = app.contextFor(viewer, { id: slug, signal: new AbortController().signal, traced: false }).graph;
       return Array.from({ length: count }, (_, index) =>

@@ -306,7 +306,12 @@ it('an answer with such a lack is reused like any other', async () => {
   try {
     const schema = createSchema();
     const ask = async (query: string) => {
-      const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+      const viewer = {
+        name: 'test',
+        credential: 'apiKey' as const,
+        companies: '*' as const,
+        scopes: new Set(['READ' as const]),
+      };
       const contextValue = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
       const answer = await execute({ schema, document: parse(query), contextValue });
       return { text: JSON.stringify(answer), isReusable: contextValue.holding() !== null };

@@ -137,7 +137,12 @@ const HOW =
 /** Of the first field of the company, or of the first person, in which it is asked how complete it is. */
 async function how(selection: string, fields: readonly string[]): Promise<How> {
   broken = unreadable(...fields);
-  const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+  const viewer = {
+    name: 'test',
+    credential: 'apiKey' as const,
+    companies: '*' as const,
+    scopes: new Set(['READ' as const]),
+  };
   const contextValue = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
   const document = parse(`{ company(slug: "acme") { ${selection} } }`);
   const { data, errors } = await execute({ schema, document, contextValue });

@@ -17,7 +17,12 @@ it('where everything of a kind is here, a person’s list needs no waiting, and 
   const sandboxes = await startSandboxes({ learners: 30 });
   const app = await createApp(configOf(sandboxes), { onBug: (error) => void error });
   try {
-    const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+    const viewer = {
+      name: 'test',
+      credential: 'apiKey' as const,
+      companies: '*' as const,
+      scopes: new Set(['READ' as const]),
+    };
     const { signal } = new AbortController();
     const open = () => {
       const { graph, companies } = app.contextFor(viewer, { id: 'one', signal, traced: false });

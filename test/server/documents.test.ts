@@ -126,7 +126,7 @@ describe('Apollo', () => {
     const app = await createApp(config, { onBug: () => undefined });
     const apollo = createGraphqlServer({ schema, documents: prepareIn(), limits, onBug: () => undefined });
     await apollo.start();
-    const viewer = { name: 'x', companies: [], scopes: new Set<never>() };
+    const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };
     const { status, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',

@@ -14,7 +14,12 @@ const CONFIG = configFrom({
   clients: [{ name: 'test', apiKey: KEY, companies: '*', scopes: ['read'] }],
   server: { port: 0 },
 });
-const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+const viewer = {
+  name: 'test',
+  credential: 'apiKey' as const,
+  companies: '*' as const,
+  scopes: new Set(['READ' as const]),
+};
 const onBug = (error: unknown) => void error;
 
 setFlagsFromString('--expose-gc');

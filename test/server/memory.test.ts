@@ -56,7 +56,12 @@ afterAll(() => {
 });
 
 const slugs = Array.from({ length: COMPANIES }, (_, index) => `company-${index}`);
-const viewer = { name: 'test', companies: '*' as const, scopes: new Set(['READ' as const]) };
+const viewer = {
+  name: 'test',
+  credential: 'apiKey' as const,
+  companies: '*' as const,
+  scopes: new Set(['READ' as const]),
+};
 const openApp = (maxMemoryMb: number): Promise<App> =>
   createApp(
     configFrom({

@@ -32,6 +32,7 @@ export const CALLS: Calls = {
 
 /** Text functions that no outside text reaches, or that only hand it on; by what their ids begin with, and why. */
 export const APART: Readonly<Record<string, string>> = {
+  'src/access/key-set.ts#createKeySet': 'the address of the operator’s own key server',
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s own configuration, read once',
   'src/domain/lists/': 'works on records; what it compares texts by is listed by itself',

@@ -6,6 +6,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
+import { viewerKey } from '../../access/viewer';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
@@ -15,6 +16,8 @@ import { hasDefer } from '../execution/execute';
 import { nameFormat } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
+import { createReusableAnswer } from '../reusable-answer';
+import type { ReusableAnswer } from '../reusable-answer';
 import type { Sharing } from '../sharing';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
@@ -26,7 +29,7 @@ export interface GraphqlRoute {
   readonly contextFor: App['contextFor'];
   readonly refreshes: App['refreshes'];
   /** Identical operations of one viewer that are under way at the same time are executed once. */
-  readonly sharing: Sharing<Answer>;
+  readonly sharing: Sharing<ReusableAnswer>;
   /** Only those that are trusted, where there is a list. */
   readonly texts: OperationTexts;
   readonly documents: Documents;
@@ -62,12 +65,15 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
     });
   const key = sharingKey(asked, body, route.refreshes());
   const kept = route.sharing.again(key);
-  if (kept) return kept;
+  if (kept) return kept.forRequest(asked.id);
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
-  const execute = (signal: AbortSignal) => executeAdmitted(route, { ...asked, signal }, admitted);
-  return isShared(request, admitted) ? route.sharing.together(key, asked.signal, execute) : execute(asked.signal);
+  if (!isShared(request, admitted)) return executeAdmitted(route, asked, admitted);
+  const shared = await route.sharing.together(key, asked.signal, (signal) =>
+    createReusableAnswer((id) => executeAdmitted(route, { ...asked, id, signal }, admitted)),
+  );
+  return shared.forRequest(asked.id);
 }
 
 /** An operation that was looked at, and everything that its execution is given. */
@@ -161,9 +167,9 @@ function isShared(
 /** All that an answer depends on. */
 function sharingKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
-  const { name, companies, scopes } = viewer;
+  const { companies, scopes } = viewer;
   // What is overdue, say, is another thing tomorrow.
   const today = new Date().toISOString().slice(0, 10);
-  const who = [today, name, companies, [...scopes], refreshes];
+  const who = [today, viewerKey(viewer), companies, [...scopes], refreshes];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }

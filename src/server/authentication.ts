@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { createAuthenticator } from '../access/authenticate';
+import { KeysUnavailable } from '../access/key-set';
+import type { Viewer } from '../access/viewer';
+import type { Config } from '../config/config';
+import { errorAnswer } from './answer';
+import type { Answer } from './answer';
+import { addressGroup } from './client-address';
+import { createRateLimit } from './rate-limit';
+import type { Warn } from './warnings';
+
+export type Authentication = { readonly viewer: Viewer } | { readonly refusal: Answer };
+
+const FAILURES_PER_MINUTE = 30;
+
+/**
+ * Finds who sends a request, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
+ * with 429. Valid credentials are accepted from every address.
+ */
+export function createAuthentication(
+  config: Pick<Config, 'clients' | 'jwt'>,
+  warn: Warn,
+): (request: IncomingMessage) => Promise<Authentication> {
+  const authenticate = createAuthenticator(config, (error) => warn({ event: 'key server unavailable', error }));
+  const failures = createRateLimit(FAILURES_PER_MINUTE);
+  // One line a minute for each address, however many requests fail.
+  const reported = createRateLimit(1);
+
+  const refuse = (request: IncomingMessage): Answer => {
+    const address = addressGroup(request.socket.remoteAddress);
+    const wait = failures.take(address);
+    if (wait === 0) return UNAUTHENTICATED;
+    if (reported.take(address) === 0) warn({ event: 'authentication failures', details: { address } });
+    return errorAnswer(429, 'RATE_LIMITED', `too many failed authentications; try again in ${wait} s`, {
+      headers: { 'retry-after': String(wait) },
+    });
+  };
+
+  return async (request) => {
+    const { authorization, 'x-api-key': apiKey } = request.headers;
+    try {
+      const viewer = await authenticate({
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
+      });
+      return viewer ? { viewer } : { refusal: refuse(request) };
+    } catch (error) {
+      if (!(error instanceof KeysUnavailable)) throw error;
+      return { refusal: unavailable(error) };
+    }
+  };
+}
+
+const UNAUTHENTICATED = errorAnswer(
+  401,
+  'UNAUTHENTICATED',
+  'send a valid API key or token: "Authorization: Bearer KEY"',
+  { headers: { 'www-authenticate': 'Bearer' } },
+);
+
+function unavailable({ retryAt }: KeysUnavailable): Answer {
+  const wait = Math.max(1, Math.ceil((retryAt - Date.now()) / 1000));
+  const message = `the token cannot be checked at the moment, for the key server cannot be reached; try again in ${wait} s`;
+  return errorAnswer(503, 'AUTHENTICATION_UNAVAILABLE', message, { headers: { 'retry-after': String(wait) } });
+}

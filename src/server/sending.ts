@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { errorAnswer, headersOf } from './answer';
+import type { Answer } from './answer';
+import type { ClosedFor, UnsentBytes } from './unsent-bytes';
+
+export interface SenderOptions {
+  readonly unsent: UnsentBytes;
+  readonly onClose: (reason: ClosedFor) => void;
+}
+
+export interface Recipient {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The client by its credential, or by its address where it has none. */
+  readonly owner: string;
+  /** Headers that do not depend on the route. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const OVERLOADED = errorAnswer(503, 'OVERLOADED', 'too many answers wait to be read by their clients; try again', {
+  headers: { 'retry-after': '1', connection: 'close' },
+});
+
+/** How much is handed over at once: a client that takes one piece makes progress (see `stalled.ts`). */
+const PIECE_BYTES = 64 * 1024;
+
+/** Sends answers, for as long as their clients read them. */
+export function createSender({
+  unsent,
+  onClose,
+}: SenderOptions): (answer: Answer, recipient: Recipient) => Promise<void> {
+  const close = (socket: Socket): void => {
+    if (socket.destroyed) return;
+    onClose('too many unsent bytes');
+    socket.destroy();
+  };
+
+  return async (answer, { request: { socket }, response, owner, headers }) => {
+    const { body } = answer;
+    if (typeof body === 'string' || Buffer.isBuffer(body)) {
+      const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+      const release = unsent.reserve(owner, socket, bytes);
+      if (release) {
+        response.once('close', release);
+        response.writeHead(answer.status, headersOf(answer, headers));
+        const last = await writeAllButLast(response, socket, bytes);
+        response.end(last);
+      } else if (socket.writableLength > 0) close(socket);
+      else response.writeHead(OVERLOADED.status, headersOf(OVERLOADED, headers)).end(OVERLOADED.body);
+      return;
+    }
+    response.writeHead(answer.status, headersOf(answer, headers));
+    for await (const part of body) {
+      const bytes = Buffer.from(part);
+      const release = unsent.reserve(owner, socket, bytes);
+      if (!release) return close(socket);
+      const last = await writeAllButLast(response, socket, bytes);
+      if (!response.write(last)) await drained(response, socket);
+      release();
+      if (socket.destroyed) return;
+    }
+    response.end();
+  };
+}
+
+/** @returns the last piece, which is the whole of a small answer */
+async function writeAllButLast(response: ServerResponse, socket: Socket, bytes: Buffer): Promise<Buffer> {
+  let at = 0;
+  for (; bytes.length - at > PIECE_BYTES && !socket.destroyed; at += PIECE_BYTES) {
+    if (!response.write(bytes.subarray(at, at + PIECE_BYTES))) await drained(response, socket);
+  }
+  return bytes.subarray(at, at + PIECE_BYTES);
+}
+
+/** Until what was written has left, or never will. */
+function drained(response: ServerResponse, socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.destroyed) return resolve();
+    const done = (): void => {
+      response.off('drain', done);
+      waiting.delete(done);
+      resolve();
+    };
+    const waiting = waitingFor(socket);
+    waiting.add(done);
+    response.once('drain', done);
+  });
+}
+
+/**
+ * What is called when a connection closes. Of the answers that wait behind another one on a connection node lets none know; and
+ * one listener for all of them does not look like a leak.
+ */
+const waitingBySocket = new WeakMap<Socket, Set<() => void>>();
+
+function waitingFor(socket: Socket): Set<() => void> {
+  const known = waitingBySocket.get(socket);
+  if (known) return known;
+  const waiting = new Set<() => void>();
+  waitingBySocket.set(socket, waiting);
+  socket.once('close', () => {
+    for (const done of waiting) done();
+  });
+  return waiting;
+}

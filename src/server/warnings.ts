@@ -1,0 +1,19 @@
+import { createRateLimit } from './rate-limit';
+
+export interface Warning {
+  readonly event: 'authentication failures' | 'key server unavailable' | 'connection closed';
+  readonly details?: Readonly<Record<string, string | number>>;
+  /** Its kind and place are logged, never its message. */
+  readonly error?: unknown;
+}
+export type Warn = (warning: Warning) => void;
+
+const LINES_PER_MINUTE = 20;
+
+/** Outsiders can cause these events as often as they like: of each kind only so many lines a minute are written. */
+export function createWarn(log: Warn): Warn {
+  const lines = createRateLimit(LINES_PER_MINUTE);
+  return (warning) => {
+    if (lines.take(warning.event) === 0) log(warning);
+  };
+}
