@@ -111,29 +111,30 @@ const of = (slug: Slug) => ({ 'Query.company': `slug: "${slug}"` });
 const known = new Map<Slug, Known>();
 const knownOf = (slug: Slug): Known => known.get(slug) ?? { ids: new Set(), raw: new Set(), emails: new Set() };
 
-/** The same seed makes the same companies in each world: what there is to walk is read once. */
-beforeAll(async () => {
-  const config = { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED, cache: { ttlSeconds: 3600 } };
-  const world = await startWorld({ ...OPTIONS, config });
-  for (const slug of SLUGS) {
-    const lists = await world.ask(
-      `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')} } }`,
-      { key: ROOT },
-    );
-    const company = await world.ask(crawlQuery(schema, 'company', of(slug)), { key: ROOT });
-    // The partner's list of customers and its like are in it: for viewers whom the connection belongs to.
-    const sources = await world.ask(crawlQuery(schema, 'sources', {}), {
-      key: slug === 'partner' ? ROOT : keyOf(slug),
-    });
-    known.set(slug, idsIn([lists.data, company.data, sources.data]));
-  }
-  await world.close();
-}, 120_000);
+/**
+ * Declares the tests.
+ * @param isCached whether everything has been read before, by another process, into a shared Redis; otherwise nothing is cached
+ */
+export function walk(isCached: boolean): void {
+  /** The same seed makes the same companies in each world: what there is to walk is read once. */
+  beforeAll(async () => {
+    const config = { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED, cache: { ttlSeconds: 3600 } };
+    const world = await startWorld({ ...OPTIONS, config });
+    for (const slug of SLUGS) {
+      const lists = await world.ask(
+        `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')} } }`,
+        { key: ROOT },
+      );
+      const company = await world.ask(crawlQuery(schema, 'company', of(slug)), { key: ROOT });
+      // The partner's list of customers and its like are in it: for viewers whom the connection belongs to.
+      const sources = await world.ask(crawlQuery(schema, 'sources', {}), {
+        key: slug === 'partner' ? ROOT : keyOf(slug),
+      });
+      known.set(slug, idsIn([lists.data, company.data, sources.data]));
+    }
+    await world.close();
+  }, 120_000);
 
-describe.each([
-  ['nothing cached: every id is looked up by itself', false],
-  ['everything cached, by another process, in a shared Redis', true],
-])('%s', (_, isCached) => {
   let world: World;
   let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
   let other: RunningServer | undefined;
@@ -324,4 +325,4 @@ describe.each([
       expect(answer.data['_entities']).toEqual(representations.map(() => null));
     });
   });
-});
+}
