@@ -74,6 +74,9 @@ export function selection(schema: GraphQLSchema, type: GraphQLNamedType | undefi
   return ['__typename', ...parts].join(' ');
 }
 
+/** Lists with nobody in them where everybody is linked: there are better ways to the same types. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['unlinked']);
+
 /** From the root to each object type, the shortest way that takes no argument. */
 function waysIn(schema: GraphQLSchema, root: GraphQLObjectType): ReadonlyMap<string, (inside: string) => string> {
   const ways = new Map<string, (inside: string) => string>([[root.name, (inside) => `{ ${inside} }`]]);
@@ -83,10 +86,11 @@ function waysIn(schema: GraphQLSchema, root: GraphQLObjectType): ReadonlyMap<str
     for (const field of Object.values(type.getFields())) {
       const inner = getNamedType(field.type);
       const asksById = field.args.some(({ type: given, name }) => isId(given, name));
-      if (!way || needsArguments(field) || asksById || !isCompositeType(inner)) continue;
+      if (!way || needsArguments(field) || asksById || MAY_BE_EMPTY.has(field.name) || !isCompositeType(inner))
+        continue;
       for (const one of isAbstractType(inner) ? schema.getPossibleTypes(inner) : [inner]) {
         if (!isObjectType(one) || ways.has(one.name)) continue;
-        ways.set(one.name, (inside) => way(`${field.name}${page(field, 1)} { ... on ${one.name} { ${inside} } }`));
+        ways.set(one.name, (inside) => way(`${field.name}${page(field, 3)} { ... on ${one.name} { ${inside} } }`));
         queue.push(one);
       }
     }

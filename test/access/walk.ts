@@ -27,7 +27,7 @@ const fields = byIdFields(schema);
 const ID_FIELDS = idFields(schema);
 
 const OPTIONS: WorldOptions = {
-  learners: 8,
+  learners: 12,
   seed: 7,
   children: 2,
   canaries: true,
@@ -130,7 +130,10 @@ export function walk(isCached: boolean): void {
       const sources = await world.ask(crawlQuery(schema, 'sources', {}), {
         key: slug === 'partner' ? ROOT : keyOf(slug),
       });
-      known.set(slug, idsIn([lists.data, company.data, sources.data]));
+      // What no list shows, and events far down a timeline name.
+      const { quarantined, modules } = world.sandboxes.population.acme.infosecIq;
+      const rare = slug === 'acme' ? [...quarantined, ...modules].map(({ id }) => ({ id })) : [];
+      known.set(slug, idsIn([lists.data, company.data, sources.data, rare]));
     }
     await world.close();
   }, 120_000);
@@ -174,6 +177,8 @@ export function walk(isCached: boolean): void {
       headers: {
         authorization: `Bearer ${key}`,
         'content-type': 'application/json',
+        // A connection that is idle while answers are searched would be closed under the next request.
+        connection: 'close',
         // What is traced is executed for itself: no answer is given again.
         ...(isCached ? {} : { 'x-source-trace': '1' }),
       },
@@ -218,6 +223,7 @@ export function walk(isCached: boolean): void {
       const answer = await ask(NODES, ROOT, { ids: [...knownOf(slug).ids] });
       expect([slug, tracesOf(slug, answer, world)]).toEqual([slug, expect.arrayContaining([`CANARY-${slug}`])]);
     }
+    const silent: string[] = [];
     for (const field of fields) {
       // Ids of all kinds of all companies: at least one is of something.
       const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw, ...knownOf(slug).ids]);
@@ -227,8 +233,9 @@ export function walk(isCached: boolean): void {
         values += (JSON.stringify(data).match(/"i\d+":(\[\{|\{)/g) ?? []).length;
         if (values > 0) break;
       }
-      expect([field.coordinate, values > 0]).toEqual([field.coordinate, true]);
+      if (values === 0) silent.push(field.coordinate);
     }
+    expect(silent).toEqual([]);
   }, 120_000);
 
   describe.each(SLUGS)('as %s', (slug) => {
