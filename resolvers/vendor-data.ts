@@ -59,7 +59,7 @@ function namedType(type: TypeNode): string {
 function fieldResolver(asked: VendorField, valueType: string) {
   return (parent: VendorParent, args: PageArgs, context: Context, info: GraphQLResolveInfo): unknown => {
     const { graph, companies } = context;
-    if (isOfWholeConnection(graph, parent, asked) && !companies.seesWhole(originOf(parent).source)) {
+    if (isOfWholeConnection(graph, parent, asked) && !companies.ownsConnection(originOf(parent).source)) {
       // Just as without the scope: that there are other companies is not told.
       throw new GraphQLError(`"${asked.field}" needs the scope ADMIN`, {
         extensions: { code: 'FORBIDDEN', scope: 'ADMIN' },

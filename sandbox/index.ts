@@ -27,7 +27,7 @@ export interface SandboxOptions {
   readonly faults?: readonly Fault[];
   /** How many companies are children of the partner's keys, 1 to 6; globex is the first. */
   readonly children?: number;
-  /** Every record carries `CANARY-` and its company's slug. */
+  /** Every record carries `CANARY-` and its company's slug; what is the partner's own carries `CANARY-partner`. */
   readonly canaries?: boolean;
   /** Of CyberPilot's and Cyber Guru's access tokens. */
   readonly tokenLifeSeconds?: number;
@@ -73,7 +73,6 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
   const { learners = 250, seed = 1, children: count = 1, canaries = false, tokenLifeSeconds = 300 } = options;
   const population = createPopulation({ learners, seed, children: count, canaries });
   const { acme, globex, children } = population;
-  const [, ...others] = children;
   const world: World = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
   const modes = new Map<VendorSlug, Mode>();
   const modeOf = (vendor: VendorSlug) => () => modes.get(vendor) ?? 'default';
@@ -100,7 +99,8 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
       '/v1',
       siberMateRoutes(
         acme.sibermate,
-        [globex.sibermate, ...others.map(({ sibermate: each }) => each)],
+        population.partner,
+        children.map(({ sibermate: each }) => each),
         SIBERMATE,
         modeOf('sibermate'),
       ),

@@ -33,6 +33,20 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     io.shared('SM-62', async (scope) =>
       toBatch(await client.breachedServices(null, null, scope), (value, raw) => [map.breachFromService(value, raw)]),
     );
+  const courses = (io: Io) =>
+    io.shared('SM-34', async (scope) =>
+      toBatch(await (tenant === null ? client.courses(scope) : client.managedCourses(scope)), (value, raw) => [
+        map.courseFromCourse(value, raw),
+      ]),
+    );
+  const course = (id: string, io: Io) =>
+    io.shared(`SM-35 ${id}`, async (scope) =>
+      toBatch(await client.course(id, scope), (value, raw) => [map.courseFromCourse(value, raw)]),
+    );
+  const managedCourse = async (id: string, io: Io) => {
+    const { records, ...rest } = await courses(io);
+    return { ...rest, records: records.filter(({ externalId }) => externalId === id) };
+  };
   const exposed = (io: Io) =>
     io.shared('SM-61', async (scope) =>
       toBatch(await client.breachedAccounts(null, scope), (value) => [map.exposedFromAccount(value)]),
@@ -52,9 +66,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
                 toBatch(await client.company(scope), (value, raw) => [map.profileFromCompany(value, raw)]),
               )
             : io.shared('SM-04', async (scope) =>
-                toBatch(await client.companies(scope), (value, raw) =>
-                  value.id === tenant ? [map.profileFromCompany(value, raw)] : [],
-                ),
+                toBatch(await client.child(scope), (value, raw) => [map.profileFromCompany(value, raw)]),
               ),
       },
     },
@@ -102,26 +114,13 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
     courses: {
       support: tenant === null ? 'FULL' : 'PARTIAL',
-      endpoints: ['SM-34', 'SM-35'],
+      endpoints: tenant === null ? ['SM-34', 'SM-35'] : ['SM-34'],
       ...(tenant === null
         ? {}
-        : { note: 'The managed catalogue only: a child company’s own courses cannot be listed with a partner key.' }),
+        : { note: 'The managed catalogue only: a child company’s own courses cannot be read with a partner key.' }),
       missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
-      all: {
-        minCalls: 1,
-        read: (io) =>
-          io.shared('SM-34', async (scope) =>
-            toBatch(await client.courses(scope), (value, raw) => [map.courseFromCourse(value, raw)]),
-          ),
-      },
-      by: {
-        id: {
-          read: (id, io) =>
-            io.shared(`SM-35 ${id}`, async (scope) =>
-              toBatch(await client.course(id, scope), (value, raw) => [map.courseFromCourse(value, raw)]),
-            ),
-        },
-      },
+      all: { minCalls: 1, read: courses },
+      by: { id: { read: tenant === null ? course : managedCourse } },
     },
     courseResults: {
       support: 'PARTIAL',

@@ -1,13 +1,14 @@
 import type { CallScope } from '../source/call-scope';
 import { keepNothing } from '../source/raw';
 import type { RawPacker } from '../source/raw';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isPossibleId } from '../source/possible-id';
 import { path } from '../transport/client';
 import type { Transport } from '../transport/client';
 import { emptyListing, listingOf, readListing, rowsOf, theOne } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { withoutRepeats } from '../transport/pages';
+import { id as wireId, row } from '../transport/wire';
 import * as wire from './contract';
 import * as details from './details';
 import type { TemplateFilter } from './extras';
@@ -74,6 +75,11 @@ export function createClient(transport: Transport, tenant: string | null) {
     },
     /* SM-03 */ readiness: (scope: CallScope) => single('SM-03', '/ready', details.service, {}, scope),
     /* SM-04 */ companies: (scope: CallScope) => list('SM-04', '/companies', wire.company, {}, scope),
+    /* SM-04: all children of the partner are in the answer; only the row of this tenant is read at all */
+    child: async (scope: CallScope) => {
+      const answer = await transport.get({ endpoint: 'SM-04', path: '/companies', schema: wire.list }, scope);
+      return readListing('SM-04', { ...answer, body: answer.body.filter((sent) => hasId(sent, tenant)) }, wire.company);
+    },
     /* SM-05 */ company: (scope: CallScope) => single('SM-05', '/company', wire.company, {}, scope),
     /* SM-06 */ features: (scope: CallScope) => single('SM-06', '/company/features', details.features, {}, scope),
     /* SM-07 */ learners: async (scope: CallScope) =>
@@ -96,10 +102,15 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-27 */ group: (id: string, scope: CallScope) => byId('SM-27', id, path`/groups/${id}`, wire.group, scope),
     /* SM-27 */ groupMembers: (id: string, scope: CallScope) =>
       byId('SM-27', id, path`/groups/${id}`, details.groupMembers, scope),
-    /* SM-34: a child's own courses cannot be listed, and the MSP's own are none of its business */
-    courses: (scope: CallScope) =>
-      list('SM-34', '/courses', wire.course, tenant === null ? {} : { source: 'managed' }, scope),
-    /* SM-35 */ course: (id: string, scope: CallScope) =>
+    /* SM-34 */ courses: (scope: CallScope) => list('SM-34', '/courses', wire.course, {}, scope),
+    /* SM-34: it answers for the key's own organization, so a child is shown the managed courses alone */
+    managedCourses: async (scope: CallScope) => {
+      const query = { source: 'managed' };
+      const answer = await transport.get({ endpoint: 'SM-34', path: '/courses', query, schema: wire.list }, scope);
+      return readListing('SM-34', { ...answer, body: answer.body.filter(mayBeManaged) }, wire.course);
+    },
+    /* SM-35: never asked for a child, since it answers with the partner's own courses too */
+    course: (id: string, scope: CallScope) =>
       byId('SM-35', id, path`/courses/${id}`, wire.course, scope, { query: {} }),
     /* SM-39 */ courseParticipation: (scope: CallScope) =>
       list('SM-39', '/reports/course-participation', details.participation, ofTenant, scope),
@@ -142,3 +153,19 @@ export function createClient(transport: Transport, tenant: string | null) {
       ),
   };
 }
+
+/** Whether a row says of itself that it is the one with this id. */
+function hasId(sent: unknown, id: string | null): boolean {
+  const { data } = identified.safeParse(sent);
+  return data !== undefined && data.id === id;
+}
+
+/** A server may overlook the parameter: a course that says it is not managed is the partner's own, even a broken one. */
+function mayBeManaged(sent: unknown): boolean {
+  const { data } = owned.safeParse(sent);
+  const source = data?.source ?? null;
+  return source === null || (typeof source === 'string' && source.trim().toLowerCase() === 'managed');
+}
+
+const identified = row({ id: wireId });
+const owned = z.object({ source: z.unknown() });

@@ -43,6 +43,29 @@ export interface Capabilities {
 /** The kinds that are read whole or by key; a timeline is read page by page. */
 export type Kind = Exclude<keyof Capabilities, 'totals' | 'timeline' | 'absent' | 'switchedOff'>;
 
+/** Every kind, by name. */
+const EVERY_KIND: { readonly [K in Kind]: true } = {
+  profile: true,
+  accounts: true,
+  accountDetails: true,
+  groups: true,
+  memberships: true,
+  courses: true,
+  courseLinks: true,
+  courseResults: true,
+  simulations: true,
+  simulationNames: true,
+  simulationResults: true,
+  policies: true,
+  policyResults: true,
+  assessmentResults: true,
+  breaches: true,
+  exposedAccounts: true,
+  exposures: true,
+  riskHistory: true,
+};
+export const KINDS: readonly Kind[] = Object.keys(EVERY_KIND) as Kind[];
+
 /** The record that a kind delivers. */
 export type RecordOf<K extends Kind> =
   NonNullable<Capabilities[K]> extends Readable<infer Rec, infer _Keys> ? Rec : never;

@@ -38,8 +38,11 @@ export interface Entries {
   getDerived(key: string): object | undefined;
   /** Nothing is kept where something that it depends on is not. */
   setDerived(key: string, made: object, bytes: number, dependsOn: readonly string[]): void;
-  /** Removes everything whose key begins so, and what depends on it. */
-  deletePrefix(prefix: string): void;
+  /**
+   * Removes every entry whose key matches, and what depends on it.
+   * @returns the keys of entries that matched; what is made of them is not among them
+   */
+  deleteWhere(matches: (key: string) => boolean): readonly string[];
 }
 
 /** @param bytes 0: nothing is kept */
@@ -129,13 +132,15 @@ export function createEntries(bytes: number): Entries | null {
     setDerived(key, made, size, dependsOn) {
       if (dependsOn.every((other) => present.has(other))) place(key, { made }, size + key.length, dependsOn);
     },
-    deletePrefix(prefix) {
+    deleteWhere(matches) {
       // All names first: with each that goes, others may go.
-      const keys = [...present.keys(), ...absent.keys()].filter((key) => key.startsWith(prefix));
+      const keys = [...present.keys(), ...absent.keys()].filter(matches);
+      const dropped = keys.filter((key) => slotOf(key) !== undefined);
       for (const key of keys) {
         present.delete(key);
         absent.delete(key);
       }
+      return dropped;
     },
   };
 }

@@ -21,7 +21,7 @@ export interface TypeExtras {
 interface Extra {
   /** The contract's numbers of every endpoint that the read may call. */
   readonly endpoints: readonly string[];
-  /** Tells of the whole connection, not of one company: shown only to viewers of every company that draws on it. */
+  /** Tells of the whole connection, not of one company: shown only to viewers whom the connection belongs to. */
   readonly wholeConnection?: boolean;
 }
 

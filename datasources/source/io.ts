@@ -47,7 +47,7 @@ export interface ReaderOptions {
   readonly ttlSeconds: number;
   readonly staleSeconds: number;
   readonly renew: boolean;
-  readonly onCall: (call: CallReport & { readonly source: string }) => void;
+  readonly onCall: (call: CallReport & { readonly source: string; readonly company: string }) => void;
 }
 
 type Composed<T> = Pick<Loaded, 'dependsOn' | 'sharesRecords'> & {
@@ -84,7 +84,7 @@ export function createReader(options: ReaderOptions): Reader {
         if (report.status === null || report.status >= 400) onTrouble();
         // What a login took belongs to no value.
         if (report.method === 'GET') made.push(report);
-        options.onCall({ ...report, source });
+        options.onCall({ ...report, source, company: options.company });
         trace(report, 'network');
       },
     });

@@ -3,6 +3,7 @@ import { takeOff } from '../transport/flight';
 import type { Flight } from '../transport/flight';
 import { createEntries } from './entries';
 import type { Caching, Entry, Kept, KeptRead } from './kept';
+import { createPrefixes } from './prefixes';
 import { SourceProblem } from './problem';
 import type { SharedStore } from './shared-store';
 
@@ -61,9 +62,19 @@ export interface ReadCache {
    * @param bytes what it takes beside those values
    */
   setDerived(key: string, made: object, bytes: number, dependsOn: readonly string[]): void;
-  /** Forgets all values whose key begins so, here and in the shared store. */
-  drop(prefix: string): Promise<void>;
+  /** Removes all values whose key begins with one of these, here and in the shared store. */
+  drop(prefixes: readonly string[]): Promise<Dropped>;
 }
+
+/** What a drop removed. */
+export interface Dropped {
+  /** The keys, each once, whether the value was here, in the shared store, or in both. */
+  readonly keys: ReadonlySet<string>;
+  readonly shared: SharedDrop;
+}
+
+/** Whether the shared store was reached: what it holds is dropped there, and other processes have been notified. */
+export type SharedDrop = 'DROPPED' | 'UNREACHABLE' | 'NONE';
 
 interface Landed {
   readonly entry: Entry;
@@ -108,9 +119,10 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     if (caching === 'shared' && !request.composed) store?.set(key, value);
     return entry;
   };
-  const forget = (prefix: string): void => {
-    entries?.deletePrefix(prefix);
-    for (const key of readings.keys()) if (key.startsWith(prefix)) readings.delete(key);
+  const forget = (prefixes: readonly string[]): readonly string[] => {
+    const matches = createPrefixes(prefixes);
+    for (const key of readings.keys()) if (matches(key)) readings.delete(key);
+    return entries?.deleteWhere(matches) ?? [];
   };
   store?.onDrop(forget);
 
@@ -221,9 +233,11 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     },
     getDerived: (key) => entries?.getDerived(key),
     setDerived: (key, made, bytes, dependsOn) => entries?.setDerived(key, made, bytes, dependsOn),
-    async drop(prefix) {
-      forget(prefix);
-      await store?.drop(prefix);
+    async drop(prefixes) {
+      const here = forget(prefixes);
+      const there = await store?.drop(prefixes);
+      const keys = new Set([...here, ...(there ?? [])]);
+      return { keys, shared: !store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
     },
   };
 }

@@ -112,7 +112,7 @@ export function createReads(options: ReadsOptions): Reads {
   };
   const capabilities = (origin: Origin) => sourceOf(origin).capabilities(origin.tenant);
   const scopeOf = (origin: Origin): string => {
-    const scope = scopes.get(origin) ?? `${sourceOf(origin).cachePrefix}${JSON.stringify(origin.tenant)}]`;
+    const scope = scopes.get(origin) ?? sourceOf(origin).cacheScope(origin.tenant);
     scopes.set(origin, scope);
     return scope;
   };
@@ -367,6 +367,7 @@ function isOutcome(value: unknown): value is Outcome<unknown> {
 /** There are few origins, and they are asked for thousands of times. An origin belongs to one program's sources. */
 const scopes = new WeakMap<Origin, string>();
 
-function scanKey(kind: Kind): string {
+/** Names, in the cache and within its tenant, everything of a kind. */
+export function scanKey(kind: Kind): string {
   return `all ${kind}`;
 }

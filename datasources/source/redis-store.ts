@@ -5,12 +5,13 @@ import { z } from 'zod';
 import type { PauseNotice } from '../transport/pause';
 import type { Kept } from './kept';
 import { deflating } from './packs';
+import { commonPrefix, createPrefixes } from './prefixes';
 import type { SharedStore } from './shared-store';
 import { reading, writing } from './stored';
 import { inTurns } from './turns';
 
 /** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
-const FORM = 'awaregraph:4:';
+const FORM = 'awaregraph:5:';
 /** What waits to be written is held in memory: beyond so many values, others go without. */
 const MOST_WAITING = 1000;
 /** A Redis that is slower than this costs more than it saves. */
@@ -36,6 +37,7 @@ const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('over') }),
 ]);
 /** `sender` tells a process its own messages. */
+const dropMessage = z.array(z.string());
 const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
 
 /**
@@ -60,7 +62,7 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   const redis = new Redis(url, options);
   const { retryStrategy, disconnectTimeout } = options;
   const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
-  const listeners: ((prefix: string) => void)[] = [];
+  const listeners: ((prefixes: readonly string[]) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let drops = 0;
   // What is wrong with Redis shows in each command; these events only tell it again.
@@ -68,8 +70,10 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   subscriber.subscribe(dropsChannel, pausesChannel).catch(() => undefined);
   subscriber.on('message', (channel, message: string) => {
     if (channel === pausesChannel) return hearPause(message);
+    const { data: prefixes } = dropMessage.safeParse(parsed(message));
+    if (!prefixes) return;
     drops += 1;
-    for (const listener of listeners) listener(message);
+    for (const listener of listeners) listener(prefixes);
   });
   const hearPause = (message: string): void => {
     const { data } = pauseMessage.safeParse(parsed(message));
@@ -140,16 +144,24 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
         // Redis is away, or nobody waits any more: whoever asked goes on alone.
       }
     },
-    async drop(begin) {
+    async drop(prefixes) {
       drops += 1;
+      const dropped: string[] = [];
+      const matches = createPrefixes(prefixes);
       try {
-        const pattern = `${valueOf(begin).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
-        for await (const keys of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
-          if (keys.length > 0) await redis.unlink(...keys);
+        const root = valueOf('');
+        // One pass, however many prefixes there are.
+        const pattern = `${valueOf(commonPrefix(prefixes)).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
+        for await (const found of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
+          const keys = found.map((key) => key.slice(root.length)).filter(matches);
+          if (keys.length > 0) await redis.unlink(...keys.map(valueOf));
+          for (const key of keys) dropped.push(key);
         }
-        await redis.publish(dropsChannel, begin);
+        await redis.publish(dropsChannel, JSON.stringify(prefixes));
+        return dropped;
       } catch {
-        // Redis is away: there is nothing to drop, and nobody to tell.
+        // Redis is away: other processes could not be notified.
+        return null;
       }
     },
     onDrop: (listener) => void listeners.push(listener),

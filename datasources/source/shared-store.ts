@@ -20,10 +20,13 @@ export interface SharedStore {
   claim(key: string, milliseconds?: number): Promise<Claim>;
   /** Resolved when whoever reads under this key is done, or after a while. */
   released(key: string, signal: AbortSignal): Promise<void>;
-  /** Takes out all values whose key begins so, here and in every other process. */
-  drop(prefix: string): Promise<void>;
-  /** Told of every drop by another process. */
-  onDrop(listener: (prefix: string) => void): void;
+  /**
+   * Removes all values whose key begins with one of these, and notifies every other process.
+   * @returns the keys; null where the store could not be reached
+   */
+  drop(prefixes: readonly string[]): Promise<readonly string[] | null>;
+  /** Called with the prefixes of every drop, those of this process too. */
+  onDrop(listener: (prefixes: readonly string[]) => void): void;
   /** How processes that use the same connection tell each other of its pauses. A process that starts knows of none. */
   pauseSharing(fingerprint: string): PauseSharing;
   close(): Promise<void>;

@@ -22,6 +22,8 @@ export interface ConnectionSettings extends Limits {
 
 export interface SourceCall extends CallReport {
   readonly source: string;
+  /** The slug of the company whose data was read. */
+  readonly company: string;
 }
 
 export interface HealthReport {
@@ -43,8 +45,8 @@ export interface Source {
   circuit(): HealthReport['circuit'];
   /** Tells the connection, with its address and credential, from all others that use the same shared store. */
   readonly fingerprint: string;
-  /** How the cache keys of all that is read of it begin. */
-  readonly cachePrefix: string;
+  /** How the cache keys of all that is read of one tenant begin; no other tenant's begin so. */
+  cacheScope(tenant: string | null): string;
   /** Ends the pauses that the vendor asked for or brought about, in every process. */
   resume(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +91,7 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
     extras,
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
     fingerprint,
-    cachePrefix: `[${JSON.stringify(id)},${JSON.stringify(fingerprint)},`,
+    cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
     resume: async () => {
       await Promise.all(transports.map((transport) => transport.resume()));
     },

@@ -9,7 +9,7 @@ import { createInfosecIq } from './infosec-iq';
 import type { InfosecIqTruth } from './infosec-iq';
 import { createPeople } from './people';
 import type { Cases, Person, VendorName } from './people';
-import { createSiberMate } from './sibermate';
+import { createSiberMate, createSiberMatePartner } from './sibermate';
 import type { SiberMateTruth } from './sibermate';
 
 export type { Account, Cases, Person, VendorName } from './people';
@@ -37,6 +37,8 @@ export interface Population {
   readonly globex: CompanyTruth;
   /** All that are children of the partner's keys: globex is the first. */
   readonly children: readonly [CompanyTruth, ...CompanyTruth[]];
+  /** What belongs to the partner itself at SiberMate, and to none of its children: it has courses of its own, and no people. */
+  readonly partner: SiberMateTruth;
 }
 
 const ALL: readonly VendorName[] = ['sibermate', 'infosecIq', 'cyberpilot', 'cyberhoot', 'cyberGuru'];
@@ -49,7 +51,7 @@ export interface PopulationOptions {
   readonly seed: number;
   /** How many companies are children of the partner's keys: 1 to 6. */
   readonly children: number;
-  /** Every record of a company carries `CANARY-` and the company's slug. */
+  /** Every record of a company carries `CANARY-` and the company's slug; the partner's own carry `CANARY-partner`. */
   readonly canaries: boolean;
 }
 
@@ -104,5 +106,6 @@ export function createPopulation({ learners, seed, children, canaries }: Populat
     },
     globex,
     children: [globex, ...others],
+    partner: marked('partner', createSiberMatePartner({ courses: acme.sibermate.courses })),
   };
 }

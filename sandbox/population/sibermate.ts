@@ -307,3 +307,31 @@ export function createSiberMate(company: {
     })),
   };
 }
+
+/** The partner's own organization: the vendor's managed courses, courses of its own, and nobody who takes them. */
+export function createSiberMatePartner({ courses }: Pick<SiberMateTruth, 'courses'>): SiberMateTruth {
+  const own = ['Onboarding of our customers', 'Secrets of the trade'].map((name, index) => ({
+    id: `c_partner_${index + 1}`,
+    name,
+    description: 'For the staff of the partner.',
+    type: 'training' as const,
+    source: 'custom' as const,
+  }));
+  return {
+    id: 'c_msp',
+    name: 'Partner of many',
+    domain: 'partner.example',
+    learners: [],
+    groups: [],
+    courses: [...courses.filter(({ source }) => source === 'managed'), ...own],
+    courseResults: [],
+    gapAnalysis: [],
+    simulations: [],
+    policies: [],
+    policyResults: [],
+    services: [],
+    breachedAccounts: [],
+    learnerBreaches: [],
+    riskHistory: [],
+  };
+}

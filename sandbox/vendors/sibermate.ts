@@ -28,28 +28,11 @@ export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null
 /** SM-01 to SM-62, the reads. `modeOf` is asked on every call. */
 export function siberMateRoutes(
   own: SiberMateTruth,
-  children: readonly [SiberMateTruth, ...SiberMateTruth[]],
+  partner: SiberMateTruth,
+  children: readonly SiberMateTruth[],
   keys: SiberMateKeys,
   modeOf: () => Mode,
 ): readonly Route[] {
-  const partner: SiberMateTruth = {
-    ...children[0],
-    id: 'c_msp',
-    name: 'Partner of many',
-    domain: 'partner.example',
-    learners: [],
-    groups: [],
-    courseResults: [],
-    gapAnalysis: [],
-    simulations: [],
-    policies: [],
-    policyResults: [],
-    services: [],
-    breachedAccounts: [],
-    learnerBreaches: [],
-    riskHistory: [],
-    courses: own.courses.filter(({ source }) => source === 'managed'),
-  };
   const isPartner = ({ headers }: Ask) => headers.authorization === `Bearer ${keys.mspKey}`;
   const homeOf = (ask: Ask) => (isPartner(ask) ? partner : own);
   const tenantOf = (ask: Ask): SiberMateTruth | null => {
@@ -156,15 +139,17 @@ export function siberMateRoutes(
     return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   };
   const wanted = (ask: Ask, name: string, value: string) => [null, 'all', value].includes(ask.query.get(name));
-  const templates = [1, 2, 3].map((index) => ({
-    id: `pt_${index}`,
-    name: `Policy template ${index}`,
-    category: 'Security',
-    description: 'Ready to fill in',
-    published: true,
-    pdfFile: null,
-    own: index === 3,
-  }));
+  /** Two of the vendor's, and one of the tenant's own. */
+  const templatesOf = (tenant: SiberMateTruth) =>
+    [1, 2, 3].map((index) => ({
+      id: index === 3 ? `pt_3_${tenant.id}` : `pt_${index}`,
+      name: index === 3 ? `Policy template of ${tenant.name}` : `Policy template ${index}`,
+      category: 'Security',
+      description: 'Ready to fill in',
+      published: true,
+      pdfFile: null,
+      own: index === 3,
+    }));
 
   return [
     route('SM-01', '/health', () => ok({ data: { status: 'ok', service: 'sibermate-api', timestamp: daysAgo(0) } }), {
@@ -338,11 +323,11 @@ export function siberMateRoutes(
       const found = tenant.policies.find(({ id }) => id === params[0]);
       return found ? ok({ data: policy(tenant.domain)(found) }) : NOT_FOUND;
     }),
-    read('SM-56', '/policy-templates', (_, { query }) =>
-      list(templates.filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
+    read('SM-56', '/policy-templates', (tenant, { query }) =>
+      list(templatesOf(tenant).filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
     ),
-    read('SM-57', '/policy-templates/:id', (_, { params }) => {
-      const found = templates.find(({ id }) => id === params[0]);
+    read('SM-57', '/policy-templates/:id', (tenant, { params }) => {
+      const found = templatesOf(tenant).find(({ id }) => id === params[0]);
       return found ? ok({ data: found }) : NOT_FOUND;
     }),
     read('SM-58', '/simulations', (tenant) => list(tenant.simulations.map(simulation))),

@@ -3,7 +3,7 @@ import { createPeople } from '../domain/people/people';
 import { createRosterMemory } from '../domain/people/roster-memory';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
-import { viewerKey } from '../access/viewer';
+import { mayEnter, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createCallBudget } from '../../datasources/source/call-budget';
@@ -13,12 +13,15 @@ import { createReadCache } from '../../datasources/source/read-cache';
 import type { ReadCache } from '../../datasources/source/read-cache';
 import { createOperation } from '../../datasources/source/operation';
 import { createReads } from '../../datasources/source/reads';
+import type { Origin } from '../../datasources/source/origin';
 import type { SharedStore } from '../../datasources/source/shared-store';
 import { openSources } from '../../datasources/source/sources';
 import type { Source, SourceCall } from '../../datasources/source/sources';
 import { orAborted, withinTime } from '../../datasources/transport/abort';
 import { keepRosters } from './upkeep';
 import { createPartials } from './partials';
+import { dropReads } from './refresh';
+import type { RefreshKind, Refreshed } from './refresh';
 import type { Context } from './context';
 
 /** What a context must know of the request that it is for. */
@@ -37,10 +40,13 @@ export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
-  /** How often something was forgotten on demand: answers of before are not handed out again. */
-  readonly refreshes: () => number;
-  /** Forgets what was read of a source and ends its pauses, in every process that shares the cache. */
-  readonly refresh: (source: string) => Promise<void>;
+  /** How often something that this viewer may see was dropped on demand: answers from before are not given again. */
+  readonly refreshes: (viewer: Viewer) => number;
+  /**
+   * Drops what was read of these tenants, in every process that shares the cache.
+   * @param kind null: everything
+   */
+  readonly refresh: (origins: readonly Origin[], kind: RefreshKind | null) => Promise<Refreshed>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
   /** Gives up every vendor call that is under way, and closes all connections, whatever vendors and Redis do. */
@@ -91,7 +97,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
     onBug,
   });
 
-  let refreshes = 0;
+  const refreshes = new Map<string, number>();
 
   return {
     companies,
@@ -126,11 +132,14 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         trace: traced ? operation.trace : null,
       };
     },
-    refreshes: () => refreshes,
-    async refresh(slug) {
-      refreshes += 1;
-      const source = sources.get(slug);
-      if (source) await Promise.all([source.resume(), cache.drop(source.cachePrefix)]);
+    refreshes(viewer) {
+      let count = 0;
+      for (const [slug, times] of refreshes) if (mayEnter(viewer, slug)) count += times;
+      return count;
+    },
+    refresh(origins, kind) {
+      for (const { company } of origins) refreshes.set(company, (refreshes.get(company) ?? 0) + 1);
+      return dropReads(cache, sources, origins, kind);
     },
     async resume(slug) {
       await sources.get(slug)?.resume();

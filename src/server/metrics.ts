@@ -1,52 +1,91 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { STATUS_CODES } from 'node:http';
+import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Companies } from '../access/tenancy';
 import type { SourceCall } from '../../datasources/source/sources';
 import type { ClosedFor } from './unsent-bytes';
 
-/** The process in numbers, in Prometheus' words. No label holds anything of a person. */
+/**
+ * The process in numbers, in Prometheus' format. No label holds anything of a person, and none may have more values than
+ * the configuration and the code have names: sources, companies, endpoints, statuses, paths.
+ */
 export interface Metrics {
   readonly contentType: string;
-  text(): Promise<string>;
+  /**
+   * What these companies own: their own calls, and what a source takes as a whole where they are all that draw on it. The
+   * process as a whole (requests, memory, event loop) tells of everybody, so only viewers of all companies see it.
+   */
+  text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesWhole'>): Promise<string>;
   readonly countCall: (call: SourceCall) => void;
   countRequest(path: string, status: number, seconds: number): void;
   readonly countClosed: (reason: ClosedFor) => void;
 }
 
 export function createMetrics(): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'awaregraph_' });
-  const calls = new Histogram({
-    name: 'awaregraph_vendor_call_seconds',
-    help: 'Calls to vendors: how long each took, by source, endpoint and status (0: no answer).',
-    labelNames: ['source', 'endpoint', 'status'],
-    registers: [registry],
-  });
+  const [ofProcess, ofSources, ofCompanies] = [new Registry(), new Registry(), new Registry()];
+  collectDefaultMetrics({ register: ofProcess, prefix: 'awaregraph_' });
   const requests = new Counter({
     name: 'awaregraph_http_requests_total',
     help: 'Requests answered, by path and status.',
     labelNames: ['path', 'status'],
-    registers: [registry],
+    registers: [ofProcess],
   });
   const seconds = new Histogram({
     name: 'awaregraph_http_request_seconds',
     help: 'How long requests took, by path.',
     labelNames: ['path'],
-    registers: [registry],
+    registers: [ofProcess],
   });
   const closed = new Counter({
     name: 'awaregraph_http_connections_closed_total',
     help: 'Connections that the server closed before their clients had an answer, by reason.',
     labelNames: ['reason'],
-    registers: [registry],
+    registers: [ofProcess],
   });
+  const calls = new Histogram({
+    name: 'awaregraph_vendor_call_seconds',
+    help: 'Calls to vendors: how long each took, by source, endpoint and status (0: no answer).',
+    labelNames: ['source', 'endpoint', 'status'],
+    registers: [ofSources],
+  });
+  // Without endpoints and durations: there may be many companies.
+  const companyCalls = new Counter({
+    name: 'awaregraph_company_vendor_calls_total',
+    help: 'Calls to vendors for one company, by company, source and outcome (ok, failed).',
+    labelNames: ['company', 'source', 'outcome'],
+    registers: [ofCompanies],
+  });
+  const some = async (registry: Registry, isOwn: (labels: Labels) => boolean): Promise<string> => {
+    const metrics = await registry.getMetricsAsJSON();
+    const own = metrics.map((metric) => ({ ...metric, values: metric.values.filter(({ labels }) => isOwn(labels)) }));
+    return AggregatorRegistry.aggregate([own]).metrics();
+  };
   return {
-    contentType: registry.contentType,
-    text: () => registry.metrics(),
-    countCall: ({ source, endpoint, status, milliseconds }) =>
-      calls.labels(source, endpoint, String(status ?? 0)).observe(milliseconds / 1000),
+    contentType: ofProcess.contentType,
+    async text(companies) {
+      const parts = await Promise.all([
+        companies.all ? ofProcess.metrics() : '',
+        some(ofSources, ({ source }) => companies.seesWhole(String(source))),
+        some(ofCompanies, ({ company }) => companies.bySlug(String(company)) !== undefined),
+      ]);
+      return parts.filter((part) => part !== '').join('\n');
+    },
+    countCall({ source, company, endpoint, status, milliseconds }) {
+      calls.labels(source, endpoint, statusLabel(status)).observe(milliseconds / 1000);
+      const outcome = status !== null && status < 400 ? 'ok' : 'failed';
+      companyCalls.labels(company, source, outcome).inc();
+    },
     countClosed: (reason) => closed.labels(reason).inc(),
     countRequest(path, status, took) {
       requests.labels(path, String(status)).inc();
       seconds.labels(path).observe(took);
     },
   };
+}
+
+type Labels = Readonly<Partial<Record<string, string | number>>>;
+
+/** A vendor may answer with any number: those that have no name are counted by their hundreds. */
+function statusLabel(status: number | null): string {
+  if (status === null) return '0';
+  return status in STATUS_CODES ? String(status) : `${Math.trunc(status / 100)}xx`;
 }

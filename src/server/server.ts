@@ -21,7 +21,7 @@ import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
 import { negotiate } from './delivery';
 import { createRateLimit } from './rate-limit';
-import { refreshSources } from './routes/admin';
+import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
@@ -135,10 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return answerGraphql(graphql, { request, search, viewer, id, signal });
     }
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
-    if (pathname === '/metrics' && config.server.metrics) {
-      if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
-      return { status: 200, headers: { 'content-type': metrics.contentType }, body: await metrics.text() };
-    }
+    if (pathname === '/metrics' && config.server.metrics) return answerMetrics(app, viewer, metrics);
     return errorAnswer(404, 'NOT_FOUND', 'there is nothing here; the graph is at /graphql');
   };
 

@@ -253,12 +253,12 @@ describe('SiberMate alone', () => {
       readiness: { status: 'ready', rateLimit: 'enabled' },
       openApi: { document: { openapi: '3.1.0', paths: { '/learners': {} } } },
       policyTemplates: [1, 2, 3].map((index) => ({
-        externalId: `pt_${index}`,
-        name: `Policy template ${index}`,
+        externalId: index === 3 ? 'pt_3_c_1' : `pt_${index}`,
+        name: index === 3 ? 'Policy template of Acme Corporation' : `Policy template ${index}`,
         published: true,
         own: index === 3,
       })),
-      mine: [{ externalId: 'pt_3' }],
+      mine: [{ externalId: 'pt_3_c_1' }],
       policyTemplate: { name: 'Policy template 2', category: 'Security', description: 'Ready to fill in', pdfFile: null },
     });
     const partner = await source<{ companies: { externalId: string; name: string }[] }>(

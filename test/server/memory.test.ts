@@ -123,7 +123,7 @@ describe('the rosters of many companies', () => {
     if (!company) throw new Error('no company');
     const roster = await contextOf(app).graph.people.roster(company);
     expect(await contextOf(app).graph.people.roster(company)).toBe(roster);
-    await app.refresh(`sm-${company.slug}`);
+    await app.refresh(company.origins, null);
     expect(await contextOf(app).graph.people.roster(company)).not.toBe(roster);
     await app.close();
   });

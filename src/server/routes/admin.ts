@@ -1,38 +1,80 @@
 import type { IncomingMessage } from 'node:http';
 import { companiesOf } from '../../access/tenancy';
+import type { Companies } from '../../access/tenancy';
 import type { Viewer } from '../../access/viewer';
 import { errorAnswer } from '../answer';
 import type { Answer } from '../answer';
 import type { App } from '../app';
+import { readBody } from '../body';
+import type { Metrics } from '../metrics';
+import { readRefreshParams } from './refresh-params';
+import type { RefreshParams } from './refresh-params';
+
+/** `GET /metrics`: of what the viewer's companies own; of the process as a whole for viewers of all companies. */
+export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<Answer> {
+  if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
+  const body = await metrics.text(companiesOf(viewer, app.companies));
+  return { status: 200, headers: { 'content-type': metrics.contentType }, body };
+}
+
+/** The search and the body together hold three names. */
+const LARGEST_BODY_KB = 4;
 
 /**
- * `POST /admin/refresh[?source=SLUG]`: forgets what was read of one source, or of all that the viewer's companies draw on,
- * so that the next query reads it anew.
+ * `POST /admin/refresh`: drops what was read of the viewer's companies, so that the next query reads it again. `source`,
+ * `company` and `kind` narrow it, in the search or in a JSON body. What is not the viewer's is refused as what does not exist.
  */
 export async function refreshSources(
   app: App,
   viewer: Viewer,
-  { method }: IncomingMessage,
+  request: IncomingMessage,
   search: string,
 ): Promise<Answer> {
   if (!viewer.scopes.has('ADMIN')) {
     return errorAnswer(403, 'FORBIDDEN', '/admin/refresh needs the scope ADMIN', { extensions: { scope: 'ADMIN' } });
   }
-  if (method !== 'POST') return errorAnswer(405, 'BAD_REQUEST', 'use POST', { headers: { allow: 'POST' } });
-  const wanted = new URLSearchParams(search).get('source');
-  const visible = companiesOf(viewer, app.companies).visible.flatMap(({ origins }) =>
-    origins.map(({ source }) => source),
-  );
-  const refreshed = [...new Set(visible)].filter((source) => wanted === null || source === wanted);
-  if (wanted !== null && refreshed.length === 0) {
-    return errorAnswer(404, 'BAD_USER_INPUT', '"source" is none that your companies draw on', {
-      extensions: { argument: 'source' },
+  if (request.method !== 'POST') return errorAnswer(405, 'BAD_REQUEST', 'use POST', { headers: { allow: 'POST' } });
+  const body = await readBody(request, LARGEST_BODY_KB);
+  if (body === null)
+    return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${LARGEST_BODY_KB} KB`, {
+      headers: { connection: 'close' },
     });
+  const params = readRefreshParams(search, body);
+  if ('refused' in params) return badInput(400, params.argument, params.refused);
+  return refresh(app, companiesOf(viewer, app.companies), params);
+}
+
+async function refresh(app: App, companies: Companies, { source, company, kind }: RefreshParams): Promise<Answer> {
+  const named = company === null ? companies.visible : companies.visible.filter(({ slug }) => slug === company);
+  if (company !== null && named.length === 0) {
+    const choices = companies.visible.map(({ slug }) => slug);
+    return badInput(404, 'company', `"company" is none of yours: ${choicesOf(choices)}`);
   }
-  await Promise.all(refreshed.map((source) => app.refresh(source)));
+  const all = named.flatMap(({ origins }) => origins);
+  const origins = all.filter((origin) => source === null || origin.source === source);
+  if (source !== null && origins.length === 0) {
+    const whose = company === null ? 'your companies draw' : 'that company draws';
+    const choices = all.map((origin) => origin.source);
+    return badInput(404, 'source', `"source" is none that ${whose} on: ${choicesOf(choices)}`);
+  }
+  const refreshed = [...new Set(origins.map((origin) => origin.source))];
+  // A pause protects every company on a connection: one of several may not end it for the others.
+  const resumed = refreshed.filter((slug) => companies.seesWhole(slug));
+  const [{ dropped, shared }] = await Promise.all([
+    app.refresh(origins, kind),
+    ...resumed.map((slug) => app.resume(slug)),
+  ]);
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ refreshed }),
+    body: JSON.stringify({ refreshed, resumed, dropped, sharedCache: shared }),
   };
+}
+
+function choicesOf(choices: readonly string[]): string {
+  return choices.length === 0 ? 'there is none' : `use one of ${[...new Set(choices)].join(', ')}`;
+}
+
+function badInput(status: number, argument: string, message: string): Answer {
+  return errorAnswer(status, 'BAD_USER_INPUT', message, { extensions: { argument } });
 }

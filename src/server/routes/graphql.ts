@@ -63,7 +63,7 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = sharingKey(asked, body, route.refreshes());
+  const key = sharingKey(asked, body, route.refreshes(asked.viewer));
   const kept = route.sharing.again(key);
   if (kept) return kept.forRequest(asked.id);
 

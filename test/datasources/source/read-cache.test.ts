@@ -89,7 +89,7 @@ describe('a cache of one megabyte', () => {
     const { entry } = await read(cache, key, batchOf(3));
     const name = cache.nameOf(key, entry);
     expect(cache.holds(name)).toBe(true);
-    await cache.drop('["sm",');
+    await cache.drop(['["sm",']);
     expect(cache.holds(name)).toBe(false);
     await read(cache, key, batchOf(3));
     expect(cache.holds(name)).toBe(false);
@@ -114,7 +114,7 @@ describe('how a value is cached', () => {
       set: (key) => void stored.push(key),
       claim: async () => ({ mine: true, release: () => undefined }),
       released: async () => undefined,
-      drop: async () => undefined,
+      drop: async () => [],
       onDrop: () => undefined,
       pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
       close: async () => undefined,
@@ -157,7 +157,7 @@ describe('how a value is cached', () => {
   const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
   it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
     ['is read anew', (cache) => read(cache, base, batchOf(2), 'shared')],
-    ['is dropped', (cache) => cache.drop(base)],
+    ['is dropped', (cache) => cache.drop([base])],
     [
       'has to go',
       async (cache) => {

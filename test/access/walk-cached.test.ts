@@ -1,0 +1,4 @@
+import { walk } from './walk';
+
+/** Everything is cached, by another process, in a shared Redis. */
+walk(true);

@@ -1,0 +1,4 @@
+import { walk } from './walk';
+
+/** Nothing is cached: every id is looked up by itself. */
+walk(false);

@@ -1,0 +1,335 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decodeId, encodeId } from '../../src/domain/ids';
+import { crawlQuery } from '../../src/cli/crawl-query';
+import { createSchema } from '../../src/server/schema';
+import { startServer } from '../../src/server/server';
+import type { RunningServer } from '../../src/server/server';
+import { UNLIMITED } from '../coverage/arguments';
+import { configOf, startWorld } from '../harness';
+import type { GraphAnswer, World, WorldOptions } from '../harness';
+import { startRedis } from '../redis';
+import { byIdFields, entityKeys, idFields, nodeLists, nodeTypes, selection } from './entry-points';
+
+/**
+ * Walks every way into the graph by an id, with every id of every other company: those that the graph gave out to their
+ * owners, and the vendors' own under the viewer's company. What to walk comes from the schema.
+ */
+
+/** Two children on each connection of the partner, the partner itself, and a company whose connections are mostly its own. */
+const SLUGS = ['acme', 'globex', 'initrode', 'partner'] as const;
+type Slug = (typeof SLUGS)[number];
+const ROOT = 'the-key-of-the-one-who-sees-all';
+const keyOf = (slug: Slug) => `the-key-of-${slug}-and-of-nobody-else`;
+const scopes = ['read', 'raw', 'admin'];
+const schema = createSchema();
+const fields = byIdFields(schema);
+const ID_FIELDS = idFields(schema);
+
+const OPTIONS: WorldOptions = {
+  learners: 12,
+  seed: 7,
+  children: 2,
+  canaries: true,
+  companies: [{ slug: 'partner', name: 'Partner', domains: ['partner.example'], sources: [{ connection: 'sm-msp' }] }],
+  clients: [
+    { name: 'root', apiKey: ROOT, companies: '*', scopes },
+    ...SLUGS.map((slug) => ({ name: slug, apiKey: keyOf(slug), companies: [slug], scopes })),
+  ],
+};
+
+/** What one company's own data names. */
+interface Known {
+  /** The graph's own ids. */
+  readonly ids: ReadonlySet<string>;
+  /** The vendors' ids, whatever they are of. */
+  readonly raw: ReadonlySet<string>;
+  readonly emails: ReadonlySet<string>;
+}
+
+/** Every id in the answer of a crawl. Fields have aliases that end with their names. */
+function idsIn(
+  answer: unknown,
+  into = { ids: new Set<string>(), raw: new Set<string>(), emails: new Set<string>() },
+): Known {
+  if (Array.isArray(answer)) for (const item of answer) idsIn(item, into);
+  else if (typeof answer === 'object' && answer !== null) {
+    for (const [alias, value] of Object.entries(answer) as [string, unknown][]) {
+      const name = alias.slice(alias.indexOf('_') + 1);
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (typeof one !== 'string') continue;
+        if (name === 'email') into.emails.add(one);
+        if (!ID_FIELDS.has(name)) continue;
+        const decoded = decodeId(one);
+        if (decoded) into.ids.add(one);
+        const external = decoded ? decoded.parts[2] : one;
+        if (external !== undefined) into.raw.add(external);
+      }
+      idsIn(value, into);
+    }
+  }
+  return into;
+}
+
+/** What in an answer tells of a company: its canary, its tenants at the vendors, its people's addresses. */
+function tracesOf(slug: Slug, answer: unknown, world: World, asked = ''): readonly string[] {
+  const text = JSON.stringify(answer);
+  const child = world.sandboxes.population.children.find((one) => one.slug === slug);
+  const marks = [
+    `CANARY-${slug}`,
+    ...(child ? [`companyId=${child.sibermate.id}`, `customer_id=${child.cyberhoot.id}`] : []),
+    ...(slug === 'partner' ? ['Partner of many', 'Initech', 'Other customer'] : []),
+  ];
+  const addresses = text.match(new RegExp(`[\\w.+-]+@${slug}\\.(co\\.)?example`, 'gi')) ?? [];
+  return [...marks.filter((mark) => text.includes(mark)), ...addresses.filter((one) => !asked.includes(one))];
+}
+
+/** Without what was asked for, as the list of vendor calls shows it in a path: at some vendors a name is the id. */
+function withoutEchoes(answer: unknown): unknown {
+  const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw]).map(encodeURIComponent);
+  const echoes = ids.filter((id) => id.includes('%')).sort((a, b) => b.length - a.length);
+  return JSON.parse(echoes.reduce((text, echo) => text.replaceAll(echo, ''), JSON.stringify(answer))) as unknown;
+}
+
+const others = (slug: Slug) => SLUGS.filter((other) => other !== slug);
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+/** Nodes with what they say, a step down. */
+const NODE = `fragment Found on Node { ${selection(schema, schema.getType('Node'), 1)} }`;
+const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Found } } ${NODE}`;
+/** The same, each in a field of its own. */
+function eachNode(size: number): string {
+  const at = Array.from({ length: size }, (_, index) => index);
+  return `query (${at.map((index) => `$n${index}: ID!`).join(', ')}) { ${at
+    .map((index) => `n${index}: node(id: $n${index}) { ...Found }`)
+    .join(' ')} } ${NODE}`;
+}
+const variablesOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id, at) => [`n${at}`, id]));
+
+const of = (slug: Slug) => ({ 'Query.company': `slug: "${slug}"` });
+const known = new Map<Slug, Known>();
+const knownOf = (slug: Slug): Known => known.get(slug) ?? { ids: new Set(), raw: new Set(), emails: new Set() };
+
+/**
+ * Declares the tests.
+ * @param isCached whether everything has been read before, by another process, into a shared Redis; otherwise nothing is cached
+ */
+export function walk(isCached: boolean): void {
+  /** The same seed makes the same companies in each world: what there is to walk is read once. */
+  beforeAll(async () => {
+    const config = { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED, cache: { ttlSeconds: 3600 } };
+    const world = await startWorld({ ...OPTIONS, config });
+    for (const slug of SLUGS) {
+      const lists = await world.ask(
+        `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')} } }`,
+        { key: ROOT },
+      );
+      const company = await world.ask(crawlQuery(schema, 'company', of(slug)), { key: ROOT });
+      // The partner's list of customers and its like are in it: for viewers whom the connection belongs to.
+      const sources = await world.ask(crawlQuery(schema, 'sources', {}), {
+        key: slug === 'partner' ? ROOT : keyOf(slug),
+      });
+      // What no list shows, and events far down a timeline name.
+      const { quarantined, modules } = world.sandboxes.population.acme.infosecIq;
+      const rare = slug === 'acme' ? [...quarantined, ...modules].map(({ id }) => ({ id })) : [];
+      known.set(slug, idsIn([lists.data, company.data, sources.data, rare]));
+    }
+    await world.close();
+  }, 120_000);
+
+  let world: World;
+  let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
+  let other: RunningServer | undefined;
+  beforeAll(async () => {
+    redis = isCached ? await startRedis() : undefined;
+    const config = {
+      server: { requestTimeoutMs: 60_000 },
+      limits: UNLIMITED,
+      cache: redis ? { ttlSeconds: 3600, redis: redis.url } : { ttlSeconds: 0 },
+    };
+    world = await startWorld({ ...OPTIONS, config });
+    for (const slug of redis ? SLUGS : []) await ask(crawlQuery(schema, 'company', of(slug)), ROOT);
+    if (redis) {
+      other = await startServer({
+        config: configOf(world.sandboxes, { ...OPTIONS, config }),
+        schema,
+        onBug: (error) => world.bugs.push(error),
+      });
+      // A moment for its connections to Redis.
+      await sleep(50);
+    }
+  }, 120_000);
+  afterAll(async () => {
+    expect(world.bugs).toEqual([]);
+    await other?.close();
+    await world.close();
+    await redis?.stop();
+  });
+
+  const ask = async (
+    query: string,
+    key: string,
+    variables: object = {},
+  ): Promise<GraphAnswer<Record<string, unknown>>> => {
+    const response = await fetch(`${(other ?? world.server).url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        // A connection that is idle while answers are searched would be closed under the next request.
+        connection: 'close',
+        // What is traced is executed for itself: no answer is given again.
+        ...(isCached ? {} : { 'x-source-trace': '1' }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as GraphAnswer<Record<string, unknown>>;
+  };
+  /** Asks as one company, twice where answers are cached, and expects nothing of any other in the answer. */
+  const askAlone = async (slug: Slug, query: string, variables: object = {}) => {
+    const answer = await ask(query, keyOf(slug), variables);
+    const again = isCached ? await ask(query, keyOf(slug), variables) : answer;
+    const text = JSON.stringify([answer, again]);
+    expect(text).not.toContain('INTERNAL_SERVER_ERROR');
+    expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED/);
+    const asked = JSON.stringify([query, variables]);
+    const told = withoutEchoes([answer, again]);
+    expect([query.slice(0, 300), others(slug).flatMap((one) => tracesOf(one, told, world, asked))]).toEqual([
+      query.slice(0, 300),
+      [],
+    ]);
+    return answer;
+  };
+
+  it('walks something: every type of node, each of which its owner finds', async () => {
+    const found = new Map<string, number>();
+    for (const slug of SLUGS) {
+      const ids = [...knownOf(slug).ids].filter(
+        (id) => decodeId(id)?.parts[0] === slug || decodeId(id)?.type === 'Source',
+      );
+      const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', ROOT, { ids });
+      const nodes = data['nodes'] as readonly ({ readonly __typename: string; readonly id: string } | null)[];
+      expect([slug, nodes.map((node) => node?.id)]).toEqual([slug, ids]);
+      for (const node of nodes) found.set(node?.__typename ?? '', (found.get(node?.__typename ?? '') ?? 0) + 1);
+      expect(knownOf(slug).raw.size).toBeGreaterThan(5);
+    }
+    expect([...found.keys()].sort()).toEqual([...nodeTypes(schema)].sort());
+    expect(knownOf('partner').raw).toContain('c_partner_1');
+  });
+
+  it('would see a leak: who may see all is shown every canary through the same doors', async () => {
+    for (const slug of SLUGS) {
+      const answer = await ask(NODES, ROOT, { ids: [...knownOf(slug).ids] });
+      expect([slug, tracesOf(slug, answer, world)]).toEqual([slug, expect.arrayContaining([`CANARY-${slug}`])]);
+    }
+    const silent: string[] = [];
+    for (const field of fields) {
+      // Ids of all kinds of all companies: at least one is of something.
+      const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw, ...knownOf(slug).ids]);
+      let values = 0;
+      for (const some of chunks(ids, 100)) {
+        const { data } = await ask(field.query(some), ROOT);
+        values += (JSON.stringify(data).match(/"i\d+":(\[\{|\{)/g) ?? []).length;
+        if (values > 0) break;
+      }
+      if (values === 0) silent.push(field.coordinate);
+    }
+    expect(silent).toEqual([]);
+  }, 120_000);
+
+  describe.each(SLUGS)('as %s', (slug) => {
+    const foreignIds = () =>
+      others(slug)
+        .flatMap((one) => [...knownOf(one).ids])
+        .filter((id) => !knownOf(slug).ids.has(id));
+    const foreignRaw = () => [...new Set(others(slug).flatMap((one) => [...knownOf(one).raw]))];
+    const ownSources = () =>
+      [...knownOf(slug).ids].flatMap((id) => (decodeId(id)?.type === 'Source' ? (decodeId(id)?.parts[0] ?? []) : []));
+    const types = () => [...new Set(foreignIds().flatMap((id) => decodeId(id)?.type ?? []))];
+
+    it('finds nothing else by following every field', async () => {
+      for (const field of ['company', 'sources']) await askAlone(slug, crawlQuery(schema, field, of(slug)));
+    }, 120_000);
+
+    it('finds nothing by the ids of others', async () => {
+      const ids = foreignIds();
+      expect(ids.length).toBeGreaterThan(20);
+      const { data } = await askAlone(slug, NODES, { ids });
+      expect(data['nodes']).toEqual(ids.map(() => null));
+      for (const some of chunks(ids, 100)) {
+        const one = await askAlone(slug, eachNode(some.length), variablesOf(some));
+        expect(Object.values(one.data)).toEqual(some.map(() => null));
+      }
+    });
+
+    it('finds nothing of others by the vendors’ ids under its own company', async () => {
+      const ofType = (type: string) =>
+        foreignIds().flatMap((id) => {
+          const decoded = decodeId(id);
+          return decoded?.type === type ? (decoded.parts.at(-1) ?? []) : [];
+        });
+      // Whatever an id is of, where everything is read anew; what is cached holds each type by itself.
+      const ids = types().flatMap((type) =>
+        (isCached ? ofType(type) : foreignRaw()).flatMap((raw) => [
+          encodeId(type, slug, raw),
+          ...ownSources().map((source) => encodeId(type, slug, source, raw)),
+        ]),
+      );
+      expect(ids.length).toBeGreaterThan(50);
+      for (const some of chunks(ids, 1000)) await askAlone(slug, NODES, { ids: some });
+      if (isCached) return;
+      // One of each source in an operation: then each is looked up by itself, and not found in the whole list.
+      for (const { type, parts } of foreignIds().flatMap((id) => decodeId(id) ?? [])) {
+        const [, , raw] = parts;
+        if (raw === undefined) continue;
+        const each = ownSources().map((source) => encodeId(type, slug, source, raw));
+        await askAlone(slug, eachNode(each.length), variablesOf(each));
+      }
+    }, 120_000);
+
+    it.each(fields.map((field) => [field.coordinate, field] as const))(
+      'finds nothing by %s',
+      async (_coordinate, field) => {
+        for (const some of chunks([...foreignRaw(), ...foreignIds()], 150)) await askAlone(slug, field.query(some));
+      },
+      120_000,
+    );
+
+    it('finds nothing by references of entities', async () => {
+      const { data } = await ask('{ _service { sdl } }', ROOT);
+      const { sdl } = data['_service'] as { readonly sdl: string };
+      const keys = entityKeys(schema, sdl);
+      expect([...keys.values()].every((some) => some.length > 0)).toBe(true);
+      const values: Readonly<Record<string, readonly string[]>> = {
+        id: [...foreignIds(), ...foreignRaw()],
+        slug: others(slug),
+        email: others(slug).flatMap((one) =>
+          [...knownOf(one).emails].filter((email) => email.endsWith(`@${one}.example`)),
+        ),
+      };
+      const representations = [...keys].flatMap(([__typename, some]) =>
+        some.flatMap((key) => {
+          const [field = '', inner] = key.split(' ');
+          return (values[field] ?? []).flatMap((value) =>
+            (inner === undefined ? [{}] : SLUGS.map((one) => ({ [inner]: { slug: one } }))).map((more) => ({
+              __typename,
+              [field]: value,
+              ...more,
+            })),
+          );
+        }),
+      );
+      expect(representations.length).toBeGreaterThan(50);
+      const entity = selection(schema, schema.getType('_Entity'), 1);
+      const answer = await askAlone(
+        slug,
+        `query ($given: [_Any!]!) { _entities(representations: $given) { ${entity} } }`,
+        {
+          given: representations,
+        },
+      );
+      expect(answer.data['_entities']).toEqual(representations.map(() => null));
+    });
+  });
+}
