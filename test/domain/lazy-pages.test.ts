@@ -155,10 +155,32 @@ describe('a list that is read page by page', () => {
     expect(edges).toHaveLength(24);
   });
 
-  it.each(['nonsense', Buffer.from(JSON.stringify(['events', 'one', 1, 3])).toString('base64url')])(
-    'refuses the cursor %s',
-    async (after) => {
-      await expect(read({ events: eventsOf(3) }, 2, after)).rejects.toThrow(BadInput);
-    },
-  );
+  it('refuses what is no cursor', async () => {
+    await expect(read({ events: eventsOf(3) }, 2, 'nonsense')).rejects.toThrow(BadInput);
+  });
+
+  it.each<[string, readonly unknown[]]>([
+    ['of another shape', [1, 3]],
+    ['without an id', [1, 0, 0]],
+    ['with more ids than are remembered', [1, 0, 0, ...Array.from({ length: 6 }, (_, index) => `e${index}`)]],
+    ['with an id that is a number', [1, 0, 0, 7]],
+    ['with an id that is null', [1, 0, 0, null]],
+    ['with the page 0', [0, 0, 0, 'e0']],
+    ['with a page before the first', [-1, 0, 0, 'e0']],
+    ['with half a page', [1.5, 0, 0, 'e0']],
+    ['with a page that is no number of pages', [1e21, 0, 0, 'e0']],
+    ['with a page as text', ['1', 0, 0, 'e0']],
+    ['with a place before the first', [1, -1, 0, 'e0']],
+    ['with half a place', [1, 0.5, 0, 'e0']],
+    ['with fewer than none before', [1, 0, -100, 'e0']],
+  ])('refuses a forged cursor %s, and makes no call', async (_, parts) => {
+    const stream = streamOf({ events: eventsOf(3) });
+    const forge = (place: readonly unknown[]) =>
+      Buffer.from(JSON.stringify(['events', stream.name, ...place])).toString('base64url');
+    const page = (place: readonly unknown[]) =>
+      pageThrough<Event>('events', [stream], { first: 2, after: forge(place) });
+    await expect(page(parts)).rejects.toThrow(BadInput);
+    expect(stream.calls()).toBe(0);
+    await expect(page([1, 0, 0, 'e0'])).resolves.toBeDefined();
+  });
 });

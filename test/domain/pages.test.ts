@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
 import { paginate } from '../../src/domain/pages/connection';
 import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+import { encodeCursor } from '../../src/domain/pages/cursor';
 
 interface Item {
   readonly id: number;
@@ -80,6 +81,7 @@ describe('pages', () => {
 
   const items = [{ id: 1, rank: 1 }];
   const cursor = paginate(listing(items, 'ASC', 'another list'), {}).pageInfo.endCursor;
+  const forged = (...key: readonly number[]) => encodeCursor(listing(items).list, key);
   it.each<[PageArgs, string]>([
     [{ first: -1 }, 'first'],
     [{ first: 501 }, 'first'],
@@ -88,6 +90,9 @@ describe('pages', () => {
     [{ after: 'nonsense' }, 'after'],
     [{ before: 'W10' }, 'before'],
     [{ after: cursor }, 'after'],
+    [{ after: forged(1) }, 'after'],
+    [{ before: forged(1, 2, 3) }, 'before'],
+    [{ after: forged() }, 'after'],
   ])('refuse %j and name the argument', (args, argument) => {
     const refused = () => paginate(listing(items), args);
     expect(refused).toThrow(BadInput);

@@ -69,7 +69,8 @@ export function paginate<T>(
     const cursor = args[argument];
     if (cursor === undefined || cursor === null) return null;
     const key = decodeCursor(list, cursor);
-    if (!key)
+    // A key of another length is none that this list has made.
+    if (!key || (sorted[0] && key.length !== sorted[0].key.length))
       throw new BadInput(
         argument,
         'is no cursor of this list; send an endCursor or startCursor of the same list, filter and order',

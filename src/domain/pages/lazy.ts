@@ -7,6 +7,7 @@ import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
 import type { Connection, Edge, PageArgs } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
+import type { SortKey } from './cursor';
 
 /** A list that its vendor hands out page by page, in the vendor's own order. */
 export interface Stream<Rec> {
@@ -147,12 +148,11 @@ async function startOf<Rec extends Identified>(
   read: Read<Rec>,
 ): Promise<Start> {
   if (after === null) return { stream: 0, page: 1, index: 0, before: 0, seen: [] };
-  const [name, page, index, before, ...ids] = decodeCursor(list, after) ?? [];
+  const [name, page, index, before, ...seen] = decodeCursor(list, after) ?? [];
   const stream = streams.findIndex((one) => one.name === name);
-  if (stream < 0 || typeof page !== 'number' || typeof index !== 'number' || typeof before !== 'number') {
+  if (stream < 0 || !isPlace(page, 1) || !isPlace(index, 0) || !isPlace(before, 0) || !areIds(seen)) {
     throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
   }
-  const seen = ids.map(String);
   const same = await read(stream, page);
   const last = seen.at(-1);
   const isThere = same.outcome.records.some(({ externalId }) => externalId === last);
@@ -172,6 +172,16 @@ async function startOf<Rec extends Identified>(
   }
   // None of them is there any more: what follows has moved to where they stood.
   return { stream, page, index: Math.max(0, index + 1 - seen.length), before, seen };
+}
+
+/** Vendors may be asked for a page of any number that a cursor holds, so it is one that a list can have. */
+function isPlace(value: unknown, least: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= MAX_PLACE;
+}
+const MAX_PLACE = 2 ** 31 - 1;
+
+function areIds(values: SortKey): values is readonly string[] {
+  return values.length >= 1 && values.length <= CURSOR_IDS && values.every((value) => typeof value === 'string');
 }
 
 /** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
