@@ -153,7 +153,7 @@ async function filterByGroup(
   group: string | null | undefined,
   learners: readonly Learner[],
 ): Promise<readonly Learner[]> {
-  if (!group) return learners;
+  if (group === null || group === undefined) return learners;
   const id = decodeId(group);
   const [slug, source, groupId] = id?.parts ?? [];
   const origin = company.origins.find((one) => one.source === source);
