@@ -155,6 +155,14 @@ describe('a list that is read page by page', () => {
     expect(edges).toHaveLength(24);
   });
 
+  it('has no next page where only rows follow that were shown', async () => {
+    const events = [...eventsOf(3), ...eventsOf(3)];
+    for (const tells of [true, false]) {
+      const { page } = await read({ events, tells }, 20);
+      expect([page.edges.length, page.pageInfo.hasNextPage]).toEqual([3, false]);
+    }
+  });
+
   it('refuses what is no cursor', async () => {
     await expect(read({ events: eventsOf(3) }, 2, 'nonsense')).rejects.toThrow(BadInput);
   });

@@ -84,7 +84,8 @@ export async function pageThrough<Rec extends Identified>(
   return {
     edges,
     pageInfo: {
-      hasNextPage: found.length > size || (!keep && found.at(-1)?.more === true),
+      // Where fewer were found than asked for, all was read: what follows the last one was shown before.
+      hasNextPage: found.length > size || (!keep && found.length === size && found.at(-1)?.more === true),
       hasPreviousPage: (args.after ?? null) !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
