@@ -1,7 +1,9 @@
+import { narrow } from '../../../datasources/source/outcome';
 import type { Outcome } from '../../../datasources/source/outcome';
-import type { Sourced } from '../../../datasources/source/origin';
+import type { Origin, Sourced } from '../../../datasources/source/origin';
 import type { PageRead } from '../../../datasources/source/reads';
 import { BadInput } from '../bad-input';
+import type { Shortfall } from '../contributions';
 import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
@@ -18,7 +20,13 @@ export interface Stream<Rec> {
 
 /** A page of a list whose length may be known only when all of it was read: then only for those who ask. */
 export interface LazyConnection<T> extends Omit<Connection<T>, 'totalCount'> {
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Promise<Counted>;
+}
+
+/** How long a list is, and how its sources answered where it had to be counted: a page that fails is not in the count. */
+export interface Counted {
+  readonly count: number;
+  readonly outcomes: readonly Outcome<unknown>[];
 }
 
 interface Identified {
@@ -67,9 +75,11 @@ export async function pageThrough<Rec extends Identified>(
   };
   const start = await startOf(list, streams, args.after ?? null, read);
   const found: Found<Rec>[] = [];
-  for await (const item of walk(streams, start, read, (place, outcome) =>
-    outcomes.set(`${place.stream} ${place.page}`, outcome),
-  )) {
+  const shortfalls: Shortfall[] = [];
+  for await (const item of walk(streams, start, read, {
+    read: (place, outcome) => outcomes.set(`${place.stream} ${place.page}`, outcome),
+    misses: (shortfall) => shortfalls.push(shortfall),
+  })) {
     if (keep && !keep(item.record)) continue;
     found.push(item);
     // Where the vendor does not tell that there is more, one more than asked does.
@@ -91,29 +101,43 @@ export async function pageThrough<Rec extends Identified>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     outcomes: mergeByOrigin([...outcomes.values()]),
+    shortfalls: () => shortfalls,
     totalCount: () => countAll(streams, read, keep),
   };
 }
 
 type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
 
+/** What is learnt on the way. */
+interface Onlooker<Rec> {
+  read(place: Place, outcome: Outcome<Rec>): void;
+  /** Records that the vendor told of did not come. */
+  misses(shortfall: Shortfall): void;
+}
+
 async function* walk<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   start: Start,
   read: Read<Rec>,
-  tell: (place: Place, outcome: Outcome<Rec>) => void,
+  onlooker: Onlooker<Rec>,
 ): AsyncGenerator<Found<Rec>> {
   let { page, index, before } = start;
   for (let { stream } = start; stream < streams.length; stream += 1, page = 1, index = 0, before = 0) {
     const seen = new Set(stream === start.stream ? start.seen : []);
+    let lastTotal: number | null = null;
     for (let last = false; !last; page += 1, index = 0) {
       const answer = await read(stream, page);
       const { outcome, sent, total } = answer;
-      tell({ stream, page, index, before }, outcome);
+      onlooker.read({ stream, page, index, before }, outcome);
       const isBegun = stream === start.stream && page === start.page;
       const repeats = !isBegun && outcome.records.every(({ externalId }) => seen.has(externalId));
       // Without a total, a page is the last that is empty or only repeats: a short one may be all that the vendor gives.
       last = isLast(before, answer) || (total === null && repeats);
+      // Where rows have been added since, the total has grown, and a page may repeat what was shown.
+      const isStuck = sent === 0 || (repeats && total === lastTotal);
+      if (isStuck && outcome.state !== 'FAILED' && total !== null && before < total)
+        onlooker.misses(missingRows(outcome.origin, page, sent, total));
+      lastTotal = total;
       for (const [at, record] of outcome.records.entries()) {
         if (at < index || seen.has(record.externalId)) continue;
         remember(seen, record.externalId);
@@ -123,6 +147,12 @@ async function* walk<Rec extends Identified>(
       before += sent;
     }
   }
+}
+
+function missingRows(origin: Origin, page: number, sent: number, total: number): Shortfall {
+  const what = sent === 0 ? 'is empty' : 'only repeats earlier ones';
+  const message = `page ${page} of ${total} records ${what}; some are missing`;
+  return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 
 function remember(seen: Set<string>, id: string): void {
@@ -190,7 +220,8 @@ async function countAll<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   read: Read<Rec>,
   keep: ((record: Sourced<Rec>) => boolean) | null,
-): Promise<number> {
+): Promise<Counted> {
+  const outcomes: Outcome<unknown>[] = [];
   const counts = await Promise.all(
     streams.map(async (stream, index) => {
       const total = countValue((await read(index, 1)).total);
@@ -200,11 +231,11 @@ async function countAll<Rec extends Identified>(
         [stream],
         { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),
-        () => undefined,
+        { read: (_, outcome) => outcomes.push(narrow(outcome, [])), misses: () => undefined },
       );
       for await (const { record } of rest) if (!keep || keep(record)) count += 1;
       return count;
     }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return { count: counts.reduce((sum, count) => sum + count, 0), outcomes: mergeByOrigin(outcomes) };
 }
