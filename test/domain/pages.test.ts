@@ -79,6 +79,45 @@ describe('pages', () => {
     expect(ids('DESC')).toEqual([3, 2, 1]);
   });
 
+  it('lose nobody where two items have one key', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'a b', 'a!'), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        anyDirection,
+        (ids, first, direction) => {
+          const same: Listing<{ readonly name: string; readonly place: number }> = {
+            list: 'same',
+            items: ids.map((name, place) => ({ name, place })),
+            outcomes: [],
+            keyOf: ({ name }) => [null, name],
+            direction,
+          };
+          for (const forward of [true, false]) {
+            const seen: number[] = [];
+            let cursor: string | null = null;
+            do {
+              const args: PageArgs = forward ? { first, after: cursor } : { last: first, before: cursor };
+              const page: ReturnType<typeof paginate<{ readonly name: string; readonly place: number }>> = paginate(
+                same,
+                args,
+              );
+              seen.push(...page.edges.map(({ node }) => node.place));
+              cursor = forward
+                ? page.pageInfo.hasNextPage
+                  ? page.pageInfo.endCursor
+                  : null
+                : page.pageInfo.hasPreviousPage
+                  ? page.pageInfo.startCursor
+                  : null;
+            } while (cursor !== null && seen.length <= ids.length);
+            expect(seen.toSorted((a, b) => a - b)).toEqual(ids.map((_, place) => place));
+          }
+        },
+      ),
+    );
+  });
+
   const items = [{ id: 1, rank: 1 }];
   const cursor = paginate(listing(items, 'ASC', 'another list'), {}).pageInfo.endCursor;
   const forged = (...key: readonly number[]) => encodeCursor(listing(items).list, key);
