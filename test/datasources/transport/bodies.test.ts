@@ -178,6 +178,22 @@ describe('the letters of an answer are read by its charset', () => {
   });
 });
 
+describe('JSON under another type', () => {
+  const types = ['text/html', 'text/html; charset=utf-8', 'application/octet-stream', 'text/javascript'];
+  it.each(types)('is read where it begins as JSON: %s', async (type) => {
+    for (const text of [TEXT, `\uFEFF${TEXT}`, ` \n${TEXT}`]) {
+      sends(Buffer.from(text), { 'content-type': type });
+      expect(await get()).toEqual(PEOPLE);
+    }
+  });
+  it.each(types)('is nothing else: %s', async (type) => {
+    for (const text of ['<html>{"a": 1}</html>', '{"a": 1', '[<b>]', 'null', '"down for maintenance"', '503']) {
+      sends(Buffer.from(text), { 'content-type': type });
+      expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', message: 'XX-01: the answer is not JSON' });
+    }
+  });
+});
+
 describe('an answer without a body', () => {
   it.each<[string, number, Record<string, string>]>([
     ['204', 204, {}],
