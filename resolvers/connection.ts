@@ -1,8 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { isWhole, missingFrom, statusOf } from '../src/domain/contributions';
 import type { Contributed } from '../src/domain/contributions';
 import { paced } from '../src/domain/pages/paced';
 import type { Connection } from '../src/domain/pages/connection';
 import type { LazyConnection } from '../src/domain/pages/lazy';
+import type { Context } from '../src/server/context';
+import { report } from './partial';
 
 const statuses = (isCounted: boolean) => (value: Contributed) =>
   value.outcomes.map((outcome) => statusOf(value, outcome, isCounted));
@@ -20,5 +23,9 @@ export const connection = {
 /** Counting a list that is read as far as is asked may take reading all of it: only for those who ask. */
 export const lazyConnection = {
   ...connection,
-  totalCount: <T>({ totalCount }: LazyConnection<T>) => totalCount(),
+  async totalCount<T>({ totalCount }: LazyConnection<T>, _: object, context: Context, info: GraphQLResolveInfo) {
+    const { count, outcomes } = await totalCount();
+    report(outcomes, context, info);
+    return count;
+  },
 };

@@ -16,6 +16,8 @@ export interface FakeSource {
   people: readonly object[];
   /** Other lists, by the path below the base URL. */
   lists?: Readonly<Record<string, readonly object[]>>;
+  /** Paths that are answered with 500. */
+  failing?: readonly string[];
 }
 
 const SETTINGS: Readonly<Record<Vendor, object>> = {
@@ -76,8 +78,9 @@ export async function startFakes(
     const [, name = '', ...rest] = url.pathname.split('/');
     const source = sources[name];
     request.resume();
-    response.writeHead(source ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(source ? JSON.stringify(answer(source, `/${rest.join('/')}`, url.searchParams)) : '{}');
+    const fails = source?.failing?.includes(`/${rest.join('/')}`) ?? false;
+    response.writeHead(source ? (fails ? 500 : 200) : 404, { 'content-type': 'application/json' });
+    response.end(source && !fails ? JSON.stringify(answer(source, `/${rest.join('/')}`, url.searchParams)) : '{}');
   });
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;

@@ -2,6 +2,7 @@ import { joinParts } from '../source/batch';
 import type { Batch, Capabilities, Io } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
 import type { MembershipRecord } from '../source/records';
+import { onePerCourse } from '../source/course-results';
 import { inTurns } from '../source/turns';
 import { batching, toBatch } from '../transport/listing';
 import type { Client } from './client';
@@ -41,8 +42,9 @@ export function createCapabilities(client: Client, features: Features, host: str
   const lessons = (io: Io) =>
     io.shared('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
+      const results = await inTurns(batching(listing, map.courseResultFromActivity));
       return {
-        results: await inTurns(batching(listing, map.courseResultFromActivity)),
+        results: { ...results, records: await inTurns(onePerCourse(results.records)) },
         courses: map.coursesFromActivities(listing),
       };
     });

@@ -9,7 +9,9 @@ export const pagination = optionalObject(row({ total_pages: optionalCount, total
 );
 
 /** A page past the last is a 400, which arrives here as null. Pages are not counted where none were asked for. */
-export const progress = z.object({ users: z.array(z.unknown()), total_users: optionalCount, pagination }).nullable();
+export const progress = z
+  .object({ users: z.array(z.unknown()), total_users: optionalCount.feeds('total'), pagination })
+  .nullable();
 
 /** Whatever is sent: a document for somebody else. */
 export const anything = optionalJson;

@@ -36,7 +36,7 @@ export const learningStatusPage = z
   .object({
     users: z.array(z.unknown()),
     summary: optionalObject(statusSummary).feeds('learningStatus'),
-    total_users: optionalCount,
+    total_users: optionalCount.feeds('total'),
     pagination,
   })
   .nullable();

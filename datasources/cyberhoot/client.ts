@@ -41,6 +41,20 @@ export function createClient(transport: Transport) {
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
 
+  /** Objects that have ids: each once. */
+  const objects = async <T extends { readonly id: string }>(
+    endpoint: string,
+    path: string,
+    customer: string,
+    schema: z.ZodType<T>,
+    scope: CallScope,
+  ): Promise<Listing<T>> =>
+    withoutRepeats(
+      endpoint,
+      await listed(endpoint, path, { customer_id: customer }, schema, scope),
+      (found) => found.id,
+    );
+
   /** One object that is asked for by its id. Servers answer with a list, and careless ones with one of all objects. */
   const byId = async <T extends { readonly id: string }>(
     endpoint: string,
@@ -108,13 +122,9 @@ export function createClient(transport: Transport) {
     /* CH-02, CH-18 */ customer: (customer: string, scope: CallScope) =>
       byId('CH-02', '/customers/', customer, wire.customer, scope),
     /* CH-04 */ managers: (customer: string, scope: CallScope) =>
-      listed('CH-04', '/customers/managers/', { customer_id: customer }, wire.manager, scope),
-    /* CH-05 */ users: async (customer: string, scope: CallScope) =>
-      withoutRepeats(
-        'CH-05',
-        await listed('CH-05', '/customers/users/', { customer_id: customer }, wire.user, scope),
-        ({ id }) => id,
-      ),
+      objects('CH-04', '/customers/managers/', customer, wire.manager, scope),
+    /* CH-05 */ users: (customer: string, scope: CallScope) =>
+      objects('CH-05', '/customers/users/', customer, wire.user, scope),
     /* CH-06 */ user: (customer: string, id: string, scope: CallScope) =>
       byId('CH-06', '/customers/users/', id, wire.user, scope, { customer_id: customer }),
     /* CH-07: the document spells the path in two ways; the second is asked where the first is not there */
@@ -131,11 +141,11 @@ export function createClient(transport: Transport) {
       return keyed('CH-X1', answer, 'id', details.ranking);
     },
     /* CH-08 */ groups: (customer: string, scope: CallScope) =>
-      listed('CH-08', '/customers/groups/', { customer_id: customer }, wire.group, scope),
+      objects('CH-08', '/customers/groups/', customer, wire.group, scope),
     /* CH-09 */ group: (customer: string, id: string, scope: CallScope) =>
       byId('CH-09', '/customers/groups/', id, wire.group, scope, { customer_id: customer }),
     /* CH-10 */ assignments: (customer: string, scope: CallScope) =>
-      listed('CH-10', '/customers/assignments/', { customer_id: customer }, wire.assignment, scope),
+      objects('CH-10', '/customers/assignments/', customer, wire.assignment, scope),
     /* CH-11 */ assignment: (customer: string, id: string, scope: CallScope) =>
       byId('CH-11', '/customers/assignments/', id, wire.assignment, scope, { customer_id: customer }),
     /* CH-12 */ exposedAddresses: async (customer: string, scope: CallScope) => {
@@ -180,7 +190,8 @@ export function createClient(transport: Transport) {
       const path = '/customers/automated-phishing/';
       const query = { customer_id: customer };
       const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, scope);
-      return listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
+      const found = listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
+      return withoutRepeats('CH-22', found, ({ id }) => id);
     },
   };
 }

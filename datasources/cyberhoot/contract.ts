@@ -12,7 +12,7 @@ import {
   row,
   text,
 } from '../transport/wire';
-import { count, day, list, moment, one, optionalEntries, percent, reference, score } from './wire-lists';
+import { count, day, isIt, list, moment, one, optionalEntries, percent, reference, score } from './wire-lists';
 
 /** CyberHoot's wire. */
 
@@ -94,11 +94,18 @@ export const manager = row({
 });
 export type Manager = z.output<typeof manager>;
 
-/** Missing, `[]` or empty where a person has none at all. */
-const assignments = z.preprocess(
-  (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}),
-  z.object({ active: z.unknown(), pending: z.unknown(), archived: z.unknown() }).partial(),
-);
+/** Missing, `[]` or empty where a person has none at all; undefined for what is no such thing. */
+export function readAssignments(
+  value: unknown,
+): { readonly active?: unknown; readonly pending?: unknown; readonly archived?: unknown } | undefined {
+  const entries = optionalEntries.identifies.safeParse(value);
+  if (!entries.success) return undefined;
+  if (!entries.data || entries.data.length === 0) return {};
+  const lists = ['active', 'pending', 'archived'];
+  const boxes = Array.isArray(value) ? entries.data : [value];
+  const [box] = boxes;
+  return boxes.length === 1 && isIt(box, lists) ? box : undefined;
+}
 
 /** CH-05, CH-06 */
 export const user = row({
@@ -134,7 +141,7 @@ export const user = row({
   reset_phishing_difficulty: optionalText,
   onboarding_email_sent: optionalFlag,
   onboarding_email_sent_date: moment.feeds('onboardingEmailSentAt'),
-  assignments: assignments.optional(),
+  assignments: z.unknown().optional(),
   // The document closes a bracket too early: these may stand beside `assignments` instead of in it.
   pending: z.unknown().optional(),
   archived: z.unknown().optional(),

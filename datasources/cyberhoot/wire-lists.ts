@@ -64,7 +64,8 @@ export function one<T>(names: readonly string[], schema: z.ZodType<T>) {
 /** One object, whatever is in it. */
 export const anyObject = z.record(z.string(), z.unknown());
 
-function isIt(value: unknown, names: readonly string[]): value is object {
+/** Whether it is an object with at least one of these fields. */
+export function isIt(value: unknown, names: readonly string[]): value is object {
   return typeof value === 'object' && value !== null && names.some((name) => name in value);
 }
 

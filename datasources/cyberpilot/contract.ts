@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  count,
   id,
   optionalCount,
   optionalEmail,
@@ -17,7 +16,11 @@ import {
 
 /** An answer without a body says that there is nobody. */
 export const usersSummary = z
-  .object({ count, result: z.array(z.unknown()) })
+  .object({
+    /** Where it cannot be read, windows are read until one is empty. */
+    count: optionalCount.feeds('count'),
+    result: z.array(z.unknown()),
+  })
   .nullable()
   .transform((body) => body ?? { count: 0, result: [] });
 

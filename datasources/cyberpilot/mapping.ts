@@ -59,11 +59,14 @@ function namesOf({ name, firstName, lastName }: UserSummary['user']): Names {
   return { firstName: first, lastName: name.startsWith(first) ? name.slice(first.length).trim() || null : null };
 }
 
-/** `overdueCourses` counts courses and materials together, so the other counts do too. null where nothing is told. */
+/**
+ * `overdueCourses` counts courses and materials together, so the other counts do too. null where nothing is told; where
+ * more is open than was assigned, it is not known how much is completed.
+ */
 function trainingTotals(summary: UserSummary): records.TrainingTotals | null {
   const assigned = sum(summary.enrolledCourses, summary.enrolledMaterials);
   const open = sum(summary.notCompletedCourses, summary.notCompletedMaterials);
-  const completed = assigned === null || open === null ? null : Math.max(0, assigned - open);
+  const completed = assigned === null || open === null || open > assigned ? null : assigned - open;
   const { overdueCourses: overdue, averageScore } = summary;
   if (assigned === null && completed === null && overdue === null && averageScore === null) return null;
   return { assigned, completed, inProgress: null, overdue, averageScore };

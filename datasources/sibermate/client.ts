@@ -33,6 +33,15 @@ export function createClient(transport: Transport, tenant: string | null) {
     if (at === null) return emptyListing();
     return readListing(endpoint, await transport.get({ endpoint, path: at, query, schema: wire.list }, scope), schema);
   };
+  /** Objects that have ids: each once. */
+  const objects = async <T extends { readonly id: string }>(
+    endpoint: string,
+    at: string,
+    schema: z.ZodType<T>,
+    query: Query,
+    scope: CallScope,
+  ): Promise<Listing<T>> =>
+    withoutRepeats(endpoint, await list(endpoint, at, schema, query, scope), (found) => found.id);
   /** Rows of one learner. */
   const ofLearner = async <T extends { readonly learnerId: string }>(
     endpoint: string,
@@ -74,7 +83,7 @@ export function createClient(transport: Transport, tenant: string | null) {
       return listingOf('SM-02', { ...answer, body: answer.body ? [answer.body] : [] }, wire.anyObject);
     },
     /* SM-03 */ readiness: (scope: CallScope) => single('SM-03', '/ready', details.service, {}, scope),
-    /* SM-04 */ companies: (scope: CallScope) => list('SM-04', '/companies', wire.company, {}, scope),
+    /* SM-04 */ companies: (scope: CallScope) => objects('SM-04', '/companies', wire.company, {}, scope),
     /* SM-04: all children of the partner are in the answer; only the row of this tenant is read at all */
     child: async (scope: CallScope) => {
       const answer = await transport.get({ endpoint: 'SM-04', path: '/companies', schema: wire.list }, scope);
@@ -82,8 +91,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     },
     /* SM-05 */ company: (scope: CallScope) => single('SM-05', '/company', wire.company, {}, scope),
     /* SM-06 */ features: (scope: CallScope) => single('SM-06', '/company/features', details.features, {}, scope),
-    /* SM-07 */ learners: async (scope: CallScope) =>
-      withoutRepeats('SM-07', await list('SM-07', '/learners', wire.learner, ofTenant, scope), ({ id }) => id),
+    /* SM-07 */ learners: (scope: CallScope) => objects('SM-07', '/learners', wire.learner, ofTenant, scope),
     /* SM-10 */ learner: (id: string, scope: CallScope) =>
       byId('SM-10', id, path`/learners/${id}`, wire.learner, scope),
     /* SM-12 */ learnerBreaches: (id: string, scope: CallScope) =>
@@ -98,16 +106,17 @@ export function createClient(transport: Transport, tenant: string | null) {
       list('SM-17', path`/learners/${id}/simulation-queue`, details.queuedSimulation, ofTenant, scope),
     /* SM-18 */ learnerSimulationResults: (id: string, scope: CallScope) =>
       ofLearner('SM-18', id, path`/learners/${id}/simulation-results`, wire.simulationResult, scope),
-    /* SM-24 */ groups: (scope: CallScope) => list('SM-24', '/groups', wire.group, ofTenant, scope),
+    /* SM-24 */ groups: (scope: CallScope) => objects('SM-24', '/groups', wire.group, ofTenant, scope),
     /* SM-27 */ group: (id: string, scope: CallScope) => byId('SM-27', id, path`/groups/${id}`, wire.group, scope),
     /* SM-27 */ groupMembers: (id: string, scope: CallScope) =>
       byId('SM-27', id, path`/groups/${id}`, details.groupMembers, scope),
-    /* SM-34 */ courses: (scope: CallScope) => list('SM-34', '/courses', wire.course, {}, scope),
+    /* SM-34 */ courses: (scope: CallScope) => objects('SM-34', '/courses', wire.course, {}, scope),
     /* SM-34: it answers for the key's own organization, so a child is shown the managed courses alone */
     managedCourses: async (scope: CallScope) => {
       const query = { source: 'managed' };
       const answer = await transport.get({ endpoint: 'SM-34', path: '/courses', query, schema: wire.list }, scope);
-      return readListing('SM-34', { ...answer, body: answer.body.filter(mayBeManaged) }, wire.course);
+      const listing = await readListing('SM-34', { ...answer, body: answer.body.filter(mayBeManaged) }, wire.course);
+      return withoutRepeats('SM-34', listing, ({ id }) => id);
     },
     /* SM-35: never asked for a child, since it answers with the partner's own courses too */
     course: (id: string, scope: CallScope) =>
@@ -125,15 +134,15 @@ export function createClient(transport: Transport, tenant: string | null) {
     },
     /* SM-43 */ riskHistory: (scope: CallScope) =>
       list('SM-43', '/reports/risk-score-history', wire.riskPoint, ofTenant, scope),
-    /* SM-44 */ policies: (scope: CallScope) => list('SM-44', '/policies', wire.policy, ofTenant, scope),
+    /* SM-44 */ policies: (scope: CallScope) => objects('SM-44', '/policies', wire.policy, ofTenant, scope),
     /* SM-46 */ policy: (id: string, scope: CallScope) => byId('SM-46', id, path`/policies/${id}`, wire.policy, scope),
     /* SM-56 */ policyTemplates: ({ restrictToOwn, publishedOnly, pdfOnly }: TemplateFilter, scope: CallScope) => {
       const query = { restrictToOwn, publishedOnly, pdfOnly, ...ofTenant };
-      return list('SM-56', '/policy-templates', details.policyTemplate, query, scope);
+      return objects('SM-56', '/policy-templates', details.policyTemplate, query, scope);
     },
     /* SM-57 */ policyTemplate: (id: string, scope: CallScope) =>
       byId('SM-57', id, path`/policy-templates/${id}`, details.policyTemplate, scope),
-    /* SM-58 */ simulations: (scope: CallScope) => list('SM-58', '/simulations', wire.simulation, ofTenant, scope),
+    /* SM-58 */ simulations: (scope: CallScope) => objects('SM-58', '/simulations', wire.simulation, ofTenant, scope),
     /* SM-59: with its results, which are kept one by one */
     simulation: (id: string, scope: CallScope) =>
       byId('SM-59', id, path`/simulations/${id}`, wire.simulationDetail, scope, { packer: keepNothing }),
@@ -144,7 +153,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-61 */ breachedAccounts: (accountType: string | null, scope: CallScope) =>
       list('SM-61', '/breaches/accounts', wire.breachedAccount, { accountType, ...ofTenant }, scope),
     /* SM-62 */ breachedServices: (hasAffectedAccounts: boolean | null, accountType: string | null, scope: CallScope) =>
-      list(
+      objects(
         'SM-62',
         '/breaches/services',
         wire.breachedService,

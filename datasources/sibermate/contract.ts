@@ -18,6 +18,7 @@ import {
   optionalText,
   optionalTexts,
   optionalTimestamp,
+  readCount,
   readFlag,
   row,
   score,
@@ -25,33 +26,58 @@ import {
 
 /** SiberMate's wire. Response shapes are assumed in its contract, so each takes the variants that the contract lists. */
 
-const PAGING_KEYS = ['nextCursor', 'totalPages'];
-
-/** `{data: …}`, or the whole body where `data` is missing. A page of several would be cut short silently: refused. */
+/** `{data: …}`, or the whole body where `data` is missing. */
 const data = z
   .unknown()
   .optional()
-  .transform((body, context): unknown => {
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-    const { links } = body as { links?: { next?: unknown } | null };
-    if (PAGING_KEYS.some((key) => key in body) || links?.next) {
-      context.addIssue({ code: 'custom', message: 'the answer is one page of several, and this API has no pages' });
-      return z.NEVER;
-    }
-    return 'data' in body ? body.data : body;
+  .transform((body): unknown => (isObject(body) && !Array.isArray(body) && 'data' in body ? body.data : body));
+
+/** A list as `[…]`, or as an object with one array inside. Nothing is an empty list. A page of several is refused. */
+export const list = z
+  .unknown()
+  .optional()
+  .transform((body, context): readonly unknown[] => {
+    const value = data.parse(body);
+    const found = listIn(value);
+    if (found && !isOnePageOfSeveral([body, value], found.length)) return found;
+    const message = found ? 'the answer is one page of several, and this API has no pages' : 'expected a list';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
   });
 
-/** A list as `[…]`, or as an object with one array inside. Nothing is an empty list. */
-export const list = data.transform((value, context): readonly unknown[] => {
+function listIn(value: unknown): readonly unknown[] | undefined {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value as unknown[];
-  if (typeof value === 'object') {
-    const arrays = Object.values(value).filter((inner): inner is unknown[] => Array.isArray(inner));
-    if (arrays.length === 1 && arrays[0]) return arrays[0];
-  }
-  context.addIssue({ code: 'custom', message: 'expected a list' });
-  return z.NEVER;
-});
+  if (!isObject(value)) return undefined;
+  const arrays = Object.values(value).filter((inner): inner is unknown[] => Array.isArray(inner));
+  return arrays.length === 1 ? arrays[0] : undefined;
+}
+
+/** Where APIs tell of pages: beside the list, or in one of these. */
+const PAGING_OBJECTS = ['meta', 'links', 'pagination', 'paging', 'pageInfo'];
+/** How they do, compared without case and `_`. */
+const NEXT = new Set(['next', 'nextcursor', 'nextpage', 'nextpagetoken', 'nexttoken', 'nextlink', 'nexturl']);
+const MORE = new Set(['hasmore', 'hasnext', 'hasnextpage']);
+const PAGES = new Set(['totalpages', 'pagecount', 'pages', 'lastpage']);
+const TOTAL = new Set(['total', 'totalcount', 'totalitems', 'totalresults']);
+
+/**
+ * Whether an answer says that there is more of its list. The API has no pages, so the rest could not be read, and the list
+ * would be cut short silently. A page that says it is the only one is whole.
+ */
+function isOnePageOfSeveral(holders: readonly unknown[], length: number): boolean {
+  const objects = holders.filter(isObject).filter((holder) => !Array.isArray(holder));
+  return [...objects, ...objects.flatMap((holder) => PAGING_OBJECTS.map((name) => holder[name])).filter(isObject)].some(
+    (holder) =>
+      Object.entries(holder).some(([name, value]) => {
+        const key = name.replaceAll('_', '').toLowerCase();
+        if (NEXT.has(key)) return value !== null && value !== false && value !== '';
+        if (MORE.has(key)) return readFlag(value) === true;
+        if (PAGES.has(key)) return (readCount(value) ?? 0) > 1;
+        return TOTAL.has(key) && (readCount(value) ?? 0) > length;
+      }),
+  );
+}
 
 /** One object; null where there is none. */
 export const one = data.transform((value): unknown => value ?? null);

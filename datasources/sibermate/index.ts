@@ -24,11 +24,10 @@ export const sibermate = defineVendor({
         const { profile } = createCapabilities(createClient(transport, tenant), tenant);
         const { records } = (await profile?.all?.read(io)) ?? { records: [] };
         if (records.length > 0) return;
-        throw new SourceProblem({
-          code: 'REJECTED',
-          endpoint: 'SM-04',
-          message: `The key has no child company "${tenant ?? ''}"`,
-        });
+        if (tenant === null)
+          throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'SM-05', message: 'SM-05 names no company' });
+        const message = `The key has no child company "${tenant}"`;
+        throw new SourceProblem({ code: 'REJECTED', endpoint: 'SM-04', message });
       },
       capabilities: (tenant) => createCapabilities(createClient(transport, tenant), tenant),
       extras: (tenant) => createExtras(createClient(transport, tenant), tenant),

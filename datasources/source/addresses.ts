@@ -31,8 +31,11 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 /** An address with nothing to normalise but letter case: nearly all of them, so that the rest may take its time. */
 const PLAIN = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,63}$/i;
 const LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
-/** Blanks, control characters, and what separates or encloses addresses. */
-const NOT_IN_LOCAL_PART = /[\s\p{C}@<>()[\],;:"\\]/u;
+/**
+ * Blanks, control characters, what separates or encloses addresses, and the mark that decoders put in the place of what
+ * they cannot read: two people's addresses may have become one by it.
+ */
+const NOT_IN_LOCAL_PART = /[\s\p{C}@<>()[\],;:"\\\ufffd]/u;
 
 /** The canonical spelling; null for text that says "no address"; undefined for text that cannot be read as one. */
 export function readAddress(text: string): string | null | undefined {

@@ -31,10 +31,12 @@ function charsetOf(contentType: string): string | undefined {
   for (const parameter of contentType.split(';').slice(1)) {
     const at = parameter.indexOf('=');
     if (parameter.slice(0, at).trim().toLowerCase() === 'charset')
-      return parameter
-        .slice(at + 1)
-        .trim()
-        .replaceAll('"', '');
+      return (
+        parameter
+          .slice(at + 1)
+          .replace(/["']/g, '')
+          .trim() || undefined
+      );
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Batch, UnreadableField } from '../source/capabilities';
 import { SourceProblem } from '../source/problem';
 import type { RawPacker } from '../source/raw';
+import { joinedId } from '../source/texts';
 import type { Answer } from './client';
 import { atOnce, inTurns, steps } from '../source/turns';
 import type { Steps } from '../source/turns';
@@ -97,14 +99,25 @@ export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec
   return atOnce(batching(listing, recordsOf));
 }
 
-/** The same in steps, for lists that tell of everybody. */
+/** The same in steps, for lists that tell of everybody. What is sent twice about somebody is one record. */
 export function* batching<T, Rec>(
   { items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
 ): Steps<Batch<Rec>> {
   const records: Rec[] = [];
+  const known = new Map<string, object>();
   yield* steps(items, ({ value, raw }) => {
-    for (const record of recordsOf(value, raw)) records.push(record);
+    for (const record of recordsOf(value, raw)) if (!isRepeated(record, known)) records.push(record);
   });
   return { records, skipped, unreadable, problems, fetchedAt };
+}
+
+/** Whether a fact about a person is known already, word by word. Those of one id that differ are several facts. */
+function isRepeated(record: unknown, known: Map<string, object>): boolean {
+  if (typeof record !== 'object' || record === null || !('externalId' in record) || !('accountId' in record))
+    return false;
+  const key = joinedId(String(record.externalId), String(record.accountId));
+  const first = known.get(key);
+  if (first === undefined) known.set(key, record);
+  return first !== undefined && isDeepStrictEqual({ ...first, raw: null }, { ...record, raw: null });
 }

@@ -111,7 +111,9 @@ export function openTransport(
       switch (verdict.kind) {
         case 'data':
           if (reply.content.kind === 'unreadable') throw badResponse(endpoint, reply.content.reason, reply.status);
-          return reply.content.kind === 'empty' ? { ...reply, body: null } : reply;
+          // Only 204 and 205 say that there is nothing. A broken script or proxy says nothing at all.
+          if (reply.content.kind === 'empty') throw badResponse(endpoint, 'the answer has no body', reply.status);
+          return reply;
         case 'empty':
           return { ...reply, body: null };
         case 'expired':

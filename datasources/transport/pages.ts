@@ -264,14 +264,19 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
     return isFull(pages, pageSize) ? 1 : 0;
   }
 
+  /** A total of what the first page holds may count that page. A page that is longer than asked for is everything. */
+  function mayCountPage(): boolean {
+    return pages.length === 1 && pass.rows() === pass.total() && pass.rows() <= pageSize;
+  }
+
   function furtherOfTotal(total: number): number {
     const found = pass.found();
-    if (found === total) return 0;
+    const stated = (statedPageCount(pages) ?? Infinity) - pages.length;
+    if (found === total) return mayCountPage() && Number.isFinite(stated) && stated > 0 ? 1 : 0;
     // More than there are: the total cannot be trusted, so the end is looked for.
     if (found > total) return 1;
     const size = Math.max(...pages.map(({ sent }) => sent)) || pageSize;
     const missing = Math.max(0, Math.ceil((total - pass.rows()) / size));
-    const stated = (statedPageCount(pages) ?? Infinity) - pages.length;
     return stated > 0 ? Math.min(missing, stated) : missing;
   }
 }
@@ -342,9 +347,11 @@ async function readWindowPass<T>(
   for (let fresh = await readBurst(1, true); fresh > 0;) {
     const total = (chain ? largestTotal : pass.total()) ?? Infinity;
     const found = pass.found();
-    if (found === total) break;
+    // A total of exactly one window may count the window, so one more is asked for.
+    const mayCountWindow = total === pageSize && end === step;
+    if (found === total && !mayCountWindow) break;
     // More than there are: the total cannot be trusted, so the end is looked for.
-    if (found > total || total === Infinity) fresh = await readBurst(1, false);
+    if (found >= total || total === Infinity) fresh = await readBurst(1, false);
     else if (end + overlap < total) fresh = await readBurst(Math.ceil((total - end - overlap) / step), true);
     else break;
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { failed } from '../../datasources/source/outcome';
+import { SourceProblem } from '../../datasources/source/problem';
 import { BadInput } from '../../src/domain/bad-input';
 import { pageThrough } from '../../src/domain/pages/lazy';
 import type { Stream } from '../../src/domain/pages/lazy';
@@ -79,7 +81,7 @@ describe('a list that is read page by page', () => {
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
           const stream = streamOf({ events, page, tells });
           const { totalCount } = await pageThrough<Event>('events', [stream], { first: 1 });
-          expect(await totalCount()).toBe(count);
+          expect(await totalCount()).toMatchObject({ count });
         },
       ),
     );
@@ -155,10 +157,78 @@ describe('a list that is read page by page', () => {
     expect(edges).toHaveLength(24);
   });
 
-  it.each(['nonsense', Buffer.from(JSON.stringify(['events', 'one', 1, 3])).toString('base64url')])(
-    'refuses the cursor %s',
-    async (after) => {
-      await expect(read({ events: eventsOf(3) }, 2, after)).rejects.toThrow(BadInput);
+  it('has no next page where only rows follow that were shown', async () => {
+    const events = [...eventsOf(3), ...eventsOf(3)];
+    for (const tells of [true, false]) {
+      const { page } = await read({ events, tells }, 20);
+      expect([page.edges.length, page.pageInfo.hasNextPage]).toEqual([3, false]);
+    }
+  });
+
+  /** A stream whose pages do not fit what the vendor says of it. @param rows the ids of each page; null for one that fails */
+  const odd = (rows: readonly (readonly Event[] | null)[], total: number | null): Stream<Event> => ({
+    name: 'one',
+    read(number) {
+      const events = rows[number - 1] === undefined ? [] : rows[number - 1];
+      const problem = new SourceProblem({ code: 'UNAVAILABLE', endpoint: 'XX-01', message: 'XX-01 answered 500' });
+      const records = (events ?? []).map((event) => ({ ...event, origin, fetchedAt }));
+      const whole = { origin, state: 'OK' as const, records, skipped: [], unreadable: [], asOf: null, problem: null };
+      const outcome = events === null ? failed(origin, problem) : whole;
+      return Promise.resolve({ outcome, sent: records.length, total: events === null ? null : total });
     },
-  );
+  });
+  const ten = eventsOf(10);
+  it.each<[string, readonly (readonly Event[] | null)[], number | null, number, readonly string[]]>([
+    ['the first page is empty', [[], ten], 20, 0, ['page 1 of 20 records is empty; some are missing']],
+    ['a later page is empty', [ten, [], ten], 30, 10, ['page 2 of 30 records is empty; some are missing']],
+    [
+      'the page number is ignored',
+      [ten, ten],
+      20,
+      10,
+      ['page 2 of 20 records only repeats earlier ones; some are missing'],
+    ],
+    ['all is well', [ten, eventsOf(10, 'f')], 20, 20, []],
+    ['nothing is told of its length', [ten, []], null, 10, []],
+    ['there is nothing', [[]], 0, 0, []],
+  ])('says that records are missing where %s', async (_, rows, total, found, messages) => {
+    const page = await pageThrough<Event>('events', [odd(rows, total)], { first: 50 });
+    expect(page.edges).toHaveLength(found);
+    expect(page.shortfalls?.().map(({ problem }) => problem.message)).toEqual(messages);
+  });
+
+  it('does not count a page that fails without saying so', async () => {
+    const page = await pageThrough<Event>('events', [odd([ten, null], null)], { first: 5 });
+    const { count, outcomes } = await page.totalCount();
+    expect([count, outcomes.map(({ state }) => state)]).toEqual([10, ['PARTIAL']]);
+  });
+
+  it('refuses what is no cursor', async () => {
+    await expect(read({ events: eventsOf(3) }, 2, 'nonsense')).rejects.toThrow(BadInput);
+  });
+
+  it.each<[string, readonly unknown[]]>([
+    ['of another shape', [1, 3]],
+    ['without an id', [1, 0, 0]],
+    ['with more ids than are remembered', [1, 0, 0, ...Array.from({ length: 6 }, (_, index) => `e${index}`)]],
+    ['with an id that is a number', [1, 0, 0, 7]],
+    ['with an id that is null', [1, 0, 0, null]],
+    ['with the page 0', [0, 0, 0, 'e0']],
+    ['with a page before the first', [-1, 0, 0, 'e0']],
+    ['with half a page', [1.5, 0, 0, 'e0']],
+    ['with a page that is no number of pages', [1e21, 0, 0, 'e0']],
+    ['with a page as text', ['1', 0, 0, 'e0']],
+    ['with a place before the first', [1, -1, 0, 'e0']],
+    ['with half a place', [1, 0.5, 0, 'e0']],
+    ['with fewer than none before', [1, 0, -100, 'e0']],
+  ])('refuses a forged cursor %s, and makes no call', async (_, parts) => {
+    const stream = streamOf({ events: eventsOf(3) });
+    const forge = (place: readonly unknown[]) =>
+      Buffer.from(JSON.stringify(['events', stream.name, ...place])).toString('base64url');
+    const page = (place: readonly unknown[]) =>
+      pageThrough<Event>('events', [stream], { first: 2, after: forge(place) });
+    await expect(page(parts)).rejects.toThrow(BadInput);
+    expect(stream.calls()).toBe(0);
+    await expect(page([1, 0, 0, 'e0'])).resolves.toBeDefined();
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
 import { paginate } from '../../src/domain/pages/connection';
 import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+import { encodeCursor } from '../../src/domain/pages/cursor';
 
 interface Item {
   readonly id: number;
@@ -78,8 +79,48 @@ describe('pages', () => {
     expect(ids('DESC')).toEqual([3, 2, 1]);
   });
 
+  it('lose nobody where two items have one key', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'a b', 'a!'), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        anyDirection,
+        (ids, first, direction) => {
+          const same: Listing<{ readonly name: string; readonly place: number }> = {
+            list: 'same',
+            items: ids.map((name, place) => ({ name, place })),
+            outcomes: [],
+            keyOf: ({ name }) => [null, name],
+            direction,
+          };
+          for (const forward of [true, false]) {
+            const seen: number[] = [];
+            let cursor: string | null = null;
+            do {
+              const args: PageArgs = forward ? { first, after: cursor } : { last: first, before: cursor };
+              const page: ReturnType<typeof paginate<{ readonly name: string; readonly place: number }>> = paginate(
+                same,
+                args,
+              );
+              seen.push(...page.edges.map(({ node }) => node.place));
+              cursor = forward
+                ? page.pageInfo.hasNextPage
+                  ? page.pageInfo.endCursor
+                  : null
+                : page.pageInfo.hasPreviousPage
+                  ? page.pageInfo.startCursor
+                  : null;
+            } while (cursor !== null && seen.length <= ids.length);
+            expect(seen.toSorted((a, b) => a - b)).toEqual(ids.map((_, place) => place));
+          }
+        },
+      ),
+    );
+  });
+
   const items = [{ id: 1, rank: 1 }];
   const cursor = paginate(listing(items, 'ASC', 'another list'), {}).pageInfo.endCursor;
+  const forged = (...key: readonly number[]) => encodeCursor(listing(items).list, key);
   it.each<[PageArgs, string]>([
     [{ first: -1 }, 'first'],
     [{ first: 501 }, 'first'],
@@ -88,6 +129,9 @@ describe('pages', () => {
     [{ after: 'nonsense' }, 'after'],
     [{ before: 'W10' }, 'before'],
     [{ after: cursor }, 'after'],
+    [{ after: forged(1) }, 'after'],
+    [{ before: forged(1, 2, 3) }, 'before'],
+    [{ after: forged() }, 'after'],
   ])('refuse %j and name the argument', (args, argument) => {
     const refused = () => paginate(listing(items), args);
     expect(refused).toThrow(BadInput);

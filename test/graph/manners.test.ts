@@ -16,6 +16,8 @@ describe('bad input', () => {
     ['{ company(slug: "acme") { learners(first: 501) { totalCount } } }', 'first'],
     ['{ company(slug: "acme") { learners(first: 1, last: 1) { totalCount } } }', 'last'],
     ['{ company(slug: "acme") { learners(after: "nonsense") { totalCount } } }', 'after'],
+    ['{ company(slug: "acme") { learners(filter: { group: "" }) { totalCount } } }', 'filter.group'],
+    ['{ company(slug: "acme") { learners(filter: { group: " " }) { totalCount } } }', 'filter.group'],
     ['{ company(slug: "acme") { learners(filter: { group: "nonsense" }) { totalCount } } }', 'filter.group'],
     ['{ learner(id: "x", email: "a@b.example") { name } }', 'email'],
     ['{ learner { name } }', 'email'],

@@ -10,7 +10,7 @@ import type { Steps } from '../../source/turns';
 import { batching, withFields, withoutFields } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { UNREADABLE, UnreadableCounts, orNull, readItems } from '../../transport/wire';
-import { userAssignment } from '../contract';
+import { readAssignments, userAssignment } from '../contract';
 import type * as wire from '../contract';
 import { entriesOf } from '../wire-lists';
 import { midnight } from './days';
@@ -118,6 +118,8 @@ export function policyFromAssignment(assignment: wire.Assignment, raw: unknown):
   ];
 }
 
+const NO_LISTS: SkippedRecord = { endpoint: 'CH-05', reason: 'assignments: expected active, pending and archived' };
+
 interface Assigned {
   readonly value: wire.UserAssignment;
   readonly raw: unknown;
@@ -126,7 +128,9 @@ interface Assigned {
 
 /** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
 function assignmentsOf(user: wire.User, packer: RawPacker) {
-  const { assignments: inside = {}, pending, archived } = user;
+  const { pending, archived } = user;
+  const found = readAssignments(user.assignments);
+  const inside = found ?? {};
   // The document closes a bracket too early: two of the lists may stand beside the first instead of with it.
   const sent = { active: [inside.active], pending: [inside.pending, pending], archived: [inside.archived, archived] };
   const lists = (['active', 'pending', 'archived'] as const).flatMap((list) =>
@@ -146,7 +150,7 @@ function assignmentsOf(user: wire.User, packer: RawPacker) {
   }
   return {
     assignments: [...byId.values()],
-    skipped: lists.flatMap(({ skipped }) => skipped),
+    skipped: [...(found ? [] : [NO_LISTS]), ...lists.flatMap(({ skipped }) => skipped)],
     unreadable: lists.flatMap(({ unreadable }) => unreadable),
   };
 }

@@ -4,6 +4,7 @@ import { narrow, notSupported } from '../../../datasources/source/outcome';
 import type { Outcome } from '../../../datasources/source/outcome';
 import type { SourceRecord } from '../../../datasources/source/records';
 import type { Company } from '../company';
+import { unreadableShortfall } from '../contributions';
 import { originsOf } from '../graph';
 import type { Graph } from '../graph';
 import { basisOf, TRAINING } from '../measures/provision';
@@ -75,12 +76,12 @@ function byName<Rec extends Named>(
 }
 
 export async function companyGroups(graph: Graph, company: Company, args: SearchArgs): Promise<Connection<Group>> {
-  return byName(
-    `groups ${company.slug}`,
-    await scan(graph, originsOf(company, args.vendors), 'groups'),
-    args,
-    () => true,
-  );
+  const outcomes = await scan(graph, originsOf(company, args.vendors), 'groups');
+  return {
+    ...byName(`groups ${company.slug}`, outcomes, args, () => true),
+    // Some vendors tell of groups only on people: one that cannot be read there may be missing.
+    shortfalls: () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA')),
+  };
 }
 
 export async function companyCourses(

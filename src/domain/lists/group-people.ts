@@ -9,7 +9,7 @@ import type { AnyOutcome } from '../outcomes';
 import type { Crowd, Learner } from '../people/learner';
 import type { Group } from '../records';
 import type { Summary } from '../summaries';
-import { groupMembers } from './learners';
+import { groupMembers, membersShortfalls } from './learners';
 
 export interface GroupPeople {
   readonly people: Crowd;
@@ -33,7 +33,10 @@ export async function groupPeople(graph: Graph, company: Company, group: Group):
     people: { learners: [...learners], outcomes: roster.outcomes },
     // Members stand behind people: where the source's people could not be read, they are nobody.
     members: mergeMembers(memberships, accounts),
-    shortfalls: unknown === 0 ? [] : [unknownMembers(origin, unknown)],
+    shortfalls: [
+      ...membersShortfalls(memberships, 'DATA'),
+      ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),
+    ],
   };
 }
 

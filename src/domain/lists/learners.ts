@@ -4,6 +4,7 @@ import type { Outcome, ProblemEffect } from '../../../datasources/source/outcome
 import { inTurns, steps } from '../../../datasources/source/turns';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
+import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import { breachFacts, phishingFacts, trainingFacts } from '../facts';
 import type { Graph } from '../graph';
@@ -64,7 +65,8 @@ export async function listLearners(
 ): Promise<Connection<Learner>> {
   const filter = args.filter ?? {};
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
-  const plain = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
+  const members = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
+  const plain = members.learners;
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
   const [kept, valueOf] = await Promise.all([
     filterByFacts(graph, plain, filter, facts('FILTER')),
@@ -82,7 +84,7 @@ export async function listLearners(
       {
         list: JSON.stringify(['learners', list, field, direction]),
         items: kept,
-        outcomes: mergeByOrigin([...from.outcomes, ...forFilter, ...forOrder]),
+        outcomes: mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]),
         keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
         direction,
         lasting,
@@ -108,7 +110,11 @@ export async function listLearners(
           outcomes: forOrder,
         })),
       ];
-      return [...(from.shortfalls ?? []), ...needShortfalls(graph, company.origins, from.roster, judged)];
+      return [
+        ...(from.shortfalls ?? []),
+        ...members.shortfalls,
+        ...needShortfalls(graph, company.origins, from.roster, judged),
+      ];
     }),
   };
 }
@@ -147,13 +153,20 @@ function filterPlain(learners: readonly Learner[], filter: LearnerFilter): reado
   );
 }
 
+/** Those whom a group's source lists as its members, and how completely it does. */
+interface Members {
+  readonly learners: readonly Learner[];
+  readonly outcomes: readonly AnyOutcome[];
+  readonly shortfalls: readonly Shortfall[];
+}
+
 async function filterByGroup(
   graph: Graph,
   company: Company,
   group: string | null | undefined,
   learners: readonly Learner[],
-): Promise<readonly Learner[]> {
-  if (!group) return learners;
+): Promise<Members> {
+  if (group === null || group === undefined) return { learners, outcomes: [], shortfalls: [] };
   const id = decodeId(group);
   const [slug, source, groupId] = id?.parts ?? [];
   const origin = company.origins.find((one) => one.source === source);
@@ -162,9 +175,21 @@ async function filterByGroup(
   }
   const members = await groupMembers(graph, origin, groupId);
   const ids = new Set(members.records.map(({ accountId }) => accountId));
-  return learners.filter(({ accounts }) =>
-    accounts.some((account) => account.origin === origin && ids.has(account.externalId)),
-  );
+  return {
+    learners: learners.filter(({ accounts }) =>
+      accounts.some((account) => account.origin === origin && ids.has(account.externalId)),
+    ),
+    outcomes: [{ ...narrow(members, []), affects: 'FILTER' }],
+    shortfalls: membersShortfalls(members, 'FILTER'),
+  };
+}
+
+/** What is not known of who is in a group, although its source has answered. */
+export function membersShortfalls(members: AnyOutcome, affects: ProblemEffect): readonly Shortfall[] {
+  const { origin, state, problem } = members;
+  if (state !== 'NOT_SUPPORTED') return unreadableShortfall(members, ['groupId', 'accountId'], affects);
+  const message = problem?.message ?? `${origin.source} does not provide who is in its groups`;
+  return [{ origin, affects, problem: { code: 'NOT_SUPPORTED', message } }];
 }
 
 export function groupMembers(graph: Graph, origin: Origin, groupId: string) {

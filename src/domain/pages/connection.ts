@@ -22,7 +22,7 @@ export interface Listing<T> {
   readonly outcomes: readonly Outcome<unknown>[];
   /** Names the list, with all that its items and order depend on: a cursor of another list is refused. */
   readonly list: string;
-  /** Must differ for any two items. */
+  /** Tells any two items apart, as far as their vendors do. Ends with the item's id. */
   readonly keyOf: (item: T) => SortKey;
   readonly direction?: Direction;
   /** What sources cannot tell, or sent and could not be read, that the list needed. */
@@ -69,7 +69,8 @@ export function paginate<T>(
     const cursor = args[argument];
     if (cursor === undefined || cursor === null) return null;
     const key = decodeCursor(list, cursor);
-    if (!key)
+    // A key of another length is none that this list has made.
+    if (!key || (sorted[0] && key.length !== sorted[0].key.length))
       throw new BadInput(
         argument,
         'is no cursor of this list; send an endCursor or startCursor of the same list, filter and order',
@@ -111,10 +112,28 @@ function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: 
   // An order of these very items.
   const known = orders.get(list) as readonly Keyed<T>[] | undefined;
   if (known) return known;
-  const sorted = items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction));
+  const sorted = numbered(
+    items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction)),
+  );
   if (lasting) lastingOrders.set(items, orders.set(list, sorted));
   return sorted;
 }
+
+/**
+ * Vendors may send two facts under one id, and a walk would leave out the second where a page ends with the first: the
+ * last part of its key gets a number, which keeps it in its place.
+ */
+function numbered<T>(sorted: readonly Keyed<T>[]): readonly Keyed<T>[] {
+  let repeats = 0;
+  return sorted.map((item, index) => {
+    const before = sorted[index - 1];
+    repeats = before && compareKeys(before.key, item.key, 'ASC') === 0 ? repeats + 1 : 0;
+    if (repeats === 0) return item;
+    const number = String(repeats).padStart(NUMBER_LENGTH, '0');
+    return { node: item.node, key: [...item.key.slice(0, -1), `${item.key.at(-1)}\u0000${number}`] };
+  });
+}
+const NUMBER_LENGTH = 9;
 
 /** Most clients ask for no cursor of single items: it is made when it is read. */
 class KeyedEdge<T> implements Edge<T> {

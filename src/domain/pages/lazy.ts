@@ -1,12 +1,15 @@
+import { narrow } from '../../../datasources/source/outcome';
 import type { Outcome } from '../../../datasources/source/outcome';
-import type { Sourced } from '../../../datasources/source/origin';
+import type { Origin, Sourced } from '../../../datasources/source/origin';
 import type { PageRead } from '../../../datasources/source/reads';
 import { BadInput } from '../bad-input';
+import type { Shortfall } from '../contributions';
 import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
 import type { Connection, Edge, PageArgs } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
+import type { SortKey } from './cursor';
 
 /** A list that its vendor hands out page by page, in the vendor's own order. */
 export interface Stream<Rec> {
@@ -17,7 +20,13 @@ export interface Stream<Rec> {
 
 /** A page of a list whose length may be known only when all of it was read: then only for those who ask. */
 export interface LazyConnection<T> extends Omit<Connection<T>, 'totalCount'> {
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Promise<Counted>;
+}
+
+/** How long a list is, and how its sources answered where it had to be counted: a page that fails is not in the count. */
+export interface Counted {
+  readonly count: number;
+  readonly outcomes: readonly Outcome<unknown>[];
 }
 
 interface Identified {
@@ -66,9 +75,11 @@ export async function pageThrough<Rec extends Identified>(
   };
   const start = await startOf(list, streams, args.after ?? null, read);
   const found: Found<Rec>[] = [];
-  for await (const item of walk(streams, start, read, (place, outcome) =>
-    outcomes.set(`${place.stream} ${place.page}`, outcome),
-  )) {
+  const shortfalls: Shortfall[] = [];
+  for await (const item of walk(streams, start, read, {
+    read: (place, outcome) => outcomes.set(`${place.stream} ${place.page}`, outcome),
+    misses: (shortfall) => shortfalls.push(shortfall),
+  })) {
     if (keep && !keep(item.record)) continue;
     found.push(item);
     // Where the vendor does not tell that there is more, one more than asked does.
@@ -83,35 +94,50 @@ export async function pageThrough<Rec extends Identified>(
   return {
     edges,
     pageInfo: {
-      hasNextPage: found.length > size || (!keep && found.at(-1)?.more === true),
+      // Where fewer were found than asked for, all was read: what follows the last one was shown before.
+      hasNextPage: found.length > size || (!keep && found.length === size && found.at(-1)?.more === true),
       hasPreviousPage: (args.after ?? null) !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     outcomes: mergeByOrigin([...outcomes.values()]),
+    shortfalls: () => shortfalls,
     totalCount: () => countAll(streams, read, keep),
   };
 }
 
 type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
 
+/** What is learnt on the way. */
+interface Onlooker<Rec> {
+  read(place: Place, outcome: Outcome<Rec>): void;
+  /** Records that the vendor told of did not come. */
+  misses(shortfall: Shortfall): void;
+}
+
 async function* walk<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   start: Start,
   read: Read<Rec>,
-  tell: (place: Place, outcome: Outcome<Rec>) => void,
+  onlooker: Onlooker<Rec>,
 ): AsyncGenerator<Found<Rec>> {
   let { page, index, before } = start;
   for (let { stream } = start; stream < streams.length; stream += 1, page = 1, index = 0, before = 0) {
     const seen = new Set(stream === start.stream ? start.seen : []);
+    let lastTotal: number | null = null;
     for (let last = false; !last; page += 1, index = 0) {
       const answer = await read(stream, page);
       const { outcome, sent, total } = answer;
-      tell({ stream, page, index, before }, outcome);
+      onlooker.read({ stream, page, index, before }, outcome);
       const isBegun = stream === start.stream && page === start.page;
       const repeats = !isBegun && outcome.records.every(({ externalId }) => seen.has(externalId));
       // Without a total, a page is the last that is empty or only repeats: a short one may be all that the vendor gives.
       last = isLast(before, answer) || (total === null && repeats);
+      // Where rows have been added since, the total has grown, and a page may repeat what was shown.
+      const isStuck = sent === 0 || (repeats && total === lastTotal);
+      if (isStuck && outcome.state !== 'FAILED' && total !== null && before < total)
+        onlooker.misses(missingRows(outcome.origin, page, sent, total));
+      lastTotal = total;
       for (const [at, record] of outcome.records.entries()) {
         if (at < index || seen.has(record.externalId)) continue;
         remember(seen, record.externalId);
@@ -121,6 +147,12 @@ async function* walk<Rec extends Identified>(
       before += sent;
     }
   }
+}
+
+function missingRows(origin: Origin, page: number, sent: number, total: number): Shortfall {
+  const what = sent === 0 ? 'is empty' : 'only repeats earlier ones';
+  const message = `page ${page} of ${total} records ${what}; some are missing`;
+  return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 
 function remember(seen: Set<string>, id: string): void {
@@ -147,12 +179,11 @@ async function startOf<Rec extends Identified>(
   read: Read<Rec>,
 ): Promise<Start> {
   if (after === null) return { stream: 0, page: 1, index: 0, before: 0, seen: [] };
-  const [name, page, index, before, ...ids] = decodeCursor(list, after) ?? [];
+  const [name, page, index, before, ...seen] = decodeCursor(list, after) ?? [];
   const stream = streams.findIndex((one) => one.name === name);
-  if (stream < 0 || typeof page !== 'number' || typeof index !== 'number' || typeof before !== 'number') {
+  if (stream < 0 || !isPlace(page, 1) || !isPlace(index, 0) || !isPlace(before, 0) || !areIds(seen)) {
     throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
   }
-  const seen = ids.map(String);
   const same = await read(stream, page);
   const last = seen.at(-1);
   const isThere = same.outcome.records.some(({ externalId }) => externalId === last);
@@ -174,12 +205,23 @@ async function startOf<Rec extends Identified>(
   return { stream, page, index: Math.max(0, index + 1 - seen.length), before, seen };
 }
 
+/** Vendors may be asked for a page of any number that a cursor holds, so it is one that a list can have. */
+function isPlace(value: unknown, least: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= MAX_PLACE;
+}
+const MAX_PLACE = 2 ** 31 - 1;
+
+function areIds(values: SortKey): values is readonly string[] {
+  return values.length >= 1 && values.length <= CURSOR_IDS && values.every((value) => typeof value === 'string');
+}
+
 /** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
 async function countAll<Rec extends Identified>(
   streams: readonly Stream<Rec>[],
   read: Read<Rec>,
   keep: ((record: Sourced<Rec>) => boolean) | null,
-): Promise<number> {
+): Promise<Counted> {
+  const outcomes: Outcome<unknown>[] = [];
   const counts = await Promise.all(
     streams.map(async (stream, index) => {
       const total = countValue((await read(index, 1)).total);
@@ -189,11 +231,11 @@ async function countAll<Rec extends Identified>(
         [stream],
         { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),
-        () => undefined,
+        { read: (_, outcome) => outcomes.push(narrow(outcome, [])), misses: () => undefined },
       );
       for await (const { record } of rest) if (!keep || keep(record)) count += 1;
       return count;
     }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return { count: counts.reduce((sum, count) => sum + count, 0), outcomes: mergeByOrigin(outcomes) };
 }

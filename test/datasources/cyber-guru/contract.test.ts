@@ -7,6 +7,8 @@ describe('CG-01, the report', () => {
     ['a page count as text', { users: [], pagination: { total_pages: '3' } }],
     ['everything at once, without pagination', { users: [], total_users: 0 }],
     ['no pagination', { users: [], pagination: null }],
+    ['a total that cannot be read', { users: [], total_users: 'many' }],
+    ['a total below zero', { users: [], total_users: -1, pagination: { total_pages: -1, total_items: 'x' } }],
   ])('takes %s', (_, sent) => expect(progress.safeParse(sent).success).toBe(true));
 
   it('reads a page past the last as null', () => expect(progress.parse(null)).toBeNull());

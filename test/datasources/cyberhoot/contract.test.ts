@@ -104,6 +104,16 @@ describe('CH-05', () => {
     expect(lists({ assignments })).toEqual(none);
   });
 
+  it('takes the three lists in a list of one', () => {
+    expect(lists({ assignments: [{ active: [one], pending: { 5: two }, archived: [three] }] })).toEqual(all);
+  });
+
+  it.each([[[one, two]], [{ 4: one }], ['n/a'], [3]])('says that it cannot read `assignments` %j', (assignments) => {
+    const skipped = ['assignments: expected active, pending and archived'];
+    expect(lists({ assignments })).toEqual({ ...none, skipped });
+    expect(lists({ assignments, pending: [two] })).toEqual({ ...none, pending: ['2'], skipped });
+  });
+
   it('reports a list that is none, and keeps the person', () => {
     expect(lists({ assignments: { active: 'none', pending: [two] } })).toEqual({
       ...none,

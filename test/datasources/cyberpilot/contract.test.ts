@@ -30,6 +30,12 @@ describe('CP-01, the report', () => {
   it('takes an answer without anybody', () => {
     expect(usersSummary.parse({ count: 0, fetched: 0, result: [] })).toEqual({ count: 0, result: [] });
   });
+  it.each([[undefined], [null], ['many'], [-1], [2.5]])(
+    'takes rows of which it is not known how many there are (%p)',
+    (count) => {
+      expect(usersSummary.parse({ count, result: [row] })).toEqual({ count: null, result: [row] });
+    },
+  );
   it.each([[{ unexpected: true }], [{ count: 300 }], [{ count: 300, result: null }], [[]]])(
     'does not take %j for an empty report',
     (sent) => expect(usersSummary.safeParse(sent).success).toBe(false),

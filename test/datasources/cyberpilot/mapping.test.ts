@@ -72,8 +72,11 @@ describe('CP-01 → accounts', () => {
     });
   });
 
-  it('never completes fewer than none', () => {
-    expect(accountOf({ enrolledCourses: 0, notCompletedCourses: 9 })?.trainingTotals).toMatchObject({ completed: 0 });
+  it('does not know how much is completed where more is open than was assigned', () => {
+    expect(accountOf({ enrolledCourses: 0, notCompletedCourses: 9 })?.trainingTotals).toMatchObject({
+      assigned: 3,
+      completed: null,
+    });
   });
 
   it.each([

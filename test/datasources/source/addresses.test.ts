@@ -70,6 +70,8 @@ describe('an address', () => {
     ['ada@acme.example, bob@acme.example'],
     ['ada@acme.example;bob@acme.example'],
     ['ada@acme.example (old)'],
+    ['zo\ufffd@acme.example'],
+    ['ada@m\ufffdnchen.example'],
     ['ada@192.168.0.1'],
     ['ada@0x7f.1'],
     ['ada@[192.168.0.1]'],

@@ -150,6 +150,8 @@ describe('the letters of an answer are read by its charset', () => {
     ['none, with a byte order mark', JSON_TYPE, Buffer.from(`\uFEFF${TEXT}`)],
     ['UTF-8', `${JSON_TYPE}; charset=UTF-8`, Buffer.from(TEXT)],
     ['utf8', `${JSON_TYPE};charset="utf8"`, Buffer.from(TEXT)],
+    ['one that is not named', `${JSON_TYPE}; charset=`, Buffer.from(TEXT)],
+    ['in other quotes', `${JSON_TYPE}; charset='latin1'`, Buffer.from(TEXT, 'latin1')],
     ['ISO-8859-1', `${JSON_TYPE}; charset=ISO-8859-1`, Buffer.from(TEXT, 'latin1')],
     ['windows-1252', `${JSON_TYPE}; Charset="Windows-1252"`, Buffer.from(TEXT, 'latin1')],
     ['after another parameter', `${JSON_TYPE}; a=b; charset = latin1`, Buffer.from(TEXT, 'latin1')],
@@ -176,19 +178,46 @@ describe('the letters of an answer are read by its charset', () => {
   });
 });
 
+describe('JSON under another type', () => {
+  const types = ['text/html', 'text/html; charset=utf-8', 'application/octet-stream', 'text/javascript'];
+  it.each(types)('is read where it begins as JSON: %s', async (type) => {
+    for (const text of [TEXT, `\uFEFF${TEXT}`, ` \n${TEXT}`]) {
+      sends(Buffer.from(text), { 'content-type': type });
+      expect(await get()).toEqual(PEOPLE);
+    }
+  });
+  it.each(types)('is nothing else: %s', async (type) => {
+    for (const text of ['<html>{"a": 1}</html>', '{"a": 1', '[<b>]', 'null', '"down for maintenance"', '503']) {
+      sends(Buffer.from(text), { 'content-type': type });
+      expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', message: 'XX-01: the answer is not JSON' });
+    }
+  });
+});
+
 describe('an answer without a body', () => {
   it.each<[string, number, Record<string, string>]>([
     ['204', 204, {}],
     ['205', 205, {}],
-    ['200 and no bytes', 200, {}],
-    ['200 and no bytes, compressed', 200, { 'content-encoding': 'gzip' }],
-    ['200, no bytes and no JSON', 200, { 'content-type': 'text/html', 'content-length': '0' }],
   ])('is empty: %s', async (_, status, headers) => {
     answer = (_request, response) => {
       response.writeHead(status, headers);
       response.end();
     };
     expect(await get()).toBeNull();
+  });
+
+  it.each<[string, number, Record<string, string>]>([
+    ['200 and no bytes', 200, {}],
+    ['200 of a stated length of 0', 200, { 'content-length': '0' }],
+    ['202 and no bytes', 202, {}],
+    ['200 and no bytes, compressed', 200, { 'content-encoding': 'gzip' }],
+    ['200, no bytes and no JSON', 200, { 'content-type': 'text/html', 'content-length': '0' }],
+  ])('is no empty list: %s', async (_, status, headers) => {
+    answer = (_request, response) => {
+      response.writeHead(status, headers);
+      response.end();
+    };
+    expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', message: 'XX-01: the answer has no body' });
   });
 
   it('is no token', async () => {
