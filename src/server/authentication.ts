@@ -15,7 +15,7 @@ const FAILURES_PER_MINUTE = 30;
 
 /**
  * Finds who sends a request, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
- * with 429. Valid credentials are accepted from every address.
+ * with 429. Valid credentials are accepted from every address; a request without any tries none, and is always a 401.
  */
 export function createAuthentication(
   config: Pick<Config, 'clients' | 'jwt'>,
@@ -43,7 +43,8 @@ export function createAuthentication(
         ...(authorization === undefined ? {} : { authorization }),
         ...(typeof apiKey === 'string' ? { 'x-api-key': apiKey } : {}),
       });
-      return viewer ? { viewer } : { refusal: refuse(request) };
+      if (viewer) return { viewer };
+      return { refusal: authorization || apiKey ? refuse(request) : UNAUTHENTICATED };
     } catch (error) {
       if (!(error instanceof KeysUnavailable)) throw error;
       return { refusal: unavailable(error) };

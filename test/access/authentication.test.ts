@@ -57,7 +57,6 @@ describe('failed authentications', () => {
   const failing: readonly (readonly [what: string, make: () => Promise<Record<string, string>>])[] = [
     ['a wrong key', async () => bearer('a-key-of-nobody-at-all')],
     ['a wrong key in its own header', async () => ({ 'x-api-key': 'a-key-of-nobody-at-all' })],
-    ['no credentials', async () => ({})],
     ['another scheme', async () => ({ authorization: 'Basic eDp5' })],
     ['an expired token', async () => bearer(await issuer.token({}, { expires: 1 }))],
     ['a malformed token', async () => bearer('a.b.c')],
@@ -92,12 +91,23 @@ describe('failed authentications', () => {
     },
   );
 
+  it('are none where no credential is sent: that is 401 however often', async () => {
+    const world = await startWorld({ learners: 3 });
+    try {
+      const none: readonly Record<string, string>[] = [{}, { authorization: '' }, { 'x-api-key': '' }];
+      for (const headers of none) for (let i = 0; i < 35; i++) expect((await send(world, headers)).status).toBe(401);
+      expect(world.warnings).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
+
   it('from many addresses write few lines', async () => {
     const world = await startWorld({ learners: 3 });
     try {
       for (let address = 1; address <= 40; address++) {
         const from = `127.0.1.${address}`;
-        await Promise.all(Array.from({ length: 32 }, () => send(world, {}, { from })));
+        await Promise.all(Array.from({ length: 32 }, () => send(world, bearer('wrong'), { from })));
       }
       expect(world.warnings).toHaveLength(20);
     } finally {
