@@ -6,7 +6,7 @@ import type { Viewer } from './viewer';
 const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
 /** Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. Whatever fails is null. */
-export function createTokenCheck(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
+export function createJwtVerifier(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
   // Loaded only where tokens are taken.
   const opened = import('jose').then(({ createRemoteJWKSet, jwtVerify }) => ({
     keys: createRemoteJWKSet(new URL(jwt.jwksUri)),

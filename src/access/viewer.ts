@@ -7,6 +7,6 @@ export interface Viewer {
   readonly scopes: ReadonlySet<Scope>;
 }
 
-export function mayEnter(viewer: Viewer, company: string): boolean {
+export function canAccess(viewer: Viewer, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
 }

@@ -4,7 +4,7 @@ import type { DestinationStream } from 'pino';
 
 export interface Logger {
   /** An error that should not happen: its kind, where it was thrown, for which field, and the same of its causes. */
-  readonly bug: (error: unknown) => void;
+  readonly unexpectedError: (error: unknown) => void;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Logger {
  */
 export function createLogger(destination: DestinationStream): Logger {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
-  return { bug: (error) => log.error(describe(error), 'unexpected error') };
+  return { unexpectedError: (error) => log.error(describe(error), 'unexpected error') };
 }
 
 export const logger = createLogger(pino.destination(2));

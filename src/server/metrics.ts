@@ -1,5 +1,5 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { SourceCall } from '../../datasources/source/sources';
+import type { SourceCall } from '../../datasources/engine/sources';
 
 /** The process in numbers, in Prometheus' words. No label holds anything of a person. */
 export interface Metrics {

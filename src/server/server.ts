@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { createAuthenticator } from '../access/authenticate';
 import type { Config } from '../config/config';
-import { errorAnswer, send } from './answer';
-import type { Answer } from './answer';
+import { errorAnswer, send } from './http-response';
+import type { HttpResponse } from './http-response';
 import { createApp } from './app';
 import { corsHeaders } from './cors';
 import { createAdmission } from './execution/admission';
@@ -14,13 +14,13 @@ import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
-import { negotiate } from './delivery';
+import { negotiate } from './content-negotiation';
 import { createRateLimit } from './rate-limit';
 import { refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
-import { createSharing } from './sharing';
+import { createResponseCache } from './response-cache';
 import type { TrustedDocuments } from './trusted-documents';
 
 export interface RunningServer {
@@ -54,7 +54,7 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
-  const app = await createApp(config, { onCall: metrics.countCall, onBug });
+  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
   const documents = createDocuments({ schema, introspection, limits });
@@ -65,9 +65,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing({
-      holds: ({ holds }) => holds?.() ?? false,
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache({
+      holds: ({ isStillValid: holds }) => holds?.() ?? false,
       sizeOf: ({ body }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
@@ -81,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { pathname, search }: Target,
     id: string,
     signal: AbortSignal,
-  ): Promise<Answer> => {
+  ): Promise<HttpResponse> => {
     if (pathname === '/healthz' || pathname === '/readyz')
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
     const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
@@ -122,7 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     const also = { 'x-request-id': requestId, ...cors };
     try {
-      const given = await answer(request, { pathname, search }, requestId, untilGone(response));
+      const given = await answer(request, { pathname, search }, requestId, abortOnDisconnect(response));
       await send(response, await negotiate(given, request), also);
     } catch (error) {
       // Whoever hung up in the middle of a request gets no answer, and that is no bug.
@@ -183,7 +183,7 @@ function splitTarget(target: string): Target {
 }
 
 /** Aborted when the client hangs up before it has its answer. */
-function untilGone(response: ServerResponse): AbortSignal {
+function abortOnDisconnect(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort(new DOMException('The client went away', 'AbortError'));

@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { expect, jest, test } from '@jest/globals';
-import { createKeyRing } from '../../src/access/api-keys';
+import { createApiKeyVerifier } from '../../src/access/api-keys';
 import { createAuthenticator } from '../../src/access/authenticate';
-import { mayEnter } from '../../src/access/viewer';
+import { canAccess } from '../../src/access/viewer';
 
 const clients = [
   { name: 'dashboard', apiKey: 'key-of-the-dashboard', companies: ['acme'], scopes: ['READ' as const] },
@@ -36,7 +36,7 @@ test.each([
 test('every key is compared, whichever fits', () => {
   const compare = jest.spyOn(crypto, 'timingSafeEqual');
   try {
-    const find = createKeyRing(clients);
+    const find = createApiKeyVerifier(clients);
     for (const key of ['key-of-the-dashboard', 'key-of-the-operators', 'key-of-nobody', '']) {
       compare.mockClear();
       find(key);
@@ -51,8 +51,8 @@ test('every key is compared, whichever fits', () => {
 
 test('a viewer enters the companies that it was given', () => {
   const scopes = new Set(['READ' as const]);
-  expect(mayEnter({ name: 'a', companies: ['acme'], scopes }, 'acme')).toBe(true);
-  expect(mayEnter({ name: 'a', companies: ['acme'], scopes }, 'globex')).toBe(false);
-  expect(mayEnter({ name: 'a', companies: [], scopes }, 'acme')).toBe(false);
-  expect(mayEnter({ name: 'a', companies: '*', scopes }, 'globex')).toBe(true);
+  expect(canAccess({ name: 'a', companies: ['acme'], scopes }, 'acme')).toBe(true);
+  expect(canAccess({ name: 'a', companies: ['acme'], scopes }, 'globex')).toBe(false);
+  expect(canAccess({ name: 'a', companies: [], scopes }, 'acme')).toBe(false);
+  expect(canAccess({ name: 'a', companies: '*', scopes }, 'globex')).toBe(true);
 });

@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
-import type { Answer } from '../../src/server/answer';
-import { send } from '../../src/server/answer';
+import type { HttpResponse } from '../../src/server/http-response';
+import { send } from '../../src/server/http-response';
 import { createApp } from '../../src/server/app';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createDocuments } from '../../src/server/execution/documents';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
-import { createSharing } from '../../src/server/sharing';
+import { createResponseCache } from '../../src/server/response-cache';
 import { KEYS } from '../harness';
 
 /** The server's own way from a request to an answer, over another graph, without vendors. */
@@ -31,15 +31,15 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const { limits, ...config } = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
-  const app = await createApp({ limits, ...config }, { onBug });
+  const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
   const documents = createDocuments({ schema, introspection, limits });
   const apollo = createGraphqlServer({ schema, documents, limits, onBug });
   await apollo.start();
   const route = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing<Answer>(),
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache<HttpResponse>(),
     texts: createOperationTexts(),
     documents,
     admit: createAdmission({ schema, introspection, limits }),

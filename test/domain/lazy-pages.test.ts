@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
-import { pageThrough } from '../../src/domain/pages/lazy';
-import type { Stream } from '../../src/domain/pages/lazy';
+import { paginateVendorPages } from '../../src/domain/pages/lazy';
+import type { VendorPageSource } from '../../src/domain/pages/lazy';
 
 interface Event {
   readonly externalId: string;
@@ -19,7 +19,7 @@ interface Vendor {
   readonly tells?: boolean;
 }
 const PAGE = 10;
-function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => number } {
+function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { calls: () => number } {
   let calls = 0;
   return {
     name,
@@ -48,7 +48,10 @@ function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => 
 }
 const read = (vendor: Vendor, first: number, after: string | null = null) => {
   const stream = streamOf(vendor);
-  return pageThrough<Event>('events', [stream], { first, after }).then((page) => ({ page, calls: stream.calls() }));
+  return paginateVendorPages<Event>('events', [stream], { first, after }).then((page) => ({
+    page,
+    calls: stream.calls(),
+  }));
 };
 const idsOf = ({ edges }: { readonly edges: readonly { readonly node: Event }[] }) =>
   edges.map(({ node }) => node.externalId);
@@ -78,7 +81,7 @@ describe('a list that is read page by page', () => {
           const ids = await readAll({ events, page, tells }, first);
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
           const stream = streamOf({ events, page, tells });
-          const { totalCount } = await pageThrough<Event>('events', [stream], { first: 1 });
+          const { totalCount } = await paginateVendorPages<Event>('events', [stream], { first: 1 });
           expect(await totalCount()).toBe(count);
         },
       ),
@@ -102,7 +105,7 @@ describe('a list that is read page by page', () => {
   it('shows a row once that comes twice because new ones were put in front of it', async () => {
     const vendor: Vendor = { events: eventsOf(30) };
     const stream = streamOf(vendor);
-    const growing: Stream<Event> = {
+    const growing: VendorPageSource<Event> = {
       name: 'one',
       async read(page) {
         const answer = await stream.read(page);
@@ -110,7 +113,7 @@ describe('a list that is read page by page', () => {
         return answer;
       },
     };
-    const { edges } = await pageThrough<Event>('events', [growing], { first: 40 });
+    const { edges } = await paginateVendorPages<Event>('events', [growing], { first: 40 });
     const ids = idsOf({ edges });
     expect(new Set(ids).size).toBe(ids.length);
     expect(eventsOf(30).every(({ externalId }) => ids.includes(externalId))).toBe(true);
@@ -151,7 +154,7 @@ describe('a list that is read page by page', () => {
 
   it('is read over several streams, each with ids of its own', async () => {
     const streams = [streamOf({ events: eventsOf(12) }, 'a'), streamOf({ events: eventsOf(12) }, 'b')];
-    const { edges } = await pageThrough<Event>('events', streams, { first: 30 });
+    const { edges } = await paginateVendorPages<Event>('events', streams, { first: 30 });
     expect(edges).toHaveLength(24);
   });
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
 import { paginate } from '../../src/domain/pages/connection';
-import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+import type { SortedList, PageArgs } from '../../src/domain/pages/connection';
 
 interface Item {
   readonly id: number;
   readonly rank: number | null;
 }
-const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): Listing<Item> => ({
+const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): SortedList<Item> => ({
   list,
   items,
   outcomes: [],

@@ -1,29 +1,29 @@
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { Sourced } from '../../../datasources/source/origin';
-import type { PageRead } from '../../../datasources/source/reads';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { Sourced } from '../../../datasources/spec/origin';
+import type { VendorPageResult } from '../../../datasources/engine/request-reader';
 import { BadInput } from '../bad-input';
 import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
-import type { Connection, Edge, PageArgs } from './connection';
+import type { PageConnection, Edge, PageArgs } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 
 /** A list that its vendor hands out page by page, in the vendor's own order. */
-export interface Stream<Rec> {
+export interface VendorPageSource<Rec> {
   /** Tells it from the other streams of its list. */
   readonly name: string;
-  readonly read: (page: number) => Promise<PageRead<Rec>>;
+  readonly read: (page: number) => Promise<VendorPageResult<Rec>>;
 }
 
 /** A page of a list whose length may be known only when all of it was read: then only for those who ask. */
-export interface LazyConnection<T> extends Omit<Connection<T>, 'totalCount'> {
+export interface LazyConnection<T> extends Omit<PageConnection<T>, 'totalCount'> {
   readonly totalCount: () => Promise<number>;
 }
 
 interface Identified {
   readonly externalId: string;
 }
-interface Place {
+interface Position {
   readonly stream: number;
   readonly page: number;
   /** Where on that page, counted from 0. */
@@ -31,7 +31,7 @@ interface Place {
   /** How many items were on the pages before. A vendor may give smaller pages than it is asked for. */
   readonly before: number;
 }
-interface Found<Rec> extends Place {
+interface Found<Rec> extends Position {
   readonly record: Sourced<Rec>;
   /** Whether it is certain that another item follows. */
   readonly more: boolean;
@@ -48,16 +48,16 @@ const MOST_REMEMBERED = 10_000;
  * @param keep leaves items out; then the list is read on until the page is full
  * @throws BadInput
  */
-export async function pageThrough<Rec extends Identified>(
+export async function paginateVendorPages<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   args: Pick<PageArgs, 'first' | 'after'>,
   keep: ((record: Sourced<Rec>) => boolean) | null = null,
 ): Promise<LazyConnection<Sourced<Rec>>> {
   const size = pageSize(args).first ?? 0;
-  const known = new Map<string, Promise<PageRead<Rec>>>();
+  const known = new Map<string, Promise<VendorPageResult<Rec>>>();
   const outcomes = new Map<string, Outcome<Rec>>();
-  const read = (stream: number, page: number): Promise<PageRead<Rec>> => {
+  const read = (stream: number, page: number): Promise<VendorPageResult<Rec>> => {
     const key = `${stream} ${page}`;
     const asked =
       known.get(key) ?? streams[stream]?.read(page) ?? Promise.reject(new Error(`there is no stream ${stream}`));
@@ -66,7 +66,7 @@ export async function pageThrough<Rec extends Identified>(
   };
   const start = await startOf(list, streams, args.after ?? null, read);
   const found: Found<Rec>[] = [];
-  for await (const item of walk(streams, start, read, (place, outcome) =>
+  for await (const item of iterate(streams, start, read, (place, outcome) =>
     outcomes.set(`${place.stream} ${place.page}`, outcome),
   )) {
     if (keep && !keep(item.record)) continue;
@@ -93,13 +93,13 @@ export async function pageThrough<Rec extends Identified>(
   };
 }
 
-type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
+type Read<Rec> = (stream: number, page: number) => Promise<VendorPageResult<Rec>>;
 
-async function* walk<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+async function* iterate<Rec extends Identified>(
+  streams: readonly VendorPageSource<Rec>[],
   start: Start,
   read: Read<Rec>,
-  tell: (place: Place, outcome: Outcome<Rec>) => void,
+  tell: (place: Position, outcome: Outcome<Rec>) => void,
 ): AsyncGenerator<Found<Rec>> {
   let { page, index, before } = start;
   for (let { stream } = start; stream < streams.length; stream += 1, page = 1, index = 0, before = 0) {
@@ -131,18 +131,18 @@ function remember(seen: Set<string>, id: string): void {
 }
 
 /** A page of no items is the last, whatever the total says; so is one that could not be read. */
-function isLast(before: number, { sent, total }: Pick<PageRead<unknown>, 'sent' | 'total'>): boolean {
+function isLast(before: number, { sent, total }: Pick<VendorPageResult<unknown>, 'sent' | 'total'>): boolean {
   return sent === 0 || (total !== null && before + sent >= total);
 }
 
 /** Where reading begins, and what was shown before. */
-interface Start extends Place {
+interface Start extends Position {
   readonly seen: readonly string[];
 }
 
 async function startOf<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   after: string | null,
   read: Read<Rec>,
 ): Promise<Start> {
@@ -176,7 +176,7 @@ async function startOf<Rec extends Identified>(
 
 /** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
 async function countAll<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   read: Read<Rec>,
   keep: ((record: Sourced<Rec>) => boolean) | null,
 ): Promise<number> {
@@ -185,7 +185,7 @@ async function countAll<Rec extends Identified>(
       const total = countValue((await read(index, 1)).total);
       if (!keep && total !== null) return total;
       let count = 0;
-      const rest = walk(
+      const rest = iterate(
         [stream],
         { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { companiesOf } from '../../access/tenancy';
 import type { Viewer } from '../../access/viewer';
-import { errorAnswer } from '../answer';
-import type { Answer } from '../answer';
+import { errorAnswer } from '../http-response';
+import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
 
 /**
@@ -14,7 +14,7 @@ export async function refreshSources(
   viewer: Viewer,
   { method }: IncomingMessage,
   search: string,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) {
     return errorAnswer(403, 'FORBIDDEN', '/admin/refresh needs the scope ADMIN', { extensions: { scope: 'ADMIN' } });
   }

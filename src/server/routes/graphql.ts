@@ -4,18 +4,18 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
-import { errorAnswer } from '../answer';
-import type { Answer } from '../answer';
+import { errorAnswer } from '../http-response';
+import type { HttpResponse } from '../http-response';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { Documents, ValidDocument } from '../execution/documents';
 import { hasDefer } from '../execution/execute';
-import { nameFormat } from '../incremental';
+import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
-import type { Sharing } from '../sharing';
+import type { ResponseCache } from '../response-cache';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
 import type { OperationTexts } from './operation-text';
@@ -24,9 +24,9 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
-  readonly refreshes: App['refreshes'];
+  readonly refreshes: App['cacheGeneration'];
   /** Identical operations of one viewer that are under way at the same time are executed once. */
-  readonly sharing: Sharing<Answer>;
+  readonly sharing: ResponseCache<HttpResponse>;
   /** Only those that are trusted, where there is a list. */
   readonly texts: OperationTexts;
   readonly documents: Documents;
@@ -46,7 +46,7 @@ export interface GraphqlRequest {
 }
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
-export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<Answer> {
+export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<HttpResponse> {
   const { request, search } = asked;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
@@ -61,13 +61,13 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
       headers: { connection: 'close' },
     });
   const key = sharingKey(asked, body, route.refreshes());
-  const kept = route.sharing.again(key);
+  const kept = route.sharing.get(key);
   if (kept) return kept;
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   const execute = (signal: AbortSignal) => executeAdmitted(route, { ...asked, signal }, admitted);
-  return isShared(request, admitted) ? route.sharing.together(key, asked.signal, execute) : execute(asked.signal);
+  return isShared(request, admitted) ? route.sharing.dedupe(key, asked.signal, execute) : execute(asked.signal);
 }
 
 /** An operation that was looked at, and everything that its execution is given. */
@@ -106,7 +106,7 @@ async function executeAdmitted(
   { apollo, contextFor, documents }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
   { params, prepared, cost }: AdmittedOperation,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const context = contextFor(viewer, { id, signal, traced, cost });
   const { operationName, variables } = params;
@@ -123,9 +123,9 @@ async function executeAdmitted(
     }),
   );
   const { status = 200 } = response;
-  const holds = isFaultless(response.body) && status === 200 ? context.holding() : null;
+  const holds = isFaultless(response.body) && status === 200 ? context.createCacheValidator() : null;
   return {
-    ...(holds ? { holds } : {}),
+    ...(holds ? { isStillValid: holds } : {}),
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
@@ -139,7 +139,7 @@ function headersFor(request: IncomingMessage): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const { accept } = request.headers;
-  if (accept !== undefined) headers.set('accept', nameFormat(accept));
+  if (accept !== undefined) headers.set('accept', pinDeferSpec(accept));
   headers.set('content-type', 'application/json');
   return headers;
 }
