@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** What the resolvers of vendors' own types are given, by the end of the type's name. */
 const VENDOR_VALUES: Readonly<Record<string, string>> = {
-  Source: '../../datasources/source/origin#Origin',
+  Source: '../../datasources/spec/origin#Origin',
   Account: '../domain/records#LinkedAccount',
   CompanyProfile: '../domain/records#Profile',
 };
@@ -63,11 +63,11 @@ const config: CodegenConfig = {
           ),
           TimelineEvent: '../domain/records#TimelineEvent',
           Viewer: '../access/viewer#Viewer',
-          Source: '../../datasources/source/origin#Origin',
-          SourceHealth: '../../datasources/source/sources#HealthReport',
+          Source: '../../datasources/spec/origin#Origin',
+          SourceHealth: '../../datasources/engine/sources#HealthReport',
           SourceStatus: '../domain/contributions#SourceStatus',
-          SourceProblem: '../domain/problem#ToldProblem',
-          CompanySource: '../../datasources/source/origin#Origin',
+          SourceProblem: '../domain/problem#ProblemReport',
+          CompanySource: '../../datasources/spec/origin#Origin',
           LearnerAccount: '../domain/records#LinkedAccount',
           CompanyProfile: '../domain/records#Profile',
           TrainingSummary: '../domain/summaries#Training',

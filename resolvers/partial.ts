@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { allFailed, noneSupports } from '../src/domain/outcomes';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
-import { andThen } from '../src/domain/soon';
-import type { Soon } from '../src/domain/soon';
+import { mapMaybePromise } from '../src/domain/maybe-promise';
+import type { MaybePromise } from '../src/domain/maybe-promise';
 import type { Context } from '../src/server/context';
 
-interface Told {
+interface WithOutcomes {
   readonly outcomes: readonly AnyOutcome[];
 }
 
@@ -21,24 +21,26 @@ export function report(
 }
 
 /** A list as it is, with what is missing from it told; null when every source that could serve it failed. */
-export function list<T extends Told>(
-  value: Soon<T>,
+export function reportList<T extends WithOutcomes>(
+  value: MaybePromise<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Soon<T | null> {
-  return andThen(value, (told) => {
+): MaybePromise<T | null> {
+  return mapMaybePromise(value, (told) => {
     report(told.outcomes, context, info, learner);
     return allFailed(told.outcomes) ? null : told;
   });
 }
 
 /** A summary likewise; null also where no source can tell anything of it, since a zero would be made up. */
-export function summary<T extends Told>(
-  value: Soon<T>,
+export function reportSummary<T extends WithOutcomes>(
+  value: MaybePromise<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Soon<T | null> {
-  return andThen(list(value, context, info, learner), (told) => (told && noneSupports(told.outcomes) ? null : told));
+): MaybePromise<T | null> {
+  return mapMaybePromise(reportList(value, context, info, learner), (told) =>
+    told && noneSupports(told.outcomes) ? null : told,
+  );
 }

@@ -1,4 +1,4 @@
-import { readAhead } from '../src/domain/ahead';
+import { prefetchForFields } from '../src/domain/prefetch';
 import { BadInput } from '../src/domain/bad-input';
 import { decodeId } from '../src/domain/ids';
 import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
@@ -6,7 +6,7 @@ import { findNode } from '../src/domain/lookup/node';
 import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
-import { fieldsAsked } from './ahead';
+import { selectedFields } from './look-ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
@@ -41,7 +41,7 @@ export const Query: QueryResolvers = {
   companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
   async learner(_, { id, email, company }, { graph, companies, partials }, info) {
     const [only, ...others] = company ? [companies.bySlug(company)] : companies.visible;
-    if (only && others.length === 0) readAhead(graph, only, fieldsAsked(info, [[]]), 1);
+    if (only && others.length === 0) prefetchForFields(graph, only, selectedFields(info, [[]]), 1);
     const found = await findLearner(graph, companies, { id, email, company });
     partials.report(found.outcomes, info, email ?? id ?? undefined);
     return found.learner;

@@ -1,6 +1,6 @@
 import { describeCapabilities } from '../src/domain/capability-fields';
 import { encodeId } from '../src/domain/ids';
-import { tellProblem } from '../src/domain/problem';
+import { problemMessage } from '../src/domain/problem';
 import type {
   SourceHealthResolvers,
   SourceProblemResolvers,
@@ -29,7 +29,7 @@ export const SourceHealth: SourceHealthResolvers = {
 export const SourceProblem: SourceProblemResolvers = {
   source: ({ origin }) => origin,
   code: ({ problem }) => problem.code,
-  message: tellProblem,
+  message: problemMessage,
   retryAt: ({ problem }) => problem.retryAt?.toISOString() ?? null,
 };
 

@@ -1,7 +1,7 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import { fitsNumber, impossibleNumber, isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
-import type { Told, VendorField, VendorParent } from '../src/domain/vendor-data';
+import type { WithOutcomes, VendorField, VendorParent } from '../src/domain/vendor-data';
 import type { PageArgs } from '../src/domain/pages/connection';
 import type { Context } from '../src/server/context';
 import { lazyConnection } from './connection';
@@ -65,7 +65,7 @@ function fieldResolver(asked: VendorField, valueType: string) {
         extensions: { code: 'FORBIDDEN', scope: 'ADMIN' },
       });
     }
-    const tell = ({ outcomes, value }: Told<unknown>): unknown => {
+    const tell = ({ outcomes, value }: WithOutcomes<unknown>): unknown => {
       report(outcomes, context, info);
       if ((valueType !== 'Int' && valueType !== 'Float') || fitsNumber(value, valueType)) return value;
       report([impossibleNumber(parent, asked)], context, info);

@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const load = createRequire(import.meta.url);
 const { vendors } = load('../dist/datasources/registry.js');
-const { openSources } = load('../dist/datasources/source/sources.js');
+const { openSources } = load('../dist/datasources/engine/sources.js');
 const { describeCapabilities } = load('../dist/src/domain/capability-fields.js');
 const { readConfig } = load('../dist/src/config/config.js');
 const { startSandboxes } = load('../dist/sandbox/index.js');

@@ -7,7 +7,7 @@ import { startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
 import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
 
-const { sizeOf } = createRequire(import.meta.url)('../../dist/datasources/source/size');
+const { sizeOf } = createRequire(import.meta.url)('../../dist/datasources/cache/size-estimate');
 
 const MIB = 1024 * 1024;
 const LONG_MS = 300_000;

@@ -1,10 +1,10 @@
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
-import type { MembershipRecord } from '../source/records';
-import { onePerCourse } from '../source/course-results';
-import { inTurns } from '../source/turns';
-import { batching, toBatch } from '../transport/listing';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
+import { SourceProblem } from '../spec/problem';
+import type { MembershipRecord } from '../spec/records';
+import { onePerCourse } from '../spec/course-results';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { toBatchTask, toBatch } from '../transport/listing';
 import type { Client } from './client';
 import type { Features } from './features';
 import * as map from './mapping';
@@ -26,11 +26,11 @@ const LESSONS = 'Finished lessons only; what is assigned and open is told in num
  * @param host stands for the company, which the vendor never names
  */
 export function createCapabilities(client: Client, features: Features, host: string): Capabilities {
-  const teams = (io: Io) =>
+  const teams = (io: ReadContext) =>
     io.shared('CG-X2 groups', async (scope) =>
       toBatch(await client.teamRankings(scope), (value, raw) => [map.groupFromTeam(value, raw)]),
     );
-  const membersOf = (team: string, io: Io): Promise<Batch<MembershipRecord>> =>
+  const membersOf = (team: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
     io.shared(`CG-01 ${team}`, async (scope) => {
       try {
         return toBatch(await client.teamProgress(team, scope), ({ email }) => [{ groupId: team, accountId: email }]);
@@ -39,20 +39,20 @@ export function createCapabilities(client: Client, features: Features, host: str
         return { records: [], skipped: [], fetchedAt: new Date() };
       }
     });
-  const lessons = (io: Io) =>
+  const lessons = (io: ReadContext) =>
     io.shared('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
-      const results = await inTurns(batching(listing, map.courseResultFromActivity));
+      const results = await runCooperatively(toBatchTask(listing, map.courseResultFromActivity));
       return {
-        results: { ...results, records: await inTurns(onePerCourse(results.records)) },
+        results: { ...results, records: await runCooperatively(onePerCourse(results.records)) },
         courses: map.coursesFromActivities(listing),
       };
     });
-  const phishing = (io: Io) =>
+  const phishing = (io: ReadContext) =>
     io.shared('CG-X3', async (scope) => {
       const listing = await client.phishing(scope);
       return {
-        results: await inTurns(batching(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
+        results: await runCooperatively(toBatchTask(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
         simulations: map.simulationsFromRows(listing),
       };
     });
@@ -95,7 +95,9 @@ export function createCapabilities(client: Client, features: Features, host: str
         minCalls: 1,
         read: (io) =>
           io.shared('CG-01', async (scope) =>
-            inTurns(batching(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)])),
+            runCooperatively(
+              toBatchTask(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)]),
+            ),
           ),
       },
     },
@@ -115,7 +117,7 @@ export function createCapabilities(client: Client, features: Features, host: str
           minCalls: 2,
           async read(io) {
             const all = await teams(io);
-            return joinParts(
+            return mergeBatches(
               all.records.map(({ externalId }) => membersOf(externalId, io)),
               all,
             );

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { isPossibleId } from '../source/possible-id';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import { isPossibleId } from '../spec/possible-id';
+import { SourceProblem } from '../spec/problem';
 import type { GetRequest, Transport } from '../transport/client';
 import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
-import * as wire from './contract';
+import * as wire from './wire-schema';
 import * as details from './details';
 import { isRefusedPage } from './problems';
 
@@ -60,7 +60,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     schema: z.ZodType<Body>,
     rowsIn: (body: Body) => RowsOfPage,
     row: z.ZodType<T>,
-    scope: CallScope,
+    scope: CallContext,
   ) => {
     try {
       const request = { endpoint, path, query: { limit, page, ...query }, schema };
@@ -73,7 +73,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       return { ...emptyListing(), sent: 0, pageCount: null, total: null, body: null };
     }
   };
-  const progressPage = (page: number, limit: number, team: string | null, scope: CallScope) =>
+  const progressPage = (page: number, limit: number, team: string | null, scope: CallContext) =>
     readPage(
       'CG-01',
       '/ext/report/users-progress-completion',
@@ -83,7 +83,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       wire.userProgress,
       scope,
     );
-  const progress = async (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> => {
+  const progress = async (team: string | null, scope: CallContext): Promise<Listing<wire.UserProgress>> => {
     if (team !== null && !isPossibleId(team)) return emptyListing();
     return readNumberedPages<wire.UserProgress>({
       endpoint: 'CG-01',
@@ -92,7 +92,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       read: (page) => progressPage(page, pageSize, team, scope),
     });
   };
-  const statusPage = (page: number, limit: number, scope: CallScope) =>
+  const statusPage = (page: number, limit: number, scope: CallContext) =>
     readPage(
       'CG-X1',
       '/ext/report/users-learning-status',
@@ -107,7 +107,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     path: string,
     query: GetRequest<unknown>['query'],
     schema: z.ZodType<T>,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
   const rankings = async <T>(
@@ -115,7 +115,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     team: string | null,
     schema: z.ZodType<T>,
     identify: (items: readonly Item<T>[]) => readonly Item<IdentifiedRow<T>>[],
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<Listing<T>> => {
     const { items, ...rest } = await readNumberedPages<IdentifiedRow<T>>({
       endpoint: 'CG-X2',
@@ -132,10 +132,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
   };
 
   return {
-    /* CG-01 */ usersProgress: (scope: CallScope) => progress(null, scope),
-    /* CG-01 */ teamProgress: (team: string, scope: CallScope) => progress(team, scope),
-    /* CG-01 */ oneUser: (scope: CallScope) => progressPage(1, 1, null, scope),
-    /* CG-X1 */ learningStatus: (scope: CallScope): Promise<Listing<z.output<typeof details.learningStatus>>> =>
+    /* CG-01 */ usersProgress: (scope: CallContext) => progress(null, scope),
+    /* CG-01 */ teamProgress: (team: string, scope: CallContext) => progress(team, scope),
+    /* CG-01 */ oneUser: (scope: CallContext) => progressPage(1, 1, null, scope),
+    /* CG-X1 */ learningStatus: (scope: CallContext): Promise<Listing<z.output<typeof details.learningStatus>>> =>
       readNumberedPages<z.output<typeof details.learningStatus>>({
         endpoint: 'CG-X1',
         pageSize,
@@ -143,25 +143,25 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
         read: (page) => statusPage(page, pageSize, scope),
       }),
     /* CG-X1: the summary is over everybody, whatever the page */
-    learningStatusSummary: async (scope: CallScope) => {
+    learningStatusSummary: async (scope: CallContext) => {
       const { body, fetchedAt } = await statusPage(1, 1, scope);
       return { summary: body?.summary ?? null, fetchedAt };
     },
-    /* CG-X2 */ userRankings: async (team: string | null, scope: CallScope) => {
+    /* CG-X2 */ userRankings: async (team: string | null, scope: CallContext) => {
       if (team !== null && !isPossibleId(team)) return emptyListing();
       return rankings(team === null ? RANKING.users : RANKING.usersOfTeam, team, details.ranking, numberRows, scope);
     },
-    /* CG-X2 */ teamRankings: (scope: CallScope) =>
+    /* CG-X2 */ teamRankings: (scope: CallContext) =>
       rankings(RANKING.teams, null, details.teamRanking, (items) => items.map(byTeam), scope),
-    /* CG-X3 */ phishing: (scope: CallScope) =>
+    /* CG-X3 */ phishing: (scope: CallContext) =>
       rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
     /* CG-X4: a module is known by its name, so all names are in one language */
-    activities: (scope: CallScope) =>
+    activities: (scope: CallContext) =>
       rows('CG-X4', '/ext/training/completed-user-activities', { lang }, details.activity, scope),
-    /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallScope) =>
+    /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallContext) =>
       rows('CG-X5', '/ext/training/work-day', { start_date: from, end_date: to }, details.workDay, scope),
     /* CG-X6: as JSON, and not as a file */
-    successFactors: (asked: SuccessFactorsQuery, scope: CallScope) =>
+    successFactors: (asked: SuccessFactorsQuery, scope: CallContext) =>
       transport.get(
         {
           endpoint: 'CG-X6',

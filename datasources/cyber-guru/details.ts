@@ -11,10 +11,10 @@ import {
   readDay,
   readFlag,
   row,
-  sayingSome,
+  requireAnyField,
   text,
 } from '../transport/wire';
-import { pagination } from './contract';
+import { pagination } from './wire-schema';
 
 /** Cyber Guru's wire beyond its seed (CG-X1 to CG-X6). Much of it is assumed: every field may be missing. */
 
@@ -42,7 +42,7 @@ export const learningStatusPage = z
   .nullable();
 
 /** CG-X2, types 0 and 2; type 1 */
-export const rankings = sayingSome(
+export const rankings = requireAnyField(
   z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish(), pagination }),
 )
   .nullable()

@@ -1,4 +1,4 @@
-import type { Batch } from '../source/capabilities';
+import type { Batch } from '../spec/capabilities';
 import type {
   AccountRecord,
   CourseRecord,
@@ -9,11 +9,11 @@ import type {
   SimulationRecord,
   SimulationResultRecord,
   TrainingTotals,
-} from '../source/records';
-import { joinedId, sameText } from '../source/texts';
+} from '../spec/records';
+import { joinId, internString } from '../runtime/string-interning';
 import type { Listing } from '../transport/listing';
 import { UNREADABLE } from '../transport/wire';
-import type { UserProgress } from './contract';
+import type { UserProgress } from './wire-schema';
 import type { Activity, PhishingRow } from './details';
 
 /** CG-01 → account. There is no user id and no name: the address is the key. */
@@ -51,7 +51,7 @@ export function courseResultFromActivity(activity: Activity, raw: unknown): read
   if (email === null) return [];
   return [
     {
-      externalId: joinedId(name, email),
+      externalId: joinId(name, email),
       raw,
       accountId: email,
       courseId: name,
@@ -143,7 +143,7 @@ function dayOf(what: PhishingRow['clicked']): string | null {
 }
 
 function midnight(date: string | null): string | null {
-  return date && sameText(`${date}T00:00:00.000Z`);
+  return date && internString(`${date}T00:00:00.000Z`);
 }
 
 /** CG-X3 → simulations, told only as seen in their results: a campaign's name is its id. */

@@ -1,6 +1,6 @@
-import { SourceProblem } from '../source/problem';
-import { interpretStatus, messageOf } from '../transport/interpret';
-import type { Reply, Verdict } from '../transport/interpret';
+import { SourceProblem } from '../spec/problem';
+import { classifyStatus, messageOf } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../transport/interpret';
 
 /** The first of the fields that holds a text for which `fits` holds; in the body itself, else in its `error`. */
 function textIn(body: unknown, names: readonly string[], fits: (text: string) => boolean): string | undefined {
@@ -40,7 +40,7 @@ export function isRefusedPage(error: unknown): boolean {
 }
 
 /** An expired token comes as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
-export function interpret(reply: Reply): Verdict {
+export function interpret(reply: RawResponse): ResponseKind {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
   if (code === REFUSED && reply.status === 400)
@@ -50,6 +50,6 @@ export function interpret(reply: Reply): Verdict {
   }
   if (code === 'EXT_1003')
     return { kind: 'problem', code: 'BAD_RESPONSE', message: wordsOf(reply.body), retryable: true };
-  const verdict = interpretStatus(reply);
+  const verdict = classifyStatus(reply);
   return verdict.kind === 'problem' ? { ...verdict, message: wordsOf(reply.body) } : verdict;
 }

@@ -1,8 +1,8 @@
-import type { CallScope } from '../source/call-scope';
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
-import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
-import { inTurns } from '../source/turns';
+import type { CallContext } from '../spec/call-context';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
+import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../spec/records';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
@@ -23,17 +23,17 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
   /** One call and its mapping, however many kinds of record live on it. */
   const read = async <T extends object>(
     key: string,
-    io: Io,
-    load: (customer: string, scope: CallScope) => Promise<T>,
+    io: ReadContext,
+    load: (customer: string, scope: CallContext) => Promise<T>,
   ): Promise<T> => {
     const id = await customerOf(io);
     return io.shared(key, (scope) => load(id, scope));
   };
 
-  const users = (io: Io) =>
-    read('CH-05', io, async (id, scope) => inTurns(map.recordsFromUsers(await client.users(id, scope))));
-  const managers = (io: Io) => read('CH-04', io, (id, scope) => client.managers(id, scope));
-  const groups = (io: Io) =>
+  const users = (io: ReadContext) =>
+    read('CH-05', io, async (id, scope) => runCooperatively(map.recordsFromUsers(await client.users(id, scope))));
+  const managers = (io: ReadContext) => read('CH-04', io, (id, scope) => client.managers(id, scope));
+  const groups = (io: ReadContext) =>
     read('CH-08', io, async (id, scope) => {
       const listing = await client.groups(id, scope);
       return {
@@ -41,7 +41,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         memberships: map.membershipsFromGroups(listing),
       };
     });
-  const assignments = (io: Io) =>
+  const assignments = (io: ReadContext) =>
     read('CH-10', io, async (id, scope) => {
       const listing = await client.assignments(id, scope);
       return {
@@ -49,11 +49,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         policies: toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
       };
     });
-  const exposed = (io: Io) =>
+  const exposed = (io: ReadContext) =>
     read('CH-12', io, async (id, scope) =>
       toBatch(await client.exposedAddresses(id, scope), (value) => [map.exposedFromAddress(value)]),
     );
-  const exposuresOf = ({ accountId, email }: ExposureKey, io: Io): Promise<Batch<ExposureRecord>> => {
+  const exposuresOf = ({ accountId, email }: ExposureKey, io: ReadContext): Promise<Batch<ExposureRecord>> => {
     const of = accountId === null ? { email: email ?? '' } : { user: accountId };
     return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, scope) =>
       map.exposuresFromUser(await client.exposures(id, of, scope), accountId),
@@ -213,7 +213,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 1,
         async read(io): Promise<Batch<BreachRecord>> {
           const list = await exposed(io);
-          const all = await joinParts(
+          const all = await mergeBatches(
             list.records.map((one) => exposuresOf(one, io)),
             list,
           );

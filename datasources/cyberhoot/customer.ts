@@ -1,10 +1,10 @@
-import type { Io } from '../source/capabilities';
-import { isNumericId } from '../source/possible-id';
-import { SourceProblem } from '../source/problem';
+import type { ReadContext } from '../spec/capabilities';
+import { isNumericId } from '../spec/possible-id';
+import { SourceProblem } from '../spec/problem';
 import type { Client } from './client';
 
 /** Whose data is read: the tenant's, or that of the only customer whom the key sees (CH-01). */
-export type CustomerOf = (io: Io) => Promise<string>;
+export type CustomerOf = (io: ReadContext) => Promise<string>;
 
 export function createCustomerOf(client: Client, tenant: string | null): CustomerOf {
   return async (io) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, optionalEmail, optionalFlag, optionalJson, optionalText, row } from '../transport/wire';
-import * as contract from './contract';
+import * as contract from './wire-schema';
 import { anyObject, count, day, list, moment, number, one, percent, reference, score } from './wire-lists';
 
 /** CyberHoot's wire, as far as only this vendor has it. */

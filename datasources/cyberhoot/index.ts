@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { SourceProblem } from '../source/problem';
-import { defineVendor } from '../source/vendor';
+import { SourceProblem } from '../spec/problem';
+import { defineVendor } from '../spec/vendor';
 import { basic, bearer } from '../transport/authorization';
 import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { SECRET_FIELDS } from './contract';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { SECRET_FIELDS } from './wire-schema';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { createCustomerOf } from './customer';
 import { interpret } from './problems';
 

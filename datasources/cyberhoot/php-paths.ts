@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import type { Answer, GetRequest, Transport } from '../transport/client';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import type { VendorResponse, GetRequest, Transport } from '../transport/client';
 
 /**
  * The document prints some paths as `….php/`, and some deployments know them as `….php` only. A connection asks as
@@ -15,8 +15,8 @@ export function createPhpPaths(transport: Transport) {
      * @param request its path ends in `.php`
      * @returns null as the body where there is nothing: a 404 of a spelling that is not known to be right
      */
-    async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body | null>> {
-      const ask = async (ending: string): Promise<Answer<Body | null>> => {
+    async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body | null>> {
+      const ask = async (ending: string): Promise<VendorResponse<Body | null>> => {
         const { body, fetchedAt } = await transport.get(
           { ...request, path: request.path + ending, schema: somethingOrNothing(request.schema) },
           scope,

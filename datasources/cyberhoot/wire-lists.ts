@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SkippedRecord } from '../source/capabilities';
-import { isPossibleId } from '../source/possible-id';
+import type { SkippedRecord } from '../spec/capabilities';
+import { isPossibleId } from '../spec/possible-id';
 import { optional, readCount, readDay, readNumber, readPercent, readScore, readTime } from '../transport/wire';
 
 /**

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isPathSegment } from '../source/possible-id';
-import { defineVendor } from '../source/vendor';
+import { isPathSegment } from '../spec/possible-id';
+import { defineVendor } from '../spec/vendor';
 import { bearer, oauth } from '../transport/authorization';
 import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 
 const login = z.strictObject({

@@ -1,11 +1,11 @@
-import type { Batch } from '../source/capabilities';
-import type * as records from '../source/records';
-import { packRaw } from '../source/raw';
-import { joinedId, sameText } from '../source/texts';
-import type { Steps } from '../source/turns';
-import { batching, withFields, withoutFields } from '../transport/listing';
+import type { Batch } from '../spec/capabilities';
+import type * as records from '../spec/records';
+import { storeRaw } from '../runtime/raw-payload';
+import { joinId, internString } from '../runtime/string-interning';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import { toBatchTask, withFields, withoutFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import type { Named, UserSummary } from './contract';
+import type { Named, UserSummary } from './wire-schema';
 
 /** CP-01 as records: the whole report, each row read once. */
 export interface ReportRecords {
@@ -15,13 +15,15 @@ export interface ReportRecords {
 }
 
 /** CP-01 → all that it tells. A group that several users show is one. */
-export function* recordsFromReport(report: Listing<UserSummary>): Steps<ReportRecords> {
-  const memberships = yield* batching(withFields(report, ['groupId']), (summary) =>
+export function* recordsFromReport(report: Listing<UserSummary>): CooperativeTask<ReportRecords> {
+  const memberships = yield* toBatchTask(withFields(report, ['groupId']), (summary) =>
     groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
   );
   const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
-    accounts: yield* batching(withoutFields(report, ['groupId']), (summary, raw) => [accountFromSummary(summary, raw)]),
+    accounts: yield* toBatchTask(withoutFields(report, ['groupId']), (summary, raw) => [
+      accountFromSummary(summary, raw),
+    ]),
     groups: { ...memberships, records: [...groups.values()].map(groupFromUser) },
     memberships,
   };
@@ -101,11 +103,11 @@ interface SeenGroup {
 
 /** The branch is one kind, the groups another. */
 function groupsOf({ user }: UserSummary): readonly SeenGroup[] {
-  const of = (kind: string, sent: Named) => ({ id: sameText(joinedId(kind, sent.id)), kind, sent });
+  const of = (kind: string, sent: Named) => ({ id: internString(joinId(kind, sent.id)), kind, sent });
   return [...(user.branch ? [of('branch', user.branch)] : []), ...user.groups.map((group) => of('group', group))];
 }
 
 /** CP-01 → group, told only as seen on users. */
 function groupFromUser({ id, kind, sent }: SeenGroup): records.GroupRecord {
-  return { externalId: id, raw: packRaw(sent), name: sent.name ?? sent.id, kind, managers: null };
+  return { externalId: id, raw: storeRaw(sent), name: sent.name ?? sent.id, kind, managers: null };
 }

@@ -1,22 +1,22 @@
 import type { z } from 'zod';
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io, SkippedRecord } from '../source/capabilities';
-import { onePerCourse } from '../source/course-results';
-import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../source/records';
-import { inTurns } from '../source/turns';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext, SkippedRecord } from '../spec/capabilities';
+import { onePerCourse } from '../spec/course-results';
+import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../spec/records';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
 import type { Client } from './client';
-import type { TimelineEvent } from './contract';
-import * as wire from './contract';
+import type { TimelineEvent } from './wire-schema';
+import * as wire from './wire-schema';
 import {
   ASSESSMENT_EVENTS,
   SIMULATION_EVENTS,
   assessmentResultsFromEvents,
   simulationResultsFromEvents,
 } from './events';
-import { readAccounts, readEvents } from './increments';
+import { readAccounts, readEvents } from './incremental-reads';
 import * as map from './mapping';
 import { oldest } from '../transport/pages';
 import { readItems } from '../transport/wire';
@@ -32,13 +32,14 @@ const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected
 /** What an account can tell, and how. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
   const { campaigns, runs } = reads;
-  const groups = (io: Io) =>
+  const groups = (io: ReadContext) =>
     io.shared('IQ-18', async (scope) =>
       toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
   /** IQ-21 answers simulations, assessments and the timeline. */
-  const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
-  const eventsOf = async (types: readonly string[], io: Io): Promise<Listing<TimelineEvent>> => {
+  const learnerEvents = (id: string, io: ReadContext) =>
+    io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
+  const eventsOf = async (types: readonly string[], io: ReadContext): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
       types.map((type) =>
         io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, known) => readEvents(client, type, scope, known)),
@@ -54,16 +55,16 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
   };
   const simulationResults = async (endpoint: string, listing: Listing<TimelineEvent>) => {
     const { items, unreadable = [], ...rest } = withFields(listing, ['simulationId']);
-    const found = await inTurns(simulationResultsFromEvents(endpoint, items));
+    const found = await runCooperatively(simulationResultsFromEvents(endpoint, items));
     return { ...rest, records: found.records, unreadable: [...unreadable, ...found.unreadable] };
   };
-  const membersOf = (group: string, io: Io): Promise<Batch<MembershipRecord>> =>
+  const membersOf = (group: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
     io.shared(`IQ-20 ${group}`, async (scope) =>
       toBatch(await client.groupLearners(group, scope), ({ id }) => [{ groupId: group, accountId: id }]),
     );
   const courseResultsOf = async (
     campaign: z.output<typeof wire.campaign>,
-    io: Io,
+    io: ReadContext,
   ): Promise<Batch<CourseResultRecord>> => {
     const all = await runs(campaign.id, io);
     const parts = all.items.map(({ value: run }) =>
@@ -73,11 +74,11 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         ]),
       ),
     );
-    const results = await joinParts(parts, withFields(all, []));
-    return { ...results, records: await inTurns(onePerCourse(results.records)) };
+    const results = await mergeBatches(parts, withFields(all, []));
+    return { ...results, records: await runCooperatively(onePerCourse(results.records)) };
   };
   /** IQ-01 for each assessment that the events name. */
-  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: Io) => {
+  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: ReadContext) => {
     const { items, ...rest } = listing;
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
@@ -156,7 +157,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         estimate: async (people, io) => 1 + (await groups(io)).records.length + Math.ceil(people / PAGE_SIZE),
         read: async (io) => {
           const all = await groups(io);
-          return joinParts(
+          return mergeBatches(
             all.records.map(({ externalId }) => membersOf(externalId, io)),
             all,
           );
@@ -217,7 +218,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         minCalls: 3,
         read: async (io) => {
           const all = await campaigns('awareness', io);
-          return joinParts(
+          return mergeBatches(
             all.items.map(({ value }) => courseResultsOf(value, io)),
             all,
           );
@@ -232,7 +233,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         read: async (io) => {
           const all = await campaigns('phish', io);
           const now = new Date().toISOString();
-          return joinParts(
+          return mergeBatches(
             all.items.map(async ({ value, raw }) => {
               const { items, ...rest } = await runs(value.id, io);
               const dated = items.map((run) => run.value);

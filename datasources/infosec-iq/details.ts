@@ -12,9 +12,9 @@ import {
   optionalTexts,
   optionalTimestamp,
   row,
-  sayingSome,
+  requireAnyField,
 } from '../transport/wire';
-import { learner as listedLearner, optionalItems, timelineEvent } from './contract';
+import { learner as listedLearner, optionalItems, timelineEvent } from './wire-schema';
 
 /** Infosec IQ's wire, as far as only this vendor has it. */
 
@@ -96,7 +96,7 @@ export const notification = row({ ...named, type: optionalText, ownership: optio
 /** IQ-07 */
 export const runStatistics = row({
   campaign_id: optionalId,
-  learners: sayingSome(
+  learners: requireAnyField(
     row({
       started: optionalCount,
       completed: optionalCount,

@@ -1,10 +1,10 @@
-import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../source/records';
-import { steps } from '../source/turns';
-import type { Steps } from '../source/turns';
-import type { UnreadableField } from '../source/capabilities';
+import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../spec/records';
+import { forEachSliced } from '../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import type { UnreadableField } from '../spec/capabilities';
 import { UnreadableCounts } from '../transport/wire';
 import type { Item } from '../transport/wire';
-import type { TimelineEvent } from './contract';
+import type { TimelineEvent } from './wire-schema';
 
 /** What an event tells of a simulation. `fast-clicked` looks like a machine's click, and is none. */
 const STEPS = {
@@ -49,10 +49,10 @@ const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
 export function* simulationResultsFromEvents(
   endpoint: string,
   events: readonly Item<TimelineEvent>[],
-): Steps<FromEvents<SimulationResultRecord>> {
+): CooperativeTask<FromEvents<SimulationResultRecord>> {
   const runs = new Map<string, Item<TimelineEvent>[]>();
   const withRuns = new Set<string>();
-  yield* steps(events, (event) => {
+  yield* forEachSliced(events, (event) => {
     const { type, learner_id: learner, campaign_id: campaign, campaign_run_id: run } = event.value;
     if (!(type in STEPS) || campaign === null) return;
     const key = JSON.stringify([learner, campaign, run]);
@@ -63,7 +63,7 @@ export function* simulationResultsFromEvents(
   });
   const records: SimulationResultRecord[] = [];
   const undated = new UnreadableCounts();
-  yield* steps(runs.values(), (run) => {
+  yield* forEachSliced(runs.values(), (run) => {
     // Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any.
     const first = run[0]?.value;
     const known =

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineVendor } from '../source/vendor';
+import { defineVendor } from '../spec/vendor';
 import { bearer } from '../transport/authorization';
 import { withoutSlashes } from '../transport/client';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 import { createSharedReads } from './shared-reads';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type * as records from '../source/records';
-import { joinedId } from '../source/texts';
-import type * as wire from './contract';
+import type * as records from '../spec/records';
+import { joinId } from '../runtime/string-interning';
+import type * as wire from './wire-schema';
 import type * as details from './details';
 
 export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
@@ -73,7 +73,7 @@ export function courseResultFromRun(
   run: z.output<typeof wire.campaignRun>,
 ): records.CourseResultRecord {
   return {
-    externalId: joinedId(run.id, row.id),
+    externalId: joinId(run.id, row.id),
     raw,
     accountId: row.id,
     courseId: undefined,

@@ -1,5 +1,5 @@
-import { interpretStatus, messageOf } from '../transport/interpret';
-import type { Reply, Verdict } from '../transport/interpret';
+import { classifyStatus, messageOf } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../transport/interpret';
 
 /** Where 404 means "none found": lists, and reads of one object that is not there. */
 const NONE_FOUND: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ const PHISH_HUNTER: ReadonlySet<string> = new Set(['IQ-29', 'IQ-30']);
 /** Where 401 may mean that the course or template which is asked for is somebody else's: it says nothing of the key. */
 const NAMED_OBJECTS: ReadonlySet<string> = new Set(['IQ-10', 'IQ-11', 'IQ-16', 'IQ-27', 'IQ-33']);
 
-export function interpret(reply: Reply): Verdict {
+export function interpret(reply: RawResponse): ResponseKind {
   if (reply.status === 404 && NONE_FOUND.has(reply.endpoint)) return { kind: 'empty' };
   if (reply.status === 502 && AWARENESS_ONLY.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
@@ -48,5 +48,5 @@ export function interpret(reply: Reply): Verdict {
   if (reply.status === 401 && NAMED_OBJECTS.has(reply.endpoint)) {
     return { kind: 'problem', code: 'UNAUTHORIZED', message: messageOf(reply.body) };
   }
-  return interpretStatus(reply);
+  return classifyStatus(reply);
 }

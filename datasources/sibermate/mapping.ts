@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type * as records from '../source/records';
-import { joinedId } from '../source/texts';
+import type * as records from '../spec/records';
+import { joinId } from '../runtime/string-interning';
 import { UNREADABLE, orNull } from '../transport/wire';
 import type { Unreadable } from '../transport/wire';
-import type * as wire from './contract';
+import type * as wire from './wire-schema';
 
 export function profileFromCompany(company: z.output<typeof wire.company>, raw: unknown): records.CompanyProfileRecord {
   return { externalId: company.id, raw, name: company.name };
@@ -78,7 +78,7 @@ export function courseResultFromRow(row: z.output<typeof wire.courseResult>, raw
   // The contract asks for one of the two.
   const courseName = row.courseName ?? row.courseId ?? '';
   return {
-    externalId: joinedId(row.courseId ?? courseName, row.learnerId),
+    externalId: joinId(row.courseId ?? courseName, row.learnerId),
     raw,
     accountId: row.learnerId,
     courseId: row.courseId,
@@ -100,7 +100,7 @@ export function assessmentFromGapAnalysis(
   raw: unknown,
 ): records.AssessmentResultRecord {
   return {
-    externalId: joinedId('gap-analysis', row.learnerId),
+    externalId: joinId('gap-analysis', row.learnerId),
     raw,
     accountId: row.learnerId,
     name: 'Gap analysis',
@@ -127,7 +127,7 @@ export function policyResultFromRow(row: z.output<typeof wire.policyResult>, raw
   // The contract asks for one of the two.
   const policyName = row.policyName ?? row.policyId ?? '';
   return {
-    externalId: joinedId(row.policyId ?? policyName, row.learnerId),
+    externalId: joinId(row.policyId ?? policyName, row.learnerId),
     raw,
     accountId: row.learnerId,
     policyId: row.policyId,
@@ -166,7 +166,7 @@ export function simulationResultFromRow(
 ): records.SimulationResultRecord {
   const simulationId = row.simulationId ?? simulation;
   return {
-    externalId: joinedId(simulationId ?? row.simulationName ?? '', row.learnerId),
+    externalId: joinId(simulationId ?? row.simulationName ?? '', row.learnerId),
     raw,
     accountId: row.learnerId,
     simulationId,
@@ -224,7 +224,7 @@ export function exposureFromBreach(
 ): records.ExposureRecord {
   const name = breach.name ?? breach.serviceId;
   return {
-    externalId: joinedId(breach.serviceId, key.accountId),
+    externalId: joinId(breach.serviceId, key.accountId),
     raw,
     accountId: key.accountId,
     email: key.email,
@@ -249,7 +249,7 @@ export function exposureFromBreach(
 /** SM-61 and SM-62: all that is known of addresses that are no learner's. */
 export function exposureFromService(service: records.BreachRecord, email: string): records.ExposureRecord {
   return {
-    externalId: joinedId(service.externalId, email),
+    externalId: joinId(service.externalId, email),
     raw: service.raw,
     accountId: null,
     email,

@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
 import { readNumber } from './wire/numbers';
 
 /** How a connection proves itself. */
 export interface Authorization {
   /** The value of the `Authorization` header. */
-  header(exchange: Exchange, scope: CallScope): Promise<string>;
+  header(exchange: TokenRequest, scope: CallContext): Promise<string>;
   /** Forgets what has expired; absent where nothing can expire. `used` is the header value that was refused. */
-  renew?(used: string): void;
+  invalidate?(used: string): void;
   /** What must never be shown: keys, passwords, and the tokens of now. */
   secrets?(): readonly string[];
 }
 
 /** Sends one form to a token endpoint, under the same limits as any vendor call. Throws a `SourceProblem`. */
-export type Exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope) => Promise<unknown>;
+export type TokenRequest = (
+  url: string,
+  form: Readonly<Record<string, string>>,
+  scope: CallContext,
+) => Promise<unknown>;
 
 /** A fixed key or token as a Bearer. */
 export function bearer(key: string): Authorization {
@@ -65,7 +69,7 @@ export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>):
       }
       return `Bearer ${current.value}`;
     },
-    renew(used) {
+    invalidate(used) {
       if (current && used === `Bearer ${current.value}`) current = undefined;
     },
     secrets: () => [...credentials, ...tokens],

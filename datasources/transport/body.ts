@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { errors } from 'undici';
 import type { Dispatcher } from 'undici';
-import { SLICE_MS } from '../source/turns';
+import { SLICE_MS } from '../runtime/cooperative-scheduler';
 import { DECIDING_BYTES, createTextDecoder } from './charset';
 import { UnreadableBody, decodeContent, takeFirst, tooLarge } from './decode';
 import { createJsonReader } from './json';

@@ -8,15 +8,15 @@ import {
   circuitBreaker,
   handleWhen,
 } from 'cockatiel';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
 
 /** Failures in a row that open the circuit. */
 const BREAK_AFTER = 10;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 30_000;
 /** How long a call waits for the circuit to be probed, or for the probe's result, rather than fail at once. */
-const PATIENCE_MS = { untilProbe: 250, forProbe: 1_000 };
+const PROBE_WAIT_MS = { untilProbe: 250, forProbe: 1_000 };
 
 export type CircuitName = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
 const NAMES: Readonly<Record<CircuitState, CircuitName>> = {
@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<CircuitState, CircuitName>> = {
 
 export interface Circuit {
   /** Throws CIRCUIT_OPEN instead of calling a source that is down. */
-  run<T>(endpoint: string, call: () => Promise<T>, scope: CallScope): Promise<T>;
+  run<T>(endpoint: string, call: () => Promise<T>, scope: CallContext): Promise<T>;
   state(): CircuitName;
 }
 
@@ -49,7 +49,7 @@ export function createCircuit(): Circuit {
       return pause;
     }),
   });
-  const witnesses = new WeakSet<object>();
+  const operationsThatSawOutage = new WeakSet<object>();
 
   const open = (endpoint: string): SourceProblem =>
     new SourceProblem({
@@ -60,16 +60,16 @@ export function createCircuit(): Circuit {
     });
 
   /** What a call must wait for before it may be tried; undefined when nothing, since it is time, or the circuit closed. */
-  const obstacle = (endpoint: string, { operation, signal }: CallScope): Promise<unknown> | undefined => {
+  const waitBeforeCall = (endpoint: string, { operation, signal }: CallContext): Promise<unknown> | undefined => {
     if (breaker.state === CircuitState.Closed) return undefined;
-    if (witnesses.has(operation)) throw open(endpoint);
+    if (operationsThatSawOutage.has(operation)) throw open(endpoint);
     if (breaker.state === CircuitState.Open) {
       const wait = nextProbe - Date.now();
-      if (wait > PATIENCE_MS.untilProbe) throw open(endpoint);
+      if (wait > PROBE_WAIT_MS.untilProbe) throw open(endpoint);
       return wait > 0 ? sleep(wait, undefined, { signal }) : undefined;
     }
     const decided = Event.toPromise(breaker.onStateChange);
-    const enough = sleep(PATIENCE_MS.forProbe, undefined, { signal, ref: false }).then(() => {
+    const enough = sleep(PROBE_WAIT_MS.forProbe, undefined, { signal, ref: false }).then(() => {
       throw open(endpoint);
     });
     return Promise.race([decided, enough]);
@@ -79,12 +79,12 @@ export function createCircuit(): Circuit {
     state: () => NAMES[breaker.state],
     async run(endpoint, call, scope) {
       // No gap between looking and going: two calls must not both take themselves for the probe.
-      for (let wait = obstacle(endpoint, scope); wait; wait = obstacle(endpoint, scope)) await wait;
+      for (let wait = waitBeforeCall(endpoint, scope); wait; wait = waitBeforeCall(endpoint, scope)) await wait;
       try {
         return await breaker.execute(call, scope.signal);
       } catch (error) {
         const refused = error instanceof BrokenCircuitError;
-        if (refused || isOutage(error)) witnesses.add(scope.operation);
+        if (refused || isOutage(error)) operationsThatSawOutage.add(scope.operation);
         throw refused ? open(endpoint) : error;
       }
     },

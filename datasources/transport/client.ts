@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { isPathSegment } from '../source/possible-id';
+import type { CallContext } from '../spec/call-context';
+import { isPathSegment } from '../spec/possible-id';
 import type { Authorization } from './authorization';
-import type { Interpret } from './interpret';
+import type { ClassifyResponse } from './interpret';
 
 /** What a vendor says of its wire, once per connection. */
 export interface TransportOptions {
@@ -15,11 +15,11 @@ export interface TransportOptions {
    */
   readonly secretFields?: readonly string[];
   /** For vendors whose statuses lie. Default: `interpretStatus`. */
-  readonly interpret?: Interpret;
+  readonly interpret?: ClassifyResponse;
 }
 
 /** Is shown every answer that holds data, secrets removed, before it is read. */
-export type Onlooker = (endpoint: string, body: unknown) => void;
+export type ResponseObserver = (endpoint: string, body: unknown) => void;
 
 /** A base URL without slashes at its end, as paths are appended to it. */
 export function withoutSlashes(url: string): string {
@@ -42,7 +42,7 @@ export interface GetRequest<Body> {
   readonly schema: z.ZodType<Body>;
 }
 
-export interface Answer<Body> {
+export interface VendorResponse<Body> {
   readonly body: Body;
   /** The HTTP status: what is empty may have been said by 204 or by an error. */
   readonly status?: number;
@@ -51,7 +51,7 @@ export interface Answer<Body> {
 
 /** One connection's way to its vendor. Throws a `SourceProblem`, and nothing else, when it cannot answer. */
 export interface Transport {
-  get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>>;
+  get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>>;
 }
 
 /**

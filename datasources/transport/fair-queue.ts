@@ -1,5 +1,5 @@
-import { SourceProblem } from '../source/problem';
-import { reasonOf } from './abort';
+import { SourceProblem } from '../spec/problem';
+import { abortReason } from '../runtime/timeouts';
 
 /** Calls of one company that may wait at one connection: what waits takes memory. */
 const MOST_WAITING = 10_000;
@@ -73,7 +73,7 @@ export function createFairQueue(places: number, mostWaiting = MOST_WAITING): Fai
     new Promise((resolve, reject) => {
       const onAbort = (): void => {
         leave(company, waiter);
-        reject(reasonOf(signal));
+        reject(abortReason(signal));
       };
       const waiter = join(company, () => {
         signal.removeEventListener('abort', onAbort);
@@ -84,7 +84,7 @@ export function createFairQueue(places: number, mostWaiting = MOST_WAITING): Fai
 
   return {
     async run(company, signal, work) {
-      if (signal.aborted) throw reasonOf(signal);
+      if (signal.aborted) throw abortReason(signal);
       if (free > 0) free -= 1;
       else await waitForPlace(company, signal);
       try {

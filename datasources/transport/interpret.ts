@@ -1,7 +1,7 @@
-import type { ProblemCode } from '../source/problem';
+import type { ProblemCode } from '../spec/problem';
 
 /** A vendor's answer before it is believed. */
-export interface Reply {
+export interface RawResponse {
   readonly endpoint: string;
   readonly status: number;
   /** Parsed JSON, or undefined where the body was empty or could not be read. Secrets are already removed. */
@@ -9,7 +9,7 @@ export interface Reply {
 }
 
 /** What an answer means, whatever its status says. */
-export type Verdict =
+export type ResponseKind =
   | { readonly kind: 'data' }
   /** There is nothing: read as an empty list, not as an error (the body becomes null). */
   | { readonly kind: 'empty' }
@@ -26,7 +26,7 @@ export type Verdict =
       readonly refusesCredential?: boolean;
     };
 
-export type Interpret = (reply: Reply) => Verdict;
+export type ClassifyResponse = (reply: RawResponse) => ResponseKind;
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   401: 'UNAUTHORIZED',
@@ -45,7 +45,7 @@ const MAX_DEPTH = 3;
  * credential), 429 is RATE_LIMITED, other 4xx and 3xx (no redirect is followed) are REJECTED, the rest is UNAVAILABLE.
  * Vendors call it for whatever their contract does not single out.
  */
-export function interpretStatus(reply: Reply): Verdict {
+export function classifyStatus(reply: RawResponse): ResponseKind {
   if (NO_CONTENT.has(reply.status)) return { kind: 'empty' };
   if (reply.status >= 200 && reply.status < 300) return { kind: 'data' };
   const code = BY_STATUS[reply.status] ?? (reply.status >= 300 && reply.status < 500 ? 'REJECTED' : 'UNAVAILABLE');

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import type { Batch, UnreadableField } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
-import type { RawPacker } from '../source/raw';
-import { joinedId } from '../source/texts';
-import type { Answer } from './client';
-import { atOnce, inTurns, steps } from '../source/turns';
-import type { Steps } from '../source/turns';
-import { readItems, readingItems } from './wire';
+import type { Batch, UnreadableField } from '../spec/capabilities';
+import { SourceProblem } from '../spec/problem';
+import type { RawPayloadWriter } from '../runtime/raw-payload';
+import { joinId } from '../runtime/string-interning';
+import type { VendorResponse } from './client';
+import { runSync, runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import { readItems, readItemsTask } from './wire';
 import type { Item } from './wire';
 
 /** A list as it was read: each item with what was sent, and what had to be left out. */
@@ -21,9 +21,9 @@ export interface Listing<T> extends Omit<Batch<T>, 'records'> {
  */
 export function listingOf<T>(
   endpoint: string,
-  answer: Answer<readonly unknown[]>,
+  answer: VendorResponse<readonly unknown[]>,
   schema: z.ZodType<T>,
-  packer?: RawPacker,
+  packer?: RawPayloadWriter,
 ): Listing<T> {
   return { ...readItems(endpoint, answer.body, schema, packer), fetchedAt: answer.fetchedAt };
 }
@@ -31,10 +31,10 @@ export function listingOf<T>(
 /** The same in turns with whatever else the process does, for answers that tell of everybody. */
 export async function readListing<T>(
   endpoint: string,
-  answer: Answer<readonly unknown[]>,
+  answer: VendorResponse<readonly unknown[]>,
   schema: z.ZodType<T>,
 ): Promise<Listing<T>> {
-  return { ...(await inTurns(readingItems(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
+  return { ...(await runCooperatively(readItemsTask(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
 }
 
 /** What there is of an object that cannot exist: nothing, and no call is made to find out. */
@@ -46,9 +46,14 @@ export function emptyListing(): Listing<never> {
  * Of what a read by id answered, the object that was asked for. Some servers answer with a list that holds others too;
  * an answer that holds others only is not believed.
  */
-export function theOne<T>(endpoint: string, listing: Listing<T>, id: string, idOf: (value: T) => string): Listing<T> {
+export function onlyRequested<T>(
+  endpoint: string,
+  listing: Listing<T>,
+  id: string,
+  idOf: (value: T) => string,
+): Listing<T> {
   const items = listing.items.filter(({ value }) => idOf(value) === id);
-  if (items.length === 0 && listing.items.length > 0) throw anotherThan(endpoint);
+  if (items.length === 0 && listing.items.length > 0) throw wrongObject(endpoint);
   return { ...listing, items };
 }
 
@@ -66,14 +71,14 @@ export function rowsOf<T>(
   const items = listing.items.filter(({ value }) => (ownerOf(value) ?? owner) === owner);
   const others = listing.items.length - items.length;
   if (others === 0) return listing;
-  if (items.length === 0) throw anotherThan(endpoint);
+  if (items.length === 0) throw wrongObject(endpoint);
   const reason = 'a row of another object than the one that was asked for';
   const skipped = Array.from({ length: others }, () => ({ endpoint, reason }));
   return { ...listing, items, skipped: [...listing.skipped, ...skipped] };
 }
 
 /** An answer about something else than was asked for. */
-export function anotherThan(endpoint: string): SourceProblem {
+export function wrongObject(endpoint: string): SourceProblem {
   const message = `${endpoint} answered with another object than the one that was asked for`;
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message });
 }
@@ -96,17 +101,17 @@ type RecordsOf<T, Rec> = (value: T, raw: unknown) => readonly Rec[];
 
 /** The records of a list. */
 export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec>): Batch<Rec> {
-  return atOnce(batching(listing, recordsOf));
+  return runSync(toBatchTask(listing, recordsOf));
 }
 
 /** The same in steps, for lists that tell of everybody. What is sent twice about somebody is one record. */
-export function* batching<T, Rec>(
+export function* toBatchTask<T, Rec>(
   { items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
-): Steps<Batch<Rec>> {
+): CooperativeTask<Batch<Rec>> {
   const records: Rec[] = [];
   const known = new Map<string, object>();
-  yield* steps(items, ({ value, raw }) => {
+  yield* forEachSliced(items, ({ value, raw }) => {
     for (const record of recordsOf(value, raw)) if (!isRepeated(record, known)) records.push(record);
   });
   return { records, skipped, unreadable, problems, fetchedAt };
@@ -116,7 +121,7 @@ export function* batching<T, Rec>(
 function isRepeated(record: unknown, known: Map<string, object>): boolean {
   if (typeof record !== 'object' || record === null || !('externalId' in record) || !('accountId' in record))
     return false;
-  const key = joinedId(String(record.externalId), String(record.accountId));
+  const key = joinId(String(record.externalId), String(record.accountId));
   const first = known.get(key);
   if (first === undefined) known.set(key, record);
   return first !== undefined && isDeepStrictEqual({ ...first, raw: null }, { ...record, raw: null });

@@ -1,15 +1,15 @@
 import { Agent, request as send } from 'undici';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import { takeTurn } from '../source/turns';
-import { createAbortGroup, orAborted, withinTime } from './abort';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
+import { createAbortGroup, rejectOnAbort, withTimeout } from '../runtime/timeouts';
 import { LARGEST_BODY_BYTES, readBody } from './body';
 import type { Body } from './body';
-import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
+import type { VendorResponse, GetRequest, ResponseObserver, Transport, TransportOptions } from './client';
 import type { CircuitName } from './circuit';
 import { ACCEPTED_ENCODINGS } from './decode';
-import { interpretStatus } from './interpret';
-import type { Reply } from './interpret';
+import { classifyStatus } from './interpret';
+import type { RawResponse } from './interpret';
 import { createPauses } from './pause';
 import type { PauseSharing } from './pause';
 import { createPolicy } from './policy';
@@ -28,7 +28,7 @@ export interface OpenedTransport extends Transport {
   close(): Promise<void>;
 }
 
-interface Received extends Reply {
+interface Received extends RawResponse {
   readonly content: Body;
   readonly retryAfter: string | undefined;
 }
@@ -41,7 +41,7 @@ interface Received extends Reply {
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
-  onlooker?: Onlooker,
+  onlooker?: ResponseObserver,
   pauseSharing?: PauseSharing,
 ): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
@@ -53,12 +53,12 @@ export function openTransport(
   const secretFields = new Set(options.secretFields);
   const redactFields = secretFields.size > 0 ? (value: unknown) => redact(value, secretFields) : undefined;
   const secrets = createSecretFilter(() => options.authorization.secrets?.() ?? []);
-  const interpret = options.interpret ?? interpretStatus;
+  const interpret = options.interpret ?? classifyStatus;
   const calls = createAbortGroup();
 
-  const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
+  const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallContext): Promise<unknown> =>
     // Many calls wait for one login: it must not end with the one that happened to begin it.
-    withinTime(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
+    withTimeout(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
       calls.run(late, (signal) =>
         loginPolicy.run('token', (inTime) => login(url, form, inTime, scope), { ...scope, signal }),
       ),
@@ -68,7 +68,7 @@ export function openTransport(
     url: string,
     form: Readonly<Record<string, string>>,
     signal: AbortSignal,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<unknown> {
     const body = new URLSearchParams(form).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
@@ -82,7 +82,7 @@ export function openTransport(
     endpoint: string,
     url: string,
     init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
-    scope: CallScope,
+    scope: CallContext,
     onValue?: (value: unknown) => void,
   ): Promise<Received> {
     const startedAt = performance.now();
@@ -102,9 +102,9 @@ export function openTransport(
     }
   }
 
-  async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallScope): Promise<Reply> {
+  async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallContext): Promise<RawResponse> {
     for (let logins = 0; ; logins += 1) {
-      const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
+      const authorization = await rejectOnAbort(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
       const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, redactFields);
       const verdict = interpret(reply);
@@ -117,9 +117,9 @@ export function openTransport(
         case 'empty':
           return { ...reply, body: null };
         case 'expired':
-          if (logins > 0 || !options.authorization.renew)
+          if (logins > 0 || !options.authorization.invalidate)
             throw problemOf(reply, secrets, { code: 'UNAUTHORIZED', refusesCredential: true });
-          options.authorization.renew(authorization);
+          options.authorization.invalidate(authorization);
           continue;
         case 'problem':
           throw problemOf(reply, secrets, verdict);
@@ -134,14 +134,14 @@ export function openTransport(
       calls.abort(new DOMException('The connection is closed', 'AbortError'));
       await agent.destroy();
     },
-    async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
+    async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>> {
       const { endpoint } = request;
       const url = options.baseUrl + request.path + toQuery(request.query);
       const reply = await calls.run(scope.signal, (signal) =>
         policy.run(endpoint, (inTime) => read(endpoint, url, inTime, scope), { ...scope, signal }),
       );
       // Answers to hundreds of calls may come together. That they wait here is no fault of the vendor's.
-      await takeTurn();
+      await yieldToEventLoop();
       if (reply.body !== null) onlooker?.(endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (parsed.success) return { body: parsed.data, status: reply.status, fetchedAt: new Date() };

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addUnreadable } from '../source/batch';
-import { SourceProblem } from '../source/problem';
-import { takeTurn } from '../source/turns';
+import { addUnreadable } from '../spec/batch';
+import { SourceProblem } from '../spec/problem';
+import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
 import type { Listing } from './listing';
 import type { Item } from './wire';
 
 /** One page as a vendor answered it. */
-export interface PageRead<T> extends Listing<T> {
+export interface VendorPage<T> extends Listing<T> {
   /** How many items the vendor sent, broken ones included. */
   readonly sent: number;
   /** How many items the whole list has, as this answer says; null where it does not. */
@@ -23,7 +23,7 @@ interface ListOptions<T> {
   readonly idOf: (value: T) => string;
 }
 
-interface NumberedPage<T> extends PageRead<T> {
+interface NumberedPage<T> extends VendorPage<T> {
   /** How many pages there are, as this answer says; null where it does not. */
   readonly pageCount: number | null;
 }
@@ -33,7 +33,7 @@ interface NumberedOptions<T> extends ListOptions<T> {
 }
 
 interface WindowOptions<T> extends ListOptions<T> {
-  readonly read: (skip: number, take: number) => Promise<PageRead<T>>;
+  readonly read: (skip: number, take: number) => Promise<VendorPage<T>>;
 }
 
 /**
@@ -44,7 +44,7 @@ interface WindowOptions<T> extends ListOptions<T> {
  * @throws SourceProblem BAD_RESPONSE when there are more than 10,000 pages
  */
 export function readNumberedPages<T>(options: NumberedOptions<T>): Promise<Listing<T>> {
-  return readWhole(options, () => readNumberedPass(options), {
+  return readComplete(options, () => readNumberedPass(options), {
     read: () => readNumberedPass(options),
     isProven: (again, first) => again.repeats(first),
   });
@@ -57,9 +57,9 @@ export function readNumberedPages<T>(options: NumberedOptions<T>): Promise<Listi
  * Never silently short: see `readWhole`.
  * @throws SourceProblem BAD_RESPONSE when there are more than 10,000 windows
  */
-export function readWindows<T>(options: WindowOptions<T>): Promise<Listing<T>> {
+export function readOffsetPages<T>(options: WindowOptions<T>): Promise<Listing<T>> {
   const chain: WindowRead<T>[] = [];
-  return readWhole(options, () => readWindowPass(options), {
+  return readComplete(options, () => readWindowPass(options), {
     read: () => readWindowPass(options, chain),
     isProven: (again) => again.totals().has(lengthOfChain(chain, options.idOf)),
   });
@@ -124,7 +124,7 @@ interface SecondPass<T> {
  * It fits where all answers state the same total and that is as many as were found: different ones, and broken ones. One
  * thing no total can tell: that as many were added as deleted between two answers.
  */
-async function readWhole<T>(
+async function readComplete<T>(
   { endpoint, idOf }: ListOptions<T>,
   read: () => Promise<Pass<T>>,
   second: SecondPass<T>,
@@ -141,9 +141,9 @@ async function readWhole<T>(
 
 /** A list as it was found in one pass over its pages. */
 interface Pass<T> {
-  readonly pages: readonly PageRead<T>[];
+  readonly pages: readonly VendorPage<T>[];
   /** @returns how many items were not found before */
-  add(page: PageRead<T>): Promise<number>;
+  add(page: VendorPage<T>): Promise<number>;
   /** Different items and broken ones; what stands twice on one page is so in the vendor's list and counts twice. */
   found(): number;
   distinct(): number;
@@ -162,7 +162,7 @@ interface Pass<T> {
 
 /** @param isComplete further conditions for a pass to fit */
 function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = () => true): Pass<T> {
-  const pages: PageRead<T>[] = [];
+  const pages: VendorPage<T>[] = [];
   const byId = new Map<string, Item<T>>();
   const totals = new Set<number>();
   /** Ids that stand more than once with different content. */
@@ -206,7 +206,7 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
         onPage.add(id);
       }
       // In turns with whatever else the process does: there may be a thousand pages.
-      await takeTurn();
+      await yieldToEventLoop();
       return fresh;
     },
     found,
@@ -305,7 +305,7 @@ function isFullyPaged(pages: readonly NumberedPage<unknown>[]): boolean {
 /** One answer of windows that overlap: where it began. */
 interface WindowRead<T> {
   readonly skip: number;
-  readonly page: PageRead<T>;
+  readonly page: VendorPage<T>;
 }
 
 /**
@@ -322,8 +322,8 @@ async function readWindowPass<T>(
   let largestTotal = 0;
   /** Up to where windows have been asked for. */
   let end = 0;
-  const readWindow = async (from: number, isTotalTrusted: boolean): Promise<readonly PageRead<T>[]> => {
-    const pages: PageRead<T>[] = [];
+  const readWindow = async (from: number, isTotalTrusted: boolean): Promise<readonly VendorPage<T>[]> => {
+    const pages: VendorPage<T>[] = [];
     for (let skip = from; skip < from + step;) {
       const page = await read(skip, from + pageSize - skip);
       pages.push(page);

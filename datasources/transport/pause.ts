@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
 
 /** A longer pause is not waited for: the call fails at once and says when to ask again. */
 export const LONGEST_WAIT_MS = 5_000;
@@ -35,7 +35,7 @@ type Begun = number;
 /** Times in which a connection must not be called, whichever operation asks. */
 export interface Pauses {
   /** Waits for the end of a short pause. @throws SourceProblem RATE_LIMITED or UNAUTHORIZED, with `retryAt` */
-  pass(endpoint: string, scope: Pick<CallScope, 'signal' | 'deadline'>): Promise<void>;
+  pass(endpoint: string, scope: Pick<CallContext, 'signal' | 'deadline'>): Promise<void>;
   begin(): Begun;
   succeeded(endpoint: string): void;
   /** @returns the error, with `retryAt` where it begins a pause or belongs to one */

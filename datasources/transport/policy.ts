@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import { withinTime } from './abort';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import { withTimeout } from '../runtime/timeouts';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
 import { createFairQueue } from './fair-queue';
@@ -24,7 +24,7 @@ const LONGEST_DELAY_MS = 5_000;
 
 export interface Policy {
   /** Runs one call under all limits. Throws a `SourceProblem`. */
-  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallScope): Promise<T>;
+  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallContext): Promise<T>;
   circuit(): CircuitName;
 }
 
@@ -42,7 +42,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
   const attemptOnce = async <T>(
     endpoint: string,
     attempt: (signal: AbortSignal) => Promise<T>,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<T> => {
     const { signal, company } = scope;
     await pauses.pass(endpoint, scope);
@@ -63,7 +63,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
     return circuit.run(endpoint, () => queue.run(company, signal, call), scope);
   };
 
-  const isWorthRetrying = (error: SourceProblem, scope: CallScope): boolean => {
+  const isWorthRetrying = (error: SourceProblem, scope: CallContext): boolean => {
     const wait = (error.retryAt?.getTime() ?? 0) - Date.now();
     return (
       error.retryable &&
@@ -102,7 +102,7 @@ function attemptInTime<T>(
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<T> {
-  return withinTime(timeoutMs, signal, async (inTime) => {
+  return withTimeout(timeoutMs, signal, async (inTime) => {
     try {
       return await attempt(inTime);
     } catch (error) {

@@ -12,7 +12,7 @@ export { UNREADABLE, UnreadableCounts, orNull } from './wire/unreadable';
 export type { Unreadable } from './wire/unreadable';
 
 /** An object of which each field may be missing, but not all: one that says nothing expected is no empty one. */
-export function sayingSome<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+export function requireAnyField<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
   const names = Object.keys(schema.shape);
   return z
     .unknown()

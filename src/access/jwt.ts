@@ -13,7 +13,7 @@ const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
  * Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. What fails is null.
  * @param onKeyServerFailure called when the keys could not be fetched
  */
-export function createTokenCheck(
+export function createJwtVerifier(
   jwt: JwtConfig,
   onKeyServerFailure: (error: unknown) => void,
 ): (token: string) => Promise<Viewer | null> {

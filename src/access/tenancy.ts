@@ -1,6 +1,6 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 import type { Company } from '../domain/company';
-import { mayEnter } from './viewer';
+import { canAccess } from './viewer';
 import type { Viewer } from './viewer';
 
 /** The companies that one viewer may see: the only way to a company, and so to all that hangs off it. */
@@ -23,7 +23,7 @@ export interface Companies {
 }
 
 export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies {
-  const visible = all.filter(({ slug }) => mayEnter(viewer, slug));
+  const visible = all.filter(({ slug }) => canAccess(viewer, slug));
   const bySlug = new Map(visible.map((company) => [company.slug, company]));
   const seesWhole = (source: string): boolean =>
     all.every(({ slug, origins }) => bySlug.has(slug) || origins.every((origin) => origin.source !== source));

@@ -14,6 +14,6 @@ export function viewerKey({ credential, name }: Pick<Viewer, 'credential' | 'nam
   return `${credential} ${name}`;
 }
 
-export function mayEnter(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
+export function canAccess(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
 }

@@ -1,12 +1,12 @@
-import { createOperation } from '../../datasources/source/operation';
-import { createReads } from '../../datasources/source/reads';
-import type { Reads } from '../../datasources/source/reads';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { Kind } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import type { AccountRecord } from '../../datasources/source/records';
+import { createOperation } from '../../datasources/engine/operation';
+import { createRequestReader } from '../../datasources/engine/request-reader';
+import type { RequestReader } from '../../datasources/engine/request-reader';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { RecordKind } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import type { AccountRecord } from '../../datasources/spec/records';
 import { createPeople } from '../domain/people/people';
-import { createRosterMemory } from '../domain/people/roster-memory';
+import { createRosterCache } from '../domain/people/roster-cache';
 import { logger } from '../server/logger';
 import { createApp, identityRules } from '../server/app';
 import type { Roster } from '../domain/people/roster';
@@ -16,7 +16,7 @@ import { UsageError, readOptions } from './options';
 import { table } from './table';
 
 /** Kinds that a check reads whole, where a vendor can tell them at once. */
-const LISTS: readonly Kind[] = [
+const LISTS: readonly RecordKind[] = [
   'profile',
   'accounts',
   'groups',
@@ -45,9 +45,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const config = loadConfig(options.config);
   if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
   if (options.json) throw new UsageError('--json goes with --contracts');
-  const app = await createApp(config, { onBug: logger.bug });
+  const app = await createApp(config, { onUnexpectedError: logger.unexpectedError });
   const cache = createReadCache(0);
-  const reads = createReads({
+  const reads = createRequestReader({
     sources: app.sources,
     cache,
     ttlSeconds: 0,
@@ -56,7 +56,7 @@ export async function check(args: readonly string[]): Promise<number> {
   });
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
-  const people = createPeople(reads, (company) => identityRules(config, company), createRosterMemory(cache));
+  const people = createPeople(reads, (company) => identityRules(config, company), createRosterCache(cache));
   const notes: string[] = [];
   for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
   const failing = new Set(origins.filter((_, index) => rows[index]?.problem !== null).map(({ source }) => source));
@@ -68,21 +68,21 @@ export async function check(args: readonly string[]): Promise<number> {
   return rows.some(({ problem }) => problem !== null) ? 1 : 0;
 }
 
-async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
+async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
   const source = origin.tenant === null ? origin.source : `${origin.source} (${origin.tenant})`;
   const row = { source, vendor: origin.vendor };
   const { problem, latencyMs } = await reads.health(origin);
   if (problem) return { ...row, worked: [], latencyMs, problem: `${problem.code}: ${problem.message}` };
   const capabilities = reads.capabilities(origin);
   const lists = LISTS.filter((kind) => capabilities[kind]?.all);
-  const outcomes = await Promise.all(lists.map((kind) => reads.all(origin, kind)));
-  const accounts: readonly Pick<AccountRecord, 'externalId' | 'email'>[] = (await reads.all(origin, 'accounts'))
+  const outcomes = await Promise.all(lists.map((kind) => reads.readAll(origin, kind)));
+  const accounts: readonly Pick<AccountRecord, 'externalId' | 'email'>[] = (await reads.readAll(origin, 'accounts'))
     .records;
   const [person] = accounts;
   const personal = person ? PERSONAL.filter((kind) => capabilities[kind]?.by?.account) : [];
   const results = await Promise.all(
     personal.map((kind) =>
-      reads.byPerson(origin, kind, { accountId: person?.externalId ?? null, email: person?.email ?? null }),
+      reads.loadByPerson(origin, kind, { accountId: person?.externalId ?? null, email: person?.email ?? null }),
     ),
   );
   const all = [...lists, ...personal].map((kind, index) => ({ kind, outcome: [...outcomes, ...results][index] }));

@@ -1,9 +1,9 @@
 import { execute, parse } from 'graphql';
-import { compareAnswers, comparePublished } from '../../datasources/source/drift';
-import type { Drift } from '../../datasources/source/drift';
-import type { Origin } from '../../datasources/source/origin';
-import type { SourceProblem } from '../../datasources/source/problem';
-import type { Source, SourceCall } from '../../datasources/source/sources';
+import { compareAnswers, comparePublished } from '../../datasources/engine/drift';
+import type { Drift } from '../../datasources/engine/drift';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SourceProblem } from '../../datasources/spec/problem';
+import type { Source, SourceCall } from '../../datasources/engine/sources';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import type { AnyOutcome } from '../domain/outcomes';
@@ -80,7 +80,7 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
       limits: { ...config.limits, maxVendorCalls: 100_000, vendorCallsPerMinute: 1_000_000 },
     },
     {
-      onBug: logger.bug,
+      onUnexpectedError: logger.unexpectedError,
       onAnswer: (source, endpoint, body) => append(of(source).bodies, endpoint, body),
       onCall: ({ source, endpoint, status }: SourceCall) => append(of(source).statuses, endpoint, status),
     },
@@ -137,17 +137,17 @@ async function readSingly(
 ): Promise<void> {
   const capabilities = reads.capabilities(origin);
   for (const kind of ['accounts', 'groups', 'courses', 'simulations', 'policies'] as const) {
-    const [first] = capabilities[kind]?.all ? (await reads.all(origin, kind)).records : [];
-    if (first) note(await reads.lookUp(origin, kind, 'id', first.externalId));
+    const [first] = capabilities[kind]?.all ? (await reads.readAll(origin, kind)).records : [];
+    if (first) note(await reads.fetchByKey(origin, kind, 'id', first.externalId));
   }
-  const [person] = (await reads.all(origin, 'accounts')).records;
+  const [person] = (await reads.readAll(origin, 'accounts')).records;
   if (!person) return;
   const key = { accountId: person.externalId, email: person.email };
   for (const kind of ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const)
-    if (capabilities[kind]?.by?.account) note(await reads.lookUp(origin, kind, 'account', key));
+    if (capabilities[kind]?.by?.account) note(await reads.fetchByKey(origin, kind, 'account', key));
   const { timeline } = capabilities;
   const forever = { since: null, until: null };
-  if (timeline) note((await reads.page(origin, (io) => timeline.page(key, forever, 1, io))).outcome);
+  if (timeline) note((await reads.readPage(origin, (io) => timeline.page(key, forever, 1, io))).outcome);
 }
 
 /** Why a source does not answer at all, by its slug. */

@@ -8,7 +8,7 @@ import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions, wholeNumber } from './options';
 import { populationOptions } from './sandbox';
-import { exitWithin, untilStopped } from './until-stopped';
+import { exitWithin, waitForTermination } from './wait-for-termination';
 
 /** `awaregraph demo`: five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
 export async function demo(args: readonly string[]): Promise<number> {
@@ -25,10 +25,10 @@ export async function demo(args: readonly string[]): Promise<number> {
     config,
     schema: createSchema(),
     graphiql: graphiqlPage(apiKey),
-    onBug: logger.bug,
+    onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });
-  const stopped = untilStopped();
+  const stopped = waitForTermination();
   process.stdout.write(welcome(server.url, apiKey));
   await stopped;
   exitWithin(shutdownSeconds(config));

@@ -1,15 +1,15 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import { findInSettings, ownSettings, toConnection } from './connections';
 import type { ConnectionConfig } from './connections';
 import { findInconsistencies } from './consistency';
 import type { Quote } from './consistency';
 import { explain, textsIn } from './explain';
 import { interpolate } from './interpolate';
-import type { Surroundings } from './interpolate';
+import type { InterpolationSources } from './interpolate';
 import { createMask } from './mask';
 import { ConfigError, isMapping, pathText } from './mistakes';
 import type { Finding } from './mistakes';
-import { outlineOf } from './outline';
+import { lenientShapeOf } from './lenient-shape';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
@@ -23,7 +23,7 @@ export interface Config extends Omit<ConfigFile, 'connections'> {
   readonly connections: readonly ConnectionConfig[];
 }
 
-export interface ReadConfigOptions extends Surroundings {
+export interface ReadConfigOptions extends InterpolationSources {
   readonly vendors: readonly Vendor[];
 }
 
@@ -43,7 +43,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ...findings,
     ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),
     ...connections.flatMap((raw: unknown, index) => findInSettings(raw, index, vendors, quote)),
-    ...findInconsistencies(outlineOf(tree), vendors, quote),
+    ...findInconsistencies(lenientShapeOf(tree), vendors, quote),
   ];
   if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
     const mask = createMask([...outside, ...secretsIn(tree)], vendors);

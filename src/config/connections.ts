@@ -1,4 +1,4 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import type { Quote } from './consistency';
 import { explain } from './explain';
 import { isMapping } from './mistakes';

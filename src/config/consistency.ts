@@ -1,12 +1,12 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import type { Finding, Path } from './mistakes';
-import type { Outline } from './outline';
+import type { LenientShape } from './lenient-shape';
 
 /** Names a value in a message: as it is written in the file, never as a placeholder was filled in. */
 export type Quote = (at: Path, value: string) => string;
 
 /** What is right by itself and wrong beside something else. */
-export function findInconsistencies(file: Outline, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
+export function findInconsistencies(file: LenientShape, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
   return [
     ...repeated(file.connections, 'connections', 'id'),
     ...repeated(file.companies, 'companies', 'slug'),
@@ -27,7 +27,7 @@ function repeated<Key extends string>(entries: readonly Record<Key, string>[], l
   });
 }
 
-function wrongSources(file: Outline, vendors: readonly Vendor[], quote: Quote): Finding[] {
+function wrongSources(file: LenientShape, vendors: readonly Vendor[], quote: Quote): Finding[] {
   const ids = namesOf(file.connections.map(({ id }) => id));
   const taken = new Map<string, number>();
   return file.companies.flatMap(({ sources }, company) =>
@@ -58,7 +58,7 @@ function sharedTenant(at: Path, tenant: string | null, other: number): Finding {
   return { at: [...at, key], message };
 }
 
-function wrongAliases({ identity: { emailAliases } }: Outline): Finding[] {
+function wrongAliases({ identity: { emailAliases } }: LenientShape): Finding[] {
   const clean = emailAliases.map(({ from, to }) => ({ from: from.toLowerCase(), to: to.toLowerCase() }));
   return clean.flatMap(({ from, to }, index): Finding[] => {
     const at = ['identity', 'emailAliases', index];
@@ -74,7 +74,7 @@ function wrongAliases({ identity: { emailAliases } }: Outline): Finding[] {
   });
 }
 
-function wrongOverrides(file: Outline, quote: Quote): Finding[] {
+function wrongOverrides(file: LenientShape, quote: Quote): Finding[] {
   return file.identity.overrides.flatMap(({ company: slug, join, separate }, index): Finding[] => {
     const at = ['identity', 'overrides', index];
     const company = file.companies.find((each) => each.slug === slug);
@@ -92,7 +92,7 @@ function wrongOverrides(file: Outline, quote: Quote): Finding[] {
   });
 }
 
-function wrongClients(file: Outline, quote: Quote): Finding[] {
+function wrongClients(file: LenientShape, quote: Quote): Finding[] {
   const known = file.companies.map(({ slug }) => slug);
   return file.clients.flatMap(({ companies }, client) =>
     companies.flatMap((slug, index) =>
@@ -103,7 +103,7 @@ function wrongClients(file: Outline, quote: Quote): Finding[] {
   );
 }
 
-function noCompany(at: Path, slug: string, file: Outline, quote: Quote): Finding {
+function noCompany(at: Path, slug: string, file: LenientShape, quote: Quote): Finding {
   const known = namesOf(file.companies.map((company) => company.slug)).join(', ');
   return { at, message: `${quote(at, slug)} is no company; use one of ${known}` };
 }

@@ -2,7 +2,7 @@ import { isMapping, pathText } from './mistakes';
 import type { Finding, Path } from './mistakes';
 
 /** What placeholders may stand for. */
-export interface Surroundings {
+export interface InterpolationSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string) => string;
 }
@@ -24,7 +24,7 @@ const variable = /^([A-Za-z_][A-Za-z0-9_]*)(?::-(.*))?$/s;
  * Fills in `${NAME}`, `${NAME:-default}` (also where NAME is empty) and `${file:/path}` (trimmed) inside every text.
  * It works on the parsed tree, so a value cannot change the file's structure, and what was filled in is not read again.
  */
-export function interpolate(tree: unknown, surroundings: Surroundings): Interpolated {
+export function interpolate(tree: unknown, surroundings: InterpolationSources): Interpolated {
   const findings: Finding[] = [];
   const placeholders = new Map<string, string>();
   const outside: string[] = [];
@@ -63,7 +63,7 @@ type LookedUp = { name: string; text: string } | { mistake: string };
 
 const malformed: LookedUp = { mistake: 'a placeholder is malformed; write ${NAME}, ${NAME:-default} or ${file:/path}' };
 
-function lookUp(inside: string, { env, readFile }: Surroundings): LookedUp {
+function lookUp(inside: string, { env, readFile }: InterpolationSources): LookedUp {
   if (inside.startsWith('file:')) return readSecretFile(inside.slice('file:'.length), readFile);
   const [, name, fallback] = variable.exec(inside) ?? [];
   if (name === undefined) return malformed;

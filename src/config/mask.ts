@@ -1,4 +1,4 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 
 /**
  * The last line of defence: whatever message is built, a value that came from outside the file, or that stands where

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalDomain } from '../../datasources/source/addresses';
+import { canonicalDomain } from '../../datasources/spec/addresses';
 
 /** The documented file, as zod reads it. What one key means beside another is checked in `consistency.ts`. */
 

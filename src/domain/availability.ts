@@ -1,5 +1,5 @@
-import type { Origin } from '../../datasources/source/origin';
-import type { Reads } from '../../datasources/source/reads';
+import type { Origin } from '../../datasources/spec/origin';
+import type { RequestReader } from '../../datasources/engine/request-reader';
 import type { Shortfall } from './contributions';
 import type { Gap, Gaps } from './measures/gaps';
 import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
@@ -17,7 +17,7 @@ export interface CountedSummary<Count extends string> {
   readonly outcomes: readonly AnyOutcome[];
   /** Over whom; null where it is over records of nobody in particular (of one course, say). */
   readonly people: readonly Learner[] | null;
-  readonly reads: Pick<Reads, 'capabilities'>;
+  readonly reads: Pick<RequestReader, 'capabilities'>;
 }
 
 /** A count of a summary that one source does not provide, or not for all records: its share of it is unknown, not zero. */

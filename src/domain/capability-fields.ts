@@ -1,7 +1,7 @@
-import type { Capabilities, Kind, Readable } from '../../datasources/source/capabilities';
+import type { Capabilities, RecordKind, ReadCapability } from '../../datasources/spec/capabilities';
 
 /** Which fields of the graph each kind of record serves. A test holds every coordinate against the schema. */
-const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
+const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   profile: ['CompanySource.profile'],
   accounts: ['Company.learners', 'Learner.accounts', 'CompanySource.learnerCount'],
   accountDetails: ['Learner.manager', 'LearnerAccount.profileUrl'],
@@ -37,7 +37,7 @@ export interface CapabilityEntry {
 
 /** The table that drives the loading, as clients see it. */
 export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
-  const kinds = Object.keys(FIELDS) as Kind[];
+  const kinds = Object.keys(FIELDS) as RecordKind[];
   return [
     ...kinds.flatMap((kind) =>
       FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities, capabilities.absent?.[kind])),
@@ -46,7 +46,7 @@ export function describeCapabilities(capabilities: Capabilities): readonly Capab
   ];
 }
 
-type Described = Pick<Readable<unknown>, 'support' | 'endpoints' | 'note'>;
+type Described = Pick<ReadCapability<unknown>, 'support' | 'endpoints' | 'note'>;
 
 /** @param absent why there is nothing, where there is more to say than that */
 function entry(

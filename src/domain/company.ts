@@ -1,4 +1,4 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 
 /** A company of the configuration, and the vendor tenants that belong to it. */
 export interface Company {

@@ -1,11 +1,11 @@
-import type { UnreadableField } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import type { OutcomeState } from '../../datasources/source/outcome';
-import type { ProblemCode } from '../../datasources/source/problem';
+import type { UnreadableField } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import type { OutcomeState } from '../../datasources/engine/outcome';
+import type { ProblemCode } from '../../datasources/spec/problem';
 import { isComplete } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import { problemsOf } from './problem';
-import type { ProblemEffect, ToldProblem } from './problem';
+import type { ProblemEffect, ProblemReport } from './problem';
 
 /**
  * Something that a list or a number needed and a source does not provide, or sent in a form that could not be read. It is data
@@ -32,7 +32,7 @@ export interface SourceStatus {
   readonly items: number | null;
   readonly skipped: number;
   readonly unreadable: readonly UnreadableField[];
-  readonly problem: ToldProblem | null;
+  readonly problem: ProblemReport | null;
 }
 
 export function isWhole(value: Contributed): boolean {
@@ -40,7 +40,7 @@ export function isWhole(value: Contributed): boolean {
 }
 
 /** What is missing, by source: failures, fields that could not be read, and what the source does not provide. */
-export function missingFrom(value: Contributed): readonly ToldProblem[] {
+export function missingFrom(value: Contributed): readonly ProblemReport[] {
   return [
     ...problemsOf(value.outcomes),
     ...value.outcomes.flatMap(unreadableProblem),
@@ -69,16 +69,16 @@ function shortfallsOf(value: Contributed): readonly Shortfall[] {
   return value.shortfalls?.() ?? [];
 }
 
-function toProblem({ origin, affects, problem }: Shortfall): ToldProblem {
+function toProblem({ origin, affects, problem }: Shortfall): ProblemReport {
   return { origin, affects, problem, stale: null };
 }
 
-function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ToldProblem | null {
+function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ProblemReport | null {
   return problem && { origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null };
 }
 
 /** Fields are null in some records because they could not be read: which, where, and in how many. */
-function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ToldProblem[] {
+function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ProblemReport[] {
   if (unreadable.length === 0) return [];
   const message = `could not be read and is null: ${describeUnreadable(unreadable)}`;
   return [{ origin, problem: { code: 'BAD_RESPONSE', message }, affects: 'DATA', stale: null }];

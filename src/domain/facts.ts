@@ -1,19 +1,19 @@
-import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import { failed, narrow, notSupported } from '../../datasources/source/outcome';
-import type { Outcome } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
-import { recordsWith } from '../../datasources/source/stamp';
-import { gather } from './gather';
-import type { Part } from './gather';
-import type { Graph } from './graph';
+import type { PersonalRecordKind, RecordOf } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
+import type { Outcome } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
+import { indexByField } from '../../datasources/engine/attach-origin';
+import { readForLearners } from './read-for-learners';
+import type { SourceRecords } from './read-for-learners';
+import type { QueryContext } from './query-context';
 import { PhishingCounts } from './measures/phishing';
 import { PHISHING, TRAINING, basisOf, countsOf, provisionOf } from './measures/provision';
 import type { Measure, PhishingCount, Provision, TrainingCount } from './measures/provision';
 import { TrainingCounts } from './measures/training';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import type { Crowd, Learner } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 import type { SimulationResult } from './records';
 
 /** Numbers over all the people, and how each source contributed to them. */
@@ -40,7 +40,7 @@ interface CountedPart<Rec, Count extends string> {
   readonly origin: Origin;
   readonly provision: Provision<Count>;
   /** null where the source counts by totals, or not at all. */
-  readonly results: Part<Rec> | null;
+  readonly results: SourceRecords<Rec> | null;
   readonly outcome: AnyOutcome;
 }
 
@@ -48,14 +48,18 @@ interface CountedPart<Rec, Count extends string> {
  * Individual results where a source has them, else the totals on its accounts. A source with both has results of some of
  * it only (finished lessons, say): the totals are the truth then, and the results are not asked for.
  */
-export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
+export async function trainingFacts(
+  graph: QueryContext,
+  crowd: LearnerSet,
+  origins: readonly Origin[],
+): Promise<TrainingFacts> {
   const parts = await countedParts(graph, TRAINING, 'courseResults', crowd, origins);
   const addPerson = (
     counts: TrainingCounts,
     { origin, provision, results }: (typeof parts)[number],
     learner: Learner,
   ) => {
-    if (results) counts.addResults(origin, provision, results.of(learner));
+    if (results) counts.addResults(origin, provision, results.forLearner(learner));
     else if (provision.basis === 'totals')
       for (const account of learner.accounts)
         if (account.origin === origin) counts.addTotals(origin, provision, account.trainingTotals);
@@ -76,11 +80,15 @@ export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonl
   return { outcomes: outcomesOf(parts), of, sum: () => sumWithinInt(TRAINING, parts, add) };
 }
 
-export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
+export async function phishingFacts(
+  graph: QueryContext,
+  crowd: LearnerSet,
+  origins: readonly Origin[],
+): Promise<PhishingFacts> {
   const parts = await countedParts(graph, PHISHING, 'simulationResults', crowd, origins);
   const addPerson = (counts: PhishingCounts, included: typeof parts, learner: Learner) => {
     for (const { origin, provision, results } of included) {
-      if (results) counts.addResults(origin, provision, results.of(learner));
+      if (results) counts.addResults(origin, provision, results.forLearner(learner));
       else if (provision.basis === 'totals')
         for (const account of learner.accounts)
           if (account.origin === origin) counts.addTotals(origin, provision, account.phishingTotals);
@@ -100,14 +108,14 @@ export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonl
   return {
     outcomes: outcomesOf(parts),
     of,
-    resultsOf: (learner) => parts.flatMap(({ results }) => results?.of(learner) ?? []),
+    resultsOf: (learner) => parts.flatMap(({ results }) => results?.forLearner(learner) ?? []),
     sum: () => sumWithinInt(PHISHING, parts, add),
   };
 }
 
 /** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
-export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
-  const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
+export async function breachFacts(graph: QueryContext, origins: readonly Origin[]) {
+  const outcomes = await Promise.all(origins.map((origin) => graph.reads.readAll(origin, 'exposedAccounts')));
   const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
   return {
     outcomes,
@@ -117,7 +125,7 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
       return (
         outcomes
           .flatMap(({ origin, records }) => {
-            const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
+            const [byAccount, byEmail] = [indexByField(records, 'accountId'), indexByField(records, 'email')];
             const accounts = learner.accounts.filter((account) => account.origin === origin);
             return [
               ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
@@ -134,18 +142,18 @@ export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
 /** What a source's accounts carry is as whole as its list of people. */
 export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Outcome<never> {
   const list = roster.find((outcome) => outcome.origin === origin);
-  return list ? narrow(list, []) : notSupported(origin);
+  return list ? withRecords(list, []) : notSupported(origin);
 }
 
-async function countedParts<K extends PersonalKind, Count extends TrainingCount | PhishingCount>(
-  graph: Graph,
+async function countedParts<K extends PersonalRecordKind, Count extends TrainingCount | PhishingCount>(
+  graph: QueryContext,
   measure: Measure<Count>,
   kind: K,
-  crowd: Crowd,
+  crowd: LearnerSet,
   origins: readonly Origin[],
 ): Promise<readonly CountedPart<RecordOf<K>, Count>[]> {
   const byTotals = (origin: Origin) => basisOf(measure, graph.reads.capabilities(origin)) === 'totals';
-  const { parts } = await gather(
+  const { parts } = await readForLearners(
     graph.reads,
     kind,
     crowd,

@@ -1,6 +1,6 @@
-import type { Origin } from '../../datasources/source/origin';
-import { addUnreadable } from '../../datasources/source/batch';
-import type { Outcome } from '../../datasources/source/outcome';
+import type { Origin } from '../../datasources/spec/origin';
+import { addUnreadable } from '../../datasources/spec/batch';
+import type { Outcome } from '../../datasources/engine/outcome';
 
 /** How a source answered, whatever was asked. */
 export type AnyOutcome = Outcome<unknown>;

@@ -1,12 +1,12 @@
-import type { Origin } from '../../datasources/source/origin';
-import type { SourceProblem } from '../../datasources/source/problem';
-import type { ProblemEffect } from '../../datasources/source/outcome';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SourceProblem } from '../../datasources/spec/problem';
+import type { ProblemEffect } from '../../datasources/engine/outcome';
 import type { AnyOutcome } from './outcomes';
 
-export type { ProblemEffect } from '../../datasources/source/outcome';
+export type { ProblemEffect } from '../../datasources/engine/outcome';
 
 /** A source's problem as the graph tells it. */
-export interface ToldProblem {
+export interface ProblemReport {
   readonly origin: Origin;
   readonly problem: Pick<SourceProblem, 'code' | 'message'> & Partial<Pick<SourceProblem, 'retryAt'>>;
   /** What it is a problem of; null where that is the source itself. */
@@ -16,7 +16,7 @@ export interface ToldProblem {
 }
 
 /** A problem that a call met: it is an error, too. */
-export interface CallProblem extends ToldProblem {
+export interface CallProblem extends ProblemReport {
   readonly problem: SourceProblem;
 }
 
@@ -30,6 +30,6 @@ export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProble
 }
 
 /** Why a source is missing, in a sentence; and where older data stands in for it, how old that is. */
-export function tellProblem({ problem, stale }: Pick<ToldProblem, 'problem' | 'stale'>): string {
+export function problemMessage({ problem, stale }: Pick<ProblemReport, 'problem' | 'stale'>): string {
   return stale ? `stale data, as of ${stale.toISOString()}: ${problem.message}` : problem.message;
 }

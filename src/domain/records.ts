@@ -1,6 +1,6 @@
-import type { Sourced } from '../../datasources/source/origin';
-import { unpackRaw } from '../../datasources/source/raw';
-import type * as records from '../../datasources/source/records';
+import type { Sourced } from '../../datasources/spec/origin';
+import { loadRaw } from '../../datasources/runtime/raw-payload';
+import type * as records from '../../datasources/spec/records';
 import type { Learner } from './people/learner';
 
 /** The common records as the graph shows them: each knows its source and, where it was found through a person, whose it is. */
@@ -24,6 +24,6 @@ export type RiskPoint = Sourced<records.RiskPointRecord>;
 export type LinkedAccount = Sourced<records.AccountRecord> & { readonly learner: Learner };
 
 /** What the vendor sent, for those who may see it. */
-export function sentOf({ raw }: records.SourceRecord): unknown {
-  return unpackRaw(raw);
+export function rawPayloadOf({ raw }: records.SourceRecord): unknown {
+  return loadRaw(raw);
 }

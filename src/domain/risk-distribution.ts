@@ -1,13 +1,13 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 import type { Company } from './company';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
 import type { Contributed } from './contributions';
-import type { Graph } from './graph';
+import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import type { Crowd, Learner } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 
@@ -23,8 +23,8 @@ export interface RiskDistribution extends Contributed {
 }
 
 export async function riskDistribution(
-  graph: Graph,
-  crowd: Crowd,
+  graph: QueryContext,
+  crowd: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
   const facts = await riskFacts(graph, crowd, origins);
@@ -49,11 +49,11 @@ export async function riskDistribution(
 
 /** The company's risk over time, oldest first, between two days, both included. */
 export async function riskHistory(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   { from, to }: { readonly from?: string | null; readonly to?: string | null },
 ): Promise<{ readonly points: readonly RiskPoint[]; readonly outcomes: readonly AnyOutcome[] }> {
-  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.all(origin, 'riskHistory')));
+  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'riskHistory')));
   const all = outcomes.flatMap(({ records }) => records);
   const sound = all.filter(({ score }) => scoreValue(score) !== null);
   const points = sound

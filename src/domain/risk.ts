@@ -1,10 +1,10 @@
-import type { Origin } from '../../datasources/source/origin';
-import { narrow } from '../../datasources/source/outcome';
+import type { Origin } from '../../datasources/spec/origin';
+import { withRecords } from '../../datasources/engine/outcome';
 import { summaryShortfalls } from './availability';
 import { uniqueShortfalls, unreadableShortfall } from './contributions';
 import type { Contributed, Shortfall } from './contributions';
 import { breachFacts, phishingFacts, trainingFacts } from './facts';
-import type { Graph } from './graph';
+import type { QueryContext } from './query-context';
 import { Gaps } from './measures/gaps';
 import type { PhishingCount, TrainingCount } from './measures/provision';
 import { assessRisk } from './measures/risk';
@@ -12,8 +12,8 @@ import type { Risk } from './measures/risk';
 import { scoreValue } from './measures/values';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
-import { crowdOf } from './people/learner';
-import type { Crowd, Learner } from './people/learner';
+import { singleton } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 
 /** The risk of some people, person by person. */
 export interface RiskFacts {
@@ -27,7 +27,11 @@ export interface RiskFacts {
 const TRAINING_PARTS: readonly TrainingCount[] = ['assigned', 'completed', 'overdue'];
 const PHISHING_PARTS: readonly PhishingCount[] = ['sent', 'clicked', 'submitted'];
 
-export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<RiskFacts> {
+export async function riskFacts(
+  graph: QueryContext,
+  crowd: LearnerSet,
+  origins: readonly Origin[],
+): Promise<RiskFacts> {
   const [training, phishing, breaches] = await Promise.all([
     trainingFacts(graph, crowd, origins),
     phishingFacts(graph, crowd, origins),
@@ -38,7 +42,7 @@ export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Or
   return {
     // Only the states are merged, without the records: joining those would take longer than the rest.
     outcomes: mergeByOrigin(
-      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => narrow(outcome, [])),
+      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => withRecords(outcome, [])),
     ),
     of(learner) {
       const [trained, phished] = [training.of(learner), phishing.of(learner)];
@@ -78,10 +82,10 @@ export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Or
 export interface AssessedRisk extends Risk, Contributed {}
 
 export async function learnerRisk(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
 ): Promise<{ readonly risk: AssessedRisk | null; readonly outcomes: readonly AnyOutcome[] }> {
-  const facts = await riskFacts(graph, crowdOf(learner), learner.company.origins);
+  const facts = await riskFacts(graph, singleton(learner), learner.company.origins);
   const { outcomes, shortfalls } = facts;
   const risk = facts.of(learner);
   return { outcomes, risk: risk && { ...risk, outcomes, shortfalls } };

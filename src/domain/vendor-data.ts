@@ -1,12 +1,12 @@
-import type { Extras, ExtraPages, ExtraRead } from '../../datasources/source/extras';
-import type { Origin, Sourced } from '../../datasources/source/origin';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
-import type { SourceRecord } from '../../datasources/source/records';
-import type { Graph } from './graph';
+import type { VendorFields, VendorFieldPages, VendorFieldRead } from '../../datasources/spec/vendor-fields';
+import type { Origin, Sourced } from '../../datasources/spec/origin';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
+import type { SourceRecord } from '../../datasources/spec/records';
+import type { QueryContext } from './query-context';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import { pageThrough } from './pages/lazy';
+import { paginateVendorPages } from './pages/lazy';
 import type { LazyConnection } from './pages/lazy';
 import type { PageArgs } from './pages/connection';
 
@@ -25,7 +25,7 @@ export interface VendorField {
   readonly isObject: boolean;
 }
 
-export interface Told<T> {
+export interface WithOutcomes<T> {
   readonly value: T;
   readonly outcomes: readonly AnyOutcome[];
 }
@@ -37,7 +37,7 @@ export function originOf(parent: VendorParent): Origin {
 }
 
 /** Whether a field tells of more than the company through which its source was found. */
-export function isOfWholeConnection(graph: Graph, parent: VendorParent, { type, field }: VendorField): boolean {
+export function isOfWholeConnection(graph: QueryContext, parent: VendorParent, { type, field }: VendorField): boolean {
   const extras = extrasOf(graph, parent, type);
   return (extras?.reads?.[field] ?? extras?.pages?.[field])?.wholeConnection ?? false;
 }
@@ -47,11 +47,11 @@ export function isOfWholeConnection(graph: Graph, parent: VendorParent, { type, 
  * fields of the type, or what the record at hand tells.
  */
 export function vendorField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
   asked: VendorField,
   args: PageArgs,
-): Promise<Told<unknown>> | Told<unknown> {
+): Promise<WithOutcomes<unknown>> | WithOutcomes<unknown> {
   const { type, field } = asked;
   const extras = extrasOf(graph, parent, type);
   const read = extras?.reads?.[field];
@@ -62,13 +62,18 @@ export function vendorField(
   return ownField(parent, extras?.own, asked);
 }
 
-function extrasOf(graph: Graph, parent: VendorParent, type: string): Extras[string] | undefined {
+function extrasOf(graph: QueryContext, parent: VendorParent, type: string): VendorFields[string] | undefined {
   return graph.reads.extras(originOf(parent))[type];
 }
 
-async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, args: object): Promise<Told<unknown>> {
+async function readField(
+  graph: QueryContext,
+  parent: VendorParent,
+  read: VendorFieldRead,
+  args: object,
+): Promise<WithOutcomes<unknown>> {
   // Which parent and arguments the read takes, the SDL says.
-  const outcome = await graph.reads.extra(
+  const outcome = await graph.reads.readVendorField(
     originOf(parent),
     (io) => read.read(parent as never, args as never, io),
     Object.keys(args).length > 0,
@@ -79,31 +84,31 @@ async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, ar
 }
 
 async function wholeField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
-  read: ExtraRead,
+  read: VendorFieldRead,
   field: VendorField,
-): Promise<Told<unknown>> {
+): Promise<WithOutcomes<unknown>> {
   const { value, outcomes } = await readField(graph, parent, read, {});
   return { value: propertyOf(value, field, parent), outcomes };
 }
 
 async function listField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
   list: string,
-  { page }: ExtraPages,
+  { page }: VendorFieldPages,
   args: PageArgs,
-): Promise<Told<VendorPage | null>> {
+): Promise<WithOutcomes<VendorPage | null>> {
   const origin = originOf(parent);
-  const found = await pageThrough<SourceRecord>(
+  const found = await paginateVendorPages<SourceRecord>(
     `${origin.source} ${list}`,
     [
       {
         name: origin.source,
         // A page of records: what else its fields are, the SDL says.
         read: (number) =>
-          graph.reads.page<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),
+          graph.reads.readPage<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),
       },
     ],
     args,
@@ -125,13 +130,17 @@ export function impossibleNumber(parent: VendorParent, { type, field }: VendorFi
 }
 
 /** What each object tells of itself, worked out once for all of its fields. */
-const told = new WeakMap<object, object>();
+const ownFieldsByParent = new WeakMap<object, object>();
 
-function ownField(parent: VendorParent, own: Extras[string]['own'] | undefined, field: VendorField): Told<unknown> {
+function ownField(
+  parent: VendorParent,
+  own: VendorFields[string]['own'] | undefined,
+  field: VendorField,
+): WithOutcomes<unknown> {
   if (!own) return { value: propertyOf(parent, field, parent), outcomes: [] };
   try {
-    const fields = told.get(parent) ?? own(parent as never);
-    told.set(parent, fields);
+    const fields = ownFieldsByParent.get(parent) ?? own(parent as never);
+    ownFieldsByParent.set(parent, fields);
     return { value: propertyOf(fields, field, parent), outcomes: [] };
   } catch (error) {
     if (!SourceProblem.is(error)) throw error;

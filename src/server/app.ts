@@ -1,24 +1,24 @@
 import type { Company } from '../domain/company';
 import { createPeople } from '../domain/people/people';
-import { createRosterMemory } from '../domain/people/roster-memory';
+import { createRosterCache } from '../domain/people/roster-cache';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
-import { mayEnter, viewerKey } from '../access/viewer';
+import { canAccess, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { createCallBudget } from '../../datasources/source/call-budget';
-import { fingerprintOf } from '../../datasources/source/fingerprint';
-import type { KeptRead } from '../../datasources/source/kept';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { ReadCache } from '../../datasources/source/read-cache';
-import { createOperation } from '../../datasources/source/operation';
-import { createReads } from '../../datasources/source/reads';
-import type { Origin } from '../../datasources/source/origin';
-import type { SharedStore } from '../../datasources/source/shared-store';
-import { openSources } from '../../datasources/source/sources';
-import type { Source, SourceCall } from '../../datasources/source/sources';
-import { orAborted, withinTime } from '../../datasources/transport/abort';
-import { keepRosters } from './upkeep';
+import { createCallBudget } from '../../datasources/engine/call-budget';
+import { fingerprintOf } from '../../datasources/cache/fingerprint';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { ReadCache } from '../../datasources/cache/read-cache';
+import { createOperation } from '../../datasources/engine/operation';
+import { createRequestReader } from '../../datasources/engine/request-reader';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SharedStore } from '../../datasources/cache/shared-store';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source, SourceCall } from '../../datasources/engine/sources';
+import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
+import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
@@ -41,7 +41,7 @@ export interface App {
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
   /** How often something that this viewer may see was dropped on demand: answers from before are not given again. */
-  readonly refreshes: (viewer: Viewer) => number;
+  readonly cacheGeneration: (viewer: Viewer) => number;
   /**
    * Drops what was read of these tenants, in every process that shares the cache.
    * @param kind null: everything
@@ -58,12 +58,15 @@ const CLOSE_WITHIN_MS = 1000;
 
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
-  readonly onBug: (error: unknown) => void;
+  readonly onUnexpectedError: (error: unknown) => void;
   /** Is shown each vendor's answer, secrets removed. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export async function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): Promise<App> {
+export async function createApp(
+  config: Config,
+  { onCall, onUnexpectedError: onBug, onAnswer }: AppEvents,
+): Promise<App> {
   const store = await openStore(config.cache);
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
@@ -72,7 +75,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
       : {}),
   });
   const cache = createReadCache(config.cache.maxMemoryMb, store);
-  const memory = createRosterMemory(cache);
+  const memory = createRosterCache(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
@@ -82,22 +85,30 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
-  const stopUpkeep = keepRosters({
+  const stopUpkeep = startRosterRefresh({
     companies,
-    memory,
+    rosterCache: memory,
     ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
     claim: async (company, milliseconds) =>
-      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.mine ?? true,
-    renew(company) {
+      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
+    refresh(company) {
       const operation = createOperation({ timeoutMs, maxCalls });
-      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, renew: true, operation, onCall });
+      const reads = createRequestReader({
+        sources,
+        cache,
+        ttlSeconds,
+        staleSeconds,
+        forceRefresh: true,
+        operation,
+        onCall,
+      });
       // Whoever keeps a list fresh does not ask for it.
-      return createPeople(reads, rulesOf, { ...memory, noteAsked: () => undefined }).roster(company);
+      return createPeople(reads, rulesOf, { ...memory, recordRequest: () => undefined }).roster(company);
     },
     onBug,
   });
 
-  const refreshes = new Map<string, number>();
+  const cacheGeneration = new Map<string, number>();
 
   return {
     companies,
@@ -110,7 +121,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         signal,
         traced,
       });
-      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+      const reads = createRequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
       const graph = {
         reads,
@@ -125,20 +136,20 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         graph,
         partials,
         cost,
-        holding() {
-          const kept = operation.keptReads();
-          return kept && partials.errors().length === 0 ? holdingStill(cache, kept) : null;
+        createCacheValidator() {
+          const dependencies = operation.cacheDependencies();
+          return dependencies && partials.errors().length === 0 ? cacheValidatorOf(cache, dependencies) : null;
         },
         trace: traced ? operation.trace : null,
       };
     },
-    refreshes(viewer) {
+    cacheGeneration(viewer) {
       let count = 0;
-      for (const [slug, times] of refreshes) if (mayEnter(viewer, slug)) count += times;
+      for (const [slug, times] of cacheGeneration) if (canAccess(viewer, slug)) count += times;
       return count;
     },
     refresh(origins, kind) {
-      for (const { company } of origins) refreshes.set(company, (refreshes.get(company) ?? 0) + 1);
+      for (const { company } of origins) cacheGeneration.set(company, (cacheGeneration.get(company) ?? 0) + 1);
       return dropReads(cache, sources, origins, kind);
     },
     async resume(slug) {
@@ -147,20 +158,20 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
     async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
       stopUpkeep();
       const closed = Promise.all([...[...sources.values()].map((source) => source.close()), store?.close()]);
-      await withinTime(withinMs, undefined, (late) => orAborted(closed, late)).catch(() => undefined);
+      await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
   };
 }
 
 /** By itself, so that an answer which is kept for a while keeps nothing of its request. */
-function holdingStill(cache: ReadCache, kept: readonly KeptRead[]): () => boolean {
-  return () => kept.every((read) => cache.holds(read));
+function cacheValidatorOf(cache: ReadCache, dependencies: readonly CacheEntryRef[]): () => boolean {
+  return () => dependencies.every((read) => cache.isCurrent(read));
 }
 
 /** The client of Redis is loaded only where there is one. */
 async function openStore({ redis, redisPrefix }: Config['cache']): Promise<SharedStore | undefined> {
   if (redis === '') return undefined;
-  const { openRedisStore } = await import('../../datasources/source/redis-store.js');
+  const { openRedisStore } = await import('../../datasources/cache/redis-store.js');
   return openRedisStore(redis, redisPrefix);
 }
 

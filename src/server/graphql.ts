@@ -14,8 +14,8 @@ import { formatError } from './errors';
 import type { Documents } from './execution/documents';
 import { executeOperation } from './execution/execute';
 import { queryCostPlugin } from './plugins/query-cost';
-import { tellPartials } from './plugins/partials';
-import { tellTrace } from './plugins/trace';
+import { partialErrorsPlugin } from './plugins/partials';
+import { sourceTracePlugin } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
@@ -59,8 +59,8 @@ export function createGraphqlServer({ schema, documents, limits, onBug }: Graphq
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug),
       queryCostPlugin(limits.maxCost),
-      tellPartials(),
-      tellTrace(),
+      partialErrorsPlugin(),
+      sourceTracePlugin(),
     ],
   });
 }

@@ -3,16 +3,16 @@
  * them a problem is told.
  */
 
-const PARTS = 'multipart/mixed; deferSpec=20220824';
+const DEFER_MEDIA_TYPE = 'multipart/mixed; deferSpec=20220824';
 
 /**
  * What a client accepts, with the format named where it takes parts and names none, as GraphiQL does. A client that
  * names another format gets its answer whole.
  */
-export function nameFormat(accept: string): string {
+export function pinDeferSpec(accept: string): string {
   return accept
     .split(',')
-    .map((range) => (/^\s*multipart\/mixed\s*(;\s*q=[\d.]+\s*)?$/i.test(range) ? PARTS : range))
+    .map((range) => (/^\s*multipart\/mixed\s*(;\s*q=[\d.]+\s*)?$/i.test(range) ? DEFER_MEDIA_TYPE : range))
     .join(',');
 }
 
@@ -23,7 +23,7 @@ type Path = readonly (string | number)[];
  * @param base where the part begins
  * @param data the part; null where an error took its place
  */
-export function tells(path: Path, base: Path, data: unknown): boolean {
+export function payloadCoversPath(path: Path, base: Path, data: unknown): boolean {
   if (!base.every((key, index) => path[index] === key)) return false;
   let value = data;
   for (const key of path.slice(base.length)) {

@@ -5,7 +5,7 @@ import type { Warning } from './warnings';
 
 export interface Logger {
   /** An error that should not happen: its kind, where it was thrown, for which field, and the same of its causes. */
-  readonly bug: (error: unknown) => void;
+  readonly unexpectedError: (error: unknown) => void;
   /** Something that operators should know of, and that is no fault of the program. */
   readonly warn: (warning: Warning) => void;
 }
@@ -17,7 +17,7 @@ export interface Logger {
 export function createLogger(destination: DestinationStream): Logger {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
-    bug: (error) => log.error(describe(error), 'unexpected error'),
+    unexpectedError: (error) => log.error(describe(error), 'unexpected error'),
     warn: ({ event, details, error }) =>
       log.warn({ ...details, ...(error === undefined ? {} : describe(error)) }, event),
   };

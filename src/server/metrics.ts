@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Companies } from '../access/tenancy';
-import type { SourceCall } from '../../datasources/source/sources';
+import type { SourceCall } from '../../datasources/engine/sources';
 import type { ClosedFor } from './unsent-bytes';
 
 /**

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyOutcome } from '../domain/outcomes';
-import { problemsOf, tellProblem } from '../domain/problem';
+import { problemsOf, problemMessage } from '../domain/problem';
 import type { CallProblem } from '../domain/problem';
 
 /** Collects the source problems of one request: one entry for each failed source and field, however long the list. */
@@ -25,11 +25,11 @@ export function createPartials(requestId: string): Partials {
   };
   return {
     report(outcomes, info, entityKey) {
-      for (const told of problemsOf(outcomes)) {
+      for (const reported of problemsOf(outcomes)) {
         const path = pathOf(info.path);
         const field = path.filter((part) => typeof part === 'string').join('.');
-        const key = `${told.origin.source} ${field} ${numberOf(told.problem)}`;
-        if (!entries.has(key)) entries.set(key, { problem: told, path, entityKey });
+        const key = `${reported.origin.source} ${field} ${numberOf(reported.problem)}`;
+        if (!entries.has(key)) entries.set(key, { problem: reported, path, entityKey });
       }
     },
     errors: () =>
@@ -46,7 +46,7 @@ function toError(
   entityKey: string | undefined,
   requestId: string,
 ): GraphQLError {
-  return new GraphQLError(`${origin.source}: ${tellProblem({ problem, stale })}`, {
+  return new GraphQLError(`${origin.source}: ${problemMessage({ problem, stale })}`, {
     path,
     extensions: {
       code: CODES[problem.code] ?? `SOURCE_${problem.code}`,

@@ -1,6 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { explainExcess } from './limits/excess';
-import type { Excess } from './limits/excess';
+import { violationMessage } from './limits/violation';
+import type { LimitViolation } from './limits/violation';
 
 /** Why a request is not executed, as its client is told. */
 export interface Refusal {
@@ -23,9 +23,9 @@ export function refuseRequest(message: string): Refusal {
   return refuse(400, 'BAD_REQUEST', message);
 }
 
-export function refuseExcess(excess: Excess): Refusal {
+export function refuseViolation(excess: LimitViolation): Refusal {
   const { limit, actual } = excess;
-  return refuse(400, 'QUERY_TOO_COMPLEX', explainExcess(excess), { limit, actual });
+  return refuse(400, 'QUERY_TOO_COMPLEX', violationMessage(excess), { limit, actual });
 }
 
 /** Errors that graphql-js found before anything was executed. */

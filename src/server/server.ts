@@ -7,8 +7,8 @@ import type { GraphQLSchema } from 'graphql';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { errorAnswer } from './answer';
-import type { Answer } from './answer';
+import { errorAnswer } from './http-response';
+import type { HttpResponse } from './http-response';
 import { createApp } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
@@ -19,14 +19,14 @@ import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
-import { negotiate } from './delivery';
+import { negotiate } from './content-negotiation';
 import { createRateLimit } from './rate-limit';
 import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
 import { createSender } from './sending';
-import { createSharing } from './sharing';
+import { createResponseCache } from './response-cache';
 import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
 import { createUnsentBytes } from './unsent-bytes';
@@ -81,7 +81,7 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug, onWarning = () => undefined } = options;
   const metrics = createMetrics();
-  const app = await createApp(config, { onCall: metrics.countCall, onBug });
+  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
   const documents = createDocuments({ schema, introspection, limits });
@@ -98,9 +98,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing({
-      holds: ({ answer }) => answer.holds?.() ?? false,
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache({
+      holds: ({ answer }) => answer.isStillValid?.() ?? false,
       sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing = false;
 
   /** What needs no credentials. */
-  const answerPublic = (method: string | undefined, pathname: string): Answer | undefined => {
+  const answerPublic = (method: string | undefined, pathname: string): HttpResponse | undefined => {
     if (pathname === '/healthz') return { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
     if (pathname === '/readyz') {
       return closing
@@ -124,7 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
   };
 
-  const answerViewer = async (viewer: Viewer, asked: Asked): Promise<Answer> => {
+  const answerViewer = async (viewer: Viewer, asked: Asked): Promise<HttpResponse> => {
     const { request, pathname, search, id, signal } = asked;
     const wait = rateLimit.take(viewerKey(viewer));
     if (wait > 0)
@@ -147,14 +147,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
-    const deliver = (answer: Answer): Promise<void> => {
+    const deliver = (answer: HttpResponse): Promise<void> => {
       const ending: Record<string, string> = closing ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
-    const answer = async (): Promise<Answer> => {
+    const answer = async (): Promise<HttpResponse> => {
       const open = answerPublic(request.method, pathname);
       if (open) return open;
-      const signal = untilGone(response);
+      const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
@@ -227,7 +227,7 @@ function splitTarget(target: string): Target {
 }
 
 /** Aborted when the client hangs up before it has its answer. */
-function untilGone(response: ServerResponse): AbortSignal {
+function abortOnDisconnect(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort(new DOMException('The client went away', 'AbortError'));

@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { expect, jest, test } from '@jest/globals';
-import { createKeyRing } from '../../src/access/api-keys';
+import { createApiKeyVerifier } from '../../src/access/api-keys';
 import { createAuthenticator } from '../../src/access/authenticate';
-import { mayEnter } from '../../src/access/viewer';
+import { canAccess } from '../../src/access/viewer';
 
 const clients = [
   { name: 'dashboard', apiKey: 'key-of-the-dashboard', companies: ['acme'], scopes: ['READ' as const] },
@@ -36,7 +36,7 @@ test.each([
 test('every key is compared, whichever fits', () => {
   const compare = jest.spyOn(crypto, 'timingSafeEqual');
   try {
-    const find = createKeyRing(clients);
+    const find = createApiKeyVerifier(clients);
     for (const key of ['key-of-the-dashboard', 'key-of-the-operators', 'key-of-nobody', '']) {
       compare.mockClear();
       find(key);
@@ -50,8 +50,8 @@ test('every key is compared, whichever fits', () => {
 });
 
 test('a viewer enters the companies that it was given', () => {
-  expect(mayEnter({ companies: ['acme'] }, 'acme')).toBe(true);
-  expect(mayEnter({ companies: ['acme'] }, 'globex')).toBe(false);
-  expect(mayEnter({ companies: [] }, 'acme')).toBe(false);
-  expect(mayEnter({ companies: '*' }, 'globex')).toBe(true);
+  expect(canAccess({ companies: ['acme'] }, 'acme')).toBe(true);
+  expect(canAccess({ companies: ['acme'] }, 'globex')).toBe(false);
+  expect(canAccess({ companies: [] }, 'acme')).toBe(false);
+  expect(canAccess({ companies: '*' }, 'globex')).toBe(true);
 });

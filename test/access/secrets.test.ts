@@ -121,7 +121,7 @@ describe('the log', () => {
   const logger = createLogger({ write: (line) => void written.push(JSON.parse(line) as Record<string, unknown>) });
   const log = (error: unknown) => {
     written.length = 0;
-    logger.bug(error);
+    logger.unexpectedError(error);
     return written[0] ?? {};
   };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineVendor } from '../../datasources/source/vendor';
-import type { Vendor } from '../../datasources/source/vendor';
+import { defineVendor } from '../../datasources/spec/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import { ConfigError, readConfig } from '../../src/config/config';
 import type { Config } from '../../src/config/config';
 

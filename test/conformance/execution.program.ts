@@ -49,7 +49,7 @@ async function overTheGraph(): Promise<{ readonly graph: Compared; readonly bugs
   const schema = createSchema();
   const server = await startServer({ config, schema, onBug });
   // Beside the server, over the same vendors, with a cache of its own.
-  const app = await createApp(config, { onBug });
+  const app = await createApp(config, { onUnexpectedError: onBug });
   const viewer = {
     name: 'all',
     credential: 'apiKey',

@@ -11,7 +11,7 @@ import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
 import type { ReusableAnswer } from '../../src/server/reusable-answer';
 import { createSender } from '../../src/server/sending';
-import { createSharing } from '../../src/server/sharing';
+import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
 import { KEYS } from '../harness';
 
@@ -32,15 +32,15 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const { limits, ...config } = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
-  const app = await createApp({ limits, ...config }, { onBug });
+  const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
   const documents = createDocuments({ schema, introspection, limits });
   const apollo = createGraphqlServer({ schema, documents, limits, onBug });
   await apollo.start();
   const route = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing<ReusableAnswer>(),
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache<ReusableAnswer>(),
     texts: createOperationTexts(),
     documents,
     admit: createAdmission({ schema, introspection, limits }),

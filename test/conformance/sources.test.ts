@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Capabilities, Io, Kind, PersonalKind } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import { openSources } from '../../datasources/source/sources';
-import type { Source } from '../../datasources/source/sources';
+import type { Capabilities, ReadContext, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source } from '../../datasources/engine/sources';
 import { startSandboxes } from '../../sandbox';
 import type { Mode, Sandboxes } from '../../sandbox';
 import { configOf } from '../harness';
@@ -19,7 +19,7 @@ const TENANTS: Readonly<Record<string, string | null>> = {
   ch: '1000',
   cg: null,
 };
-const PERSONAL: readonly PersonalKind[] = [
+const PERSONAL: readonly PersonalRecordKind[] = [
   'courseResults',
   'simulationResults',
   'policyResults',
@@ -39,10 +39,10 @@ afterAll(async () => {
 });
 
 /** Shares within one test, as the engine does within a request. */
-function createIo(): Io {
+function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
       const value = values.get(key) ?? load(callScope(20_000));
       values.set(key, value);
       return value as Promise<T>;
@@ -78,7 +78,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
     it('reads everything that it says it can tell at once, without a broken record, within the endpoints that it names', async () => {
       const { capabilities } = open();
       const kinds = (Object.keys(capabilities) as (keyof Capabilities)[]).filter(
-        (kind): kind is Kind => kind !== 'totals',
+        (kind): kind is RecordKind => kind !== 'totals',
       );
       for (const kind of kinds) {
         const scan = capabilities[kind]?.all;

@@ -1,9 +1,9 @@
-import type { CallScope } from '../../datasources/source/call-scope';
+import type { CallContext } from '../../datasources/spec/call-context';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { defineVendor } from '../../datasources/source/vendor';
+import { defineVendor } from '../../datasources/spec/vendor';
 import { bearer } from '../../datasources/transport/authorization';
 import { listingOf, toBatch } from '../../datasources/transport/listing';
 import { id, optionalEmail, optionalId, optionalText } from '../../datasources/transport/wire';
@@ -27,13 +27,13 @@ const tiny = defineVendor({
   settings: z.strictObject({ baseUrl: z.url(), apiKey: z.string() }),
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl, authorization: bearer(apiKey) });
-    const people = async (scope: CallScope) =>
+    const people = async (scope: CallContext) =>
       listingOf(
         'TV-01',
         await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, scope),
         person,
       );
-    const leaks = async (scope: CallScope) =>
+    const leaks = async (scope: CallContext) =>
       listingOf(
         'TV-02',
         await transport.get({ endpoint: 'TV-02', path: '/leaks', schema: z.array(z.unknown()) }, scope),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Batch, Capabilities, Io, Kind, RecordOf } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import { openSources } from '../../datasources/source/sources';
-import type { Source } from '../../datasources/source/sources';
+import type { Batch, Capabilities, ReadContext, RecordKind, RecordOf } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source } from '../../datasources/engine/sources';
 import { EXPOSURE, PHISHING, TRAINING, countsOf, fieldsOf } from '../../src/domain/measures/provision';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
@@ -75,7 +75,7 @@ const FIELDS = {
   exposedAccounts: ['accountId', 'latestBreachDate', 'breachIds'],
   exposures: ['accountId', 'breachDate', 'discoveredAt', 'acknowledged', 'passwordExposed'],
   riskHistory: [],
-} as const satisfies { readonly [K in Kind]: readonly (keyof RecordOf<K>)[] };
+} as const satisfies { readonly [K in RecordKind]: readonly (keyof RecordOf<K>)[] };
 
 /** The counts in the totals on accounts, where there are any. */
 const TOTALS: Readonly<Record<'training' | 'phishing', readonly string[]>> = {
@@ -83,7 +83,7 @@ const TOTALS: Readonly<Record<'training' | 'phishing', readonly string[]>> = {
   phishing: ['sent', 'opened', 'clicked', 'submitted', 'reported'].map((name) => `phishingTotals.${name}`),
 };
 /** Values that numbers rest on. */
-const VALUES: Partial<Record<Kind, readonly string[]>> = { courseResults: ['status.IN_PROGRESS'] };
+const VALUES: Partial<Record<RecordKind, readonly string[]>> = { courseResults: ['status.IN_PROGRESS'] };
 
 let sandboxes: Sandboxes;
 let sources: ReadonlyMap<string, Source>;
@@ -96,10 +96,10 @@ afterAll(async () => {
   await sandboxes.close();
 });
 
-function createIo(): Io {
+function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
       const value = values.get(key) ?? load(callScope(20_000));
       values.set(key, value);
       return value as Promise<T>;
@@ -108,7 +108,7 @@ function createIo(): Io {
 }
 
 /** All records of a kind: by a scan, else by everybody who may have one, and one by one for what lists leave out. */
-async function recordsOf(capabilities: Capabilities, kind: Kind, io: Io): Promise<readonly object[]> {
+async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadContext): Promise<readonly object[]> {
   const readable = capabilities[kind];
   const batches: Batch<object>[] = [];
   const all = await readable?.all?.read(io);
@@ -150,7 +150,7 @@ it.each(Object.keys(TENANTS))('%s provides just what it does not declare missing
   const capabilities = sources.get(slug)?.capabilities(TENANTS[slug] ?? null);
   if (!capabilities) throw new Error(`there is no source ${slug}`);
   let compared = 0;
-  for (const kind of Object.keys(FIELDS) as Kind[]) {
+  for (const kind of Object.keys(FIELDS) as RecordKind[]) {
     const readable = capabilities[kind];
     if (!readable) continue;
     const records: object[] = [];

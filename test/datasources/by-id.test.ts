@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Batch, Io, Lookup } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import type { ExtraRead } from '../../datasources/source/extras';
-import { SourceProblem } from '../../datasources/source/problem';
+import type { Batch, ReadContext, Lookup } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import type { VendorFieldRead } from '../../datasources/spec/vendor-fields';
+import { SourceProblem } from '../../datasources/spec/problem';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 interface ReadById {
   readonly title: string;
-  readonly read: (id: string, io: Io) => Promise<Batch<object>>;
+  readonly read: (id: string, io: ReadContext) => Promise<Batch<object>>;
 }
 
 /** Every read of a vendor that is given an id: of a record, of an object of its own, or as an argument. */
@@ -83,7 +83,7 @@ function readsOf(slug: string): readonly ReadById[] {
       ]
     : [];
   const extras = Object.entries(connection?.extras?.(tenant) ?? {}).flatMap(([type, { whole, reads = {} }]) => {
-    const all: Readonly<Record<string, ExtraRead>> = { ...reads, ...(whole ? { whole } : {}) };
+    const all: Readonly<Record<string, VendorFieldRead>> = { ...reads, ...(whole ? { whole } : {}) };
     return Object.entries(all).map(([field, extra]): ReadById => ({
       title: `${type}.${field}`,
       read: (id, io) => extra.read(parentOf(id) as never, argumentsOf(id) as never, io),
@@ -119,7 +119,7 @@ function argumentsOf(id: string): object {
   return { id, course: id, team: id, suffix: 's', componentTypeId: 'c', completionStatusId: 'd' };
 }
 
-function createIo(scope: CallScope): Io {
+function createIo(scope: CallContext): ReadContext {
   return { shared: (_, load) => load(scope) };
 }
 

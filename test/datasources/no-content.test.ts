@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Kind } from '../../datasources/source/capabilities';
+import type { RecordKind } from '../../datasources/spec/capabilities';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
@@ -51,7 +51,9 @@ describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slu
       shared: <T extends object>(_: string, load: (scope: ReturnType<typeof callScope>) => Promise<T>) =>
         load(callScope(20_000)),
     };
-    const kinds = Object.keys(capabilities).filter((kind): kind is Kind => kind !== 'totals' && kind !== 'timeline');
+    const kinds = Object.keys(capabilities).filter(
+      (kind): kind is RecordKind => kind !== 'totals' && kind !== 'timeline',
+    );
     for (const kind of kinds) {
       const scan = capabilities[kind]?.all;
       if (!scan) continue;

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Batch, Io } from '../../datasources/source/capabilities';
-import type { Connection } from '../../datasources/source/vendor';
+import type { Batch, ReadContext } from '../../datasources/spec/capabilities';
+import type { VendorConnection } from '../../datasources/spec/vendor';
 import { openTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
@@ -31,7 +31,7 @@ interface List {
   /** Where the page begins, and how many it may hold. */
   readonly asked: (query: URLSearchParams) => Omit<Ask, 'call'>;
   readonly body: (said: Said, size: number) => unknown;
-  readonly read: (connection: Connection, io: Io) => Promise<Batch<object>>;
+  readonly read: (connection: VendorConnection, io: ReadContext) => Promise<Batch<object>>;
   readonly idOf: (id: number) => string;
   readonly tellsTotal: boolean;
 }
@@ -40,7 +40,7 @@ const numbered = (size: number) => (query: URLSearchParams) => ({
   from: (Number(query.get('page')) - 1) * Number(query.get('limit') ?? size),
   size: Number(query.get('limit') ?? size),
 });
-const accounts = async (connection: Connection, io: Io): Promise<Batch<object>> => {
+const accounts = async (connection: VendorConnection, io: ReadContext): Promise<Batch<object>> => {
   const { all } = connection.capabilities(null).accounts;
   if (!all) throw new Error('no list of people');
   return all.read(io);
@@ -166,7 +166,7 @@ async function readList(list: List, all: readonly number[], way: Way) {
     closing.push(() => transport.close());
     return transport;
   });
-  const io: Io = { shared: (_, load) => load(callScope()) };
+  const io: ReadContext = { shared: (_, load) => load(callScope()) };
   const batch = await list.read(connection, io).finally(() => Promise.all(closing.map((close) => close())));
   const found = new Set(batch.records.map((record) => ('externalId' in record ? String(record.externalId) : '')));
   return { batch, found, calls, problems: batch.problems ?? [] };

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { interpret as cyberGuru } from '../../datasources/cyber-guru/problems';
 import { interpret as infosecIq } from '../../datasources/infosec-iq/problems';
 import { interpret as siberMate } from '../../datasources/sibermate/problems';
-import { SourceProblem } from '../../datasources/source/problem';
+import { SourceProblem } from '../../datasources/spec/problem';
 import { bearer, oauth } from '../../datasources/transport/authorization';
-import type { Interpret } from '../../datasources/transport/interpret';
+import type { ClassifyResponse } from '../../datasources/transport/interpret';
 import { openTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
@@ -40,7 +40,7 @@ afterAll(() => {
 
 const LIMITS = { timeoutMs: 1000, maxConcurrency: 4, requestsPerSecond: null, retries: 2 };
 
-it.each<[string, string, number, unknown, Interpret, string]>([
+it.each<[string, string, number, unknown, ClassifyResponse, string]>([
   ['an empty list as 404', 'IQ-34', 404, { message: 'No TimelineEvents found' }, infosecIq, 'nothing'],
   ['a campaign without statistics as 502', 'IQ-08', 502, { message: 'Only AwareEd' }, infosecIq, 'NOT_SUPPORTED'],
   ['a module that was not bought as 403', 'SM-58', 403, { error: { message: 'No' } }, siberMate, 'NOT_SUPPORTED'],

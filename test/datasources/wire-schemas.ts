@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import * as cyberGuruContract from '../../datasources/cyber-guru/contract';
+import * as cyberGuruContract from '../../datasources/cyber-guru/wire-schema';
 import * as cyberGuruDetails from '../../datasources/cyber-guru/details';
-import * as cyberhootContract from '../../datasources/cyberhoot/contract';
+import * as cyberhootContract from '../../datasources/cyberhoot/wire-schema';
 import * as cyberhootDetails from '../../datasources/cyberhoot/details';
-import * as cyberpilotContract from '../../datasources/cyberpilot/contract';
-import * as infosecIqContract from '../../datasources/infosec-iq/contract';
+import * as cyberpilotContract from '../../datasources/cyberpilot/wire-schema';
+import * as infosecIqContract from '../../datasources/infosec-iq/wire-schema';
 import * as infosecIqDetails from '../../datasources/infosec-iq/details';
-import * as sibermateContract from '../../datasources/sibermate/contract';
+import * as sibermateContract from '../../datasources/sibermate/wire-schema';
 import * as sibermateDetails from '../../datasources/sibermate/details';
 
 /** What each vendor's code reads, by the vendor's slug and the name of the file. */

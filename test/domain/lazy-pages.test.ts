@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
 import { BadInput } from '../../src/domain/bad-input';
-import { pageThrough } from '../../src/domain/pages/lazy';
-import type { Stream } from '../../src/domain/pages/lazy';
+import { paginateVendorPages } from '../../src/domain/pages/lazy';
+import type { VendorPageSource } from '../../src/domain/pages/lazy';
 
 interface Event {
   readonly externalId: string;
@@ -21,7 +21,7 @@ interface Vendor {
   readonly tells?: boolean;
 }
 const PAGE = 10;
-function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => number } {
+function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { calls: () => number } {
   let calls = 0;
   return {
     name,
@@ -50,7 +50,10 @@ function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => 
 }
 const read = (vendor: Vendor, first: number, after: string | null = null) => {
   const stream = streamOf(vendor);
-  return pageThrough<Event>('events', [stream], { first, after }).then((page) => ({ page, calls: stream.calls() }));
+  return paginateVendorPages<Event>('events', [stream], { first, after }).then((page) => ({
+    page,
+    calls: stream.calls(),
+  }));
 };
 const idsOf = ({ edges }: { readonly edges: readonly { readonly node: Event }[] }) =>
   edges.map(({ node }) => node.externalId);
@@ -80,7 +83,7 @@ describe('a list that is read page by page', () => {
           const ids = await readAll({ events, page, tells }, first);
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
           const stream = streamOf({ events, page, tells });
-          const { totalCount } = await pageThrough<Event>('events', [stream], { first: 1 });
+          const { totalCount } = await paginateVendorPages<Event>('events', [stream], { first: 1 });
           expect(await totalCount()).toMatchObject({ count });
         },
       ),
@@ -104,7 +107,7 @@ describe('a list that is read page by page', () => {
   it('shows a row once that comes twice because new ones were put in front of it', async () => {
     const vendor: Vendor = { events: eventsOf(30) };
     const stream = streamOf(vendor);
-    const growing: Stream<Event> = {
+    const growing: VendorPageSource<Event> = {
       name: 'one',
       async read(page) {
         const answer = await stream.read(page);
@@ -112,7 +115,7 @@ describe('a list that is read page by page', () => {
         return answer;
       },
     };
-    const { edges } = await pageThrough<Event>('events', [growing], { first: 40 });
+    const { edges } = await paginateVendorPages<Event>('events', [growing], { first: 40 });
     const ids = idsOf({ edges });
     expect(new Set(ids).size).toBe(ids.length);
     expect(eventsOf(30).every(({ externalId }) => ids.includes(externalId))).toBe(true);
@@ -153,7 +156,7 @@ describe('a list that is read page by page', () => {
 
   it('is read over several streams, each with ids of its own', async () => {
     const streams = [streamOf({ events: eventsOf(12) }, 'a'), streamOf({ events: eventsOf(12) }, 'b')];
-    const { edges } = await pageThrough<Event>('events', streams, { first: 30 });
+    const { edges } = await paginateVendorPages<Event>('events', streams, { first: 30 });
     expect(edges).toHaveLength(24);
   });
 
@@ -166,7 +169,7 @@ describe('a list that is read page by page', () => {
   });
 
   /** A stream whose pages do not fit what the vendor says of it. @param rows the ids of each page; null for one that fails */
-  const odd = (rows: readonly (readonly Event[] | null)[], total: number | null): Stream<Event> => ({
+  const odd = (rows: readonly (readonly Event[] | null)[], total: number | null): VendorPageSource<Event> => ({
     name: 'one',
     read(number) {
       const events = rows[number - 1] === undefined ? [] : rows[number - 1];
@@ -192,13 +195,13 @@ describe('a list that is read page by page', () => {
     ['nothing is told of its length', [ten, []], null, 10, []],
     ['there is nothing', [[]], 0, 0, []],
   ])('says that records are missing where %s', async (_, rows, total, found, messages) => {
-    const page = await pageThrough<Event>('events', [odd(rows, total)], { first: 50 });
+    const page = await paginateVendorPages<Event>('events', [odd(rows, total)], { first: 50 });
     expect(page.edges).toHaveLength(found);
     expect(page.shortfalls?.().map(({ problem }) => problem.message)).toEqual(messages);
   });
 
   it('does not count a page that fails without saying so', async () => {
-    const page = await pageThrough<Event>('events', [odd([ten, null], null)], { first: 5 });
+    const page = await paginateVendorPages<Event>('events', [odd([ten, null], null)], { first: 5 });
     const { count, outcomes } = await page.totalCount();
     expect([count, outcomes.map(({ state }) => state)]).toEqual([10, ['PARTIAL']]);
   });
@@ -226,7 +229,7 @@ describe('a list that is read page by page', () => {
     const forge = (place: readonly unknown[]) =>
       Buffer.from(JSON.stringify(['events', stream.name, ...place])).toString('base64url');
     const page = (place: readonly unknown[]) =>
-      pageThrough<Event>('events', [stream], { first: 2, after: forge(place) });
+      paginateVendorPages<Event>('events', [stream], { first: 2, after: forge(place) });
     await expect(page(parts)).rejects.toThrow(BadInput);
     expect(stream.calls()).toBe(0);
     await expect(page([1, 0, 0, 'e0'])).resolves.toBeDefined();

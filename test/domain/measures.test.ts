@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Origin } from '../../datasources/source/origin';
-import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/source/records';
+import type { Origin } from '../../datasources/spec/origin';
+import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/spec/records';
 import { PhishingCounts, clickTime } from '../../src/domain/measures/phishing';
 import type { PhishingCount, Provision, TrainingCount } from '../../src/domain/measures/provision';
 import { assessRisk } from '../../src/domain/measures/risk';

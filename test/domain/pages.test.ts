@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
 import { paginate } from '../../src/domain/pages/connection';
-import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+import type { SortedList, PageArgs } from '../../src/domain/pages/connection';
 import { encodeCursor } from '../../src/domain/pages/cursor';
 
 interface Item {
   readonly id: number;
   readonly rank: number | null;
 }
-const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): Listing<Item> => ({
+const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): SortedList<Item> => ({
   list,
   items,
   outcomes: [],
@@ -86,7 +86,7 @@ describe('pages', () => {
         fc.integer({ min: 1, max: 4 }),
         anyDirection,
         (ids, first, direction) => {
-          const same: Listing<{ readonly name: string; readonly place: number }> = {
+          const same: SortedList<{ readonly name: string; readonly place: number }> = {
             list: 'same',
             items: ids.map((name, place) => ({ name, place })),
             outcomes: [],

@@ -18,7 +18,7 @@ describe('companies that share a connection', () => {
   it('are served in turn: one with hundreds of calls does not keep the other waiting', async () => {
     sandboxes = await startSandboxes({ learners: 10, latencyMs: 20 });
     app = await createApp(configOf(sandboxes, { connections: { ch: { maxConcurrency: 2 } } }), {
-      onBug: (error) => void error,
+      onUnexpectedError: (error) => void error,
     });
     const originOf = (slug: string) => {
       const origin = app.companies
@@ -36,7 +36,7 @@ describe('companies that share a connection', () => {
     const lookUp = (slug: string, count: number) => {
       const { reads } = app.contextFor(viewer, { id: slug, signal: new AbortController().signal, traced: false }).graph;
       return Array.from({ length: count }, (_, index) =>
-        reads.lookUp(originOf(slug), 'accounts', 'id', String(9_000_000 + index)),
+        reads.fetchByKey(originOf(slug), 'accounts', 'id', String(9_000_000 + index)),
       );
     };
     const many = lookUp('acme', 600);

@@ -1,9 +1,9 @@
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { Batch, Capabilities, UnreadableField } from '../../datasources/source/capabilities';
-import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/source/records';
-import { defineVendor } from '../../datasources/source/vendor';
+import type { Batch, Capabilities, UnreadableField } from '../../datasources/spec/capabilities';
+import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/spec/records';
+import { defineVendor } from '../../datasources/spec/vendor';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
@@ -117,7 +117,7 @@ beforeAll(async () => {
     clients: [{ name: 'test', apiKey: 'a-key-of-sixteen-or-more', companies: '*', scopes: ['read'] }],
   };
   const config = readConfig(JSON.stringify(file), { vendors: [vendor], env: {}, readFile: () => '' });
-  app = await createApp(config, { onBug: (error) => void error });
+  app = await createApp(config, { onUnexpectedError: (error) => void error });
 });
 afterAll(() => app.close());
 

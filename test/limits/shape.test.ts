@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { findExcess } from '../../src/server/limits/document-limits';
+import { findViolation } from '../../src/server/limits/document-limits';
 import { countOverlaps } from '../../src/server/limits/overlaps';
 import { measureShape } from '../../src/server/limits/shape';
 
@@ -68,7 +68,7 @@ describe('the shape of a document', () => {
 
 describe('the limits of a document', () => {
   const limits = { maxDepth: 3, maxAliases: 2, maxDirectives: 2, maxRepeats: 2, maxFields: 6 };
-  const excessOf = (text: string) => findExcess(parse(text), limits);
+  const excessOf = (text: string) => findViolation(parse(text), limits);
 
   it.each([
     ['{ a { b { c { d } } } }', { what: 'depth', limit: 3, actual: 4 }],
@@ -93,7 +93,7 @@ describe('the limits of a document', () => {
     const many = 400;
     const spreads = Array.from({ length: many }, (_, index) => `...F${index}`).join(' ');
     const fragments = Array.from({ length: many }, (_, index) => `fragment F${index} on T { a }`).join(' ');
-    expect(findExcess(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
+    expect(findViolation(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
       what: 'number of overlapping fields',
       limit: 30_000,
       actual: (many * (many - 1)) / 2,

@@ -15,7 +15,7 @@ function factsOf({ totalCount, edges }: Awaited<ReturnType<typeof learnerCourseR
 
 it('where everything of a kind is here, a person’s list needs no waiting, and is the same', async () => {
   const sandboxes = await startSandboxes({ learners: 30 });
-  const app = await createApp(configOf(sandboxes), { onBug: (error) => void error });
+  const app = await createApp(configOf(sandboxes), { onUnexpectedError: (error) => void error });
   try {
     const viewer = {
       name: 'test',
@@ -34,7 +34,7 @@ it('where everything of a kind is here, a person’s list needs no waiting, and 
     const { learners } = await early.graph.people.roster(early.company);
     await late.graph.people.roster(late.company);
     const whole = late.company.origins.filter((origin) => late.graph.reads.capabilities(origin).courseResults?.all);
-    await Promise.all(whole.map((origin) => late.graph.reads.all(origin, 'courseResults')));
+    await Promise.all(whole.map((origin) => late.graph.reads.readAll(origin, 'courseResults')));
 
     const args = { first: 5, vendors: whole.map(({ vendor }) => vendor) };
     const facts = async (lists: readonly ReturnType<typeof learnerCourseResults>[]) => {

@@ -123,7 +123,7 @@ describe('Apollo', () => {
       companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'sm' }] }],
     };
     const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
-    const app = await createApp(config, { onBug: () => undefined });
+    const app = await createApp(config, { onUnexpectedError: () => undefined });
     const apollo = createGraphqlServer({ schema, documents: prepareIn(), limits, onBug: () => undefined });
     await apollo.start();
     const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };

@@ -26,10 +26,10 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 it('what tells whether an answer holds keeps nothing of its request', async () => {
-  const app = await createApp(CONFIG, { onBug });
+  const app = await createApp(CONFIG, { onUnexpectedError: onBug });
   const asked = (): { partials: WeakRef<object>; holds: (() => boolean) | null } => {
     const context = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
-    return { partials: new WeakRef(context.partials), holds: context.holding() };
+    return { partials: new WeakRef(context.partials), holds: context.createCacheValidator() };
   };
   const { partials, holds } = asked();
   await later();

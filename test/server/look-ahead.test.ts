@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { fieldsAsked } from '../../resolvers/ahead';
+import { selectedFields } from '../../resolvers/look-ahead';
 
 const schema = buildSchema(`
   directive @defer(if: Boolean! = true, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
@@ -19,7 +19,7 @@ function lookAhead(query: string, variableValues: Readonly<Record<string, unknow
   let took = 0;
   const list = (_: unknown, __: unknown, info: GraphQLResolveInfo) => {
     const start = process.threadCpuUsage();
-    names = [...fieldsAsked(info, [['nodes'], ['edges', 'node']])].sort();
+    names = [...selectedFields(info, [['nodes'], ['edges', 'node']])].sort();
     const { user, system } = process.threadCpuUsage(start);
     took = (user + system) / 1000;
     return null;

@@ -4,10 +4,10 @@ import { setImmediate as later } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Batch } from '../../datasources/source/capabilities';
-import type { Caching } from '../../datasources/source/kept';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { ReadCache } from '../../datasources/source/read-cache';
+import type { Batch } from '../../datasources/spec/capabilities';
+import type { CachePolicy } from '../../datasources/cache/cache-entry';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { ReadCache } from '../../datasources/cache/read-cache';
 import { configFrom } from '../../src/cli/configuration';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
@@ -86,7 +86,7 @@ const openApp = (maxMemoryMb: number): Promise<App> =>
       cache: { maxMemoryMb, ttlSeconds: 600 },
       limits: { vendorCallsPerMinute: 1_000_000, maxVendorCalls: 1_000_000 },
     }),
-    { onBug: (error) => void error },
+    { onUnexpectedError: (error) => void error },
   );
 const contextOf = (app: App) =>
   app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
@@ -137,7 +137,7 @@ describe('people who do not exist', () => {
     const ask = async (from: number, count: number): Promise<void> => {
       const { reads } = contextOf(app).graph;
       const ids = Array.from({ length: count }, (_, index) => `absent-${from + index}-${'x'.repeat(600)}`);
-      for (const outcome of await Promise.all(ids.map((id) => reads.lookUp(origin, 'accounts', 'id', id))))
+      for (const outcome of await Promise.all(ids.map((id) => reads.fetchByKey(origin, 'accounts', 'id', id))))
         expect(outcome.records).toEqual([]);
     };
     await ask(0, 500);
@@ -151,12 +151,12 @@ describe('people who do not exist', () => {
 describe('a cache', () => {
   const signal = new AbortController().signal;
   const batch = (records: readonly object[] = []): Batch<object> => ({ records, skipped: [], fetchedAt: new Date() });
-  const read = (cache: ReadCache, key: string, value: object, caching: Caching, times = 1) =>
+  const read = (cache: ReadCache, key: string, value: object, caching: CachePolicy, times = 1) =>
     cache.read(key, {
       ttlSeconds: 60,
       staleSeconds: 3600,
       signal,
-      composed: false,
+      derived: false,
       load: async () => ({
         value,
         readAt: Date.now(),
@@ -173,7 +173,7 @@ describe('a cache', () => {
       }),
     });
 
-  it.each<[string, Caching, (index: number) => Batch<object>, number]>([
+  it.each<[string, CachePolicy, (index: number) => Batch<object>, number]>([
     ['answers of nothing', 'shared', () => batch(), 1],
     ['small answers', 'shared', (index) => batch([{ externalId: `x${index}`, name: `Pia Nord${index}` }]), 1],
     ['answers that took many calls', 'shared', () => batch(), 30],
@@ -184,7 +184,7 @@ describe('a cache', () => {
     for (let index = 0; index < keys; index += 1)
       await read(cache, `["iq","",null] IQ-24 ${index}-abcdef`, make(index), caching, times);
     const grown = (await heapMb()) - before;
-    expect(cache.has(`["iq","",null] IQ-24 ${keys - 1}-abcdef`)).toBe(true);
+    expect(cache.isFreshOrInFlight(`["iq","",null] IQ-24 ${keys - 1}-abcdef`)).toBe(true);
     expect(grown).toBeLessThan(8 * 1.3 + 1);
     expect(grown).toBeGreaterThan(8 * 0.4);
   });
@@ -197,9 +197,9 @@ describe('a cache', () => {
       await read(cache, `["iq","",null] IQ-24 ${index}-abcdef`, batch(), 'briefly');
     expect((await heapMb()) - before).toBeLessThan(1.5);
     // They push out each other, and nothing that exists.
-    expect(cache.has('["iq","",null] IQ-22')).toBe(true);
-    expect(cache.has('["iq","",null] IQ-24 59999-abcdef')).toBe(true);
-    expect(cache.has('["iq","",null] IQ-24 0-abcdef')).toBe(false);
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-22')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-24 59999-abcdef')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-24 0-abcdef')).toBe(false);
   });
 
   it('remembers no failures of what it does not hold', async () => {
@@ -211,7 +211,7 @@ describe('a cache', () => {
           ttlSeconds: 60,
           staleSeconds: 3600,
           signal,
-          composed: false,
+          derived: false,
           load: () => Promise.reject(new Error('no')),
         })
         .catch(() => undefined);

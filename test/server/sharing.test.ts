@@ -1,12 +1,12 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { createSharing } from '../../src/server/sharing';
+import { createResponseCache } from '../../src/server/response-cache';
 
 const never = new AbortController().signal;
 
 describe('sharing', () => {
   it('does the same work once for all who ask while it is under way, and anew for those who ask later', async () => {
-    const { together } = createSharing<number>();
+    const { dedupe: together } = createResponseCache<number>();
     let done = 0;
     const work = () => later(10).then(() => (done += 1));
     expect(
@@ -16,7 +16,7 @@ describe('sharing', () => {
   });
 
   it('passes a failure on to all, and keeps it for nobody', async () => {
-    const { together } = createSharing<string>();
+    const { dedupe: together } = createResponseCache<string>();
     const broken = () => Promise.reject(new Error('broken'));
     const both = await Promise.allSettled([together('a', never, broken), together('a', never, broken)]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -24,7 +24,7 @@ describe('sharing', () => {
   });
 
   it('goes on while anybody waits, and is aborted when nobody does', async () => {
-    const { together } = createSharing<string>();
+    const { dedupe: together } = createResponseCache<string>();
     const [one, two] = [new AbortController(), new AbortController()];
     let seen: AbortSignal | undefined;
     const work = (signal: AbortSignal) => {
@@ -45,7 +45,7 @@ describe('sharing', () => {
     let done = 0;
     let holding = true;
     const work = () => later(1).then(() => ({ number: (done += 1) }));
-    const { again, together } = createSharing<{ readonly number: number }>({
+    const { get: again, dedupe: together } = createResponseCache<{ readonly number: number }>({
       holds: ({ number }) => holding && number < 3,
       sizeOf: () => 8,
     });

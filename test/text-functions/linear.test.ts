@@ -143,7 +143,7 @@ it('finds the functions that it is for', () => {
     'datasources/cyberhoot/html.ts#textOfHtml',
     'datasources/transport/camel.ts#camelCase',
     'datasources/transport/interpret.ts#messageOf',
-    'datasources/source/addresses.ts#readAddress',
+    'datasources/spec/addresses.ts#readAddress',
     'datasources/transport/wire/times.ts#readTime',
     'datasources/transport/wire/numbers.ts#readNumber',
   ])

@@ -1,9 +1,9 @@
-import { addUnreadable } from '../../source/batch';
-import type { Batch } from '../../source/capabilities';
-import type * as records from '../../source/records';
-import { joinedId } from '../../source/texts';
+import { addUnreadable } from '../../spec/batch';
+import type { Batch } from '../../spec/capabilities';
+import type * as records from '../../spec/records';
+import { joinId } from '../../runtime/string-interning';
 import type { Listing } from '../../transport/listing';
-import type * as wire from '../contract';
+import type * as wire from '../wire-schema';
 import { textOfHtml } from '../html';
 import { midnight } from './days';
 
@@ -105,7 +105,7 @@ function dehashedRecord(row: wire.DehashedBreach, raw: unknown): BreachRow {
 
 function exposure(row: BreachRow, person: { accountId: string | null; email: string }): records.ExposureRecord {
   return {
-    externalId: joinedId(row.id, person.accountId ?? person.email),
+    externalId: joinId(row.id, person.accountId ?? person.email),
     raw: row.raw,
     ...person,
     breachId: row.breach.externalId,

@@ -1,17 +1,17 @@
-import { addUnreadable } from '../../source/batch';
-import type { Batch, SkippedRecord } from '../../source/capabilities';
-import { onePerCourse } from '../../source/course-results';
-import { createRawPacker } from '../../source/raw';
-import type { RawPacker } from '../../source/raw';
-import type * as records from '../../source/records';
-import { joinedId } from '../../source/texts';
-import { steps } from '../../source/turns';
-import type { Steps } from '../../source/turns';
-import { batching, withFields, withoutFields } from '../../transport/listing';
+import { addUnreadable } from '../../spec/batch';
+import type { Batch, SkippedRecord } from '../../spec/capabilities';
+import { onePerCourse } from '../../spec/course-results';
+import { createRawPayloadWriter } from '../../runtime/raw-payload';
+import type { RawPayloadWriter } from '../../runtime/raw-payload';
+import type * as records from '../../spec/records';
+import { joinId } from '../../runtime/string-interning';
+import { forEachSliced } from '../../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
+import { toBatchTask, withFields, withoutFields } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { UNREADABLE, UnreadableCounts, orNull, readItems } from '../../transport/wire';
-import { readAssignments, userAssignment } from '../contract';
-import type * as wire from '../contract';
+import { readAssignments, userAssignment } from '../wire-schema';
+import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
 import { midnight } from './days';
 import { accountFromUser, detailsFromUser } from './people';
@@ -30,17 +30,17 @@ export interface UserRecords {
 const UNDECIDED: SkippedRecord = { endpoint: 'CH-05', reason: 'completed_date: expected a time' };
 
 /** CH-05 → all that it tells, each user read once. */
-export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords> {
-  const packer = createRawPacker();
+export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<UserRecords> {
+  const packer = createRawPayloadWriter();
   const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
-  yield* steps(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
+  yield* forEachSliced(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
   const names = addUnreadable(assigned.flatMap((each) => each.unreadable));
   const unreadable = new UnreadableCounts();
   const courses: records.CourseResultRecord[] = [];
   const policies: records.PolicyResultRecord[] = [];
   const undecided: SkippedRecord[] = [];
-  yield* steps(assigned, ({ user, assignments }) => {
+  yield* forEachSliced(assigned, ({ user, assignments }) => {
     for (const one of assignments)
       if (isPolicy(one.value.type)) {
         const result = policyResultFromAssignment(one, user);
@@ -53,8 +53,8 @@ export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords>
   });
   const { fetchedAt } = users;
   return {
-    accounts: yield* batching(withoutFields(users, ['manager']), (user, raw) => [accountFromUser(user, raw)]),
-    details: yield* batching(withFields(users, ['manager']), (user) => [detailsFromUser(user)]),
+    accounts: yield* toBatchTask(withoutFields(users, ['manager']), (user, raw) => [accountFromUser(user, raw)]),
+    details: yield* toBatchTask(withFields(users, ['manager']), (user) => [detailsFromUser(user)]),
     courseResults: {
       records: yield* onePerCourse(courses),
       skipped,
@@ -127,7 +127,7 @@ interface Assigned {
 }
 
 /** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
-function assignmentsOf(user: wire.User, packer: RawPacker) {
+function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
   const { pending, archived } = user;
   const found = readAssignments(user.assignments);
   const inside = found ?? {};
@@ -168,7 +168,7 @@ function courseResultFromAssignment(
   if (completed === UNREADABLE) for (const field of ['status', 'completedAt']) unreadable.note(field);
   const open = list === 'archived' ? 'REMOVED' : 'NOT_STARTED';
   return {
-    externalId: joinedId(value.id, user.id),
+    externalId: joinId(value.id, user.id),
     raw,
     accountId: user.id,
     courseId: value.id,
@@ -190,7 +190,7 @@ function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): 
   const { completed_date: completed } = value;
   if (completed === UNREADABLE) return null;
   return {
-    externalId: joinedId(value.id, user.id),
+    externalId: joinId(value.id, user.id),
     raw,
     accountId: user.id,
     policyId: value.id,

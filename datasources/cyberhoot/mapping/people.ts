@@ -1,10 +1,10 @@
-import type { Batch } from '../../source/capabilities';
-import { keepNothing } from '../../source/raw';
-import type * as records from '../../source/records';
+import type { Batch } from '../../spec/capabilities';
+import { discardRaw } from '../../runtime/raw-payload';
+import type * as records from '../../spec/records';
 import type { Listing } from '../../transport/listing';
 import { UNREADABLE, readItems } from '../../transport/wire';
-import { groupUser } from '../contract';
-import type * as wire from '../contract';
+import { groupUser } from '../wire-schema';
+import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
 
 /** CH-02 → the company as CyberHoot knows it. */
@@ -83,7 +83,7 @@ export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRe
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
   const members = groups.items.map(({ value }) => {
     const { entries, skipped } = entriesOf('CH-08', 'users', value.users);
-    const read = readItems('CH-08', entries, groupUser, keepNothing);
+    const read = readItems('CH-08', entries, groupUser, discardRaw);
     return { groupId: value.id, items: read.items, skipped: [...skipped, ...read.skipped] };
   });
   return {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readAddress } from '../../source/addresses';
-import { isPossibleId } from '../../source/possible-id';
-import type { CalendarDate, Timestamp } from '../../source/records';
-import { sameText } from '../../source/texts';
+import { readAddress } from '../../spec/addresses';
+import { isPossibleId } from '../../spec/possible-id';
+import type { CalendarDate, Timestamp } from '../../spec/records';
+import { internString } from '../../runtime/string-interning';
 import { camelCase } from '../camel';
 import { readCount, readFlag, readNumber, readPercent, readScore } from './numbers';
 import { readDay, readTime } from './times';
@@ -62,7 +62,7 @@ function required<T>(expected: string, read: Read<T>): z.ZodType<T> {
 
 function interned<T>(value: T): T {
   // An equal text is of the same type.
-  return typeof value === 'string' ? (sameText(value) as T & string) : value;
+  return typeof value === 'string' ? (internString(value) as T & string) : value;
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { SkippedRecord, UnreadableField } from '../../source/capabilities';
-import { createRawPacker } from '../../source/raw';
-import type { Raw, RawPacker } from '../../source/raw';
-import { atOnce, steps } from '../../source/turns';
-import type { Steps } from '../../source/turns';
+import type { SkippedRecord, UnreadableField } from '../../spec/capabilities';
+import { createRawPayloadWriter } from '../../runtime/raw-payload';
+import type { Raw, RawPayloadWriter } from '../../runtime/raw-payload';
+import { runSync, forEachSliced } from '../../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
 import { UnreadableCounts, parseInto } from './unreadable';
 
 /** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
@@ -27,22 +27,22 @@ export function readItems<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
-  packer?: RawPacker,
+  packer?: RawPayloadWriter,
 ): ReadItems<T> {
-  return atOnce(readingItems(endpoint, items, schema, packer));
+  return runSync(readItemsTask(endpoint, items, schema, packer));
 }
 
 /** The same in steps, for lists that may be long. */
-export function* readingItems<T>(
+export function* readItemsTask<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
-  packer: RawPacker = createRawPacker(),
-): Steps<ReadItems<T>> {
+  packer: RawPayloadWriter = createRawPayloadWriter(),
+): CooperativeTask<ReadItems<T>> {
   const read: Item<T>[] = [];
   const skipped: SkippedRecord[] = [];
   const unreadable = new UnreadableCounts();
-  yield* steps(items.entries(), ([index, sent]) => {
+  yield* forEachSliced(items.entries(), ([index, sent]) => {
     const result = parseInto(unreadable, () => schema.safeParse(sent));
     unreadable.endRecord(result.success);
     const raw = result.success ? pack(packer, sent) : undefined;
@@ -55,7 +55,7 @@ export function* readingItems<T>(
 const TOO_DEEP = 'nested too deeply';
 
 /** undefined for what is nested deeper than it can be written down. */
-function pack(packer: RawPacker, sent: unknown): Raw | null | undefined {
+function pack(packer: RawPayloadWriter, sent: unknown): Raw | null | undefined {
   try {
     return packer.pack(sent);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { CalendarDate, Timestamp } from '../../source/records';
+import type { CalendarDate, Timestamp } from '../../spec/records';
 
 /**
  * Times and days as vendors write them. What is not in this grammar is no time: nothing is guessed, nothing rolls over

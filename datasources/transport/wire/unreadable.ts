@@ -1,4 +1,4 @@
-import type { UnreadableField } from '../../source/capabilities';
+import type { UnreadableField } from '../../spec/capabilities';
 
 /** Stands for a value that was sent and could not be read, where a mapping must tell it from one that was not sent. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');

@@ -1,25 +1,25 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { narrow } from '../../../datasources/source/outcome';
+import type { Origin } from '../../../datasources/spec/origin';
+import { withRecords } from '../../../datasources/engine/outcome';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import type { Gaps } from '../measures/gaps';
 import { mergeOutcomes } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
-import type { Crowd, Learner } from '../people/learner';
+import type { LearnerSet, Learner } from '../people/learner';
 import type { Group } from '../records';
 import type { Summary } from '../summaries';
 import { groupMembers, membersShortfalls } from './learners';
 
 export interface GroupPeople {
-  readonly people: Crowd;
+  readonly people: LearnerSet;
   /** How the group's source answered for its memberships and its people. */
   readonly members: AnyOutcome;
   readonly shortfalls: readonly Shortfall[];
 }
 
 /** The people in a group: whom its vendor lists, each once. */
-export async function groupPeople(graph: Graph, company: Company, group: Group): Promise<GroupPeople> {
+export async function groupPeople(graph: QueryContext, company: Company, group: Group): Promise<GroupPeople> {
   const { origin } = group;
   const [roster, memberships] = await Promise.all([
     graph.people.roster(company),
@@ -42,10 +42,10 @@ export async function groupPeople(graph: Graph, company: Company, group: Group):
 
 /** Numbers over the people of a group: over all sources, not only the one that keeps the group. */
 export async function groupSummary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: Group,
-  summarize: (graph: Graph, people: Crowd, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
+  summarize: (graph: QueryContext, people: LearnerSet, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
 ): Promise<Summary<Count, Counts>> {
   const { people, members, shortfalls } = await groupPeople(graph, company, group);
   // Without its members there is no group to sum up.
@@ -55,7 +55,9 @@ export async function groupSummary<Count extends string, Counts extends { readon
 
 function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {
   const failed = [memberships, ...accounts].find(({ state }) => state === 'FAILED');
-  return failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => narrow(outcome, []))]);
+  return (
+    failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => withRecords(outcome, []))])
+  );
 }
 
 function unknownMembers(origin: Origin, count: number): Shortfall {
@@ -65,7 +67,7 @@ function unknownMembers(origin: Origin, count: number): Shortfall {
 
 /** Those who look after a group and stand on the company's list; null where the vendor does not tell. */
 export async function groupManagers(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: Group,
 ): Promise<{ readonly managers: readonly Learner[] | null; readonly outcomes: readonly AnyOutcome[] }> {

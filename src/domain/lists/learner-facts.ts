@@ -1,8 +1,8 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { gather } from '../gather';
-import type { Graph } from '../graph';
+import type { Origin } from '../../../datasources/spec/origin';
+import { readForLearners } from '../read-for-learners';
+import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
-import { crowdOf } from '../people/learner';
+import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { Group } from '../records';
 
@@ -13,14 +13,14 @@ export interface Manager {
 
 /** The groups that a person is in, by name. */
 export async function learnerGroups(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   origins: readonly Origin[],
 ): Promise<{ readonly groups: readonly Group[]; readonly outcomes: readonly AnyOutcome[] }> {
-  const memberships = await gather(graph.reads, 'memberships', crowdOf(learner), origins);
+  const memberships = await readForLearners(graph.reads, 'memberships', singleton(learner), origins);
   const told = memberships.outcomes.filter(({ records }) => records.length > 0);
-  const lists = await Promise.all(told.map(({ origin }) => graph.reads.all(origin, 'groups')));
-  const wanted = new Set(memberships.of(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
+  const lists = await Promise.all(told.map(({ origin }) => graph.reads.readAll(origin, 'groups')));
+  const wanted = new Set(memberships.forLearner(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
   const groups = lists.flatMap(({ records }) =>
     records.filter(({ origin, externalId }) => wanted.has(`${origin.source}/${externalId}`)),
   );
@@ -35,16 +35,16 @@ export async function learnerGroups(
  * each person only when nobody else knows.
  */
 export async function managerOf(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
 ): Promise<{ readonly manager: Manager | null; readonly outcomes: readonly AnyOutcome[] }> {
   const { origins } = learner.company;
   const listed = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
   const asked: AnyOutcome[] = [];
   for (const some of [listed, origins.filter((origin) => !listed.includes(origin))]) {
-    const details = await gather(graph.reads, 'accountDetails', crowdOf(learner), some);
+    const details = await readForLearners(graph.reads, 'accountDetails', singleton(learner), some);
     asked.push(...details.outcomes);
-    const manager = details.of(learner).find((detail) => detail.manager)?.manager;
+    const manager = details.forLearner(learner).find((detail) => detail.manager)?.manager;
     if (manager) return { manager, outcomes: asked };
   }
   return { manager: null, outcomes: asked };

@@ -1,9 +1,9 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { ProblemCode } from '../../../datasources/source/problem';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { ProblemCode } from '../../../datasources/spec/problem';
 import { gapShortfalls } from '../availability';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { Gaps } from '../measures/gaps';
 import { PHISHING, TRAINING, provisionOf } from '../measures/provision';
 import type { PhishingCount, TrainingCount } from '../measures/provision';
@@ -78,7 +78,7 @@ export interface Judged {
 
 /** What sources do not provide for some of the people, although a filter or an order rests on it. */
 export function needShortfalls(
-  graph: Graph,
+  graph: QueryContext,
   origins: readonly Origin[],
   roster: readonly AnyOutcome[],
   judged: readonly Judged[],
@@ -89,7 +89,7 @@ export function needShortfalls(
 }
 
 /** What a source never provides, where it knows some of the people. */
-function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfall[] {
+function lackOf(graph: QueryContext, origin: Origin, judged: Judged): readonly Shortfall[] {
   const { need, affects, people, evidence } = judged;
   const lack = (message: string): readonly Shortfall[] => [shortfall(origin, affects, 'NOT_SUPPORTED', message)];
   const capabilities = graph.reads.capabilities(origin);
@@ -165,7 +165,7 @@ function isKnown(origin: Origin, people: Iterable<Learner>): boolean {
 }
 
 /** Whether any source that knows the person provides the count: otherwise it is unknown, not zero. */
-export function isReported(graph: Graph, learner: Learner, need: 'overdue'): boolean {
+export function isReported(graph: QueryContext, learner: Learner, need: 'overdue'): boolean {
   return learner.accounts.some(
     ({ origin }) => provisionOf(TRAINING, graph.reads.capabilities(origin), []).provides[need],
   );

@@ -1,13 +1,13 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { narrow } from '../../../datasources/source/outcome';
-import type { Outcome, ProblemEffect } from '../../../datasources/source/outcome';
-import { inTurns, steps } from '../../../datasources/source/turns';
+import type { Origin } from '../../../datasources/spec/origin';
+import { withRecords } from '../../../datasources/engine/outcome';
+import type { Outcome, ProblemEffect } from '../../../datasources/engine/outcome';
+import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import { breachFacts, phishingFacts, trainingFacts } from '../facts';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import { clickTime, isClick } from '../measures/phishing';
 import type { PhishingCounts } from '../measures/phishing';
@@ -15,10 +15,10 @@ import type { TrainingCounts } from '../measures/training';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
-import type { Connection, PageArgs } from '../pages/connection';
+import type { PageConnection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
-import type { Crowd, Learner } from '../people/learner';
+import type { LearnerSet, Learner } from '../people/learner';
 import type { Risk } from '../measures/risk';
 import { riskFacts } from '../risk';
 import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
@@ -46,7 +46,7 @@ export interface LearnersArgs extends PageArgs {
 export interface Candidates {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<unknown>[];
-  readonly roster: Crowd['outcomes'];
+  readonly roster: LearnerSet['outcomes'];
   /** What is missing from them already. */
   readonly shortfalls?: readonly Shortfall[];
 }
@@ -57,12 +57,12 @@ export interface Candidates {
  * @param list names the list for its cursors
  */
 export async function listLearners(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   list: string,
   from: Candidates,
   args: LearnersArgs,
-): Promise<Connection<Learner>> {
+): Promise<PageConnection<Learner>> {
   const filter = args.filter ?? {};
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const members = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
@@ -76,7 +76,7 @@ export async function listLearners(
   const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
   const keys = new Map<Learner, SortKey>();
   // What others are sorted by is counted anew, for everybody.
-  if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, keyOf(learner))));
+  if (!lasting) await runCooperatively(forEachSliced(kept, (learner) => keys.set(learner, keyOf(learner))));
   const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
   const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
   return {
@@ -87,7 +87,7 @@ export async function listLearners(
         outcomes: mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]),
         keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
         direction,
-        lasting,
+        cacheSortOrder: lasting,
       },
       args,
     ),
@@ -161,7 +161,7 @@ interface Members {
 }
 
 async function filterByGroup(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: string | null | undefined,
   learners: readonly Learner[],
@@ -179,7 +179,7 @@ async function filterByGroup(
     learners: learners.filter(({ accounts }) =>
       accounts.some((account) => account.origin === origin && ids.has(account.externalId)),
     ),
-    outcomes: [{ ...narrow(members, []), affects: 'FILTER' }],
+    outcomes: [{ ...withRecords(members, []), affects: 'FILTER' }],
     shortfalls: membersShortfalls(members, 'FILTER'),
   };
 }
@@ -192,8 +192,8 @@ export function membersShortfalls(members: AnyOutcome, affects: ProblemEffect): 
   return [{ origin, affects, problem: { code: 'NOT_SUPPORTED', message } }];
 }
 
-export function groupMembers(graph: Graph, origin: Origin, groupId: string) {
-  return graph.reads.by(origin, 'memberships', 'group', groupId);
+export function groupMembers(graph: QueryContext, origin: Origin, groupId: string) {
+  return graph.reads.loadByKey(origin, 'memberships', 'group', groupId);
 }
 
 /** The value, made when it is first asked for. */
@@ -215,7 +215,11 @@ interface Facts {
 }
 
 /** Each kind of fact is read when it is first needed, for all at once. */
-function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (affects: 'FILTER' | 'ORDER') => Facts {
+function createFacts(
+  graph: QueryContext,
+  crowd: LearnerSet,
+  origins: readonly Origin[],
+): (affects: 'FILTER' | 'ORDER') => Facts {
   const training = once(() => trainingFacts(graph, crowd, origins));
   const phishing = once(() => phishingFacts(graph, crowd, origins));
   const breaches = once(() => breachFacts(graph, origins));
@@ -272,7 +276,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
       },
       outcomes: async () =>
         (await Promise.all(asked)).flatMap(({ outcomes }) =>
-          outcomes.map((outcome) => ({ ...narrow(outcome, []), affects })),
+          outcomes.map((outcome) => ({ ...withRecords(outcome, []), affects })),
         ),
     };
   };
@@ -282,7 +286,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
 
 /** An unknown value matches neither a condition nor its opposite. */
 async function filterByFacts(
-  graph: Graph,
+  graph: QueryContext,
   learners: readonly Learner[],
   filter: LearnerFilter,
   facts: Facts,
@@ -329,7 +333,11 @@ function given<T>(value: T | null | undefined, test: (value: T) => Promise<Test>
   return value === null || value === undefined ? Promise.resolve(() => true) : test(value);
 }
 
-async function orderValue(graph: Graph, field: OrderField, facts: Facts): Promise<(learner: Learner) => SortKey> {
+async function orderValue(
+  graph: QueryContext,
+  field: OrderField,
+  facts: Facts,
+): Promise<(learner: Learner) => SortKey> {
   switch (field) {
     case 'NAME':
       return (learner) => [(learner.lastName ?? learner.name).toLowerCase(), (learner.firstName ?? '').toLowerCase()];

@@ -1,6 +1,6 @@
-import type { PersonalKind, RecordOf } from '../../../datasources/source/capabilities';
-import type { Sourced } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
+import type { PersonalRecordKind, RecordOf } from '../../../datasources/spec/capabilities';
+import type { Sourced } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
 import type {
   AssessmentResultRecord,
   CourseResultRecord,
@@ -8,22 +8,22 @@ import type {
   PolicyResultRecord,
   SimulationResultRecord,
   SourceRecord,
-} from '../../../datasources/source/records';
+} from '../../../datasources/spec/records';
 import type { Shortfall } from '../contributions';
-import { gather } from '../gather';
-import { originsOf } from '../graph';
-import type { Graph } from '../graph';
+import { readForLearners } from '../read-for-learners';
+import { originsOf } from '../query-context';
+import type { QueryContext } from '../query-context';
 import { isOverdue } from '../measures/training';
 import { countValue } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
-import type { Connection, Listing, PageArgs } from '../pages/connection';
+import type { PageConnection, SortedList, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
-import { crowdOf } from '../people/learner';
+import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
-import { andThen } from '../soon';
-import type { Soon } from '../soon';
+import { mapMaybePromise } from '../maybe-promise';
+import type { MaybePromise } from '../maybe-promise';
 import { Unknowns } from './unknowns';
 
 /** Which of the company's sources a list is asked of. */
@@ -53,7 +53,7 @@ export function listNewest<Rec extends SourceRecord>(
   timeOf: (record: Rec) => string | null,
   args: PageArgs,
   judge: Judge<Rec> | null = null,
-): Connection<Sourced<Rec>> {
+): PageConnection<Sourced<Rec>> {
   return paginate(newestFirst(list, outcomes, timeOf, judge), args);
 }
 
@@ -63,7 +63,7 @@ function newestFirst<Rec extends SourceRecord>(
   timeOf: (record: Rec) => string | null,
   judge: Judge<Rec> | null,
   others: () => readonly Shortfall[] = () => [],
-): Listing<Sourced<Rec>> {
+): SortedList<Sourced<Rec>> {
   const unknowns = judge && new Unknowns(outcomes);
   return {
     list,
@@ -81,16 +81,16 @@ function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey 
   return [time, record.origin.source, record.externalId];
 }
 
-function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecord>(
-  graph: Graph,
+function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & SourceRecord>(
+  graph: QueryContext,
   kind: K,
   learner: Learner,
   args: VendorArgs,
   timeOf: (record: Rec) => string | null,
   judge: Judge<Rec> | null = null,
-): Soon<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const records = gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
-  return andThen(records, ({ outcomes }) =>
+): MaybePromise<PageConnection<Sourced<Rec> & { readonly owner: Learner }>> {
+  const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
+  return mapMaybePromise(records, ({ outcomes }) =>
     paginate(
       // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
       newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
@@ -104,8 +104,8 @@ function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecor
 
 /** What totals count and no list shows: the list says so, since it would contradict the number beside it. */
 function unlistedTotals(
-  graph: Graph,
-  kind: PersonalKind,
+  graph: QueryContext,
+  kind: PersonalRecordKind,
   learner: Learner,
   outcomes: readonly AnyOutcome[],
 ): readonly Shortfall[] {
@@ -136,7 +136,7 @@ export const courseResultTime = (result: CourseResultRecord) =>
 export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
 
 export function judgeCourseResult(
-  { reads, today }: Graph,
+  { reads, today }: QueryContext,
   { status, overdue }: Omit<CourseResultArgs, keyof VendorArgs>,
 ): Judge<CourseResultRecord> | null {
   if (!status && !isGiven(overdue)) return null;
@@ -177,36 +177,44 @@ export function judgeSimulationResult({
 }
 
 export function learnerCourseResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: CourseResultArgs,
-): Soon<Connection<CourseResult>> {
+): MaybePromise<PageConnection<CourseResult>> {
   return ofLearner(graph, 'courseResults', learner, args, courseResultTime, judgeCourseResult(graph, args));
 }
 
 export function learnerSimulationResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: SimulationResultArgs,
-): Soon<Connection<SimulationResult>> {
+): MaybePromise<PageConnection<SimulationResult>> {
   return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, judgeSimulationResult(args));
 }
 
-export function learnerPolicyResults(graph: Graph, learner: Learner, args: VendorArgs): Soon<Connection<PolicyResult>> {
+export function learnerPolicyResults(
+  graph: QueryContext,
+  learner: Learner,
+  args: VendorArgs,
+): MaybePromise<PageConnection<PolicyResult>> {
   return ofLearner(graph, 'policyResults', learner, args, policyResultTime);
 }
 
 export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
 
 export function learnerAssessmentResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: VendorArgs,
-): Soon<Connection<AssessmentResult>> {
+): MaybePromise<PageConnection<AssessmentResult>> {
   return ofLearner(graph, 'assessmentResults', learner, args, (result: AssessmentResultRecord) => result.completedAt);
 }
 
-export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Soon<Connection<Exposure>> {
+export function learnerExposures(
+  graph: QueryContext,
+  learner: Learner,
+  args: ExposureArgs,
+): MaybePromise<PageConnection<Exposure>> {
   const { acknowledged } = args;
   const judge: Judge<ExposureRecord> = (exposure, unknowns) =>
     exposure.acknowledged === null

@@ -1,6 +1,6 @@
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
@@ -37,7 +37,7 @@ interface FoundMany<T> {
  * @throws BadInput, AmbiguousLearner
  */
 export async function findLearner(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   by: { readonly id?: string | null; readonly email?: string | null; readonly company?: string | null },
 ): Promise<Found<Learner | null>> {
@@ -54,7 +54,7 @@ export async function findLearner(
 
 /** People by address, in the order asked: one address that several companies know does not spoil the others. */
 export async function findLearners(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   emails: readonly string[],
   company: string | null | undefined,
@@ -74,7 +74,7 @@ export async function findLearners(
 
 /** People by id, in the order asked: the people of each company are read once. */
 export async function findLearnersById(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   ids: readonly string[],
   wanted?: string | null,

@@ -1,6 +1,6 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
@@ -30,7 +30,7 @@ const KINDS = {
  * @param tell is given how the sources answered that had to be asked
  */
 export async function findNode(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   id: string,
   tell: (outcomes: readonly AnyOutcome[]) => void,
@@ -52,7 +52,7 @@ export async function findNode(
   }
   const origin = company.origins.find((one) => one.source === source);
   if (!isKind(decoded.type) || !origin || externalId === undefined) return null;
-  const outcome = await graph.reads.by(origin, KINDS[decoded.type], 'id', externalId);
+  const outcome = await graph.reads.loadByKey(origin, KINDS[decoded.type], 'id', externalId);
   tell([outcome]);
   const record = outcome.records.find((one) => one.externalId === externalId);
   return record ? { ...record, __typename: decoded.type } : null;

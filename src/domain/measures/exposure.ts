@@ -1,5 +1,5 @@
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import type { ExposureRecord } from '../../../datasources/source/records';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import type { ExposureRecord } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { ExposureCount, Provision } from './provision';
 

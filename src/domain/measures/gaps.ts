@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 
 /**
  * Why a share of a count is unknown. `BROKEN`: what the source sent for it could not be read, or cannot be.

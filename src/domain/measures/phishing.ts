@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { PhishingCount, Provision } from './provision';

@@ -1,4 +1,4 @@
-import type { Capabilities, Kind, UnreadableField } from '../../../datasources/source/capabilities';
+import type { Capabilities, RecordKind, UnreadableField } from '../../../datasources/spec/capabilities';
 
 /** The counts of each summary, by the name of their field. */
 export type TrainingCount = 'assigned' | 'completed' | 'inProgress' | 'overdue' | 'averageScore';
@@ -30,7 +30,7 @@ interface CountFields {
 
 /** What the counts of one summary rest on. */
 export interface Measure<Count extends string> {
-  readonly kind: Kind;
+  readonly kind: RecordKind;
   /** The totals by which a source counts that has no individual results, or only some. */
   readonly totals: 'training' | 'phishing' | null;
   readonly counts: Readonly<Record<Count, CountFields>>;

@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { CourseResultRecord, TrainingTotals } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { CourseResultRecord, TrainingTotals } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { Provision, TrainingCount } from './provision';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../datasources/source/outcome';
+import type { Outcome } from '../../../datasources/engine/outcome';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -17,7 +17,7 @@ export interface PageArgs {
 }
 
 /** A list before it is cut into pages. */
-export interface Listing<T> {
+export interface SortedList<T> {
   readonly items: readonly T[];
   readonly outcomes: readonly Outcome<unknown>[];
   /** Names the list, with all that its items and order depend on: a cursor of another list is refused. */
@@ -28,7 +28,7 @@ export interface Listing<T> {
   /** What sources cannot tell, or sent and could not be read, that the list needed. */
   readonly shortfalls?: () => readonly Shortfall[];
   /** Whether the same array under the same name is always sorted the same way: then that is done once. */
-  readonly lasting?: boolean;
+  readonly cacheSortOrder?: boolean;
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
@@ -36,7 +36,7 @@ export interface Edge<T> {
   readonly node: T;
   readonly cursor: string;
 }
-export interface Connection<T> {
+export interface PageConnection<T> {
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -55,13 +55,17 @@ export interface Connection<T> {
  * @param nodeOf what is shown of an item, if it is not the item itself
  * @throws BadInput naming the argument that is wrong
  */
-export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T>;
-export function paginate<T, Node>(listing: Listing<T>, args: PageArgs, nodeOf: (item: T) => Node): Connection<Node>;
+export function paginate<T>(listing: SortedList<T>, args: PageArgs): PageConnection<T>;
+export function paginate<T, Node>(
+  listing: SortedList<T>,
+  args: PageArgs,
+  nodeOf: (item: T) => Node,
+): PageConnection<Node>;
 export function paginate<T>(
-  listing: Listing<T>,
+  listing: SortedList<T>,
   args: PageArgs,
   nodeOf: (item: T) => unknown = (item) => item,
-): Connection<unknown> {
+): PageConnection<unknown> {
   const { list, direction = 'ASC' } = listing;
   const size = pageSize(args);
   const sorted = sortedItems(listing, direction);
@@ -105,17 +109,20 @@ interface Keyed<T> {
   readonly node: T;
   readonly key: SortKey;
 }
-const lastingOrders = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
+const sortOrderCache = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
 
-function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: Direction): readonly Keyed<T>[] {
-  const orders = (lasting && lastingOrders.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
+function sortedItems<T>(
+  { items, list, keyOf, cacheSortOrder: lasting }: SortedList<T>,
+  direction: Direction,
+): readonly Keyed<T>[] {
+  const orders = (lasting && sortOrderCache.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
   // An order of these very items.
   const known = orders.get(list) as readonly Keyed<T>[] | undefined;
   if (known) return known;
   const sorted = numbered(
     items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction)),
   );
-  if (lasting) lastingOrders.set(items, orders.set(list, sorted));
+  if (lasting) sortOrderCache.set(items, orders.set(list, sorted));
   return sorted;
 }
 

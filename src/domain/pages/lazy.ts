@@ -1,25 +1,25 @@
-import { narrow } from '../../../datasources/source/outcome';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import type { PageRead } from '../../../datasources/source/reads';
+import { withRecords } from '../../../datasources/engine/outcome';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import type { VendorPageResult } from '../../../datasources/engine/request-reader';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
-import type { Connection, Edge, PageArgs } from './connection';
+import type { PageConnection, Edge, PageArgs } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { SortKey } from './cursor';
 
 /** A list that its vendor hands out page by page, in the vendor's own order. */
-export interface Stream<Rec> {
+export interface VendorPageSource<Rec> {
   /** Tells it from the other streams of its list. */
   readonly name: string;
-  readonly read: (page: number) => Promise<PageRead<Rec>>;
+  readonly read: (page: number) => Promise<VendorPageResult<Rec>>;
 }
 
 /** A page of a list whose length may be known only when all of it was read: then only for those who ask. */
-export interface LazyConnection<T> extends Omit<Connection<T>, 'totalCount'> {
+export interface LazyConnection<T> extends Omit<PageConnection<T>, 'totalCount'> {
   readonly totalCount: () => Promise<Counted>;
 }
 
@@ -32,7 +32,7 @@ export interface Counted {
 interface Identified {
   readonly externalId: string;
 }
-interface Place {
+interface Position {
   readonly stream: number;
   readonly page: number;
   /** Where on that page, counted from 0. */
@@ -40,7 +40,7 @@ interface Place {
   /** How many items were on the pages before. A vendor may give smaller pages than it is asked for. */
   readonly before: number;
 }
-interface Found<Rec> extends Place {
+interface Found<Rec> extends Position {
   readonly record: Sourced<Rec>;
   /** Whether it is certain that another item follows. */
   readonly more: boolean;
@@ -57,16 +57,16 @@ const MOST_REMEMBERED = 10_000;
  * @param keep leaves items out; then the list is read on until the page is full
  * @throws BadInput
  */
-export async function pageThrough<Rec extends Identified>(
+export async function paginateVendorPages<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   args: Pick<PageArgs, 'first' | 'after'>,
   keep: ((record: Sourced<Rec>) => boolean) | null = null,
 ): Promise<LazyConnection<Sourced<Rec>>> {
   const size = pageSize(args).first ?? 0;
-  const known = new Map<string, Promise<PageRead<Rec>>>();
+  const known = new Map<string, Promise<VendorPageResult<Rec>>>();
   const outcomes = new Map<string, Outcome<Rec>>();
-  const read = (stream: number, page: number): Promise<PageRead<Rec>> => {
+  const read = (stream: number, page: number): Promise<VendorPageResult<Rec>> => {
     const key = `${stream} ${page}`;
     const asked =
       known.get(key) ?? streams[stream]?.read(page) ?? Promise.reject(new Error(`there is no stream ${stream}`));
@@ -76,7 +76,7 @@ export async function pageThrough<Rec extends Identified>(
   const start = await startOf(list, streams, args.after ?? null, read);
   const found: Found<Rec>[] = [];
   const shortfalls: Shortfall[] = [];
-  for await (const item of walk(streams, start, read, {
+  for await (const item of iterate(streams, start, read, {
     read: (place, outcome) => outcomes.set(`${place.stream} ${place.page}`, outcome),
     misses: (shortfall) => shortfalls.push(shortfall),
   })) {
@@ -106,17 +106,17 @@ export async function pageThrough<Rec extends Identified>(
   };
 }
 
-type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
+type Read<Rec> = (stream: number, page: number) => Promise<VendorPageResult<Rec>>;
 
 /** What is learnt on the way. */
 interface Onlooker<Rec> {
-  read(place: Place, outcome: Outcome<Rec>): void;
+  read(place: Position, outcome: Outcome<Rec>): void;
   /** Records that the vendor told of did not come. */
   misses(shortfall: Shortfall): void;
 }
 
-async function* walk<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+async function* iterate<Rec extends Identified>(
+  streams: readonly VendorPageSource<Rec>[],
   start: Start,
   read: Read<Rec>,
   onlooker: Onlooker<Rec>,
@@ -163,18 +163,18 @@ function remember(seen: Set<string>, id: string): void {
 }
 
 /** A page of no items is the last, whatever the total says; so is one that could not be read. */
-function isLast(before: number, { sent, total }: Pick<PageRead<unknown>, 'sent' | 'total'>): boolean {
+function isLast(before: number, { sent, total }: Pick<VendorPageResult<unknown>, 'sent' | 'total'>): boolean {
   return sent === 0 || (total !== null && before + sent >= total);
 }
 
 /** Where reading begins, and what was shown before. */
-interface Start extends Place {
+interface Start extends Position {
   readonly seen: readonly string[];
 }
 
 async function startOf<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   after: string | null,
   read: Read<Rec>,
 ): Promise<Start> {
@@ -217,7 +217,7 @@ function areIds(values: SortKey): values is readonly string[] {
 
 /** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
 async function countAll<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   read: Read<Rec>,
   keep: ((record: Sourced<Rec>) => boolean) | null,
 ): Promise<Counted> {
@@ -227,11 +227,11 @@ async function countAll<Rec extends Identified>(
       const total = countValue((await read(index, 1)).total);
       if (!keep && total !== null) return total;
       let count = 0;
-      const rest = walk(
+      const rest = iterate(
         [stream],
         { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),
-        { read: (_, outcome) => outcomes.push(narrow(outcome, [])), misses: () => undefined },
+        { read: (_, outcome) => outcomes.push(withRecords(outcome, [])), misses: () => undefined },
       );
       for await (const { record } of rest) if (!keep || keep(record)) count += 1;
       return count;

@@ -1,5 +1,5 @@
-import type { Sourced } from '../../../datasources/source/origin';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Sourced } from '../../../datasources/spec/origin';
+import type { AccountRecord } from '../../../datasources/spec/records';
 
 export type Account = Sourced<AccountRecord>;
 

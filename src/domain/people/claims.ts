@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 import { namesCompatible } from './names';
 import type { NameWords } from './names';
@@ -33,7 +33,7 @@ export const MOST_PEOPLE_PER_KEY = 10;
  * The decisions are about sets, so no order of people or keys makes a difference.
  * @returns the root of the person that a root belongs to
  */
-export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number) => number> {
+export function* resolveClaims(keys: readonly SharedKey[]): CooperativeTask<(root: number) => number> {
   const graph = yield* readKeys(keys);
   const person = new Map<number, number>();
   const personOf = (root: number): number => person.get(root) ?? root;
@@ -41,14 +41,14 @@ export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number)
     const [first] = roots;
     if (first !== undefined) for (const root of roots) person.set(root, first);
   };
-  yield* steps(componentsOf(graph.compatible, [...graph.compatible.keys()]), (component) => {
+  yield* forEachSliced(componentsOf(graph.compatible, [...graph.compatible.keys()]), (component) => {
     if (agree(component, graph)) unite(component);
     else
       for (const part of undisputed(component, graph)) {
         if (agree(part, graph)) unite(part);
       }
   });
-  yield* steps(componentsOf(graph.nameless, [...graph.nameless.keys()]), (component) => {
+  yield* forEachSliced(componentsOf(graph.nameless, [...graph.nameless.keys()]), (component) => {
     const candidates = new Map(component.map((root) => [root, candidatesOf(root, graph, personOf)]));
     const people = new Set([...candidates.values()].flatMap((some) => [...some]));
     const [only] = people;
@@ -71,12 +71,12 @@ interface Claims {
 }
 type Adjacency = Map<number, Set<number>>;
 
-function* readKeys(keys: readonly SharedKey[]): Steps<Claims> {
+function* readKeys(keys: readonly SharedKey[]): CooperativeTask<Claims> {
   const compatible: Adjacency = new Map();
   const nameless: Adjacency = new Map();
   const named: Adjacency = new Map();
   const byRoot = new Map<number, Map<SharedKey, Holder>>();
-  yield* steps(keys, (key) => {
+  yield* forEachSliced(keys, (key) => {
     for (const holder of key.holders) {
       const known = byRoot.get(holder.root) ?? new Map<SharedKey, Holder>();
       byRoot.set(holder.root, known.set(key, holder));

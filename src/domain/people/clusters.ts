@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 
 /** What links two accounts. `DOMAIN`: one local part under several of the company's domains. */
@@ -19,7 +19,7 @@ export interface Clusters {
   rootOf(account: Account): number;
   of(root: number): readonly Account[];
   /** All sets, by their first account. */
-  all(): Steps<readonly Cluster[]>;
+  all(): CooperativeTask<readonly Cluster[]>;
 }
 
 export function createClusters(accounts: readonly Account[]): Clusters {
@@ -60,7 +60,7 @@ export function createClusters(accounts: readonly Account[]): Clusters {
     },
     *all() {
       const members = new Map<number, Account[]>();
-      yield* steps(accounts.entries(), ([index, account]) => {
+      yield* forEachSliced(accounts.entries(), ([index, account]) => {
         const root = find(index);
         const known = members.get(root);
         if (known) known.push(account);

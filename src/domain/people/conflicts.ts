@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, list, listAddresses, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
 import { MOST_PEOPLE_PER_KEY } from './claims';
@@ -34,10 +34,10 @@ export function* claimConflicts(
   claims: readonly Claim[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<readonly Conflict[]> {
+): CooperativeTask<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const domains = linkedDomains(rules);
-  yield* steps(claims, ({ rule, key, holders }) => {
+  yield* forEachSliced(claims, ({ rule, key, holders }) => {
     const accounts = holders.flatMap((holder) => holder.accounts);
     const what = `${KEY_NAMES[rule]} ${key}`;
     if (holders.length > MOST_PEOPLE_PER_KEY) {
@@ -64,11 +64,11 @@ export function* domainConflicts(
   localParts: readonly SharedLocalPart[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<{ readonly conflicts: readonly Conflict[]; readonly counts: DomainCounts }> {
+): CooperativeTask<{ readonly conflicts: readonly Conflict[]; readonly counts: DomainCounts }> {
   const conflicts: Conflict[] = [];
   const [own, linked] = [companyDomains(rules), new Set(linkedDomains(rules))];
   const counts = { linked: 0, apart: 0 };
-  yield* steps(localParts, ({ local, addresses }) => {
+  yield* forEachSliced(localParts, ({ local, addresses }) => {
     if (addresses.size > MOST_PEOPLE_PER_KEY) return;
     const accounts = [...addresses.values()].flat();
     const people = [...peopleOf(accounts, clusters).values()];
@@ -99,10 +99,10 @@ function areAlike(one: readonly Account[], other: readonly Account[]): boolean {
 export function* repeatedAccounts(
   clusters: readonly Cluster[],
   joins: readonly (readonly AccountRef[])[],
-): Steps<readonly Conflict[]> {
+): CooperativeTask<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const decided = joins.map((join) => new Set(join.map(refKey)));
-  yield* steps(clusters, ({ accounts }) => {
+  yield* forEachSliced(clusters, ({ accounts }) => {
     if (accounts.length < 2) return;
     for (const [source, own] of Map.groupBy(accounts, ({ origin }) => origin.source)) {
       if (own.length < 2 || decided.some((join) => own.every((account) => join.has(accountKey(account))))) continue;

@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { OutcomeState } from '../../../datasources/source/outcome';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { OutcomeState } from '../../../datasources/engine/outcome';
 import { statusOf } from '../contributions';
 import type { Contributed } from '../contributions';
 import type { AnyOutcome } from '../outcomes';

@@ -1,4 +1,4 @@
-import { readAddress } from '../../../datasources/source/addresses';
+import { readAddress } from '../../../datasources/spec/addresses';
 
 export interface EmailRules {
   readonly emailAliases: readonly { readonly from: string; readonly to: string }[];
@@ -64,7 +64,7 @@ export function isIdentity(canonical: string): boolean {
  * Every address that may be the same person's, as far as they can be listed: those that compare equal, and those under the
  * company's other domains; null where plus tags make them endless.
  */
-export function spellings(canonical: string, rules: EmailRules): readonly string[] | null {
+export function emailVariants(canonical: string, rules: EmailRules): readonly string[] | null {
   if (rules.plusAddressing) return null;
   const { local, domain } = partsOfEmail(canonical);
   const linked = linkedDomains(rules);

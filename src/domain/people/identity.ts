@@ -1,5 +1,5 @@
-import { atOnce, steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { runSync, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
 import { MOST_PEOPLE_PER_KEY, resolveClaims } from './claims';
@@ -44,11 +44,11 @@ export interface Linked {
  * account stands alone unless an override joins it.
  */
 export function linkAccounts(unsorted: readonly Account[], rules: IdentityRules): Linked {
-  return atOnce(linking(unsorted, rules));
+  return runSync(linkAccountsTask(unsorted, rules));
 }
 
 /** The same in steps, for companies of many people. */
-export function* linking(unsorted: readonly Account[], rules: IdentityRules): Steps<Linked> {
+export function* linkAccountsTask(unsorted: readonly Account[], rules: IdentityRules): CooperativeTask<Linked> {
   const accounts = yield* sortAccounts(unsorted);
   const separate = new Set(
     rules.overrides.flatMap((override) => ('separate' in override ? override.separate : [])).map(refKey),
@@ -105,9 +105,9 @@ function* joinByEmail(
   emails: Map<string, readonly Account[]>,
   clusters: Clusters,
   nobodys: Account[],
-): Steps<Conflict[]> {
+): CooperativeTask<Conflict[]> {
   const conflicts: Conflict[] = [];
-  yield* steps([...emails], ([email, group]) => {
+  yield* forEachSliced([...emails], ([email, group]) => {
     const [first] = group;
     if (!first || group.length === 1) return;
     const names = distinctNames(group);
@@ -143,10 +143,10 @@ function* joinByOverride(
   accounts: readonly Account[],
   joins: readonly (readonly AccountRef[])[],
   clusters: Clusters,
-): Steps<void> {
+): CooperativeTask<void> {
   const named = new Set(joins.flat().map(refKey));
   const byKey = new Map<string, Account>();
-  yield* steps(named.size > 0 ? accounts : [], (account) => {
+  yield* forEachSliced(named.size > 0 ? accounts : [], (account) => {
     const key = accountKey(account);
     if (named.has(key)) byKey.set(key, account);
   });
@@ -156,10 +156,14 @@ function* joinByOverride(
   }
 }
 
-function* joinByClaims(claims: readonly Claim[], refusals: readonly SharedKey[], clusters: Clusters): Steps<void> {
+function* joinByClaims(
+  claims: readonly Claim[],
+  refusals: readonly SharedKey[],
+  clusters: Clusters,
+): CooperativeTask<void> {
   const personOf = yield* resolveClaims([...claims, ...refusals]);
   const joins: (readonly [Account, Account, LinkRule])[] = [];
-  yield* steps(claims, ({ rule, holders }) => {
+  yield* forEachSliced(claims, ({ rule, holders }) => {
     if (holders.length > MOST_PEOPLE_PER_KEY) return;
     const firsts = new Map<number, Account>();
     for (const { root, accounts } of holders) {
@@ -170,5 +174,5 @@ function* joinByClaims(claims: readonly Claim[], refusals: readonly SharedKey[],
     }
   });
   // Only now: roots stand for people until the first of them is joined.
-  yield* steps(joins, ([a, b, rule]) => clusters.join(a, b, rule));
+  yield* forEachSliced(joins, ([a, b, rule]) => clusters.join(a, b, rule));
 }

@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { fullName } from './account';
 import type { Account } from './account';
 import type { Holder, SharedKey } from './claims';
@@ -24,11 +24,13 @@ export interface SharedLocalPart {
   readonly addresses: ReadonlyMap<string, readonly Account[]>;
 }
 
-export function* sharedLocalParts(byEmail: ReadonlyMap<string, readonly Account[]>): Steps<readonly SharedLocalPart[]> {
+export function* sharedLocalParts(
+  byEmail: ReadonlyMap<string, readonly Account[]>,
+): CooperativeTask<readonly SharedLocalPart[]> {
   // Most local parts stand before one domain: for those, no list is made.
   const first = new Map<string, string>();
   const several = new Map<string, Map<string, readonly Account[]>>();
-  yield* steps(byEmail, ([email, accounts]) => {
+  yield* forEachSliced(byEmail, ([email, accounts]) => {
     const { local } = partsOfEmail(email);
     const known = first.get(local);
     if (known === undefined) {
@@ -46,11 +48,11 @@ export function* domainClaims(
   localParts: readonly SharedLocalPart[],
   domains: readonly string[],
   clusters: Clusters,
-): Steps<readonly Claim[]> {
+): CooperativeTask<readonly Claim[]> {
   if (domains.length < 2) return [];
   const claims: Claim[] = [];
   const namesOf = createNames(clusters);
-  yield* steps(localParts, ({ local, addresses }) => {
+  yield* forEachSliced(localParts, ({ local, addresses }) => {
     const own = [...addresses].filter(([email]) => domains.includes(partsOfEmail(email).domain));
     const holders = holdersOf(
       own.flatMap(([, accounts]) => accounts),
@@ -73,7 +75,7 @@ export function* domainRefusals(
   domains: readonly string[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<readonly SharedKey[]> {
+): CooperativeTask<readonly SharedKey[]> {
   if (domains.length < 2) return [];
   const keys: SharedKey[] = [];
   const namesOf = createNames(clusters);
@@ -81,7 +83,7 @@ export function* domainRefusals(
     const { local, domain } = partsOfEmail(canonicalEmail(email ?? '', rules));
     return domains.includes(domain) ? local : null;
   });
-  yield* steps(byLocalPart, ([local, group]) => {
+  yield* forEachSliced(byLocalPart, ([local, group]) => {
     const others = domains.flatMap((domain) => emails.get(`${local}@${domain}`) ?? []);
     const holders = holdersOf([...group, ...others], clusters, namesOf);
     if (holders.length > 1) keys.push({ holders, links: false });
@@ -90,11 +92,11 @@ export function* domainRefusals(
 }
 
 /** People who share an employee id. */
-export function* employeeClaims(accounts: readonly Account[], clusters: Clusters): Steps<readonly Claim[]> {
+export function* employeeClaims(accounts: readonly Account[], clusters: Clusters): CooperativeTask<readonly Claim[]> {
   const claims: Claim[] = [];
   const namesOf = createNames(clusters);
   const byId = yield* groupAccounts(accounts, ({ employeeId }) => canonicalEmployeeId(employeeId));
-  yield* steps(byId, ([key, group]) => {
+  yield* forEachSliced(byId, ([key, group]) => {
     const holders = group.length > 1 ? holdersOf(group, clusters, namesOf) : [];
     if (holders.length > 1) claims.push({ rule: 'EMPLOYEE_ID', key, holders, links: true });
   });
@@ -135,9 +137,9 @@ function holdersOf(accounts: readonly Account[], clusters: Clusters, namesOf: Na
 export function* groupAccounts(
   accounts: readonly Account[],
   keyOf: (account: Account) => string | null,
-): Steps<Map<string, Account[]>> {
+): CooperativeTask<Map<string, Account[]>> {
   const groups = new Map<string, Account[]>();
-  yield* steps(accounts, (account) => {
+  yield* forEachSliced(accounts, (account) => {
     const key = keyOf(account);
     if (key === null) return;
     const group = groups.get(key);

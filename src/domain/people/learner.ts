@@ -1,6 +1,6 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { AccountRecord, LearnerStatus } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { AccountRecord, LearnerStatus } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { encodeId, fingerprint } from '../ids';
 import { compareText, fullName } from './account';
@@ -36,12 +36,12 @@ export interface Learner {
 }
 
 /** Some people of one company, and how its sources told of everybody: where one failed, it may know of any of them. */
-export interface Crowd {
+export interface LearnerSet {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<AccountRecord>[];
 }
 
-export function crowdOf(learner: Learner): Crowd {
+export function singleton(learner: Learner): LearnerSet {
   return { learners: [learner], outcomes: learner.roster };
 }
 

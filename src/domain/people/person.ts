@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, compareText } from './account';
 import type { Account } from './account';
 import type { Cluster } from './clusters';
@@ -42,10 +42,10 @@ export interface Linking {
 const NO_TEXTS: readonly string[] = [];
 const ALONE: readonly IdentityRule[] = ['NONE'];
 
-export function* toPeople(clusters: readonly Cluster[], linking: Linking): Steps<readonly Person[]> {
+export function* toPeople(clusters: readonly Cluster[], linking: Linking): CooperativeTask<readonly Person[]> {
   const { separate, emails, conflicts, rules } = linking;
   const reasons = new Map<Account, string[]>();
-  yield* steps(conflicts, ({ reason, accounts }) => {
+  yield* forEachSliced(conflicts, ({ reason, accounts }) => {
     for (const account of accounts) {
       const known = reasons.get(account);
       if (known) known.push(reason);
@@ -55,7 +55,7 @@ export function* toPeople(clusters: readonly Cluster[], linking: Linking): Steps
   const domains = linkedDomains(rules);
   const taken = new Set<string>();
   const people: Person[] = [];
-  yield* steps(clusters, ({ accounts, rules: linkedBy }) => {
+  yield* forEachSliced(clusters, ({ accounts, rules: linkedBy }) => {
     const own = separate.size > 0 ? accounts.filter((account) => !separate.has(accountKey(account))) : accounts;
     const isOwn = (email: string): boolean => emails.has(email);
     const addresses = addressesOf(own, isOwn, rules);

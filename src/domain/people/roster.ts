@@ -1,12 +1,12 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { AccountRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
-import { inTurns, steps } from '../../../datasources/source/turns';
+import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 import type { Conflict, DomainCounts } from './conflicts';
-import { linking } from './identity';
+import { linkAccountsTask } from './identity';
 import type { IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';
 import type { Learner } from './learner';
@@ -37,13 +37,13 @@ export async function buildRoster(
   rules: IdentityRules,
 ): Promise<Roster> {
   const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
-  const { people, conflicts, domains } = await inTurns(linking([...present, ...remembered], rules));
+  const { people, conflicts, domains } = await runCooperatively(linkAccountsTask([...present, ...remembered], rules));
   const learners: Learner[] = [];
   const byId = new Map<string, Learner>();
   const byEmail = new Map<string, Learner>();
   const aliases: (readonly [string, Learner])[] = [];
-  await inTurns(
-    steps(people, (person) => {
+  await runCooperatively(
+    forEachSliced(people, (person) => {
       const whole = person.accounts.every((account) => present.has(account));
       const accounts = whole ? person.accounts : person.accounts.filter((account) => present.has(account));
       if (accounts.length === 0) return;
@@ -55,16 +55,16 @@ export async function buildRoster(
       for (const alias of person.aliases) aliases.push([alias, learner]);
     }),
   );
-  await inTurns(
-    steps(aliases, ([alias, learner]) => {
+  await runCooperatively(
+    forEachSliced(aliases, ([alias, learner]) => {
       const id = learnerId(company, alias);
       if (!byId.has(id)) byId.set(id, learner);
     }),
   );
   const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
   const known = new Map<Origin, number>();
-  await inTurns(
-    steps(learners, (learner) => {
+  await runCooperatively(
+    forEachSliced(learners, (learner) => {
       for (const [index, { origin, externalId }] of learner.accounts.entries()) {
         bySource.get(origin.source)?.set(externalId, learner);
         if (learner.accounts.findIndex((account) => account.origin === origin) === index)

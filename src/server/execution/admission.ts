@@ -5,7 +5,7 @@ import { evaluateConditions } from '../../graphql/conditions';
 import { createCostModel } from '../limits/cost';
 import { appliesTo, fragmentsOf } from '../limits/fields';
 import { createListCheck } from '../limits/list-arguments';
-import { refuse, refuseErrors, refuseExcess } from '../refusal';
+import { refuse, refuseErrors, refuseViolation } from '../refusal';
 import type { Refusal } from '../refusal';
 
 export interface AdmissionOptions {
@@ -54,7 +54,7 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
     const list = findLongList(document, operation, variables);
     if (list) return refused(refuseLongList(list.argument, list.length, limits.maxListItems));
     const cost = costOf(document, operation, variables);
-    if (cost > limits.maxCost) return refused(refuseExcess({ what: 'cost', limit: limits.maxCost, actual: cost }));
+    if (cost > limits.maxCost) return refused(refuseViolation({ what: 'cost', limit: limits.maxCost, actual: cost }));
     return { kind: 'admitted', operation, cost };
   };
 }

@@ -3,10 +3,10 @@ import { GraphQLError, Lexer, Source, TokenKind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../../config/config';
-import { findExcess } from '../limits/document-limits';
+import { findViolation } from '../limits/document-limits';
 import type { DocumentLimits } from '../limits/document-limits';
 import { hasSoundFragments } from '../limits/fragments';
-import { refuseErrors, refuseExcess } from '../refusal';
+import { refuseErrors, refuseViolation } from '../refusal';
 import type { Refusal } from '../refusal';
 import { sha256 } from '../trusted-documents';
 import { createValidator } from '../validation/validate';
@@ -84,8 +84,8 @@ function check(document: DocumentNode, validator: ReturnType<typeof createValida
   if (!hasSoundFragments(document)) {
     return refuseErrors('GRAPHQL_VALIDATION_FAILED', validator.checkFragments(document));
   }
-  const excess = findExcess(document, limits);
-  if (excess) return refuseExcess(excess);
+  const excess = findViolation(document, limits);
+  if (excess) return refuseViolation(excess);
   const errors = validator.checkAll(document);
   return errors.length > 0 ? refuseErrors('GRAPHQL_VALIDATION_FAILED', errors) : null;
 }
@@ -95,8 +95,8 @@ const MAX_NESTING = 200;
 
 function parseWithin(text: string, maxTokens: number): DocumentNode | Refusal {
   const { tokens, nesting } = countTokens(text);
-  if (tokens > maxTokens) return refuseExcess({ what: 'number of tokens', limit: maxTokens, actual: tokens });
-  if (nesting > MAX_NESTING) return refuseExcess({ what: 'nesting', limit: MAX_NESTING, actual: nesting });
+  if (tokens > maxTokens) return refuseViolation({ what: 'number of tokens', limit: maxTokens, actual: tokens });
+  if (nesting > MAX_NESTING) return refuseViolation({ what: 'nesting', limit: MAX_NESTING, actual: nesting });
   try {
     return parse(text);
   } catch (error) {

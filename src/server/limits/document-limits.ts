@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Config } from '../../config/config';
-import type { Excess } from './excess';
+import type { LimitViolation } from './violation';
 import { countOverlaps } from './overlaps';
 import { measureShape } from './shape';
 
@@ -17,9 +17,9 @@ const MAX_OVERLAPS = 30_000;
  * The first limit that a document is over; null for a good one.
  * @param document whose fragments are known, unique, used, and without cycles
  */
-export function findExcess(document: DocumentNode, limits: DocumentLimits): Excess | null {
+export function findViolation(document: DocumentNode, limits: DocumentLimits): LimitViolation | null {
   const { depth, aliases, repeats, directives, fields } = measureShape(document);
-  const measured: readonly Excess[] = [
+  const measured: readonly LimitViolation[] = [
     { what: 'depth', limit: limits.maxDepth, actual: depth },
     { what: 'number of aliases', limit: limits.maxAliases, actual: aliases },
     { what: 'number of directives', limit: limits.maxDirectives, actual: directives },

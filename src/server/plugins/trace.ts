@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context';
 
 /** Lists the vendor calls behind an answer as `extensions.sourceTrace`, for clients that ask (`X-Source-Trace: 1`). */
-export function tellTrace(): ApolloServerPlugin<Context> {
+export function sourceTracePlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({

@@ -4,8 +4,8 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
-import { errorAnswer } from '../answer';
-import type { Answer } from '../answer';
+import { errorAnswer } from '../http-response';
+import type { HttpResponse } from '../http-response';
 import { viewerKey } from '../../access/viewer';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
@@ -13,12 +13,12 @@ import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { Documents, ValidDocument } from '../execution/documents';
 import { hasDefer } from '../execution/execute';
-import { nameFormat } from '../incremental';
+import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
 import { createReusableAnswer } from '../reusable-answer';
 import type { ReusableAnswer } from '../reusable-answer';
-import type { Sharing } from '../sharing';
+import type { ResponseCache } from '../response-cache';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
 import type { OperationTexts } from './operation-text';
@@ -27,9 +27,9 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
-  readonly refreshes: App['refreshes'];
+  readonly refreshes: App['cacheGeneration'];
   /** Identical operations of one viewer that are under way at the same time are executed once. */
-  readonly sharing: Sharing<ReusableAnswer>;
+  readonly sharing: ResponseCache<ReusableAnswer>;
   /** Only those that are trusted, where there is a list. */
   readonly texts: OperationTexts;
   readonly documents: Documents;
@@ -49,7 +49,7 @@ export interface GraphqlRequest {
 }
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
-export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<Answer> {
+export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<HttpResponse> {
   const { request, search } = asked;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
@@ -64,13 +64,13 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
       headers: { connection: 'close' },
     });
   const key = sharingKey(asked, body, route.refreshes(asked.viewer));
-  const kept = route.sharing.again(key);
+  const kept = route.sharing.get(key);
   if (kept) return kept.forRequest(asked.id);
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShared(request, admitted)) return executeAdmitted(route, asked, admitted);
-  const shared = await route.sharing.together(key, asked.signal, (signal) =>
+  const shared = await route.sharing.dedupe(key, asked.signal, (signal) =>
     createReusableAnswer((id) => executeAdmitted(route, { ...asked, id, signal }, admitted)),
   );
   return shared.forRequest(asked.id);
@@ -112,7 +112,7 @@ async function executeAdmitted(
   { apollo, contextFor, documents }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
   { params, prepared, cost }: AdmittedOperation,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const context = contextFor(viewer, { id, signal, traced, cost });
   const { operationName, variables } = params;
@@ -129,9 +129,9 @@ async function executeAdmitted(
     }),
   );
   const { status = 200 } = response;
-  const holds = isFaultless(response.body) && status === 200 ? context.holding() : null;
+  const holds = isFaultless(response.body) && status === 200 ? context.createCacheValidator() : null;
   return {
-    ...(holds ? { holds } : {}),
+    ...(holds ? { isStillValid: holds } : {}),
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
@@ -145,7 +145,7 @@ function headersFor(request: IncomingMessage): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const { accept } = request.headers;
-  if (accept !== undefined) headers.set('accept', nameFormat(accept));
+  if (accept !== undefined) headers.set('accept', pinDeferSpec(accept));
   headers.set('content-type', 'application/json');
   return headers;
 }

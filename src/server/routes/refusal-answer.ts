@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { HttpResponse } from '../http-response';
 import type { Refusal } from '../refusal';
 
 const JSON_TYPE = 'application/json';
@@ -16,7 +16,7 @@ const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
  * HTTP 200, as the specification wants it for that older media type: they take any other status for a proxy's.
  * @param accept the request's header
  */
-export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): Answer {
+export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): HttpResponse {
   const isLegacy = accept.includes(JSON_TYPE) && !accept.includes(RESPONSE_TYPE);
   const isOfGraphql = errors.every(({ extensions }) => GRAPHQL_CODES.has(extensions?.code));
   return {

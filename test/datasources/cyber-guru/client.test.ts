@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cyberGuru } from '../../../datasources/cyber-guru';
 import { createClient } from '../../../datasources/cyber-guru/client';
 import { interpret } from '../../../datasources/cyber-guru/problems';
-import type { Capabilities, Io } from '../../../datasources/source/capabilities';
+import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { oauth } from '../../../datasources/transport/authorization';
 import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
@@ -14,7 +14,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberGuru'];
 let settings: Readonly<Record<string, unknown>>;
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { progress, userProgress } from '../../../datasources/cyber-guru/contract';
+import { progress, userProgress } from '../../../datasources/cyber-guru/wire-schema';
 
 describe('CG-01, the report', () => {
   it.each([

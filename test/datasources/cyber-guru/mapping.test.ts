@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { userProgress } from '../../../datasources/cyber-guru/contract';
+import { userProgress } from '../../../datasources/cyber-guru/wire-schema';
 import { accountFromProgress } from '../../../datasources/cyber-guru/mapping';
 
 const accountOf = (raw: object) => accountFromProgress(userProgress.parse(raw), raw);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Batch, Capabilities, Io } from '../../../datasources/source/capabilities';
-import { unpackRaw } from '../../../datasources/source/raw';
-import type { ExposureKey } from '../../../datasources/source/records';
+import type { Batch, Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
+import { loadRaw } from '../../../datasources/runtime/raw-payload';
+import type { ExposureKey } from '../../../datasources/spec/records';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createIo, open } from './open';
@@ -12,7 +12,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberhoot'];
 let settings: { baseUrl: string; apiKey: string };
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -54,7 +54,7 @@ const calls = () => sandboxes.calls('cyberhoot').map(({ endpoint }) => endpoint)
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
 /** Everything of a kind. */
 async function all<Rec>(
-  readable: { all?: { read(io: Io): Promise<Batch<Rec>> } } | undefined,
+  readable: { all?: { read(io: ReadContext): Promise<Batch<Rec>> } } | undefined,
 ): Promise<readonly Rec[]> {
   const batch = await readable?.all?.read(io);
   expect(batch?.skipped).toEqual([]);
@@ -178,7 +178,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     expect(policies.map(({ externalId, name }) => [externalId, name])).toEqual(
       truth.assignments.filter(({ id }) => isPolicy(id)).map(({ id, name }) => [id, name]),
     );
-    const sentToo = (course: { raw: unknown }) => ({ ...course, raw: unpackRaw(course.raw) });
+    const sentToo = (course: { raw: unknown }) => ({ ...course, raw: loadRaw(course.raw) });
     for (const course of courses)
       expect((await can.courses?.by?.id?.read(course.externalId, io))?.records.map(sentToo)).toEqual([sentToo(course)]);
     expect(calls()).toEqual(['CH-10', ...courses.map(() => 'CH-11')]);

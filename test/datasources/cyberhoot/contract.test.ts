@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import * as wire from '../../../datasources/cyberhoot/contract';
+import * as wire from '../../../datasources/cyberhoot/wire-schema';
 import { textOfHtml } from '../../../datasources/cyberhoot/html';
 import { recordsFromUsers } from '../../../datasources/cyberhoot/mapping';
 import { list, map, reference, score, toList } from '../../../datasources/cyberhoot/wire-lists';
-import { atOnce } from '../../../datasources/source/turns';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 import { listingOf } from '../../../datasources/transport/listing';
 
 describe('lists and maps', () => {
@@ -77,7 +77,7 @@ describe('CH-05', () => {
   /** The assignments of a user, by the list in which they stand. */
   const lists = (sent: object) => {
     const answer = { body: [{ id: 7, ...sent }], fetchedAt: new Date() };
-    const { accounts, courseResults } = atOnce(recordsFromUsers(listingOf('CH-05', answer, wire.user)));
+    const { accounts, courseResults } = runSync(recordsFromUsers(listingOf('CH-05', answer, wire.user)));
     const of = (name: string) =>
       courseResults.records.filter(({ vendorStatus }) => vendorStatus === name).map(({ courseId }) => courseId);
     return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { packRaw, unpackRaw } from '../../../datasources/source/raw';
-import { atOnce } from '../../../datasources/source/turns';
+import { storeRaw, loadRaw } from '../../../datasources/runtime/raw-payload';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 import type { z } from 'zod';
-import * as wire from '../../../datasources/cyberhoot/contract';
+import * as wire from '../../../datasources/cyberhoot/wire-schema';
 import * as map from '../../../datasources/cyberhoot/mapping';
 import { readItems } from '../../../datasources/transport/wire';
 
@@ -11,7 +11,7 @@ const listing = <T>(endpoint: string, sent: readonly unknown[], schema: z.ZodTyp
   ...readItems(endpoint, sent, schema),
   fetchedAt,
 });
-const users = (...sent: readonly object[]) => atOnce(map.recordsFromUsers(listing('CH-05', sent, wire.user)));
+const users = (...sent: readonly object[]) => runSync(map.recordsFromUsers(listing('CH-05', sent, wire.user)));
 
 describe('CH-05 → accounts', () => {
   const ada = {
@@ -30,7 +30,7 @@ describe('CH-05 → accounts', () => {
   it('maps every field', () => {
     expect(accountOf({})).toEqual({
       externalId: '45',
-      raw: packRaw(ada),
+      raw: storeRaw(ada),
       email: 'ada@acme.example',
       employeeId: 'E-7',
       firstName: 'Ada',
@@ -112,7 +112,7 @@ describe('CH-05 → results', () => {
     expect(courseResults.records).toEqual([
       {
         externalId: '5:1',
-        raw: packRaw(assigned(5, 'video', completed)),
+        raw: storeRaw(assigned(5, 'video', completed)),
         accountId: '1',
         courseId: '5',
         courseLinkId: null,
@@ -135,7 +135,7 @@ describe('CH-05 → results', () => {
       assignments: { active: [assigned(5, 'Policy', done), assigned(6, 'something new', 0)] },
     });
     expect(courseResults.records.map(({ courseId }) => courseId)).toEqual(['6']);
-    expect(policyResults.records.map(({ raw }) => unpackRaw(raw))).toEqual([assigned(5, 'Policy', done)]);
+    expect(policyResults.records.map(({ raw }) => loadRaw(raw))).toEqual([assigned(5, 'Policy', done)]);
     expect(policyResults.records.map(({ raw: _, ...result }) => result)).toEqual([
       {
         externalId: '5:1',
@@ -182,7 +182,7 @@ describe('CH-08 → groups', () => {
     expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw))).toEqual([
       {
         externalId: '3',
-        raw: packRaw(sent),
+        raw: storeRaw(sent),
         name: 'Sales',
         kind: 'department',
         managers: [{ accountId: null, email: 'hr@acme.example' }],
@@ -285,7 +285,7 @@ describe('CH-12 and CH-13 → exposures', () => {
     expect(exposuresOf({ pwned }).records).toEqual([
       {
         externalId: '31:45',
-        raw: packRaw(pwned),
+        raw: storeRaw(pwned),
         accountId: '45',
         email: 'ada@acme.example',
         breachId: '31',
@@ -296,7 +296,7 @@ describe('CH-12 and CH-13 → exposures', () => {
         passwordExposed: true,
         breach: {
           externalId: '31',
-          raw: packRaw(pwned),
+          raw: storeRaw(pwned),
           name: 'LinkShare',
           description: 'It leaked.',
           breachDate: '2024-01-05',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { cyberpilot } from '../../../datasources/cyberpilot';
-import type { Capabilities, Io } from '../../../datasources/source/capabilities';
+import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createIo, open } from './open';
@@ -13,7 +13,7 @@ let truth: Population['acme']['cyberpilot'];
 let baseUrl: string;
 let credentials: z.output<typeof given>;
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { userSummary, usersSummary } from '../../../datasources/cyberpilot/contract';
+import { userSummary, usersSummary } from '../../../datasources/cyberpilot/wire-schema';
 
 const row = {
   enrolledCourses: 5,

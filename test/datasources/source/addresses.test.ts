@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalDomain, isSharedMailbox, readAddress } from '../../../datasources/source/addresses';
+import { canonicalDomain, isSharedMailbox, readAddress } from '../../../datasources/spec/addresses';
 import { canonicalEmail } from '../../../src/domain/people/email';
 
 const ADA = 'ada@acme.example';

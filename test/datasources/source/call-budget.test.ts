@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createCallBudget } from '../../../datasources/source/call-budget';
+import { createCallBudget } from '../../../datasources/engine/call-budget';
 
 it('counts the calls of each client in windows of a minute, from its first call on', () => {
   const budget = createCallBudget(2);

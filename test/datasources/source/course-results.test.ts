@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { onePerCourse } from '../../../datasources/source/course-results';
-import type { CourseResultRecord } from '../../../datasources/source/records';
-import { atOnce } from '../../../datasources/source/turns';
+import { onePerCourse } from '../../../datasources/spec/course-results';
+import type { CourseResultRecord } from '../../../datasources/spec/records';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 
 const result = (externalId: string, more: Partial<CourseResultRecord> = {}): CourseResultRecord => ({
   externalId,
@@ -22,7 +22,7 @@ const result = (externalId: string, more: Partial<CourseResultRecord> = {}): Cou
   ...more,
 });
 const chosen = (...results: readonly CourseResultRecord[]) =>
-  atOnce(onePerCourse(results)).map(({ externalId }) => externalId);
+  runSync(onePerCourse(results)).map(({ externalId }) => externalId);
 
 const early = '2025-01-01T00:00:00.000Z';
 const late = '2026-01-01T00:00:00.000Z';
@@ -83,7 +83,7 @@ it('keeps one of each course of each person, whatever the order', () => {
   fc.assert(
     fc.property(results, (rows) => {
       const all = rows.map((row, index) => result(String(index), row));
-      const kept = atOnce(onePerCourse(all));
+      const kept = runSync(onePerCourse(all));
       const keys = kept.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
       expect(new Set(keys).size).toBe(keys.length);
       expect(new Set(keys)).toEqual(new Set(all.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`)));

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Contract } from '../../../datasources/source/contract';
-import { compareAnswers, comparePublished } from '../../../datasources/source/drift';
+import type { PublishedContract } from '../../../datasources/spec/published-contract';
+import { compareAnswers, comparePublished } from '../../../datasources/engine/drift';
 
-const contract: Contract = {
+const contract: PublishedContract = {
   endpoints: { 'XX-01': { path: '/people', fields: 'id:s name:s plan:o plan.name:s topics:a topics[].name:s' } },
   recordsIn: (_, body) => (Array.isArray(body) ? (body as unknown[]) : []),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../../datasources/registry';
-import { fingerprintOf } from '../../../datasources/source/fingerprint';
+import { fingerprintOf } from '../../../datasources/cache/fingerprint';
 
 const vendorOf = (slug: string) => {
   const vendor = vendors.find((each) => each.slug === slug);

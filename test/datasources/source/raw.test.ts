@@ -1,10 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
-import { deflating } from '../../../datasources/source/packs';
-import { createRawPacker, isRaw, keepNothing, packRaw, sizeOfRaw, unpackRaw } from '../../../datasources/source/raw';
-import type { Raw } from '../../../datasources/source/raw';
-import { atOnce } from '../../../datasources/source/turns';
+import { compressPendingTask } from '../../../datasources/runtime/compressed-chunks';
+import {
+  createRawPayloadWriter,
+  isRaw,
+  discardRaw,
+  storeRaw,
+  estimateRawBytes,
+  loadRaw,
+} from '../../../datasources/runtime/raw-payload';
+import type { Raw } from '../../../datasources/runtime/raw-payload';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, id) => ({
@@ -16,7 +23,7 @@ const rows = (count: number) =>
 
 /** Packs as a read does, and waits until the packs are closed. */
 async function closed(sent: readonly unknown[]): Promise<readonly Raw[]> {
-  const packer = createRawPacker();
+  const packer = createRawPayloadWriter();
   const raws = sent.map((each) => packer.pack(each)).filter(isRaw);
   await Promise.resolve();
   return raws;
@@ -24,7 +31,7 @@ async function closed(sent: readonly unknown[]): Promise<readonly Raw[]> {
 
 async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
   const raws = await closed(sent);
-  atOnce(deflating());
+  runSync(compressPendingTask());
   return raws;
 }
 const isDeflated = ({ pack }: Raw) => pack.deflated !== null;
@@ -32,14 +39,14 @@ const isDeflated = ({ pack }: Raw) => pack.deflated !== null;
 describe('what vendors sent', () => {
   it('comes back as it was, before its pack is closed, while it waits and when it is deflated', async () => {
     const sent = rows(50);
-    const packer = createRawPacker();
+    const packer = createRawPayloadWriter();
     const raws = sent.map((row) => packer.pack(row));
-    expect(raws.map(unpackRaw)).toEqual(sent);
+    expect(raws.map(loadRaw)).toEqual(sent);
     await Promise.resolve();
-    expect(raws.map(unpackRaw)).toEqual(sent);
-    atOnce(deflating());
+    expect(raws.map(loadRaw)).toEqual(sent);
+    runSync(compressPendingTask());
     expect(raws.filter(isRaw).every(isDeflated)).toBe(true);
-    expect(raws.map(unpackRaw)).toEqual(sent);
+    expect(raws.map(loadRaw)).toEqual(sent);
   });
 
   it('is deflated as soon as nothing else has come for a moment', async () => {
@@ -54,14 +61,14 @@ describe('what vendors sent', () => {
     expect(raws.slice(-100).some(isDeflated)).toBe(false);
     const waiting = raws.filter((raw) => !isDeflated(raw));
     expect(waiting.length * JSON.stringify(rows(1)[0]).length).toBeLessThan(3 * 1024 * 1024);
-    atOnce(deflating());
+    runSync(compressPendingTask());
   });
 
   it('comes back over many packs, whatever the order', async () => {
     const sent = rows(5000);
     const raws = await packed(sent);
     expect(new Set(raws.map(({ pack }) => pack)).size).toBeGreaterThan(5);
-    expect([...raws].reverse().map(unpackRaw)).toEqual([...sent].reverse());
+    expect([...raws].reverse().map(loadRaw)).toEqual([...sent].reverse());
   });
 
   it('takes a fraction of its text', async () => {
@@ -75,16 +82,16 @@ describe('what vendors sent', () => {
 
   it('is told with its share of the pack', async () => {
     const [raw] = await packed(rows(1000));
-    expect(raw && sizeOfRaw(raw)).toBeLessThan(100);
-    expect(raw && sizeOfRaw(raw)).toBeGreaterThan(40);
+    expect(raw && estimateRawBytes(raw)).toBeLessThan(100);
+    expect(raw && estimateRawBytes(raw)).toBeGreaterThan(40);
   });
 
   it('is told by what it will take while it waits', async () => {
     await packed(rows(1000));
     const raws = await closed(rows(1000));
-    const expected = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
-    atOnce(deflating());
-    const taken = raws.reduce((sum, raw) => sum + sizeOfRaw(raw), 0);
+    const expected = raws.reduce((sum, raw) => sum + estimateRawBytes(raw), 0);
+    runSync(compressPendingTask());
+    const taken = raws.reduce((sum, raw) => sum + estimateRawBytes(raw), 0);
     expect(expected / taken).toBeCloseTo(1, 1);
   });
 
@@ -93,20 +100,20 @@ describe('what vendors sent', () => {
     const bytes = serialize(await packed(sent));
     expect(bytes.length).toBeLessThan(JSON.stringify(sent).length);
     const raws = deserialize(bytes) as readonly unknown[];
-    expect(raws.map(unpackRaw)).toEqual(sent);
+    expect(raws.map(loadRaw)).toEqual(sent);
   });
 
   it('that is small is kept as it is', async () => {
-    const raw = packRaw({ id: 1 });
+    const raw = storeRaw({ id: 1 });
     await Promise.resolve();
-    atOnce(deflating());
+    runSync(compressPendingTask());
     expect(raw).toMatchObject({ pack: { texts: ['{"id":1}'], deflated: null } });
-    expect(unpackRaw(raw)).toEqual({ id: 1 });
+    expect(loadRaw(raw)).toEqual({ id: 1 });
   });
 
   it('of a record made of several is each of them, and of none nothing', () => {
-    expect(unpackRaw([packRaw({ a: 1 }), packRaw({ b: [2] })])).toEqual([{ a: 1 }, { b: [2] }]);
-    expect(unpackRaw(null)).toBeNull();
-    expect(keepNothing.pack({ a: 1 })).toBeNull();
+    expect(loadRaw([storeRaw({ a: 1 }), storeRaw({ b: [2] })])).toEqual([{ a: 1 }, { b: [2] }]);
+    expect(loadRaw(null)).toBeNull();
+    expect(discardRaw.pack({ a: 1 })).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { Caching } from '../../../datasources/source/kept';
-import { createReadCache } from '../../../datasources/source/read-cache';
-import type { ReadCache } from '../../../datasources/source/read-cache';
-import { packRaw } from '../../../datasources/source/raw';
-import type { SharedStore } from '../../../datasources/source/shared-store';
-import { isBorrowed, sizeOf, sizeOfBorrowed } from '../../../datasources/source/size';
+import type { CachePolicy } from '../../../datasources/cache/cache-entry';
+import { createReadCache } from '../../../datasources/cache/read-cache';
+import type { ReadCache } from '../../../datasources/cache/read-cache';
+import { storeRaw } from '../../../datasources/runtime/raw-payload';
+import type { SharedStore } from '../../../datasources/cache/shared-store';
+import { sharesRecords, estimateBytes, estimateReferenceBytes } from '../../../datasources/cache/size-estimate';
 
 const fetchedAt = new Date();
 const batchOf = (count: number, name = 'a') => ({
@@ -15,29 +15,31 @@ const batchOf = (count: number, name = 'a') => ({
 
 describe('what a value takes', () => {
   it('grows with its records, however they are listed', () => {
-    const [few, many] = [sizeOf(batchOf(100)), sizeOf(batchOf(1000))];
+    const [few, many] = [estimateBytes(batchOf(100)), estimateBytes(batchOf(1000))];
     expect(many / few).toBeGreaterThan(9);
     expect(many / few).toBeLessThan(11);
     expect(many).toBeGreaterThan(1000 * 100);
     const { records, ...rest } = batchOf(1000);
-    expect(sizeOf({ ...rest, items: records })).toBe(many);
-    expect(sizeOf({ accounts: batchOf(1000), groups: batchOf(1000) }) / many).toBeCloseTo(2, 1);
+    expect(estimateBytes({ ...rest, items: records })).toBe(many);
+    expect(estimateBytes({ accounts: batchOf(1000), groups: batchOf(1000) }) / many).toBeCloseTo(2, 1);
   });
 
   it('counts what several records hold once', () => {
-    const shared = packRaw({ text: 'x'.repeat(1000) });
+    const shared = storeRaw({ text: 'x'.repeat(1000) });
     const records = Array.from({ length: 20 }, () => ({ one: 'the very same text of all of them', shared }));
     const apart = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
-    expect(sizeOf({ ...batchOf(0), records: apart })).toBeGreaterThan(sizeOf({ ...batchOf(0), records }) + 19 * 40);
+    expect(estimateBytes({ ...batchOf(0), records: apart })).toBeGreaterThan(
+      estimateBytes({ ...batchOf(0), records }) + 19 * 40,
+    );
   });
 
   it('is little for what holds the records of other reads', () => {
-    expect(sizeOfBorrowed(batchOf(1000))).toBeLessThan(sizeOf(batchOf(1000)) / 4);
+    expect(estimateReferenceBytes(batchOf(1000))).toBeLessThan(estimateBytes(batchOf(1000)) / 4);
   });
 
   it('is something for any value', () => {
-    expect(sizeOf({})).toBeGreaterThan(0);
-    expect(sizeOf({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
+    expect(estimateBytes({})).toBeGreaterThan(0);
+    expect(estimateBytes({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
   });
 });
 
@@ -47,8 +49,12 @@ describe('what is made of other reads', () => {
   it('has borrowed its records, or made its own', () => {
     const joined = { ...one, records: [...other.records, ...one.records] };
     const mapped = { ...one, records: one.records.map((record) => ({ ...record })) };
-    expect([joined, mapped, batchOf(0)].map((value) => isBorrowed(value, [one, other]))).toEqual([true, false, true]);
-    expect(isBorrowed(one, [{ accounts: one, groups: other }])).toBe(true);
+    expect([joined, mapped, batchOf(0)].map((value) => sharesRecords(value, [one, other]))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(sharesRecords(one, [{ accounts: one, groups: other }])).toBe(true);
   });
 });
 
@@ -58,7 +64,7 @@ describe('a cache of one megabyte', () => {
       ttlSeconds: 60,
       staleSeconds: 0,
       signal: new AbortController().signal,
-      composed,
+      derived: composed,
       load: async () => ({
         value,
         readAt: Date.now(),
@@ -75,30 +81,30 @@ describe('a cache of one megabyte', () => {
     await read(cache, '["iq",null] all accounts', batchOf(2000), true);
     await read(cache, '["sm",null] people', batchOf(2000));
     await read(cache, '["sm",null] all accounts', batchOf(2000), true);
-    expect(cache.has('["iq",null] all accounts')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq",null] all accounts')).toBe(true);
     await read(cache, '["sm",null] results', batchOf(2000));
-    expect(cache.has('["iq",null] people')).toBe(false);
-    expect(cache.has('["iq",null] all accounts')).toBe(false);
-    expect(cache.has('["sm",null] people')).toBe(true);
-    expect(cache.has('["sm",null] all accounts')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq",null] people')).toBe(false);
+    expect(cache.isFreshOrInFlight('["iq",null] all accounts')).toBe(false);
+    expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(true);
+    expect(cache.isFreshOrInFlight('["sm",null] all accounts')).toBe(true);
   });
 
   it('knows a value that it keeps, and none in its place', async () => {
     const cache = createReadCache(1);
     const key = '["sm",null] people';
-    const { entry } = await read(cache, key, batchOf(3));
-    const name = cache.nameOf(key, entry);
-    expect(cache.holds(name)).toBe(true);
-    await cache.drop(['["sm",']);
-    expect(cache.holds(name)).toBe(false);
+    const { result: entry } = await read(cache, key, batchOf(3));
+    const name = cache.refFor(key, entry);
+    expect(cache.isCurrent(name)).toBe(true);
+    await cache.invalidatePrefix(['["sm",']);
+    expect(cache.isCurrent(name)).toBe(false);
     await read(cache, key, batchOf(3));
-    expect(cache.holds(name)).toBe(false);
+    expect(cache.isCurrent(name)).toBe(false);
   });
 
   it('keeps nothing that is larger', async () => {
     const cache = createReadCache(1);
     await read(cache, '["sm",null] people', batchOf(20_000));
-    expect(cache.has('["sm",null] people')).toBe(false);
+    expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(false);
   });
 });
 
@@ -112,26 +118,32 @@ describe('how a value is cached', () => {
     const store: SharedStore = {
       get: async () => null,
       set: (key) => void stored.push(key),
-      claim: async () => ({ mine: true, release: () => undefined }),
-      released: async () => undefined,
-      drop: async () => [],
-      onDrop: () => undefined,
+      claim: async () => ({ acquired: true, release: () => undefined }),
+      waitForRelease: async () => undefined,
+      invalidatePrefix: async () => [],
+      onInvalidate: () => undefined,
       pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
       close: async () => undefined,
     };
     return { stored, store };
   }
-  const read = (cache: ReadCache, key: string, value: object, caching: Caching, dependsOn: readonly string[] = []) =>
+  const read = (
+    cache: ReadCache,
+    key: string,
+    value: object,
+    caching: CachePolicy,
+    dependsOn: readonly string[] = [],
+  ) =>
     cache.read(key, {
       ttlSeconds: 60,
       staleSeconds: 3600,
-      renew: true,
+      forceRefresh: true,
       signal: new AbortController().signal,
-      composed: dependsOn.length > 0,
+      derived: dependsOn.length > 0,
       load: async () => ({ value, readAt: Date.now(), calls: [], caching, dependsOn, sharesRecords: false }),
     });
 
-  it.each<[Caching, boolean, boolean]>([
+  it.each<[CachePolicy, boolean, boolean]>([
     ['shared', true, true],
     ['here', true, false],
     ['briefly', true, false],
@@ -140,7 +152,7 @@ describe('how a value is cached', () => {
     const { stored, store } = openStore();
     const cache = createReadCache(1, store);
     await read(cache, '["iq","",null] x', batchOf(1), caching);
-    expect([cache.has('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
+    expect([cache.isFreshOrInFlight('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
   });
 
   it('absent answers are fresh for ten seconds, others for their time', async () => {
@@ -149,15 +161,19 @@ describe('how a value is cached', () => {
     await read(cache, '["iq","",null] empty', batchOf(0), 'shared');
     const now = Date.now();
     jest.spyOn(Date, 'now').mockReturnValue(now + 9_000);
-    expect([cache.has('["iq","",null] absent'), cache.has('["iq","",null] empty')]).toEqual([true, true]);
+    expect([cache.isFreshOrInFlight('["iq","",null] absent'), cache.isFreshOrInFlight('["iq","",null] empty')]).toEqual(
+      [true, true],
+    );
     jest.spyOn(Date, 'now').mockReturnValue(now + 10_001);
-    expect([cache.has('["iq","",null] absent'), cache.has('["iq","",null] empty')]).toEqual([false, true]);
+    expect([cache.isFreshOrInFlight('["iq","",null] absent'), cache.isFreshOrInFlight('["iq","",null] empty')]).toEqual(
+      [false, true],
+    );
   });
 
   const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
   it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
     ['is read anew', (cache) => read(cache, base, batchOf(2), 'shared')],
-    ['is dropped', (cache) => cache.drop([base])],
+    ['is dropped', (cache) => cache.invalidatePrefix([base])],
     [
       'has to go',
       async (cache) => {
@@ -171,9 +187,9 @@ describe('how a value is cached', () => {
     await read(cache, composed, batchOf(2), 'shared', [base]);
     const roster = { learners: [] };
     cache.setDerived('roster acme', roster, 100, [composed]);
-    expect([cache.has(composed), cache.getDerived('roster acme')]).toEqual([true, roster]);
+    expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([true, roster]);
     await happen(cache);
-    expect([cache.has(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
+    expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
   });
 
   it('what is made of a value that is not kept is not kept', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Batch } from '../../../datasources/source/capabilities';
-import { recordsWith, toOutcome } from '../../../datasources/source/stamp';
+import type { Batch } from '../../../datasources/spec/capabilities';
+import { indexByField, attachOrigin } from '../../../datasources/engine/attach-origin';
 
 const origin = { company: 'acme', source: 'sm', tenant: null, vendor: 'SIBERMATE', typeName: 'SiberMate' };
 const fetchedAt = new Date('2026-03-04T10:15:00.000Z');
 const stamp = { origin, fetchedAt: fetchedAt.toISOString() };
 const stamped = (records: readonly object[]) =>
-  toOutcome(origin, { records, skipped: [], fetchedAt } satisfies Batch<object>).records;
+  attachOrigin(origin, { records, skipped: [], fetchedAt } satisfies Batch<object>).records;
 
 describe('records that know where they come from', () => {
   it('are the very records of the batch', () => {
@@ -19,7 +19,7 @@ describe('records that know where they come from', () => {
 describe('records by a field', () => {
   const records = ['b', 'a', null, 'b', 'c', 'b'].map((accountId, at) => ({ accountId, at, ...stamp }));
   const found = (key: string) =>
-    recordsWith(records, 'accountId')
+    indexByField(records, 'accountId')
       .get(key)
       ?.map(({ at }) => at);
 
@@ -29,8 +29,8 @@ describe('records by a field', () => {
 
   it('are undefined where there are none', () => {
     expect(found('d')).toBeUndefined();
-    expect(recordsWith(records, 'at').get('1')).toBeUndefined();
-    expect(recordsWith(records, undefined).get('a')).toBeUndefined();
-    expect(recordsWith([], 'accountId').get('a')).toBeUndefined();
+    expect(indexByField(records, 'at').get('1')).toBeUndefined();
+    expect(indexByField(records, undefined).get('a')).toBeUndefined();
+    expect(indexByField([], 'accountId').get('a')).toBeUndefined();
   });
 });

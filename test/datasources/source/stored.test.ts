@@ -1,14 +1,14 @@
 import { serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { Kept } from '../../../datasources/source/kept';
-import { deflating } from '../../../datasources/source/packs';
-import { createRawPacker, unpackRaw } from '../../../datasources/source/raw';
-import { reading, writing } from '../../../datasources/source/stored';
-import { atOnce } from '../../../datasources/source/turns';
+import type { CacheEntry } from '../../../datasources/cache/cache-entry';
+import { compressPendingTask } from '../../../datasources/runtime/compressed-chunks';
+import { createRawPayloadWriter, loadRaw } from '../../../datasources/runtime/raw-payload';
+import { decodeTask, encodeTask } from '../../../datasources/cache/cache-codec';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 
-const kept = (value: object): Kept => ({
-  entry: {
+const kept = (value: object): CacheEntry => ({
+  result: {
     value,
     readAt: 1,
     calls: [{ endpoint: 'XX-01', method: 'GET', path: '/x', status: 200, milliseconds: 5 }],
@@ -16,7 +16,7 @@ const kept = (value: object): Kept => ({
   freshUntil: 2,
   staleUntil: 3,
 });
-const there = (value: object): Kept => atOnce(reading(atOnce(writing(kept(value)))));
+const there = (value: object): CacheEntry => runSync(decodeTask(runSync(encodeTask(kept(value)))));
 
 const fetchedAt = new Date('2026-11-01T00:00:00.000Z');
 const records = Array.from({ length: 3500 }, (_, id) => ({ id, name: `Žofie ${id}`, at: null }));
@@ -37,21 +37,21 @@ describe('what one process writes down, another reads', () => {
   });
 
   it('with what the vendor sent', () => {
-    const packer = createRawPacker();
+    const packer = createRawPayloadWriter();
     const read = records.map((sent) => ({ id: sent.id, raw: packer.pack(sent) }));
-    atOnce(deflating());
-    const { value } = there({ ...batch, records: read }).entry;
+    runSync(compressPendingTask());
+    const { value } = there({ ...batch, records: read }).result;
     const { records: found } = z.object({ records: z.array(z.object({ raw: z.unknown() })) }).parse(value);
-    expect(found.map(({ raw }) => unpackRaw(raw))).toEqual(records);
+    expect(found.map(({ raw }) => loadRaw(raw))).toEqual(records);
   });
 
   it('a long list in steps', () => {
-    expect([...writing(kept(batch))]).toHaveLength(4);
-    expect([...reading(atOnce(writing(kept(batch))))]).toHaveLength(4);
+    expect([...encodeTask(kept(batch))]).toHaveLength(4);
+    expect([...decodeTask(runSync(encodeTask(kept(batch))))]).toHaveLength(4);
   });
 
   it('and nothing that was not written so', () => {
-    expect(() => atOnce(reading(serialize({ entry: { value: batch } })))).toThrow();
-    expect(() => atOnce(reading(Buffer.from('nonsense')))).toThrow();
+    expect(() => runSync(decodeTask(serialize({ entry: { value: batch } })))).toThrow();
+    expect(() => runSync(decodeTask(Buffer.from('nonsense')))).toThrow();
   });
 });

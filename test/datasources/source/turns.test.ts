@@ -1,6 +1,6 @@
 import { setImmediate as round, setTimeout as later } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { inTurns, steps, takeTurn } from '../../../datasources/source/turns';
+import { runCooperatively, forEachSliced, yieldToEventLoop } from '../../../datasources/runtime/cooperative-scheduler';
 
 /** Keeps the process busy. */
 function work(milliseconds: number): void {
@@ -19,18 +19,18 @@ async function roundsOf(something: Promise<unknown>): Promise<number> {
 
 describe('turns', () => {
   it('let others have theirs between long steps, and cost nothing between short ones', async () => {
-    const long = inTurns(steps(Array.from({ length: 2000 }), () => work(0.05)));
+    const long = runCooperatively(forEachSliced(Array.from({ length: 2000 }), () => work(0.05)));
     expect(await roundsOf(long)).toBeGreaterThanOrEqual(4);
-    const short = inTurns(steps(Array.from({ length: 2000 }), () => undefined));
+    const short = runCooperatively(forEachSliced(Array.from({ length: 2000 }), () => undefined));
     expect(await roundsOf(short)).toBeLessThanOrEqual(2);
   });
 
   it('are taken one after the other, in order, by all who wait at once', async () => {
     const done: number[] = [];
-    await takeTurn();
+    await yieldToEventLoop();
     work(25);
     const all = Array.from({ length: 40 }, async (_, index) => {
-      await takeTurn();
+      await yieldToEventLoop();
       work(5);
       done.push(index);
     });
@@ -42,9 +42,9 @@ describe('turns', () => {
 
   it('are not used up by those who had theirs before', async () => {
     work(50);
-    await takeTurn();
+    await yieldToEventLoop();
     await later(1);
-    const rounds = roundsOf(takeTurn());
+    const rounds = roundsOf(yieldToEventLoop());
     expect(await rounds).toBeLessThanOrEqual(2);
   });
 });

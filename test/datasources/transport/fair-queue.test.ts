@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { createFairQueue } from '../../../datasources/transport/fair-queue';
 
 const signal = new AbortController().signal;

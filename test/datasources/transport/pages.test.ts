@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Listing } from '../../../datasources/transport/listing';
-import { readCursorPages, readNumberedPages, readWindows, withoutRepeats } from '../../../datasources/transport/pages';
+import {
+  readCursorPages,
+  readNumberedPages,
+  readOffsetPages,
+  withoutRepeats,
+} from '../../../datasources/transport/pages';
 
 interface Row {
   readonly id: string;
@@ -52,7 +57,7 @@ const KINDS = {
   },
   windows: async (answer: (ask: Ask) => Said) => {
     let calls = 0;
-    const listing = await readWindows<Row>({
+    const listing = await readOffsetPages<Row>({
       endpoint: 'XX-01',
       pageSize: PAGE,
       idOf,

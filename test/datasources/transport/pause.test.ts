@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { createPauses } from '../../../datasources/transport/pause';
 import type { PauseNotice, PauseSharing, Pauses } from '../../../datasources/transport/pause';
 

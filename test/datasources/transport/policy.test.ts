@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
-import type { ProblemCode } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
+import type { ProblemCode } from '../../../datasources/spec/problem';
 import { createPolicy } from '../../../datasources/transport/policy';
 import type { Limits } from '../../../datasources/transport/policy';
 import { createRetryBudget } from '../../../datasources/transport/retry-budget';

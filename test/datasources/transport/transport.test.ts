@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { interpret as cyberGuru } from '../../../datasources/cyber-guru/problems';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { bearer, oauth } from '../../../datasources/transport/authorization';
 import { callScope } from '../../call-scope';
 import { messageOf } from '../../../datasources/transport/interpret';

@@ -1,0 +1,112 @@
+import type { ResponseObserver } from '../transport/client';
+import type { OpenedTransport } from '../transport/open';
+import { openTransport } from '../transport/open';
+import type { PauseSharing } from '../transport/pause';
+import type { Limits } from '../transport/policy';
+import type { CallReport } from '../spec/call-context';
+import type { Capabilities } from '../spec/capabilities';
+import type { VendorFields } from '../spec/vendor-fields';
+import type { Origin } from '../spec/origin';
+import type { SourceProblem } from '../spec/problem';
+import type { VendorConnection, Vendor } from '../spec/vendor';
+
+/** A connection's configuration, as far as the sources need it. */
+export interface ConnectionSettings extends Limits {
+  readonly id: string;
+  readonly vendor: Vendor;
+  /** The vendor's own part. */
+  readonly settings: unknown;
+  /** null: as the cache says. */
+  readonly ttlSeconds: number | null;
+}
+
+export interface SourceCall extends CallReport {
+  readonly source: string;
+  /** The slug of the company whose data was read. */
+  readonly company: string;
+}
+
+export interface HealthReport {
+  readonly origin: Origin;
+  readonly checkedAt: Date;
+  readonly latencyMs: number | null;
+  readonly circuit: 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  readonly problem: SourceProblem | null;
+}
+
+/** One configured connection, opened: lives as long as the process. */
+export interface Source {
+  readonly slug: string;
+  readonly vendor: Vendor;
+  readonly connection: VendorConnection;
+  readonly ttlSeconds: number | null;
+  capabilities(tenant: string | null): Capabilities;
+  extras(tenant: string | null): VendorFields;
+  circuit(): HealthReport['circuit'];
+  /** Tells the connection, with its address and credential, from all others that use the same shared store. */
+  readonly fingerprint: string;
+  /** How the cache keys of all that is read of one tenant begin; no other tenant's begin so. */
+  cacheScope(tenant: string | null): string;
+  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Is shown each answer, by source. */
+  readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
+  /** By source; needed where a store is shared. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
+  /** How processes that use the same connection tell each other of pauses, by its fingerprint. */
+  readonly pauseSharing?: (fingerprint: string) => PauseSharing;
+}
+
+/** Opens every configured connection. No call is made. */
+export function openSources(
+  connections: readonly ConnectionSettings[],
+  options: OpenOptions = {},
+): ReadonlyMap<string, Source> {
+  return new Map(connections.map((settings) => [settings.id, openSource(settings, options)]));
+}
+
+function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, pauseSharing }: OpenOptions): Source {
+  const { id } = settings;
+  const fingerprint = fingerprints?.get(id) ?? '';
+  const sharing = pauseSharing?.(fingerprint);
+  const onlooker: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
+  const transports: OpenedTransport[] = [];
+  const connection = settings.vendor.open(settings.settings, (options) => {
+    const transport = openTransport(options, settings, onlooker, sharing);
+    transports.push(transport);
+    return transport;
+  });
+  const capabilities = once((tenant) => connection.capabilities(tenant));
+  const extras = once((tenant) => connection.extras?.(tenant) ?? {});
+  return {
+    slug: id,
+    vendor: settings.vendor,
+    connection,
+    ttlSeconds: settings.ttlSeconds,
+    capabilities,
+    extras,
+    circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
+    fingerprint,
+    cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
+    resume: async () => {
+      await Promise.all(transports.map((transport) => transport.resume()));
+    },
+    close: async () => {
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
+}
+
+/** The same table every time that a tenant is asked for. */
+function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
+  const byTenant = new Map<string | null, T>();
+  return (tenant) => {
+    const known = byTenant.get(tenant) ?? make(tenant);
+    byTenant.set(tenant, known);
+    return known;
+  };
+}

@@ -1,0 +1,10 @@
+/** Which limit an operation is over, and by how much. */
+export interface LimitViolation {
+  readonly what: string;
+  readonly limit: number;
+  readonly actual: number;
+}
+
+export function violationMessage({ what, limit, actual }: LimitViolation): string {
+  return `the ${what} of this operation is ${actual}, and may be ${limit} at most: ask for less at once`;
+}
