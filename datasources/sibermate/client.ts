@@ -3,14 +3,13 @@ import { discardRaw } from '../runtime/raw-payload';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
 import type { z } from 'zod';
 import { isPossibleId } from '../spec/possible-id';
-import { path } from '../transport/client';
-import type { Transport } from '../transport/client';
+import { path } from '../transport/path';
+import type { Transport } from '../spec/transport';
 import { emptyListing, listingOf, readListing, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { withoutRepeats } from '../transport/pages';
 import * as wire from './wire-schema';
 import * as details from './details';
-import type { TemplateFilter } from './vendor-fields';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -146,4 +145,10 @@ export function createClient(transport: Transport, tenant: string | null) {
         scope,
       ),
   };
+}
+
+export interface TemplateFilter {
+  readonly restrictToOwn?: boolean | null;
+  readonly publishedOnly?: boolean | null;
+  readonly pdfOnly?: boolean | null;
 }

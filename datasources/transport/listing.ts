@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Batch, UnreadableField } from '../spec/capabilities';
 import { SourceProblem } from '../spec/problem';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
-import type { VendorResponse } from './client';
+import type { VendorResponse } from '../spec/transport';
 import { runSync, runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 import { readItems, readItemsTask } from './wire';
