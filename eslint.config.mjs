@@ -19,6 +19,8 @@ export default tseslint.config(
       // The house rule: no unchecked casts. `as const` and `satisfies` are fine.
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Names that say nothing of what a value is: the glossary has the terms.
+      'id-denylist': ['error', 'told', 'asked', 'anew', 'whoever', 'those', 'untold', 'atHand', 'soon', 'kept'],
       // Interfaces of ours return promises where an implementation may be synchronous.
       '@typescript-eslint/require-await': 'off',
     },

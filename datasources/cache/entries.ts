@@ -27,11 +27,11 @@ export interface Entries {
   /** @param sharesRecords whether the records are those of the entries that it depends on, and counted there */
   set(
     key: string,
-    kept: CacheEntry,
+    entry: CacheEntry,
     options: { readonly dependsOn: readonly string[]; readonly sharesRecords: boolean },
   ): void;
   /** For seconds, in a small space of its own: nobody who asks for what does not exist pushes out what does. */
-  setAbsent(key: string, entry: ReadResult, ttlMs: number): void;
+  setAbsent(key: string, result: ReadResult, ttlMs: number): void;
   /** Whether the entry could not be read anew when that was last tried. */
   hasFailed(key: string): boolean;
   markFailed(key: string): void;
@@ -78,7 +78,7 @@ export function createEntries(bytes: number): Entries | null {
   });
   const slotOf = (key: string): Slot | undefined => {
     const found = present.peek(key) ?? absent.peek(key);
-    return found && 'kept' in found ? found : undefined;
+    return found && 'entry' in found ? found : undefined;
   };
   const place = (
     key: string,
@@ -97,32 +97,28 @@ export function createEntries(bytes: number): Entries | null {
   return {
     get(key) {
       const found = present.get(key) ?? absent.get(key);
-      return found && 'kept' in found ? found.entry : undefined;
+      return found && 'entry' in found ? found.entry : undefined;
     },
     peek: (key) => slotOf(key)?.entry,
-    set(key, kept, { dependsOn, sharesRecords }) {
-      const ttl = kept.staleUntil - Date.now();
+    set(key, entry, { dependsOn, sharesRecords }) {
+      const ttl = entry.staleUntil - Date.now();
       if (ttl <= 0) return;
       absent.delete(key);
       place(
         key,
-        { entry: kept, hasFailed: false },
-        estimateEntryBytes(key, kept.result, sharesRecords, dependsOn.length),
+        { entry, hasFailed: false },
+        estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length),
         dependsOn,
         ttl,
       );
     },
-    setAbsent(key, entry, ttlMs) {
-      const ttl = Math.min(ABSENT_MS, ttlMs, entry.readAt + ttlMs - Date.now());
+    setAbsent(key, result, ttlMs) {
+      const ttl = Math.min(ABSENT_MS, ttlMs, result.readAt + ttlMs - Date.now());
       if (ttl <= 0) return;
       present.delete(key);
       const freshUntil = Date.now() + ttl;
-      const kept = { entry, freshUntil, staleUntil: freshUntil };
-      absent.set(
-        key,
-        { entry: kept, hasFailed: false },
-        { ttl, size: Math.ceil(estimateEntryBytes(key, entry, false, 0)) },
-      );
+      const entry = { result, freshUntil, staleUntil: freshUntil };
+      absent.set(key, { entry, hasFailed: false }, { ttl, size: Math.ceil(estimateEntryBytes(key, result, false, 0)) });
     },
     hasFailed: (key) => slotOf(key)?.hasFailed ?? false,
     markFailed(key) {

@@ -107,21 +107,21 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
 
   const insert = (
     key: string,
-    { caching, dependsOn, sharesRecords, ...entry }: Loaded,
+    { caching, dependsOn, sharesRecords, ...result }: Loaded,
     request: ReadRequest,
   ): ReadResult => {
     const ttlMs = request.ttlSeconds * 1000;
-    if (ttlMs <= 0 || caching === 'nowhere') return entry;
+    if (ttlMs <= 0 || caching === 'nowhere') return result;
     if (caching === 'briefly') {
-      entries?.setAbsent(key, entry, ttlMs);
-      return entry;
+      entries?.setAbsent(key, result, ttlMs);
+      return result;
     }
-    const freshUntil = entry.readAt + ttlMs;
-    const value = { entry, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
-    entries?.set(key, value, { dependsOn, sharesRecords });
+    const freshUntil = result.readAt + ttlMs;
+    const entry = { result, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
+    entries?.set(key, entry, { dependsOn, sharesRecords });
     // What is made of others is made of them there, too.
-    if (caching === 'shared' && !request.derived) store?.set(key, value);
-    return entry;
+    if (caching === 'shared' && !request.derived) store?.set(key, entry);
+    return result;
   };
   const invalidateLocally = (prefixes: readonly string[]): readonly string[] => {
     const matches = createPrefixes(prefixes);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { PauseNotice } from '../transport/pause';
+import type { PauseNotice } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
 import { compressPendingTask } from '../runtime/compressed-chunks';
 import { commonPrefix, createPrefixes } from '../source/prefixes';

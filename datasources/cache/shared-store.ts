@@ -1,4 +1,4 @@
-import type { PauseSharing } from '../transport/pause';
+import type { PauseSharing } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
 
 /** Lets one process read what many need at the same time. */

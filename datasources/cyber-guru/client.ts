@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CallContext } from '../spec/call-context';
 import { isPossibleId } from '../spec/possible-id';
 import { SourceProblem } from '../spec/problem';
-import type { GetRequest, Transport } from '../transport/client';
+import type { GetRequest, Transport } from '../spec/transport';
 import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';

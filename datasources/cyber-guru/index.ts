@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineVendor } from '../spec/vendor';
 import { oauth } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './published-fields';

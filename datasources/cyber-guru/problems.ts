@@ -1,6 +1,6 @@
 import { SourceProblem } from '../spec/problem';
 import { classifyStatus, messageOf } from '../transport/interpret';
-import type { RawResponse, ResponseKind } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** The first of the fields that holds a text for which `fits` holds; in the body itself, else in its `error`. */
 function textIn(body: unknown, names: readonly string[], fits: (text: string) => boolean): string | undefined {

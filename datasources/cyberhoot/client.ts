@@ -1,7 +1,7 @@
 import type { CallContext } from '../spec/call-context';
 import type { z } from 'zod';
 import { isNumericId } from '../spec/possible-id';
-import type { VendorResponse, GetRequest, Transport } from '../transport/client';
+import type { VendorResponse, GetRequest, Transport } from '../spec/transport';
 import { wrongObject, emptyListing, listingOf, readListing, onlyRequested, toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Batch } from '../spec/capabilities';

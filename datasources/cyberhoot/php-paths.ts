@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
-import type { VendorResponse, GetRequest, Transport } from '../transport/client';
+import type { VendorResponse, GetRequest, Transport } from '../spec/transport';
 
 /**
  * The document prints some paths as `….php/`, and some deployments know them as `….php` only. A connection asks as

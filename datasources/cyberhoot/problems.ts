@@ -1,5 +1,5 @@
 import { classifyStatus, messageOf } from '../transport/interpret';
-import type { RawResponse, ResponseKind } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** Reads of one object: 404 means that there is none. */
 const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-06', 'CH-07', 'CH-09', 'CH-11', 'CH-13', 'CH-17']);

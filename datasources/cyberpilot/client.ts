@@ -1,6 +1,6 @@
 import type { CallContext } from '../spec/call-context';
-import { path } from '../transport/client';
-import type { Transport } from '../transport/client';
+import { path } from '../transport/path';
+import type { Transport } from '../spec/transport';
 import { emptyListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readOffsetPages } from '../transport/pages';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPathSegment } from '../spec/possible-id';
 import { defineVendor } from '../spec/vendor';
 import { bearer, oauth } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './published-fields';

@@ -1,5 +1,5 @@
 import { classifyStatus } from '../transport/interpret';
-import type { RawResponse, ResponseKind } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** A token may expire between two pages: 401 means "log in again", once. */
 export function interpret(reply: RawResponse): ResponseKind {

@@ -1,7 +1,7 @@
-import type { ResponseObserver } from '../transport/client';
+import type { ResponseObserver } from '../spec/transport';
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
-import type { PauseSharing } from '../transport/pause';
+import type { PauseSharing } from '../runtime/pause-sharing';
 import type { Limits } from '../transport/policy';
 import type { CallReport } from '../spec/call-context';
 import type { Capabilities } from '../spec/capabilities';

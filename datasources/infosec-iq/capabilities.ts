@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { mergeBatches } from '../spec/batch';
 import type { Batch, Capabilities, ReadContext, SkippedRecord } from '../spec/capabilities';
-import { onePerCourse } from '../spec/course-results';
+import { onePerCourse } from '../transport/course-results';
 import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../spec/records';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields } from '../transport/listing';

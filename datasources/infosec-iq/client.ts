@@ -3,15 +3,14 @@ import type { TimeSpan } from '../spec/capabilities';
 import { discardRaw } from '../runtime/raw-payload';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
 import type { z } from 'zod';
-import { path } from '../transport/client';
-import type { Transport } from '../transport/client';
+import { path } from '../transport/path';
+import type { Transport } from '../spec/transport';
 import { emptyListing, listingOf, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import { readItems } from '../transport/wire';
 import * as wire from './wire-schema';
 import * as details from './details';
-import type { CampaignFilter } from './vendor-fields';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -192,4 +191,10 @@ function eventTime(time: string | null): string | null {
   if (time === null) return null;
   const second = Math.ceil(Date.parse(time) / 1000) * 1000;
   return filterTime(new Date(second).toISOString());
+}
+
+export interface CampaignFilter {
+  readonly type?: string | null;
+  readonly name?: string | null;
+  readonly running?: boolean | null;
 }

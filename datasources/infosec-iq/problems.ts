@@ -1,5 +1,5 @@
 import { classifyStatus, messageOf } from '../transport/interpret';
-import type { RawResponse, ResponseKind } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** Where 404 means "none found": lists, and reads of one object that is not there. */
 const NONE_FOUND: ReadonlySet<string> = new Set([

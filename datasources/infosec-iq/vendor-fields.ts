@@ -10,7 +10,7 @@ import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readItems } from '../transport/wire';
 import { PAGE_SIZE } from './client';
-import type { Client, IqPage } from './client';
+import type { CampaignFilter, Client, IqPage } from './client';
 import * as wire from './wire-schema';
 import * as details from './details';
 import type { SharedReads } from './shared-reads';
@@ -209,20 +209,6 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
   };
 }
 
-export interface CampaignFilter {
-  readonly type?: string | null;
-  readonly name?: string | null;
-  readonly running?: boolean | null;
-}
-interface RunNamed {
-  readonly campaignId: string | null;
-  readonly campaignRunId: string | null;
-}
-interface Asset {
-  readonly id: string;
-  readonly type: string | null;
-}
-
 const NOTHING: Batch<object> = { records: [], skipped: [], fetchedAt: new Date(0) };
 
 type Event = z.output<typeof details.event>;
@@ -268,4 +254,13 @@ function courseDetails(listing: Listing<unknown>): Batch<object> {
       assets: assets[index]?.items.map(({ value }) => value) ?? [],
     })),
   };
+}
+
+interface RunNamed {
+  readonly campaignId: string | null;
+  readonly campaignRunId: string | null;
+}
+interface Asset {
+  readonly id: string;
+  readonly type: string | null;
 }

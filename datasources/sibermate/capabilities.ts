@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { mergeBatches } from '../spec/batch';
 import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
 import { SourceProblem } from '../spec/problem';
-import { onePerCourse } from '../spec/course-results';
+import { onePerCourse } from '../transport/course-results';
 import type { CourseResultRecord, ExposureRecord, SimulationResultRecord } from '../spec/records';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatchTask, toBatch, withFields, withoutFields } from '../transport/listing';

@@ -3,15 +3,14 @@ import { discardRaw } from '../runtime/raw-payload';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
 import { z } from 'zod';
 import { isPossibleId } from '../spec/possible-id';
-import { path } from '../transport/client';
-import type { Transport } from '../transport/client';
+import { path } from '../transport/path';
+import type { Transport } from '../spec/transport';
 import { emptyListing, listingOf, readListing, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { withoutRepeats } from '../transport/pages';
 import { id as wireId, row } from '../transport/wire';
 import * as wire from './wire-schema';
 import * as details from './details';
-import type { TemplateFilter } from './vendor-fields';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -183,3 +182,9 @@ function mayBeManaged(sent: unknown): boolean {
 
 const identified = row({ id: wireId });
 const owned = z.object({ source: z.unknown() });
+
+export interface TemplateFilter {
+  readonly restrictToOwn?: boolean | null;
+  readonly publishedOnly?: boolean | null;
+  readonly pdfOnly?: boolean | null;
+}

@@ -1,5 +1,5 @@
 import { classifyStatus, messageOf } from '../transport/interpret';
-import type { RawResponse, ResponseKind } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** Endpoints of modules that a tenant may not have bought: 403 and 404 there mean "not available". */
 const MODULES: ReadonlySet<string> = new Set([

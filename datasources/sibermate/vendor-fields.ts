@@ -8,7 +8,7 @@ import { rawEntities, readRaw } from '../transport/entity';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readItems } from '../transport/wire';
-import type { Client } from './client';
+import type { Client, TemplateFilter } from './client';
 import * as wire from './wire-schema';
 import * as details from './details';
 
@@ -25,12 +25,6 @@ interface OfAccountType {
 interface OfServices extends OfAccountType {
   readonly hasAffectedAccounts?: boolean | null;
 }
-export interface TemplateFilter {
-  readonly restrictToOwn?: boolean | null;
-  readonly publishedOnly?: boolean | null;
-  readonly pdfOnly?: boolean | null;
-}
-
 /** What only SiberMate has. @param tenant the child company's id, or null for the key's own */
 export function createExtras(client: Client, tenant: string | null): VendorFields {
   const participation = (io: ReadContext) =>

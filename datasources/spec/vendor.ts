@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Transport, TransportOptions } from '../transport/client';
+import type { Transport, TransportOptions } from './transport';
 import type { Capabilities, ReadContext } from './capabilities';
 import type { PublishedContract } from './published-contract';
 import type { VendorFields } from './vendor-fields';

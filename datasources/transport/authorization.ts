@@ -1,24 +1,7 @@
 import { z } from 'zod';
-import type { CallContext } from '../spec/call-context';
+import type { Authorization } from '../spec/transport';
 import { SourceProblem } from '../spec/problem';
 import { readNumber } from './wire/numbers';
-
-/** How a connection proves itself. */
-export interface Authorization {
-  /** The value of the `Authorization` header. */
-  header(exchange: TokenRequest, scope: CallContext): Promise<string>;
-  /** Forgets what has expired; absent where nothing can expire. `used` is the header value that was refused. */
-  invalidate?(used: string): void;
-  /** What must never be shown: keys, passwords, and the tokens of now. */
-  secrets?(): readonly string[];
-}
-
-/** Sends one form to a token endpoint, under the same limits as any vendor call. Throws a `SourceProblem`. */
-export type TokenRequest = (
-  url: string,
-  form: Readonly<Record<string, string>>,
-  scope: CallContext,
-) => Promise<unknown>;
 
 /** A fixed key or token as a Bearer. */
 export function bearer(key: string): Authorization {

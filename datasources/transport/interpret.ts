@@ -1,32 +1,5 @@
 import type { ProblemCode } from '../spec/problem';
-
-/** A vendor's answer before it is believed. */
-export interface RawResponse {
-  readonly endpoint: string;
-  readonly status: number;
-  /** Parsed JSON, or undefined where the body was empty or could not be read. Secrets are already removed. */
-  readonly body: unknown;
-}
-
-/** What an answer means, whatever its status says. */
-export type ResponseKind =
-  | { readonly kind: 'data' }
-  /** There is nothing: read as an empty list, not as an error (the body becomes null). */
-  | { readonly kind: 'empty' }
-  /** The credential has expired: log in again, once, and ask again. */
-  | { readonly kind: 'expired' }
-  | {
-      readonly kind: 'problem';
-      readonly code: ProblemCode;
-      /** The vendor's own words, if any; they are cut and cleaned before anyone sees them. */
-      readonly message?: string | undefined;
-      /** Default: as the code says. */
-      readonly retryable?: boolean;
-      /** Whether it is the credential that is refused, and not only this request: then the source is left alone for a while. */
-      readonly refusesCredential?: boolean;
-    };
-
-export type ClassifyResponse = (reply: RawResponse) => ResponseKind;
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   401: 'UNAUTHORIZED',

@@ -4,7 +4,7 @@ import type { Batch, UnreadableField } from '../spec/capabilities';
 import { SourceProblem } from '../spec/problem';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
 import { joinId } from '../runtime/string-interning';
-import type { VendorResponse } from './client';
+import type { VendorResponse } from '../spec/transport';
 import { runSync, runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 import { readItems, readItemsTask } from './wire';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallContext } from '../spec/call-context';
+import type { PauseSharing } from '../runtime/pause-sharing';
 import { SourceProblem } from '../spec/problem';
 
 /** A longer pause is not waited for: the call fails at once and says when to ask again. */
@@ -10,24 +11,6 @@ const LONGEST_REFUSAL_MS = 5 * 60 * 1000;
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000;
 /** Where a call was accepted this recently, a refusal is about one endpoint, until a second endpoint refuses too. */
 const RECENTLY_MS = 60_000;
-
-/** What one process tells the others that use the same connection. A duration, since clocks differ. */
-export type PauseNotice =
-  | { readonly kind: 'rate'; readonly milliseconds: number }
-  /** `endpoint` is null where the whole connection is refused. */
-  | {
-      readonly kind: 'refusal';
-      readonly endpoint: string | null;
-      readonly milliseconds: number;
-      readonly count: number;
-    }
-  | { readonly kind: 'over' };
-
-/** How processes tell each other of pauses. Never throws and never takes long. */
-export interface PauseSharing {
-  tell(notice: PauseNotice): Promise<void>;
-  listen(listener: (notice: PauseNotice) => void): void;
-}
 
 /** How far calls have come in the history of refusals: a refusal of a call that began earlier is no further one. */
 type Begun = number;

@@ -9,7 +9,7 @@ const folder = (...parts: string[]) => join(packageRoot(), ...parts);
 describe.each(vendors.map(({ slug }) => slug))('the folder of %s', (slug) => {
   it('holds the same files as its neighbours', () => {
     const files = readdirSync(folder('datasources', slug));
-    for (const name of ['capabilities.ts', 'client.ts', 'contract.ts', 'index.ts', 'mapping.ts', 'vendor.graphql'])
+    for (const name of ['capabilities.ts', 'client.ts', 'index.ts', 'mapping.ts', 'vendor.graphql', 'wire-schema.ts'])
       expect(files).toContain(name);
   });
 

@@ -7,7 +7,7 @@ import { interpret as infosecIq } from '../../datasources/infosec-iq/problems';
 import { interpret as siberMate } from '../../datasources/sibermate/problems';
 import { SourceProblem } from '../../datasources/spec/problem';
 import { bearer, oauth } from '../../datasources/transport/authorization';
-import type { ClassifyResponse } from '../../datasources/transport/interpret';
+import type { ClassifyResponse } from '../../datasources/spec/transport';
 import { openTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 

@@ -1,6 +1,6 @@
 import { addUnreadable } from '../../spec/batch';
 import type { Batch, SkippedRecord } from '../../spec/capabilities';
-import { onePerCourse } from '../../spec/course-results';
+import { onePerCourse } from '../../transport/course-results';
 import { createRawPayloadWriter } from '../../runtime/raw-payload';
 import type { RawPayloadWriter } from '../../runtime/raw-payload';
 import type * as records from '../../spec/records';

@@ -10,7 +10,7 @@ import type { PhishingCount, TrainingCount } from '../measures/provision';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { RiskFacts } from '../risk';
-import type { LearnerFilter, OrderField } from './learners';
+import type { LearnerFilter, OrderField } from './learner-filter';
 
 /** What of the sources' records a filter or an order of people rests on. */
 export type Need =

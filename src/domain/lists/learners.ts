@@ -22,21 +22,9 @@ import type { LearnerSet, Learner } from '../people/learner';
 import type { Risk } from '../measures/risk';
 import { riskFacts } from '../risk';
 import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
+import type { LearnerFilter, OrderField } from './learner-filter';
 import type { Judged, Need } from './learner-needs';
 
-export interface LearnerFilter {
-  readonly search?: string | null;
-  readonly status?: readonly string[] | null;
-  readonly vendors?: readonly string[] | null;
-  readonly missingFrom?: readonly string[] | null;
-  readonly group?: string | null;
-  readonly riskLevel?: readonly string[] | null;
-  readonly exposed?: boolean | null;
-  readonly overdue?: boolean | null;
-  readonly clickedSince?: string | null;
-  readonly minClicks?: number | null;
-}
-export type OrderField = 'NAME' | 'EMAIL' | 'RISK_SCORE' | 'CLICK_RATE' | 'COMPLETION_RATE' | 'OVERDUE' | 'UPDATED_AT';
 export interface LearnersArgs extends PageArgs {
   readonly filter?: LearnerFilter | null;
   readonly orderBy?: { readonly field?: OrderField; readonly direction?: Direction } | null;

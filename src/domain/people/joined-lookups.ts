@@ -1,19 +1,25 @@
 import type { Company } from '../company';
-import type { People } from './people';
+import type { Learner } from './learner';
+import type { Roster } from './roster';
 
-type LookUp = People['byEmails'];
-interface Batch {
+/** People by address, in the order asked; null where nobody has the address. */
+export type LookUpEmails = (
+  company: Company,
+  emails: readonly string[],
+) => Promise<{ readonly learners: readonly (Learner | null)[]; readonly roster: Roster }>;
+
+interface PendingLookup {
   readonly emails: Set<string>;
-  readonly found: ReturnType<LookUp>;
+  readonly found: ReturnType<LookUpEmails>;
 }
 
 /**
  * Lookups by address that are asked for in the same turn of the event loop are made as one: each links the accounts that
  * it finds into people, and an operation may ask for one person after the other by alias.
  */
-export function joinLookups(lookUp: LookUp): LookUp {
-  const waiting = new Map<Company, Batch>();
-  const open = (company: Company): Batch => {
+export function joinLookups(lookUp: LookUpEmails): LookUpEmails {
+  const waiting = new Map<Company, PendingLookup>();
+  const open = (company: Company): PendingLookup => {
     const emails = new Set<string>();
     const found = Promise.resolve().then(() => {
       waiting.delete(company);

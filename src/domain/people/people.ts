@@ -7,7 +7,7 @@ import { mergeOutcomes } from '../outcomes';
 import { canonicalEmail, emailVariants } from './email';
 import type { IdentityRules } from './identity';
 import { joinLookups } from './joined-lookups';
-import type { Learner } from './learner';
+import type { LookUpEmails } from './joined-lookups';
 import { buildRoster } from './roster';
 import type { Roster } from './roster';
 import type { RosterCache } from './roster-cache';
@@ -20,10 +20,7 @@ export interface People {
    * People by address, in the order asked. Sources that can look up an address are asked for just these, where that
    * is cheaper; the others are read whole.
    */
-  byEmails(
-    company: Company,
-    emails: readonly string[],
-  ): Promise<{ readonly learners: readonly (Learner | null)[]; readonly roster: Roster }>;
+  readonly byEmails: LookUpEmails;
 }
 
 /** An address found on the way may lead to another; more often than this is a loop. */

@@ -1,4 +1,3 @@
-import type { ReadCache } from '../../../datasources/cache/read-cache';
 import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Company } from '../company';
 import type { Account } from './account';
@@ -18,6 +17,16 @@ export interface RosterCache {
   recordRequest(company: Company): void;
 }
 
+/** Where what was made of cached reads is cached with them, within one bound. */
+export interface DerivedValues {
+  getDerived(key: string): object | undefined;
+  /**
+   * @param bytes what it takes beside the values that it depends on
+   * @param dependsOn keys of cached values: it is evicted with the first of them
+   */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+}
+
 export interface Activity {
   readonly askedAt: number;
   /** null while nothing was read. */
@@ -30,7 +39,7 @@ const ACCOUNT_BYTES = 30;
 /** Bytes of what links an account, with its texts: the records that share them may go. */
 const LINKING_BYTES = 250;
 
-export function createRosterCache(cache: Pick<ReadCache, 'getDerived' | 'setDerived'>): RosterCache {
+export function createRosterCache(cache: DerivedValues): RosterCache {
   // As many as there are companies in the configuration.
   const activity = new Map<string, Activity>();
   const note = ({ slug }: Company, changed: Partial<Activity>): void =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page } from './graphiql';
+import type { Page } from './page';
 
 /** The bundle's files, ready to be sent. */
 export interface Assets {

@@ -1,4 +1,5 @@
 import { readAssets } from './assets';
+import type { Page } from './page';
 
 export interface GraphiqlOptions {
   /** The graph's path. */
@@ -8,12 +9,6 @@ export interface GraphiqlOptions {
   /** Filled in ready; for the demo only. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly tabs: readonly { readonly query: string; readonly variables?: string }[];
-}
-
-export interface Page {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
 }
 
 // Monaco sets styles from script; everything else is files of ours.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createClient } from '../../../datasources/infosec-iq/client';
 import { readAccounts } from '../../../datasources/infosec-iq/incremental-reads';
 import type { KnownAccounts } from '../../../datasources/infosec-iq/incremental-reads';
-import type { GetRequest, Transport } from '../../../datasources/transport/client';
+import type { GetRequest, Transport } from '../../../datasources/spec/transport';
 import { callScope } from '../../call-scope';
 import { eventually } from '../../eventually';
 import { startWorld } from '../../harness';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { onePerCourse } from '../../../datasources/spec/course-results';
+import { onePerCourse } from '../../../datasources/transport/course-results';
 import type { CourseResultRecord } from '../../../datasources/spec/records';
 import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SourceProblem } from '../../../datasources/spec/problem';
 import { createPauses } from '../../../datasources/transport/pause';
-import type { PauseNotice, PauseSharing, Pauses } from '../../../datasources/transport/pause';
+import type { Pauses } from '../../../datasources/transport/pause';
+import type { PauseNotice, PauseSharing } from '../../../datasources/runtime/pause-sharing';
 
 const NOW = Date.parse('2026-11-26T10:00:00.000Z');
 beforeEach(() => {

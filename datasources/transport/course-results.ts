@@ -1,4 +1,4 @@
-import type { CourseResultRecord } from './records';
+import type { CourseResultRecord } from '../spec/records';
 import { forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
