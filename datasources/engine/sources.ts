@@ -14,9 +14,9 @@ import type { VendorConnection, Vendor } from '../spec/vendor';
 export interface ConnectionSettings extends Limits {
   readonly id: string;
   readonly vendor: Vendor;
-  /** The vendor's own part. */
+  /** The vendor-specific part of the configuration. */
   readonly settings: unknown;
-  /** null: as the cache says. */
+  /** null: the default TTL of the cache. */
   readonly ttlSeconds: number | null;
 }
 
@@ -41,21 +41,21 @@ export interface Source {
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): VendorFields;
   circuit(): HealthReport['circuit'];
-  /** Tells the connection, with its address and credential, from all others that use the same shared store. */
+  /** Identifies the connection, with its address and credential, among all that use the same shared store. */
   readonly fingerprint: string;
-  /** How the cache keys of all that is read of it begin. */
+  /** The prefix of all cache keys of this source. */
   readonly cachePrefix: string;
-  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Is shown each answer, by source. */
+  /** Called with each response and its source. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
-  /** By source; needed where a store is shared. */
+  /** Fingerprints by source; needed if a store is shared. */
   readonly fingerprints?: ReadonlyMap<string, string>;
-  /** How processes that use the same connection tell each other of pauses, by its fingerprint. */
+  /** How processes that use the same connection share its pauses, by the connection's fingerprint. */
   readonly pauseSharing?: (fingerprint: string) => PauseSharing;
 }
 
@@ -99,7 +99,7 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
   };
 }
 
-/** The same table every time that a tenant is asked for. */
+/** Memoises by tenant, so that each tenant always gets the same table. */
 function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
   const byTenant = new Map<string | null, T>();
   return (tenant) => {
