@@ -256,5 +256,5 @@ function isWithinStaleWindow({ staleUntil }: CacheEntry): boolean {
 }
 
 function outOfTime(): SourceProblem {
-  return new SourceProblem({ code: 'TIMEOUT', message: 'No answer in the time that the request had left' });
+  return new SourceProblem({ code: 'TIMEOUT', message: 'No response within the remaining time of the request' });
 }
