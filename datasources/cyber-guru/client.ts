@@ -161,17 +161,17 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallContext) =>
       rows('CG-X5', '/ext/training/work-day', { start_date: from, end_date: to }, details.workDay, scope),
     /* CG-X6: as JSON, and not as a file */
-    successFactors: (asked: SuccessFactorsQuery, scope: CallContext) =>
+    successFactors: (query: SuccessFactorsQuery, scope: CallContext) =>
       transport.get(
         {
           endpoint: 'CG-X6',
           path: '/ext/sap/success-factors',
           query: {
-            suffix: asked.suffix,
-            cpnt_typ_id: asked.componentTypeId,
-            cmpl_stat_id: asked.completionStatusId,
-            start_date: sapDate(asked.from),
-            end_date: sapDate(asked.to),
+            suffix: query.suffix,
+            cpnt_typ_id: query.componentTypeId,
+            cmpl_stat_id: query.completionStatusId,
+            start_date: sapDate(query.from),
+            end_date: sapDate(query.to),
             output_mode: 2,
           },
           schema: wire.anything,

@@ -120,9 +120,9 @@ function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['clicke
     reported: flag(row.reported),
   };
   const key = Object.values(flags).join();
-  const known = FLAGS.get(key) ?? flags;
-  FLAGS.set(key, known);
-  return known;
+  const shared = FLAGS.get(key) ?? flags;
+  FLAGS.set(key, shared);
+  return shared;
 }
 const FLAGS = new Map<string, SimulationFlags>();
 

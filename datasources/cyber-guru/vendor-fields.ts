@@ -77,10 +77,10 @@ export function createExtras(client: Client, features: Features): VendorFields {
             ),
           ),
         ),
-        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, io, asked) =>
+        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, io, query) =>
           of(features.successFactors, 'CG-X6', () =>
-            io.shared(`CG-X6 ${JSON.stringify(asked)}`, async (scope): Promise<Batch<object>> => {
-              const { body, fetchedAt } = await client.successFactors(asked, scope);
+            io.shared(`CG-X6 ${JSON.stringify(query)}`, async (scope): Promise<Batch<object>> => {
+              const { body, fetchedAt } = await client.successFactors(query, scope);
               return { records: body === null ? [] : [{ document: body }], fetchedAt, skipped: [] };
             }),
           ),

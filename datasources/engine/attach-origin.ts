@@ -18,8 +18,8 @@ const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
  * memory. For the same reason the outcome shares the batch's list.
  */
 export function attachOrigin(origin: Origin, value: object): Outcome<unknown> {
-  const known = outcomeByBatch.get(value);
-  if (known) return known;
+  const memoized = outcomeByBatch.get(value);
+  if (memoized) return memoized;
   const batch = value as Batch<object>;
   const fetchedAt = batch.fetchedAt.toISOString();
   const problem = batch.problems?.[0] ?? brokenRecords(batch);

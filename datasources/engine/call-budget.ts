@@ -17,9 +17,9 @@ export function createCallBudget(perMinute: number): CallBudget {
   return {
     perMinute,
     take(client, now = Date.now()) {
-      const known = windows.get(client);
-      const window = known && now < known.endsAt ? known : { endsAt: now + WINDOW_MS, calls: 0 };
-      if (window !== known) windows.set(client, window);
+      const existing = windows.get(client);
+      const window = existing && now < existing.endsAt ? existing : { endsAt: now + WINDOW_MS, calls: 0 };
+      if (window !== existing) windows.set(client, window);
       if (window.calls >= perMinute) return new Date(window.endsAt);
       window.calls += 1;
       return null;

@@ -71,10 +71,10 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
   const { id } = settings;
   const fingerprint = fingerprints?.get(id) ?? '';
   const sharing = pauseSharing?.(fingerprint);
-  const onlooker: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
+  const observer: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
   const transports: OpenedTransport[] = [];
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, onlooker, sharing);
+    const transport = openTransport(options, settings, observer, sharing);
     transports.push(transport);
     return transport;
   });
@@ -103,8 +103,8 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
 function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
   const byTenant = new Map<string | null, T>();
   return (tenant) => {
-    const known = byTenant.get(tenant) ?? make(tenant);
-    byTenant.set(tenant, known);
-    return known;
+    const value = byTenant.get(tenant) ?? make(tenant);
+    byTenant.set(tenant, value);
+    return value;
   };
 }

@@ -37,7 +37,7 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     load: (id: string, scope: CallContext) => Promise<Listing<T>>,
   ) => ({
     /** Reads the object of the argument `id`. */
-    asked: objectField<object, ById>([endpoint], (_, io, { id }) =>
+    byArgument: objectField<object, ById>([endpoint], (_, io, { id }) =>
       objects(`${endpoint} ${id}`, io, (scope) => load(id, scope)),
     ),
     /** Reads the object that the parent references; makes no call if it references none. */
@@ -90,13 +90,13 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
         campaigns: listField<object, CampaignFilter>(['IQ-09'], (_, io, filter) =>
           objects(`IQ-09 ${JSON.stringify(filter)}`, io, (scope) => client.campaignsWith(filter, scope)),
         ),
-        campaign: campaign.asked,
-        template: template.asked,
+        campaign: campaign.byArgument,
+        template: template.byArgument,
         phishHunterMessage: objectField<object, ById>(['IQ-30'], async (_, io, { id }) =>
           rawEntities(await message(id, io), (found) => found.id, camelKeys),
         ),
-        quarantinedEmail: quarantinedEmail.asked,
-        module: lesson.asked,
+        quarantinedEmail: quarantinedEmail.byArgument,
+        module: lesson.byArgument,
         assessment,
       },
       pages: {

@@ -84,8 +84,8 @@ const inflated = new LRUCache<CompressedChunk, readonly string[]>({ max: INFLATE
 
 function textsOf(pack: CompressedChunk): readonly string[] {
   if (pack.texts) return pack.texts;
-  const known = inflated.get(pack);
-  if (known) return known;
+  const cached = inflated.get(pack);
+  if (cached) return cached;
   const texts = inflateRawSync(Buffer.from(pack.deflated ?? '', 'latin1'))
     .toString()
     .split('\n');

@@ -14,8 +14,8 @@ let older = new Map<string, string>();
 /** The interned string that equals the text. */
 export function internString(text: string): string {
   if (text.length > MAX_LENGTH) return text;
-  const known = recent.get(text);
-  if (known !== undefined) return known;
+  const found = recent.get(text);
+  if (found !== undefined) return found;
   const interned = older.get(text) ?? text;
   if (recent.size >= GENERATION_SIZE) [older, recent] = [recent, new Map<string, string>()];
   recent.set(interned, interned);

@@ -10,8 +10,8 @@ export function* onePerCourse(results: readonly CourseResultRecord[]): Cooperati
   const chosen = new Map<string, CourseResultRecord>();
   yield* forEachSliced(results, (result) => {
     const key = JSON.stringify([result.accountId, courseOf(result)]);
-    const known = chosen.get(key);
-    if (!known || isBetter(result, known)) chosen.set(key, result);
+    const best = chosen.get(key);
+    if (!best || isBetter(result, best)) chosen.set(key, result);
   });
   return chosen.size === results.length ? results : [...chosen.values()];
 }

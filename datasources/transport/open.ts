@@ -41,7 +41,7 @@ interface Received extends RawResponse {
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
-  onlooker?: ResponseObserver,
+  observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
 ): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
@@ -140,7 +140,7 @@ export function openTransport(
       );
       // Hundreds of responses may arrive together. Their wait here must not count against the vendor's time.
       await yieldToEventLoop();
-      if (reply.body !== null) onlooker?.(endpoint, reply.body);
+      if (reply.body !== null) observer?.(endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (parsed.success) return { body: parsed.data, status: reply.status, fetchedAt: new Date() };
       throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);

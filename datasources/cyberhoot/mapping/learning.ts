@@ -141,8 +141,8 @@ function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
   );
   const byId = new Map<string, Assigned>();
   for (const assigned of lists.flatMap(({ items }) => items)) {
-    const known = byId.get(assigned.value.id);
-    if (!known || (!isCompleted(known) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
+    const existing = byId.get(assigned.value.id);
+    if (!existing || (!isCompleted(existing) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
   }
   return {
     assignments: [...byId.values()],
