@@ -4,25 +4,25 @@ import type { CallReport } from '../spec/call-context';
 import type { CacheEntry } from './cache-entry';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
-/** How a value is written down for other processes: its lists piece by piece, so that a long one keeps nobody waiting. */
+/** Serializes entries for other processes: lists in pieces, so that a long list does not block the event loop. */
 
-/** Items of one piece. */
+/** Number of items in one piece. */
 const PIECE = 1000;
 
 const anObject = z.custom<object>((value) => typeof value === 'object' && value !== null);
 const stored = z.object({
   entry: z.object({
-    // What the key says: the process that stored it is of this version.
+    // The key determines the type: the process that stored it runs this format version.
     value: anObject,
     readAt: z.number(),
     calls: z.array(z.custom<CallReport>((call) => typeof call === 'object' && call !== null)),
   }),
   freshUntil: z.number(),
   staleUntil: z.number(),
-  /** Bytes of each piece of each list, in the order of `withLists`. */
+  /** The length in bytes of each piece of each list, in the order of `mapRecordLists`. */
   lists: z.array(z.array(z.number())),
 });
-/** First stands how many bytes the outline takes, then the outline, then piece after piece. */
+/** Layout: the length of the outline, the outline, then the pieces. */
 const LENGTH_BYTES = 4;
 
 export function* encodeTask({ result: entry, ...times }: CacheEntry): CooperativeTask<Buffer> {
@@ -49,7 +49,7 @@ export function* encodeTask({ result: entry, ...times }: CacheEntry): Cooperativ
   return Buffer.concat([length, outline, ...pieces]);
 }
 
-/** @throws for what no process of this version has written */
+/** @throws if the bytes were not written by this format version */
 export function* decodeTask(bytes: Buffer): CooperativeTask<CacheEntry> {
   let at = LENGTH_BYTES + bytes.readUInt32LE();
   const { lists, entry, ...times } = stored.parse(deserialize(bytes.subarray(LENGTH_BYTES, at)));
@@ -66,7 +66,7 @@ export function* decodeTask(bytes: Buffer): CooperativeTask<CacheEntry> {
   return { ...times, result: { ...entry, value: mapRecordLists(entry.value, () => whole.shift() ?? []) } };
 }
 
-/** A read, or each of its parts, with other records or items. */
+/** Replaces the record lists of a read, or of each of its parts. */
 function mapRecordLists(value: object, other: (list: readonly unknown[]) => readonly unknown[]): object {
   const changed = withList(value, other);
   if (changed !== value) return changed;

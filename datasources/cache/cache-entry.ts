@@ -1,15 +1,15 @@
 import type { CallReport } from '../spec/call-context';
 
-/** What one read gave. */
+/** The result of one read. */
 export interface ReadResult {
   readonly value: object;
-  /** When the oldest part of it was read, in milliseconds since 1970. */
+  /** When the oldest part was read, in milliseconds since 1970. */
   readonly readAt: number;
-  /** The vendor calls that it took. */
+  /** The vendor calls that the read made. */
   readonly calls: readonly CallReport[];
 }
 
-/** What a read was answered with from the cache: named only, so that whoever remembers it keeps nothing alive. */
+/** A cache entry by key and version only, so that holding a reference does not retain the value. */
 export interface CacheEntryRef {
   readonly key: string;
   readonly version: number;
@@ -19,13 +19,13 @@ export interface CacheEntryRef {
 export interface CacheEntry {
   readonly result: ReadResult;
   readonly freshUntil: number;
-  /** Until then it may be served while it is read anew, and stand in when that fails. */
+  /** Until then the entry may be served while it is revalidated, and if revalidation fails. */
   readonly staleUntil: number;
 }
 
 /**
- * Where the result of a read is cached. `shared`: here and in the store of all processes. `here`: it is not whole, and
- * reading it again at once would give the same. `briefly`: there is nothing under an id or address that anybody may have
- * made up. `nowhere`: parts are missing.
+ * Where the result of a read is cached. `shared`: in this process and in the shared store. `here`: in this process only,
+ * because the result is incomplete and an immediate retry would give the same. `briefly`: there is no record under an id or
+ * address that a client may have invented. `nowhere`: parts are missing.
  */
 export type CachePolicy = 'shared' | 'here' | 'briefly' | 'nowhere';

@@ -2,53 +2,53 @@ import { LRUCache } from 'lru-cache';
 import type { ReadResult, CacheEntry } from './cache-entry';
 import { estimateEntryBytes } from './size-estimate';
 
-/** Absent answers are fresh for so long at most: somebody may be added at any time. */
+/** Longest freshness of negative entries: the record may be added at any time. */
 const ABSENT_MS = 10_000;
-/** Of what may be cached, for absent answers; and no more than so many bytes, and so many of them. */
+/** Share of the cache for negative entries, with an upper limit in bytes and in number. */
 const ABSENT_SHARE = 1 / 32;
 const MOST_ABSENT_BYTES = 4 * 1024 * 1024;
 const MOST_ABSENT = 10_000;
 
-/** An entry, and whether it could not be read anew when that was last tried. */
+/** An entry, and whether its last revalidation failed. */
 interface Slot {
   readonly entry: CacheEntry;
   hasFailed: boolean;
 }
-/** What is made of entries: a list of people who were linked, say. */
+/** A value derived from entries, such as a list of linked people. */
 interface Derived {
-  readonly made: object;
+  readonly value: object;
 }
 
-/** The entries of a cache, bounded by what they and their keys take. */
+/** The entries of a cache, bounded by the memory of entries and keys. */
 export interface Entries {
   get(key: string): CacheEntry | undefined;
-  /** Without counting as a use. */
+  /** Reads an entry without marking it as used. */
   peek(key: string): CacheEntry | undefined;
-  /** @param sharesRecords whether the records are those of the entries that it depends on, and counted there */
+  /** @param sharesRecords whether the entry shares the records of the entries that it depends on, where they are counted */
   set(
     key: string,
     entry: CacheEntry,
     options: { readonly dependsOn: readonly string[]; readonly sharesRecords: boolean },
   ): void;
-  /** For seconds, in a small space of its own: nobody who asks for what does not exist pushes out what does. */
+  /** Caches a negative entry for seconds, in a separate small space, so that requests for unknown keys evict no other entries. */
   setAbsent(key: string, result: ReadResult, ttlMs: number): void;
-  /** Whether the entry could not be read anew when that was last tried. */
+  /** Whether the last revalidation of the entry failed. */
   hasFailed(key: string): boolean;
   markFailed(key: string): void;
   getDerived(key: string): object | undefined;
-  /** Nothing is kept where something that it depends on is not. */
-  setDerived(key: string, made: object, bytes: number, dependsOn: readonly string[]): void;
+  /** Stores nothing if one of the entries that it depends on is no longer cached. */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
   /**
-   * Removes every entry whose key matches, and what depends on it.
-   * @returns the keys of entries that matched; what is made of them is not among them
+   * Removes every entry whose key matches, and the entries that depend on it.
+   * @returns the keys of entries that matched, without the dependent ones
    */
   deleteWhere(matches: (key: string) => boolean): readonly string[];
 }
 
-/** @param bytes 0: nothing is kept */
+/** @param bytes 0: nothing is cached */
 export function createEntries(bytes: number): Entries | null {
   if (bytes <= 0) return null;
-  /** By key, the keys of what is made of it: that holds its records, and goes with it. */
+  /** By key, the keys of the entries derived from it: they share its records and are evicted with it. */
   const dependents = new Map<string, Set<string>>();
   const dependencies = new Map<string, readonly string[]>();
   const unlink = (key: string): void => {
@@ -70,9 +70,9 @@ export function createEntries(bytes: number): Entries | null {
   const present: LRUCache<string, Slot | Derived> = new LRUCache<string, Slot | Derived>({
     maxSize: Math.ceil(bytes - absentBytes),
     disposeAfter(_, key, reason) {
-      // What replaces an entry is linked already.
+      // The replacement of an entry is linked already.
       if (reason !== 'set') unlink(key);
-      // Also where it is replaced: what was made of the entry before holds that one's records.
+      // On replacement too: entries derived from the previous value hold its records.
       for (const other of [...(dependents.get(key) ?? [])]) present.delete(other);
     },
   });
@@ -90,7 +90,7 @@ export function createEntries(bytes: number): Entries | null {
     unlink(key);
     link(key, dependsOn);
     present.set(key, value, { size: Math.max(1, Math.ceil(size)), ...(ttl === undefined ? {} : { ttl }) });
-    // What is larger than all that may be kept is not.
+    // An entry larger than the whole cache is not stored.
     if (!present.has(key)) unlink(key);
   };
 
@@ -127,13 +127,13 @@ export function createEntries(bytes: number): Entries | null {
     },
     getDerived(key) {
       const found = present.get(key);
-      return found && 'made' in found ? found.made : undefined;
+      return found && 'value' in found ? found.value : undefined;
     },
-    setDerived(key, made, size, dependsOn) {
-      if (dependsOn.every((other) => present.has(other))) place(key, { made }, size + key.length, dependsOn);
+    setDerived(key, value, size, dependsOn) {
+      if (dependsOn.every((other) => present.has(other))) place(key, { value }, size + key.length, dependsOn);
     },
     deleteWhere(matches) {
-      // All names first: with each that goes, others may go.
+      // Collect all keys first: each deletion may delete dependent entries.
       const keys = [...present.keys(), ...absent.keys()].filter(matches);
       const dropped = keys.filter((key) => slotOf(key) !== undefined);
       for (const key of keys) {

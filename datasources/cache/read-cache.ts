@@ -3,66 +3,66 @@ import { startSingleflight } from '../runtime/singleflight';
 import type { InFlight } from '../runtime/singleflight';
 import { createEntries } from './entries';
 import type { CachePolicy, ReadResult, CacheEntry, CacheEntryRef } from './cache-entry';
-import { createPrefixes } from '../source/prefixes';
+import { createPrefixes } from '../runtime/prefixes';
 import { SourceProblem } from '../spec/problem';
 import type { SharedStore } from './shared-store';
 
 export interface CacheReadResult {
   readonly result: ReadResult;
   readonly from: 'network' | 'shared' | 'cache' | 'stale';
-  /** Why older data is served, for `stale`. */
+  /** Why stale data is served, for `stale`. */
   readonly problem: SourceProblem | null;
 }
 
-/** What a load gave, and how it is cached. */
+/** The result of a load, and how it is cached. */
 export interface Loaded extends ReadResult {
   readonly caching: CachePolicy;
-  /** The keys of the reads that it is made of. */
+  /** The keys of the reads that it is derived from. */
   readonly dependsOn: readonly string[];
-  /** Whether its records are those of these reads, where they are counted. */
+  /** Whether it shares the records of these reads, where their memory is counted. */
   readonly sharesRecords: boolean;
 }
 
 export interface ReadRequest {
-  /** 0: nothing is kept. */
+  /** 0: nothing is cached. */
   readonly ttlSeconds: number;
-  /** How much longer than `ttlSeconds` a value may be served while it is read anew, and stand in for a source that fails. */
+  /** How long after `ttlSeconds` a value may be served while it is revalidated, or if the source fails (RFC 5861). */
   readonly staleSeconds: number;
-  /** Whether to read anew although the value is still fresh. */
+  /** Whether to reload the value although it is still fresh. */
   readonly forceRefresh?: boolean;
-  /** Aborted when the asker waits no more. */
+  /** Aborted when the caller stops waiting. */
   readonly signal: AbortSignal;
-  /** Whether it is made of other reads, which give up first: what they have by then still counts. */
+  /** Whether it is derived from other reads. On abort these settle first, and the partial result that they give still counts. */
   readonly derived: boolean;
   /**
-   * Reads anew. `signal` is aborted when nobody waits any more; `onTrouble` is to be called as soon as a call fails, even
-   * if it will be tried again; `known` is the value of before.
+   * Loads the value. `signal` is aborted when no caller waits any more; `onCallFailed` must be called as soon as a call
+   * fails, even if it will be retried; `previous` is the cached value, which may be stale.
    */
-  readonly load: (signal: AbortSignal, onTrouble: () => void, known: object | undefined) => Promise<Loaded>;
+  readonly load: (signal: AbortSignal, onCallFailed: () => void, previous: object | undefined) => Promise<Loaded>;
 }
 
-/** Values of vendor reads, kept across requests: parsed, checked and mapped once. Failures are never kept. */
+/** Caches vendor reads across requests: parsed, validated and mapped once. Failures are never cached. */
 export interface ReadCache {
   /**
-   * The value under `key`, or what `load` makes of it: one load however many ask. A value that is no longer fresh is
-   * served while it is read anew; when the source fails, it stands in, and says so.
+   * The cached value under `key`, or the result of `load`; concurrent loads of a key are coalesced (singleflight). A stale
+   * value is served while it is revalidated (stale-while-revalidate) and if the source fails (stale-if-error), marked so.
    * @throws SourceProblem
    */
   read(key: string, request: ReadRequest): Promise<CacheReadResult>;
-  /** Whether asking costs no vendor call: the value is fresh, or on its way. */
+  /** Whether reading costs no vendor call: the value is fresh or in flight. */
   isFreshOrInFlight(key: string): boolean;
-  /** Names what a read was answered with. */
+  /** A reference to the entry that served a read. */
   refFor(key: string, entry: ReadResult): CacheEntryRef;
-  /** Whether the same would be read again: that very value is kept still, and fresh. */
+  /** Whether the referenced entry is still cached, unchanged and fresh. */
   isCurrent(read: CacheEntryRef): boolean;
-  /** What was made of cached values, as long as they are cached. */
+  /** A value derived from cache entries, as long as they are cached. */
   getDerived(key: string): object | undefined;
   /**
-   * Caches what was made of values, within the same bound; it goes with the first of them that goes.
-   * @param bytes what it takes beside those values
+   * Caches a derived value within the same memory bound; it is evicted with the first entry that it depends on.
+   * @param bytes its memory beside those entries
    */
-  setDerived(key: string, made: object, bytes: number, dependsOn: readonly string[]): void;
-  /** Removes all values whose key begins with one of these, here and in the shared store. */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+  /** Invalidates all entries whose key has one of these prefixes, here and in the shared store. */
   invalidatePrefix(prefixes: readonly string[]): Promise<Dropped>;
 }
 
@@ -83,21 +83,21 @@ interface LoadResult {
 
 interface InFlightLoad {
   readonly flight: InFlight<LoadResult>;
-  /** Resolved when a call fails, even if it will be tried again. */
+  /** Resolved when a call fails, even if it will be retried. */
   readonly firstFailure: Promise<void>;
   readonly startedAt: number;
 }
 
-/** How long a reader waits for the new value before it takes the older one. */
+/** How long a reader waits for revalidation before it takes the stale value. */
 const REVALIDATE_WAIT_MS = 100;
-/** Reading anew that takes so many times as long as a call took last time is in trouble, whether it says so or not. */
+/** Revalidation slower than this multiple of the previous call duration counts as a failure. */
 const SLOW_FACTOR = 3;
-/** Nobody waits in the background for longer than so many times as long as a call took last time. */
+/** Background revalidation is aborted after this multiple of the previous call duration. */
 const BACKGROUND_TIMEOUT_FACTOR = 50;
 
 /**
- * In memory, bounded by the size of what it holds, before a store that other processes share.
- * @param maxMemoryMb 0 keeps nothing beyond the loads under way
+ * A cache in memory, bounded by the size of its entries, in front of a store that processes share.
+ * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
  */
 export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
   const entries = createEntries(maxMemoryMb * 1024 * 1024);
@@ -119,7 +119,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     const freshUntil = result.readAt + ttlMs;
     const entry = { result, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
     entries?.set(key, entry, { dependsOn, sharesRecords });
-    // What is made of others is made of them there, too.
+    // Derived entries are not stored: other processes derive them from their own entries.
     if (caching === 'shared' && !request.derived) store?.set(key, entry);
     return result;
   };
@@ -130,7 +130,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
   store?.onInvalidate(invalidateLocally);
 
-  /** The value that another process has read, if it is fresh; an older one is remembered, to stand in. */
+  /** The value that another process has read, if it is fresh; a stale one is cached, to be served if the source fails. */
   const fromStore = async (key: string): Promise<LoadResult | null> => {
     const found = await store?.get(key);
     if (!found) return null;
@@ -140,11 +140,11 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
 
   const start = (key: string, request: ReadRequest): InFlightLoad => {
-    const trouble = Promise.withResolvers<void>();
+    const firstFailure = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<LoadResult> => {
-      const loaded = await request.load(signal, trouble.resolve, entries?.peek(key)?.result.value);
-      // Dropped on the way: what was read before is not kept afterwards.
-      const isCurrent = inFlightLoads.get(key) === reading;
+      const loaded = await request.load(signal, firstFailure.resolve, entries?.peek(key)?.result.value);
+      // If the key was invalidated during the load, the result is not cached.
+      const isCurrent = inFlightLoads.get(key) === inFlightLoad;
       return { result: insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request), from: 'network' };
     };
     const loadOnce = async (signal: AbortSignal): Promise<LoadResult> => {
@@ -162,76 +162,78 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     };
     const attempt = (signal: AbortSignal): Promise<LoadResult> =>
       loadOnce(signal).catch((error: unknown) => {
-        // The next reader waits for the truth.
+        // The next reader waits for revalidation instead of getting the stale value.
         entries?.markFailed(key);
         throw error;
       });
     const flight = startSingleflight(
       attempt,
-      () => void (inFlightLoads.get(key) === reading && inFlightLoads.delete(key)),
+      () => void (inFlightLoads.get(key) === inFlightLoad && inFlightLoads.delete(key)),
     );
-    const reading: InFlightLoad = { flight, firstFailure: trouble.promise, startedAt: Date.now() };
-    inFlightLoads.set(key, reading);
-    return reading;
+    const inFlightLoad: InFlightLoad = { flight, firstFailure: firstFailure.promise, startedAt: Date.now() };
+    inFlightLoads.set(key, inFlightLoad);
+    return inFlightLoad;
   };
 
   /**
-   * Reads anew in the background, and waits a moment for it.
-   * @returns null when the older value may do meanwhile: the vendor is slow, as it was before
+   * Revalidates in the background and waits briefly for the result.
+   * @returns null if the stale value should be served meanwhile: the vendor is slow, but not slower than before
    */
   const revalidate = async (
-    { flight, firstFailure: trouble, startedAt }: InFlightLoad,
-    older: ReadResult,
+    { flight, firstFailure, startedAt }: InFlightLoad,
+    stale: ReadResult,
     signal: AbortSignal,
   ): Promise<LoadResult | null> => {
-    const usual = Math.max(REVALIDATE_WAIT_MS, ...older.calls.map(({ milliseconds }) => milliseconds));
+    const usualMs = Math.max(REVALIDATE_WAIT_MS, ...stale.calls.map(({ milliseconds }) => milliseconds));
     const stop = new AbortController();
     const background = flight.join(
-      AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usual))]),
+      AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usualMs))]),
     );
     const waiting = new AbortController();
     const first = await Promise.race([
       background.catch(() => null),
-      trouble.then(() => null),
-      later(REVALIDATE_WAIT_MS, 'older' as const, { signal: waiting.signal }).catch(() => null),
+      firstFailure.then(() => null),
+      later(REVALIDATE_WAIT_MS, 'stale' as const, { signal: waiting.signal }).catch(() => null),
     ]);
     waiting.abort();
-    if (first === 'older' && usual > REVALIDATE_WAIT_MS && Date.now() - startedAt < SLOW_FACTOR * usual) return null;
-    if (first && first !== 'older') return first;
-    // From here on the asker waits, and nobody behind its back.
+    if (first === 'stale' && usualMs > REVALIDATE_WAIT_MS && Date.now() - startedAt < SLOW_FACTOR * usualMs)
+      return null;
+    if (first && first !== 'stale') return first;
+    // From here on the caller itself waits for the load; the background wait ends.
     const joined = flight.join(signal);
     stop.abort();
     return joined;
   };
 
   const read = async (key: string, request: ReadRequest): Promise<CacheReadResult> => {
-    const known = entries?.get(key);
-    if (known && isFresh(known) && !request.forceRefresh) return { result: known.result, from: 'cache', problem: null };
+    const cached = entries?.get(key);
+    if (cached && isFresh(cached) && !request.forceRefresh)
+      return { result: cached.result, from: 'cache', problem: null };
     const inFlight = inFlightLoads.get(key);
     try {
-      const reading = inFlight ?? start(key, request);
-      const mayBeOlder =
-        known && isWithinStaleWindow(known) && !request.derived && !request.forceRefresh && !entries?.hasFailed(key);
-      const landed = mayBeOlder
-        ? ((await revalidate(reading, known.result, request.signal)) ?? {
-            result: known.result,
+      const pending = inFlight ?? start(key, request);
+      const mayServeStale =
+        cached && isWithinStaleWindow(cached) && !request.derived && !request.forceRefresh && !entries?.hasFailed(key);
+      const loaded = mayServeStale
+        ? ((await revalidate(pending, cached.result, request.signal)) ?? {
+            result: cached.result,
             from: 'cache' as const,
           })
-        : await reading.flight.join(request.signal, request.derived);
+        : await pending.flight.join(request.signal, request.derived);
       return {
-        result: landed.result,
-        from: inFlight && landed.from === 'network' ? 'shared' : landed.from,
+        result: loaded.result,
+        from: inFlight && loaded.from === 'network' ? 'shared' : loaded.from,
         problem: null,
       };
     } catch (error) {
       if (!SourceProblem.is(error) && !request.signal.aborted) throw error;
       const problem = SourceProblem.is(error) ? error : outOfTime();
-      // Somebody else's operation ran out of calls; this one has its own.
+      // Another operation has used up its call budget; this one has its own.
       if (inFlight && problem.code === 'CALL_LIMIT') return read(key, request);
-      // A refusal is an answer: there is nothing that older data could stand in for.
-      const standIn = entries?.peek(key);
-      if (standIn && isWithinStaleWindow(standIn) && problem.code !== 'REJECTED')
-        return { result: standIn.result, from: 'stale', problem };
+      // A rejection is a valid response: stale data must not replace it.
+      const fallback = entries?.peek(key);
+      if (fallback && isWithinStaleWindow(fallback) && problem.code !== 'REJECTED')
+        return { result: fallback.result, from: 'stale', problem };
       throw problem;
     }
   };
@@ -249,7 +251,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
       return now !== undefined && versions.get(now.result) === version && isFresh(now);
     },
     getDerived: (key) => entries?.getDerived(key),
-    setDerived: (key, made, bytes, dependsOn) => entries?.setDerived(key, made, bytes, dependsOn),
+    setDerived: (key, value, bytes, dependsOn) => entries?.setDerived(key, value, bytes, dependsOn),
     async invalidatePrefix(prefixes) {
       const here = invalidateLocally(prefixes);
       const there = await store?.invalidatePrefix(prefixes);
@@ -268,5 +270,5 @@ function isWithinStaleWindow({ staleUntil }: CacheEntry): boolean {
 }
 
 function outOfTime(): SourceProblem {
-  return new SourceProblem({ code: 'TIMEOUT', message: 'No answer in the time that the request had left' });
+  return new SourceProblem({ code: 'TIMEOUT', message: 'No response within the remaining time of the request' });
 }

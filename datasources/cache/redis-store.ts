@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as afterIncoming, setTimeout as later } from 'node:timers/promises';
+import { setImmediate as nextMacrotask, setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { PauseNotice } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
 import { compressPendingTask } from '../runtime/compressed-chunks';
-import { commonPrefix, createPrefixes } from '../source/prefixes';
+import { commonPrefix, createPrefixes } from '../runtime/prefixes';
 import type { SharedStore } from './shared-store';
 import { decodeTask, encodeTask } from './cache-codec';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 
-/** Changes whenever what is stored changes its form, so that old and new processes can run side by side. */
-const FORM = 'awaregraph:5:';
-/** What waits to be written is held in memory: beyond so many values, others go without. */
-const MOST_WAITING = 1000;
-/** A Redis that is slower than this costs more than it saves. */
+/** Changes with the storage format, so that old and new processes can run side by side. */
+const FORMAT = 'awaregraph:5:';
+/** Pending writes are held in memory: beyond this number, further values are not written. */
+const MAX_PENDING_WRITES = 1000;
+/** Timeout of a command: a slower Redis costs more time than it saves. */
 const COMMAND_MS = 250;
-/** How long it is left alone after it failed to answer. */
+/** How long Redis is not called after a command failed. */
 const COOLDOWN_MS = 1000;
 const DISCONNECT_MS = 100;
-/** A process that claimed a read and died is waited for no longer. */
+/** Longest wait for a claim, in case the claiming process died. */
 const CLAIM_MS = 10_000;
 const POLL_INTERVAL_MS = 20;
 
-/** Frees a claim only if it is still this process's. */
+/** Releases a claim only if this process still holds it. */
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
 const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
@@ -36,27 +36,27 @@ const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('over') }),
 ]);
-/** `sender` tells a process its own messages. */
-const dropMessage = z.array(z.string());
+/** `sender` lets a process recognise its own messages. */
+const invalidationMessage = z.array(z.string());
 const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
 
 /**
  * The shared store in Redis.
  * @param url `redis://` or `rediss://`
- * @param prefix of all keys and channels, for installations that share one Redis and are to be kept apart
+ * @param prefix of all keys and channels, to separate installations that share one Redis
  */
 export function openRedisStore(url: string, prefix = ''): SharedStore {
-  const root = `${FORM}${prefix}`;
-  const [dropsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
+  const root = `${FORMAT}${prefix}`;
+  const [invalidationsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
   const sender = randomUUID();
   const options = {
-    // What nobody waits for ends too.
+    // Also ends commands that no caller waits for.
     commandTimeout: 4 * COMMAND_MS,
     maxRetriesPerRequest: 0,
-    // While Redis is away, nothing waits for it.
+    // While Redis is unavailable, commands fail at once.
     enableOfflineQueue: false,
     retryStrategy: (times: number) => Math.min(5000, times * 100),
-    // A Redis that hangs does not keep the program from ending.
+    // A hanging Redis does not prevent the program from exiting.
     disconnectTimeout: DISCONNECT_MS,
   };
   const redis = new Redis(url, options);
@@ -64,18 +64,18 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
   const listeners: ((prefixes: readonly string[]) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
-  let drops = 0;
-  // What is wrong with Redis shows in each command; these events only tell it again.
+  let invalidations = 0;
+  // Every failure of Redis also shows in a command; these events only repeat it.
   for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
-  subscriber.subscribe(dropsChannel, pausesChannel).catch(() => undefined);
+  subscriber.subscribe(invalidationsChannel, pausesChannel).catch(() => undefined);
   subscriber.on('message', (channel, message: string) => {
-    if (channel === pausesChannel) return hearPause(message);
-    const { data: prefixes } = dropMessage.safeParse(parsed(message));
+    if (channel === pausesChannel) return onPauseMessage(message);
+    const { data: prefixes } = invalidationMessage.safeParse(parsed(message));
     if (!prefixes) return;
-    drops += 1;
+    invalidations += 1;
     for (const listener of listeners) listener(prefixes);
   });
-  const hearPause = (message: string): void => {
+  const onPauseMessage = (message: string): void => {
     const { data } = pauseMessage.safeParse(parsed(message));
     if (!data || data.sender === sender) return;
     for (const listener of pauseListeners.get(data.fingerprint) ?? []) listener(data.notice);
@@ -84,68 +84,68 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   const lockOf = (key: string) => `${root}lock:${key}`;
   const valueOf = (key: string) => `${root}value:${key}`;
   let disabledUntil = 0;
-  /** What Redis says; the other thing when it is away or slow, and for a moment after that without asking. */
-  const withFallback = async <T>(otherwise: T, ask: () => Promise<T>): Promise<T> => {
-    if (Date.now() < disabledUntil) return otherwise;
+  /** The response of Redis; the fallback if Redis is unavailable or slow, and during the cooldown after that. */
+  const withFallback = async <T>(fallback: T, ask: () => Promise<T>): Promise<T> => {
+    if (Date.now() < disabledUntil) return fallback;
     try {
-      return await inTime(ask());
+      return await withinTimeout(ask());
     } catch {
       disabledUntil = Date.now() + COOLDOWN_MS;
-      return otherwise;
+      return fallback;
     }
   };
 
-  /** What is being written down. */
-  const storing = new Map<string, Promise<unknown>>();
+  /** Writes in flight, by key. */
+  const writes = new Map<string, Promise<unknown>>();
   const store = async (key: string, value: CacheEntry): Promise<void> => {
-    const before = drops;
+    const before = invalidations;
     await runCooperatively(compressPendingTask());
     const bytes = await runCooperatively(encodeTask(value));
     const ttl = Math.ceil(value.staleUntil - Date.now());
-    // Dropped on the way: what was read before is not kept afterwards.
-    if (ttl > 0 && drops === before) await withFallback(null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
+    // If anything was invalidated meanwhile, the older value is not written.
+    if (ttl > 0 && invalidations === before) await withFallback(null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
   };
 
   return {
     async get(key) {
       const bytes = await withFallback(null, () => redis.getBuffer(valueOf(key)));
-      // What cannot be read is as good as not there.
+      // An unreadable value is a cache miss.
       return bytes && runCooperatively(decodeTask(bytes)).catch(() => null);
     },
     set(key, value) {
-      if (storing.size >= MOST_WAITING && !storing.has(key)) return;
-      // One after the other. What cannot be written down is read anew by whoever asks for it.
-      const done = Promise.resolve(storing.get(key))
+      if (writes.size >= MAX_PENDING_WRITES && !writes.has(key)) return;
+      // Writes are serialised per key. A failed write only costs other processes a cache miss.
+      const done = Promise.resolve(writes.get(key))
         .then(() => store(key, value))
         .catch(() => undefined)
-        .finally(() => void (storing.get(key) === done && storing.delete(key)));
-      storing.set(key, done);
+        .finally(() => void (writes.get(key) === done && writes.delete(key)));
+      writes.set(key, done);
     },
     async claim(key, milliseconds = CLAIM_MS) {
       const token = randomUUID();
-      const mine = await withFallback(
+      const acquired = await withFallback(
         true,
         async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
       );
-      // Others wait for it, and for what was read: it is tried even while Redis is left alone.
+      // Other processes wait for the release and the value, so it is attempted even during the cooldown.
       const release = (): void =>
-        void Promise.resolve(storing.get(key))
+        void Promise.resolve(writes.get(key))
           .then(() => redis.eval(RELEASE, 1, lockOf(key), token))
           .catch(() => undefined);
-      return { acquired: mine, release: mine ? release : () => undefined };
+      return { acquired, release: acquired ? release : () => undefined };
     },
     async waitForRelease(key, signal) {
       const deadline = Date.now() + CLAIM_MS;
       try {
-        while (Date.now() < deadline && (await inTime(redis.exists(lockOf(key))))) {
-          await later(POLL_INTERVAL_MS, undefined, { signal });
+        while (Date.now() < deadline && (await withinTimeout(redis.exists(lockOf(key))))) {
+          await sleep(POLL_INTERVAL_MS, undefined, { signal });
         }
       } catch {
-        // Redis is away, or nobody waits any more: whoever asked goes on alone.
+        // Redis is unavailable, or the caller stopped waiting: the caller continues without the other process.
       }
     },
     async invalidatePrefix(prefixes) {
-      drops += 1;
+      invalidations += 1;
       const dropped: string[] = [];
       const matches = createPrefixes(prefixes);
       try {
@@ -157,10 +157,10 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
           if (keys.length > 0) await redis.unlink(...keys.map(valueOf));
           for (const key of keys) dropped.push(key);
         }
-        await redis.publish(dropsChannel, JSON.stringify(prefixes));
+        await redis.publish(invalidationsChannel, JSON.stringify(prefixes));
         return dropped;
       } catch {
-        // Redis is away: other processes could not be notified.
+        // Redis is unavailable: other processes could not be notified.
         return null;
       }
     },
@@ -168,8 +168,8 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
     pauseSharing: (fingerprint) => ({
       async tell(notice) {
         const message = JSON.stringify({ sender, fingerprint, notice });
-        // The end of a pause was asked for by somebody: it is told even while Redis is left alone.
-        if (notice.kind === 'over') await inTime(redis.publish(pausesChannel, message)).catch(() => undefined);
+        // An operator requested the end of a pause: it is published even during the cooldown.
+        if (notice.kind === 'over') await withinTimeout(redis.publish(pausesChannel, message)).catch(() => undefined);
         else await withFallback(0, () => redis.publish(pausesChannel, message));
       },
       listen: (listener) =>
@@ -191,13 +191,13 @@ function parsed(message: string): unknown {
 }
 
 /**
- * An answer, unless it takes too long. Where it was this process that had no time to look, what has arrived meanwhile is
- * read before it counts as late.
+ * Rejects if a response takes too long. If this process itself was busy, responses that have arrived meanwhile are read
+ * before the timeout counts.
  */
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+async function withinTimeout<T>(answer: Promise<T>): Promise<T> {
   const waiting = new AbortController();
-  const late = later(COMMAND_MS, undefined, { signal: waiting.signal })
-    .then(() => afterIncoming())
+  const late = sleep(COMMAND_MS, undefined, { signal: waiting.signal })
+    .then(() => nextMacrotask())
     .then(() => Promise.reject(new Error('Redis is too slow')));
   late.catch(() => undefined);
   answer.catch(() => undefined);

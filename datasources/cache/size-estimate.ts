@@ -2,30 +2,30 @@ import type { CallReport } from '../spec/call-context';
 import type { ReadResult } from './cache-entry';
 import { isRaw, estimateRawBytes } from '../runtime/raw-payload';
 
-/** How many bytes of memory a value of the cache takes: an estimate, as V8 lays it out on a 64-bit machine. */
+/** Estimates the memory of cached values in bytes, as V8 lays them out on a 64-bit machine. */
 
 /** An object, before its fields. */
 const OBJECT = 24;
 const FIELD = 8;
-/** A text, before its characters. */
+/** A string, before its characters. */
 const TEXT = 16;
-/** Where a record is listed: in its batch, in what is made of that, and in an index. */
+/** The list slots of a record: in its batch, in a derived list, and in an index. */
 const LIST_SLOT_BYTES = 3 * FIELD;
-/** Where it comes from and when it was read, which each record is told. */
+/** The origin and read time that are attached to each record. */
 const ORIGIN_BYTES = 2 * FIELD;
-/** Of so many items the size of a list is told: to look at all of them would take longer than to read them. */
+/** Number of sampled items from which the size of a list is estimated: measuring all would take longer than reading them. */
 const SAMPLES = 20;
 
-/** What the cache itself needs for one entry: places in its tables, and the objects around the value. */
+/** Overhead of the cache per entry: slots in its tables, and the objects around the value. */
 const ENTRY = 680;
 /** One vendor call, before its path. */
 const CALL = 160;
-/** That an entry depends on another: in both directions. */
+/** One dependency between entries, in both directions. */
 const DEPENDENCY = 160;
 
 /**
- * An entry of the cache with all that stands for it.
- * @param dependencies on how many others it depends
+ * Estimates a cache entry with its key, calls and dependencies.
+ * @param dependencies number of entries that it depends on
  */
 export function estimateEntryBytes(
   key: string,
@@ -37,24 +37,24 @@ export function estimateEntryBytes(
   return ENTRY + TEXT + key.length + value + sizeOfCalls(entry.calls, sharesRecords) + dependencies * DEPENDENCY;
 }
 
-/** @param areShared whether the calls are those of other entries, and counted there */
+/** @param areShared whether the calls belong to other entries, where they are counted */
 function sizeOfCalls(calls: readonly CallReport[], areShared: boolean): number {
   return calls.reduce((sum, { path }) => sum + FIELD + (areShared ? 0 : CALL + path.length), OBJECT);
 }
 
-/** What one read gave. */
+/** Estimates the value of one read. */
 export function estimateBytes(value: object): number {
   const lists = listsOf(value);
   if (lists.length === 0) return sizeOfObject(value, new Set());
   return lists.reduce((sum, list) => sum + sizeOfList(list), OBJECT);
 }
 
-/** What holds the records of other reads: only the list of them is its own. */
+/** Estimates a value that shares the records of other reads: only its lists count. */
 export function estimateReferenceBytes(value: object): number {
   return listsOf(value).reduce((sum, { length }) => sum + length * LIST_SLOT_BYTES, OBJECT);
 }
 
-/** Whether a value's records are those of the values that it was made of; one of them tells of all. */
+/** Whether a value shares the records of the values that it was derived from; the first record decides for all. */
 export function sharesRecords(value: object, of: readonly object[]): boolean {
   const any = listsOf(value).find((list) => list.length > 0)?.[0];
   return any === undefined || of.some((other) => listsOf(other).some((list) => list.includes(any)));
@@ -78,7 +78,7 @@ function sizeOfList(list: readonly unknown[]): number {
   return Math.ceil(size);
 }
 
-/** @param seen what several records hold is counted with the first */
+/** @param seen values shared by several records are counted with the first */
 function sizeIn(value: unknown, seen: Set<unknown>): number {
   if (isRaw(value)) return estimateRawBytes(value);
   if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return 0;

@@ -2,14 +2,14 @@ import { mergeBatches } from '../spec/batch';
 import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
 import { SourceProblem } from '../spec/problem';
 import type { MembershipRecord } from '../spec/records';
-import { onePerCourse } from '../spec/course-results';
+import { onePerCourse } from '../transport/course-results';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatchTask, toBatch } from '../transport/listing';
 import type { Client } from './client';
 import type { Features } from './features';
 import * as map from './mapping';
 
-/** EXT_1004: a team that has gone since it was listed has nobody in it. */
+/** EXT_1004: a team that was deleted since it was listed has no members. */
 const NO_SUCH_TEAM = 422;
 const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
   ['learningStatus', 'CG-X1'],
@@ -19,11 +19,11 @@ const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
   ['workDay', 'CG-X5'],
   ['successFactors', 'CG-X6'],
 ];
-const LESSONS = 'Finished lessons only; what is assigned and open is told in numbers (`training`).';
+const LESSONS = 'Completed lessons only; assigned and open lessons are available as totals (`training`).';
 
 /**
- * The report of progress, and whatever the customer's contract has beside it.
- * @param host stands for the company, which the vendor never names
+ * The progress report, and the further features of the customer's contract.
+ * @param host identifies the company, because the vendor sends no company name
  */
 export function createCapabilities(client: Client, features: Features, host: string): Capabilities {
   const teams = (io: ReadContext) =>
@@ -63,7 +63,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     profile: {
       support: 'PARTIAL',
       endpoints: [],
-      note: 'The host, as configured; no name.',
+      note: 'Only the configured host; no name.',
       all: {
         minCalls: 0,
         read: async () => ({
@@ -76,7 +76,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     accounts: {
       support: 'PARTIAL',
       endpoints: ['CG-01'],
-      note: 'Addresses only, and only of active people with something assigned: who is missing here may just have nothing assigned, or be suspended.',
+      note: 'Only addresses, and only of active people with an assignment: people who are missing here may have no assignment, or be suspended.',
       missingFields: [
         'employeeId',
         'firstName',
@@ -105,14 +105,14 @@ export function createCapabilities(client: Client, features: Features, host: str
       groups: {
         support: 'FULL',
         endpoints: ['CG-X2'],
-        note: 'Teams.',
+        note: 'Teams are provided as groups.',
         missingFields: ['managers'],
         all: { minCalls: 1, read: teams },
       },
       memberships: {
         support: 'FULL',
         endpoints: ['CG-X2', 'CG-01'],
-        note: 'One call for each team, of people with something assigned.',
+        note: 'One call for each team; only people with an assignment.',
         all: {
           minCalls: 2,
           async read(io) {
@@ -130,7 +130,7 @@ export function createCapabilities(client: Client, features: Features, host: str
       courses: {
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
-        note: 'As seen in finished lessons.',
+        note: 'Derived from completed lessons.',
         missingFields: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
         all: { minCalls: 1, read: async (io) => (await lessons(io)).courses },
       },
@@ -146,14 +146,14 @@ export function createCapabilities(client: Client, features: Features, host: str
       simulations: {
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
-        note: 'As seen in their results; when one ends is not told.',
+        note: 'Derived from simulation results; the vendor provides no end dates.',
         missingFields: ['status', 'endedAt'],
         all: { minCalls: 1, read: async (io) => (await phishing(io)).simulations },
       },
       simulationResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
-        note: 'Which columns the vendor sends beyond names is assumed.',
+        note: 'The columns beyond names are assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
         derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
         all: { minCalls: 1, read: async (io) => (await phishing(io)).results },

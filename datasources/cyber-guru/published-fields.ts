@@ -3,7 +3,7 @@ import * as details from './details';
 
 const RANK = 'position:sn firstname:s? lastname:s? team:s? points:sn?';
 
-/** Cyber Guru's contract. Beyond the seed (CG-X…) much is assumed. */
+/** Cyber Guru's contract. For the further endpoints (CG-X…) much is assumed. */
 export const documented: PublishedContract = {
   recordsIn(endpoint, body) {
     if (endpoint === 'CG-X2') return details.rankings.safeParse(body).data?.rows ?? [];

@@ -15,12 +15,12 @@ interface Sent {
   readonly externalId: string;
   readonly raw: unknown;
 }
-/** An account knows the person whose it is, and so their name. */
+/** An account with the learner that it belongs to, and so with a name. */
 interface AccountOfPerson extends Sent {
   readonly learner: { readonly firstName: string | null; readonly lastName: string | null };
 }
 
-/** What only Cyber Guru has. */
+/** Cyber Guru's vendor-specific fields. */
 export function createExtras(client: Client, features: Features): VendorFields {
   const rankings = (team: string | null, io: ReadContext) =>
     of(features.rankings, 'CG-X2', () =>
@@ -77,10 +77,10 @@ export function createExtras(client: Client, features: Features): VendorFields {
             ),
           ),
         ),
-        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, io, asked) =>
+        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, io, query) =>
           of(features.successFactors, 'CG-X6', () =>
-            io.shared(`CG-X6 ${JSON.stringify(asked)}`, async (scope): Promise<Batch<object>> => {
-              const { body, fetchedAt } = await client.successFactors(asked, scope);
+            io.shared(`CG-X6 ${JSON.stringify(query)}`, async (scope): Promise<Batch<object>> => {
+              const { body, fetchedAt } = await client.successFactors(query, scope);
               return { records: body === null ? [] : [{ document: body }], fetchedAt, skipped: [] };
             }),
           ),
@@ -106,7 +106,7 @@ export function createExtras(client: Client, features: Features): VendorFields {
   };
 }
 
-/** What is switched off for the connection is not supported there. */
+/** A feature that is switched off for the connection is not supported. */
 async function of<T>(on: boolean, endpoint: string, read: () => Promise<T>): Promise<T> {
   if (on) return read();
   throw new SourceProblem({

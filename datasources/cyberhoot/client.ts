@@ -13,7 +13,7 @@ import { createPhpPaths } from './php-paths';
 import { answeredList, anyObject, map } from './wire-lists';
 
 export type Client = ReturnType<typeof createClient>;
-/** Whose exposures: a user's, or those of an address that may be no user's. */
+/** The key of exposures: a user, or an address that may belong to no user. */
 export type Exposed = { readonly user: string } | { readonly email: string };
 
 /** The schedules, by their endpoints. */
@@ -25,12 +25,12 @@ const SCHEDULES = {
 } as const;
 export type ScheduleName = keyof typeof SCHEDULES;
 
-/** The largest page of customers that the vendor gives. */
+/** The largest page size of customers that the vendor accepts. */
 const CUSTOMERS_A_PAGE = 1000;
-/** What it gives where nothing is asked. */
+/** The page size if none is requested. */
 const CUSTOMERS_BY_DEFAULT = 100;
 
-/** The endpoint table. Collections end in a slash: without it the answer is a redirect. */
+/** The endpoint table. Collection paths end in a slash: without it the response is a redirect. */
 export function createClient(transport: Transport) {
   const listed = async <T>(
     endpoint: string,
@@ -41,7 +41,7 @@ export function createClient(transport: Transport) {
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: answeredList }, scope), schema);
 
-  /** Objects that have ids: each once. */
+  /** Reads objects that have ids: each once. */
   const objects = async <T extends { readonly id: string }>(
     endpoint: string,
     path: string,
@@ -55,7 +55,7 @@ export function createClient(transport: Transport) {
       (found) => found.id,
     );
 
-  /** One object that is asked for by its id. Servers answer with a list, and careless ones with one of all objects. */
+  /** Reads one object by its id. Servers return a list, and some ignore the id and return all objects. */
   const byId = async <T extends { readonly id: string }>(
     endpoint: string,
     path: string,
@@ -72,7 +72,7 @@ export function createClient(transport: Transport) {
       (found) => found.id,
     );
   };
-  /** One object as a list of one, or of none. */
+  /** One object as a list of one or none. */
   const one = async <T>(
     endpoint: string,
     path: string,
@@ -95,7 +95,7 @@ export function createClient(transport: Transport) {
       (value) => [value],
     );
   };
-  /** A map whose keys are told as a field of each row. */
+  /** A map whose keys become a field of each row. */
   const keyed = async <T>(
     endpoint: string,
     answer: VendorResponse<z.output<typeof map>>,
@@ -120,7 +120,7 @@ export function createClient(transport: Transport) {
         read: (after) =>
           listed('CH-01', '/customers/', { limit: CUSTOMERS_A_PAGE, starting_after: after }, wire.customer, scope),
       }),
-    /* CH-01: the first two, enough to tell one from several */
+    /* CH-01: the first two, enough to distinguish one from several */
     customers: (scope: CallContext) => listed('CH-01', '/customers/', { limit: 2 }, wire.customer, scope),
     /* CH-03 */ customerRank: (customer: string, scope: CallContext) =>
       rank('CH-03', '/hoot-ranks/customer/customer-hoot-rank.php', { customer_id: customer }, scope),

@@ -11,7 +11,7 @@ import { createExtras } from './vendor-fields';
 import { createCustomerOf } from './customer';
 import { interpret } from './problems';
 
-/** CyberHoot: a partner's key sees many customers (`tenant` is the `customer_id`), a customer's key one. */
+/** CyberHoot: a partner's key can read many customers (`tenant` is the `customer_id`), a customer's key one. */
 export const cyberhoot = defineVendor({
   slug: 'cyberhoot',
   title: 'CyberHoot',
@@ -40,7 +40,7 @@ export const cyberhoot = defineVendor({
         throw new SourceProblem({
           code: broken ? 'BAD_RESPONSE' : 'REJECTED',
           endpoint: 'CH-02',
-          message: broken ? `CH-02: ${broken.reason}` : `The key sees no customer "${tenant ?? ''}"`,
+          message: broken ? `CH-02: ${broken.reason}` : `The key can read no customer "${tenant ?? ''}"`,
         });
       },
       capabilities: (tenant) => createCapabilities(client, tenant),

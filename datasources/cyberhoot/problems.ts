@@ -1,10 +1,10 @@
 import { classifyStatus, messageOf } from '../transport/interpret';
 import type { RawResponse, ResponseKind } from '../spec/transport';
 
-/** Reads of one object: 404 means that there is none. */
+/** Reads of one object: 404 means that it does not exist. */
 const BY_ID: ReadonlySet<string> = new Set(['CH-02', 'CH-06', 'CH-07', 'CH-09', 'CH-11', 'CH-13', 'CH-17']);
 
-/** A 200 may be an error: `error` and `error_description` at the top, both filled. */
+/** A 200 may be an error: with `error` and `error_description` at the top level, both non-empty. */
 export function interpret(reply: RawResponse): ResponseKind {
   const { body, status, endpoint } = reply;
   if (status === 200 && typeof body === 'object' && body !== null && 'error' in body && 'error_description' in body) {

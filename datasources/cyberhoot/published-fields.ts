@@ -1,7 +1,7 @@
 import type { PublishedContract } from '../spec/published-contract';
 import { map, toList } from './wire-lists';
 
-/** PHP's words: an integer, a flag and a score may come as numbers or as text, and `'n/a'` is text. */
+/** PHP types: integers, flags and scores may be numbers or text, and `'n/a'` is text. */
 const N = 'ns';
 
 const all = (names: string, types: string) =>
@@ -64,7 +64,7 @@ const inMap = (name: string, fields: string) =>
     .map((field) => `${name}{}.${field}`)
     .join(' ')}`;
 
-/** CyberHoot's contract. Which fields a deployment leaves out varies; what it sends beyond them is told as new. */
+/** CyberHoot's contract. Deployments omit different fields; additional fields are reported as new. */
 export const documented: PublishedContract = {
   recordsIn(endpoint, body) {
     if (MAPS.has(endpoint)) return map.safeParse(body).data?.map(([, row]) => row) ?? [];
@@ -118,9 +118,9 @@ export const documented: PublishedContract = {
   },
 };
 
-/** Answers that are a map whose keys mean something. */
+/** Endpoints that return a map whose keys are data. */
 const MAPS: ReadonlySet<string> = new Set(['CH-12', 'CH-X1']);
-/** Answers that are one object without an id of its own, or a list of one. */
+/** Endpoints that return one object without an id, or a list of one. */
 const OBJECTS: ReadonlySet<string> = new Set([
   'CH-03',
   'CH-07',

@@ -19,7 +19,7 @@ interface Sent {
   readonly raw: unknown;
 }
 
-/** What only CyberHoot has. @param customerOf whose: the tenant, or the only customer of the key */
+/** CyberHoot's vendor-specific fields. @param customerOf gives the tenant, or the only customer of the key */
 export function createExtras(client: Client, customerOf: CustomerOf): VendorFields {
   const read = async <T extends object>(
     key: string,

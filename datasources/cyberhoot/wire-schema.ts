@@ -14,9 +14,9 @@ import {
 } from '../transport/wire';
 import { count, day, isIt, list, moment, one, optionalEntries, percent, reference, score } from './wire-lists';
 
-/** CyberHoot's wire. */
+/** CyberHoot's wire schemas. */
 
-/** Values that must reach nobody: the transport takes them out of every answer. */
+/** Secret fields: the transport removes their values from every response. */
 export const SECRET_FIELDS: readonly string[] = [
   'password',
   'hashed_password',
@@ -30,11 +30,11 @@ export const SECRET_FIELDS: readonly string[] = [
 ];
 
 /*
- * Fields that only CyberHoot's own types show stand here too: they are read with each list, so that those which cannot be
- * read are counted with it, and once more of the records that are asked for them.
+ * Includes the fields of CyberHoot's own types: they are parsed with each list, so that unreadable fields are counted with
+ * it, and parsed again from the raw payload when a client requests them.
  */
 
-/** CH-18: fields of CH-02's own answer. */
+/** CH-18: fields in the response of CH-02. */
 export const complianceMetrics = row({
   overallPolicyCompliance: percent,
   activePolicyCount: count,
@@ -49,7 +49,7 @@ export const complianceMetrics = row({
   userCount: count,
 });
 
-/** JSON in text, or parsed already; another text is a text. */
+/** JSON as text or already parsed; any other text remains text. */
 const json = z.preprocess((value) => {
   if (typeof value !== 'string') return value;
   try {
@@ -142,13 +142,13 @@ export const user = row({
   onboarding_email_sent: optionalFlag,
   onboarding_email_sent_date: moment.feeds('onboardingEmailSentAt'),
   assignments: z.unknown().optional(),
-  // The document closes a bracket too early: these may stand beside `assignments` instead of in it.
+  // The vendor's document closes a bracket too early: these may be beside `assignments` instead of in it.
   pending: z.unknown().optional(),
   archived: z.unknown().optional(),
 });
 export type User = z.output<typeof user>;
 
-/** One assignment of a user; nothing but its date says whether it is completed. */
+/** One assignment of a user; only its date shows whether it is completed. */
 export const userAssignment = row({
   id,
   name: optionalText.feeds('courseName', 'policyName'),
@@ -205,7 +205,7 @@ export const exposedAddress = row({
 });
 export type ExposedAddress = z.output<typeof exposedAddress>;
 
-/** CH-13: nothing, `[]` or `{}` where the person is in no breach. */
+/** CH-13: missing, `[]` or `{}` if the person is in no breach. */
 export const userExposures = one(
   ['pwnedBreaches', 'dehashedBreaches'],
   row({ userEmail: optionalEmail, pwnedBreaches: list, dehashedBreaches: list }),
@@ -229,11 +229,11 @@ export const dehashedBreach = row({
   id,
   dehashed_id: reference,
   email: optionalEmail,
-  /** The breach has no other id. */
+  /** The only id of the breach. */
   database_name: text,
   acknowledged: optionalFlag,
   date_found: day.feeds('discoveredAt'),
-  /** Taken out already; a mark stands where there was one. */
+  /** Already removed; a marker replaces the value if there was one. */
   password: optionalText.feeds('passwordExposed'),
   hashed_password: optionalText.feeds('passwordExposed'),
   active: optionalFlag,

@@ -3,9 +3,9 @@ import { runCooperatively } from '../runtime/cooperative-scheduler';
 import type { Client } from './client';
 import { recordsFromReport } from './mapping';
 
-const AS_SEEN = 'As seen on users: a group or branch without anybody in it does not show.';
+const AS_SEEN = 'Derived from user records: a group or branch without members is not visible.';
 
-/** Everything comes from one report, read whole: there is no filter and no read of one user. */
+/** All data comes from one report, read completely: there is no filter and no read of one user. */
 export function createCapabilities(client: Client, accountId: string): Capabilities {
   const report = (io: ReadContext) =>
     io.shared('CP-01', async (scope) => runCooperatively(recordsFromReport(await client.usersSummary(scope))));
@@ -13,7 +13,7 @@ export function createCapabilities(client: Client, accountId: string): Capabilit
     profile: {
       support: 'PARTIAL',
       endpoints: [],
-      note: 'The account’s id, as configured; no name.',
+      note: 'Only the account’s configured id; no name.',
       all: {
         minCalls: 0,
         read: async () => ({

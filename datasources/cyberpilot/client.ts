@@ -30,7 +30,7 @@ export function createClient(transport: Transport, accountId: string, pageSize: 
       readOffsetPages({
         endpoint: 'CP-01',
         pageSize,
-        // Rows may shift between pages: each user counts once.
+        // Rows may shift between pages, so repeated users are removed.
         idOf: ({ user }) => user.id,
         read: (skip, take) => read(skip, take, scope),
       }),

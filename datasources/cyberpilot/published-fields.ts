@@ -1,7 +1,7 @@
 import type { PublishedContract } from '../spec/published-contract';
 import { usersSummary } from './wire-schema';
 
-/** CyberPilot's contract. It sends more than it documents, and says that it may. */
+/** CyberPilot's contract. The vendor sends undocumented fields, and announces that it may. */
 export const documented: PublishedContract = {
   recordsIn: (_, body) => usersSummary.safeParse(body).data?.result ?? [],
   endpoints: {

@@ -3,7 +3,7 @@ import { readRaw } from '../transport/entity';
 import { userSummary } from './wire-schema';
 import type { Named } from './wire-schema';
 
-/** What only CyberPilot has: all of it stands in the one report. */
+/** CyberPilot's vendor-specific fields: all are in the one report. */
 export function createExtras(): VendorFields {
   return {
     CyberPilotAccount: {
@@ -15,7 +15,7 @@ export function createExtras(): VendorFields {
   };
 }
 
-/** Where its name cannot be read, its id stands for it. */
+/** The name of the group; its id if the name cannot be parsed. */
 function groupName({ id, name }: Named): { readonly id: string; readonly name: string } {
   return { id, name: name ?? id };
 }

@@ -12,9 +12,9 @@ import {
   row,
 } from '../transport/wire';
 
-/** CyberPilot's wire (CP-01). It sends more than it documents; only what is documented is read. */
+/** CyberPilot's wire schemas (CP-01). The vendor sends undocumented fields; only documented ones are parsed. */
 
-/** An answer without a body says that there is nobody. */
+/** A response without a body means that there are no users. */
 export const usersSummary = z
   .object({
     /** Where it cannot be read, windows are read until one is empty. */
@@ -24,7 +24,7 @@ export const usersSummary = z
   .nullable()
   .transform((body) => body ?? { count: 0, result: [] });
 
-/** A group or branch, kept as it was sent beside what is read of it. */
+/** A group or branch: the parsed fields together with the raw payload. */
 const named = row({ id, name: optionalText }).loose();
 export type Named = z.output<typeof named>;
 

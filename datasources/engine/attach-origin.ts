@@ -6,20 +6,20 @@ import { runSync, forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
 /**
- * A batch lives as long as the cache keeps it, and many requests see it: what is derived from it (records that know
- * their origin, indexes by field) is derived once.
+ * A batch lives as long as its cache entry, and many requests share it: data derived from it (records with their origin,
+ * indexes by field) is computed once.
  */
 const outcomeByBatch = new WeakMap<object, Outcome<unknown>>();
 const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
 
 /**
- * The batch as an outcome, each record stamped with where it comes from and when it was read. A record belongs to one
- * tenant, however many batches hold it: the stamp is put on the record itself, since copies of all would double the memory.
- * For the same reason the outcome holds the batch's own list.
+ * Converts the batch to an outcome and attaches to each record its origin and the time it was read. A record belongs to
+ * one tenant, even if several batches contain it: the origin is set on the record itself, because copies would double the
+ * memory. For the same reason the outcome shares the batch's list.
  */
 export function attachOrigin(origin: Origin, value: object): Outcome<unknown> {
-  const known = outcomeByBatch.get(value);
-  if (known) return known;
+  const memoized = outcomeByBatch.get(value);
+  if (memoized) return memoized;
   const batch = value as Batch<object>;
   const fetchedAt = batch.fetchedAt.toISOString();
   const problem = batch.problems?.[0] ?? brokenRecords(batch);
@@ -27,7 +27,7 @@ export function attachOrigin(origin: Origin, value: object): Outcome<unknown> {
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',
-    // Stamped just now.
+    // The origin was attached above.
     records: batch.records as readonly Sourced<object>[],
     skipped: batch.skipped,
     unreadable: batch.unreadable ?? [],
@@ -38,7 +38,7 @@ export function attachOrigin(origin: Origin, value: object): Outcome<unknown> {
   return outcome;
 }
 
-/** A record that was left out is a gap, and a gap is told. */
+/** Records that were left out are a gap, and gaps are reported. */
 function brokenRecords({ skipped }: Batch<unknown>): SourceProblem | null {
   const [first] = skipped;
   if (!first) return null;
@@ -46,12 +46,12 @@ function brokenRecords({ skipped }: Batch<unknown>): SourceProblem | null {
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint: first.endpoint, message });
 }
 
-/** The records under each text of one field. */
+/** The records for each string value of one field. */
 export interface FieldIndex<Rec> {
   get(key: string): readonly Rec[] | undefined;
 }
 
-/** The records by the text of one field; those without it are left out. */
+/** Indexes the records by a string field; records without it are left out. */
 export function indexByField<Rec>(
   records: readonly Sourced<Rec>[],
   field: string | undefined,
@@ -59,7 +59,7 @@ export function indexByField<Rec>(
   return field === undefined ? NOTHING : runSync(indexTask(records, field));
 }
 
-/** The same in steps, for many records: whoever asks for it afterwards has it at once. */
+/** Builds the same index cooperatively, for many records; later calls of `indexByField` find it built. */
 export function* indexTask<Rec>(
   records: readonly Sourced<Rec>[],
   field: string,
@@ -74,7 +74,7 @@ export function* indexTask<Rec>(
 
 const NOTHING: FieldIndex<never> = { get: () => undefined };
 
-/** All records in the order of their keys, in one list: of many small lists, each would take more than what is in it. */
+/** One list of all records, ordered by key: many small lists would take more memory than their contents. */
 function* indexOf<Rec extends object>(records: readonly Rec[], field: string): CooperativeTask<FieldIndex<Rec>> {
   const groups = new Map<string, number>();
   const ends: number[] = [];

@@ -1,14 +1,14 @@
 import type { PublishedContract, DocumentedEndpoint } from '../spec/published-contract';
 
-/** One way in which a vendor's answers are not as its contract says. */
+/** One difference between a vendor's responses and its published contract. */
 export interface Drift {
   readonly endpoint: string;
-  /** Where in a record; empty for the endpoint itself. */
+  /** The path in a record; empty for the endpoint itself. */
   readonly field: string;
   readonly change: 'vanished' | 'changed type' | 'new';
   readonly documented: string;
   readonly found: string;
-  /** Where that was seen: in an answer, or in what the vendor publishes. */
+  /** Where the difference was seen: in a response, or in the OpenAPI document that the vendor publishes. */
   readonly seen: 'answer' | 'published';
 }
 
@@ -27,19 +27,19 @@ interface Field {
   readonly optional: boolean;
 }
 
-/** What live answers of one endpoint hold: which types each field had, and which objects were looked into. */
+/** Findings in live responses of one endpoint: the types that each field had, and the objects that were inspected. */
 interface Found {
   readonly types: Map<string, Set<string>>;
   readonly objects: Set<string>;
 }
-/** Objects within objects of a published schema that are looked into: no contract goes deeper. */
+/** Nesting depth to which a published schema is inspected: no contract goes deeper. */
 const MAX_DEPTH = 6;
-/** Properties of a published schema that are looked at, however often its parts refer to each other. */
+/** Number of properties inspected in a published schema, whose parts may refer to each other many times. */
 const MAX_PROPERTIES = 5000;
 
 const emptyFindings = (): Found => ({ types: new Map(), objects: new Set() });
 
-/** Compares answers with the contract, endpoint by endpoint. Of fields, only names and types are told, never values. */
+/** Compares responses with the contract, endpoint by endpoint. Reports only names and types of fields, never values. */
 export function compareAnswers(
   { endpoints, recordsIn }: PublishedContract,
   bodies: ReadonlyMap<string, readonly unknown[]>,
@@ -56,7 +56,7 @@ export function compareAnswers(
   });
 }
 
-/** Compares a published OpenAPI document with the contract: paths, and the fields of answers that it describes. */
+/** Compares a published OpenAPI document with the contract: paths, and the response fields that it describes. */
 export function comparePublished({ endpoints }: PublishedContract, document: unknown): readonly Drift[] {
   const paths = objectIn(document, 'paths') ?? {};
   return Object.entries(endpoints).flatMap(([endpoint, documented]) => {
@@ -98,7 +98,7 @@ function compare(
     const now = found.types.get(field);
     const documented = anything ? 'anything' : types.join(' or ');
     if (!now) {
-      // Of an object that was never there, nothing can have vanished.
+      // If the parent object never occurred, its fields cannot have vanished.
       if (found.objects.has(parentOf(field)) && (!optional || seen === 'published'))
         drifts.push({ endpoint, field, change: 'vanished', documented, found: '-', seen });
       continue;
@@ -118,7 +118,7 @@ function parentOf(field: string): string {
   return field.includes('.') ? field.slice(0, field.lastIndexOf('.')) : '';
 }
 
-/** Everything in which documented fields stand: `plan` of `plan.name`. */
+/** The parents of all documented fields: `plan` of `plan.name`. */
 function parentsOf(fields: ReadonlyMap<string, Field>): ReadonlySet<string> {
   const parents = new Set<string>();
   for (const field of fields.keys())
@@ -126,7 +126,7 @@ function parentsOf(fields: ReadonlyMap<string, Field>): ReadonlySet<string> {
   return parents;
 }
 
-/** Notes the types of a record's fields, deeper where the contract knows what is in them: no deeper than it goes. */
+/** Records the types of a record's fields, and of nested fields as deep as the contract describes them. */
 function collect(value: unknown, path: string, parents: ReadonlySet<string>, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   found.objects.add(path);
@@ -165,7 +165,7 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   array: 'list',
 };
 
-/** The schema of one record in a successful answer: inside `data`, and inside a list. */
+/** The schema of one record in a successful response: inside `data`, and inside a list. */
 function answerSchema(operation: JsonObject, document: unknown): unknown {
   const responses = objectIn(operation, 'responses');
   const content = objectIn(objectIn(responses, '200'), 'content');
@@ -174,7 +174,7 @@ function answerSchema(operation: JsonObject, document: unknown): unknown {
   return resolve(objectIn(data, 'items'), document) ?? data;
 }
 
-/** Notes the types that a schema gives to its properties. Schemas may refer to themselves, and to others many times. */
+/** Records the types of a schema's properties. Schemas may refer to themselves, and to others many times. */
 function describe(schema: unknown, document: unknown, found: Found): void {
   const open = [{ schema, path: '', depth: 0 }];
   let left = MAX_PROPERTIES;

@@ -3,7 +3,7 @@ import type { RecordKind } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import type { Outcome } from './outcome';
 
-/** Reads what belongs to each of the keys, in their order. */
+/** Reads the records of each key, in the order of the keys. */
 type ReadBatch = (
   origin: Origin,
   kind: RecordKind,

@@ -6,46 +6,46 @@ import { SourceProblem } from '../spec/problem';
 import type { CacheEntryRef } from '../cache/cache-entry';
 import type { CacheReadResult } from '../cache/read-cache';
 
-/** One vendor call as `X-Source-Trace` tells of it. */
+/** One vendor call as `X-Source-Trace` reports it. */
 export interface TracedCall extends CallReport {
   /** The connection's id. */
   readonly source: string;
   readonly servedFrom: CacheReadResult['from'];
-  /** How many keys were read together by it; null where everything was asked for. */
+  /** Number of keys that the call read together; null for a scan. */
   readonly keys: number | null;
 }
 
 export interface OperationOptions {
-  /** For the whole operation. */
+  /** The time limit of the whole operation. */
   readonly timeoutMs: number;
-  /** How many vendor calls it may make. */
+  /** The largest number of vendor calls of the operation. */
   readonly maxCalls: number;
-  /** Whose operation it is, and how many vendor calls all operations of theirs may make; absent where it is nobody's. */
+  /** The client of the operation, with the budget of vendor calls of all its operations; absent if there is no client. */
   readonly client?: { readonly name: string; readonly budget: CallBudget };
-  /** Aborted when the client goes away. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal;
-  /** Whether to remember the calls. */
+  /** Whether to record the calls. */
   readonly traced?: boolean;
 }
 
-/** How long a reader waits. */
+/** The time limit of one read. */
 export interface TimeBudget {
   readonly signal: AbortSignal;
   readonly deadline: number;
 }
 
-/** One operation of a client: how long it may take, how many vendor calls it may make, and which it made. */
+/** One operation of a client, with its time limit, its budget of vendor calls and the calls that it made. */
 export interface Operation {
   consumeCallBudget(endpoint: string): void;
   traceCall(call: TracedCall): void;
   readonly trace: readonly TracedCall[];
-  /** @param read null where it failed, or took more than what is kept */
+  /** @param read the cache hit; null if the read failed or needed more than fresh cache entries */
   recordCacheHit(read: CacheEntryRef | null): void;
-  /** What was read so far, if that is nothing but what is kept and fresh; null otherwise. */
+  /** The cache entries that were read so far; null if anything else than fresh cache entries was read. */
   cacheDependencies(): readonly CacheEntryRef[] | null;
   /**
-   * Lets a reader wait for half of the time that is left, so that a source which hangs leaves time for what the others
-   * are asked next.
+   * Gives a read half of the remaining time, so that a source that hangs leaves time for the following reads of other
+   * sources.
    */
   withTimeBudget<T>(read: (patience: TimeBudget) => Promise<T>): Promise<T>;
 }
@@ -55,7 +55,7 @@ export function createOperation({ timeoutMs, maxCalls, client, signal, traced = 
   const trace: TracedCall[] = [];
   let calls = 0;
   let cacheDependencies: CacheEntryRef[] | null = [];
-  // One listener for each batch that is being read.
+  // One listener for each batch in flight.
   if (signal) setMaxListeners(0, signal);
 
   return {

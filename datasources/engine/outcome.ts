@@ -4,25 +4,25 @@ import type { SourceProblem } from '../spec/problem';
 
 export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
-/** What of an answer a source's problem touches: its records, or only which of them are shown, or in which order. */
+/** The part of a result that a source's problem affects: the records, or only the filter, or only the order. */
 export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
 
-/** How one source answered one question. Failure is data: a failing vendor costs only its own part. */
+/** How one source answered one read. Failure is data: a failing vendor costs only its own part of the result. */
 export interface Outcome<Rec> {
   readonly origin: Origin;
   readonly state: OutcomeState;
   readonly records: readonly Sourced<Rec>[];
   readonly skipped: readonly SkippedRecord[];
-  /** Fields that are null in some records because they could not be read. They cost no record. */
+  /** Fields that are null in some records because they could not be parsed. No record is left out for them. */
   readonly unreadable: readonly UnreadableField[];
-  /** When the oldest part was read; null where nothing was. */
+  /** When the oldest part was read; null if nothing was read. */
   readonly asOf: Date | null;
   readonly problem: SourceProblem | null;
-  /** What the problem touches, where that is not the records themselves. */
+  /** The part that the problem affects, if not the records themselves. */
   readonly affects?: ProblemEffect;
 }
 
-/** The same answer with other records: those of one key, say. */
+/** The same outcome with other records, such as those of one key. */
 export function withRecords<A, B>(outcome: Outcome<A>, records: readonly Sourced<B>[]): Outcome<B> {
   return { ...outcome, records };
 }
@@ -36,7 +36,7 @@ export function notSupported(origin: Origin): Outcome<never> {
   return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], unreadable: [], asOf: null, problem: null };
 }
 
-/** The same answer, older than it should be because the source fails now. What is missing too stays PARTIAL. */
+/** Marks an outcome as stale, because the source fails now. A PARTIAL outcome stays PARTIAL. */
 export function markStale<Rec>(outcome: Outcome<Rec>, because: SourceProblem | null): Outcome<Rec> {
   if (!because) return outcome;
   return { ...outcome, state: outcome.state === 'OK' ? 'STALE' : outcome.state, problem: because };

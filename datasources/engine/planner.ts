@@ -4,8 +4,8 @@ import { SourceProblem } from '../spec/problem';
 export type Path = 'scan' | 'lookup';
 
 /**
- * Chooses how to read what belongs to `keys` keys: the whole tenant at once, or key by key. The fewest vendor calls
- * win, and a tie goes to the keys, since less is read. A scan that is at hand already costs nothing.
+ * Chooses how to read the records of `keys` keys: one scan, or one lookup per key. The fewest vendor calls win; a tie goes
+ * to the lookups, because they read less. A scan that is cached or in flight costs nothing.
  */
 export async function choosePath(question: {
   readonly keys: number;
@@ -30,7 +30,7 @@ async function callsOf(
   try {
     return (await scan.estimate?.(people, io)) ?? scan.minCalls;
   } catch (error) {
-    // What the scan itself would read first cannot be read. Going key by key instead would add load to trouble.
+    // The first read of the scan fails. Lookups instead would add load to a source in trouble.
     if (SourceProblem.is(error)) return scan.minCalls;
     throw error;
   }

@@ -9,12 +9,12 @@ import { sharesRecords } from '../cache/size-estimate';
 /** The reads of one source and tenant within one operation. */
 export interface SourceReader {
   /**
-   * What a read is given, and what it met on its way.
-   * @param options.keys how many keys are read together
-   * @param options.byChosenKey whether the key is one that a client may have made up: an id, an address
+   * Creates the context of one read, which also tracks what the read used.
+   * @param options.keys number of keys that are read together
+   * @param options.byChosenKey whether a client may have invented the key: an id, an address
    */
-  context(patience: TimeBudget, options?: ReadContextOptions): TrackedReadContext;
-  /** Whether the value under `key` costs no vendor call. */
+  context(budget: TimeBudget, options?: ReadContextOptions): TrackedReadContext;
+  /** Whether reading `key` costs no vendor call: it is cached or in flight. */
   isCached(key: string): boolean;
 }
 
@@ -24,23 +24,23 @@ export interface ReadContextOptions {
 }
 
 export interface TrackedReadContext extends ReadContext {
-  /** Why some of what was read is older than it should be; null when nothing is. */
+  /** Why a value that was read is stale; null if none is. */
   stale(): SourceProblem | null;
-  /** The vendor calls behind everything that was read, whoever made them. */
+  /** The vendor calls behind all values that were read, including calls of other operations. */
   calls(): readonly CallReport[];
-  /** Everything that was read. */
+  /** All values that were read. */
   values(): readonly object[];
-  /** The cache keys of everything that was read. */
+  /** The cache keys of all values that were read. */
   cacheKeys(): readonly string[];
-  /** A read made of other reads: how old they are, and the calls that they took, is remembered with it. */
+  /** A read derived from other reads: their age and their calls are stored with it. */
   derived<T extends object>(key: string, load: (io: TrackedReadContext) => Promise<T>): Promise<T>;
 }
 
 export interface SourceReaderOptions {
   readonly source: string;
-  /** The slug of the company whose tenant it is. */
+  /** The slug of the company that the tenant belongs to. */
   readonly company: string;
-  /** Tells this source and tenant from all others. */
+  /** The prefix of the cache keys of this source and tenant, unique among all sources and tenants. */
   readonly cacheKeyPrefix: string;
   readonly operation: Operation;
   readonly cache: ReadCache;
@@ -52,17 +52,17 @@ export interface SourceReaderOptions {
 
 type DerivedRead<T> = Pick<Loaded, 'dependsOn' | 'sharesRecords'> & {
   readonly value: T;
-  /** The calls of the reads that it is made of. */
+  /** The calls of the reads that it is derived from. */
   readonly parts: readonly CallReport[];
 };
 
-/** Whatever is asked twice within the operation is read once. */
+/** Equal reads within the operation are coalesced. */
 export function createSourceReader(options: SourceReaderOptions): SourceReader {
-  const { source, cacheKeyPrefix: scope, operation, cache } = options;
+  const { source, cacheKeyPrefix, operation, cache } = options;
   const values = new Map<string, Promise<CacheReadResult>>();
   const traced = new Set<CallReport>();
 
-  const createContext = (patience: TimeBudget, ioOptions: ReadContextOptions): TrackedReadContext => {
+  const createContext = (budget: TimeBudget, ioOptions: ReadContextOptions): TrackedReadContext => {
     const { keys = null, byChosenKey = false } = ioOptions;
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
@@ -74,23 +74,23 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       traced.add(call);
       operation.traceCall({ ...call, source, servedFrom, keys });
     };
-    const callContextFor = (signal: AbortSignal, callsMade: CallReport[], onTrouble: () => void): CallContext => ({
+    const callContextFor = (signal: AbortSignal, callsMade: CallReport[], onCallFailed: () => void): CallContext => ({
       signal,
-      deadline: patience.deadline,
+      deadline: budget.deadline,
       company: options.company,
       operation,
       beforeCall: (endpoint) => operation.consumeCallBudget(endpoint),
       afterCall(report) {
-        if (report.status === null || report.status >= 400) onTrouble();
-        // What a login took belongs to no value.
+        if (report.status === null || report.status >= 400) onCallFailed();
+        // A login call belongs to no value.
         if (report.method === 'GET') callsMade.push(report);
         options.onCall({ ...report, source, company: options.company });
         trace(report, 'network');
       },
     });
-    const trackCacheHit = async (key: string, reading: Promise<CacheReadResult>): Promise<CacheReadResult> => {
+    const trackCacheHit = async (key: string, pending: Promise<CacheReadResult>): Promise<CacheReadResult> => {
       try {
-        const served = await reading;
+        const served = await pending;
         operation.recordCacheHit(served.from === 'cache' ? cache.refFor(key, served.result) : null);
         return served;
       } catch (error) {
@@ -100,10 +100,10 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
     };
     const readThrough = async <T extends object>(
       key: string,
-      composed: boolean,
-      read: (scope: CallContext, known?: T) => Promise<DerivedRead<T>>,
+      isDerived: boolean,
+      read: (callContext: CallContext, previous?: T) => Promise<DerivedRead<T>>,
     ): Promise<T> => {
-      const name = `${scope} ${key}`;
+      const name = `${cacheKeyPrefix} ${key}`;
       names.add(name);
       const pending =
         values.get(key) ??
@@ -113,14 +113,14 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
             ttlSeconds: options.ttlSeconds,
             staleSeconds: options.staleSeconds,
             forceRefresh: options.forceRefresh,
-            signal: patience.signal,
-            derived: composed,
-            async load(signal, onTrouble, known) {
+            signal: budget.signal,
+            derived: isDerived,
+            async load(signal, onCallFailed, previous) {
               const callsMade: CallReport[] = [];
-              // What was kept under the key, the same loader made.
+              // The cached value under the key was created by the same loader.
               const { value, parts, ...rest } = await read(
-                callContextFor(signal, callsMade, onTrouble),
-                known as T | undefined,
+                callContextFor(signal, callsMade, onCallFailed),
+                previous as T | undefined,
               );
               const caching = byChosenKey && isAbsent(value) ? 'briefly' : cachingOf(value);
               return { ...rest, value, readAt: readAt(value), calls: [...callsMade, ...parts], caching };
@@ -145,8 +145,8 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       values: () => inputs,
       cacheKeys: () => [...names],
       shared: (key, load) =>
-        readThrough(key, false, async (callScope, known) => ({
-          value: await load(callScope, known),
+        readThrough(key, false, async (callContext, previous) => ({
+          value: await load(callContext, previous),
           parts: [],
           dependsOn: [],
           sharesRecords: false,
@@ -167,12 +167,12 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
   };
 
   return {
-    context: (patience, ioOptions = {}) => createContext(patience, ioOptions),
-    isCached: (key) => values.has(key) || cache.isFreshOrInFlight(`${scope} ${key}`),
+    context: (budget, ioOptions = {}) => createContext(budget, ioOptions),
+    isCached: (key) => values.has(key) || cache.isFreshOrInFlight(`${cacheKeyPrefix} ${key}`),
   };
 }
 
-/** A read is a batch, a list, or several of them by name: those that tell how old they are and what is missing. */
+/** A read is a batch, a list, or several of them by name: the parts that state their age and what is missing. */
 function partsOf(value: object): readonly object[] {
   if ('fetchedAt' in value) return [value];
   const parts = Object.values(value).filter(
@@ -181,7 +181,7 @@ function partsOf(value: object): readonly object[] {
   return parts.length > 0 ? parts : [value];
 }
 
-/** As old as the oldest part. */
+/** The age of a value is the age of its oldest part. */
 function readAt(value: object): number {
   const times = partsOf(value).flatMap((part) =>
     'fetchedAt' in part && part.fetchedAt instanceof Date ? [part.fetchedAt.getTime()] : [],
@@ -189,18 +189,18 @@ function readAt(value: object): number {
   return times.length > 0 ? Math.min(...times) : Date.now();
 }
 
-/** Whether nothing is missing from it, or older than it should be. */
+/** How a value may be cached: it depends on whether parts of it are missing or stale. */
 function cachingOf(value: object): CachePolicy {
   const problems = partsOf(value).flatMap((part): readonly unknown[] =>
     'problems' in part && Array.isArray(part.problems) ? part.problems : [],
   );
   if ('stale' in value) return 'nowhere';
   if (problems.length === 0) return 'shared';
-  // What is wrong with the list itself would be wrong again.
+  // A problem of the list itself would occur again on a retry.
   return problems.every((problem) => SourceProblem.is(problem) && problem.lasts) ? 'here' : 'nowhere';
 }
 
-/** Whether it says that there is nothing. */
+/** Whether the value is empty: the vendor has no such record. */
 function isAbsent(value: object): boolean {
   return partsOf(value).every((part) => {
     const list: unknown = 'records' in part ? part.records : 'items' in part ? part.items : undefined;

@@ -30,55 +30,55 @@ import { indexTask, indexByField, attachOrigin } from './attach-origin';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 
 /**
- * What one request reads of its sources. Every answer is an `Outcome`: a failing vendor is data, a bug is thrown.
- * Whatever is asked twice is read once; whatever is asked for many keys is planned as one batch.
+ * The reads of one request. Each returns an `Outcome`: a failing vendor is data, a bug is thrown. Equal reads are
+ * coalesced; reads by many keys are planned as one batch.
  */
 export interface RequestReader {
   capabilities(origin: Origin): Capabilities;
-  /** Everything of a kind that the tenant holds. The kind must have a scan (`capabilities(origin)[kind]?.all`). */
+  /** Scans a kind: all its records in the tenant. The kind must have a scan (`capabilities(origin)[kind]?.all`). */
   readAll<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>>;
-  /** Likewise, where it was asked for before and is here. */
+  /** The result of an earlier `readAll` of this request, if it has settled. */
   peek<K extends RecordKind>(origin: Origin, kind: K): Outcome<RecordOf<K>> | undefined;
-  /** What belongs to one key; the keys of one tick are one batch. */
+  /** Reads the records of one key; the keys of one tick are planned as one batch. */
   loadByKey<K extends RecordKind, Name extends keyof KeysOf<K> & string>(
     origin: Origin,
     kind: K,
     name: Name,
     key: KeysOf<K>[Name],
   ): Promise<Outcome<RecordOf<K>>>;
-  /** Likewise, but key by key: for what only the lookup tells. */
+  /** Reads the records of one key by lookup, never by scan: for fields that only the lookup provides. */
   fetchByKey<K extends RecordKind, Name extends keyof KeysOf<K> & string>(
     origin: Origin,
     kind: K,
     name: Name,
     key: KeysOf<K>[Name],
   ): Promise<Outcome<RecordOf<K>>>;
-  /** What belongs to one person; the people of one tick are one batch. */
+  /** Reads the records of one person; the people of one tick are planned as one batch. */
   loadByPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: ExposureKey): Promise<Outcome<RecordOf<K>>>;
-  /** Whether everything of a kind is at hand, or on its way, so that asking costs no call. */
+  /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
   isCached(origin: Origin, kind: RecordKind): boolean;
   /**
-   * Starts reading a kind whole, if for so many keys that is the way to go however many people there are: before it is
-   * known which keys. Whoever asks later finds it on its way.
-   * @param accountsAreRead whether the source's list of people is read anyway: it then tells for how many that may be the way
+   * Prefetches the scan of a kind, before the keys are known, if the planner would choose the scan for that many keys
+   * regardless of the number of people. Later reads join the in-flight scan.
+   * @param accountsAreRead whether the source's accounts are read anyway: their number then decides about the prefetch
    */
   prefetch(origin: Origin, kind: RecordKind, keys: number, accountsAreRead: boolean): void;
-  /** Names in the cache everything of a kind that the tenant holds. */
+  /** The cache key of the scan of a kind. */
   cacheKey(origin: Origin, kind: RecordKind): string;
   health(origin: Origin): Promise<HealthReport>;
-  /** What only this vendor has. */
+  /** The fields that only this vendor provides. */
   extras(origin: Origin): VendorFields;
-  /** @param byChosenKey whether what is read depends on arguments that a client may make up */
+  /** @param byChosenKey whether the read depends on arguments that a client may invent */
   readVendorField(
     origin: Origin,
     read: (io: ReadContext) => Promise<Batch<object>>,
     byChosenKey: boolean,
   ): Promise<Outcome<object>>;
-  /** One page of a list as its vendor cuts it. */
+  /** Reads one page of a list, in the vendor's page size. */
   readPage<Rec>(origin: Origin, read: (io: ReadContext) => Promise<PageOf<Rec>>): Promise<VendorPageResult<Rec>>;
 }
 
-/** How one page was answered, and what it says of the list. */
+/** The outcome of reading one page, with the sizes that the vendor reported. */
 export interface VendorPageResult<Rec> extends Pick<PageOf<Rec>, 'sent' | 'total'> {
   readonly outcome: Outcome<Rec>;
 }
@@ -88,18 +88,18 @@ export interface RequestReaderOptions {
   readonly cache: ReadCache;
   readonly ttlSeconds: number;
   readonly staleSeconds: number;
-  /** Whether to read anew what is still fresh. */
+  /** Whether to reload entries that are still fresh. */
   readonly forceRefresh?: boolean;
   readonly operation: Operation;
-  /** Told of every try at a vendor call. */
+  /** Called for every attempt at a vendor call. */
   readonly onCall?: (call: SourceCall) => void;
 }
 
 const NO_CACHE = createReadCache(0);
 
-/** Used where nothing is known yet of how many people a tenant holds. */
+/** Number of people assumed for a tenant whose accounts are not cached. */
 const DEFAULT_PEOPLE_ESTIMATE = 250;
-/** Of a source's people, where as many are asked for as it has: some of them may be further down the list. */
+/** Share of a source's accounts assumed to be on the requested page when deciding whether to prefetch a scan. */
 const PREFETCH_SHARE = 0.5;
 
 export function createRequestReader(options: RequestReaderOptions): RequestReader {
@@ -116,9 +116,9 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
   };
   const capabilities = (origin: Origin) => sourceOf(origin).capabilities(origin.tenant);
   const cacheKeyPrefix = (origin: Origin): string => {
-    const scope = prefixes.get(origin) ?? sourceOf(origin).cacheScope(origin.tenant);
-    prefixes.set(origin, scope);
-    return scope;
+    const prefix = prefixes.get(origin) ?? sourceOf(origin).cacheScope(origin.tenant);
+    prefixes.set(origin, prefix);
+    return prefix;
   };
   const scanCacheKey = (origin: Origin, kind: RecordKind): string => `${cacheKeyPrefix(origin)} ${scanKey(kind)}`;
 
@@ -135,9 +135,9 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
       onCall,
     });
   const readerOf = (origin: Origin): SourceReader => {
-    const scope = cacheKeyPrefix(origin);
-    const reader = readers.get(scope) ?? openReader(origin, options.cache);
-    readers.set(scope, reader);
+    const prefix = cacheKeyPrefix(origin);
+    const reader = readers.get(prefix) ?? openReader(origin, options.cache);
+    readers.set(prefix, reader);
     return reader;
   };
 
@@ -150,7 +150,7 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
       throw error;
     }
   };
-  /** A batch as an outcome that says so where the batch is older than it should be. */
+  /** A batch as an outcome, marked stale if the batch was served beyond its freshness. */
   const settleBatch = (
     origin: Origin,
     io: TrackedReadContext,
@@ -165,15 +165,15 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
     const key = scanCacheKey(origin, kind);
     const outcome =
       outcomes.get(key) ??
-      operation.withTimeBudget(async (patience) => {
+      operation.withTimeBudget(async (budget) => {
         const scan: Scan<unknown> | undefined = capabilities(origin)[kind]?.all;
         if (!scan) return notSupported(origin);
-        const io = readerOf(origin).context(patience);
-        const whole = await settleBatch(origin, io, () => io.derived(scanKey(kind), (inner) => scan.read(inner)));
-        // Found by account afterwards, person by person.
-        await runCooperatively(indexTask(whole.records, 'accountId'));
-        settledScans.set(key, whole);
-        return whole;
+        const io = readerOf(origin).context(budget);
+        const scanned = await settleBatch(origin, io, () => io.derived(scanKey(kind), (inner) => scan.read(inner)));
+        // Later reads look records up by account, one person at a time.
+        await runCooperatively(indexTask(scanned.records, 'accountId'));
+        settledScans.set(key, scanned);
+        return scanned;
       });
     outcomes.set(key, outcome);
     return outcome as Promise<Outcome<RecordOf<K>>>;
@@ -184,7 +184,7 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
   const people = async (origin: Origin): Promise<number> =>
     isCached(origin, 'accounts') ? (await readAll(origin, 'accounts')).records.length : DEFAULT_PEOPLE_ESTIMATE;
 
-  /** Only those who stand on the list of the exposed are worth a call each. */
+  /** Only people on the list of exposed accounts are worth one call each. */
   const exposed = async (origin: Origin, keys: readonly ExposureKey[]) => {
     const [only] = keys;
     if (keys.length === 1 && only?.accountId && !isCached(origin, 'exposedAccounts')) return [only];
@@ -197,20 +197,20 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
     });
   };
 
-  /** One lookup a key, side by side; each fails alone. */
+  /** One lookup per key, in parallel; each fails independently. */
   const fetchEach = (
     origin: Origin,
     lookup: Lookup<never, unknown> | undefined,
     name: string,
     keys: readonly unknown[],
   ): Promise<readonly Outcome<unknown>[]> =>
-    operation.withTimeBudget((patience) =>
+    operation.withTimeBudget((budget) =>
       Promise.all(
         keys.map(async (key) => {
           if (isOutcome(key)) return key;
           if (!lookup) return notSupported(origin);
-          const io = readerOf(origin).context(patience, { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) });
-          // Which key the lookup takes, the caller's `by` has checked.
+          const io = readerOf(origin).context(budget, { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) });
+          // The types of `loadByKey` guarantee that the key fits the lookup.
           return settleBatch(origin, io, () => lookup.read(key as never, io));
         }),
       ),
@@ -218,24 +218,25 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
 
   const loaders = createLoaders(
     async (origin, kind, name, keys) => {
-      const readable = capabilities(origin)[kind];
-      const lookup = lookupOf(readable, name);
-      const known = await people(origin);
-      const path = await operation.withTimeBudget((patience) =>
+      const capability = capabilities(origin)[kind];
+      const lookup = lookupOf(capability, name);
+      const peopleCount = await people(origin);
+      const path = await operation.withTimeBudget((budget) =>
         choosePath({
           keys: keys.length,
-          scan: readable?.all,
+          scan: capability?.all,
           lookup,
           scanIsCached: isCached(origin, kind),
-          people: known,
-          io: readerOf(origin).context(patience),
+          people: peopleCount,
+          io: readerOf(origin).context(budget),
         }),
       );
       if (path === 'scan') {
-        const whole = await readAll(origin, kind);
-        const find = name === 'exposed' ? exposureFinder(whole.records) : withField(whole.records, RECORD_FIELD[name]);
-        // Which key the lookup takes, the caller's `by` has checked.
-        return keys.map((key) => withRecords(whole, find(key as never)));
+        const scanned = await readAll(origin, kind);
+        const find =
+          name === 'exposed' ? exposureFinder(scanned.records) : withField(scanned.records, RECORD_FIELD[name]);
+        // The types of `loadByKey` guarantee that the key fits the lookup.
+        return keys.map((key) => withRecords(scanned, find(key as never)));
       }
       return fetchEach(
         origin,
@@ -259,13 +260,13 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
     return loaders(origin, kind, name, key) as Promise<Outcome<RecordOf<K>>>;
   };
 
-  /** Asks the source itself: what was read before says nothing of how it is now. */
+  /** Calls the source without the cache: a cached read says nothing about the present health. */
   const checkHealth = async (origin: Origin): Promise<HealthReport> => {
     const source = sourceOf(origin);
     const startedAt = performance.now();
-    const { problem } = await operation.withTimeBudget((patience) =>
+    const { problem } = await operation.withTimeBudget((budget) =>
       settle(origin, async () => {
-        await source.connection.verify(origin.tenant, openReader(origin, NO_CACHE).context(patience));
+        await source.connection.verify(origin.tenant, openReader(origin, NO_CACHE).context(budget));
         return notSupported(origin);
       }),
     );
@@ -278,8 +279,8 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
     read: (io: ReadContext) => Promise<Batch<Rec>>,
     byChosenKey = false,
   ): Promise<Outcome<Rec>> =>
-    operation.withTimeBudget((patience) => {
-      const io = readerOf(origin).context(patience, { byChosenKey });
+    operation.withTimeBudget((budget) => {
+      const io = readerOf(origin).context(budget, { byChosenKey });
       // The outcome of a batch holds the batch's records.
       return settleBatch(origin, io, () => read(io)) as Promise<Outcome<Rec>>;
     });
@@ -287,12 +288,12 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
   const prefetch = (origin: Origin, kind: RecordKind, keys: number, accountsAreRead: boolean): void => {
     const { all: scan, by }: ReadCapability<unknown> = capabilities(origin)[kind] ?? { support: 'FULL', endpoints: [] };
     if (!scan || (by && 'account' in by && keys <= scan.minCalls) || (scan.estimate && !accountsAreRead)) return;
-    const reading = scan.estimate ? prefetchIfCheaper(origin, kind, scan, keys) : readAll(origin, kind);
-    // What is wrong with it, whoever asks for it is told.
-    reading.catch(() => undefined);
+    const prefetching = scan.estimate ? prefetchIfCheaper(origin, kind, scan, keys) : readAll(origin, kind);
+    // A failure is reported to the caller that reads the kind.
+    prefetching.catch(() => undefined);
   };
 
-  /** The source's own list tells how many may be asked for, before it is known who they are. */
+  /** The source's own accounts bound the number of keys before the keys are known. */
   const prefetchIfCheaper = async (
     origin: Origin,
     kind: RecordKind,
@@ -301,14 +302,14 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
   ): Promise<void> => {
     const { records } = await readAll(origin, 'accounts');
     if (records.length === 0 || records.length > keys) return;
-    const path = await operation.withTimeBudget((patience) =>
+    const path = await operation.withTimeBudget((budget) =>
       choosePath({
         keys: Math.floor(records.length * PREFETCH_SHARE),
         scan,
         lookup: lookupOf(capabilities(origin)[kind], 'account'),
         scanIsCached: isCached(origin, kind),
         people: records.length,
-        io: readerOf(origin).context(patience),
+        io: readerOf(origin).context(budget),
       }),
     );
     if (path === 'scan') await readAll(origin, kind);
@@ -333,7 +334,7 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
       return { outcome, sent: size.sent, total: size.total };
     },
     readAll,
-    // What arrived under a kind is of that kind.
+    // A scan stored under a kind holds records of that kind.
     peek: (origin, kind) => settledScans.get(scanCacheKey(origin, kind)) as Outcome<RecordOf<typeof kind>> | undefined,
     isCached,
     loadByKey: (origin, kind, name, key) => load(origin, kind, name, key),
@@ -351,10 +352,10 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
   };
 }
 
-/** Keys that clients choose: they may ask for any number that do not exist. The others are of records. */
+/** Keys that clients choose, so they may not exist and their number is unbounded. All other keys come from records. */
 const CHOSEN_KEYS: ReadonlySet<string> = new Set(['id', 'email', 'group']);
 
-/** Which field of a record a lookup's key is found in, when the whole list is read instead. */
+/** The record field that matches a lookup's key, used when a scan replaces the lookups. */
 const RECORD_FIELD: Readonly<Record<string, string>> = {
   account: 'accountId',
   email: 'email',
@@ -375,9 +376,9 @@ function keyText(key: unknown): string {
   return accountId ?? email ?? '';
 }
 
-/** The lookup of that name. Which key it takes, the caller's `by` has checked. */
-function lookupOf(readable: Capabilities[RecordKind], name: string): Lookup<never, unknown> | undefined {
-  const lookups: Readonly<Record<string, Lookup<never, unknown> | undefined>> = { ...readable?.by };
+/** The lookup of that name. The types of `loadByKey` guarantee that the key fits. */
+function lookupOf(capability: Capabilities[RecordKind], name: string): Lookup<never, unknown> | undefined {
+  const lookups: Readonly<Record<string, Lookup<never, unknown> | undefined>> = { ...capability?.by };
   return lookups[name];
 }
 
@@ -385,7 +386,7 @@ function isOutcome(value: unknown): value is Outcome<unknown> {
   return typeof value === 'object' && value !== null && 'state' in value;
 }
 
-/** There are few origins, and they are asked for thousands of times. An origin belongs to one program's sources. */
+/** Memoised, because there are few origins and each is used thousands of times. An origin belongs to one set of sources. */
 const prefixes = new WeakMap<Origin, string>();
 
 /** Names, in the cache and within its tenant, everything of a kind. */

@@ -14,9 +14,9 @@ import type { VendorConnection, Vendor } from '../spec/vendor';
 export interface ConnectionSettings extends Limits {
   readonly id: string;
   readonly vendor: Vendor;
-  /** The vendor's own part. */
+  /** The vendor-specific part of the configuration. */
   readonly settings: unknown;
-  /** null: as the cache says. */
+  /** null: the default TTL of the cache. */
   readonly ttlSeconds: number | null;
 }
 
@@ -43,21 +43,21 @@ export interface Source {
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): VendorFields;
   circuit(): HealthReport['circuit'];
-  /** Tells the connection, with its address and credential, from all others that use the same shared store. */
+  /** Identifies the connection, with its address and credential, among all that use the same shared store. */
   readonly fingerprint: string;
-  /** How the cache keys of all that is read of one tenant begin; no other tenant's begin so. */
+  /** The prefix of all cache keys of one tenant; no other tenant's keys have it. */
   cacheScope(tenant: string | null): string;
-  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Is shown each answer, by source. */
+  /** Called with each response and its source. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
-  /** By source; needed where a store is shared. */
+  /** Fingerprints by source; needed if a store is shared. */
   readonly fingerprints?: ReadonlyMap<string, string>;
-  /** How processes that use the same connection tell each other of pauses, by its fingerprint. */
+  /** How processes that use the same connection share its pauses, by the connection's fingerprint. */
   readonly pauseSharing?: (fingerprint: string) => PauseSharing;
 }
 
@@ -73,10 +73,10 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
   const { id } = settings;
   const fingerprint = fingerprints?.get(id) ?? '';
   const sharing = pauseSharing?.(fingerprint);
-  const onlooker: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
+  const observer: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
   const transports: OpenedTransport[] = [];
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, onlooker, sharing);
+    const transport = openTransport(options, settings, observer, sharing);
     transports.push(transport);
     return transport;
   });
@@ -101,12 +101,12 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
   };
 }
 
-/** The same table every time that a tenant is asked for. */
+/** Memoises by tenant, so that each tenant always gets the same table. */
 function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
   const byTenant = new Map<string | null, T>();
   return (tenant) => {
-    const known = byTenant.get(tenant) ?? make(tenant);
-    byTenant.set(tenant, known);
-    return known;
+    const value = byTenant.get(tenant) ?? make(tenant);
+    byTenant.set(tenant, value);
+    return value;
   };
 }

@@ -22,27 +22,29 @@ import { oldest } from '../transport/pages';
 import { readItems } from '../transport/wire';
 import type { SharedReads } from './shared-reads';
 
-/** Events that simulations leave behind for each person, as a rule of thumb for the planner. */
+/** Typical number of simulation events per person, for the planner's estimate. */
 const SIMULATION_EVENTS_PER_PERSON = 12;
 
-/** The unreadable fields of IQ-24 that an account record has; the others are those of details, groups and statistics. */
+/** The unreadable fields of IQ-24 that belong to account records; the others belong to details, groups and statistics. */
 const ACCOUNT_FIELDS = ['email', 'firstName', 'lastName', 'updatedAt'];
 const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected a time' };
 
-/** What an account can tell, and how. Lists have pages; details are one call for each learner. */
+/** The capabilities of one account. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
   const { campaigns, runs } = reads;
   const groups = (io: ReadContext) =>
     io.shared('IQ-18', async (scope) =>
       toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
-  /** IQ-21 answers simulations, assessments and the timeline. */
+  /** IQ-21 provides simulations, assessments and the timeline. */
   const learnerEvents = (id: string, io: ReadContext) =>
     io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
   const eventsOf = async (types: readonly string[], io: ReadContext): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
       types.map((type) =>
-        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, known) => readEvents(client, type, scope, known)),
+        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, previous) =>
+          readEvents(client, type, scope, previous),
+        ),
       ),
     );
     return {
@@ -101,20 +103,21 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
-        read: (io) => io.shared<Batch<AccountRecord>>('IQ-22', (scope, known) => readAccounts(client, scope, known)),
+        read: (io) =>
+          io.shared<Batch<AccountRecord>>('IQ-22', (scope, previous) => readAccounts(client, scope, previous)),
       },
       by: {
         email: {
           read: (email, io) =>
             io.shared(`IQ-22 ${email}`, async (scope) =>
-              // The vendor searches; only the very address is meant.
+              // The vendor does a text search; only an exact match counts.
               toBatch(await client.learnersByEmail(email, scope), (value, raw) =>
                 value.email === email ? [map.accountFromLearner(value, raw)] : [],
               ),
             ),
         },
         id: {
-          // What the list tells of a learner, IQ-24 tells too.
+          // IQ-24 contains all fields of the list.
           read: async (id, io) =>
             toBatch(withFields(await reads.learner(id, io), ACCOUNT_FIELDS), (value, raw) => [
               map.accountFromLearner(value, raw),
@@ -212,7 +215,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['IQ-09', 'IQ-05', 'IQ-08'],
-      note: 'Status and date of completion by campaign run; no scores, and no due dates: what is overdue is unknown.',
+      note: 'Status and date of completion by campaign run; no scores, and no due dates, so overdue results are unknown.',
       missingFields: ['courseId', 'enrolledAt', 'startedAt', 'dueOn', 'score', 'grade'],
       all: {
         minCalls: 3,
@@ -275,7 +278,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     simulationResults: {
       support: 'FULL',
       endpoints: ['IQ-34', 'IQ-21'],
-      note: 'A click is whatever opened the link, mail scanners included; one that the vendor marks as fast-clicked is none.',
+      note: 'Anything that opens the link counts as a click, including mail scanners, unless the vendor marks it as fast-clicked.',
       missingFields: ['simulationName'],
       all: {
         minCalls: SIMULATION_EVENTS.length,

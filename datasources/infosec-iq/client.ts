@@ -14,20 +14,20 @@ import * as details from './details';
 
 export type Client = ReturnType<typeof createClient>;
 
-/** The largest page that the vendor takes. */
+/** The largest page size that the vendor accepts. */
 export const PAGE_SIZE = 100;
 
-/** One page as it was read. */
+/** One parsed page. */
 export interface IqPage<T> extends Listing<T> {
   readonly sent: number;
   readonly pageCount: number | null;
-  /** How many items the whole list has; null where the answer does not tell. */
+  /** Number of items in the whole list; null if the response does not say. */
   readonly count: number | null;
 }
 
 type Query = Readonly<Record<string, string | boolean | readonly string[] | null | undefined>>;
 
-/** The endpoint table. A key is a company: nothing names a tenant. */
+/** The endpoint table. A key belongs to one company, so there is no tenant parameter. */
 export function createClient(transport: Transport) {
   const readPage = async <T>(
     endpoint: string,
@@ -69,7 +69,7 @@ export function createClient(transport: Transport) {
         return { ...page, total: page.count };
       },
     });
-  /** How long a list is; null where the answer does not tell. */
+  /** The length of a list; null if the response does not say. */
   const countOf = async (endpoint: string, at: string, query: Query, scope: CallContext): Promise<number | null> => {
     const request = { endpoint, path: at, query: { ...query, page: 1, limit: 1 }, schema: wire.page };
     return (await transport.get(request, scope)).body.count;
@@ -84,7 +84,7 @@ export function createClient(transport: Transport) {
     const answer = await transport.get({ endpoint, path: at, schema: wire.one }, scope);
     return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
   };
-  /** One object that is asked for by its id. */
+  /** Reads one object by its id. */
   const byId = async <T extends { readonly id: string | null }>(
     endpoint: string,
     id: string,
@@ -138,7 +138,7 @@ export function createClient(transport: Transport) {
     /* IQ-19 */ group: (id: string, scope: CallContext) =>
       byId('IQ-19', id, path`/learner-groups/${id}`, wire.group, scope),
     /* IQ-18 */ groups: (scope: CallContext) => pages('IQ-18', '/learner-groups', wire.group, {}, scope),
-    /* IQ-20: who they are; IQ-22 tells the rest */
+    /* IQ-20: the members; IQ-22 has their other fields */
     groupLearners: (id: string, scope: CallContext) =>
       pages('IQ-20', path`/learner-groups/${id}/learners`, wire.learner, {}, scope, discardRaw),
     /* IQ-21 */ learnerEvents: async (id: string, scope: CallContext) =>
@@ -181,12 +181,12 @@ export function createClient(transport: Transport) {
   };
 }
 
-/** `2026-03-04T10:15:00.000Z` as the filters want it. */
+/** `2026-03-04T10:15:00.000Z` in the format of the filters. */
 function filterTime(time: string): string {
   return time.slice(0, 19).replace('T', ' ');
 }
 
-/** `2026-03-04T10:15:00.000Z` as the filters want it: they know whole seconds only, and so do the events. */
+/** `2026-03-04T10:15:00.000Z` in the format of the filters: whole seconds only, as in the events. */
 function eventTime(time: string | null): string | null {
   if (time === null) return null;
   const second = Math.ceil(Date.parse(time) / 1000) * 1000;

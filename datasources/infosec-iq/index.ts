@@ -9,7 +9,7 @@ import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 import { createSharedReads } from './shared-reads';
 
-/** Infosec IQ: a key is a company. The base URL differs in the EU. */
+/** Infosec IQ: one company per key. The base URL differs in the EU. */
 export const infosecIq = defineVendor({
   slug: 'infosec-iq',
   title: 'Infosec IQ',

@@ -30,7 +30,7 @@ const STATISTICS = `id:s ${optional(
   'n',
 )} ${optional('latest_visit latest_visit_ip_address latest_plugin_connection letter_grade modified', 's')}`;
 
-/** Infosec IQ's contract, after its OpenAPI document. */
+/** Infosec IQ's contract, from its OpenAPI document. */
 export const documented: PublishedContract = {
   recordsIn(endpoint, body) {
     if (PAGED.has(endpoint)) return page.safeParse(body).data?.items ?? [];

@@ -24,9 +24,9 @@ interface ById {
 }
 type Identified = { readonly id: string };
 
-/** What only Infosec IQ has. */
+/** Infosec IQ's vendor-specific fields. */
 export function createExtras(client: Client, reads: SharedReads): VendorFields {
-  /** Objects under their ids, their fields in camel case. */
+  /** Objects with their ids, their fields in camel case. */
   const objects = async <T extends Identified>(
     key: string,
     io: ReadContext,
@@ -36,11 +36,11 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     endpoint: string,
     load: (id: string, scope: CallContext) => Promise<Listing<T>>,
   ) => ({
-    /** By an argument `id`. */
-    asked: objectField<object, ById>([endpoint], (_, io, { id }) =>
+    /** Reads the object of the argument `id`. */
+    byArgument: objectField<object, ById>([endpoint], (_, io, { id }) =>
       objects(`${endpoint} ${id}`, io, (scope) => load(id, scope)),
     ),
-    /** By what the parent names; without a call where it names nothing. */
+    /** Reads the object that the parent references; makes no call if it references none. */
     named: <Parent>(idOf: (parent: Parent) => string | null): VendorFieldRead =>
       objectField<Parent>([endpoint], async (parent, io) => {
         const id = idOf(parent);
@@ -90,13 +90,13 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
         campaigns: listField<object, CampaignFilter>(['IQ-09'], (_, io, filter) =>
           objects(`IQ-09 ${JSON.stringify(filter)}`, io, (scope) => client.campaignsWith(filter, scope)),
         ),
-        campaign: campaign.asked,
-        template: template.asked,
+        campaign: campaign.byArgument,
+        template: template.byArgument,
         phishHunterMessage: objectField<object, ById>(['IQ-30'], async (_, io, { id }) =>
           rawEntities(await message(id, io), (found) => found.id, camelKeys),
         ),
-        quarantinedEmail: quarantinedEmail.asked,
-        module: lesson.asked,
+        quarantinedEmail: quarantinedEmail.byArgument,
+        module: lesson.byArgument,
         assessment,
       },
       pages: {
@@ -217,7 +217,7 @@ function eventOf(raw: unknown): Event {
   return readRaw('IQ-34', details.event, raw);
 }
 
-/** What the events behind one result name: the run and the template, whichever of them tells. */
+/** The run and the template of a result, from any of its events. */
 function eventFields(events: readonly Event[]) {
   const first = (field: keyof Event) => events.map((event) => event[field]).find((id) => id !== null) ?? null;
   return {
@@ -227,7 +227,7 @@ function eventFields(events: readonly Event[]) {
   };
 }
 
-/** The same read, for records that hold one event or several. */
+/** The same read, for records that contain one event or several. */
 function ofEvents(read: VendorFieldRead): VendorFieldRead {
   return {
     ...read,
@@ -240,7 +240,7 @@ function learnerFields({ learner_profile: profile, learner_stat: statistics }: z
   return { profile: camelKeys(profile), statistics: camelKeys(statistics) };
 }
 
-/** IQ-16 as Infosec IQ alone tells it. */
+/** IQ-16: the vendor-specific fields of a course. */
 function courseDetails(listing: Listing<unknown>): Batch<object> {
   const courses = listing.items.map(({ raw }) => readRaw('IQ-16', wire.courseDetail, raw));
   const assets = courses.map((course) => readItems('IQ-16', course.assets ?? [], details.asset));

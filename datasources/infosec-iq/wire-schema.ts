@@ -17,9 +17,9 @@ import {
   text,
 } from '../transport/wire';
 
-/** Infosec IQ's wire (its OpenAPI document, and what its public clients meet beyond it). */
+/** Infosec IQ's wire schemas (from its OpenAPI document, and from the further responses that its public clients handle). */
 
-/** Printed as one object, sent as an array; `{}` and null are no items. undefined for what is no list. */
+/** Documented as one object, sent as an array; `{}` and null mean no items. undefined if the value is no list. */
 function readItems(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
   if (value === null || value === undefined) return [];
@@ -27,7 +27,7 @@ function readItems(value: unknown): readonly unknown[] | undefined {
   return Object.keys(value).length === 0 ? [] : [value];
 }
 
-/** The list of an answer. */
+/** The list of a response. */
 export const items = z.unknown().transform((value, context): readonly unknown[] => {
   const found = readItems(value);
   if (found) return found;
@@ -38,11 +38,11 @@ export const items = z.unknown().transform((value, context): readonly unknown[] 
 /** A list within a record. */
 export const optionalItems = optional('a list', readItems);
 
-/** `{meta, data}`; an empty list may be a 404, and then there is no body at all. */
+/** `{meta, data}`; an empty list may be a 404 without a body. */
 export const page = z
   .object({
     data: items,
-    /** Where it cannot be read, pages are read until one is short. */
+    /** If it cannot be parsed, pages are read until one is short. */
     meta: optionalObject(row({ pageCount: optionalCount, count: optionalCount })).feeds('meta'),
   })
   .nullable()
@@ -52,7 +52,7 @@ export const page = z
     count: body?.meta?.count ?? null,
   }));
 
-/** One object: bare, in `data`, or in an array of one. null where there is none. */
+/** One object: plain, in `data`, or in an array of one. null if there is none. */
 export const one = z
   .unknown()
   .optional()
@@ -65,8 +65,8 @@ function unwrap(body: unknown): unknown {
 }
 
 /*
- * Fields that only Infosec IQ's own types show stand here too: they are read with each list, so that those which cannot
- * be read are counted with it, and once more of the records that are asked for them.
+ * Includes the fields of Infosec IQ's own types: they are parsed with each list, so that unreadable fields are counted with
+ * it, and parsed again from the raw payload when a client requests them.
  */
 
 /** IQ-20, IQ-22 */
@@ -99,7 +99,7 @@ export const campaignRun = row({
   end: optionalTimestamp.feeds('endedAt'),
 });
 
-/** IQ-11, whose body is documented nowhere: that of IQ-12 or IQ-13 is assumed. */
+/** IQ-11, whose body is undocumented: the body of IQ-12 or IQ-13 is assumed. */
 export const campaignSettings = row({
   id: optionalId,
   course_id: optionalId,
@@ -148,7 +148,7 @@ export const assessment = row({
   modified: optionalTimestamp,
 });
 
-/** IQ-21, IQ-34: an event is what happened to whom. When it did may be unknown. */
+/** IQ-21, IQ-34: an event has a type and a learner. Its time may be unknown. */
 export const timelineEvent = row({
   id,
   type: text,

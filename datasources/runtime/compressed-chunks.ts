@@ -3,63 +3,64 @@ import { runCooperatively } from './cooperative-scheduler';
 import type { CooperativeTask } from './cooperative-scheduler';
 
 /**
- * What was sent of some records: kept as it is while it is being filled, where it is too small to gain by deflating, and
- * until there is time for that. Nobody waits for an answer while packs are deflated.
+ * The raw payloads of some records: uncompressed while the chunk is being filled, if it is too small to gain from
+ * compression, and until the process is idle. No request waits for compression.
  */
 export interface CompressedChunk {
   records: number;
-  /** One JSON text each. */
+  /** One JSON text per record. */
   texts: string[] | null;
-  /** The texts, one a line, deflated: a byte a character. */
+  /** The texts, one per line, deflated, as a string with one character per byte. */
   deflated: string | null;
 }
 
-/** Small is what counts, and higher levels gain little. */
+/** Compression level: higher levels gain little. */
 const LEVEL = 3;
-/** Characters of packs that wait: beyond that, the oldest wait no longer. */
+/** Limit of characters in pending chunks: beyond it, the oldest are compressed at once. */
 const MAX_PENDING_CHARS = 2 * 1024 * 1024;
-/** When nothing has been packed for so long, an answer has gone out, or waits for a vendor. */
+/** Idle time after which compression starts: by then the response has been sent or waits for a vendor. */
 const IDLE_DELAY_MS = 40;
 
-/** The packs that wait, each with its characters. */
-const waiting = new Map<CompressedChunk, number>();
+/** The pending chunks, each with its number of characters. */
+const pending = new Map<CompressedChunk, number>();
 let charactersWaiting = 0;
-let quiet: NodeJS.Timeout | undefined;
-/** Of all so far, what was sent, and what became of it: before the first, a guess. */
-const total = { sent: 5, kept: 1 };
+let idleTimer: NodeJS.Timeout | undefined;
+/** Characters before and after compression so far, for the ratio; initially a guess. */
+const total = { sent: 5, compressed: 1 };
 
-/** Has a pack deflated when there is time. @param characters of its texts */
-export function scheduleCompression(pack: CompressedChunk, characters: number): void {
-  waiting.set(pack, characters);
+/** Schedules a chunk for compression when the process is idle. @param characters of its texts */
+export function scheduleCompression(chunk: CompressedChunk, characters: number): void {
+  pending.set(chunk, characters);
   charactersWaiting += characters;
-  for (const oldest of waiting.keys()) {
+  for (const oldest of pending.keys()) {
     if (charactersWaiting <= MAX_PENDING_CHARS) break;
     deflate(oldest);
   }
-  quiet = quiet?.refresh() ?? setTimeout(() => void runCooperatively(compressPendingTask()), IDLE_DELAY_MS).unref();
+  idleTimer =
+    idleTimer?.refresh() ?? setTimeout(() => void runCooperatively(compressPendingTask()), IDLE_DELAY_MS).unref();
 }
 
-/** How many bytes a pack takes; one that waits, how many it will take. */
-export function estimateChunkBytes(pack: CompressedChunk): number {
-  const characters = waiting.get(pack);
-  if (characters !== undefined) return characters * (total.kept / total.sent);
-  return pack.deflated?.length ?? pack.texts?.reduce((sum, text) => sum + text.length, 0) ?? 0;
+/** The size of a chunk in bytes; of a pending chunk, its expected size after compression. */
+export function estimateChunkBytes(chunk: CompressedChunk): number {
+  const characters = pending.get(chunk);
+  if (characters !== undefined) return characters * (total.compressed / total.sent);
+  return chunk.deflated?.length ?? chunk.texts?.reduce((sum, text) => sum + text.length, 0) ?? 0;
 }
 
-/** Deflates all that wait: before they leave the process. */
+/** Compresses all pending chunks, before they leave the process. */
 export function* compressPendingTask(): CooperativeTask<void> {
-  for (const pack of waiting.keys()) {
-    deflate(pack);
+  for (const chunk of pending.keys()) {
+    deflate(chunk);
     yield;
   }
 }
 
-function deflate(pack: CompressedChunk): void {
-  const characters = waiting.get(pack) ?? 0;
-  waiting.delete(pack);
+function deflate(chunk: CompressedChunk): void {
+  const characters = pending.get(chunk) ?? 0;
+  pending.delete(chunk);
   charactersWaiting -= characters;
-  pack.deflated = deflateRawSync(pack.texts?.join('\n') ?? '', { level: LEVEL }).toString('latin1');
-  pack.texts = null;
+  chunk.deflated = deflateRawSync(chunk.texts?.join('\n') ?? '', { level: LEVEL }).toString('latin1');
+  chunk.texts = null;
   total.sent += characters;
-  total.kept += pack.deflated.length;
+  total.compressed += chunk.deflated.length;
 }

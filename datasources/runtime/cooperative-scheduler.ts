@@ -1,12 +1,12 @@
-/** How long one answer may keep all others waiting. */
+/** How long one task may block the event loop. */
 export const SLICE_MS = 10;
 
-/** When the event loop's present round began to do work; null while it does none. */
+/** When the present slice started; null while no task is running. */
 let sliceStartedAt: number | null = null;
-/** In the order in which they came. */
+/** The waiting tasks, first in, first out. */
 let waiting: (() => void)[] = [];
 
-/** Whoever waits when a round begins goes on in it; as many as there is time for. */
+/** Starts a slice. Tasks that wait at the start of the next slice resume in it, as many as there is time for. */
 function startSlice(): number {
   setImmediate(() => {
     const resumers = waiting;
@@ -17,25 +17,25 @@ function startSlice(): number {
   return performance.now();
 }
 
-/** One after the other, each when the one before has done all that it can do now. */
+/** Resumes waiters one at a time, each after the previous one has run until it waits again. */
 function drainQueue(resumers: readonly (() => void)[], index: number): void {
   if (isSliceOver()) waiting = [...resumers.slice(index), ...waiting];
   else if (index < resumers.length) {
     resumers[index]?.();
-    // A tick comes when no microtask is left.
+    // `nextTick` runs when no microtask is left.
     queueMicrotask(() => process.nextTick(drainQueue, resumers, index + 1));
   }
 }
 
 const isSliceOver = () => sliceStartedAt !== null && performance.now() - sliceStartedAt >= SLICE_MS;
 
-/** Work over many things, in steps: it yields wherever others may have their turn. */
+/** Work in steps: it yields where other tasks may run. A function that returns one is named `…Task`. */
 export type CooperativeTask<T> = Generator<undefined, T>;
 
-/** Of so many things, one step. */
+/** Number of items per step. */
 const ITEMS_PER_STEP = 50;
 
-/** The items one by one, with a step now and then. */
+/** Visits the items, yielding after every `ITEMS_PER_STEP`. */
 export function* forEachSliced<T>(items: Iterable<T>, visit: (item: T) => void): CooperativeTask<void> {
   let count = 0;
   for (const item of items) {
@@ -45,7 +45,7 @@ export function* forEachSliced<T>(items: Iterable<T>, visit: (item: T) => void):
   }
 }
 
-/** Does the work with turns for others between its steps. */
+/** Runs a task, letting others run between its steps if the slice is used up. */
 export async function runCooperatively<T>(work: CooperativeTask<T>): Promise<T> {
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
@@ -53,21 +53,21 @@ export async function runCooperatively<T>(work: CooperativeTask<T>): Promise<T> 
   }
 }
 
-/** Does the work in one go. */
+/** Runs a task synchronously. */
 export function runSync<T>(work: CooperativeTask<T>): T {
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
 }
 
 /**
- * Lets everything else that the process does have its turn, if this has taken long: a page of hundreds of people with
- * their results would else be made in one go while all other requests wait.
+ * Yields to the event loop if the slice is used up: otherwise a page of hundreds of people with their results would be
+ * built in one go while all other requests wait.
  */
 export async function yieldToEventLoop(): Promise<void> {
   sliceStartedAt ??= startSlice();
   if (waiting.length > 0 || isSliceOver()) await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
-/** Whether this turn has taken long: time for `takeTurn`. */
+/** Whether the slice is used up: time to call `yieldToEventLoop`. */
 export function isSliceUsedUp(): boolean {
   sliceStartedAt ??= startSlice();
   return isSliceOver();

@@ -1,7 +1,7 @@
-/** What one process tells the others that use the same connection. A duration, since clocks differ. */
+/** A message between processes that use the same connection. It contains a duration, because clocks differ. */
 export type PauseNotice =
   | { readonly kind: 'rate'; readonly milliseconds: number }
-  /** `endpoint` is null where the whole connection is refused. */
+  /** `endpoint` is null if the whole connection is refused. */
   | {
       readonly kind: 'refusal';
       readonly endpoint: string | null;
@@ -10,7 +10,7 @@ export type PauseNotice =
     }
   | { readonly kind: 'over' };
 
-/** How processes tell each other of pauses. Never throws and never takes long. */
+/** How processes share pauses. Never throws and never takes long. */
 export interface PauseSharing {
   tell(notice: PauseNotice): Promise<void>;
   listen(listener: (notice: PauseNotice) => void): void;

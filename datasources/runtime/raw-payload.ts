@@ -4,33 +4,33 @@ import { scheduleCompression, estimateChunkBytes } from './compressed-chunks';
 import type { CompressedChunk } from './compressed-chunks';
 
 /**
- * What a vendor sent is rarely asked for, and twice as large as what is made of it: it is kept deflated, many records
- * together, since it is their likeness that makes them small. Plain JSON values throughout, as all of a record.
+ * The raw payload of a record is rarely requested, and twice as large as the mapped record: it is stored compressed, many
+ * records per chunk, because similar records compress well together. Plain JSON values throughout, like the whole record.
  */
 
-/** What was sent of one record. */
+/** A reference to the raw payload of one record. */
 export interface Raw {
   readonly pack: CompressedChunk;
   readonly line: number;
 }
 
-/** Packs what was sent of one record after another. */
+/** Stores the raw payloads of successive records. */
 export interface RawPayloadWriter {
   pack(sent: unknown): Raw | null;
 }
 
-/** For what is read of its parts only. */
+/** For records whose raw payload is not needed. */
 export const discardRaw: RawPayloadWriter = { pack: () => null };
 
-/** Characters of a pack: larger ones are hardly smaller deflated, and take longer to inflate for one record. */
+/** Characters of a chunk: larger chunks hardly compress better, and take longer to inflate for one record. */
 const PACK_SIZE = 32 * 1024;
 const TOO_SMALL = 1024;
-/** Packs that are kept inflated: whoever asks for one record asks for those beside it. */
+/** Number of inflated chunks that are cached: a request for one record usually reads its neighbours too. */
 const INFLATED = 32;
-/** Bytes of what stands for one record. */
+/** Bytes of the reference in one record. */
 const BYTES_PER_REFERENCE = 40;
 
-/** Packs are closed when they are full, and when the work at hand is done. */
+/** A chunk is closed when it is full, and at the end of the present synchronous work. */
 export function createRawPayloadWriter(): RawPayloadWriter {
   let open: { readonly pack: CompressedChunk; readonly texts: string[] } | null = null;
   let size = 0;
@@ -46,7 +46,7 @@ export function createRawPayloadWriter(): RawPayloadWriter {
   };
   return {
     pack(sent) {
-      // JSON has no line breaks of its own.
+      // JSON.stringify emits no line breaks.
       const text = JSON.stringify(sent);
       open ??= begin();
       const raw = { pack: open.pack, line: open.texts.push(text) - 1 };
@@ -58,23 +58,23 @@ export function createRawPayloadWriter(): RawPayloadWriter {
   };
 }
 
-/** One record alone. */
+/** Stores the raw payload of a single record. */
 export function storeRaw(sent: unknown): Raw | null {
   return createRawPayloadWriter().pack(sent);
 }
 
-/** As the vendor sent it, secrets removed; of a record made of several, each of them. */
+/** The payload as the vendor sent it, secrets removed; for a record merged from several, a list of them. */
 export function loadRaw(raw: unknown): unknown {
   if (isRaw(raw)) return JSON.parse(textsOf(raw.pack)[raw.line] ?? 'null') as unknown;
   return Array.isArray(raw) ? raw.map(loadRaw) : raw;
 }
 
-/** How many bytes it takes, with its share of the pack. */
+/** The size of a reference in bytes, with its share of the chunk. */
 export function estimateRawBytes({ pack }: Raw): number {
   return BYTES_PER_REFERENCE + estimateChunkBytes(pack) / pack.records;
 }
 
-/** Whether it stands for what was sent. A pack that comes from another process is one too, so no class tells. */
+/** Whether a value is a `Raw`. Checked by shape, because chunks from another process have no class. */
 export function isRaw(value: unknown): value is Raw {
   if (typeof value !== 'object' || value === null || !('line' in value) || !('pack' in value)) return false;
   return typeof value.pack === 'object' && value.pack !== null && 'deflated' in value.pack;
@@ -84,8 +84,8 @@ const inflated = new LRUCache<CompressedChunk, readonly string[]>({ max: INFLATE
 
 function textsOf(pack: CompressedChunk): readonly string[] {
   if (pack.texts) return pack.texts;
-  const known = inflated.get(pack);
-  if (known) return known;
+  const cached = inflated.get(pack);
+  if (cached) return cached;
   const texts = inflateRawSync(Buffer.from(pack.deflated ?? '', 'latin1'))
     .toString()
     .split('\n');

@@ -1,28 +1,28 @@
 /**
- * A company's records say the same words many thousand times, and each answer brings them anew: equal texts are kept once.
- * Only for a while, so that what nobody holds any more is let go.
+ * Interns repeated strings (statuses, course names): a company's records repeat them many thousand times, and every
+ * response contains them again. Bounded by two generations, so that unused strings are released.
  */
 
-/** Texts of each of the two halves of what is remembered: when one is full, the older is forgotten. */
-const REMEMBERED = 20_000;
-/** Longer ones are hardly ever said twice. */
-const LONGEST = 64;
+/** Strings per generation: when the recent generation is full, the older one is dropped. */
+const GENERATION_SIZE = 20_000;
+/** Longer strings hardly ever repeat. */
+const MAX_LENGTH = 64;
 
 let recent = new Map<string, string>();
 let older = new Map<string, string>();
 
-/** The text, or an equal one of before. */
+/** The interned string that equals the text. */
 export function internString(text: string): string {
-  if (text.length > LONGEST) return text;
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const kept = older.get(text) ?? text;
-  if (recent.size >= REMEMBERED) [older, recent] = [recent, new Map<string, string>()];
-  recent.set(kept, kept);
-  return kept;
+  if (text.length > MAX_LENGTH) return text;
+  const found = recent.get(text);
+  if (found !== undefined) return found;
+  const interned = older.get(text) ?? text;
+  if (recent.size >= GENERATION_SIZE) [older, recent] = [recent, new Map<string, string>()];
+  recent.set(interned, interned);
+  return interned;
 }
 
-/** One id of several: a text of its own, since one put together of others keeps them all. */
+/** Joins ids into one. `join` gives a flat string; `+` would give a rope that retains its parts. */
 export function joinId(...parts: readonly string[]): string {
   return parts.join(':');
 }

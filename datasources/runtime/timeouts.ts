@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 
-/** What the promise gives, unless the signal is aborted first: then its reason is thrown. The promise itself goes on. */
+/** The result of the promise; rejects with the signal's reason if it is aborted first. The promise itself continues. */
 export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const leave = (): void => reject(abortReason(signal));
@@ -11,8 +11,8 @@ export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Prom
 }
 
 /**
- * Does work under a signal that is aborted with the given one, or after so many milliseconds (`TimeoutError`). Nothing of
- * it outlives the work: calls are many, and a timer of each would keep what it holds until it fires.
+ * Runs work under a signal that is aborted with the given one, or after a timeout (`TimeoutError`). The timer is cleared
+ * when the work ends: there are many calls, and pending timers would retain their memory until they fire.
  */
 export async function withTimeout<T>(
   milliseconds: number,
@@ -20,7 +20,7 @@ export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  // Batches and calls listen side by side.
+  // Many batches and calls listen to the signal.
   setMaxListeners(0, controller.signal);
   const leave = (): void => controller.abort(signal && abortReason(signal));
   const timer = setTimeout(() => controller.abort(new DOMException('Too late', 'TimeoutError')), milliseconds);
@@ -34,11 +34,11 @@ export async function withTimeout<T>(
   }
 }
 
-/** Work that can be aborted together. A signal that all of it listened to would take longer with each that joins. */
+/** Work that can be aborted together. With one common signal, adding a listener would take longer with each member. */
 export interface AbortGroup {
-  /** Does work under a signal that is aborted with the given one, or with the group. Nothing of it outlives the work. */
+  /** Runs work under a signal that is aborted with the given one, or with the group. Listeners are removed with the work. */
   run<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Aborts all that is under way, and all that comes afterwards. */
+  /** Aborts all work in flight, and all later work. */
   abort(reason: Error): void;
 }
 

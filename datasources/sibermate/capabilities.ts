@@ -12,9 +12,9 @@ import type { Client } from './client';
 import * as wire from './wire-schema';
 import * as map from './mapping';
 
-/** What one tenant can tell, and how. Every list is one call: SiberMate has no pages. */
+/** The capabilities of one tenant. Every list is one call: SiberMate has no pages. */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
-  /** SM-07 answers accounts and memberships. */
+  /** SM-07 provides accounts and memberships. */
   const learners = (io: ReadContext) =>
     io.shared('SM-07', async (scope) => {
       const listing = await client.learners(scope);
@@ -117,7 +117,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: tenant === null ? ['SM-34', 'SM-35'] : ['SM-34'],
       ...(tenant === null
         ? {}
-        : { note: 'The managed catalogue only: a child company’s own courses cannot be read with a partner key.' }),
+        : { note: 'Only the managed catalogue: a child company’s own courses cannot be read with a partner key.' }),
       missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: { minCalls: 1, read: courses },
       by: { id: { read: tenant === null ? course : managedCourse } },
@@ -125,7 +125,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['SM-40', 'SM-13'],
-      note: 'SiberMate provides no due dates: what is overdue is unknown.',
+      note: 'SiberMate provides no due dates, so overdue results are unknown.',
       missingFields: ['courseLinkId', 'vendorStatus', 'dueOn'],
       derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
@@ -227,7 +227,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     policyResults: {
       support: 'FULL',
       endpoints: ['SM-16'],
-      note: 'One call for each person: there is no report.',
+      note: 'One call for each person, because there is no report.',
       by: {
         account: {
           read: ({ accountId }, io) =>
@@ -244,12 +244,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     exposures: {
       support: 'FULL',
       endpoints: ['SM-61', 'SM-12', 'SM-62'],
-      note: 'Of addresses that are no learner’s, only which breaches they stand in.',
+      note: 'For addresses that belong to no learner, only the breaches in which they were found.',
       by: {
         exposed: {
           async read({ accountId, email }, io) {
             if (accountId === null) return ofAddress(email ?? '', io);
-            // Which address it is that stands in the breaches, only the list of them says of people without one.
+            // For accounts without an address, only the list of exposed accounts has the breached address.
             const address = email ?? (await addressOf(accountId, io));
             return io.shared(`SM-12 ${accountId}`, async (scope) =>
               toBatch(await client.learnerBreaches(accountId, scope), (value, raw) =>
@@ -297,7 +297,7 @@ async function courseResultsOf(
   return { ...batch, records: await runCooperatively(onePerCourse(batch.records)) };
 }
 
-/** SM-59. Results that are missing, although mails were sent, would be a silent gap. */
+/** SM-59. Fails if mails were sent but no results are listed, because that would be a silent gap. */
 async function resultsOf(
   id: string,
   listing: Awaited<ReturnType<Client['simulation']>>,
@@ -308,7 +308,7 @@ async function resultsOf(
     throw new SourceProblem({
       code: 'BAD_RESPONSE',
       endpoint: 'SM-59',
-      message: 'SM-59 counts mails that were sent, and lists no results',
+      message: 'SM-59 counts sent mails but lists no results',
     });
   }
   const read = await runCooperatively(readItemsTask('SM-59', results ?? [], wire.simulationResult));

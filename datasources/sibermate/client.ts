@@ -17,7 +17,7 @@ export type Client = ReturnType<typeof createClient>;
 type Query = Readonly<Record<string, string | boolean | null | undefined>>;
 
 /**
- * The endpoint table. `companyId` reads a child tenant with an MSP key; SM-04, SM-05, SM-34 and SM-35 do not take it.
+ * The endpoint table. `companyId` reads a child tenant with an MSP key; SM-04, SM-05, SM-34 and SM-35 do not accept it.
  * @param tenant the child company's id, or null for the key's own
  */
 export function createClient(transport: Transport, tenant: string | null) {
@@ -50,7 +50,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     scope: CallContext,
   ): Promise<Listing<T>> =>
     rowsOf(endpoint, await list(endpoint, at, schema, ofTenant, scope), id, ({ learnerId }) => learnerId);
-  /** One object as a list of one, or of none, so that a broken one is reported like any broken record. */
+  /** One object as a list of one or none, so that a malformed object is reported like any malformed record. */
   const single = async <T>(
     endpoint: string,
     at: string | null,
@@ -63,7 +63,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     const answer = await transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
     return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema, packer);
   };
-  /** One object that is asked for by its id. */
+  /** Reads one object by its id. */
   const byId = async <T extends { readonly id: string | null }>(
     endpoint: string,
     id: string,
@@ -143,7 +143,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-57 */ policyTemplate: (id: string, scope: CallContext) =>
       byId('SM-57', id, path`/policy-templates/${id}`, details.policyTemplate, scope),
     /* SM-58 */ simulations: (scope: CallContext) => objects('SM-58', '/simulations', wire.simulation, ofTenant, scope),
-    /* SM-59: with its results, which are kept one by one */
+    /* SM-59: with its results, which are parsed one by one */
     simulation: (id: string, scope: CallContext) =>
       byId('SM-59', id, path`/simulations/${id}`, wire.simulationDetail, scope, { packer: discardRaw }),
     /* SM-59 */ simulationAlone: (id: string, scope: CallContext) =>

@@ -17,7 +17,7 @@ import {
 } from '../transport/wire';
 import { flatten, metrics, modules } from './wire-schema';
 
-/** SiberMate's wire, as far as only this vendor has it. Shapes are assumed here as in `contract.ts`. */
+/** The wire schemas of SiberMate's vendor-specific fields. Shapes are assumed, as in `wire-schema.ts`. */
 
 /** SM-01, SM-03 */
 export const service = requireAnyField(
@@ -102,7 +102,7 @@ export const courseLearning = z.preprocess(
 /** SM-12, SM-62 */
 export const exposure = row({ domain: optionalText, dataClasses: optionalTexts });
 
-/** SM-14, SM-41: what the assessment's own type shows. */
+/** SM-14, SM-41: the vendor-specific fields of an assessment. */
 export const gapAnalysis = row({
   enrolledAt: optionalTimestamp,
   startedAt: optionalTimestamp,

@@ -9,7 +9,7 @@ import { documented } from './published-fields';
 import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 
-/** SiberMate: one organization a key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
+/** SiberMate: one organization per key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
 export const sibermate = defineVendor({
   slug: 'sibermate',
   title: 'SiberMate',

@@ -13,7 +13,7 @@ const MODULES: ReadonlySet<string> = new Set([
   'SM-61',
   'SM-62',
 ]);
-/** Reads of one object: 404 means that there is none. */
+/** Reads of one object: 404 means that it does not exist. */
 const BY_ID: ReadonlySet<string> = new Set([
   'SM-10',
   'SM-12',

@@ -20,7 +20,7 @@ const POLICY =
   'id:s name:s status:s hasDraft:b majorVersion:n? minorVersion:n? category:s? ownerName:s? ownerEmail:s? isPublic:b pdfFile:s? signatureSettings:o? signatureSettings.type:s? signatureSettings.startDate:s? signatureSettings.intervalLength:n? signatureSettings.intervalUnit:s? createdAt:s? updatedAt:s?';
 const TEMPLATE = 'id:s name:s category:s? description:s? published:b pdfFile:s? own:b';
 
-/** SiberMate's contract. Its shapes are assumed: where they are wrong, this is what `check --contracts` says. */
+/** SiberMate's contract. Its shapes are assumed: `check --contracts` reports where they are wrong. */
 export const documented: PublishedContract = {
   openApi: 'SM-02',
   recordsIn(endpoint, body) {

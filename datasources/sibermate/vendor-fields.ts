@@ -25,7 +25,7 @@ interface OfAccountType {
 interface OfServices extends OfAccountType {
   readonly hasAffectedAccounts?: boolean | null;
 }
-/** What only SiberMate has. @param tenant the child company's id, or null for the key's own */
+/** SiberMate's vendor-specific fields. @param tenant the child company's id, or null for the key's own */
 export function createExtras(client: Client, tenant: string | null): VendorFields {
   const participation = (io: ReadContext) =>
     io.shared('SM-39', async (scope) => toBatch(await client.courseParticipation(scope), (value) => [value]));
@@ -174,7 +174,7 @@ async function ofPartners<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (!SourceProblem.is(error) || error.status !== 403) throw error;
-    const message = 'The key is no partner’s: it has no companies but its own';
+    const message = 'The key is not a partner key: it has no companies but its own';
     throw new SourceProblem({ code: 'NOT_SUPPORTED', endpoint: 'SM-04', status: 403, message });
   }
 }
@@ -183,7 +183,7 @@ function notOfChildren(): SourceProblem {
   return new SourceProblem({
     code: 'NOT_SUPPORTED',
     endpoint: 'SM-06',
-    message: 'SiberMate tells the features of the key’s own company only, not of a partner’s child company',
+    message: 'SiberMate provides features only for the key’s own company, not for a partner’s child company',
   });
 }
 

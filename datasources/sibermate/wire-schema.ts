@@ -24,15 +24,15 @@ import {
   score,
 } from '../transport/wire';
 
-/** SiberMate's wire. Response shapes are assumed in its contract, so each takes the variants that the contract lists. */
+/** SiberMate's wire schemas. Its contract assumes the response shapes, so each schema accepts the variants that the contract lists. */
 
-/** `{data: …}`, or the whole body where `data` is missing. */
+/** `{data: …}`, or the whole body if `data` is missing. */
 const data = z
   .unknown()
   .optional()
   .transform((body): unknown => (isObject(body) && !Array.isArray(body) && 'data' in body ? body.data : body));
 
-/** A list as `[…]`, or as an object with one array inside. Nothing is an empty list. A page of several is refused. */
+/** A list as `[…]`, or as an object with one array inside. A missing body is an empty list. One page of several is rejected. */
 export const list = z
   .unknown()
   .optional()
@@ -40,7 +40,7 @@ export const list = z
     const value = data.parse(body);
     const found = listIn(value);
     if (found && !isOnePageOfSeveral([body, value], found.length)) return found;
-    const message = found ? 'the answer is one page of several, and this API has no pages' : 'expected a list';
+    const message = found ? 'the response is one page of several, but this API has no pages' : 'expected a list';
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
@@ -79,10 +79,10 @@ function isOnePageOfSeveral(holders: readonly unknown[], length: number): boolea
   );
 }
 
-/** One object; null where there is none. */
+/** One object; null if there is none. */
 export const one = data.transform((value): unknown => value ?? null);
 
-/** One object, whatever is in it. */
+/** One object with any fields. */
 export const anyObject = z.record(z.string(), optionalJson.identifies);
 
 const named = row({ id, name: optionalText });
@@ -91,7 +91,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** `courseId`, `courseName` flat, or nested as `course: {id, name}`; likewise for others. */
+/** `courseId`, `courseName` flat, or nested as `course: {id, name}`; the same for other names. */
 export function flatten(...names: readonly string[]) {
   return (value: unknown): unknown => {
     if (!isObject(value) || !names.some((name) => isObject(value[name]))) return value;
@@ -106,7 +106,7 @@ export function flatten(...names: readonly string[]) {
   };
 }
 
-/** Names in a list, or an object that says yes or no to each. */
+/** A list of names, or an object with a flag for each name. */
 export const modules = optional<readonly string[]>('a list of modules', (value) => {
   if (Array.isArray(value)) return value.every((name) => typeof name === 'string') ? value : undefined;
   if (!isObject(value)) return undefined;
@@ -114,8 +114,8 @@ export const modules = optional<readonly string[]>('a list of modules', (value) 
 });
 
 /*
- * Fields that only SiberMate's own types show stand here too: they are read with each list, so that those which cannot
- * be read are counted with it, and once more of the records that are asked for them.
+ * Includes the fields of SiberMate's own types: they are parsed with each list, so that unreadable fields are counted with
+ * it, and parsed again from the raw payload when a client requests them.
  */
 
 /** SM-04, SM-05 */
@@ -216,7 +216,7 @@ export const policyResult = z.preprocess(
     acknowledged: optionalFlag.decides('acknowledged'),
   })
     .refine(({ policyId, policyName }) => policyId !== null || policyName !== null, 'expected a policy')
-    // Whether it was acknowledged is all that a result says.
+    // The acknowledgement is the only content of a result.
     .refine(
       ({ acknowledged, acknowledgedAt }) =>
         typeof acknowledged === 'boolean' ||
@@ -261,7 +261,7 @@ export const simulation = row({
   metrics: optionalObject(metrics),
 });
 
-/** SM-59: the simulation with its results, which a list (SM-58) leaves out. */
+/** SM-59: the simulation with its results, which the list (SM-58) omits. */
 export const simulationDetail = z.object({
   id,
   metrics: optionalObject(row({ sent: optionalCount })).feeds('metrics'),
@@ -304,7 +304,7 @@ export const breachedService = row({
   affectedAccountCount: optionalCount,
 });
 
-/** SM-61: who is known by an address. */
+/** SM-61: an address that identifies the record. */
 export const breachedAccount = row({
   email,
   accountType: optionalText,
@@ -326,5 +326,5 @@ export const learnerBreach = row({
   acknowledged: optionalFlag,
 });
 
-/** SM-43: a point is its day and its score, and nothing without either. */
+/** SM-43: a point needs both its day and its score. */
 export const riskPoint = z.object({ date, score });

@@ -1,18 +1,18 @@
 import { domainToASCII } from 'node:url';
 
 /**
- * Email addresses as outside systems spell them. One address has one canonical spelling, whoever sent it and however it
- * was typed: lower case, NFC, without invisible characters, the domain in ASCII (punycode). Everything that compares
+ * Email addresses as external systems spell them. Each address has one canonical spelling, independent of the system and of
+ * how it was typed: lower case, NFC, without invisible characters, the domain in ASCII (punycode). Everything that compares
  * addresses compares canonical spellings.
  */
 
 /** RFC 5321: the longest address that a mail server must take, and the longest part before its `@`. */
 const MAX_ADDRESS = 254;
 const MAX_LOCAL_PART = 64;
-/** With a display name, `mailto:` and parameters around the address. Longer text is not read at all. */
+/** Room for a display name, `mailto:` and parameters around the address. Longer text is not parsed. */
 const MAX_TEXT = 1000;
 
-/** What people type into a field that must not stay empty, and what systems print for null. */
+/** Placeholders that people type into a mandatory field, and that systems print for null. */
 const BLANK_WORDS: ReadonlySet<string> = new Set([
   'n/a',
   'na',
@@ -28,16 +28,16 @@ const BLANK_WORDS: ReadonlySet<string> = new Set([
 
 /** Zero-width characters, soft hyphens, marks of direction and byte order marks: invisible, and never part of an address. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-/** An address with nothing to normalise but letter case: nearly all of them, so that the rest may take its time. */
+/** Fast path: an address that needs no normalisation but letter case. Nearly all addresses match. */
 const PLAIN = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,63}$/i;
 const LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 /**
- * Blanks, control characters, what separates or encloses addresses, and the mark that decoders put in the place of what
- * they cannot read: two people's addresses may have become one by it.
+ * White space, control characters, characters that separate or enclose addresses, and the replacement character of
+ * decoders: with it, the addresses of two people may have become one.
  */
 const NOT_IN_LOCAL_PART = /[\s\p{C}@<>()[\],;:"\\\ufffd]/u;
 
-/** The canonical spelling; null for text that says "no address"; undefined for text that cannot be read as one. */
+/** The canonical spelling; null for text that means "no address"; undefined for text that cannot be parsed. */
 export function readAddress(text: string): string | null | undefined {
   if (text.length > MAX_TEXT) return undefined;
   if (text.length <= MAX_ADDRESS && PLAIN.test(text) && !/xn--/i.test(text)) return text.toLowerCase();
@@ -66,7 +66,7 @@ function canonical(address: string): string | undefined {
   return `${local}@${domain}`;
 }
 
-/** A dotted domain in ASCII and lower case, without a dot at its end; undefined where it is none. */
+/** A dotted domain in ASCII and lower case, without a trailing dot; undefined if the text is not a domain. */
 export function canonicalDomain(text: string): string | undefined {
   if (text.length > MAX_ADDRESS) return undefined;
   const lower = text.toLowerCase();
@@ -82,12 +82,12 @@ function toAscii(domain: string): string {
   return /[\s%@/?#:[\]\\]/.test(domain) ? '' : domainToASCII(domain.normalize('NFC'));
 }
 
-/** How the local parts of mailboxes begin that nobody reads, without what separates their words. */
+/** Prefixes of local parts of mailboxes that are not read, without word separators. */
 const NO_REPLY = /^(?:no|donot|dont)reply|^(?:mailerdaemon|postmaster)$/;
 
 /**
- * Whether an address is a mailbox that belongs to nobody in particular, by its local part (`noreply@…`). It is an
- * address, and proof of nobody's identity.
+ * Whether an address is a shared mailbox, by its local part (`noreply@…`). It is a valid address, but no proof of a
+ * person's identity.
  */
 export function isSharedMailbox(address: string): boolean {
   const local = address.slice(0, Math.min(Math.max(0, address.indexOf('@')), MAX_LOCAL_PART));

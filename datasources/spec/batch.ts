@@ -2,9 +2,9 @@ import type { Batch, UnreadableField } from './capabilities';
 import { SourceProblem } from './problem';
 
 /**
- * Joins the parts of one read (a simulation each, a group each) that were read side by side. A part that failed costs
- * only itself; when all failed, so does the whole. A bug is no `SourceProblem` and is thrown as it is.
- * @param head a read that came before the parts (the list of simulations, say): its age and skipped records count too
+ * Merges the parts of one read (one per simulation, one per group) that were read in parallel. A failed part becomes a
+ * problem of the batch; if all parts fail, the read fails. A bug is no `SourceProblem` and is thrown as it is.
+ * @param head a read that preceded the parts (such as the list of simulations): its age and skipped records count too
  */
 export async function mergeBatches<Rec>(
   parts: readonly Promise<Batch<Rec>>[],
@@ -31,7 +31,7 @@ export async function mergeBatches<Rec>(
   };
 }
 
-/** The same fields of the same endpoint counted together. */
+/** Adds up the counts of the same field of the same endpoint. */
 export function addUnreadable(fields: readonly UnreadableField[]): readonly UnreadableField[] {
   const counts = new Map<string, UnreadableField>();
   for (const { endpoint, field, count } of fields) {

@@ -1,4 +1,4 @@
-/** One try at one vendor call, for whoever counts or shows them. Holds no secret and no query values of people. */
+/** One attempt at one vendor call, for metrics and traces. Contains no secret and no query values about people. */
 export interface CallReport {
   readonly endpoint: string;
   readonly method: 'GET' | 'POST';
@@ -8,25 +8,25 @@ export interface CallReport {
 }
 
 /**
- * On whose behalf vendor calls are made. A vendor's client hands it on to the transport, unread.
+ * The operation that vendor calls are made for. A vendor's client passes it to the transport without reading it.
  */
 export interface CallContext {
   /**
-   * Aborted when nobody waits for the answer any more. Its reason is a `TimeoutError` where the time was over (that
-   * speaks against the vendor), anything else where the client went away (that does not).
+   * Aborted when no caller waits for the response any more. Its reason is a `TimeoutError` if the time ran out (which counts
+   * against the vendor), anything else if the client disconnected (which does not).
    */
   readonly signal: AbortSignal;
-  /** After this moment (milliseconds since 1970) nobody waits any more: no retry is worth its while. */
+  /** After this time (milliseconds since 1970) no caller waits any more, so no retry is worthwhile. */
   readonly deadline: number;
   /** The slug of the company whose data is read: waiting calls are served company by company. */
   readonly company: string;
-  /** Stands for the operation: calls of one operation have the same. */
+  /** Identity of the operation: all calls of one operation share it. */
   readonly operation: object;
   /**
-   * Before each try, logins and retries included.
-   * @throws SourceProblem CALL_LIMIT when the operation has made all the calls that it may
+   * Called before each attempt, including logins and retries.
+   * @throws SourceProblem CALL_LIMIT if the operation has used up its call budget
    */
   beforeCall(endpoint: string): void;
-  /** After each try, also after one that failed. */
+  /** Called after each attempt, including failed ones. */
   afterCall(report: CallReport): void;
 }

@@ -4,15 +4,15 @@ import type * as records from './records';
 import type { AccountKey, ExposureKey } from './records';
 
 /**
- * What one tenant of one connection can tell, and the ways there are to ask for it. **An absent member means
- * "not supported"**: no stub that throws. A vendor states ways and costs; it never batches, caches, retries
- * or merges. The planner takes the way that needs the fewest calls.
+ * What one tenant of one connection supports, and the access paths to it. **An absent member means
+ * "not supported"**: no stub that throws. A vendor states access paths and costs; it never batches, caches, retries
+ * or merges. The planner chooses the path that needs the fewest calls.
  *
  * The same table is printed as `Source.capabilities`.
  */
 export interface Capabilities {
   readonly profile?: ReadCapability<records.CompanyProfileRecord>;
-  /** By the vendor's own id, for one person who is asked for by it. */
+  /** `id` is the vendor's own id, for a lookup of one person by it. */
   readonly accounts: ReadCapability<records.AccountRecord, { email: string; id: string }>;
   readonly accountDetails?: ReadCapability<records.AccountDetailsRecord, { account: AccountKey }>;
   readonly groups?: ReadCapability<records.GroupRecord, { id: string }>;
@@ -21,7 +21,7 @@ export interface Capabilities {
   readonly courseLinks?: ReadCapability<records.CourseLinkRecord, { courseLink: string }>;
   readonly courseResults?: ReadCapability<records.CourseResultRecord, { account: AccountKey }>;
   readonly simulations?: ReadCapability<records.SimulationRecord, { id: string }>;
-  /** For results that do not name their simulation, where its name alone takes fewer calls. */
+  /** For results without the name of their simulation, if reading the name alone takes fewer calls. */
   readonly simulationNames?: ReadCapability<records.SimulationNameRecord>;
   readonly simulationResults?: ReadCapability<
     records.SimulationResultRecord,
@@ -31,19 +31,19 @@ export interface Capabilities {
   readonly policyResults?: ReadCapability<records.PolicyResultRecord, { account: AccountKey }>;
   readonly assessmentResults?: ReadCapability<records.AssessmentResultRecord, { account: AccountKey }>;
   readonly breaches?: ReadCapability<records.BreachRecord, { id: string }>;
-  /** Who is exposed at all: narrows `exposures` to those worth a call. */
+  /** The exposed people: limits lookups of `exposures` to those worth a call. */
   readonly exposedAccounts?: ReadCapability<records.ExposedAccountRecord>;
   readonly exposures?: ReadCapability<records.ExposureRecord, { exposed: ExposureKey }>;
   readonly timeline?: PagedReadCapability<records.TimelineEventRecord, AccountKey, TimeSpan>;
   readonly riskHistory?: ReadCapability<records.RiskPointRecord>;
-  /** What the accounts carry as totals, for vendors that have no individual results of it. */
+  /** The totals in account records, for vendors without individual results. */
   readonly totals?: readonly ('training' | 'phishing')[];
-  /** Why a kind is not supported, where clients need an explanation: a sentence. */
+  /** Why a kind is not supported, as a sentence, if clients need an explanation. */
   readonly absent?: { readonly [K in RecordKind]?: string };
   /** The contract's numbers of endpoints that the configuration switches off. */
   readonly switchedOff?: readonly string[];
 }
-/** The kinds that are read whole or by key; a timeline is read page by page. */
+/** The record kinds that are read by scan or by lookup; a timeline is read page by page. */
 export type RecordKind = Exclude<keyof Capabilities, 'totals' | 'timeline' | 'absent' | 'switchedOff'>;
 
 /** Every kind, by name. */
@@ -76,7 +76,7 @@ export type RecordOf<K extends RecordKind> =
 export type KeysOf<K extends RecordKind> =
   NonNullable<Capabilities[K]> extends ReadCapability<infer _Rec, infer Keys> ? Keys : never;
 
-/** The kinds that can be asked for by person. */
+/** The record kinds that can be read by person. */
 export type PersonalRecordKind = {
   [K in RecordKind]: KeysOf<K> extends { account: unknown } | { exposed: unknown } ? K : never;
 }[RecordKind];
@@ -86,39 +86,39 @@ export interface ReadCapability<Rec, Keys extends object = object> {
   readonly support: 'FULL' | 'PARTIAL';
   /** The contract's numbers of every endpoint that a path may call. */
   readonly endpoints: readonly string[];
-  /** What a client must know to read the answer, above all for `PARTIAL`. */
+  /** What a client must know to interpret the data, especially for `PARTIAL`. */
   readonly note?: string;
   /**
    * Fields of the common record that this vendor never provides: null, or `UNKNOWN`, in each of its records. Numbers and
-   * filters that rest on such a field are unknown for this source, not zero. `totals.overdue` is a field of an object,
+   * filters that depend on such a field are unknown for this source, not zero. `totals.overdue` is a field of an object,
    * `status.IN_PROGRESS` a value that the vendor does not distinguish. A test compares the list with the sandboxes.
    */
   readonly missingFields?: readonly string[];
-  /** Fields that the mapping derives from others, such as `status` from dates: those may have been unreadable. */
+  /** Fields that the mapping derives from others, such as `status` from dates: the inputs may have been unreadable. */
   readonly derivedFields?: { readonly [field: string]: readonly string[] };
   readonly all?: Scan<Rec>;
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
 }
 
-/** Everything that the tenant holds of this kind. */
+/** Reads all records of a kind in the tenant. */
 export interface Scan<Rec> {
-  /** The fewest vendor calls that a whole read can take. */
+  /** The smallest number of vendor calls that a scan can take. */
   readonly minCalls: number;
   /**
-   * A better guess, asked only when `minCalls` alone would win against a lookup. May read what the scan itself
-   * would read first (a list of simulations, say): the scan then finds it shared.
-   * @param people how many people the tenant holds, as far as known
+   * A better estimate of the calls, requested only if `minCalls` alone would win against lookups. May make the first read
+   * of the scan itself (such as a list of simulations): the scan then finds it cached.
+   * @param people number of people in the tenant, as far as known
    */
   readonly estimate?: (people: number, io: ReadContext) => Promise<number> | number;
   readonly read: (io: ReadContext) => Promise<Batch<Rec>>;
 }
 
-/** What belongs to one key. One key is one read; the engine asks for many keys side by side, and each fails alone. */
+/** Reads the records of one key. One key is one read; the engine reads many keys in parallel, and each fails independently. */
 export interface Lookup<Key, Rec> {
   readonly read: (key: Key, io: ReadContext) => Promise<Batch<Rec>>;
 }
 
-/** A list that may be long: read only as far as it is asked for, in the vendor's order. */
+/** A list that may be long: only the requested pages are read, in the vendor's order. */
 export interface PagedReadCapability<Rec, Key, Filter> {
   readonly support: 'FULL' | 'PARTIAL';
   readonly endpoints: readonly string[];
@@ -128,59 +128,59 @@ export interface PagedReadCapability<Rec, Key, Filter> {
   readonly page: (key: Key, filter: Filter, number: number, io: ReadContext) => Promise<PageOf<Rec>>;
 }
 
-/** From `since` on and before `until`. */
+/** The time from `since` (inclusive) to `until` (exclusive). */
 export interface TimeSpan {
   readonly since: records.Timestamp | null;
   readonly until: records.Timestamp | null;
 }
 
-/** One page of a list as its vendor cuts it. */
+/** One page of a list, in the vendor's page size. */
 export interface PageOf<Rec> extends Batch<Rec> {
-  /** How many items the vendor sent, broken ones included: a page that is not full is the last. */
+  /** Number of items that the vendor sent, including malformed ones: a page that is not full is the last. */
   readonly sent: number;
-  /** How many items the whole list has; null where the vendor does not tell. */
+  /** Number of items in the whole list; null if the vendor does not say. */
   readonly total: number | null;
 }
 
 export interface Batch<Rec> {
   readonly records: readonly Rec[];
-  /** Broken records that were left out. */
+  /** Malformed records that were left out. */
   readonly skipped: readonly SkippedRecord[];
-  /** Side fields that could not be read: null in their records, which stay. */
+  /** Optional fields that could not be parsed: null in their records, which are not left out. */
   readonly unreadable?: readonly UnreadableField[];
-  /** When the oldest part of this was read. */
+  /** When the oldest part of the batch was read. */
   readonly fetchedAt: Date;
-  /** Parts that could not be read (one simulation of many, say): the rest stands, and says so. */
+  /** Problems of parts that could not be read (such as one simulation of many): the rest is still valid. */
   readonly problems?: readonly SourceProblem[];
-  /** Set by the engine: why some of this is older than it should be. The source failed, and older data was at hand. */
+  /** Set by the engine: why a part is stale. The source failed, and a stale cache entry was used instead. */
   readonly stale?: SourceProblem;
 }
 
 export interface SkippedRecord {
   /** The contract's endpoint number. */
   readonly endpoint: string;
-  /** Where in the answer and what is wrong: paths and types, never values. */
+  /** The path in the response and what is wrong there: paths and types, never values. */
   readonly reason: string;
 }
 
-/** A field of some records that the vendor sent and that could not be read: unknown there, and null. */
+/** A field that the vendor sent in some records but that could not be parsed: unknown there, and null. */
 export interface UnreadableField {
   /** The contract's endpoint number. */
   readonly endpoint: string;
   /** The field of the common record (`dueOn`, `trainingTotals.averageScore`), not the vendor's own name. */
   readonly field: string;
-  /** In how many records. */
+  /** Number of records in which the field could not be parsed. */
   readonly count: number;
 }
 
-/** What a read is given by the engine. */
+/** The engine's services for one read. */
 export interface ReadContext {
   /**
-   * One read however many ask: within the request, and across requests for as long as the engine keeps it.
-   * `key` must say everything that the result depends on beside connection and tenant. A failure is never kept.
-   * The value must be left unchanged by whoever gets it; only the engine stamps its records, and a vendor may add to them
-   * what another of its lists tells of them, the same for everybody. `known` is what was read before under the key, if it is still
-   * there: where a vendor tells what has changed since, that is all there is to read.
+   * Reads through the cache: equal reads are coalesced within the request, and across requests while the entry is cached.
+   * `key` must contain everything that the result depends on beside connection and tenant. A failure is never cached.
+   * Callers must not modify the value; only the engine attaches origins to its records, and a vendor may add data of another
+   * of its lists, the same for all readers. `previous` is the cached value of the key, if any: if a vendor can list the
+   * changes since then, only those need to be read.
    */
-  shared<T extends object>(key: string, load: (scope: CallContext, known?: T) => Promise<T>): Promise<T>;
+  shared<T extends object>(key: string, load: (callContext: CallContext, previous?: T) => Promise<T>): Promise<T>;
 }

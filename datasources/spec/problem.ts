@@ -1,4 +1,4 @@
-/** Why a source could not answer. The words of the public graph (`SourceProblemCode`). */
+/** Why a source could not be read. The values of the public enum `SourceProblemCode`. */
 export type ProblemCode =
   | 'UNAVAILABLE'
   | 'TIMEOUT'
@@ -8,22 +8,22 @@ export type ProblemCode =
   | 'BAD_RESPONSE'
   | 'CIRCUIT_OPEN'
   | 'NOT_SUPPORTED'
-  /** Not the vendor's fault: the operation asked for more calls than one may make. */
+  /** Not the vendor's fault: the operation has used up its budget of vendor calls. */
   | 'CALL_LIMIT';
 
 export interface ProblemFacts {
   readonly code: ProblemCode;
-  /** A complete sentence for people. Never holds a secret or a vendor's whole answer. */
+  /** A complete sentence for people. Never contains a secret or a vendor's whole response. */
   readonly message: string;
   /** The contract's endpoint number, such as `SM-07`. */
   readonly endpoint?: string;
-  /** The vendor's HTTP status, where there was an answer. */
+  /** The vendor's HTTP status, if there was a response. */
   readonly status?: number;
   readonly retryable?: boolean;
   readonly retryAt?: Date;
-  /** The vendor refuses the connection's credential, and not only this request: asking again soon is of no use. */
+  /** The vendor rejects the connection's credential, and not only this request: an early retry is useless. */
   readonly refusesCredential?: boolean;
-  /** What is wrong would be found again at once: it was looked at twice already. */
+  /** An immediate retry would have the same result: the list was already read twice. */
   readonly lasts?: boolean;
   /** The limit that was reached, for `CALL_LIMIT`. */
   readonly limit?: number;
@@ -33,8 +33,8 @@ const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['UNAVAILABLE', 'TIMEOUT', '
 const MARK = Symbol.for('awaregraph.source-problem');
 
 /**
- * The one error of the edge: a vendor could not be read, or refused. Inside the program it is data
- * (a source's outcome); it becomes a GraphQL error in one place.
+ * The only error type at the vendor boundary: a vendor could not be read, or rejected a request. Inside the program it is
+ * data (a source's outcome); it becomes a GraphQL error in one place.
  */
 export class SourceProblem extends Error {
   readonly [MARK] = true;
@@ -60,7 +60,7 @@ export class SourceProblem extends Error {
     this.limit = facts.limit;
   }
 
-  /** The same problem, with the time before which nobody asks again. */
+  /** The same problem, with the time before which the source is not called again. */
   until(retryAt: Date): SourceProblem {
     const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, cause } = this;
     return new SourceProblem(
@@ -79,7 +79,7 @@ export class SourceProblem extends Error {
     );
   }
 
-  /** Recognised by mark, not by class, so that a second copy of the package is no trap. */
+  /** Recognised by a symbol, not by class, so that it works across several copies of the package. */
   static is(error: unknown): error is SourceProblem {
     return typeof error === 'object' && error !== null && MARK in error;
   }

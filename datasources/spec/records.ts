@@ -1,5 +1,5 @@
 /**
- * The common records: what any vendor may say, in one vocabulary. Vendors map their wire words to these;
+ * The common records of all vendors, in one vocabulary. Vendors map their wire format to these;
  * the domain computes from them. Plain JSON values throughout, so that a record can be cached anywhere.
  *
  * `null` means "this vendor does not say"; times are UTC; ids are the vendor's own, always text.
@@ -13,15 +13,15 @@ export type CalendarDate = string;
 export interface SourceRecord {
   /** The vendor's own id; where it has none, one built from the ids that make the record unique there. */
   readonly externalId: string;
-  /** The record as the vendor sent it, secrets removed, as `raw.ts` keeps it; null where it sent none. */
+  /** The record as the vendor sent it, secrets removed, as stored by `raw-payload.ts`; null if it sent none. */
   readonly raw: unknown;
 }
 
 export type LearnerStatus = 'ACTIVE' | 'INACTIVE' | 'ARCHIVED' | 'UNKNOWN';
 
-/** A person as one vendor knows them. */
+/** One vendor's account of a person. */
 export interface AccountRecord extends SourceRecord {
-  /** In its canonical spelling (`addresses.ts`); null for people whom the vendor knows without an address. */
+  /** In canonical spelling (`addresses.ts`); null if the account has no address. */
   readonly email: string | null;
   readonly employeeId: string | null;
   readonly firstName: string | null;
@@ -33,32 +33,32 @@ export interface AccountRecord extends SourceRecord {
   /** Totals, only from vendors that have no individual results (`courseResults`, `simulationResults`). */
   readonly trainingTotals: TrainingTotals | null;
   readonly phishingTotals: PhishingTotals | null;
-  /** The vendor's own risk, 0 (safe) to 100; a vendor that scores safety is turned round (100 − score). */
+  /** The vendor's own risk, 0 (safe) to 100; a score of safety is inverted (100 − score). */
   readonly riskScore: number | null;
 }
 
-/** Each count is null where the vendor does not provide it, or sent what could not be read. */
+/** Each count is null if the vendor does not provide it, or sent a value that could not be parsed. */
 export interface TrainingTotals {
   readonly assigned: number | null;
   readonly completed: number | null;
   readonly inProgress: number | null;
   readonly overdue: number | null;
-  /** 0 to 100, over what was completed. */
+  /** From 0 to 100, over completed courses. */
   readonly averageScore: number | null;
 }
 
-/** Each count is null where the vendor does not provide it, or sent what could not be read. */
+/** Each count is null if the vendor does not provide it, or sent a value that could not be parsed. */
 export interface PhishingTotals {
-  /** Simulations sent to the person. */
+  /** Number of simulations sent to the person. */
   readonly sent: number | null;
   readonly opened: number | null;
-  /** Simulations in which the person clicked or did worse. */
+  /** Number of simulations in which the person clicked or did worse. */
   readonly clicked: number | null;
   readonly submitted: number | null;
   readonly reported: number | null;
 }
 
-/** What a vendor tells of an account only on asking again (a detail read, or another list). */
+/** Fields of an account that need a further read (a detail read, or another list). */
 export interface AccountDetailsRecord {
   readonly accountId: string;
   readonly profileUrl: string | null;
@@ -71,9 +71,9 @@ export interface CompanyProfileRecord extends SourceRecord {
 
 export interface GroupRecord extends SourceRecord {
   readonly name: string;
-  /** The vendor's own word for its kind of group: `static`, `branch`, … */
+  /** The vendor's own term for its kind of group: `static`, `branch`, … */
   readonly kind: string | null;
-  /** null where the vendor does not tell managers. */
+  /** null if the vendor does not provide managers. */
   readonly managers: readonly GroupManager[] | null;
 }
 export interface GroupManager {
@@ -91,7 +91,7 @@ export type CourseKind = 'TRAINING' | 'VIDEO' | 'SURVEY' | 'GAP_ANALYSIS' | 'PHI
 
 export interface CourseRecord extends SourceRecord {
   readonly name: string;
-  /** undefined: the list does not tell, `courses.byId` does. */
+  /** undefined: not in the list, only in the lookup by id (`courses.by.id`). */
   readonly description: string | null | undefined;
   readonly kind: CourseKind;
   readonly ownership: 'MANAGED' | 'CUSTOM' | 'UNKNOWN';
@@ -105,13 +105,13 @@ export type CourseResultStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | '
 
 export interface CourseResultRecord extends SourceRecord {
   readonly accountId: string;
-  /** undefined: told by `courseLinks` (keyed by `courseLinkId`) only. */
+  /** undefined: provided only by `courseLinks` (keyed by `courseLinkId`). */
   readonly courseId: string | null | undefined;
-  /** What leads to the course where the result itself does not name it (a campaign, say). */
+  /** A link to the course (such as a campaign), if the result itself does not name it. */
   readonly courseLinkId: string | null;
   readonly courseName: string;
   readonly status: CourseResultStatus;
-  /** The vendor's own word. */
+  /** The vendor's own term for the status. */
   readonly vendorStatus: string | null;
   readonly enrolledAt: Timestamp | null;
   readonly startedAt: Timestamp | null;
@@ -122,7 +122,7 @@ export interface CourseResultRecord extends SourceRecord {
   readonly grade: string | null;
 }
 
-/** Which course a campaign (or the like) teaches. */
+/** The course that a campaign (or similar) delivers. */
 export interface CourseLinkRecord {
   readonly courseLinkId: string;
   readonly courseId: string | null;
@@ -135,7 +135,7 @@ export interface SimulationRecord extends SourceRecord {
   readonly endedAt: Timestamp | null;
 }
 
-/** What a simulation is called, where the whole of it takes more to read. */
+/** The name of a simulation, for vendors where the complete record takes more calls. */
 export interface SimulationNameRecord {
   readonly simulationId: string;
   readonly name: string;
@@ -155,9 +155,9 @@ export type SimulationOutcome =
 export interface SimulationResultRecord extends SourceRecord {
   readonly accountId: string;
   readonly simulationId: string | null;
-  /** null: the name stands on the simulation only. */
+  /** null: only the simulation has the name. */
   readonly simulationName: string | null;
-  /** The worst thing that happened. */
+  /** The most severe event. */
   readonly outcome: SimulationOutcome;
   readonly scheduledAt: Timestamp | null;
   readonly sentAt: Timestamp | null;
@@ -165,10 +165,10 @@ export interface SimulationResultRecord extends SourceRecord {
   readonly clickedAt: Timestamp | null;
   readonly submittedAt: Timestamp | null;
   readonly reportedAt: Timestamp | null;
-  /** When an attachment was opened, and when the mail was answered; undefined from vendors that do not tell such things. */
+  /** When an attachment was opened, and when the mail was answered; undefined if the vendor does not provide such events. */
   readonly attachmentAt?: Timestamp | null;
   readonly repliedAt?: Timestamp | null;
-  /** From vendors that say whether something happened, not only when; null where they do not say. */
+  /** For vendors that provide whether something happened, not only when; null if they do not say. */
   readonly flags?: SimulationFlags;
 }
 
@@ -205,7 +205,7 @@ export interface AssessmentResultRecord extends SourceRecord {
 }
 
 /**
- * Where it comes with an exposure, some of it may be undefined: told by the list of breaches only, and so is `raw` then.
+ * A breach that is embedded in an exposure may lack fields (undefined), including `raw`: only the list of breaches has them.
  */
 export interface BreachRecord extends SourceRecord {
   readonly name: string;
@@ -215,17 +215,17 @@ export interface BreachRecord extends SourceRecord {
   readonly affectedAccountCount: number | null | undefined;
 }
 
-/** An address that stands in at least one breach; `accountId` is null for addresses of no account. */
+/** An address found in at least one breach; `accountId` is null if no account has the address. */
 export interface ExposedAccountRecord extends ExposureKey {
   readonly email: string;
-  /** At least 1; null where the vendor sent what could not be read. */
+  /** At least 1; null if the vendor sent a value that could not be parsed. */
   readonly breachCount: number | null;
   readonly latestBreachDate: CalendarDate | null;
-  /** undefined: the list does not tell which. */
+  /** undefined: the list does not contain the ids. */
   readonly breachIds: readonly string[] | undefined;
 }
 
-/** One address in one breach. Never the password, nor its hash. */
+/** One address in one breach. Never contains the password or its hash. */
 export interface ExposureRecord extends SourceRecord {
   readonly accountId: string | null;
   readonly email: string;
@@ -235,7 +235,7 @@ export interface ExposureRecord extends SourceRecord {
   readonly discoveredAt: Timestamp | null;
   readonly acknowledged: boolean | null;
   readonly passwordExposed: boolean | null;
-  /** The breach itself, from vendors that tell it with the exposure; else it stands in the list of breaches. */
+  /** The breach itself, from vendors that send it with the exposure; otherwise it is in the list of breaches. */
   readonly breach?: BreachRecord;
 }
 
@@ -252,7 +252,7 @@ export interface RiskPointRecord {
   readonly score: number;
 }
 
-/** How a vendor's own records are asked for by person. */
+/** The key by which records of one account are read. */
 export interface AccountKey {
   readonly accountId: string;
   readonly email: string | null;

@@ -6,19 +6,19 @@ import type { VendorFields } from './vendor-fields';
 
 /** One vendor, as the registry lists it. */
 export interface Vendor {
-  /** Kebab case, as in the configuration: `infosec-iq`. Upper snake case, it is the value of the enum `Vendor`. */
+  /** Kebab case, as in the configuration: `infosec-iq`. In upper snake case it is the value of the enum `Vendor`. */
   readonly slug: string;
-  /** For people: `Infosec IQ`. */
+  /** The display name: `Infosec IQ`. */
   readonly title: string;
   /** The prefix of its types in the graph: `InfosecIq` makes `InfosecIqSource` and `InfosecIqAccount`. */
   readonly typeName: string;
-  /** Whether one credential can reach several companies, told apart by `tenant`. */
+  /** Whether one credential can reach several companies, distinguished by `tenant`. */
   readonly tenants: boolean;
-  /** The vendor's own part of a connection's configuration. */
+  /** The schema of the vendor-specific part of a connection's configuration. */
   readonly settings: z.ZodObject;
-  /** What its contract says of its answers: `check --contracts` compares. */
+  /** The documented response format, which `check --contracts` compares with real responses. */
   readonly contract?: PublishedContract;
-  /** Opens a connection. `settings` are checked against `settings` above. No call is made yet. */
+  /** Opens a connection. The argument is validated against `settings` above. No call is made yet. */
   readonly open: (settings: unknown, openTransport: OpenTransport) => VendorConnection;
 }
 
@@ -26,15 +26,15 @@ export type OpenTransport = (options: TransportOptions) => Transport;
 
 /** One credential at one vendor. */
 export interface VendorConnection {
-  /** Proves that the vendor answers and takes the credential, by its cheapest read. Throws a `SourceProblem`. */
+  /** Checks that the vendor responds and accepts the credential, with its cheapest read. Throws a `SourceProblem`. */
   verify(tenant: string | null, io: ReadContext): Promise<void>;
   /** @param tenant the vendor's own id of a child company, or null for the credential's own */
   capabilities(tenant: string | null): Capabilities;
-  /** What only this vendor has. Must be the same for the same tenant. */
+  /** The vendor-specific fields. Must be the same for the same tenant. */
   extras?(tenant: string | null): VendorFields;
 }
 
-/** Ties a vendor's settings to its `connect`, so that the vendor's code sees them typed. */
+/** Binds a vendor's settings schema to its `connect`, so that the vendor's code gets typed settings. */
 export function defineVendor<Settings extends z.ZodObject>(definition: {
   slug: string;
   title: string;

@@ -11,11 +11,11 @@ import {
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
 
-/** Failures in a row that open the circuit. */
+/** Number of consecutive failures that open the circuit. */
 const BREAK_AFTER = 10;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 30_000;
-/** How long a call waits for the circuit to be probed, or for the probe's result, rather than fail at once. */
+/** How long a call waits for the next probe, or for the result of a probe, before it fails. */
 const PROBE_WAIT_MS = { untilProbe: 250, forProbe: 1_000 };
 
 export type CircuitName = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
@@ -33,11 +33,11 @@ export interface Circuit {
 }
 
 /**
- * Leaves a source alone that failed ten times in a row, and notices soon that it is back: the next operation may probe
- * it at once; after each probe that fails the pause grows, from 0.1 to 30 seconds. An operation that has seen the
- * source fail does not probe it: it fails fast. Other operations wait a moment for a probe under way.
+ * Stops calls to a source that failed ten times in a row, and detects recovery quickly: the next operation may probe it at
+ * once; after each failed probe the pause grows, from 0.1 to 30 seconds. An operation that has seen the source fail does not
+ * probe it but fails fast. Other operations wait briefly for a probe in flight.
  *
- * Only outages count: a 429 is load, a refusal is an answer, and a client that goes away says nothing of the vendor.
+ * Only outages count: a 429 is load, a rejection is a valid response, and a client disconnect says nothing about the vendor.
  */
 export function createCircuit(): Circuit {
   let nextProbe = 0;
@@ -55,11 +55,11 @@ export function createCircuit(): Circuit {
     new SourceProblem({
       code: 'CIRCUIT_OPEN',
       endpoint,
-      message: 'The source failed several times in a row and is left alone for a moment',
+      message: 'The source failed several times in a row; calls to it are suspended for a short time',
       retryAt: new Date(Math.max(nextProbe, Date.now())),
     });
 
-  /** What a call must wait for before it may be tried; undefined when nothing, since it is time, or the circuit closed. */
+  /** What a call must wait for before its attempt; undefined if a probe is due or the circuit is closed. */
   const waitBeforeCall = (endpoint: string, { operation, signal }: CallContext): Promise<unknown> | undefined => {
     if (breaker.state === CircuitState.Closed) return undefined;
     if (operationsThatSawOutage.has(operation)) throw open(endpoint);
@@ -78,7 +78,7 @@ export function createCircuit(): Circuit {
   return {
     state: () => NAMES[breaker.state],
     async run(endpoint, call, scope) {
-      // No gap between looking and going: two calls must not both take themselves for the probe.
+      // Check and call without an await in between: two calls must not both become the probe.
       for (let wait = waitBeforeCall(endpoint, scope); wait; wait = waitBeforeCall(endpoint, scope)) await wait;
       try {
         return await breaker.execute(call, scope.signal);

@@ -3,20 +3,20 @@ import { forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
 /**
- * A learner's course stands once at one source, however often it was assigned: what was completed before what is open,
- * then the latest. Lists and counts are both made of these, so that they agree.
+ * Selects one result per learner and course of a source, however often the course was assigned: completed before open, then
+ * the latest. Lists and counts both use this selection, so that they agree.
  */
 export function* onePerCourse(results: readonly CourseResultRecord[]): CooperativeTask<readonly CourseResultRecord[]> {
   const chosen = new Map<string, CourseResultRecord>();
   yield* forEachSliced(results, (result) => {
     const key = JSON.stringify([result.accountId, courseOf(result)]);
-    const known = chosen.get(key);
-    if (!known || isBetter(result, known)) chosen.set(key, result);
+    const best = chosen.get(key);
+    if (!best || isBetter(result, best)) chosen.set(key, result);
   });
   return chosen.size === results.length ? results : [...chosen.values()];
 }
 
-/** What stands for the course: its id, else what leads to it (a campaign), else its name. */
+/** The key of the course: its id, else the link to it (a campaign), else its name. */
 function courseOf({ courseId, courseLinkId, courseName }: CourseResultRecord): string {
   if (courseId) return `id ${courseId}`;
   return courseLinkId === null ? `name ${courseName}` : `link ${courseLinkId}`;

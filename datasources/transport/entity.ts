@@ -7,10 +7,10 @@ import type { Listing } from './listing';
 import { explainIssues } from './wire';
 import type { z } from 'zod';
 
-/** An object that a vendor sent, with its id and as it was sent. */
+/** A vendor object with its id and its raw payload. */
 export type RawEntity<T> = T & SourceRecord;
 
-/** The items of a list as objects of the graph, under the vendor's own ids. */
+/** Maps list items to objects of the graph, with the vendor's own ids. */
 export function rawEntities<T, Fields extends object>(
   listing: Listing<T>,
   idOf: (value: T) => string,
@@ -19,7 +19,7 @@ export function rawEntities<T, Fields extends object>(
   return toBatch(listing, (value, raw) => [{ ...fieldsOf(value), externalId: idOf(value), raw }]);
 }
 
-/** Reads more of a record than the common fields; what breaks the contract is told as the vendor's fault. */
+/** Parses further fields from the raw payload of a record; a contract violation is reported as the vendor's fault. */
 export function readRaw<T>(endpoint: string, schema: z.ZodType<T>, raw: unknown): T {
   const result = schema.safeParse(loadRaw(raw));
   if (result.success) return result.data;

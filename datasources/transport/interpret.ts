@@ -8,15 +8,15 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   429: 'RATE_LIMITED',
 };
 
-/** Without a body, by what the status says: nothing was wrong, and there is nothing. */
+/** Statuses that mean success without a body. */
 const NO_CONTENT: ReadonlySet<number> = new Set([204, 205]);
-/** Error objects within error objects that are looked into. */
+/** Nesting depth of error objects that is searched. */
 const MAX_DEPTH = 3;
 
 /**
- * Statuses at their word: 204 and 205 are empty, other 2xx are data, 401 and 403 are UNAUTHORIZED (only 401 refuses the
+ * Classifies a response by its HTTP status: 204 and 205 are empty, other 2xx are data, 401 and 403 are UNAUTHORIZED (only 401 rejects the
  * credential), 429 is RATE_LIMITED, other 4xx and 3xx (no redirect is followed) are REJECTED, the rest is UNAVAILABLE.
- * Vendors call it for whatever their contract does not single out.
+ * Vendors use it for every response that their contract does not treat specially.
  */
 export function classifyStatus(reply: RawResponse): ResponseKind {
   if (NO_CONTENT.has(reply.status)) return { kind: 'empty' };
@@ -25,7 +25,7 @@ export function classifyStatus(reply: RawResponse): ResponseKind {
   return { kind: 'problem', code, message: messageOf(reply.body), refusesCredential: reply.status === 401 };
 }
 
-/** The vendor's own words in an error body: `{message}`, `{error:{message}}`, `{error_description}`, `{error}`. */
+/** The vendor's own message in an error body: `{message}`, `{error:{message}}`, `{error_description}`, `{error}`. */
 export function messageOf(body: unknown): string | undefined {
   let holder = body;
   for (let depth = 0; depth < MAX_DEPTH && typeof holder === 'object' && holder !== null; depth += 1) {

@@ -22,9 +22,9 @@ import { explainIssues } from './wire';
 
 export interface OpenedTransport extends Transport {
   circuit(): CircuitName;
-  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
-  /** Gives up what is under way, whatever the vendor does, and closes all connections. */
+  /** Aborts all calls in flight and closes all connections. */
   close(): Promise<void>;
 }
 
@@ -34,21 +34,21 @@ interface Received extends RawResponse {
 }
 
 /**
- * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
- * removal of secrets, and a check of every envelope.
- * @param pauseSharing how other processes that use the same connection are told of pauses; absent: there are none
+ * Opens the transport of one connection: keep-alive pool, authorization, limits, retries, circuit breaker,
+ * removal of secrets, and validation of every envelope.
+ * @param pauseSharing how pauses are shared with other processes that use the same connection; absent: there are none
  */
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
-  onlooker?: ResponseObserver,
+  observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
 ): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses);
-  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself. That it
-  // succeeds does not say that its token will be accepted.
+  // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
+  // login does not prove that its token will be accepted.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });
   const secretFields = new Set(options.secretFields);
   const redactFields = secretFields.size > 0 ? (value: unknown) => redact(value, secretFields) : undefined;
@@ -57,7 +57,7 @@ export function openTransport(
   const calls = createAbortGroup();
 
   const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallContext): Promise<unknown> =>
-    // Many calls wait for one login: it must not end with the one that happened to begin it.
+    // Many calls wait for one login: it must not be aborted with the call that started it.
     withTimeout(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
       calls.run(late, (signal) =>
         loginPolicy.run('token', (inTime) => login(url, form, inTime, scope), { ...scope, signal }),
@@ -140,9 +140,9 @@ export function openTransport(
       const reply = await calls.run(scope.signal, (signal) =>
         policy.run(endpoint, (inTime) => read(endpoint, url, inTime, scope), { ...scope, signal }),
       );
-      // Answers to hundreds of calls may come together. That they wait here is no fault of the vendor's.
+      // Hundreds of responses may arrive together. Their wait here must not count against the vendor's time.
       await yieldToEventLoop();
-      if (reply.body !== null) onlooker?.(endpoint, reply.body);
+      if (reply.body !== null) observer?.(endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (parsed.success) return { body: parsed.data, status: reply.status, fetchedAt: new Date() };
       throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);
@@ -172,7 +172,7 @@ interface Refusal {
 }
 
 function problemOf({ endpoint, status, retryAfter }: Received, secrets: SecretFilter, refusal: Refusal): SourceProblem {
-  // Secrets go first: what is cut or changed would not be recognised.
+  // Remove secrets first: they would not be recognised after truncation or cleaning.
   const words = cleanMessage((refusal.message && secrets.clean(refusal.message)) ?? '');
   const retryAt = parseRetryAfter(retryAfter);
   return new SourceProblem({

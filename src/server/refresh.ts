@@ -28,7 +28,7 @@ export interface Refreshed {
  * that serve several kinds go with each of them.
  */
 export async function dropReads(
-  cache: Pick<ReadCache, 'drop'>,
+  cache: Pick<ReadCache, 'invalidatePrefix'>,
   sources: ReadonlyMap<string, Source>,
   origins: readonly Origin[],
   kind: RefreshKind | null,

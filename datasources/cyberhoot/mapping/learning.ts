@@ -17,19 +17,19 @@ import { midnight } from './days';
 import { accountFromUser, detailsFromUser } from './people';
 import type { DetailsOfUser } from './people';
 
-/** CH-05 as records: the accounts, and what each person was assigned. */
+/** CH-05 as records: the accounts, and the assignments of each person. */
 export interface UserRecords {
   readonly accounts: Batch<records.AccountRecord>;
   readonly details: Batch<DetailsOfUser>;
-  /** Without due dates, which CH-10 tells. */
+  /** Without due dates, which only CH-10 has. */
   readonly courseResults: Batch<records.CourseResultRecord>;
   readonly policyResults: Batch<records.PolicyResultRecord>;
 }
 
-/** Whether a policy was accepted is all that a result says. */
+/** The acceptance of the policy is the only content of a result. */
 const UNDECIDED: SkippedRecord = { endpoint: 'CH-05', reason: 'completed_date: expected a time' };
 
-/** CH-05 → all that it tells, each user read once. */
+/** CH-05 → all its records, each user parsed once. */
 export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<UserRecords> {
   const packer = createRawPayloadWriter();
   const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
@@ -70,7 +70,7 @@ export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<Us
   };
 }
 
-/** What a policy type means; compared by the word in it, since the vendor lists none. */
+/** The meaning of a policy type, matched by a word in it, because the vendor documents no list. */
 export function isPolicy(type: string | null): boolean {
   return /policy/i.test(type ?? '');
 }
@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [RegExp, records.CourseKind])[] = [
   [/training|course/i, 'TRAINING'],
 ];
 
-/** CH-10, CH-11 → course; a policy is none. */
+/** CH-10, CH-11 → course; none for a policy. */
 export function courseFromAssignment(assignment: wire.Assignment, raw: unknown): readonly records.CourseRecord[] {
   const type = assignment.policy_type;
   if (isPolicy(type)) return [];
@@ -103,7 +103,7 @@ export function courseFromAssignment(assignment: wire.Assignment, raw: unknown):
   ];
 }
 
-/** CH-10 → policy; anything else is none. */
+/** CH-10 → policy; none for anything else. */
 export function policyFromAssignment(assignment: wire.Assignment, raw: unknown): readonly records.PolicyRecord[] {
   if (!isPolicy(assignment.policy_type)) return [];
   return [
@@ -126,12 +126,12 @@ interface Assigned {
   readonly list: 'active' | 'pending' | 'archived';
 }
 
-/** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
+/** A person's assignments, each once: completed if it is completed in any list; otherwise the active list has priority. */
 function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
   const { pending, archived } = user;
   const found = readAssignments(user.assignments);
   const inside = found ?? {};
-  // The document closes a bracket too early: two of the lists may stand beside the first instead of with it.
+  // The vendor's document closes a bracket too early: two of the lists may be beside the first instead of with it.
   const sent = { active: [inside.active], pending: [inside.pending, pending], archived: [inside.archived, archived] };
   const lists = (['active', 'pending', 'archived'] as const).flatMap((list) =>
     sent[list]
@@ -145,8 +145,8 @@ function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
   );
   const byId = new Map<string, Assigned>();
   for (const assigned of lists.flatMap(({ items }) => items)) {
-    const known = byId.get(assigned.value.id);
-    if (!known || (!isCompleted(known) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
+    const existing = byId.get(assigned.value.id);
+    if (!existing || (!isCompleted(existing) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
   }
   return {
     assignments: [...byId.values()],
@@ -185,7 +185,7 @@ function courseResultFromAssignment(
   };
 }
 
-/** null where it cannot be read whether the policy was accepted. */
+/** null if the acceptance of the policy cannot be parsed. */
 function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): records.PolicyResultRecord | null {
   const { completed_date: completed } = value;
   if (completed === UNREADABLE) return null;
@@ -201,7 +201,7 @@ function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): 
   };
 }
 
-/** CH-22: the scheduled phishing programme. What people did in it, CyberHoot does not tell. */
+/** CH-22: the scheduled phishing programme. CyberHoot provides no results of it. */
 export function simulationFromTraining(training: wire.Training, raw: unknown, today: string): records.SimulationRecord {
   return {
     externalId: training.id,

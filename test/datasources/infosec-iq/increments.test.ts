@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import fc from 'fast-check';
 import { createClient } from '../../../datasources/infosec-iq/client';
 import { readAccounts } from '../../../datasources/infosec-iq/incremental-reads';
-import type { KnownAccounts } from '../../../datasources/infosec-iq/incremental-reads';
+import type { CachedAccounts } from '../../../datasources/infosec-iq/incremental-reads';
 import type { GetRequest, Transport } from '../../../datasources/spec/transport';
 import { callScope } from '../../call-scope';
 import { eventually } from '../../eventually';
@@ -130,7 +130,7 @@ describe('whatever the vendor’s clock says', () => {
       },
     };
     const client = createClient(transport);
-    let known: KnownAccounts | undefined;
+    let known: CachedAccounts | undefined;
     return {
       people,
       calls,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commonPrefix, createPrefixes } from '../../../datasources/source/prefixes';
+import { commonPrefix, createPrefixes } from '../../../datasources/runtime/prefixes';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ']', '"', 'ü', '\u{1f600}'), maxLength: 6 });
 

@@ -91,22 +91,32 @@ describe('a compressed answer is read as it was before', () => {
   });
 
   it.each<[string, Record<string, string>, Buffer, string]>([
-    ['an unknown encoding', { 'content-encoding': 'compress' }, plain, 'the answer is encoded in an unknown way'],
-    ['a name of every object', { 'content-encoding': 'toString' }, plain, 'the answer is encoded in an unknown way'],
-    ['too many encodings', { 'content-encoding': 'gzip, gzip, gzip, gzip' }, plain, 'the answer is encoded too often'],
-    ['what is not compressed', { 'content-encoding': 'gzip' }, plain, 'the answer cannot be decoded'],
-    ['a cut end', { 'content-encoding': 'gzip' }, gzipSync(plain).subarray(0, -6), 'the answer cannot be decoded'],
+    ['an unknown encoding', { 'content-encoding': 'compress' }, plain, 'the response has an unknown content encoding'],
+    [
+      'a name of every object',
+      { 'content-encoding': 'toString' },
+      plain,
+      'the response has an unknown content encoding',
+    ],
+    [
+      'too many encodings',
+      { 'content-encoding': 'gzip, gzip, gzip, gzip' },
+      plain,
+      'the response has too many content encodings',
+    ],
+    ['what is not compressed', { 'content-encoding': 'gzip' }, plain, 'the response cannot be decoded'],
+    ['a cut end', { 'content-encoding': 'gzip' }, gzipSync(plain).subarray(0, -6), 'the response cannot be decoded'],
     [
       'a cut end of br',
       { 'content-encoding': 'br' },
       brotliCompressSync(plain).subarray(0, -4),
-      'the answer cannot be decoded',
+      'the response cannot be decoded',
     ],
     [
       'a wrong check sum',
       { 'content-encoding': 'gzip' },
       corrupted(gzipSync(plain), -5),
-      'the answer cannot be decoded',
+      'the response cannot be decoded',
     ],
   ])('but not %s', async (_, headers, body, reason) => {
     sends(body, headers);
@@ -131,7 +141,7 @@ describe('a compressed answer is read as it was before', () => {
     expect(bomb.length).toBeLessThan(400_000);
     sends(bomb, { 'content-encoding': encoding });
     const before = process.memoryUsage().rss;
-    expect((await problem(get())).message).toBe('XX-01: the answer is larger than 67108864 bytes');
+    expect((await problem(get())).message).toBe('XX-01: the response is larger than 67108864 bytes');
     expect(process.memoryUsage().rss - before).toBeLessThan(280 * 1024 * 1024);
   });
 });
@@ -173,7 +183,7 @@ describe('the letters of an answer are read by its charset', () => {
     sends(Buffer.from(TEXT), { 'content-type': `${JSON_TYPE}; charset=utf-7` });
     expect(await problem(get())).toMatchObject({
       code: 'BAD_RESPONSE',
-      message: 'XX-01: the answer is written in an unknown charset',
+      message: 'XX-01: the response has an unknown charset',
     });
   });
 });

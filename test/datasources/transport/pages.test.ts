@@ -185,7 +185,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     const { listing } = await read((ask) => ({ rows: cut(other, ask), total: 10 }));
     expect(listing.items[0]?.value).toEqual({ id: 'p1' });
     expect(messages(listing)).toEqual([
-      'XX-01: 1 id(s) stand more than once with different content; the first of each was taken',
+      'XX-01: 1 id(s) occur more than once with different content; the first of each was used',
     ]);
   });
 
@@ -219,7 +219,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
 
   it('of a vendor that never ends are refused', async () => {
     await expect(read((ask) => ({ rows: cut(rowsOf(20), ask), total: 1_000_000 }))).rejects.toThrow(
-      'XX-01: the source tells of more than 10000 pages',
+      'XX-01: the source reports more than 10000 pages',
     );
   });
 
@@ -404,7 +404,7 @@ describe('a list that comes at once', () => {
     const listing = await withoutRepeats('XX-01', pageOf(rows, 1), idOf);
     expect([idsOf(listing), listing.skipped.length]).toEqual([['p1', 'p2', 'p3'], 1]);
     expect(messages(listing)).toEqual([
-      'XX-01: 1 id(s) stand more than once with different content; the first of each was taken',
+      'XX-01: 1 id(s) occur more than once with different content; the first of each was used',
     ]);
   });
 });

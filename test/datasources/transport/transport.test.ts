@@ -119,7 +119,7 @@ describe('a call', () => {
       };
       expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
         code: 'BAD_RESPONSE',
-        message: 'XX-01: the answer is not JSON',
+        message: 'XX-01: the response is not JSON',
       });
     }
   });
@@ -141,7 +141,7 @@ describe('a call', () => {
     expect(await problem(get(large))).toMatchObject({
       code: 'BAD_RESPONSE',
       status: 200,
-      message: 'XX-01: the answer is larger than 67108864 bytes',
+      message: 'XX-01: the response is larger than 67108864 bytes',
     });
     expect(sent).toBeLessThan(100 * chunk.length);
     expect(requests).toHaveLength(1);
