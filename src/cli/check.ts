@@ -99,12 +99,15 @@ async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
 function domainNotes({ company: { slug }, domains: { linked, apart } }: Roster): readonly string[] {
   return [
     ...(linked > 0
-      ? [`${slug}: ${linked} people differ only in a domain, and are linked across the company's domains.`]
+      ? [
+          `${slug}: ${linked} people have addresses that differ only in the domain, and are linked across the company's domains.`,
+        ]
       : []),
     ...(apart > 0
       ? [
-          `${slug}: ${apart} people differ only in a domain, and stand twice. Where both domains are the company's, name ` +
-            'them in its `domains`, or one as an alias of the other in `identity.emailAliases`.',
+          `${slug}: ${apart} people have addresses that differ only in the domain, and appear twice. If both domains ` +
+            'belong to the company, list them in its `domains`, or make one an alias of the other in ' +
+            '`identity.emailAliases`.',
         ]
       : []),
   ];

@@ -218,7 +218,7 @@ function whyNot(
       message: `${problem.code}: ${problem.message}`,
     };
   }
-  if (status === undefined) return { reason: 'not asked', message: 'nothing that was read leads there' };
+  if (status === undefined) return { reason: 'not asked', message: 'no record that was read leads to it' };
   if (status === 403) return { reason: 'forbidden', message: 'answered 403' };
   if (status === null || status >= 500 || status === 401 || status === 429)
     return { reason: 'failed', message: status === null ? 'no answer' : `answered ${status}` };
@@ -235,7 +235,7 @@ function failuresOf(
   unseen: readonly Unseen[],
 ): readonly Pick<Failure, 'endpoint' | 'message'>[] {
   if (problem) return [{ endpoint: null, message: `${problem.code}: ${problem.message}` }];
-  const nothing = compared.length === 0 ? [{ endpoint: null, message: 'nothing of it could be compared' }] : [];
+  const nothing = compared.length === 0 ? [{ endpoint: null, message: 'no endpoint could be compared' }] : [];
   const failed = unseen.filter(({ reason }) => reason === 'failed');
   return [...nothing, ...failed.map(({ endpoint, message }) => ({ endpoint, message }))];
 }
@@ -278,7 +278,7 @@ function asText({ sources, failures, drift }: ContractReport): string {
       ]),
     ),
   ];
-  if (failures.length === 0 && drift.length === 0) parts.push('Every answer is as its contract says.\n');
+  if (failures.length === 0 && drift.length === 0) parts.push('Every response matches its contract.\n');
   return parts.join('\n');
 }
 

@@ -49,7 +49,7 @@ Awaregraph demo: five vendor sandboxes, two companies, one graph.
   Graph      ${url}/graphql
   API key    ${apiKey}
 
-Three queries worth trying (they stand ready in GraphiQL):
+Three queries worth trying (already open in GraphiQL):
 
 ${queries.join('\n')}
 On the command line:

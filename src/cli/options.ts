@@ -34,5 +34,5 @@ export function wholeNumber(
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() !== '' && Number.isInteger(value) && value >= range.min && value <= range.max) return value;
-  throw new UsageError(`--${name}: "${text}" is no whole number from ${range.min} to ${range.max}`);
+  throw new UsageError(`--${name}: "${text}" is not a whole number from ${range.min} to ${range.max}`);
 }

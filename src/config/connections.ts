@@ -37,7 +37,7 @@ export function findInSettings(
   if (!vendor) {
     const path = [...at, 'vendor'];
     const known = vendors.map(({ slug }) => slug).join(', ');
-    return [{ at: path, message: `${quote(path, raw.vendor)} is no vendor; use one of ${known}` }];
+    return [{ at: path, message: `${quote(path, raw.vendor)} is not a vendor; use one of ${known}` }];
   }
   const value = ownSettings(raw);
   const schema = vendor.settings.strict();

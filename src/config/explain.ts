@@ -49,7 +49,7 @@ function explainUnion(
       reading,
     );
   const forms = [...new Set(issue.errors.flatMap((issues) => issues.slice(0, 1).map(neededBy)))];
-  return [{ at, message: forms.join(', or ') || 'must have one of the forms that the documentation shows' }];
+  return [{ at, message: forms.join(', or ') || 'must have one of the documented forms' }];
 }
 
 function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
@@ -58,11 +58,11 @@ function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
   const meant = nearest(key, known);
   // `apiKey:SECRET` without a blank is one long key: what does not look like a key is not repeated.
   if (!/^[A-Za-z_][A-Za-z_-]{0,30}$/.test(key) && meant === undefined) {
-    const hint = key.includes(':') ? 'put a blank after the colon' : `use ${known.join(', ')}`;
-    return { at, message: `holds a key that is not known; ${hint}` };
+    const hint = key.includes(':') ? 'put a space after the colon' : `use ${known.join(', ')}`;
+    return { at, message: `contains an unknown key; ${hint}` };
   }
   const hint = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return { at: [...at, key], message: `is no key that is known here; ${hint}` };
+  return { at: [...at, key], message: `is an unknown key; ${hint}` };
 }
 
 /** zod's own words are all English templates; a schema's author's are better where there are any. */
@@ -108,7 +108,7 @@ function neededBy(issue: Issue): string {
     case 'invalid_union':
     case 'unrecognized_keys':
     case 'custom':
-      return 'must have the form that the documentation shows';
+      return 'must have the documented form';
   }
 }
 

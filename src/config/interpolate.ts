@@ -80,6 +80,6 @@ function readSecretFile(path: string, readFile: (path: string) => string): Looke
     return { name: `\${file:${path}}`, text: readFile(path).trim() };
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-    return { mistake: `the file ${path} cannot be read${code}; check the path and who may read it` };
+    return { mistake: `the file ${path} cannot be read${code}; check the path and its permissions` };
   }
 }

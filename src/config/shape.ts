@@ -29,7 +29,7 @@ const percent = number(z.number().min(0).max(100));
 const apiKey = z
   .string()
   .min(16, 'must be at least 16 characters long')
-  .regex(/^[\x21-\x7e]*$/, 'must hold only visible ASCII characters, for it travels in a header');
+  .regex(/^[\x21-\x7e]*$/, 'must contain only visible ASCII characters, because it is sent in a header');
 
 // A section may stand there with all its lines commented out.
 const section = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema);

@@ -13,16 +13,16 @@ export interface SourceText {
 
 // The parser's own messages quote the text, which may hold secrets: only its codes are used.
 const wording: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'an alias needs the name of an anchor that stands before it',
-  BAD_DQ_ESCAPE: 'a backslash sequence that YAML does not know; double the backslash or use single quotes',
-  BAD_INDENT: 'the indentation does not fit the lines around it',
+  BAD_ALIAS: 'an alias must name an anchor that is defined before it',
+  BAD_DQ_ESCAPE: 'an unknown escape sequence; double the backslash or use single quotes',
+  BAD_INDENT: 'the indentation does not match the surrounding lines',
   BAD_SCALAR_START: 'a value cannot start with this character; put the value in quotes',
   BLOCK_IN_FLOW: 'inside { } or [ ] values must be separated by commas',
-  DUPLICATE_KEY: 'this key stands twice in the same mapping; keep one',
+  DUPLICATE_KEY: 'this key appears twice in the same mapping; keep one',
   MISSING_CHAR: 'a quote, comma, bracket or space is missing here',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a quote or colon may be missing',
-  MULTIPLE_DOCS: 'the file must hold one document; remove the "---" and what follows',
-  TAB_AS_INDENT: 'tabs cannot indent; use spaces',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line; a quote or colon may be missing',
+  MULTIPLE_DOCS: 'the file must contain one document; remove the "---" and what follows',
+  TAB_AS_INDENT: 'tabs must not be used for indentation; use spaces',
   TAG_RESOLVE_FAILED: 'tags (words starting with "!") are not allowed; put the value in quotes',
 };
 

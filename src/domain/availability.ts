@@ -87,7 +87,7 @@ function whyExcluded(
   if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };
   return knows(summary, outcome)
     ? null
-    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} knows none of these people` };
+    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people` };
 }
 
 /** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */
@@ -121,7 +121,7 @@ function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcom
     return (
       outcome.problem?.message ??
       absent?.[measure.kind] ??
-      `${source} provides nothing of ${SUBJECTS[measure.kind] ?? measure.kind}`
+      `${source} provides no data on ${SUBJECTS[measure.kind] ?? measure.kind}`
     );
   }
   const instead = count === 'opened' ? ': clicks count as opened' : '';

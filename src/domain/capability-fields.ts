@@ -59,6 +59,6 @@ function entry(
   const fromTotals = (capabilities.totals ?? []).some((what) => TOTALS[what].includes(field));
   const { endpoints } = capabilities.accounts;
   return fromTotals
-    ? { field, support: 'PARTIAL', endpoints, note: 'Totals of each person only: no individual results.' }
+    ? { field, support: 'PARTIAL', endpoints, note: 'Totals per person only: no individual results.' }
     : { field, support: 'NONE', endpoints: [], note: absent ?? null };
 }

@@ -198,6 +198,6 @@ function sumWithinInt<
 }
 
 function beyondInt({ source }: Origin): SourceProblem {
-  const message = `The numbers of ${source} add up to more than ${LARGEST_COUNT}`;
+  const message = `The numbers from ${source} add up to more than ${LARGEST_COUNT}`;
   return new SourceProblem({ code: 'BAD_RESPONSE', message });
 }

@@ -66,5 +66,5 @@ export async function riskHistory(
 }
 
 function beyondScale({ source }: Origin): SourceProblem {
-  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} tells scores that are not from 0 to 100` });
+  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} sent scores outside 0 to 100` });
 }

@@ -125,7 +125,7 @@ export function fitsNumber(value: unknown, type: 'Int' | 'Float'): boolean {
 
 /** The vendor sent a number that cannot be: its fault, and no error of ours. */
 export function impossibleNumber(parent: VendorParent, { type, field }: VendorField): AnyOutcome {
-  const message = `${type}.${field} is a number that cannot be`;
+  const message = `${type}.${field} is not a valid number for its type`;
   return failed(originOf(parent), new SourceProblem({ code: 'BAD_RESPONSE', message }));
 }
 

@@ -40,7 +40,7 @@ export function formatError(
   onBug(error);
   return {
     ...formatted,
-    message: 'Something went wrong here; the log knows more',
+    message: 'Internal server error. Quote the request id to the operator.',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
 }

@@ -14,7 +14,7 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'awaregraph_' });
   const calls = new Histogram({
     name: 'awaregraph_vendor_call_seconds',
-    help: 'Calls to vendors: how long each took, by source, endpoint and status (0: no answer).',
+    help: 'Duration of vendor calls, by source, endpoint and status (0: no response).',
     labelNames: ['source', 'endpoint', 'status'],
     registers: [registry],
   });
@@ -26,7 +26,7 @@ export function createMetrics(): Metrics {
   });
   const seconds = new Histogram({
     name: 'awaregraph_http_request_seconds',
-    help: 'How long requests took, by path.',
+    help: 'Duration of requests, by path.',
     labelNames: ['path'],
     registers: [registry],
   });

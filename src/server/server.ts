@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
       return { status: 200, headers: { 'content-type': metrics.contentType }, body: await metrics.text() };
     }
-    return errorAnswer(404, 'NOT_FOUND', 'there is nothing here; the graph is at /graphql');
+    return errorAnswer(404, 'NOT_FOUND', 'Not found. The GraphQL endpoint is /graphql.');
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -132,7 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       else
         await send(
           response,
-          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'),
+          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
           also,
         );
     } finally {

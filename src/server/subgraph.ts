@@ -29,7 +29,7 @@ export const subgraphTypeDefs = `
     "The SDL with its stitching directives, for gateways that stitch."
     _sdl: String! @cost(weight: "2000")
     "Entities by reference: same order, null where unknown."
-    _entities("The references." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
+    _entities("The references to resolve." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
   }
 `;
 
@@ -68,7 +68,7 @@ function readReferences(given: readonly unknown[]): readonly (Reference | Error 
       ? null
       : new BadInput(
           'representations',
-          `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
+          `at ${index} is not a reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as a string`,
         );
   });
 }

@@ -179,7 +179,7 @@ describe('check --contracts', () => {
       source: 'iq',
       vendor: 'Infosec IQ',
       endpoint: null,
-      message: 'nothing of it could be compared',
+      message: 'no endpoint could be compared',
     });
   }, 60_000);
 

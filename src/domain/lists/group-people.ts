@@ -58,7 +58,7 @@ function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]):
 }
 
 function unknownMembers(origin: Origin, count: number): Shortfall {
-  const message = `${count} member(s) do not stand on the list of people of ${origin.source}`;
+  const message = `${count} member(s) are not in the account list of ${origin.source}`;
   return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 

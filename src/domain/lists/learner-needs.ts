@@ -108,8 +108,7 @@ function lackOf(graph: QueryContext, origin: Origin, judged: Judged): readonly S
       if (missing && isKnown(origin, people))
         return lack(capabilities.absent?.simulationResults ?? `${source} does not provide "${missing}"`);
       if (!need.dated || missing) return [];
-      if (basis === 'totals' && isKnown(origin, people))
-        return lack(`${source} counts clicks and provides no dates of them`);
+      if (basis === 'totals' && isKnown(origin, people)) return lack(`${source} provides click counts without dates`);
       const undated = evidence.undatedClicks.get(origin);
       return undated ? lack(`${source} does not provide the time of ${undated} click(s)`) : [];
     }
@@ -119,7 +118,7 @@ function lackOf(graph: QueryContext, origin: Origin, judged: Judged): readonly S
         : [];
     case 'risk':
       return isKnown(origin, evidence.withoutRisk)
-        ? lack(`${source} provides nothing from which the risk of some people could be computed`)
+        ? lack(`${source} provides no data to compute the risk of some people`)
         : [];
     case 'accounts': {
       const missing = capabilities.accounts.missingFields ?? [];

@@ -146,7 +146,7 @@ async function filterByGroup(
   const [slug, source, groupId] = id?.parts ?? [];
   const origin = company.origins.find((one) => one.source === source);
   if (id?.type !== 'Group' || slug !== company.slug || !origin || groupId === undefined) {
-    throw new BadInput('filter.group', 'is the id of no group of this company');
+    throw new BadInput('filter.group', 'is not the id of a group of this company');
   }
   const members = await groupMembers(graph, origin, groupId);
   const ids = new Set(members.records.map(({ accountId }) => accountId));

@@ -121,7 +121,7 @@ function unlistedTotals(
     const listed = records.filter((record) => !isLeftOutOfCounts(record)).length;
     if (total === listed) return [];
     const many = `${total ?? 'an unknown number'} ${what === 'training' ? 'assigned' : 'sent'}`;
-    const message = `${origin.source} tells only totals: ${many}, of which ${listed} are listed`;
+    const message = `${origin.source} provides only totals: ${many}, of which ${listed} are listed`;
     return [{ origin, affects: 'DATA', problem: { code: 'NOT_SUPPORTED', message } }];
   });
 }

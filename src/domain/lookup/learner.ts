@@ -10,7 +10,7 @@ export class AmbiguousLearner extends Error {
   readonly companies: readonly string[];
 
   constructor(companies: readonly string[]) {
-    super(`several of your companies know this address: send "company", one of ${companies.join(', ')}`);
+    super(`this address exists in several of your companies: send "company", one of ${companies.join(', ')}`);
     this.name = 'AmbiguousLearner';
     this.companies = companies;
   }

@@ -7,7 +7,7 @@ import { rate } from './rate';
 import type { Rate } from './rate';
 import { countValue, scoreValue } from './values';
 
-const COMPLETION = 'courses completed / courses assigned and not taken off again';
+const COMPLETION = 'courses completed / courses assigned and not removed';
 
 type TrainingProvision = Provision<TrainingCount>;
 

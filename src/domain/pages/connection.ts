@@ -76,7 +76,7 @@ export function paginate<T>(
     if (!key)
       throw new BadInput(
         argument,
-        'is no cursor of this list; send an endCursor or startCursor of the same list, filter and order',
+        'is not a cursor of this list; send an endCursor or startCursor of the same list, filter and order',
       );
     return key;
   };
@@ -146,11 +146,12 @@ export function pageSize(args: PageArgs): { readonly first: number | null; reado
     const value = args[argument];
     if (value === undefined || value === null) return null;
     if (value < 0 || value > LARGEST_PAGE)
-      throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, and is ${value}`);
+      throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, but is ${value}`);
     return value;
   };
   const [first, last] = [given('first'), given('last')];
-  if (first !== null && last !== null) throw new BadInput('last', 'does not go with "first"; send one of the two');
+  if (first !== null && last !== null)
+    throw new BadInput('last', 'cannot be combined with "first"; send only one of the two');
   return first === null && last === null ? { first: DEFAULT_PAGE, last: null } : { first, last };
 }
 

@@ -150,7 +150,7 @@ async function startOf<Rec extends Identified>(
   const [name, page, index, before, ...ids] = decodeCursor(list, after) ?? [];
   const stream = streams.findIndex((one) => one.name === name);
   if (stream < 0 || typeof page !== 'number' || typeof index !== 'number' || typeof before !== 'number') {
-    throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
+    throw new BadInput('after', 'is not a cursor of this list; send an endCursor of the same list and filter');
   }
   const seen = ids.map(String);
   const same = await read(stream, page);

@@ -41,17 +41,17 @@ export function* claimConflicts(
     const accounts = holders.flatMap((holder) => holder.accounts);
     const what = `${KEY_NAMES[rule]} ${key}`;
     if (holders.length > MOST_PEOPLE_PER_KEY) {
-      const reason = `the ${what} is used by ${holders.length} people, so it links nobody`;
+      const reason = `the ${what} is used by ${holders.length} people, so it links no accounts`;
       conflicts.push({ reason, accounts });
       return;
     }
     const merged = peopleOf(accounts, clusters).size === 1;
     const addresses = new Set(accounts.map(({ email }) => email && homeEmail(canonicalEmail(email, rules), domains)));
     if (merged && (rule === 'DOMAIN' || addresses.size < 2 || addresses.has(null))) return;
-    const stands = addresses.has(null)
+    const where = addresses.has(null)
       ? `under several names: ${listNames(accounts)}`
       : `under several addresses: ${listAddresses(accounts)}`;
-    conflicts.push({ reason: `${what} stands ${stands}${merged ? '' : ' (not merged)'}`, accounts });
+    conflicts.push({ reason: `${what} appears ${where}${merged ? '' : ' (not merged)'}`, accounts });
   });
   return conflicts;
 }
@@ -83,7 +83,7 @@ export function* domainConflicts(
     if ([...domains].every((domain) => linked.has(domain))) return;
     const where = list(alike.flat(), ({ email, origin }) => `${email ?? ''} (${origin.source})`);
     conflicts.push({
-      reason: `local part ${local} stands under several domains, with one name: ${where} (not merged)`,
+      reason: `local part ${local} appears under several domains with one name: ${where} (not merged)`,
       accounts: alike.flat(),
     });
   });

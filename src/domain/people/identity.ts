@@ -114,7 +114,7 @@ function* joinByEmail(
     if (names.length > 1 && isOfSeveral(group)) {
       emails.delete(email);
       for (const account of group) nobodys.push(account);
-      const reason = `one source has one address for several people, so it links nobody: ${listNames(group)}`;
+      const reason = `one source has one address for several people, so it links no accounts: ${listNames(group)}`;
       conflicts.push({ reason, accounts: group });
       return;
     }

@@ -67,15 +67,15 @@ function refuseOperation(document: DocumentNode, operationName: string | null): 
   const count = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   const message =
     operationName !== null
-      ? `there is no operation "${operationName.slice(0, 100).toWellFormed()}" in the document`
+      ? `the document has no operation "${operationName.slice(0, 100).toWellFormed()}"`
       : count === 0
-        ? 'there is no operation in the document'
-        : 'the document has several operations: say which to run as "operationName"';
+        ? 'the document has no operation'
+        : 'the document has several operations: name the one to run in "operationName"';
   return refuse(400, 'OPERATION_RESOLUTION_FAILURE', message);
 }
 
 function refuseLongList(argument: string, length: number, limit: number): Refusal {
-  const message = `"${argument}" holds a list of ${length} items, and may hold ${limit} at most`;
+  const message = `"${argument}" has a list of ${length} items; the limit is ${limit}`;
   return refuse(400, 'BAD_USER_INPUT', message, { argument });
 }
 

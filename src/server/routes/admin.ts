@@ -25,7 +25,7 @@ export async function refreshSources(
   );
   const refreshed = [...new Set(visible)].filter((source) => wanted === null || source === wanted);
   if (wanted !== null && refreshed.length === 0) {
-    return errorAnswer(404, 'BAD_USER_INPUT', '"source" is none that your companies draw on', {
+    return errorAnswer(404, 'BAD_USER_INPUT', '"source" is not a source of your companies', {
       extensions: { argument: 'source' },
     });
   }

@@ -32,7 +32,8 @@ export function parseOperationParams(
 ): OperationParams | Refusal {
   const params = new URLSearchParams(search);
   if (method === 'GET') {
-    if (body !== '') return refuseRequest('a GET has no body: send the operation in the search, or use POST');
+    if (body !== '')
+      return refuseRequest('a GET must not have a body: send the operation in the query string, or use POST');
     return readSearch(params);
   }
   if (method !== 'POST') {
@@ -40,19 +41,19 @@ export function parseOperationParams(
   }
   const misplaced = NAMES.find((name) => params.has(name));
   if (misplaced)
-    return refuseRequest(`"${misplaced}" stands in the search of a POST: send the operation in the body only`);
+    return refuseRequest(`"${misplaced}" is in the query string of a POST: send the operation in the body only`);
   return readBody(body);
 }
 
 function readSearch(params: URLSearchParams): OperationParams | Refusal {
   const repeated = NAMES.find((name) => params.getAll(name).length > 1);
-  if (repeated) return refuseRequest(`"${repeated}" stands in the search more than once`);
+  if (repeated) return refuseRequest(`"${repeated}" is in the query string more than once`);
   const given: Partial<Record<Name, unknown>> = {};
   for (const name of NAMES) {
     const text = params.get(name);
     if (text === null) continue;
     const value = name === 'variables' || name === 'extensions' ? parseJson(text) : { json: text };
-    if (!value) return refuseRequest(`"${name}" in the search is not JSON`);
+    if (!value) return refuseRequest(`"${name}" in the query string is not JSON`);
     given[name] = value.json;
   }
   return readGiven(given);
@@ -63,7 +64,7 @@ function readBody(body: string): OperationParams | Refusal {
   const value = parseJson(body);
   if (!value) return refuseRequest('the body is not JSON');
   if (Array.isArray(value.json))
-    return refuseRequest('the body is a list: this server takes one operation in each request');
+    return refuseRequest('the body is a list: this server accepts one operation per request');
   if (!isObject(value.json)) return refuseRequest('the body must be a JSON object with "query"');
   const object = value.json;
   // Own keys only: whatever else the object seems to have, nobody sent.
@@ -75,9 +76,9 @@ function readBody(body: string): OperationParams | Refusal {
 /** null stands for what is left out; an empty name for none. */
 function readGiven(given: Given): OperationParams | Refusal {
   const { query = null, documentId = null, operationName = null, variables, extensions } = given;
-  if (!isTextOrNull(query)) return refuseRequest('"query" must be the operation as text');
-  if (!isTextOrNull(documentId)) return refuseRequest('"documentId" must be text');
-  if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be text');
+  if (!isTextOrNull(query)) return refuseRequest('"query" must be the operation as a string');
+  if (!isTextOrNull(documentId)) return refuseRequest('"documentId" must be a string');
+  if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be a string');
   if (!isObject(variables ?? {})) return refuseRequest('"variables" must be a JSON object');
   if (!isObject(extensions ?? {})) return refuseRequest('"extensions" must be a JSON object');
   const { data: known } = extensionsShape.safeParse(extensions ?? {});

@@ -8,7 +8,7 @@ export function noIntrospection(context: ValidationContext): ASTVisitor {
       const name = node.name.value;
       if (name !== SchemaMetaFieldDef.name && name !== TypeMetaFieldDef.name) return;
       context.reportError(
-        new GraphQLError(`Introspection is switched off on this server, so "${name}" is not available`, {
+        new GraphQLError(`Introspection is disabled on this server, so "${name}" is not available`, {
           nodes: node,
         }),
       );
