@@ -8,7 +8,7 @@ export interface Credentials {
   readonly 'x-api-key'?: string;
 }
 
-/** Tells who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones. */
+/** Finds the viewer by `Authorization: Bearer` with a key or token, or `X-API-Key`. null for missing or wrong credentials. */
 export function createAuthenticator(
   config: Pick<Config, 'clients' | 'jwt'>,
 ): (credentials: Credentials) => Promise<Viewer | null> {

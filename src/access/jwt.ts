@@ -5,17 +5,17 @@ import type { Viewer } from './viewer';
 
 const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
-/** Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. Whatever fails is null. */
+/** Verifies tokens with the issuer's key set: signature, algorithm, issuer, audience and expiry. null for invalid tokens. */
 export function createJwtVerifier(jwt: NonNullable<Config['jwt']>): (token: string) => Promise<Viewer | null> {
-  // Loaded only where tokens are taken.
-  const opened = import('jose').then(({ createRemoteJWKSet, jwtVerify }) => ({
+  // Loaded only if the configuration enables tokens.
+  const loaded = import('jose').then(({ createRemoteJWKSet, jwtVerify }) => ({
     keys: createRemoteJWKSet(new URL(jwt.jwksUri)),
     jwtVerify,
   }));
   const { issuer, audience, algorithms } = jwt;
   return async (token) => {
     try {
-      const { keys, jwtVerify } = await opened;
+      const { keys, jwtVerify } = await loaded;
       const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,
@@ -39,7 +39,7 @@ function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: 
   };
 }
 
-/** A claim as a list, or as words between blanks or commas. */
+/** Reads a claim that is a list, or a string of words separated by spaces or commas. */
 function words(claim: unknown): readonly string[] {
   if (Array.isArray(claim)) return claim.filter((word): word is string => typeof word === 'string');
   return typeof claim === 'string' ? claim.split(/[\s,]+/).filter(Boolean) : [];

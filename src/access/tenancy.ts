@@ -3,14 +3,14 @@ import type { Company } from '../domain/company';
 import { canAccess } from './viewer';
 import type { Viewer } from './viewer';
 
-/** The companies that one viewer may see: the only way to a company, and so to all that hangs off it. */
+/** The companies that one viewer can access: the only way to a company, and so to all its data. */
 export interface Companies {
   readonly visible: readonly Company[];
-  /** undefined where there is none, and just so where the viewer may not see it. */
+  /** undefined if the company does not exist, and equally if the viewer cannot access it. */
   bySlug(slug: string): Company | undefined;
-  /** Whether the viewer may see every company that draws on this source. */
-  seesWhole(source: string): boolean;
-  /** The company whose tenant this is. */
+  /** Whether the viewer can access every company that uses this source. */
+  seesAllCompaniesOf(source: string): boolean;
+  /** The company that the tenant belongs to. */
   ofOrigin(origin: Origin): Company;
 }
 
@@ -20,7 +20,7 @@ export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies 
   return {
     visible,
     bySlug: (slug) => bySlug.get(slug),
-    seesWhole: (source) =>
+    seesAllCompaniesOf: (source) =>
       all.every(({ slug, origins }) => bySlug.has(slug) || origins.every((origin) => origin.source !== source)),
     ofOrigin(origin) {
       const company = bySlug.get(origin.company);

@@ -1,6 +1,6 @@
 import type { Scope } from '../config/shape';
 
-/** Whoever sends a request: a client of the configuration, or the bearer of a token. */
+/** The authenticated caller: a configured client, or the bearer of a token. */
 export interface Viewer {
   readonly name: string;
   readonly companies: readonly string[] | '*';
