@@ -1,7 +1,7 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { SourceCall } from '../../datasources/engine/sources';
 
-/** The process in numbers, in Prometheus' words. No label holds anything of a person. */
+/** Metrics of the process in Prometheus' format. No label contains personal data. */
 export interface Metrics {
   readonly contentType: string;
   text(): Promise<string>;

@@ -1,6 +1,6 @@
-/** Counts each client's requests in windows of a minute. */
+/** Limits the requests of each client, counted in fixed windows of one minute. */
 export interface RateLimit {
-  /** Seconds to wait, or 0 when the request may go on. */
+  /** Counts a request; returns the seconds to wait, or 0 if it is within the limit. */
   take(client: string, now?: number): number;
 }
 

@@ -26,14 +26,14 @@ import type { TrustedDocuments } from './trusted-documents';
 export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
-  /** Stops accepting, finishes what is in flight (up to `server.drainSeconds`), and closes every source. */
+  /** Stops accepting, drains requests in flight (up to `server.drainSeconds`), and closes every source. */
   close(): Promise<void>;
 }
 
 export interface ServerOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
-  /** Absent: there is no GraphiQL page. */
+  /** Absent: no GraphiQL page is served. */
   readonly graphiql?: ReturnType<typeof createGraphiql>;
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
@@ -50,7 +50,7 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
   '/metrics',
 ]);
 
-/** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
+/** Starts the server. It accepts requests when the promise is fulfilled, until it is closed. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug } = options;
   const metrics = createMetrics();
@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     contextFor: app.contextFor,
     refreshes: app.cacheGeneration,
     sharing: createResponseCache({
-      holds: ({ isStillValid: holds }) => holds?.() ?? false,
+      isStillValid: ({ isStillValid }) => isStillValid?.() ?? false,
       sizeOf: ({ body }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok\n' };
     const page = request.method === 'GET' || request.method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
-    // A browser asks, without credentials, before it sends a request from another origin.
+    // A browser sends a CORS preflight, without credentials, before a request from another origin.
     if (request.method === 'OPTIONS') return { status: 204, headers: { allow: 'GET, POST' }, body: '' };
     const { authorization, 'x-api-key': apiKey } = request.headers;
     const viewer = await authenticate({
@@ -120,12 +120,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     const { pathname, search } = splitTarget(request.url ?? '/');
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
-    const also = { 'x-request-id': requestId, ...cors };
+    const extraHeaders = { 'x-request-id': requestId, ...cors };
     try {
       const given = await answer(request, { pathname, search }, requestId, abortOnDisconnect(response));
-      await send(response, await negotiate(given, request), also);
+      await send(response, await negotiate(given, request), extraHeaders);
     } catch (error) {
-      // Whoever hung up in the middle of a request gets no answer, and that is no bug.
+      // The client disconnected during the request: it gets no response, and that is not an error.
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
@@ -133,7 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await send(
           response,
           errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
-          also,
+          extraHeaders,
         );
     } finally {
       metrics.countRequest(
@@ -144,7 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   };
 
-  // Who sends a request drop by drop may hold a connection no longer than a whole request may take.
+  // A client that sends a request slowly may occupy a connection no longer than a request may take.
   const http = createServer(
     { requestTimeout: requestTimeoutMs },
     (request, response) => void handle(request, response),
@@ -153,7 +153,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
   });
-  // An IP server that listens has an address with a port.
+  // A listening TCP server has an address with a port.
   const { port } = http.address() as AddressInfo;
 
   return {
@@ -172,17 +172,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 interface Target {
   readonly pathname: string;
-  /** With its question mark, or empty. */
+  /** The query string with its question mark, or empty. */
   readonly search: string;
 }
 
-/** Clients may send anything as a target: nothing of it is taken for a whole address. */
+/** Splits the request target. Clients may send anything, so it is never parsed as an absolute URL. */
 function splitTarget(target: string): Target {
   const at = target.indexOf('?');
   return at < 0 ? { pathname: target, search: '' } : { pathname: target.slice(0, at), search: target.slice(at) };
 }
 
-/** Aborted when the client hangs up before it has its answer. */
+/** A signal that is aborted if the client disconnects before the response is complete. */
 function abortOnDisconnect(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {

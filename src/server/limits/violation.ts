@@ -1,4 +1,4 @@
-/** Which limit an operation is over, and by how much. */
+/** The limit that an operation exceeds, with its actual value. */
 export interface LimitViolation {
   readonly what: string;
   readonly limit: number;

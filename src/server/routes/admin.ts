@@ -6,8 +6,8 @@ import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
 
 /**
- * `POST /admin/refresh[?source=SLUG]`: forgets what was read of one source, or of all that the viewer's companies draw on,
- * so that the next query reads it anew.
+ * `POST /admin/refresh[?source=SLUG]`: invalidates the cached reads of one source, or of all sources of the viewer's
+ * companies, so that the next query reads them again.
  */
 export async function refreshSources(
   app: App,

@@ -5,10 +5,10 @@ import { sha256 } from '../trusted-documents';
 import type { TrustedDocuments } from '../trusted-documents';
 import type { OperationParams } from './operation-params';
 
-/** Finds the text of the operation that a request means, so that whatever is executed was looked at first. */
+/** Finds the text of the requested operation, so that every executed text has been checked. */
 export interface OperationTexts {
   find(params: OperationParams): { readonly text: string } | Refusal;
-  /** Keeps the text of a good operation for those who will send only its hash (automatic persisted queries). */
+  /** Stores the text of a valid operation for requests that send only its hash (automatic persisted queries). */
   register(params: OperationParams): void;
 }
 
@@ -45,7 +45,7 @@ export function createOperationTexts(trusted?: TrustedDocuments): OperationTexts
     }
     if (persistedHash === null) return refuseRequest('"query" is missing: send the operation as a string');
     const text = persisted.get(persistedHash);
-    // Clients know it by this very message, and send the text then.
+    // Clients recognise exactly this message, and then send the text.
     return text === undefined ? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound') : { text };
   };
 

@@ -1,7 +1,7 @@
 import { GraphQLError, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql';
 import type { ASTVisitor, ValidationContext } from 'graphql';
 
-/** Refuses reading the schema, where `server.introspection` is false. */
+/** Rejects introspection; used if `server.introspection` is false. */
 export function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
