@@ -2,10 +2,10 @@ import type { Vendor } from '../../datasources/spec/vendor';
 import type { Finding, Path } from './mistakes';
 import type { LenientShape } from './lenient-shape';
 
-/** Names a value in a message: as it is written in the file, never as a placeholder was filled in. */
+/** Quotes a value in a message as it is written in the file: a placeholder, never its substituted value. */
 export type Quote = (at: Path, value: string) => string;
 
-/** What is right by itself and wrong beside something else. */
+/** Finds values that are valid on their own but inconsistent with other values. */
 export function findInconsistencies(file: LenientShape, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
   return [
     ...repeated(file.connections, 'connections', 'id'),
