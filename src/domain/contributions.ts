@@ -102,11 +102,11 @@ export function unreadableShortfall(
 
 /** One shortfall for each source and reason, however many records or people it was found in. */
 export function uniqueShortfalls(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
-  const known = new Map<string, Shortfall>();
+  const unique = new Map<string, Shortfall>();
   for (const shortfall of shortfalls) {
     const { origin, affects, problem } = shortfall;
     const key = JSON.stringify([origin.source, origin.tenant, affects, problem.code, problem.message]);
-    if (!known.has(key)) known.set(key, shortfall);
+    if (!unique.has(key)) unique.set(key, shortfall);
   }
-  return [...known.values()];
+  return [...unique.values()];
 }

@@ -116,14 +116,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const startedAt = performance.now();
-    const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    const sentId = request.headers['x-request-id'];
+    const requestId = typeof sentId === 'string' && REQUEST_ID.test(sentId) ? sentId : randomUUID();
     const { pathname, search } = splitTarget(request.url ?? '/');
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     const extraHeaders = { 'x-request-id': requestId, ...cors };
     try {
-      const given = await answer(request, { pathname, search }, requestId, abortOnDisconnect(response));
-      await send(response, await negotiate(given, request), extraHeaders);
+      const result = await answer(request, { pathname, search }, requestId, abortOnDisconnect(response));
+      await send(response, await negotiate(result, request), extraHeaders);
     } catch (error) {
       // The client disconnected during the request: it gets no response, and that is not an error.
       if (response.destroyed) return;

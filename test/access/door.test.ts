@@ -157,7 +157,7 @@ describe.each([
       '"query" is in the query string of a POST',
     );
     expect(await messageOf('GET', search({ query: TRUSTED }, '&query=x'), '')).toContain('more than once');
-    expect(await messageOf('POST', '', '[]')).toContain('one operation in each request');
+    expect(await messageOf('POST', '', '[]')).toContain('one operation per request');
     expect(await messageOf('POST', '', 'null')).toContain('must be a JSON object');
     expect(await messageOf('POST', '', '')).toContain('the body is empty');
     expect(await messageOf('POST', '', '{"query":1}')).toContain('"query" must be the operation as a string');

@@ -84,8 +84,8 @@ function check(document: DocumentNode, validator: ReturnType<typeof createValida
   if (!hasSoundFragments(document)) {
     return refuseErrors('GRAPHQL_VALIDATION_FAILED', validator.checkFragments(document));
   }
-  const excess = findViolation(document, limits);
-  if (excess) return refuseViolation(excess);
+  const violation = findViolation(document, limits);
+  if (violation) return refuseViolation(violation);
   const errors = validator.checkAll(document);
   return errors.length > 0 ? refuseErrors('GRAPHQL_VALIDATION_FAILED', errors) : null;
 }
