@@ -24,14 +24,14 @@ import type { Context } from '../src/server/context';
 import { selectedFields } from './look-ahead';
 import { reportList, report, reportSummary } from './partial';
 
-/** A summary over all the people of a company. */
-function overEverybody<T extends { readonly outcomes: readonly AnyOutcome[] }>(
+/** A summary over the roster of a company. */
+function companySummary<T extends { readonly outcomes: readonly AnyOutcome[] }>(
   summarize: (graph: QueryContext, people: LearnerSet, origins: CompanyValue['origins']) => Promise<T>,
 ) {
   return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> => {
     const roster = context.graph.people.roster(company);
     return reportSummary(
-      roster.then((everybody) => summarize(context.graph, everybody, company.origins)),
+      roster.then((learners) => summarize(context.graph, learners, company.origins)),
       context,
       info,
     );
@@ -43,10 +43,10 @@ export const Company: CompanyResolvers = {
   sources: ({ origins }) => origins,
   learners(company, args, context, info) {
     const { first, last } = pageSize(args);
-    // How many a filter leaves is not known before.
+    // With a filter, the number of learners is unknown in advance.
     if (!args.filter) {
-      const asked = selectedFields(info, [['nodes'], ['edges', 'node']]);
-      prefetchForFields(context.graph, company, asked, first ?? last ?? DEFAULT_PAGE);
+      const fields = selectedFields(info, [['nodes'], ['edges', 'node']]);
+      prefetchForFields(context.graph, company, fields, first ?? last ?? DEFAULT_PAGE);
     }
     return reportList(
       context.graph.people
@@ -64,10 +64,10 @@ export const Company: CompanyResolvers = {
     reportList(companySimulations(context.graph, company, args), context, info),
   breaches: (company, args, context, info) => reportList(companyBreaches(context.graph, company, args), context, info),
   policies: (company, args, context, info) => reportList(companyPolicies(context.graph, company, args), context, info),
-  training: overEverybody(trainingSummary),
-  phishing: overEverybody(phishingSummary),
-  exposure: overEverybody(exposureSummary),
-  risk: overEverybody(riskDistribution),
+  training: companySummary(trainingSummary),
+  phishing: companySummary(phishingSummary),
+  exposure: companySummary(exposureSummary),
+  risk: companySummary(riskDistribution),
   async riskHistory(company, args, context, info) {
     const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

@@ -10,17 +10,17 @@ import { report } from './partial';
 const statuses = (isCounted: boolean) => (value: Contributed) =>
   value.outcomes.map((outcome) => statusOf(value, outcome, isCounted));
 
-/** How completely sources contributed: the same three fields on every summary and every list. */
+/** How completely the sources contributed: the same three fields on every summary and list. */
 export const contributions = { complete: isWhole, missing: missingFrom, sources: statuses(false) };
 
-/** A page's other fields are properties. */
+/** Resolvers of a page; its other fields are properties. */
 export const connection = {
   ...contributions,
   sources: statuses(true),
   nodes: <T>({ edges }: Pick<PageConnection<T>, 'edges'>) => resolveInChunks(edges.map(({ node }) => node)),
 };
 
-/** Counting a list that is read as far as is asked may take reading all of it: only for those who ask. */
+/** Counts a lazily read list only if `totalCount` is selected: counting may take a full read. */
 export const lazyConnection = {
   ...connection,
   async totalCount<T>({ totalCount }: LazyConnection<T>, _: object, context: Context, info: GraphQLResolveInfo) {

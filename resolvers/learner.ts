@@ -32,13 +32,13 @@ export const Learner: LearnerResolvers = {
       .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
       .map((account) => ({ ...account, learner })),
   async groups(learner, { vendors }, context, info) {
-    const told = await reportList(
+    const result = await reportList(
       learnerGroups(context.graph, learner, originsOf(learner.company, vendors)),
       context,
       info,
       learner,
     );
-    return told && told.groups;
+    return result && result.groups;
   },
   courseResults: (learner, args, context, info) =>
     reportList(learnerCourseResults(context.graph, learner, args), context, info, learner),

@@ -4,16 +4,16 @@ import { isLeftOut } from '../src/graphql/conditions';
 
 type FieldSelection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
-/** Execution passes the same nodes for a field of every item of a list. */
-const known = new WeakMap<readonly FieldNode[], Set<string>>();
+/** Cached by field nodes: execution passes the same nodes for a field of every item of a list. */
+const cache = new WeakMap<readonly FieldNode[], Set<string>>();
 
 /**
- * The names of the fields that are selected on a field's objects, below the given path of fields (`nodes`, or `edges` and
- * `node`). Fields that narrow down vendors are left out: they read what they need of which source themselves.
+ * The names of the fields selected on a field's objects, below the given paths (`nodes`, or `edges` and `node`). Fields
+ * with the argument `vendors` are left out: they read only some sources.
  */
 export function selectedFields(info: FieldSelection, paths: readonly (readonly string[])[]): Set<string> {
-  const names = known.get(info.fieldNodes) ?? selectedNames(info, paths);
-  known.set(info.fieldNodes, names);
+  const names = cache.get(info.fieldNodes) ?? selectedNames(info, paths);
+  cache.set(info.fieldNodes, names);
   return names;
 }
 
@@ -21,7 +21,7 @@ function selectedNames(
   { fieldNodes, fragments, variableValues }: FieldSelection,
   paths: readonly (readonly string[])[],
 ) {
-  /** The fields of one response level. A fragment is followed once a level, as execution does: the time is linear. */
+  /** The fields of one response level. Follows a fragment once per level, as execution does, so the time is linear. */
   const collect = (parents: readonly FieldNode[]): readonly FieldNode[] => {
     const fields: FieldNode[] = [];
     const visited = new Set<string>();
@@ -56,7 +56,7 @@ function selectedNames(
   );
 }
 
-/** What may come later is not needed first. */
+/** Deferred selections are not prefetched: the first part of the response must not wait for them. */
 function isDeferred({ directives }: SelectionNode): boolean {
   return directives?.some(({ name }) => name.value === 'defer') ?? false;
 }

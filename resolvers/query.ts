@@ -10,7 +10,7 @@ import { selectedFields } from './look-ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
-/** Shared by all texts that are no id: there may be thousands of them in one request. */
+/** Shared by all invalid ids: one request may contain thousands of them. */
 const UNKNOWN = Promise.resolve(null);
 
 export const Query: QueryResolvers = {
@@ -61,8 +61,8 @@ export const Query: QueryResolvers = {
     visibleSources(companies.visible).find((origin) => sourceId(origin) === id) ?? null,
 };
 
-function node(id: string, { graph, companies }: Context, tell: Parameters<typeof findNode>[3]) {
-  return findNode(graph, companies, id, tell);
+function node(id: string, { graph, companies }: Context, onOutcomes: Parameters<typeof findNode>[3]) {
+  return findNode(graph, companies, id, onOutcomes);
 }
 
 function companySlug(id: string): string | null {
@@ -70,7 +70,7 @@ function companySlug(id: string): string | null {
   return decoded?.type === 'Company' ? (decoded.parts[0] ?? null) : null;
 }
 
-/** Each source once, through the first of the viewer's companies that draws on it. */
+/** Each source once, through the first of the viewer's companies that uses it. */
 function visibleSources(companies: Context['companies']['visible']) {
   return [...new Map(companies.flatMap(({ origins }) => origins).map((origin) => [origin.source, origin])).values()];
 }

@@ -1,7 +1,7 @@
 import { rawPayloadOf } from '../src/domain/records';
 import type { SourceRecordResolvers } from '../src/generated/graphql';
 
-/** What every record shares; its other fields are properties. */
+/** Resolvers that all records share; their other fields are properties. */
 export const SourceRecord: Omit<SourceRecordResolvers, '__resolveType'> = {
   source: ({ origin }) => origin,
   raw: (record) => ('raw' in record ? rawPayloadOf(record) : null),

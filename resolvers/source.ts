@@ -8,7 +8,7 @@ import type {
   SourceStatusResolvers,
 } from '../src/generated/graphql';
 
-/** A source is shown through one of the tenants that the viewer may see, and known by its slug. */
+/** A source is identified by its slug, whichever accessible tenant it was reached through. */
 export function sourceId(origin: { readonly source: string }): string {
   return encodeId('Source', origin.source);
 }

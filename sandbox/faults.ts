@@ -43,7 +43,7 @@ export function parseFault(spec: string): Fault {
   if (vendor === undefined || kind === undefined)
     throw new Error(`"${spec}" is no fault; write VENDOR[/ENDPOINT]:KIND[=VALUE], such as cyberhoot/CH-05:500`);
   const known = [...VENDORS, 'all' as const].find((name) => name === vendor);
-  if (!known) throw new Error(`"${vendor}" is no vendor; use one of ${VENDORS.join(', ')}, all`);
+  if (!known) throw new Error(`"${vendor}" is not a vendor; use one of ${VENDORS.join(', ')}, all`);
   const knownKind = KINDS.find((name) => name === kind);
   if (!knownKind) throw new Error(`"${kind}" is no kind of fault; use one of ${KINDS.join(', ')}`);
   if ((knownKind === 'slow' || knownKind === 'flaky') && value === undefined)

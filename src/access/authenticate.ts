@@ -9,8 +9,8 @@ export interface Credentials {
 }
 
 /**
- * Finds who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones; rejected
- * with `KeysUnavailable` where a token cannot be checked.
+ * Finds the viewer by `Authorization: Bearer` with a key or token, or `X-API-Key`. null for missing or wrong credentials;
+ * rejected with `KeysUnavailable` where a token cannot be verified.
  * @param onKeyServerFailure called when the keys could not be fetched
  */
 export function createAuthenticator(

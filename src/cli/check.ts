@@ -15,7 +15,7 @@ import { checkContracts } from './contracts';
 import { UsageError, readOptions } from './options';
 import { table } from './table';
 
-/** Kinds that a check reads whole, where a vendor can tell them at once. */
+/** Record kinds that a check reads by scan, if the vendor supports it. */
 const LISTS: readonly RecordKind[] = [
   'profile',
   'accounts',
@@ -25,7 +25,7 @@ const LISTS: readonly RecordKind[] = [
   'policies',
   'exposedAccounts',
 ];
-/** Kinds that a check reads of one person, where there is such a way. */
+/** Record kinds that a check reads by lookup for one account, if the vendor supports it. */
 const PERSONAL = ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const;
 
 interface Row {
@@ -37,8 +37,8 @@ interface Row {
 }
 
 /**
- * `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem.
- * With `--contracts`, compares answers with the vendors' contracts instead.
+ * `awaregraph check`: logs in at every vendor and reads records of each kind. Returns 0 if all sources work, 1 if any has a
+ * problem. With `--contracts`, compares responses with the vendors' contracts instead.
  */
 export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config'], ['contracts', 'json']);
@@ -60,7 +60,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const notes: string[] = [];
   for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
   const failing = new Set(origins.filter((_, index) => rows[index]?.problem !== null).map(({ source }) => source));
-  // Servers that share Redis may ask again at once what works here.
+  // Ends pauses of working sources, so that servers that share Redis may call them again at once.
   const working = new Set(origins.map(({ source }) => source).filter((source) => !failing.has(source)));
   await Promise.all([...working].map((source) => app.resume(source)));
   await app.close();
@@ -95,16 +95,19 @@ async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
   };
 }
 
-/** How many people differ only in the domain of an address: they are linked, or stand twice. */
+/** Notes on people whose addresses differ only in the domain: they are linked, or appear twice. */
 function domainNotes({ company: { slug }, domains: { linked, apart } }: Roster): readonly string[] {
   return [
     ...(linked > 0
-      ? [`${slug}: ${linked} people differ only in a domain, and are linked across the company's domains.`]
+      ? [
+          `${slug}: ${linked} people have addresses that differ only in the domain, and are linked across the company's domains.`,
+        ]
       : []),
     ...(apart > 0
       ? [
-          `${slug}: ${apart} people differ only in a domain, and stand twice. Where both domains are the company's, name ` +
-            'them in its `domains`, or one as an alias of the other in `identity.emailAliases`.',
+          `${slug}: ${apart} people have addresses that differ only in the domain, and appear twice. If both domains ` +
+            'belong to the company, list them in its `domains`, or make one an alias of the other in ' +
+            '`identity.emailAliases`.',
         ]
       : []),
   ];

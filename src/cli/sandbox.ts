@@ -3,7 +3,7 @@ import type { SandboxOptions, Sandboxes } from '../../sandbox';
 import { UsageError, readOptions, wholeNumber } from './options';
 import { waitForTermination } from './wait-for-termination';
 
-/** `awaregraph sandbox`: the five vendor sandboxes, until SIGTERM or SIGINT. */
+/** `awaregraph sandbox`: runs the five vendor sandboxes, until SIGTERM or SIGINT. */
 export async function sandbox(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['learners', 'seed', 'latency', 'fault']);
   const sandboxes = await startSandboxes({ ...populationOptions(options), faults: faultsOf(options.fault) });
@@ -14,7 +14,7 @@ export async function sandbox(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** What `demo` and `sandbox` have in common. */
+/** Options shared by `demo` and `sandbox`. */
 export function populationOptions(options: {
   learners?: string[];
   seed?: string[];

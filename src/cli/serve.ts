@@ -7,7 +7,7 @@ import { readOptions } from './options';
 import { loadTrustedDocuments } from './trusted-documents';
 import { exitWithin, waitForTermination } from './wait-for-termination';
 
-/** `awaregraph serve`: the graph over the configured vendors, until SIGTERM or SIGINT. */
+/** `awaregraph serve`: serves the graph over the configured vendors, until SIGTERM or SIGINT. */
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config', 'trusted-documents']);
   const config = loadConfig(options.config);

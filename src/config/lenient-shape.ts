@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What `consistency.ts` compares, read so leniently that a mistake in one place does not hide those between others:
- * what cannot be read is "" or empty, and is not compared.
+ * The values that `consistency.ts` compares, parsed leniently, so that an invalid value does not hide inconsistencies
+ * elsewhere: invalid values become "" or empty, and are not compared.
  */
 const text = z.union([z.string(), z.number().transform(String)]).catch('');
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
@@ -13,7 +13,7 @@ const source = z.object({ connection: text, tenant: text.nullable().default(null
 const noCompany = { slug: '', sources: [] };
 const noOverride = { company: '', join: noRefs, separate: noRefs };
 
-const outlineShape = z.object({
+const lenientShape = z.object({
   connections: listOf(z.object({ id: text, vendor: text }).catch({ id: '', vendor: '' })),
   companies: listOf(
     z.object({ slug: text, sources: listOf(source.catch({ connection: '', tenant: null })) }).catch(noCompany),
@@ -28,10 +28,10 @@ const outlineShape = z.object({
     z.object({ name: text, apiKey: text, companies: listOf(text) }).catch({ name: '', apiKey: '', companies: [] }),
   ),
 });
-export type LenientShape = z.output<typeof outlineShape>;
+export type LenientShape = z.output<typeof lenientShape>;
 
-/** The outline of any parsed file, however wrong it is. */
+/** Parses any file leniently, however invalid it is. */
 export function lenientShapeOf(value: unknown): LenientShape {
-  const parsed = outlineShape.safeParse(value);
-  return parsed.success ? parsed.data : outlineShape.parse({});
+  const parsed = lenientShape.safeParse(value);
+  return parsed.success ? parsed.data : lenientShape.parse({});
 }

@@ -3,8 +3,8 @@ import type { Company } from './company';
 import type { QueryContext } from './query-context';
 
 /**
- * What fields of a learner read. Where a source answers such a kind for everybody at once, nothing of it depends on who
- * the people are: it need not wait for their list.
+ * The record kinds that fields of a learner read. If a source supports a scan of such a kind, the read does not depend on
+ * which learners are selected, so it need not wait for the roster.
  */
 const KINDS_BY_FIELD: Readonly<Record<string, readonly RecordKind[]>> = {
   groups: ['memberships', 'groups'],
@@ -18,14 +18,14 @@ const KINDS_BY_FIELD: Readonly<Record<string, readonly RecordKind[]>> = {
   exposure: ['exposedAccounts'],
   risk: ['courseResults', 'simulationResults', 'exposedAccounts'],
 };
-/** Fields that take totals from the list of people, where a source has those. */
+/** Fields that use the totals on accounts, if a source has those. */
 const TOTALS: Readonly<Record<string, 'training' | 'phishing'>> = { training: 'training', phishing: 'phishing' };
 
 /**
- * Starts reads that fields of some people will need, beside the list of people. Those that may take the most
- * round trips go first.
- * @param fields what is asked of each person
- * @param people how many are asked for
+ * Prefetches what the selected fields of learners will need, in parallel with the roster. Reads that may take the most
+ * round trips start first.
+ * @param fields the fields selected on each learner
+ * @param people the number of learners requested
  */
 export function prefetchForFields(
   graph: QueryContext,
@@ -43,7 +43,7 @@ export function prefetchForFields(
   for (const { origin, kind } of wanted) graph.reads.prefetch(origin, kind, people, people > 1);
 }
 
-/** At most: each call may need what the one before told, and an estimate first needs the list of people. */
+/** An upper bound: each call may depend on the previous one, and an estimate needs the list of accounts first. */
 function maxRoundTrips(scan: Scan<unknown> | undefined): number {
   return scan?.estimate ? 2 : (scan?.minCalls ?? 0);
 }
@@ -52,9 +52,9 @@ function kindsFor(field: string, { totals }: Capabilities, people: number): read
   const total = TOTALS[field];
   if (total !== undefined && totals?.includes(total)) return [];
   return (KINDS_BY_FIELD[field] ?? []).filter((kind) => {
-    // Sources with totals have results of some of it only: risk does not ask for them.
+    // Sources with totals have results for only a part of the training: risk does not read them.
     if (field === 'risk' && kind === 'courseResults' && totals?.includes('training')) return false;
-    // One person alone is asked about without the list of all who are exposed.
+    // A single person is looked up directly, without the list of exposed accounts.
     return kind !== 'exposedAccounts' || people > 1 || field === 'risk';
   });
 }

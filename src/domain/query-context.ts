@@ -4,7 +4,7 @@ import type { Company } from './company';
 import type { RiskRules } from './measures/risk';
 import type { People } from './people/people';
 
-/** What one request answers from. */
+/** Everything that the domain needs to resolve one request. */
 export interface QueryContext {
   readonly reads: RequestReader;
   readonly people: People;
@@ -13,7 +13,7 @@ export interface QueryContext {
   readonly today: string;
 }
 
-/** The company's sources, or those of some vendors. */
+/** The company's sources, optionally only those of some vendors. */
 export function originsOf(company: Company, vendors?: readonly string[] | null): readonly Origin[] {
   return vendors ? company.origins.filter((origin) => vendors.includes(origin.vendor)) : company.origins;
 }

@@ -16,7 +16,7 @@ import {
 import type { LearnerSet, Learner } from './people/learner';
 import type { MaybePromise } from './maybe-promise';
 
-/** What sources told of some people, source by source and person by person. */
+/** Records of some learners, by source and by learner. */
 export interface LearnerRecords<Rec> {
   readonly outcomes: readonly Outcome<Rec>[];
   /** In the order of the outcomes. */
@@ -31,18 +31,18 @@ export interface SourceRecords<Rec> {
 }
 
 /**
- * Reads one kind of record for some people of one company. Each source is asked as one batch, and the planner decides
- * how. A source that does not know a person has nothing to tell of them; one whose people could not be read may have,
- * and that gap is told.
- * @param origins the sources to ask: some or all of the company's
+ * Reads one kind of record for some learners of one company. Each source is read in one batch, and the planner chooses
+ * between scan and lookups. A source without an account of a learner has no records of them; a source whose accounts could
+ * not be read may have some, so its outcome is FAILED.
+ * @param origins the sources to read: some or all of the company's
  */
 export function readForLearners<K extends PersonalRecordKind>(
   reads: RequestReader,
   kind: K,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): MaybePromise<LearnerRecords<RecordOf<K>>> {
-  const parts = origins.map((origin) => readFromSource(reads, kind, crowd, origin));
+  const parts = origins.map((origin) => readFromSource(reads, kind, learnerSet, origin));
   return !isSliceUsedUp() && parts.every(isResolved) ? mergeSources(parts) : whenResolved(parts);
 }
 
@@ -50,8 +50,8 @@ function isResolved<T>(value: MaybePromise<T>): value is T {
   return !(value instanceof Promise);
 }
 
-async function whenResolved<Rec>(coming: readonly MaybePromise<SourceRecords<Rec>>[]): Promise<LearnerRecords<Rec>> {
-  const parts = await Promise.all(coming.map((part) => Promise.resolve(part)));
+async function whenResolved<Rec>(pending: readonly MaybePromise<SourceRecords<Rec>>[]): Promise<LearnerRecords<Rec>> {
+  const parts = await Promise.all(pending.map((part) => Promise.resolve(part)));
   await yieldToEventLoop();
   return mergeSources(parts);
 }
@@ -67,54 +67,54 @@ function mergeSources<Rec>(parts: readonly SourceRecords<Rec>[]): LearnerRecords
 function readFromSource<K extends PersonalRecordKind>(
   reads: RequestReader,
   kind: K,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origin: Origin,
 ): MaybePromise<SourceRecords<RecordOf<K>>> {
-  const { learners } = crowd;
+  const { learners } = learnerSet;
   if (!reads.capabilities(origin)[kind]) return { outcome: notSupported(origin), forLearner: () => [] };
-  const roster = crowd.outcomes.find((outcome) => outcome.origin === origin);
+  const roster = learnerSet.outcomes.find((outcome) => outcome.origin === origin);
   if (roster?.state === 'FAILED' && roster.problem)
     return { outcome: failed(origin, roster.problem), forLearner: () => [] };
-  const whole = reads.peek(origin, kind);
-  if (whole && learners.length === 1) {
-    const of = finder(kind, origin, whole);
-    return { outcome: withRecords(whole, learners.flatMap(of)), forLearner: of };
+  const scan = reads.peek(origin, kind);
+  if (scan && learners.length === 1) {
+    const of = finder(kind, origin, scan);
+    return { outcome: withRecords(scan, learners.flatMap(of)), forLearner: of };
   }
-  // Where everything is the way to go for so many, no batch of single people is made of it.
-  const known = learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
-  if (known > 0) reads.prefetch(origin, kind, known, false);
+  // If a scan is cheaper for this many learners, starts it now, so that no batch of lookups is built.
+  const withKeys = learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
+  if (withKeys > 0) reads.prefetch(origin, kind, withKeys, false);
   return reads.isCached(origin, kind)
     ? fromScan(reads, kind, learners, origin)
     : fromLookups(reads, kind, learners, origin);
 }
 
-/** Everything is at hand already: an index is quicker than a batch. */
+/** For a scan that is cached or in flight: an index is faster than a batch of lookups. */
 async function fromScan<K extends PersonalRecordKind>(
   reads: RequestReader,
   kind: K,
   learners: readonly Learner[],
   origin: Origin,
 ): Promise<SourceRecords<RecordOf<K>>> {
-  const whole = await reads.readAll(origin, kind);
+  const scan = await reads.readAll(origin, kind);
   await yieldToEventLoop();
-  const of = finder(kind, origin, whole);
+  const of = finder(kind, origin, scan);
   const records: Sourced<RecordOf<K>>[] = [];
   await runCooperatively(forEachSliced(learners, (learner) => records.push(...of(learner))));
-  return { outcome: withRecords(whole, records), forLearner: of };
+  return { outcome: withRecords(scan, records), forLearner: of };
 }
 
-/** Finds a person's records among everybody's. */
+/** Finds a learner's records in a scan. */
 function finder<K extends PersonalRecordKind>(
   kind: K,
   origin: Origin,
-  whole: Outcome<RecordOf<K>>,
+  scan: Outcome<RecordOf<K>>,
 ): SourceRecords<RecordOf<K>>['forLearner'] {
   if (kind !== 'exposures') {
-    const find = byAccount(whole.records);
+    const find = byAccount(scan.records);
     return (learner) => keysOf(kind, learner, origin).flatMap(find);
   }
-  const find = exposureFinder(whole.records);
-  // Accounts that share an address are told of it once.
+  const find = exposureFinder(scan.records);
+  // Accounts that share an address yield its exposures once.
   return (learner) => [...new Set(keysOf(kind, learner, origin).flatMap(find))];
 }
 
@@ -146,14 +146,14 @@ async function fromLookups<K extends PersonalRecordKind>(
   };
 }
 
-/** How the person is asked for there, once for each account. */
+/** The lookup keys of a learner at a source, one for each account. */
 export function accountsAt(learner: Learner, origin: Origin): readonly AccountKey[] {
   return learner.accounts
     .filter((account) => account.origin.source === origin.source && account.origin.tenant === origin.tenant)
     .map((account) => ({ accountId: account.externalId, email: account.email }));
 }
 
-/** The person's accounts there. Breaches are told of addresses too, also where there is no account. */
+/** The learner's accounts at the source. Without an account, exposures are looked up by address. */
 function keysOf(kind: PersonalRecordKind, learner: Learner, origin: Origin): readonly ExposureKey[] {
   const accounts = accountsAt(learner, origin);
   if (accounts.length > 0) return accounts;

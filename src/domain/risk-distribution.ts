@@ -11,24 +11,24 @@ import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 
-/** How risk is spread over some people; those of whom nothing is known are not in it. */
+/** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
   readonly average: number | null;
   readonly low: number;
   readonly medium: number;
   readonly high: number;
   readonly critical: number;
-  /** The highest risk first. */
+  /** Highest risk first. */
   readonly ranked: readonly Learner[];
 }
 
 export async function riskDistribution(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
-  const facts = await riskFacts(graph, crowd, origins);
-  const risks = crowd.learners.flatMap((learner) => {
+  const facts = await riskFacts(graph, learnerSet, origins);
+  const risks = learnerSet.learners.flatMap((learner) => {
     const risk = facts.of(learner);
     return risk ? [{ learner, risk }] : [];
   });
@@ -47,7 +47,7 @@ export async function riskDistribution(
   };
 }
 
-/** The company's risk over time, oldest first, between two days, both included. */
+/** The company's risk over time, oldest first, between two days (inclusive). */
 export async function riskHistory(
   graph: QueryContext,
   company: Company,
@@ -66,5 +66,5 @@ export async function riskHistory(
 }
 
 function beyondScale({ source }: Origin): SourceProblem {
-  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} tells scores that are not from 0 to 100` });
+  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} sent scores outside 0 to 100` });
 }

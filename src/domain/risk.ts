@@ -15,32 +15,32 @@ import type { AnyOutcome } from './outcomes';
 import { singleton } from './people/learner';
 import type { LearnerSet, Learner } from './people/learner';
 
-/** The risk of some people, person by person. */
+/** The risk of each of some people. */
 export interface RiskFacts {
   readonly outcomes: readonly AnyOutcome[];
   of(learner: Learner): Risk | null;
-  /** Of the people who were asked about so far. */
+  /** Covers the people that `of` was called for so far. */
   readonly shortfalls: () => readonly Shortfall[];
 }
 
-/** The counts that the formula takes. */
+/** The counts that the risk formula uses. */
 const TRAINING_PARTS: readonly TrainingCount[] = ['assigned', 'completed', 'overdue'];
 const PHISHING_PARTS: readonly PhishingCount[] = ['sent', 'clicked', 'submitted'];
 
 export async function riskFacts(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskFacts> {
   const [training, phishing, breaches] = await Promise.all([
-    trainingFacts(graph, crowd, origins),
-    phishingFacts(graph, crowd, origins),
+    trainingFacts(graph, learnerSet, origins),
+    phishingFacts(graph, learnerSet, origins),
     breachFacts(graph, origins),
   ]);
   const [trainingGaps, phishingGaps] = [new Gaps<TrainingCount>(), new Gaps<PhishingCount>()];
   const noted = new Set<Learner>();
   return {
-    // Only the states are merged, without the records: joining those would take longer than the rest.
+    // Merges the states without the records: concatenating those would take longer than the rest.
     outcomes: mergeByOrigin(
       [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => withRecords(outcome, [])),
     ),
@@ -78,7 +78,7 @@ export async function riskFacts(
   };
 }
 
-/** A risk, and how the sources contributed that it is reckoned from. */
+/** A risk with the contributions of the sources that it was computed from. */
 export interface AssessedRisk extends Risk, Contributed {}
 
 export async function learnerRisk(

@@ -20,7 +20,7 @@ import type { AnyOutcome } from './outcomes';
 import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
 
-/** Numbers, with how well each source contributed to them. */
+/** Counts with the contribution of each source. */
 export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
   implements CountedSummary<Count>, Contributed
 {
@@ -31,7 +31,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
   readonly reads: QueryContext['reads'];
   readonly #others: readonly Shortfall[];
 
-  /** @param others what is missing beside the counts */
+  /** @param others shortfalls besides those of the counts */
   constructor(
     { reads }: Pick<QueryContext, 'reads'>,
     measure: Measure<Count>,
@@ -49,7 +49,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
 
   shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
 
-  /** The same numbers, for people who come from a further read: it may have found only a part of them. */
+  /** The same counts, for people found by a further read (group members), which may be incomplete. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
     const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
     return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
@@ -62,35 +62,35 @@ export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
 export async function trainingSummary(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<Training> {
-  const facts = await trainingFacts(graph, crowd, origins);
-  return new Summary(graph, TRAINING, facts.sum(), crowd.learners);
+  const facts = await trainingFacts(graph, learnerSet, origins);
+  return new Summary(graph, TRAINING, facts.sum(), learnerSet.learners);
 }
 
 export async function phishingSummary(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<Phishing> {
-  const facts = await phishingFacts(graph, crowd, origins);
-  return new Summary(graph, PHISHING, facts.sum(), crowd.learners);
+  const facts = await phishingFacts(graph, learnerSet, origins);
+  return new Summary(graph, PHISHING, facts.sum(), learnerSet.learners);
 }
 
 export async function exposureSummary(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<Exposure> {
-  const { outcomes } = await readForLearners(graph.reads, 'exposures', crowd, origins);
+  const { outcomes } = await readForLearners(graph.reads, 'exposures', learnerSet, origins);
   const counts = new ExposureCounts();
   for (const { origin, records, unreadable } of outcomes)
     counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
-  return new Summary(graph, EXPOSURE, { counts, outcomes }, crowd.learners);
+  return new Summary(graph, EXPOSURE, { counts, outcomes }, learnerSet.learners);
 }
 
-/** One account's own training: null where its vendor tells nothing of it. */
+/** The training of one account. */
 export async function accountTraining(graph: QueryContext, learner: Learner, account: Account): Promise<Training> {
   const { origin, trainingTotals } = account;
   const counts = new TrainingCounts(graph.today);
@@ -124,7 +124,7 @@ function keyOf({ externalId, email }: Account) {
   return { accountId: externalId, email };
 }
 
-/** Results of nobody in particular, such as those of one course, in numbers. */
+/** Counts over results without given people, such as those of one course. */
 export function resultsTraining(graph: QueryContext, outcome: Outcome<RecordOf<'courseResults'>>): Training {
   const { origin } = outcome;
   const counts = new TrainingCounts(graph.today);
@@ -133,7 +133,7 @@ export function resultsTraining(graph: QueryContext, outcome: Outcome<RecordOf<'
   return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, null);
 }
 
-/** One simulation in numbers: each person counts once. */
+/** Counts of one simulation: each person counts once. */
 export function resultsPhishing(graph: QueryContext, outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
   const { origin } = outcome;
   const counts = new PhishingCounts();

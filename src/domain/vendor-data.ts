@@ -10,18 +10,18 @@ import { paginateVendorPages } from './pages/lazy';
 import type { LazyConnection } from './pages/lazy';
 import type { PageArgs } from './pages/connection';
 
-/** What came from a source. */
+/** An object read from a source. */
 export interface VendorObject {
   readonly origin: Origin;
 }
-/** What a vendor's own field stands on: a source, or anything that came from one. */
+/** The parent object of a vendor-specific field: a source, or an object read from one. */
 export type VendorParent = Origin | VendorObject;
 
-/** A field of a vendor's own SDL. */
+/** A field defined in a vendor's SDL. */
 export interface VendorField {
   readonly type: string;
   readonly field: string;
-  /** Whether its value is an object, or a list of them, with fields of its own. */
+  /** Whether its value is an object with fields, or a list of such objects. */
   readonly isObject: boolean;
 }
 
@@ -36,30 +36,30 @@ export function originOf(parent: VendorParent): Origin {
   return 'origin' in parent ? parent.origin : parent;
 }
 
-/** Whether a field tells of more than the company through which its source was found. */
+/** Whether a field covers the entire connection, not only the company through which its source was reached. */
 export function isOfWholeConnection(graph: QueryContext, parent: VendorParent, { type, field }: VendorField): boolean {
   const extras = extrasOf(graph, parent, type);
   return (extras?.reads?.[field] ?? extras?.pages?.[field])?.wholeConnection ?? false;
 }
 
 /**
- * The value of a field that only one vendor has: a read of its own, a list read as far as is asked, one read for all
- * fields of the type, or what the record at hand tells.
+ * The value of a vendor-specific field: from a separate read, a list read as far as requested, one read for all fields of
+ * the type, or the parent record.
  */
 export function vendorField(
   graph: QueryContext,
   parent: VendorParent,
-  asked: VendorField,
+  field: VendorField,
   args: PageArgs,
 ): Promise<WithOutcomes<unknown>> | WithOutcomes<unknown> {
-  const { type, field } = asked;
+  const { type, field: name } = field;
   const extras = extrasOf(graph, parent, type);
-  const read = extras?.reads?.[field];
+  const read = extras?.reads?.[name];
   if (read) return readField(graph, parent, read, args);
-  const pages = extras?.pages?.[field];
-  if (pages) return listField(graph, parent, `${type}.${field}`, pages, args);
-  if (extras?.whole) return wholeField(graph, parent, extras.whole, asked);
-  return ownField(parent, extras?.own, asked);
+  const pages = extras?.pages?.[name];
+  if (pages) return listField(graph, parent, `${type}.${name}`, pages, args);
+  if (extras?.whole) return wholeField(graph, parent, extras.whole, field);
+  return ownField(parent, extras?.own, field);
 }
 
 function extrasOf(graph: QueryContext, parent: VendorParent, type: string): VendorFields[string] | undefined {
@@ -72,10 +72,10 @@ async function readField(
   read: VendorFieldRead,
   args: object,
 ): Promise<WithOutcomes<unknown>> {
-  // Which parent and arguments the read takes, the SDL says.
+  // The SDL defines which parent and arguments the read takes.
   const outcome = await graph.reads.readVendorField(
     originOf(parent),
-    (io) => read.read(parent as never, args as never, io),
+    (context) => read.read(parent as never, args as never, context),
     Object.keys(args).length > 0,
   );
   const nothing = outcome.state === 'FAILED' || outcome.state === 'NOT_SUPPORTED';
@@ -106,9 +106,12 @@ async function listField(
     [
       {
         name: origin.source,
-        // A page of records: what else its fields are, the SDL says.
+        // A page of records; the SDL defines their further fields.
         read: (number) =>
-          graph.reads.readPage<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),
+          graph.reads.readPage<SourceRecord>(
+            origin,
+            (context) => page(parent as never, args as never, number, context) as never,
+          ),
       },
     ],
     args,
@@ -116,20 +119,20 @@ async function listField(
   return { value: found, outcomes: found.outcomes };
 }
 
-/** Whether a number, or each of a list, is one that its type in the graph can hold: no half of a whole number, nothing endless. */
+/** Whether a number, or each number of a list, is valid for its GraphQL type: `Int` without fractions, `Float` finite. */
 export function fitsNumber(value: unknown, type: 'Int' | 'Float'): boolean {
   if (Array.isArray(value)) return value.every((one) => fitsNumber(one, type));
   if (typeof value !== 'number') return true;
   return type === 'Int' ? Number.isInteger(value) && Math.abs(value) <= LARGEST_COUNT : Number.isFinite(value);
 }
 
-/** The vendor sent a number that cannot be: its fault, and no error of ours. */
+/** The outcome for an invalid number from the vendor: reported as the source's problem, not as an internal error. */
 export function impossibleNumber(parent: VendorParent, { type, field }: VendorField): AnyOutcome {
-  const message = `${type}.${field} is a number that cannot be`;
+  const message = `${type}.${field} is not a valid number for its type`;
   return failed(originOf(parent), new SourceProblem({ code: 'BAD_RESPONSE', message }));
 }
 
-/** What each object tells of itself, worked out once for all of its fields. */
+/** The vendor-specific fields of each object, computed once for all of them. */
 const ownFieldsByParent = new WeakMap<object, object>();
 
 function ownField(
@@ -148,7 +151,7 @@ function ownField(
   }
 }
 
-/** A property; objects in it know where they come from, for fields of their own further down. */
+/** A property of the parent. Objects in it get the parent's origin, because their fields may need it. */
 function propertyOf(holder: unknown, { field, isObject }: VendorField, parent: VendorParent): unknown {
   if (typeof holder !== 'object' || holder === null) return null;
   const value: unknown = Reflect.get(holder, field);

@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
-/** What a route answers. */
+/** The response of a route. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer | AsyncIterable<string>;
-  /** Where it is made of nothing but what is kept: tells whether the next one would still be the same. */
+  /** Present only if the response was built from cache entries alone: whether it is still valid. */
   readonly isStillValid?: () => boolean;
 }
 
@@ -14,7 +14,7 @@ interface ErrorDetails {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** An error in the shape of a GraphQL answer, for clients that expect one on every path. */
+/** An error in the form of a GraphQL response, for clients that expect one on every path. */
 export function errorAnswer(
   status: number,
   code: string,
@@ -28,7 +28,7 @@ export function errorAnswer(
   };
 }
 
-/** What browsers are told of every answer, unless its route says otherwise: not kept, not framed, not run. */
+/** Default headers for browsers, which a route may override: no caching, no framing, no script execution. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -47,7 +47,7 @@ export function headersOf(
 ): OutgoingHttpHeaders {
   const all: OutgoingHttpHeaders = { ...SECURITY_HEADERS, ...extraHeaders, ...headers };
   if (extraHeaders['vary'] && headers['vary']) all.vary = `${extraHeaders['vary']}, ${headers['vary']}`;
-  const whole = typeof body === 'string' || Buffer.isBuffer(body);
-  if (whole && !WITHOUT_BODY.has(status)) all['content-length'] = Buffer.byteLength(body);
+  const isComplete = typeof body === 'string' || Buffer.isBuffer(body);
+  if (isComplete && !WITHOUT_BODY.has(status)) all['content-length'] = Buffer.byteLength(body);
   return all;
 }

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 
-/** Counts events in windows of a minute; each key's window begins with its first event. */
+/** Counts events in fixed windows of one minute; each key's window begins with its first event. */
 export interface RateLimit {
-  /** Counts one event. @returns seconds to wait, or 0 while the limit is not exceeded */
+  /** Counts one event; returns the seconds to wait, or 0 if the key is within the limit. */
   take(key: string, now?: number): number;
 }
 

@@ -3,50 +3,50 @@ import { LRUCache } from 'lru-cache';
 import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
 
-/** Does work once for all who ask for the same. */
+/** Caches results, and coalesces identical work in flight (singleflight). */
 export interface ResponseCache<T> {
-  /** What came of the same work before, where it still holds. */
+  /** The cached result, if it is still valid. */
   readonly get: (key: string) => T | undefined;
-  /** Does the work, or joins it where it is under way. It is aborted when the last of those who asked has gone. */
+  /** Runs `work`, or joins identical work in flight. It is aborted when the last caller's signal aborts. */
   readonly dedupe: (key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
-/** Results that may be handed out again. */
+/** How results are cached. */
 export interface CacheableResponse<T> {
-  /** Whether doing the work again would give the same. */
-  readonly holds: (result: T) => boolean;
-  /** In bytes. */
+  /** Whether the result is still what executing the work would give. */
+  readonly isStillValid: (result: T) => boolean;
+  /** The size in bytes. */
   readonly sizeOf: (result: T) => number;
 }
 
 /**
- * Requests that have arrived already are read before the work begins: work that finds everything at hand would otherwise
- * be done before the next request is even looked at.
+ * Defers work to the next macrotask, so that identical requests already in the socket buffer can join it: work that needs
+ * only cached data would otherwise finish before the next request is read.
  */
-const afterIncoming = promisify(setImmediate);
+const nextMacrotask = promisify(setImmediate);
 
-const LARGEST_BYTES = 64 * 1024 * 1024;
-/** Of so many characters of questions it is remembered that they were asked: what is asked once only is not worth keeping. */
-const REMEMBERED = 4 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Bounds the keys in the admission filter: a response is cached only from its second request on. */
+const MAX_SEEN_CHARS = 4 * 1024 * 1024;
 
-/** @param repeatable absent: nothing is handed out again */
-export function createResponseCache<T>(repeatable?: CacheableResponse<T>): ResponseCache<T> {
+/** @param cacheable absent: no result is cached, only work in flight is coalesced */
+export function createResponseCache<T>(cacheable?: CacheableResponse<T>): ResponseCache<T> {
   const flights = new Map<string, InFlight<T>>();
-  const lasting = new LRUCache<string, { readonly result: T }>({
-    maxSize: LARGEST_BYTES,
-    sizeCalculation: ({ result }, key) => (repeatable?.sizeOf(result) ?? 0) + key.length,
+  const entries = new LRUCache<string, { readonly result: T }>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ result }, key) => (cacheable?.sizeOf(result) ?? 0) + key.length,
   });
-  const asked = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, key) => key.length });
-  const keep = (key: string, result: T): void => {
-    if (!repeatable?.holds(result)) return;
-    if (!asked.has(key)) return void asked.set(key, true);
-    lasting.set(key, { result });
+  const seenOnce = new LRUCache<string, true>({ maxSize: MAX_SEEN_CHARS, sizeCalculation: (_, key) => key.length });
+  const store = (key: string, result: T): void => {
+    if (!cacheable?.isStillValid(result)) return;
+    if (!seenOnce.has(key)) return void seenOnce.set(key, true);
+    entries.set(key, { result });
   };
   return {
     get(key) {
-      const known = lasting.get(key);
-      if (!known || repeatable?.holds(known.result)) return known?.result;
-      lasting.delete(key);
+      const cached = entries.get(key);
+      if (!cached || cacheable?.isStillValid(cached.result)) return cached?.result;
+      entries.delete(key);
       return undefined;
     },
     dedupe(key, signal, work) {
@@ -54,9 +54,9 @@ export function createResponseCache<T>(repeatable?: CacheableResponse<T>): Respo
         flights.get(key) ??
         startSingleflight(
           async (shared) => {
-            await afterIncoming();
+            await nextMacrotask();
             const result = await work(shared);
-            keep(key, result);
+            store(key, result);
             return result;
           },
           () => void (flights.get(key) === flight && flights.delete(key)),

@@ -5,47 +5,47 @@ export interface RosterRefreshOptions {
   readonly companies: readonly Company[];
   readonly rosterCache: Pick<RosterCache, 'activity'>;
   readonly ttlSecondsOf: (source: string) => number;
-  /** Whether this process is the one that does it, among all that share a cache, for so many milliseconds. */
+  /** Acquires a lease for some milliseconds: true in only one of the processes that share a cache. */
   readonly claim: (company: Company, milliseconds: number) => Promise<boolean>;
-  /** Reads all people of a company anew. */
+  /** Re-reads the roster of a company. */
   readonly refresh: (company: Company) => Promise<unknown>;
-  readonly onBug: (error: unknown) => void;
+  readonly onUnexpectedError: (error: unknown) => void;
 }
 
-/** Lists that are kept for a shorter time are meant to be read when they are asked for. */
-const SHORTEST_TTL_SECONDS = 10;
-/** When a list is read anew, as a share of the time for which it is fresh; not all at once. */
+/** Rosters with a shorter TTL are read only on request. */
+const MIN_TTL_SECONDS = 10;
+/** When a roster is refreshed, as a share of its TTL: a random point in this range, so that not all refresh at once. */
 const REFRESH_FROM = 0.6;
 const REFRESH_UNTIL = 0.8;
 /**
- * For how long no other process does the same: until its own list is over, when it takes the new one from the shared
- * cache; and not until the next time is due.
+ * The length of the lease as a share of the TTL: long enough for the other processes' copies to expire and be re-read from
+ * the shared cache, shorter than the time to the next refresh.
  */
 const LEASE_SHARE = 0.5;
-/** A company that nobody has asked about for so many lifetimes of its list is left alone. */
+/** The number of TTLs without a request after which a company is no longer refreshed. */
 const IDLE_AFTER = 10;
 
 /**
- * Reads the rosters, through which everything is joined, anew before they are no longer fresh, so that nobody waits for
- * them: for companies that are asked about, each once however many processes share the cache.
- * @returns stops it
+ * Refreshes rosters ahead of expiry (refresh-ahead), so that no request waits for them: every join goes through the roster.
+ * Only for companies with recent requests, and once among all processes that share the cache.
+ * @returns stops the refresh
  */
 export function startRosterRefresh({
   companies,
-  rosterCache: memory,
+  rosterCache,
   ttlSecondsOf,
   claim,
-  refresh: renew,
-  onBug,
+  refresh,
+  onUnexpectedError,
 }: RosterRefreshOptions): () => void {
   const refreshed = companies.flatMap((company) => {
     const ttl = Math.min(...company.origins.map(({ source }) => ttlSecondsOf(source)));
-    return Number.isFinite(ttl) && ttl >= SHORTEST_TTL_SECONDS ? [{ company, ttlMs: ttl * 1000 }] : [];
+    return Number.isFinite(ttl) && ttl >= MIN_TTL_SECONDS ? [{ company, ttlMs: ttl * 1000 }] : [];
   });
   const inFlight = new Set<string>();
 
   const isDue = ({ slug }: Company, ttlMs: number): boolean => {
-    const { askedAt, readAt } = memory.activity.get(slug) ?? { askedAt: 0, readAt: null };
+    const { askedAt, readAt } = rosterCache.activity.get(slug) ?? { askedAt: 0, readAt: null };
     if (readAt === null) return false;
     const now = Date.now();
     const due = readAt + ttlMs * (REFRESH_FROM + Math.random() * (REFRESH_UNTIL - REFRESH_FROM));
@@ -55,9 +55,9 @@ export function startRosterRefresh({
     if (inFlight.has(company.slug) || !isDue(company, ttlMs)) return;
     inFlight.add(company.slug);
     try {
-      if (await claim(company, ttlMs * LEASE_SHARE)) await renew(company);
+      if (await claim(company, ttlMs * LEASE_SHARE)) await refresh(company);
     } catch (error) {
-      onBug(error);
+      onUnexpectedError(error);
     } finally {
       inFlight.delete(company.slug);
     }

@@ -38,8 +38,8 @@ export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
   /**
-   * Serves on for `server.shutdownDelaySeconds`, unready; then stops accepting, finishes what is in flight (up to
-   * `server.drainSeconds`), and closes every source.
+   * Serves on for `server.shutdownDelaySeconds` with `/readyz` at 503; then stops accepting, drains requests in flight (up
+   * to `server.drainSeconds`), and closes every source.
    */
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
-  /** Absent: there is no GraphiQL page. */
+  /** Absent: no GraphiQL page is served. */
   readonly graphiql?: ReturnType<typeof createGraphiql>;
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
@@ -77,7 +77,7 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
   return server.shutdownDelaySeconds + server.drainSeconds + EXIT_AFTER_DRAIN_SECONDS;
 }
 
-/** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
+/** Starts the server. It accepts requests when the promise is fulfilled, until it is closed. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug, onWarning = () => undefined } = options;
   const metrics = createMetrics();
@@ -100,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     contextFor: app.contextFor,
     refreshes: app.cacheGeneration,
     sharing: createResponseCache({
-      holds: ({ answer }) => answer.isStillValid?.() ?? false,
+      isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
       sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
@@ -120,7 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     const page = method === 'GET' || method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
-    // A browser asks, without credentials, before it sends a request from another origin.
+    // A browser sends a CORS preflight, without credentials, before a request from another origin.
     return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
   };
 
@@ -136,13 +136,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
     if (pathname === '/metrics' && config.server.metrics) return answerMetrics(app, viewer, metrics);
-    return errorAnswer(404, 'NOT_FOUND', 'there is nothing here; the graph is at /graphql');
+    return errorAnswer(404, 'NOT_FOUND', 'Not found. The GraphQL endpoint is /graphql.');
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const startedAt = performance.now();
-    const given = request.headers['x-request-id'];
-    const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    const sentId = request.headers['x-request-id'];
+    const id = typeof sentId === 'string' && REQUEST_ID.test(sentId) ? sentId : randomUUID();
     const target = splitTarget(request.url ?? '/');
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
@@ -163,11 +163,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
       await deliver(await negotiate(await answer(), request));
     } catch (error) {
-      // A client that hung up in the middle of its request gets no answer, and that is no bug.
+      // The client disconnected during the request: it gets no response, and that is not an error.
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'));
+      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'));
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',
@@ -185,7 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
   });
-  // An IP server that listens has an address with a port.
+  // A listening TCP server has an address with a port.
   const { port } = http.address() as AddressInfo;
 
   return {
@@ -216,17 +216,17 @@ interface Asked extends Target {
 
 interface Target {
   readonly pathname: string;
-  /** With its question mark, or empty. */
+  /** The query string with its question mark, or empty. */
   readonly search: string;
 }
 
-/** Clients may send anything as a target: nothing of it is taken for a whole address. */
+/** Splits the request target. Clients may send anything, so it is never parsed as an absolute URL. */
 function splitTarget(target: string): Target {
   const at = target.indexOf('?');
   return at < 0 ? { pathname: target, search: '' } : { pathname: target.slice(0, at), search: target.slice(at) };
 }
 
-/** Aborted when the client hangs up before it has its answer. */
+/** A signal that is aborted if the client disconnects before the response is complete. */
 function abortOnDisconnect(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {

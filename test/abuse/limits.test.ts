@@ -22,7 +22,7 @@ describe('limits', () => {
     const { code, limit, actual }: Readonly<Record<string, unknown>> = errors?.[0]?.extensions ?? {};
     expect(code).toBe('QUERY_TOO_COMPLEX');
     expect(Number(actual)).toBeGreaterThan(Number(limit));
-    expect(errors?.[0]?.message).toContain(`is ${String(actual)}, and may be ${String(limit)}`);
+    expect(errors?.[0]?.message).toContain(`is ${String(actual)}; the limit is ${String(limit)}`);
     expect(world.sandboxes.calls()).toHaveLength(0);
   });
 

@@ -152,15 +152,15 @@ describe.each([
     const messageOf = async (method: string, path: string, body: string) =>
       (JSON.parse((await send(world, method, path, body)).text) as { errors: { message: string }[] }).errors[0]
         ?.message;
-    expect(await messageOf('GET', search({ query: TRUSTED }), '{}')).toContain('a GET has no body');
+    expect(await messageOf('GET', search({ query: TRUSTED }), '{}')).toContain('a GET must not have a body');
     expect(await messageOf('POST', search({ query: TRUSTED }), '{}')).toContain(
-      '"query" stands in the search of a POST',
+      '"query" is in the query string of a POST',
     );
     expect(await messageOf('GET', search({ query: TRUSTED }, '&query=x'), '')).toContain('more than once');
-    expect(await messageOf('POST', '', '[]')).toContain('one operation in each request');
+    expect(await messageOf('POST', '', '[]')).toContain('one operation per request');
     expect(await messageOf('POST', '', 'null')).toContain('must be a JSON object');
     expect(await messageOf('POST', '', '')).toContain('the body is empty');
-    expect(await messageOf('POST', '', '{"query":1}')).toContain('"query" must be the operation as text');
+    expect(await messageOf('POST', '', '{"query":1}')).toContain('"query" must be the operation as a string');
     expect(await messageOf('PUT', '', '')).toBe('use GET or POST');
   });
 });

@@ -196,7 +196,7 @@ describe('the log', () => {
         headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
         body: JSON.stringify({ query: `{ anna: ${field} }` }),
       });
-      expect(await response.text()).toContain('the log knows more');
+      expect(await response.text()).toContain('Quote the request id to the operator');
       expect(log(server.bugs.pop())).toMatchObject(line);
       lines.push(...written);
     }

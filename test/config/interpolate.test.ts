@@ -58,7 +58,7 @@ test('what is unset or cannot be read is a mistake at its path, once', () => {
   const connections =
     '[ { id: pv, vendor: partner-vendor, apiKey: "${file:/none}" }, { id: sv, vendor: single-vendor, accessToken: "${TOKEN}${OTHER}" } ]';
   expect(linesFor(fileWith({ connections }))).toEqual([
-    'connections[0].apiKey: the file /none cannot be read (ENOENT); check the path and who may read it',
+    'connections[0].apiKey: the file /none cannot be read (ENOENT); check the path and its permissions',
     'connections[1].accessToken: the environment variable TOKEN is not set; set it, or write ${TOKEN:-default}',
   ]);
 });

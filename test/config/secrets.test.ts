@@ -64,6 +64,6 @@ test('the error itself carries no secret', () => {
 test('a value from the environment is named by its placeholder', () => {
   const companies = '[ { slug: acme, name: Acme, sources: [ { connection: "${MAIN}" } ] } ]';
   expect(linesFor(fileWith({ companies }), { env: { MAIN: 'xx' } })).toEqual([
-    'companies[0].sources[0].connection: ${MAIN} is no connection; use one of pv, sv',
+    'companies[0].sources[0].connection: ${MAIN} is not a connection; use one of pv, sv',
   ]);
 });

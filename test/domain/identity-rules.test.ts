@@ -229,7 +229,7 @@ describe('an address', () => {
     ];
     const { people, conflicts } = link(accounts);
     expect(shape(accounts)).toEqual(['a/1 b/4', 'a/2', 'b/3']);
-    expect(conflicts[0]?.reason).toContain('links nobody');
+    expect(conflicts[0]?.reason).toContain('links no accounts');
     expect(people.map(({ key }) => key)).toEqual(['email:ann@acme.example', 'account:a/2', 'account:b/3']);
   });
 

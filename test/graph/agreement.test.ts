@@ -205,7 +205,7 @@ describe('of the company', () => {
     );
     world.sandboxes.setFaults([]);
     const reported = data.company.groups.nodes.filter(({ learners }) =>
-      learners.missing.some(({ message }) => message.includes('do not stand on the list')),
+      learners.missing.some(({ message }) => message.includes('are not in the account list')),
     );
     expect(reported).toHaveLength(1);
     for (const { learners } of data.company.groups.nodes) expect(learners.complete).toBe(false);

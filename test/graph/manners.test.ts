@@ -136,7 +136,7 @@ describe('who may see what', () => {
         variables: { r: [{ __typename: 'Company', slug: 'acme' }, reference] },
       });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'representations' });
-      expect(errors?.[0]?.message).toContain('at 1 is no reference');
+      expect(errors?.[0]?.message).toContain('at 1 is not a reference');
       expect(world.bugs).toEqual([]);
     },
   );

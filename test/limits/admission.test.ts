@@ -112,7 +112,7 @@ describe('lists in arguments', () => {
   ])('have a maximum: %s', (_, query, variables, argument) => {
     const [error] = decide(query, variables).errors ?? [];
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
-    expect(error?.message).toBe(`"${argument}" holds a list of 11 items, and may hold 10 at most`);
+    expect(error?.message).toBe(`"${argument}" has a list of 11 items; the limit is 10`);
   });
 
   it.each([

@@ -201,7 +201,7 @@ describe('a server that does not show its schema', () => {
     const { status, errors, data } = await send(strict, { query });
     expect([status, data]).toEqual([400, undefined]);
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    expect(errors?.[0]?.message).toMatch(/^Introspection is switched off on this server, so "__\w+" is not available$/);
+    expect(errors?.[0]?.message).toMatch(/^Introspection is disabled on this server, so "__\w+" is not available$/);
   });
 
   it.each([

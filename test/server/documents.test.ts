@@ -70,7 +70,7 @@ describe('preparing a document', () => {
       'QUERY_TOO_COMPLEX',
       'nesting of this operation is 3002',
     ],
-    ['braces in braces', '{ '.repeat(3000), 'QUERY_TOO_COMPLEX', 'nesting of this operation is 3000, and may be 200'],
+    ['braces in braces', '{ '.repeat(3000), 'QUERY_TOO_COMPLEX', 'nesting of this operation is 3000; the limit is 200'],
   ])('refuses %s', (_, text, code, message) => {
     const refused = whyNot(text);
     expect(refused).toMatchObject({ status: 400, code });

@@ -46,7 +46,7 @@ describe('sharing', () => {
     let holding = true;
     const work = () => later(1).then(() => ({ number: (done += 1) }));
     const { get: again, dedupe: together } = createResponseCache<{ readonly number: number }>({
-      holds: ({ number }) => holding && number < 3,
+      isStillValid: ({ number }) => holding && number < 3,
       sizeOf: () => 8,
     });
     const ask = async (key: string) => (again(key) ?? (await together(key, never, work))).number;

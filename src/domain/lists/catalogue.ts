@@ -36,7 +36,7 @@ import {
 } from './results';
 import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';
 
-/** What vendors list of a company (groups, courses, simulations, policies, breaches), and what hangs off one of them. */
+/** What vendors list for a company (groups, courses, simulations, policies, breaches), and the records that belong to one. */
 
 export interface SearchArgs extends VendorArgs {
   readonly search?: string | null;
@@ -60,13 +60,13 @@ function byName<Rec extends Named>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
   args: SearchArgs,
-  keep: (record: Sourced<Rec>) => boolean,
+  filter: (record: Sourced<Rec>) => boolean,
 ): PageConnection<Sourced<Rec>> {
   return paginate(
     {
       list,
       items: outcomes.flatMap(({ records }) =>
-        records.filter((record) => matches(record.name, args.search) && keep(record)),
+        records.filter((record) => matches(record.name, args.search) && filter(record)),
       ),
       outcomes,
       keyOf: (record) => [record.name.toLowerCase(), record.origin.source, record.externalId],
@@ -157,7 +157,7 @@ export async function companyBreaches(
   );
 }
 
-/** The results of one course: those that name it, and those whose campaign teaches it. */
+/** The results of one course: those that name it, and those whose campaign assigns it. */
 async function courseOutcome(graph: QueryContext, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
   const all = await graph.reads.readAll(course.origin, 'courseResults');
   const ids = await Promise.all(all.records.map((result) => courseIdOf(graph, result)));
@@ -168,8 +168,8 @@ async function courseOutcome(graph: QueryContext, course: Course): Promise<Outco
 }
 
 /**
- * The course in numbers. Not told where a source counts training by totals: its results are of some of it only, and a
- * rate over them would be made up.
+ * The course in numbers. Not supported where a source counts training by totals: its results cover only a part of the
+ * training, so a rate over them would be wrong.
  */
 export async function courseTraining(graph: QueryContext, course: Course): Promise<Training> {
   const { origin } = course;
@@ -177,7 +177,7 @@ export async function courseTraining(graph: QueryContext, course: Course): Promi
   return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course));
 }
 
-/** Where the result does not name its course, what it was assigned by does. */
+/** If the result does not name its course, follows the assignment (course link) that does. */
 export async function courseIdOf(graph: QueryContext, result: CourseResult): Promise<string | null> {
   if (result.courseId !== undefined) return result.courseId;
   if (result.courseLinkId === null) return null;
@@ -216,14 +216,14 @@ export async function simulationResults(
   );
 }
 
-/** Where a vendor tells results by person only, everybody is asked. */
+/** If a vendor provides results only per account, reads them for all accounts of the source. */
 export async function policyResults(
   graph: QueryContext,
   policy: Policy,
   company: Company,
   args: PageArgs,
 ): Promise<PageConnection<PolicyResult>> {
-  const outcome = await everybodys(graph, 'policyResults', policy.origin, company);
+  const outcome = await readForAllAccounts(graph, 'policyResults', policy.origin, company);
   const own = withRecords(
     outcome,
     outcome.records.filter(({ policyId }) => policyId === policy.externalId),
@@ -231,7 +231,7 @@ export async function policyResults(
   return listNewest(listName('results', policy), [own], policyResultTime, args);
 }
 
-/** The addresses that stand in one breach: of those exposed at all, those whom the list names for it, or may. */
+/** The addresses in one breach. Looks up only exposed accounts whose list entry names the breach, or names no breaches. */
 export async function breachExposures(
   graph: QueryContext,
   breach: Breach,
@@ -239,8 +239,10 @@ export async function breachExposures(
 ): Promise<PageConnection<Exposure>> {
   const { origin } = breach;
   const exposed = await graph.reads.readAll(origin, 'exposedAccounts');
-  const asked = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
-  const outcomes = await Promise.all(asked.map((account) => graph.reads.loadByPerson(origin, 'exposures', account)));
+  const candidates = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
+  const outcomes = await Promise.all(
+    candidates.map((account) => graph.reads.loadByPerson(origin, 'exposures', account)),
+  );
   const merged = mergeOutcomes(origin, [withRecords<unknown, RecordOf<'exposures'>>(exposed, []), ...outcomes]);
   const own = withRecords(
     merged,
@@ -249,7 +251,7 @@ export async function breachExposures(
   return listNewest(listName('exposures', breach), [own], exposureTime, args);
 }
 
-async function everybodys(
+async function readForAllAccounts(
   graph: QueryContext,
   kind: 'policyResults',
   origin: Origin,
@@ -268,7 +270,7 @@ function listName(list: string, record: Sourced<SourceRecord>): string {
   return JSON.stringify([list, record.origin.source, record.origin.tenant, record.externalId]);
 }
 
-/** Where the list does not tell what a course is about, the course itself does: one call for each that is asked. */
+/** If the list has no description, reads the course itself: one call for each course whose description is selected. */
 export async function courseDescription(
   graph: QueryContext,
   course: Course,

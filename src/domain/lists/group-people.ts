@@ -13,12 +13,12 @@ import { groupMembers, membersShortfalls } from './learners';
 
 export interface GroupPeople {
   readonly people: LearnerSet;
-  /** How the group's source answered for its memberships and its people. */
+  /** The outcome of reading the memberships and accounts of the group's source. */
   readonly members: AnyOutcome;
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** The people in a group: whom its vendor lists, each once. */
+/** The learners in a group: its members as listed by the vendor, each once. */
 export async function groupPeople(graph: QueryContext, company: Company, group: Group): Promise<GroupPeople> {
   const { origin } = group;
   const [roster, memberships] = await Promise.all([
@@ -31,7 +31,7 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
   const accounts = roster.outcomes.filter((outcome) => outcome.origin === origin);
   return {
     people: { learners: [...learners], outcomes: roster.outcomes },
-    // Members stand behind people: where the source's people could not be read, they are nobody.
+    // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
     members: mergeMembers(memberships, accounts),
     shortfalls: [
       ...membersShortfalls(memberships, 'DATA'),
@@ -40,7 +40,7 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
   };
 }
 
-/** Numbers over the people of a group: over all sources, not only the one that keeps the group. */
+/** A summary over the people of a group, from all sources, not only the one that has the group. */
 export async function groupSummary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
   graph: QueryContext,
   company: Company,
@@ -48,7 +48,7 @@ export async function groupSummary<Count extends string, Counts extends { readon
   summarize: (graph: QueryContext, people: LearnerSet, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
 ): Promise<Summary<Count, Counts>> {
   const { people, members, shortfalls } = await groupPeople(graph, company, group);
-  // Without its members there is no group to sum up.
+  // Without members there is nothing to sum up.
   const summary = await summarize(graph, people, members.state === 'FAILED' ? [] : company.origins);
   return summary.amongPeopleOf(members, shortfalls);
 }
@@ -61,11 +61,11 @@ function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]):
 }
 
 function unknownMembers(origin: Origin, count: number): Shortfall {
-  const message = `${count} member(s) do not stand on the list of people of ${origin.source}`;
+  const message = `${count} member(s) are not in the account list of ${origin.source}`;
   return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 
-/** Those who look after a group and stand on the company's list; null where the vendor does not tell. */
+/** The managers of a group who are on the company's roster; null if the vendor does not provide managers. */
 export async function groupManagers(
   graph: QueryContext,
   company: Company,

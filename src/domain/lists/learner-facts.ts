@@ -11,15 +11,15 @@ export interface Manager {
   readonly email: string | null;
 }
 
-/** The groups that a person is in, by name. */
+/** The groups of a person, sorted by name. */
 export async function learnerGroups(
   graph: QueryContext,
   learner: Learner,
   origins: readonly Origin[],
 ): Promise<{ readonly groups: readonly Group[]; readonly outcomes: readonly AnyOutcome[] }> {
   const memberships = await readForLearners(graph.reads, 'memberships', singleton(learner), origins);
-  const told = memberships.outcomes.filter(({ records }) => records.length > 0);
-  const lists = await Promise.all(told.map(({ origin }) => graph.reads.readAll(origin, 'groups')));
+  const withGroups = memberships.outcomes.filter(({ records }) => records.length > 0);
+  const lists = await Promise.all(withGroups.map(({ origin }) => graph.reads.readAll(origin, 'groups')));
   const wanted = new Set(memberships.forLearner(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
   const groups = lists.flatMap(({ records }) =>
     records.filter(({ origin, externalId }) => wanted.has(`${origin.source}/${externalId}`)),
@@ -31,21 +31,21 @@ export async function learnerGroups(
 }
 
 /**
- * The person's manager. Sources that tell managers for everybody at once are asked first; those that take a call for
- * each person only when nobody else knows.
+ * The person's manager. Sources that provide all managers in one scan are read first; those that need a call per person
+ * only if no other source has one.
  */
 export async function managerOf(
   graph: QueryContext,
   learner: Learner,
 ): Promise<{ readonly manager: Manager | null; readonly outcomes: readonly AnyOutcome[] }> {
   const { origins } = learner.company;
-  const listed = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
-  const asked: AnyOutcome[] = [];
-  for (const some of [listed, origins.filter((origin) => !listed.includes(origin))]) {
+  const scannable = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
+  const outcomes: AnyOutcome[] = [];
+  for (const some of [scannable, origins.filter((origin) => !scannable.includes(origin))]) {
     const details = await readForLearners(graph.reads, 'accountDetails', singleton(learner), some);
-    asked.push(...details.outcomes);
+    outcomes.push(...details.outcomes);
     const manager = details.forLearner(learner).find((detail) => detail.manager)?.manager;
-    if (manager) return { manager, outcomes: asked };
+    if (manager) return { manager, outcomes };
   }
-  return { manager: null, outcomes: asked };
+  return { manager: null, outcomes };
 }

@@ -30,18 +30,18 @@ export interface LearnersArgs extends PageArgs {
   readonly orderBy?: { readonly field?: OrderField; readonly direction?: Direction } | null;
 }
 
-/** People to choose from, and how well each source told of them. */
+/** The people to filter and sort, with the outcome of each source. */
 export interface Candidates {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<unknown>[];
   readonly roster: LearnerSet['outcomes'];
-  /** What is missing from them already. */
+  /** What is already missing from the candidates. */
   readonly shortfalls?: readonly Shortfall[];
 }
 
 /**
- * Filters, sorts and cuts a list of people. What the filter and the order need is read for everybody at once, and only
- * that. A source that fails there is missing from the list, and so is one that does not provide what they need.
+ * Filters, sorts and paginates people. Reads only what the filter and the order need, for all candidates in one batch. A
+ * source that fails in this, or does not provide the data, is reported as missing from the list.
  * @param list names the list for its cursors
  */
 export async function listLearners(
@@ -56,36 +56,36 @@ export async function listLearners(
   const members = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
   const plain = members.learners;
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
-  const [kept, valueOf] = await Promise.all([
+  const [filtered, valueOf] = await Promise.all([
     filterByFacts(graph, plain, filter, facts('FILTER')),
     orderValue(graph, field, facts('ORDER')),
   ]);
-  const lasting = kept === from.learners && OWN_FIELDS.has(field);
+  const cacheSortOrder = filtered === from.learners && FIELDS_SORTABLE_WITHOUT_READS.has(field);
   const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
   const keys = new Map<Learner, SortKey>();
-  // What others are sorted by is counted anew, for everybody.
-  if (!lasting) await runCooperatively(forEachSliced(kept, (learner) => keys.set(learner, keyOf(learner))));
+  // Other sort keys are computed for each request, for all people.
+  if (!cacheSortOrder) await runCooperatively(forEachSliced(filtered, (learner) => keys.set(learner, keyOf(learner))));
   const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
   const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
   return {
     ...paginate(
       {
         list: JSON.stringify(['learners', list, field, direction]),
-        items: kept,
+        items: filtered,
         outcomes: mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]),
         keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
         direction,
-        cacheSortOrder: lasting,
+        cacheSortOrder,
       },
       args,
     ),
-    // Asked for by each of `complete`, `missing` and `sources`.
+    // Called by each of `complete`, `missing` and `sources`.
     shortfalls: once((): readonly Shortfall[] => {
       const judged = [
         ...filtersOf(filter).map((need): Judged => ({
           need,
           affects: 'FILTER',
-          // Names and statuses are compared for everybody, other facts only for those who are left.
+          // Names and statuses are compared for all candidates, other facts only for those that remain.
           people: need.of === 'accounts' ? from.learners : plain,
           evidence: filtering.evidence,
           outcomes: forFilter,
@@ -93,7 +93,7 @@ export async function listLearners(
         ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
           need,
           affects: 'ORDER',
-          people: kept,
+          people: filtered,
           evidence: ordering.evidence,
           outcomes: forOrder,
         })),
@@ -107,11 +107,11 @@ export async function listLearners(
   };
 }
 
-/** What the fields of a filter that are given rest on. */
+/** What the given fields of a filter depend on. */
 function filtersOf(filter: LearnerFilter): readonly Need[] {
   const given = (Object.keys(filter) as (keyof LearnerFilter)[]).filter((name) => isGiven(filter[name]));
   return given.flatMap((name) => {
-    // UNKNOWN is a value like the others where it is asked for.
+    // A filter for UNKNOWN matches it like any other value.
     if (name === 'status' && filter.status?.includes('UNKNOWN')) return [];
     return FILTER_NEEDS[name] ?? [];
   });
@@ -121,10 +121,10 @@ function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
-/** What people are sorted by without anything else having to be read. */
-const OWN_FIELDS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
+/** Sort orders that need no reads besides the accounts. */
+const FIELDS_SORTABLE_WITHOUT_READS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
 
-/** The very same list where nothing is filtered: its order is known then. */
+/** Returns the same array if nothing is filtered, so that its cached sort order can be used. */
 function filterPlain(learners: readonly Learner[], filter: LearnerFilter): readonly Learner[] {
   if (Object.values(filter).every((wanted) => wanted === null || wanted === undefined)) return learners;
   const { search, status, vendors, missingFrom } = filter;
@@ -159,7 +159,7 @@ async function filterByGroup(
   const [slug, source, groupId] = id?.parts ?? [];
   const origin = company.origins.find((one) => one.source === source);
   if (id?.type !== 'Group' || slug !== company.slug || !origin || groupId === undefined) {
-    throw new BadInput('filter.group', 'is the id of no group of this company');
+    throw new BadInput('filter.group', 'is not the id of a group of this company');
   }
   const members = await groupMembers(graph, origin, groupId);
   const ids = new Set(members.records.map(({ accountId }) => accountId));
@@ -184,13 +184,13 @@ export function groupMembers(graph: QueryContext, origin: Origin, groupId: strin
   return graph.reads.loadByKey(origin, 'memberships', 'group', groupId);
 }
 
-/** The value, made when it is first asked for. */
+/** Creates the value on the first call. */
 function once<T extends object>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
 }
 
-/** Facts about people, with the evidence that was collected while they were looked up. */
+/** Facts about people, with the evidence collected while reading them. */
 interface Facts {
   training(): Promise<(learner: Learner) => TrainingCounts>;
   phishing(): Promise<(learner: Learner) => PhishingCounts>;
@@ -198,31 +198,31 @@ interface Facts {
   breaches(): Promise<(learner: Learner) => number | null>;
   risk(): Promise<(learner: Learner) => Risk | null>;
   readonly evidence: Evidence;
-  /** Of everything that was asked. */
+  /** The outcomes of all facts that were read. */
   outcomes(): Promise<readonly AnyOutcome[]>;
 }
 
-/** Each kind of fact is read when it is first needed, for all at once. */
+/** Each kind of fact is read when it is first needed, for all people in one batch. */
 function createFacts(
   graph: QueryContext,
-  crowd: LearnerSet,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): (affects: 'FILTER' | 'ORDER') => Facts {
-  const training = once(() => trainingFacts(graph, crowd, origins));
-  const phishing = once(() => phishingFacts(graph, crowd, origins));
+  const training = once(() => trainingFacts(graph, learnerSet, origins));
+  const phishing = once(() => phishingFacts(graph, learnerSet, origins));
   const breaches = once(() => breachFacts(graph, origins));
-  const risk = once(() => riskFacts(graph, crowd, origins));
+  const risk = once(() => riskFacts(graph, learnerSet, origins));
   const create = (affects: ProblemEffect): Facts => {
     const evidence = new Evidence();
-    const asked = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
-    const ask = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
-      asked.add(facts);
+    const used = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
+    const use = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
+      used.add(facts);
       return facts;
     };
     return {
       evidence,
       async training() {
-        const facts = await ask(training());
+        const facts = await use(training());
         return (learner) => {
           const counts = facts.of(learner);
           evidence.training.addAll(counts.gaps);
@@ -230,7 +230,7 @@ function createFacts(
         };
       },
       async phishing() {
-        const facts = await ask(phishing());
+        const facts = await use(phishing());
         return (learner) => {
           const counts = facts.of(learner);
           evidence.phishing.addAll(counts.gaps);
@@ -238,7 +238,7 @@ function createFacts(
         };
       },
       async clicksSince(day) {
-        const facts = await ask(phishing());
+        const facts = await use(phishing());
         return (learner) => {
           let clicks = 0;
           for (const result of facts.resultsOf(learner)) {
@@ -250,11 +250,11 @@ function createFacts(
         };
       },
       async breaches() {
-        const facts = await ask(breaches());
+        const facts = await use(breaches());
         return (learner) => facts.of(learner);
       },
       async risk() {
-        const facts = await ask(risk());
+        const facts = await use(risk());
         evidence.risk = facts;
         return (learner) => {
           const found = facts.of(learner);
@@ -263,7 +263,7 @@ function createFacts(
         };
       },
       outcomes: async () =>
-        (await Promise.all(asked)).flatMap(({ outcomes }) =>
+        (await Promise.all(used)).flatMap(({ outcomes }) =>
           outcomes.map((outcome) => ({ ...withRecords(outcome, []), affects })),
         ),
     };
@@ -306,7 +306,7 @@ async function filterByFacts(
       const clicksOf = await facts.clicksSince(since);
       return (learner) => clicksOf(learner) >= Math.max(1, minClicks ?? 1);
     }),
-    // With a day, it is clicks since then that are meant.
+    // With `clickedSince`, `minClicks` counts only clicks since then.
     given(isGiven(clickedSince) ? null : minClicks, async (least) => {
       const phishingOf = await facts.phishing();
       return (learner) => phishingOf(learner).clicked >= least;

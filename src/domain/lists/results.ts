@@ -26,7 +26,7 @@ import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
 import { Unknowns } from './unknowns';
 
-/** Which of the company's sources a list is asked of. */
+/** Arguments of a list that can be limited to some vendors. */
 export interface VendorArgs extends PageArgs {
   readonly vendors?: readonly string[] | null;
 }
@@ -43,10 +43,10 @@ export interface ExposureArgs extends VendorArgs {
   readonly acknowledged?: boolean | null;
 }
 
-/** Whether a record is in a list. What cannot be decided is noted, and is not. */
+/** Decides whether a record is in a list. A record that cannot be decided is noted in `unknowns` and left out. */
 export type Judge<Rec> = (record: Sourced<Rec>, unknowns: Unknowns) => boolean;
 
-/** One list of one owner: records of some outcomes, filtered, newest first. */
+/** A page of the records of some outcomes, filtered, newest first. */
 export function listNewest<Rec extends SourceRecord>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
@@ -92,7 +92,7 @@ function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & Sourc
   const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
   return mapMaybePromise(records, ({ outcomes }) =>
     paginate(
-      // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
+      // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
       newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
         unlistedTotals(graph, kind, learner, outcomes),
       ),
@@ -102,7 +102,7 @@ function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & Sourc
   );
 }
 
-/** What totals count and no list shows: the list says so, since it would contradict the number beside it. */
+/** Reports items that the totals count and the list does not contain: else the list would contradict the totals. */
 function unlistedTotals(
   graph: QueryContext,
   kind: PersonalRecordKind,
@@ -121,7 +121,7 @@ function unlistedTotals(
     const listed = records.filter((record) => !isLeftOutOfCounts(record)).length;
     if (total === listed) return [];
     const many = `${total ?? 'an unknown number'} ${what === 'training' ? 'assigned' : 'sent'}`;
-    const message = `${origin.source} tells only totals: ${many}, of which ${listed} are listed`;
+    const message = `${origin.source} provides only totals: ${many}, of which ${listed} are listed`;
     return [{ origin, affects: 'DATA', problem: { code: 'NOT_SUPPORTED', message } }];
   });
 }
@@ -140,21 +140,21 @@ export function judgeCourseResult(
   { status, overdue }: Omit<CourseResultArgs, keyof VendorArgs>,
 ): Judge<CourseResultRecord> | null {
   if (!status && !isGiven(overdue)) return null;
-  /** Who asks for one of the two without the other. */
-  const tellsBegun = !status || status.includes('NOT_STARTED') === status.includes('IN_PROGRESS');
+  /** false if the filter selects only one of the two: then the source must distinguish them. */
+  const ignoresBegun = !status || status.includes('NOT_STARTED') === status.includes('IN_PROGRESS');
   const lacks = ({ origin }: Sourced<CourseResultRecord>, field: string): boolean =>
     reads.capabilities(origin).courseResults?.missingFields?.includes(field) ?? false;
   return (result, unknowns) => {
     const isOpen = result.status === 'NOT_STARTED' || result.status === 'IN_PROGRESS';
     if (status) {
-      if (!tellsBegun && isOpen && lacks(result, 'status.IN_PROGRESS')) unknowns.add(result.origin, 'status');
+      if (!ignoresBegun && isOpen && lacks(result, 'status.IN_PROGRESS')) unknowns.add(result.origin, 'status');
       if (!status.includes(result.status))
         return result.status === 'UNKNOWN' ? unknowns.add(result.origin, 'status') : false;
     }
     if (!isGiven(overdue)) return true;
     if (result.dueOn === null && isOpen && (lacks(result, 'dueOn') || unknowns.isUnreadable(result.origin, 'dueOn')))
       return unknowns.add(result.origin, 'dueOn');
-    // What has no due date, or is done, is not overdue.
+    // A result that has no due date, or is completed, is not overdue.
     return (isOverdue(result, today) ?? false) === overdue;
   };
 }
@@ -170,7 +170,7 @@ export function judgeSimulationResult({
       return result.outcome === 'UNKNOWN' ? unknowns.add(result.origin, 'outcome') : false;
     if (!since && !until) return true;
     const time = simulationResultTime(result);
-    // What is yet to be sent was not sent in any time.
+    // A mail that is still scheduled was not sent in any time span.
     if (time === null) return result.outcome === 'SCHEDULED' ? false : unknowns.add(result.origin, 'sentAt');
     return isWithin(time, since, until);
   };
@@ -225,7 +225,7 @@ export function learnerExposures(
 
 export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
 
-/** From `since` on and before `until`, as text: a date is its first moment. */
+/** From `since` (inclusive) to `until` (exclusive), compared as text: a date means its first moment. */
 export function isWithin(time: string, since?: string | null, until?: string | null): boolean {
   return (!since || time >= since) && (!until || time < until);
 }

@@ -20,8 +20,8 @@ export interface TimelineArgs extends Pick<VendorArgs, 'first' | 'after' | 'vend
 }
 
 /**
- * What happened to a person: source by source, newest first, and read only as far as is asked. Where only some types of
- * events are wanted, it is read on until the page is full.
+ * A person's timeline: source by source, newest first, read only as far as requested. If only some event types are
+ * selected, pages are read until the requested page is full.
  */
 export async function learnerTimeline(
   graph: QueryContext,
@@ -48,7 +48,7 @@ function isRead(origin: Origin, outcomes: readonly AnyOutcome[]): boolean {
   return outcomes.some((outcome) => outcome.origin === origin);
 }
 
-/** One stream for each of the person's accounts there. */
+/** One stream for each account that the person has at the source. */
 function streamsOf(
   graph: QueryContext,
   learner: Learner,
@@ -59,15 +59,15 @@ function streamsOf(
   if (!timeline) return [];
   return accountsAt(learner, origin).map((key) => ({
     name: `${origin.source} ${key.accountId}`,
-    read: newestFirst((number) => graph.reads.readPage(origin, (io) => timeline.page(key, span, number, io))),
+    read: newestFirst((number) => graph.reads.readPage(origin, (context) => timeline.page(key, span, number, context))),
   }));
 }
 
 type ReadPage = VendorPageSource<TimelineEventRecord>['read'];
 
 /**
- * No vendor promises an order. One that sends the oldest first is read from its last page backwards, which takes one
- * read more; where it does not tell how many there are, its order stays.
+ * No vendor guarantees an order. A vendor that sends the oldest first is read backwards from its last page, which takes
+ * one more read; if it does not report the total, its order stays.
  */
 function newestFirst(read: ReadPage): ReadPage {
   return async (number) => {
@@ -92,7 +92,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How a source answered that had nothing to read: it tells no such thing, its people are unknown, or it knows the person not. */
+/** The outcome of a source without a read: no timeline support, its accounts failed, or no account of the person. */
 function outcomeUnread(graph: QueryContext, learner: Learner, origin: Origin): AnyOutcome {
   if (!graph.reads.capabilities(origin).timeline) return notSupported(origin);
   const roster = singleton(learner).outcomes.find((outcome) => outcome.origin === origin);

@@ -6,8 +6,8 @@ import type { AnyOutcome } from '../outcomes';
 import type { LinkedAccount } from '../records';
 
 /**
- * One person by the vendor's own id: read singly where the vendor has such a read, else found in its list. Whose account
- * it is, the address tells, else the list.
+ * One account by the vendor's id: a lookup by id where the vendor has one, else found in a scan. The account's learner is
+ * found by address, else in the roster.
  */
 export async function accountById(
   graph: QueryContext,
@@ -26,8 +26,8 @@ export async function accountById(
 }
 
 /**
- * The address finds the person with the fewest calls. Where it is somebody else's, or nobody's (an override sets the account
- * apart, several people have the address), the lists of everybody know.
+ * A lookup by address takes the fewest calls. If the address belongs to another person or to none (an override separates
+ * the account, several people have the address), the full roster is read.
  */
 async function learnerOf(graph: QueryContext, company: Company, { origin, externalId, email }: Sourced<AccountRecord>) {
   const byEmail = email === null ? null : await graph.people.byEmails(company, [email]);

@@ -8,7 +8,7 @@ import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, CourseResult, SimulationResult } from '../records';
 
-/** Whose record it is: known already where it was found through a person, else whoever has the account or the address. */
+/** The learner that a record belongs to: already set if it was read for a learner, else found by account or address. */
 export async function ownerOf(
   graph: QueryContext,
   company: Company,
@@ -25,7 +25,7 @@ export async function ownerOf(
   return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
 }
 
-/** The record of a list that a result names. The list is read once, however many results name one of it. */
+/** The listed record that a result refers to. The list is read once, however many results refer to it. */
 export async function listedRecord<K extends 'simulations' | 'policies' | 'breaches'>(
   graph: QueryContext,
   origin: Origin,
@@ -37,7 +37,7 @@ export async function listedRecord<K extends 'simulations' | 'policies' | 'breac
   return { record: indexByField(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
 }
 
-/** A breach as its own list tells it, where it came with an exposure that tells a part of it. */
+/** The full breach from the list of breaches, if the given one came with an exposure and lacks fields. */
 export async function wholeBreach(
   graph: QueryContext,
   breach: Breach,
@@ -57,7 +57,7 @@ export async function courseOf(
   return { course: found.records[0] ?? null, outcomes: [found] };
 }
 
-/** For results that do not name their simulation: a list of its own does; without it, its id is all there is. */
+/** The name for results that do not include it: from the source's list of names or of simulations, else the id. */
 export async function simulationNameOf(
   graph: QueryContext,
   result: SimulationResult,

@@ -1,9 +1,9 @@
 import { yieldToEventLoop } from '../../../datasources/runtime/cooperative-scheduler';
 
-/** Of so many items, one turn. */
+/** The number of items resolved between two yields to the event loop. */
 const CHUNK = 50;
 
-/** The first items at once, the others when their turn comes: what is made of hundreds of them is then made in turns. */
+/** Returns the first chunk synchronously and each further chunk after a yield to the event loop: long lists do not block it. */
 export function resolveInChunks<T>(items: readonly T[]): (T | Promise<T>)[] {
   let turn = Promise.resolve();
   return items.map((item, index) => {

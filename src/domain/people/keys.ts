@@ -10,40 +10,40 @@ import { canonicalEmployeeId } from './employee-id';
 import { nameWords } from './names';
 import type { NameWords } from './names';
 
-/** A key that several people share, and the rule that it stands for. */
+/** A key that several people share, with the rule that it belongs to. */
 export interface Claim extends SharedKey {
   readonly rule: Extract<LinkRule, 'DOMAIN' | 'EMPLOYEE_ID'>;
   /** The local part or the employee id. */
   readonly key: string;
 }
 
-/** One local part before several domains. */
+/** A local part that occurs under several domains. */
 export interface SharedLocalPart {
   readonly local: string;
-  /** By canonical address. */
+  /** Accounts by canonical address. */
   readonly addresses: ReadonlyMap<string, readonly Account[]>;
 }
 
 export function* sharedLocalParts(
   byEmail: ReadonlyMap<string, readonly Account[]>,
 ): CooperativeTask<readonly SharedLocalPart[]> {
-  // Most local parts stand before one domain: for those, no list is made.
+  // Most local parts occur under one domain: no list is allocated for those.
   const first = new Map<string, string>();
   const several = new Map<string, Map<string, readonly Account[]>>();
   yield* forEachSliced(byEmail, ([email, accounts]) => {
     const { local } = partsOfEmail(email);
-    const known = first.get(local);
-    if (known === undefined) {
+    const firstEmail = first.get(local);
+    if (firstEmail === undefined) {
       first.set(local, email);
       return;
     }
-    const addresses = several.get(local) ?? new Map([[known, byEmail.get(known) ?? []]]);
+    const addresses = several.get(local) ?? new Map([[firstEmail, byEmail.get(firstEmail) ?? []]]);
     several.set(local, addresses.set(email, accounts));
   });
   return [...several].map(([local, addresses]) => ({ local, addresses }));
 }
 
-/** People who share a local part under the company's own domains. */
+/** People who share a local part under the company's domains. */
 export function* domainClaims(
   localParts: readonly SharedLocalPart[],
   domains: readonly string[],
@@ -65,12 +65,12 @@ export function* domainClaims(
 }
 
 /**
- * Local parts under the company's domains that belong to nobody (`no-reply`, an address that one source has for several
- * people): they link nobody, and people whose names differ under one of them are no less refused for that.
- * @param nobodys accounts with such addresses
+ * Local parts under the company's domains that identify no one (`no-reply`, an address that one source has for several
+ * people): they link no accounts, but people whose names differ under one of them are refused all the same.
+ * @param unidentified accounts with such addresses
  */
 export function* domainRefusals(
-  nobodys: readonly Account[],
+  unidentified: readonly Account[],
   emails: ReadonlyMap<string, readonly Account[]>,
   domains: readonly string[],
   clusters: Clusters,
@@ -79,7 +79,7 @@ export function* domainRefusals(
   if (domains.length < 2) return [];
   const keys: SharedKey[] = [];
   const namesOf = createNames(clusters);
-  const byLocalPart = yield* groupAccounts(nobodys, ({ email }) => {
+  const byLocalPart = yield* groupAccounts(unidentified, ({ email }) => {
     const { local, domain } = partsOfEmail(canonicalEmail(email ?? '', rules));
     return domains.includes(domain) ? local : null;
   });
@@ -105,19 +105,19 @@ export function* employeeClaims(accounts: readonly Account[], clusters: Clusters
 
 type NamesOf = (accounts: readonly Account[], root: number) => readonly NameWords[];
 
-/** Names of accounts; of those that have none, those of the person whose they are. */
+/** Names of accounts; if they have none, the names on the person's other accounts. */
 function createNames(clusters: Clusters): NamesOf {
   const ofPerson = new Map<number, readonly NameWords[]>();
   return (accounts, root) => {
     const own = namesIn(accounts);
     if (own.length > 0) return own;
-    const known = ofPerson.get(root) ?? namesIn(clusters.of(root));
-    ofPerson.set(root, known);
-    return known;
+    const names = ofPerson.get(root) ?? namesIn(clusters.of(root));
+    ofPerson.set(root, names);
+    return names;
   };
 }
 
-/** The names of some accounts, each once. */
+/** The distinct names of some accounts, as words. */
 export function namesIn(accounts: readonly Account[]): readonly NameWords[] {
   return distinctNames(accounts)
     .map(nameWords)

@@ -3,44 +3,44 @@ import type { Company } from '../company';
 import type { Account } from './account';
 import type { Roster } from './roster';
 
-/** What outlives a request of a company's people: within the bound of the cache, and gone with what it was made of. */
+/** Rosters cached across requests: within the cache's memory bound, and evicted with the entries that they derive from. */
 export interface RosterCache {
   /** The last roster of the company. */
   roster(company: Company): Roster | undefined;
-  /** @param keys the cache's names of the lists of people that it was made of */
+  /** @param keys cache keys of the account scans that the roster was built from */
   setRoster(roster: Roster, keys: readonly string[]): void;
-  /** Who a source told of last, with what people are linked by: while it fails, its people stay linked. */
+  /** The accounts of a source's last successful read, with only the linking fields: while it fails, its people stay linked. */
   lastKnownAccounts(key: string): readonly Account[];
   setLastKnownAccounts(key: string, lastKnownAccounts: readonly Account[]): Promise<void>;
-  /** When each company's people were last asked for, and when the oldest of its lists was read, by its slug. */
+  /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
   readonly activity: ReadonlyMap<string, Activity>;
   recordRequest(company: Company): void;
 }
 
-/** Where what was made of cached reads is cached with them, within one bound. */
+/** A cache of values derived from cached reads, within the same memory bound. */
 export interface DerivedValues {
   getDerived(key: string): object | undefined;
   /**
-   * @param bytes what it takes beside the values that it depends on
-   * @param dependsOn keys of cached values: it is evicted with the first of them
+   * @param bytes its size without the values that it depends on
+   * @param dependsOn keys of cached values: the derived value is evicted with the first of them
    */
   setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
 }
 
 export interface Activity {
   readonly askedAt: number;
-  /** null while nothing was read. */
+  /** null until the first read. */
   readonly readAt: number | null;
 }
 
-/** Bytes of a linked person beside the records: the learner, its places in three indexes, and in some sorted lists. */
+/** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
 const LEARNER_BYTES = 1000;
 const ACCOUNT_BYTES = 30;
-/** Bytes of what links an account, with its texts: the records that share them may go. */
+/** Bytes of an account's linking fields, including their strings: the records that share them may be evicted. */
 const LINKING_BYTES = 250;
 
 export function createRosterCache(cache: DerivedValues): RosterCache {
-  // As many as there are companies in the configuration.
+  // Bounded by the number of configured companies.
   const activity = new Map<string, Activity>();
   const note = ({ slug }: Company, changed: Partial<Activity>): void =>
     void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
@@ -67,12 +67,12 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
   };
 }
 
-/** Of no source in particular: it goes with the lists that it was made of. */
+/** Belongs to no source: evicted with the account scans that the roster was built from. */
 function rosterKey({ slug }: Company): string {
   return `roster ${slug}`;
 }
 
-/** @param key of the source's list of people: what is forgotten of the source is forgotten here */
+/** @param key of the source's account scan: invalidating the source's prefix removes this entry too */
 function linkingKey(key: string): string {
   return `${key} linking`;
 }
@@ -85,18 +85,18 @@ function sizeOfRoster({ learners }: Roster): number {
   return learners.reduce((sum, { accounts }) => sum + LEARNER_BYTES + accounts.length * ACCOUNT_BYTES, 0);
 }
 
-const known = new WeakMap<readonly Account[], readonly Account[]>();
+const linkingCache = new WeakMap<readonly Account[], readonly Account[]>();
 
-/** The same accounts with nothing but what people are linked by: what was read of them may go. */
+/** Copies of the accounts without payloads and totals, so that the records they come from can be evicted. */
 async function linkingOf(accounts: readonly Account[]): Promise<readonly Account[]> {
-  const before = known.get(accounts);
-  if (before) return before;
+  const cached = linkingCache.get(accounts);
+  if (cached) return cached;
   const linking: Account[] = [];
   await runCooperatively(
     forEachSliced(accounts, (account) => {
       linking.push({ ...account, raw: null, trainingTotals: null, phishingTotals: null });
     }),
   );
-  known.set(accounts, linking);
+  linkingCache.set(accounts, linking);
   return linking;
 }

@@ -7,10 +7,10 @@ interface Keyed {
   readonly account: Account;
   readonly key: string;
 }
-/** So many are sorted in one step. */
+/** The number of accounts sorted in one step. */
 const RUN = 1000;
 
-/** By source and id, in steps: runs are sorted first, then merged two by two. */
+/** Sorts by source and id as a cooperative task: sorts runs first, then merges them pairwise. */
 export function* sortAccounts(accounts: readonly Account[]): CooperativeTask<readonly Account[]> {
   let runs: (readonly Keyed[])[] = [];
   for (let at = 0; at < accounts.length; at += RUN) {

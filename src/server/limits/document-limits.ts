@@ -4,17 +4,17 @@ import type { LimitViolation } from './violation';
 import { countOverlaps } from './overlaps';
 import { measureShape } from './shape';
 
-/** Limits of a document as a whole, whichever of its operations runs: validation walks over all of them. */
+/** Limits on the entire document, whichever of its operations runs: validation visits all of them. */
 export type DocumentLimits = Pick<
   Config['limits'],
   'maxDepth' | 'maxAliases' | 'maxDirectives' | 'maxRepeats' | 'maxFields'
 >;
 
-/** Pairs of fields that validation may compare: documents of clients' compilers have a few thousand at most. */
+/** The maximum number of field pairs that validation compares: documents of client compilers have a few thousand at most. */
 const MAX_OVERLAPS = 30_000;
 
 /**
- * The first limit that a document is over; null for a good one.
+ * The first limit that a document exceeds; null if there is none.
  * @param document whose fragments are known, unique, used, and without cycles
  */
 export function findViolation(document: DocumentNode, limits: DocumentLimits): LimitViolation | null {
@@ -26,8 +26,8 @@ export function findViolation(document: DocumentNode, limits: DocumentLimits): L
     { what: 'number of repeated fields', limit: limits.maxRepeats, actual: repeats },
     { what: 'number of fields (fragments expanded)', limit: limits.maxFields, actual: fields },
   ];
-  const excess = measured.find(({ limit, actual }) => actual > limit);
-  if (excess) return excess;
+  const violation = measured.find(({ limit, actual }) => actual > limit);
+  if (violation) return violation;
   const actual = countOverlaps(document);
   return actual > MAX_OVERLAPS ? { what: 'number of overlapping fields', limit: MAX_OVERLAPS, actual } : null;
 }

@@ -1,4 +1,4 @@
-/** Which limit an operation is over, and by how much. */
+/** The limit that an operation exceeds, with its actual value. */
 export interface LimitViolation {
   readonly what: string;
   readonly limit: number;
@@ -6,5 +6,5 @@ export interface LimitViolation {
 }
 
 export function violationMessage({ what, limit, actual }: LimitViolation): string {
-  return `the ${what} of this operation is ${actual}, and may be ${limit} at most: ask for less at once`;
+  return `the ${what} of this operation is ${actual}; the limit is ${limit}: request less in one operation`;
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context';
 
-/** Lists the vendor calls behind an answer as `extensions.sourceTrace`, for clients that ask (`X-Source-Trace: 1`). */
+/** Adds the vendor calls of a request as `extensions.sourceTrace`, for clients that request it (`X-Source-Trace: 1`). */
 export function sourceTracePlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
@@ -12,7 +12,7 @@ export function sourceTracePlugin(): ApolloServerPlugin<Context> {
           singleResult.extensions = { ...singleResult.extensions, sourceTrace: trace };
           return Promise.resolve();
         },
-        // Only the last part knows all the calls.
+        // Only the last payload has all the calls.
         willSendSubsequentPayload({ contextValue: { trace } }, payload) {
           if (trace !== null && !payload.hasNext) {
             payload.extensions = { ...payload.extensions, sourceTrace: trace };

@@ -21,8 +21,9 @@ export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics):
 const LARGEST_BODY_KB = 4;
 
 /**
- * `POST /admin/refresh`: drops what was read of the viewer's companies, so that the next query reads it again. `source`,
- * `company` and `kind` narrow it, in the search or in a JSON body. What is not the viewer's is refused as what does not exist.
+ * `POST /admin/refresh`: invalidates the cached reads of the viewer's companies, so that the next query reads them again.
+ * `source`, `company` and `kind` narrow it, in the search or in a JSON body. The error for another viewer's source is the
+ * same as for one that does not exist.
  */
 export async function refreshSources(
   app: App,
@@ -63,7 +64,7 @@ async function refresh(
   }
   const refreshed = [...new Set(origins.map((origin) => origin.source))];
   // A pause protects every company on a connection: one of several may not end it for the others.
-  const resumed = refreshed.filter((slug) => companies.seesWhole(slug));
+  const resumed = refreshed.filter((slug) => companies.seesAllCompaniesOf(slug));
   const [{ dropped, shared }] = await Promise.all([
     app.refresh(origins, kind),
     ...resumed.map((slug) => app.resume(slug)),
