@@ -1,13 +1,15 @@
 // What one company of so many people takes: in a replica's memory and time, in Redis, and in vendor calls.
 import { createRequire } from 'node:module';
-import { deserialize } from 'node:v8';
 import { ask, mustAgree } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
 import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
 
-const { sizeOf } = createRequire(import.meta.url)('../../dist/datasources/cache/size-estimate');
+const dist = createRequire(new URL('../../dist/', import.meta.url));
+const { decodeTask } = dist('./datasources/cache/cache-codec.js');
+const { estimateBytes } = dist('./datasources/cache/size-estimate.js');
+const { runSync } = dist('./datasources/runtime/cooperative-scheduler.js');
 
 const MIB = 1024 * 1024;
 const LONG_MS = 300_000;
@@ -110,9 +112,9 @@ async function valuesIn(redis) {
     const bytes = await redis.getBuffer(name);
     const mb = bytes.length / MIB;
     const startedAt = performance.now();
-    const { entry } = deserialize(bytes);
+    const { result } = runSync(decodeTask(bytes));
     const milliseconds = performance.now() - startedAt;
-    countedMb += sizeOf(entry.value) / MIB;
+    countedMb += estimateBytes(result.value) / MIB;
     if (/\] all /.test(name)) composedMb += mb;
     if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] /, '') };
   }
