@@ -1,5 +1,5 @@
 // 1 to 4 replicas behind nginx: calls while warming, throughput, processor time for each request, and a Redis that dies.
-import { ask, mustAgree } from '../compare/answers.mjs';
+import { ask, assertSameAnswer } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { result } from '../compare/processes.mjs';
 import { ANY_CORE, startNginx, startRedis, startReplica, startVendors } from './cluster.mjs';
@@ -75,7 +75,7 @@ async function warm(replicas, vendors, how = inTurn) {
   const startedAt = performance.now();
   const texts = await how(replicas, ({ url }) => ask(url, BODY, headers));
   const milliseconds = performance.now() - startedAt;
-  for (const text of texts) mustAgree('a replica', text, texts[0]);
+  for (const text of texts) assertSameAnswer('a replica', text, texts[0]);
   const { 'cyberpilot token': pilot = 0, 'cyber-guru token': guru = 0, ...reads } = await vendors.calls();
   return { reads: sum(Object.values(reads)), logins: pilot + guru, milliseconds };
 }
@@ -93,17 +93,17 @@ async function inRounds(pools, rounds, seconds) {
   return Object.keys(WORKLOADS).flatMap((name) =>
     pools.map(({ replicas: { length } }) => {
       const own = measured.filter((row) => row.name === name && row.replicas === length);
-      const middle = (key) => median(own.map((row) => row[key]));
+      const medianOf = (key) => median(own.map((row) => row[key]));
       return {
         name,
         replicas: length,
-        rps: middle('rps'),
+        rps: medianOf('rps'),
         spread: [Math.min(...own.map(({ rps }) => rps)), Math.max(...own.map(({ rps }) => rps))],
-        p50: middle('p50'),
-        p99: middle('p99'),
-        cpuMs: middle('cpuMs'),
-        nginxCpuMs: middle('nginxCpuMs'),
-        kilobytes: middle('kilobytes'),
+        p50: medianOf('p50'),
+        p99: medianOf('p99'),
+        cpuMs: medianOf('cpuMs'),
+        nginxCpuMs: medianOf('nginxCpuMs'),
+        kilobytes: medianOf('kilobytes'),
       };
     }),
   );

@@ -1,6 +1,6 @@
 // What one company of so many people takes: in a replica's memory and time, in Redis, and in vendor calls.
 import { createRequire } from 'node:module';
-import { ask, mustAgree } from '../compare/answers.mjs';
+import { ask, assertSameAnswer } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
@@ -29,7 +29,7 @@ export async function measureSize(people) {
     const idleMb = rssMbOf(reader.pid);
     const read = await firstAnswer(reader, vendors);
     const found = await firstAnswer(finder, vendors);
-    mustAgree('the second replica', found.text, read.text);
+    assertSameAnswer('the second replica', found.text, read.text);
     let again = read;
     for (let time = 0; time < TIMES_AGAIN; time += 1) {
       await forget(reader);
@@ -65,7 +65,7 @@ const storedBy = (replica, redis) =>
     await settled(() => usedBytes(connection));
     const before = await usedBytes(connection);
     for (const query of dashboardInParts) {
-      mustAgree('a replica', await ask(replica.url, bodyOf(query), headers, LONG_MS));
+      assertSameAnswer('a replica', await ask(replica.url, bodyOf(query), headers, LONG_MS));
       await settled(() => usedBytes(connection));
     }
     return { mb: ((await usedBytes(connection)) - before) / MIB, ...(await valuesIn(connection)) };
@@ -82,7 +82,7 @@ async function firstAnswer(replica, vendors) {
   const seconds = (performance.now() - startedAt) / 1000;
   knocking.on = false;
   await knocks;
-  mustAgree('a replica', text);
+  assertSameAnswer('a replica', text);
   if (!text.includes('"complete":true')) throw new Error('the company could not be read whole');
   await settled(() => rssMbOf(replica.pid));
   return {
