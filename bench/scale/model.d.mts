@@ -35,7 +35,7 @@ interface Fits extends Readonly<Record<'rssMb' | 'readCpuMs' | 'pauseMs', Line>>
   readonly countedMb: Held;
 }
 export interface Cost {
-  readonly everybody: number;
+  readonly totalPeople: number;
   readonly rssMb: number;
   readonly redisMb: number;
   readonly countedMb: number;

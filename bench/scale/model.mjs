@@ -147,20 +147,20 @@ export const heldMb = (held, shape, people) =>
   readsAllEvents(shape, people) ? held.each * people : onLine(held, people);
 
 /**
- * So many companies of so many people each, all of them looked at.
+ * The cost of a number of companies of one size, all of them queried all the time.
  * @param fits of `fitSizes`
  */
 export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256 }) {
   const perHour = hourlyCalls(shape, people, ttlSeconds).all;
-  const everybody = companies * people;
+  const totalPeople = companies * people;
   const countedMb = companies * heldMb(fits.countedMb, shape, people);
   const redisMb = companies * heldMb(fits.redisMb, shape, people);
   return {
     companies,
     people,
-    everybody,
+    totalPeople,
     /** One replica that holds all of them, without a memory limit. */
-    rssMb: fits.rssMb.base + fits.rssMb.slope * everybody,
+    rssMb: fits.rssMb.base + fits.rssMb.slope * totalPeople,
     redisMb,
     countedMb,
     /** Replicas with the given `maxMemoryMb` that together hold all companies, each company in one of them. */

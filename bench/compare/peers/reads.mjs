@@ -7,10 +7,10 @@ import * as to from './records.mjs';
 const FEW = 5;
 
 export function createReads({ company, emailAliases, siberMate, infosecIq, cyberPilot, cyberHoot, cyberGuru }) {
-  const kept = new Map();
+  const cached = new Map();
   const once = (name, read) => {
-    if (!kept.has(name)) kept.set(name, read());
-    return kept.get(name);
+    if (!cached.has(name)) cached.set(name, read());
+    return cached.get(name);
   };
   const grouped = (rows) => Map.groupBy(rows, ({ account }) => account);
   const idOf = (key) => key.slice(3);
