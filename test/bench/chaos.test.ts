@@ -5,6 +5,6 @@ import { runChaos } from '../../bench/chaos';
 it('keeps its promises under load while vendors fail at random', async () => {
   const program = join(__dirname, '../../dist/src/cli/main.js');
   const report = await runChaos({ seconds: 8, seed: 7, program });
-  expect(report.complaints).toEqual([]);
+  expect(report.violations).toEqual([]);
   expect(report.partial).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, canonical, mustAgree } from '../../bench/compare/answers.mjs';
+import { ask, canonical, assertSameAnswer } from '../../bench/compare/answers.mjs';
 import { factsOf } from '../../bench/compare/facts.mjs';
 import { flagshipQuery } from '../../bench/compare/workloads/flagship.mjs';
 import { startWorld } from '../harness';
@@ -55,7 +55,7 @@ describe('plain Apollo Server, as it is compared with', () => {
     const text = await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
     const made = counts();
     const own = await world.ask(flagshipQuery);
-    expect(() => mustAgree('plain', text, JSON.stringify(own))).not.toThrow();
+    expect(() => assertSameAnswer('plain', text, JSON.stringify(own))).not.toThrow();
     expect(made).toEqual(factsOf(world.sandboxes).flagship.calls);
   });
 
@@ -88,7 +88,7 @@ describe('answers are compared', () => {
 
   it('without regard to the order of lists and keys', () => {
     expect(canonical({ b: [2, 1], a: [{ y: 1, x: 2 }] })).toEqual(canonical({ a: [{ x: 2, y: 1 }], b: [1, 2] }));
-    expect(() => mustAgree('one', answer([2, 1]), answer([1, 2]))).not.toThrow();
+    expect(() => assertSameAnswer('one', answer([2, 1]), answer([1, 2]))).not.toThrow();
   });
 
   it.each([
@@ -96,12 +96,12 @@ describe('answers are compared', () => {
     ['a shorter list', answer([1]), 'data.nodes has 1 items, not 2'],
     ['an error', JSON.stringify({ data: null, errors: [{ message: 'no' }] }), 'answers with errors'],
   ])('%s ends the run', (_, text, message) => {
-    expect(() => mustAgree('one', text, answer([1, 2]))).toThrow(message);
+    expect(() => assertSameAnswer('one', text, answer([1, 2]))).toThrow(message);
   });
 
   it('by size where servers may sort differently', () => {
     const long = answer('x'.repeat(1000));
-    expect(() => mustAgree('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
-    expect(() => mustAgree('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
+    expect(() => assertSameAnswer('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
+    expect(() => assertSameAnswer('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
   });
 });

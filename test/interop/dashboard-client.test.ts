@@ -75,7 +75,7 @@ describe('the dashboard', () => {
     ]);
     expect([...warnings].sort()).toEqual([
       'ch: SOURCE_UNAVAILABLE; try again later',
-      'iq: SOURCE_UNAUTHORIZED; somebody must look at it',
+      'iq: SOURCE_UNAUTHORIZED; needs an operator',
     ]);
   });
 

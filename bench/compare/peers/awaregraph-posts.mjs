@@ -1,5 +1,5 @@
-// Awaregraph's own server pieces around the graph of the posts: HTTP, limits, validation, Apollo, sharing of
-// identical operations, delivery. Only the schema is another, and reads go through undici instead of a vendor's transport.
+// Awaregraph's own server modules around the posts graph: HTTP, limits, validation, Apollo, the response cache, content
+// negotiation. Only the schema differs, and reads go through undici instead of a vendor's transport.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { Pool } from 'undici';
@@ -7,15 +7,15 @@ import { createLoader, resolvers, typeDefs } from './posts.mjs';
 
 const dist = createRequire(new URL('../../../dist/src/server/', import.meta.url));
 const { makeExecutableSchema } = dist('@graphql-tools/schema');
-const { errorAnswer, send } = dist('./answer.js');
-const { negotiate } = dist('./delivery.js');
+const { errorAnswer, send } = dist('./http-response.js');
+const { negotiate } = dist('./content-negotiation.js');
 const { createAdmission } = dist('./execution/admission.js');
 const { createDocuments } = dist('./execution/documents.js');
 const { createGraphqlServer } = dist('./graphql.js');
 const { createPartials } = dist('./partials.js');
 const { answerGraphql } = dist('./routes/graphql.js');
 const { createOperationTexts } = dist('./routes/operation-text.js');
-const { createSharing } = dist('./sharing.js');
+const { createResponseCache } = dist('./response-cache.js');
 
 const upstream = new Pool(process.env.UPSTREAM, { connections: 64 });
 async function get(path) {
@@ -44,12 +44,12 @@ const contextFor = (viewer, { id }) => ({
   partials: createPartials(id),
   cost: null,
   trace: null,
-  holding: () => null,
+  createCacheValidator: () => null,
   get,
   users: createLoader(get),
 });
-const alone = { again: () => undefined, together: (key, signal, work) => work(signal) };
-const sharing = process.env.SHARING === 'off' ? alone : createSharing();
+const noSharing = { get: () => undefined, dedupe: (key, signal, work) => work(signal) };
+const sharing = process.env.SHARING === 'off' ? noSharing : createResponseCache();
 const route = {
   apollo,
   contextFor,

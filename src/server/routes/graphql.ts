@@ -50,7 +50,7 @@ export interface GraphqlRequest {
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
 export async function answerGraphql(route: GraphqlRoute, graphqlRequest: GraphqlRequest): Promise<HttpResponse> {
-  const { request, search, signal } = graphqlRequest;
+  const { request, search } = graphqlRequest;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
       415,

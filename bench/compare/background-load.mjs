@@ -1,4 +1,4 @@
-// How much of the machine other programs take: figures that were measured on a busy one are to be read as such.
+// The share of the machine that other programs take: figures from a busy machine are reported as such.
 import { cpus } from 'node:os';
 
 const SAMPLE_MS = 1000;
@@ -9,8 +9,8 @@ function times() {
   return { all: sum(all), idle: sum(all.filter(([name]) => name === 'idle')) };
 }
 
-/** The busy part of all cores, from 0 to 1, sampled while nothing of the comparison runs. */
-export async function busyPart() {
+/** The busy share of all cores, from 0 to 1, sampled while no part of the comparison runs. */
+export async function cpuShareOfOthers() {
   const before = times();
   await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
   const after = times();
