@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { GenerateKeyPairResult, JWK, JWTPayload } from 'jose';
 
-/** An issuer of tokens: it publishes its keys over HTTP, as an identity provider does. */
+/** A token issuer that publishes its keys over HTTP, as an identity provider does. */
 export interface Issuer {
   readonly jwksUri: string;
   /** How often its keys were fetched. */
   fetches(): number;
-  /** Makes a key pair and publishes its public half beside the others. */
+  /** Creates a key pair and publishes its public half beside the others. */
   addKey(kid: string, algorithm?: string): Promise<void>;
   forgetKeys(): void;
-  /** A token that is right in everything that is not overridden. */
+  /** A token that is valid except for what is overridden. */
   token(claims?: JWTPayload, options?: { kid?: string; expires?: number | null }): Promise<string>;
   close(): Promise<void>;
 }
