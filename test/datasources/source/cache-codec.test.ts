@@ -23,7 +23,7 @@ const records = Array.from({ length: 3500 }, (_, id) => ({ id, name: `Žofie ${i
 const skipped = [{ endpoint: 'XX-01', reason: 'item 3: no id' }];
 const batch = { records, skipped, fetchedAt };
 
-describe('what one process writes down, another reads', () => {
+describe('the cache codec round-trips', () => {
   it.each([
     ['a long batch', batch],
     ['a short batch', { ...batch, records: records.slice(0, 2) }],
@@ -31,12 +31,12 @@ describe('what one process writes down, another reads', () => {
     ['a list of items', { items: records.map((value) => ({ value, raw: null })), skipped, fetchedAt }],
     ['several batches', { accounts: batch, total: 5, none: null, details: { ...batch, records: records.slice(1000) } }],
     ['no list', { id: 'x', tags: ['a', 'b'], of: { deep: [1] } }],
-    ['a list by itself', ['a', { b: 1 }]],
+    ['a list as the value itself', ['a', { b: 1 }]],
   ])('%s', (_, value) => {
     expect(there(value)).toEqual(kept(value));
   });
 
-  it('with what the vendor sent', () => {
+  it('raw payloads', () => {
     const packer = createRawPayloadWriter();
     const read = records.map((sent) => ({ id: sent.id, raw: packer.pack(sent) }));
     runSync(compressPendingTask());
@@ -45,12 +45,12 @@ describe('what one process writes down, another reads', () => {
     expect(found.map(({ raw }) => loadRaw(raw))).toEqual(records);
   });
 
-  it('a long list in steps', () => {
+  it('a long list in several slices', () => {
     expect([...encodeTask(kept(batch))]).toHaveLength(4);
     expect([...decodeTask(runSync(encodeTask(kept(batch))))]).toHaveLength(4);
   });
 
-  it('and nothing that was not written so', () => {
+  it('only its own format, and refuses other bytes', () => {
     expect(() => runSync(decodeTask(serialize({ entry: { value: batch } })))).toThrow();
     expect(() => runSync(decodeTask(Buffer.from('nonsense')))).toThrow();
   });
