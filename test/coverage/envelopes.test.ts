@@ -16,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** No contract says what they look like: SM-02 is a document, IQ-11 has no schema anywhere, and CG-X6 is a file as JSON. */
+/** Endpoints without a documented envelope: SM-02 is a document, IQ-11 has no schema, and CG-X6 is a file as JSON. */
 const ANYTHING: readonly string[] = ['SM-02', 'IQ-11', 'CG-X6'];
 
-it('an answer in an envelope that nobody knows is told of, at every endpoint, and never taken for an empty list', async () => {
+it('an unknown envelope is reported at every endpoint, and never read as an empty list', async () => {
   const queries = ['company', 'sources'].map((field) => crawlQuery(schema, field, given(world), 2));
   const silent: string[] = [];
   const judged: string[] = [];

@@ -13,7 +13,7 @@ const globex = () => world.sandboxes.population.globex;
 const seconds = (iso: string | null | undefined) => (iso ? `${iso.slice(0, 19)}.000Z` : null);
 const count = <T>(items: readonly T[], test: (item: T) => unknown) => items.filter((item) => test(item)).length;
 
-/** What is asked for, without the errors that nobody expects. */
+/** The data of a query that must have no errors. */
 async function ask<Data>(query: string): Promise<Data> {
   const answer = await world.ask<Data>(query);
   expect(answer.errors).toBeUndefined();
@@ -57,8 +57,8 @@ async function details<Fields>(list: string, fields: string): Promise<ReadonlyMa
   );
 }
 
-describe('SiberMate alone', () => {
-  it('tells of each account: risk, enrolment, what waits, and how courses go', async () => {
+describe('SiberMate’s vendor-specific fields', () => {
+  it('for each account: risk, enrolment, queue, and course progress', async () => {
     const found = await accounts<object>(
       'SIBERMATE',
       `... on SiberMateAccount { externalLearnerId excludedFromAutoEnrol riskLevel riskScore
@@ -91,7 +91,7 @@ describe('SiberMate alone', () => {
     }
   });
 
-  it('tells of the company: plan, modules, features, reports, who is exposed', async () => {
+  it('for the company: plan, modules, features, reports, and exposed people', async () => {
     const { id, domain, learners, courses, courseResults, simulations, breachedAccounts, services } = acme().sibermate;
     const rowsOf = (course: string) => courseResults.filter(({ courseId }) => courseId === course);
     const told = await profile(
@@ -156,7 +156,7 @@ describe('SiberMate alone', () => {
     });
   });
 
-  it('tells of a partner’s child what its row says, and that there is no more', async () => {
+  it('for a partner’s child only what its row contains', async () => {
     const { id, domain } = globex().sibermate;
     const query = `{ company(slug: "globex") { sources { source { slug } profile { externalId
       ... on SiberMateCompanyProfile { domain status modules plan { name } features { modules } } } } } }`;
@@ -172,7 +172,7 @@ describe('SiberMate alone', () => {
     });
   });
 
-  it('tells more of courses, simulations, policies, breaches and groups', async () => {
+  it('for courses, simulations, policies, breaches and groups', async () => {
     const { courses, courseResults, simulations, policies, services, groups, domain } = acme().sibermate;
     const toldCourses = await details(
       'courses',
@@ -223,7 +223,7 @@ describe('SiberMate alone', () => {
       });
   });
 
-  it('tells more of results, and of itself', async () => {
+  it('for results, and for the source itself', async () => {
     const { learners, gapAnalysis, policyResults } = acme().sibermate;
     const one = learners.find(({ id, email }) => email && gapAnalysis.some(({ learnerId }) => learnerId === id));
     const data = await ask<{ learner: Record<string, { nodes: unknown[] }> }>(
@@ -274,8 +274,8 @@ describe('SiberMate alone', () => {
   });
 });
 
-describe('Infosec IQ alone', () => {
-  it('tells of each account: profile and statistics', async () => {
+describe('Infosec IQ’s vendor-specific fields', () => {
+  it('for each account: profile and statistics', async () => {
     const { learners, events } = acme().infosecIq;
     const found = await accounts<Record<string, Record<string, unknown>>>(
       'INFOSEC_IQ',
@@ -313,7 +313,7 @@ describe('Infosec IQ alone', () => {
     }
   });
 
-  it('tells of campaigns, their runs, statistics and settings', async () => {
+  it('for campaigns, their runs, statistics and settings', async () => {
     const { campaigns, runLearners, events } = acme().infosecIq;
     const told = await source<{ campaigns: unknown[]; awareness: unknown[] }>(
       'iq',
@@ -340,7 +340,7 @@ describe('Infosec IQ alone', () => {
             runNumber: run.number,
             start: seconds(run.start),
             end: seconds(run.end),
-            // Of phishing, the vendor keeps none.
+            // The vendor has none for phishing.
             statistics:
               type === 'phish'
                 ? null
@@ -365,7 +365,7 @@ describe('Infosec IQ alone', () => {
     );
   });
 
-  it('tells of templates, reported mails, mails in quarantine, lessons, tests and lists', async () => {
+  it('for templates, reported mails, quarantined mails, lessons, tests and lists', async () => {
     const { templates, messages, quarantined, modules, assessments } = acme().infosecIq;
     const told = await source<Record<string, unknown>>(
       'iq',
@@ -436,7 +436,7 @@ describe('Infosec IQ alone', () => {
     });
   });
 
-  it('tells what courses are made of, what simulations are, and what events are about', async () => {
+  it('for the parts of courses, the content of simulations, and the subjects of events', async () => {
     const { courses, modules, assessments, campaigns, events, learners, templates } = acme().infosecIq;
     const nameOf = (items: readonly { id: string; name: string }[], id: string) => {
       const found = items.find((one) => one.id === id);
@@ -487,8 +487,8 @@ describe('Infosec IQ alone', () => {
   });
 });
 
-describe('CyberPilot alone', () => {
-  it('tells of each account: branch, groups, last action, and every count', async () => {
+describe('CyberPilot’s vendor-specific fields', () => {
+  it('for each account: branch, groups, last action, and every count', async () => {
     const counts =
       'enrolledCourses notCompletedCourses overdueCourses averageScore enrolledMaterials notCompletedMaterials phishingCampaigns emailsSent linksClicked dataSubmitted lastAction';
     const found = await accounts<Record<string, unknown>>(
@@ -508,8 +508,8 @@ describe('CyberPilot alone', () => {
   });
 });
 
-describe('CyberHoot alone', () => {
-  it('tells of each account: scores, ranks and onboarding', async () => {
+describe('CyberHoot’s vendor-specific fields', () => {
+  it('for each account: scores, ranks and onboarding', async () => {
     const found = await accounts<Record<string, unknown>>(
       'CYBERHOOT',
       `... on CyberHootAccount { compliant compliantCount userType hootScore videoScore phishingScore policyScore optionalScore hootRank
@@ -547,7 +547,7 @@ describe('CyberHoot alone', () => {
       });
   });
 
-  it('tells of the company: settings, compliance, ranks, managers, exposed addresses, schedules', async () => {
+  it('for the company: settings, compliance, ranks, managers, exposed addresses, schedules', async () => {
     const { id, domain, users, managers, assignments, exposures, phishingProgram } = acme().cyberhoot;
     const told = await profile<Record<string, unknown>>(
       'ch',
@@ -627,7 +627,7 @@ describe('CyberHoot alone', () => {
     });
   });
 
-  it('tells more of groups, courses, policies, simulations and exposures', async () => {
+  it('for groups, courses, policies, simulations and exposures', async () => {
     const { groups, assignments, phishingProgram, pwned, exposures } = acme().cyberhoot;
     const toldGroups = await details(
       'groups',
@@ -678,7 +678,7 @@ describe('CyberHoot alone', () => {
       );
   });
 
-  it('tells of the deployment, to those who see all of it', async () => {
+  it('for the deployment, to viewers of all its companies', async () => {
     const fields = `... on CyberHootSource { customers { externalId name } administrators { externalId firstName email siteAdmin authenticationMethod lastLoginAt }
       administrator(id: "2") { lastName } partnerSettings { fullName contactEmail timezone customerId }
       subscription { externalId status quantity currency nextInvoiceAmount referralInfo cancelAtPeriodEnd billingCustomer } }`;
@@ -710,10 +710,10 @@ describe('CyberHoot alone', () => {
   });
 });
 
-describe('Cyber Guru, beyond its seed', () => {
+describe('Cyber Guru’s optional features', () => {
   const rate = (completed: number, assigned: number) => (assigned === 0 ? 0 : Math.round((10_000 * completed) / assigned) / 100);
 
-  it('tells of each account: services, how regularly they learn, where they stand', async () => {
+  it('for each account: services, learning status, and ranking', async () => {
     const found = await accounts<{ ranking: { points: number } | null }>(
       'CYBER_GURU',
       `... on CyberGuruAccount { assignedModules completedModules completionRate awareness { assigned completed } channel { assigned completionRate }
@@ -743,7 +743,7 @@ describe('Cyber Guru, beyond its seed', () => {
     expect(ranked.length).toBeGreaterThan(users.length / 2);
   });
 
-  it('makes phishing rows simulations and outcomes, and finished lessons course results', async () => {
+  it('map phishing rows to simulations and results, and finished lessons to course results', async () => {
     const { users } = acme().cyberGuru;
     const data = await ask<{
       company: {
@@ -773,7 +773,7 @@ describe('Cyber Guru, beyond its seed', () => {
     const lessons = users.flatMap(({ activities }) => activities);
     for (const { name, results, training } of courses.nodes) {
       expect(results.totalCount).toBe(count(lessons, (lesson) => lesson.name === name));
-      // Who was given a lesson and has not finished it, nobody tells: no rate is made up.
+      // Unfinished lessons are not available: no rate is made up.
       expect(training).toBeNull();
     }
     expect(courses.nodes).toHaveLength(new Set(lessons.map(({ name }) => name)).size);
@@ -782,7 +782,7 @@ describe('Cyber Guru, beyond its seed', () => {
     expect(groups.nodes).toHaveLength(new Set(users.map(({ team }) => team)).size);
   });
 
-  it('tells of the company: summary, rankings, and what Workday and SuccessFactors take', async () => {
+  it('for the company: summary, rankings, and what Workday and SuccessFactors import', async () => {
     const { users } = acme().cyberGuru;
     const told = await profile<Record<string, unknown>>(
       'cg',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 
-/** How the text functions that cannot be called without being known are called. */
+/** How to call the text functions that need more than text. */
 type Calls = Readonly<Record<string, (call: (...args: readonly unknown[]) => unknown, text: string) => unknown>>;
 
 const rules = { emailAliases: [], plusAddressing: true, matchEmployeeId: true, overrides: [] };
@@ -30,7 +30,7 @@ export const CALLS: Calls = {
   'sandbox/faults.ts#faultFor': (call, text) => call([], 'sibermate', text),
 };
 
-/** Text functions that no outside text reaches, or that only hand it on; by what their ids begin with, and why. */
+/** Text functions that no outside text reaches, or that only pass it on; by the prefix of their ids, with the reason. */
 export const APART: Readonly<Record<string, string>> = {
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s own configuration, read once',
