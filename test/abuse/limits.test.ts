@@ -51,8 +51,8 @@ describe('limits', () => {
 
   it('show the cost only on request', async () => {
     expect((await world.ask('{ viewer { name } }')).extensions).toBeUndefined();
-    const told = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
-    expect(told.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
+    const costed = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
+    expect(costed.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
   });
 });
 

@@ -118,7 +118,7 @@ describe('a company of a hundred people', () => {
     const before = await usedBytes();
     sandboxes.clearCalls();
 
-    // A process that has just started has shorter pauses, even on a busy machine.
+    // The first query is split into parts, which block a cold process for less time, even on a busy machine.
     for (const query of dashboardInParts) await ask(first, query);
     const answer = await ask(first, dashboardQuery);
     const once = reads();

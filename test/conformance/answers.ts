@@ -25,8 +25,11 @@ export async function askServer(
     body: JSON.stringify(operation),
   });
   const { data, errors = [] } = (await response.json()) as { data?: unknown; errors?: readonly GraphError[] };
-  const told = errors.map(({ path, extensions }) => ({ path, code: extensions.code }));
-  return { status: response.status, ...(data === undefined ? notRun(told.map(({ code }) => code)) : ran(data, told)) };
+  const reported = errors.map(({ path, extensions }) => ({ path, code: extensions.code }));
+  return {
+    status: response.status,
+    ...(data === undefined ? notRun(reported.map(({ code }) => code)) : ran(data, reported)),
+  };
 }
 
 /** Executed by graphql-js. */

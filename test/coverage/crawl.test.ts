@@ -80,12 +80,12 @@ describe('a client with all scopes that follows every field', () => {
       ?.email?.trim();
     for (const fields of ['courseResults', 'simulationResults', 'assessmentResults'])
       await world.ask(`{ learner(email: "${email}", company: "acme") { ${fields}(first: 5) { totalCount } } }`);
-    const told = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
+    const timeline = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
       `{ learner(email: "${email}", company: "acme") { timeline(first: 100) { nodes { details { ... on InfosecIqTimelineEvent {
         campaign { name } campaignRun { runNumber } template { name } quarantinedEmail { subject } module { name } assessment { name } learnerGroup { name } } } } } } }`,
     );
-    expect(told.errors).toBeUndefined();
-    expect(told.data.learner.timeline.nodes.length).toBeGreaterThan(3);
+    expect(timeline.errors).toBeUndefined();
+    expect(timeline.data.learner.timeline.nodes.length).toBeGreaterThan(3);
     const nodes = nodesIn(answers);
     expect(nodes.size).toBeGreaterThan(15);
     for (const [what, id] of nodes) {

@@ -26,14 +26,14 @@ it('an unknown envelope is reported at every endpoint, and never read as an empt
   for (const endpoint of [...READS, ...BEYOND_THE_SEEDS]) {
     world.forget();
     world.sandboxes.setFaults([{ vendor: 'all', endpoint, kind: 'wrong-envelope' }]);
-    const told: string[] = [];
-    for (const query of queries) told.push(...((await world.ask(query)).errors ?? []).map(({ message }) => message));
+    const messages: string[] = [];
+    for (const query of queries) messages.push(...((await world.ask(query)).errors ?? []).map(({ message }) => message));
     const asked = world.sandboxes.all.some(({ vendor }) =>
       world.sandboxes.calls(vendor).some((call) => call.endpoint === endpoint),
     );
     if (!asked) continue;
     judged.push(endpoint);
-    if (!told.some((message) => message.includes(endpoint))) silent.push(endpoint);
+    if (!messages.some((message) => message.includes(endpoint))) silent.push(endpoint);
   }
   expect(silent).toEqual(ANYTHING);
   expect(judged.length).toBeGreaterThan(70);

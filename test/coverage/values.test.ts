@@ -94,7 +94,7 @@ describe('SiberMate’s vendor-specific fields', () => {
   it('for the company: plan, modules, features, reports, and exposed people', async () => {
     const { id, domain, learners, courses, courseResults, simulations, breachedAccounts, services } = acme().sibermate;
     const rowsOf = (course: string) => courseResults.filter(({ courseId }) => courseId === course);
-    const told = await profile(
+    const returned = await profile(
       'sm',
       `externalId ... on SiberMateCompanyProfile { domain domains modules status
         plan { name status learnerLimit learnerCount } features { modules breachPro { enabled monitoredDomains } }
@@ -106,7 +106,7 @@ describe('SiberMate’s vendor-specific fields', () => {
         breachedServices { externalId name domain description breachDate dataClasses affectedAccountCount } }`,
     );
     const results = simulations.flatMap((simulation) => simulation.results);
-    expect(told).toEqual({
+    expect(returned).toEqual({
       externalId: id,
       domain,
       domains: [domain],
@@ -242,13 +242,13 @@ describe('SiberMate’s vendor-specific fields', () => {
         .map(({ policyName, version }) => ({ policyName, details: { version } }))
         .sort(byName),
     );
-    const told = await source<Record<string, unknown>>(
+    const returned = await source<Record<string, unknown>>(
       'sm',
       `... on SiberMateSource { serviceStatus { status service } readiness { status rateLimit } openApi { document }
         policyTemplates { externalId name published own } mine: policyTemplates(restrictToOwn: true) { externalId }
         policyTemplate(id: "pt_2") { name category description pdfFile } }`,
     );
-    expect(told).toMatchObject({
+    expect(returned).toMatchObject({
       serviceStatus: { status: 'ok', service: 'sibermate-api' },
       readiness: { status: 'ready', rateLimit: 'enabled' },
       openApi: { document: { openapi: '3.1.0', paths: { '/learners': {} } } },
@@ -315,17 +315,17 @@ describe('Infosec IQ’s vendor-specific fields', () => {
 
   it('for campaigns, their runs, statistics and settings', async () => {
     const { campaigns, runLearners, events } = acme().infosecIq;
-    const told = await source<{ campaigns: unknown[]; awareness: unknown[] }>(
+    const returned = await source<{ campaigns: unknown[]; awareness: unknown[] }>(
       'iq',
       `... on InfosecIqSource { campaigns { externalId name type running
           runs { externalId campaignId runNumber start end statistics { started completed passed failed timeTrained } }
           settings { courseId templates allLearners scheduleIntervalUnits numberOfRepeats startDate } }
         awareness: campaigns(type: awareness) { externalId } }`,
     );
-    expect(told.awareness).toEqual(
+    expect(returned.awareness).toEqual(
       campaigns.filter(({ type }) => type === 'awareness').map(({ id }) => ({ externalId: id })),
     );
-    expect(told.campaigns).toEqual(
+    expect(returned.campaigns).toEqual(
       campaigns.map(({ id, name, type, running, runs, courseId }) => ({
         externalId: id,
         name,
@@ -367,7 +367,7 @@ describe('Infosec IQ’s vendor-specific fields', () => {
 
   it('for templates, reported mails, quarantined mails, lessons, tests and lists', async () => {
     const { templates, messages, quarantined, modules, assessments } = acme().infosecIq;
-    const told = await source<Record<string, unknown>>(
+    const returned = await source<Record<string, unknown>>(
       'iq',
       `... on InfosecIqSource { batteries { name isSystem } brands { name ownership } categories { name } languages { name }
         notifications(types: [phished]) { name type ownership }
@@ -377,7 +377,7 @@ describe('Infosec IQ’s vendor-specific fields', () => {
         module(id: "${modules[0]?.id ?? ''}") { name description fileSizeMb }
         assessment(id: "${assessments[0]?.id ?? ''}") { name passingPercentage showSummary showCorrectWrongCounter } }`,
     );
-    expect(told).toEqual({
+    expect(returned).toEqual({
       batteries: [
         { name: 'Easy', isSystem: true },
         { name: 'Hard', isSystem: true },
@@ -460,7 +460,7 @@ describe('Infosec IQ’s vendor-specific fields', () => {
     const one = learners.find(
       ({ id, email }) => email?.includes('@') && events.some((event) => event.learnerId === id && event.quarantinedId),
     );
-    const told = await ask<{ learner: { timeline: { nodes: { externalId: string; details: unknown }[] } } }>(
+    const returned = await ask<{ learner: { timeline: { nodes: { externalId: string; details: unknown }[] } } }>(
       `{ learner(email: "${one?.email?.trim() ?? ''}", company: "acme") { timeline(first: 500) { nodes { externalId details { ... on InfosecIqTimelineEvent {
         campaignId campaign { name } campaignRunId campaignRun { externalId } templateId template { name } quarantinedEmailId moduleId assessmentId assessment { name } learnerGroupId } } } } } }`,
     );
@@ -483,7 +483,7 @@ describe('Infosec IQ’s vendor-specific fields', () => {
         },
       }));
     const byId = (a: { externalId: string }, b: { externalId: string }) => a.externalId.localeCompare(b.externalId);
-    expect([...told.learner.timeline.nodes].sort(byId)).toEqual(expected.sort(byId));
+    expect([...returned.learner.timeline.nodes].sort(byId)).toEqual(expected.sort(byId));
   });
 });
 
@@ -549,7 +549,7 @@ describe('CyberHoot’s vendor-specific fields', () => {
 
   it('for the company: settings, compliance, ranks, managers, exposed addresses, schedules', async () => {
     const { id, domain, users, managers, assignments, exposures, phishingProgram } = acme().cyberhoot;
-    const told = await profile<Record<string, unknown>>(
+    const returned = await profile<Record<string, unknown>>(
       'ch',
       `externalId ... on CyberHootCompanyProfile { domain customerType trainingStartDate supportEmail reportFrequency reportDay reportRecipients
         hootScore hootRank userCount complianceMetrics { overallPolicyCompliance activePolicyCount overallZacFoundationalCompliance userCount }
@@ -559,7 +559,7 @@ describe('CyberHoot’s vendor-specific fields', () => {
         phishingProgram { trainings { externalId policyName effectiveStart effectiveEnd } } foundationalProgram { trainings { policyType } } trainingProgram { trainings { policyType } } }`,
     );
     const typed = (type: string) => assignments.filter((one) => one.type === type).map(() => ({ policyType: type }));
-    expect(told).toEqual({
+    expect(returned).toEqual({
       externalId: id,
       domain,
       customerType: 'power',
@@ -663,10 +663,10 @@ describe('CyberHoot’s vendor-specific fields', () => {
     for (const { id } of pwned.filter(({ id: own }) => exposures.some((one) => one.pwned.some((row) => row.breachId === own))))
       expect(toldBreaches.get(`ch ${id}`)).toEqual({ logoUrl: 'https://cyberhoot.example/logo.png' });
     const rows = exposures.flatMap(({ dehashed }) => dehashed);
-    const told = await ask<{ company: { breaches: { nodes: { name: string; exposures: { nodes: { details: object }[] } }[] } } }>(
+    const returned = await ask<{ company: { breaches: { nodes: { name: string; exposures: { nodes: { details: object }[] } }[] } } }>(
       `{ company(slug: "acme") { breaches(vendors: [CYBERHOOT], first: 50) { nodes { name exposures(first: 100) { nodes { details { ... on CyberHootBreachExposure { databaseName ipAddress username vin } } } } } } } }`,
     );
-    const databases = told.company.breaches.nodes.filter(({ name }) => rows.some(({ database }) => database === name));
+    const databases = returned.company.breaches.nodes.filter(({ name }) => rows.some(({ database }) => database === name));
     expect(databases.length).toBeGreaterThan(0);
     for (const { name, exposures: leaked } of databases)
       expect(leaked.nodes).toEqual(
@@ -682,8 +682,8 @@ describe('CyberHoot’s vendor-specific fields', () => {
     const fields = `... on CyberHootSource { customers { externalId name } administrators { externalId firstName email siteAdmin authenticationMethod lastLoginAt }
       administrator(id: "2") { lastName } partnerSettings { fullName contactEmail timezone customerId }
       subscription { externalId status quantity currency nextInvoiceAmount referralInfo cancelAtPeriodEnd billingCustomer } }`;
-    const told = await source<Record<string, unknown[]>>('ch', fields);
-    expect(told).toMatchObject({
+    const returned = await source<Record<string, unknown[]>>('ch', fields);
+    expect(returned).toMatchObject({
       administrators: [
         { externalId: '1', firstName: 'Ada', email: 'admin1@partner.example', siteAdmin: true, authenticationMethod: 'app' },
         { externalId: '2', firstName: 'Ada', email: 'admin2@partner.example', siteAdmin: false },
@@ -701,7 +701,7 @@ describe('CyberHoot’s vendor-specific fields', () => {
         billingCustomer: { id: 'cus_1', email: 'billing@partner.example' },
       },
     });
-    expect(told.customers).toEqual(
+    expect(returned.customers).toEqual(
       expect.arrayContaining([
         { externalId: acme().cyberhoot.id, name: acme().cyberhoot.name },
         { externalId: globex().cyberhoot.id, name: globex().cyberhoot.name },
@@ -728,8 +728,8 @@ describe('Cyber Guru’s optional features', () => {
       const namesakes = users.filter(
         (other) => other.person.firstName === person.firstName && other.person.lastName === person.lastName,
       );
-      const told = found.get(user.email.trim().toLowerCase());
-      expect(told).toMatchObject({
+      const returned = found.get(user.email.trim().toLowerCase());
+      expect(returned).toMatchObject({
         assignedModules: assigned,
         completedModules: completed,
         completionRate: rate(completed, assigned),
@@ -737,7 +737,7 @@ describe('Cyber Guru’s optional features', () => {
         channel: { assigned: channel.assigned, completionRate: rate(channel.completed, channel.assigned) },
         learningStatus: { status: user.learningStatus, label: labels[user.learningStatus] },
       });
-      if (namesakes.length > 1) expect(told?.ranking).toBeNull();
+      if (namesakes.length > 1) expect(returned?.ranking).toBeNull();
     }
     const ranked = [...found.values()].filter(({ ranking }) => ranking !== null);
     expect(ranked.length).toBeGreaterThan(users.length / 2);
@@ -784,7 +784,7 @@ describe('Cyber Guru’s optional features', () => {
 
   it('for the company: summary, rankings, and what Workday and SuccessFactors import', async () => {
     const { users } = acme().cyberGuru;
-    const told = await profile<Record<string, unknown>>(
+    const returned = await profile<Record<string, unknown>>(
       'cg',
       `... on CyberGuruCompanyProfile { learningStatus { notActive notRegular regular aligned } userRankings { position points }
         team: userRankings(team: "${users[0]?.team ?? ''}") { team } teamRankings { team members }
@@ -794,7 +794,7 @@ describe('Cyber Guru’s optional features', () => {
     const of = (status: number) => count(users, ({ learningStatus }) => learningStatus === status);
     const points = users.map((user) => user.points).sort((a, b) => b - a);
     const teams = [...new Set(users.map(({ team }) => team))];
-    expect(told).toEqual({
+    expect(returned).toEqual({
       learningStatus: { notActive: of(0), notRegular: of(1), regular: of(2), aligned: of(3) },
       userRankings: points.map((score, index) => ({ position: index + 1, points: score })),
       team: users.filter(({ team }) => team === users[0]?.team).map(({ team }) => ({ team })),

@@ -51,11 +51,11 @@ it.each<[string, string, number, unknown, ClassifyResponse, string]>([
   [status, body, asked] = [code, sent, 0];
   const transport = openTransport({ baseUrl: url, authorization: bearer('key'), interpret }, LIMITS);
   for (let index = 0; index < 15; index += 1) {
-    const told: unknown = await transport.get({ endpoint, path: '/x', schema: z.null() }, callScope()).then(
+    const outcome: unknown = await transport.get({ endpoint, path: '/x', schema: z.null() }, callScope()).then(
       () => 'nothing',
       (error: unknown) => (SourceProblem.is(error) ? error.code : error),
     );
-    expect(told).toBe(expected);
+    expect(outcome).toBe(expected);
   }
   expect(asked).toBe(15);
   expect(transport.circuit()).toBe('CLOSED');

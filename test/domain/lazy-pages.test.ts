@@ -16,7 +16,7 @@ const eventsOf = (count: number, name = 'e'): Event[] =>
 interface Vendor {
   events: readonly Event[];
   readonly page?: number;
-  readonly tells?: boolean;
+  readonly givesTotal?: boolean;
 }
 const PAGE = 10;
 function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { calls: () => number } {
@@ -41,7 +41,7 @@ function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { cal
           problem: null,
         },
         sent: records.length,
-        total: vendor.tells === false ? null : vendor.events.length,
+        total: vendor.givesTotal === false ? null : vendor.events.length,
       };
     },
   };
@@ -76,11 +76,11 @@ describe('a list that is paged lazily from the vendor', () => {
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 1, max: 12 }),
         fc.boolean(),
-        async (count, first, page, tells) => {
+        async (count, first, page, givesTotal) => {
           const events = eventsOf(count);
-          const ids = await readAll({ events, page, tells }, first);
+          const ids = await readAll({ events, page, givesTotal }, first);
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
-          const stream = streamOf({ events, page, tells });
+          const stream = streamOf({ events, page, givesTotal });
           const { totalCount } = await paginateVendorPages<Event>('events', [stream], { first: 1 });
           expect(await totalCount()).toBe(count);
         },
@@ -131,8 +131,8 @@ describe('a list that is paged lazily from the vendor', () => {
         fc.integer({ min: 6, max: 20 }),
         fc.array(change, { maxLength: 6 }),
         fc.boolean(),
-        async (count, first, changes, tells) => {
-          const vendor: Vendor = { events: eventsOf(count), tells };
+        async (count, first, changes, givesTotal) => {
+          const vendor: Vendor = { events: eventsOf(count), givesTotal };
           const always = new Set(vendor.events.map(({ externalId }) => externalId));
           let at = 0;
           const ids = await readAll(vendor, first, () => {

@@ -25,17 +25,14 @@ describe('bad input', () => {
     expect(errors?.[0]?.message).toContain(argument.replace('filter.', ''));
   });
 
-  it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])(
-    'learners(%s) is refused without a vendor call',
-    async (size) => {
-      world.forget();
-      const { errors } = await world.ask(
-        `{ company(slug: "acme") { learners(${size}) { nodes { courseResults { totalCount } } } } }`,
-      );
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-      expect(world.sandboxes.all.flatMap(({ vendor }) => Object.keys(world.calls(vendor)))).toEqual([]);
-    },
-  );
+  it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])('learners(%s) makes no vendor call', async (size) => {
+    world.forget();
+    const { errors } = await world.ask(
+      `{ company(slug: "acme") { learners(${size}) { nodes { courseResults { totalCount } } } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(world.sandboxes.all.flatMap(({ vendor }) => Object.keys(world.calls(vendor)))).toEqual([]);
+  });
 
   it('an unknown slug gives null, and an invalid scalar an error with the expected format', async () => {
     expect((await world.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });

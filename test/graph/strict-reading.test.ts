@@ -66,7 +66,7 @@ async function people(): Promise<People['company']['learners']> {
 
 describe('a time', () => {
   const unreadable = ['01/02/2025', '01.02.2025', '03-02-2025', 'Week 3', '3', '2025-02-31', '2025-02-30T10:00:00Z'];
-  const told = ['Attempt 2', '0000-00-00 00:00:00', 'N/A', 'never', '2025-99-99', 17, true, {}, [], '1e9'];
+  const nonsense = ['Attempt 2', '0000-00-00 00:00:00', 'N/A', 'never', '2025-99-99', 17, true, {}, [], '1e9'];
   const readable: readonly (readonly [unknown, string])[] = [
     ['2025-03-01 10:00:00+02', '2025-03-01T08:00:00.000Z'],
     ['2025-03-01 10:00:00 UTC', '2025-03-01T10:00:00.000Z'],
@@ -78,13 +78,13 @@ describe('a time', () => {
   ];
 
   it('that cannot be read is null, and loses no record', async () => {
-    const texts = [...unreadable, ...told, ...readable.map(([text]) => text)];
+    const texts = [...unreadable, ...nonsense, ...readable.map(([text]) => text)];
     await start({ sm: siberMate(texts.map((createdAt, index) => person(String(index), { createdAt }))) });
     const { nodes } = await people();
     expect(nodes).toHaveLength(texts.length);
     const times = new Map(nodes.flatMap(({ accounts }) => accounts.map((one) => [one.externalId, one.createdAt])));
     expect(texts.map((_, index) => times.get(String(index)))).toEqual([
-      ...[...unreadable, ...told].map(() => null),
+      ...[...unreadable, ...nonsense].map(() => null),
       ...readable.map(([, time]) => time),
     ]);
   });

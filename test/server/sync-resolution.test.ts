@@ -38,14 +38,14 @@ it('once a scan is loaded, a learner’s list resolves synchronously, with the s
       return found;
     };
     const waiting = learners.map((learner) => learnerCourseResults(early.graph, learner, args));
-    const told = await facts(waiting);
+    const expected = await facts(waiting);
     // No other work is done in this iteration of the event loop.
     await round();
     const here = learners.map((learner) => learnerCourseResults(late.graph, learner, args));
     // Only the first: for later ones the time slice may be used up.
     expect([waiting[0] instanceof Promise, here[0] instanceof Promise]).toEqual([true, false]);
-    expect(await facts(here)).toEqual(told);
-    expect(told.some(([totalCount]) => totalCount !== 0)).toBe(true);
+    expect(await facts(here)).toEqual(expected);
+    expect(expected.some(([totalCount]) => totalCount !== 0)).toBe(true);
   } finally {
     await app.close();
     await sandboxes.close();

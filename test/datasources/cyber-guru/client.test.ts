@@ -211,7 +211,8 @@ describe('the settings', () => {
       },
     });
   });
-  it.each([[{ pageSize: 0 }], [{ pageSize: 1001 }], [{ clientSecret: '' }], [{ tokenUrl: 'x' }]])('refuse %j', (more) =>
-    expect(cyberGuru.settings.safeParse({ ...least, ...more }).success).toBe(false),
+  it.each([[{ pageSize: 0 }], [{ pageSize: 1001 }], [{ clientSecret: '' }], [{ tokenUrl: 'x' }]])(
+    'do not accept %j',
+    (more) => expect(cyberGuru.settings.safeParse({ ...least, ...more }).success).toBe(false),
   );
 });

@@ -7,7 +7,7 @@ import { createRawPayloadWriter, loadRaw } from '../../../datasources/runtime/ra
 import { decodeTask, encodeTask } from '../../../datasources/cache/cache-codec';
 import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 
-const kept = (value: object): CacheEntry => ({
+const entryOf = (value: object): CacheEntry => ({
   result: {
     value,
     readAt: 1,
@@ -16,7 +16,7 @@ const kept = (value: object): CacheEntry => ({
   freshUntil: 2,
   staleUntil: 3,
 });
-const there = (value: object): CacheEntry => runSync(decodeTask(runSync(encodeTask(kept(value)))));
+const roundTrip = (value: object): CacheEntry => runSync(decodeTask(runSync(encodeTask(entryOf(value)))));
 
 const fetchedAt = new Date('2026-11-01T00:00:00.000Z');
 const records = Array.from({ length: 3500 }, (_, id) => ({ id, name: `Žofie ${id}`, at: null }));
@@ -33,21 +33,21 @@ describe('the cache codec round-trips', () => {
     ['no list', { id: 'x', tags: ['a', 'b'], of: { deep: [1] } }],
     ['a list as the value itself', ['a', { b: 1 }]],
   ])('%s', (_, value) => {
-    expect(there(value)).toEqual(kept(value));
+    expect(roundTrip(value)).toEqual(entryOf(value));
   });
 
   it('raw payloads', () => {
     const packer = createRawPayloadWriter();
     const read = records.map((sent) => ({ id: sent.id, raw: packer.pack(sent) }));
     runSync(compressPendingTask());
-    const { value } = there({ ...batch, records: read }).result;
+    const { value } = roundTrip({ ...batch, records: read }).result;
     const { records: found } = z.object({ records: z.array(z.object({ raw: z.unknown() })) }).parse(value);
     expect(found.map(({ raw }) => loadRaw(raw))).toEqual(records);
   });
 
   it('a long list in several slices', () => {
-    expect([...encodeTask(kept(batch))]).toHaveLength(4);
-    expect([...decodeTask(runSync(encodeTask(kept(batch))))]).toHaveLength(4);
+    expect([...encodeTask(entryOf(batch))]).toHaveLength(4);
+    expect([...decodeTask(runSync(encodeTask(entryOf(batch))))]).toHaveLength(4);
   });
 
   it('only its own format, and refuses other bytes', () => {

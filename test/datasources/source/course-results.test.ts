@@ -83,8 +83,8 @@ it('selects one result for each course and person, in any order', () => {
   fc.assert(
     fc.property(results, (rows) => {
       const all = rows.map((row, index) => result(String(index), row));
-      const kept = runSync(onePerCourse(all));
-      const keys = kept.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
+      const selected = runSync(onePerCourse(all));
+      const keys = selected.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
       expect(new Set(keys).size).toBe(keys.length);
       expect(new Set(keys)).toEqual(new Set(all.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`)));
       const completed = (list: readonly CourseResultRecord[]) =>
@@ -93,7 +93,7 @@ it('selects one result for each course and person, in any order', () => {
             .filter(({ status }) => status === 'COMPLETED')
             .map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`),
         );
-      expect(completed(kept)).toEqual(completed(all));
+      expect(completed(selected)).toEqual(completed(all));
     }),
   );
 });

@@ -73,11 +73,11 @@ describe('a raw payload', () => {
 
   it('takes a fraction of its JSON text', async () => {
     const sent = rows(1000);
-    const kept = (await packed(sent)).reduce(
+    const stored = (await packed(sent)).reduce(
       (sum, { pack }) => sum + (pack.deflated?.length ?? Infinity) / pack.records,
       0,
     );
-    expect(kept).toBeLessThan(JSON.stringify(sent).length / 4);
+    expect(stored).toBeLessThan(JSON.stringify(sent).length / 4);
   });
 
   it('is estimated with its share of the chunk', async () => {

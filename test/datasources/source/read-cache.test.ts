@@ -27,8 +27,8 @@ describe('the size estimate of a value', () => {
   it('counts shared objects once', () => {
     const shared = storeRaw({ text: 'x'.repeat(1000) });
     const records = Array.from({ length: 20 }, () => ({ one: 'the very same text of all of them', shared }));
-    const apart = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
-    expect(estimateBytes({ ...batchOf(0), records: apart })).toBeGreaterThan(
+    const distinct = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
+    expect(estimateBytes({ ...batchOf(0), records: distinct })).toBeGreaterThan(
       estimateBytes({ ...batchOf(0), records }) + 19 * 40,
     );
   });
@@ -201,8 +201,8 @@ describe('caching policies', () => {
   it('derived values count towards the memory limit', async () => {
     const cache = createReadCache(1);
     for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
-    const kept = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
-    expect(kept.length).toBeGreaterThanOrEqual(8);
-    expect(kept.length).toBeLessThanOrEqual(10);
+    const cached = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
+    expect(cached.length).toBeGreaterThanOrEqual(8);
+    expect(cached.length).toBeLessThanOrEqual(10);
   });
 });

@@ -231,7 +231,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
         async (count, changes, largestPage, emptyCall, lie) => {
           let now = [...rowsOf(count)];
           const always = new Set(now.map(idOf));
-          const told = new Set<number>();
+          const totals = new Set<number>();
           let added = 0;
           const { listing, calls } = await read((ask) => {
             const what = ask.call > 1 ? changes[ask.call - 2] : undefined;
@@ -243,13 +243,13 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
             const from = Math.round((ask.page - 1) * step);
             const rows = ask.call === emptyCall ? [] : now.slice(from, from + size);
             const total = Math.max(0, now.length + lie);
-            told.add(total);
+            totals.add(total);
             return { rows, total, pageCount: Math.ceil(now.length / step) };
           });
           const found = new Set(idsOf(listing));
           const lost = [...always].filter((id) => !found.has(id));
           // The vendor's own total decides: one that is too low by the number of lost records is two faults that hide each other.
-          const isFooled = lie < 0 && told.has(found.size);
+          const isFooled = lie < 0 && totals.has(found.size);
           if (!isFooled && messages(listing).length === 0) expect(lost).toEqual([]);
           expect(new Set(idsOf(listing)).size).toBe(listing.items.length);
           expect(calls).toBeLessThanOrEqual(120);

@@ -192,17 +192,17 @@ describe('a vendor that echoes the credential', () => {
           const error: unknown = await connection.verify(null, io).catch((reason: unknown) => reason);
           await Promise.all(transports.map((transport) => transport.close()));
           if (!SourceProblem.is(error)) throw new Error(`${slug}: expected a problem for ${status}`);
-          const told = [error.message, ...scope.made.map(({ path }) => path)].join('\n');
-          expect(told).not.toContain(token);
+          const shown = [error.message, ...scope.made.map(({ path }) => path)].join('\n');
+          expect(shown).not.toContain(token);
           // With a short secret the vendor's message is not shown at all; our own words may contain its letters by chance.
           if (secret.length < 4) expect(error.message).not.toMatch(/Basic|%|refused: /);
           else
             expect({
               secret,
-              told: Object.entries(SPELLINGS).flatMap(([name, spell]) =>
-                told.includes(spell(secret)) ? [name, told] : [],
+              leaks: Object.entries(SPELLINGS).flatMap(([name, spell]) =>
+                shown.includes(spell(secret)) ? [name, shown] : [],
               ),
-            }).toEqual({ secret, told: [] });
+            }).toEqual({ secret, leaks: [] });
         }
       }
     }
