@@ -1,6 +1,6 @@
 import type { CallReport, CallContext } from '../datasources/spec/call-context';
 
-/** An operation of its own that waits for so many milliseconds, and may make as many calls as it likes. */
+/** A call context with a time limit in milliseconds, and without a limit of calls. */
 export function callScope(
   timeoutMs = 5_000,
   more: Partial<CallContext> = {},

@@ -12,10 +12,10 @@ const authenticate = createAuthenticator({ clients, jwt: null }, () => undefined
 const dashboard = { name: 'dashboard', credential: 'apiKey', companies: ['acme'], scopes: new Set(['READ']) };
 
 test.each([
-  ['as a bearer', { authorization: 'Bearer key-of-the-dashboard' }],
-  ['as a bearer in lower case', { authorization: 'bearer key-of-the-dashboard' }],
+  ['as a bearer token', { authorization: 'Bearer key-of-the-dashboard' }],
+  ['as a bearer token in lower case', { authorization: 'bearer key-of-the-dashboard' }],
   ['in its own header', { 'x-api-key': 'key-of-the-dashboard' }],
-])('a key is taken %s', async (_, headers) => {
+])('a key is accepted %s', async (_, headers) => {
   expect(await authenticate(headers)).toEqual(dashboard);
 });
 
@@ -29,11 +29,11 @@ test.each([
   ['no scheme', { authorization: 'key-of-the-dashboard' }],
   ['more than a key', { authorization: 'Bearer key-of-the-dashboard key-of-the-operators' }],
   ['something like a token, where none are configured', { authorization: 'Bearer a.b.c' }],
-])('nobody is let in with %s', async (_, headers) => {
+])('access is refused with %s', async (_, headers) => {
   expect(await authenticate(headers)).toBeNull();
 });
 
-test('every key is compared, whichever fits', () => {
+test('every configured key is compared, whichever matches', () => {
   const compare = jest.spyOn(crypto, 'timingSafeEqual');
   try {
     const find = createApiKeyVerifier(clients);
@@ -41,7 +41,7 @@ test('every key is compared, whichever fits', () => {
       compare.mockClear();
       find(key);
       expect(compare).toHaveBeenCalledTimes(clients.length);
-      // Hashes of one length: neither a key nor its length is ever compared.
+      // Compares hashes of one length, so that timing reveals neither a key nor its length.
       expect(compare.mock.calls.flat().map((side) => side.byteLength)).toEqual([32, 32, 32, 32]);
     }
   } finally {
@@ -49,7 +49,7 @@ test('every key is compared, whichever fits', () => {
   }
 });
 
-test('a viewer enters the companies that it was given', () => {
+test('a viewer can access the companies of the key', () => {
   expect(canAccess({ companies: ['acme'] }, 'acme')).toBe(true);
   expect(canAccess({ companies: ['acme'] }, 'globex')).toBe(false);
   expect(canAccess({ companies: [] }, 'acme')).toBe(false);

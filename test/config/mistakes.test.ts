@@ -5,11 +5,11 @@ const company = (rest: string, sources = '[ { connection: pv, tenant: "1" } ]') 
   `[ { slug: acme, name: Acme, sources: ${sources}${rest} } ]`;
 
 const table: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
-  ['a right file', fileWith(), []],
+  ['a valid file', fileWith(), []],
   ['an empty file', '', ['is empty; must be a mapping']],
   ['sections without content', `${fileWith()}\nserver:\nidentity:\njwt:\n`, []],
   [
-    'a value that was forgotten',
+    'a missing value',
     fileWith({ companies: company('', '[ { connection: } ]') }),
     ['companies[0].sources[0].connection: is empty; must be text'],
   ],
@@ -31,7 +31,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['server.compiledExecution: was removed; graphql-js executes every operation, so delete this key'],
   ],
   [
-    'a key that is like no other',
+    'a key that resembles no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
     ['cache.zzzzzzzz: is an unknown key; use one of redis, redisPrefix, maxMemoryMb, ttlSeconds, staleSeconds'],
   ],
@@ -44,7 +44,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['connections[0].timeoutMS: is an unknown key; did you mean "timeoutMs"?'],
   ],
   [
-    "a mistyped key of the vendor's",
+    'a mistyped key of the vendor',
     fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apikey: k } ]', companies: company('') }),
     [
       'connections[0].apiKey: is missing; must be text',
@@ -64,7 +64,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'a key without a blank after its colon',
+    'a key without a space after its colon',
     fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apiKey:hunter2 } ]', companies: company('') }),
     [
       'connections[0].apiKey: is missing; must be text',
@@ -77,7 +77,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['connections[0].vendor: "partner" is not a vendor; use one of partner-vendor, single-vendor'],
   ],
   [
-    'two connections of one id',
+    'two connections with the same id',
     fileWith({
       connections:
         '[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: pv, vendor: single-vendor, accessToken: t } ]',
@@ -86,7 +86,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['connections[1].id: is already used by connections[0]; it must be unique'],
   ],
   [
-    'addresses that are not of the web',
+    'addresses that are no web addresses',
     fileWith({
       connections:
         '[ { id: pv, vendor: partner-vendor, apiKey: k, baseUrl: "ftp://x.example" }, { id: sv, vendor: single-vendor, auth: { tokenUrl: nowhere, password: p } } ]',
@@ -132,7 +132,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'words of the wrong form',
+    'values in the wrong format',
     fileWith({
       companies: '[ { slug: Acme Corp, name: "", domains: ["@acme"], sources: [ { connection: pv } ] } ]',
       clients: '[]',
@@ -163,7 +163,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'risk that does not ascend or does not count',
+    'risk levels that do not ascend, and weights that are all 0',
     fileWith({
       risk: '{ weights: { phishing: 0, training: 0, exposure: 0, vendor: 0 }, levels: { medium: 60, critical: 101 } }',
     }),
@@ -196,7 +196,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'two clients of one key',
+    'two clients with the same key',
     fileWith({
       clients: `[ { name: a, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] }, { name: b, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] } ]`,
     }),
@@ -236,7 +236,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'a key twice',
+    'a duplicate key',
     `${fileWith()}\nclients: []`,
     ['line 4, column 1: this key appears twice in the same mapping; keep one'],
   ],
@@ -257,13 +257,13 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   ],
 ];
 
-describe('a mistake is told by its place, what is wrong, and what would be right', () => {
+describe('a mistake is reported with its path, the reason and the fix', () => {
   test.each(table)('%s', (_, text, lines) => {
     expect(linesFor(text)).toEqual(lines);
   });
 });
 
-test('all mistakes are told at once, in the order of the file', () => {
+test('all mistakes are reported at once, in the order of the file', () => {
   const text = `
 clients: [ { name: a, apiKey: 0123456789abcdefx, companies: [nobody], scopes: [read] } ]
 connections:

@@ -15,7 +15,7 @@ import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
 import { KEYS } from '../harness';
 
-/** The server's own way from a request to an answer, over another graph, without vendors. */
+/** The server's request pipeline over another graph, without vendors. */
 export interface SmallServer {
   readonly url: string;
   readonly bugs: unknown[];

@@ -14,11 +14,11 @@ const fetchedAt = '2026-11-26T10:00:00.000Z';
 const eventsOf = (count: number, name = 'e'): Event[] =>
   Array.from({ length: count }, (_, index) => ({ externalId: `${name}${index + 1}` }));
 
-/** A vendor's list, cut as the vendor cuts it. */
+/** A vendor's list, with the vendor's page size. */
 interface Vendor {
   events: readonly Event[];
   readonly page?: number;
-  readonly tells?: boolean;
+  readonly givesTotal?: boolean;
 }
 const PAGE = 10;
 function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { calls: () => number } {
@@ -43,7 +43,7 @@ function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { cal
           problem: null,
         },
         sent: records.length,
-        total: vendor.tells === false ? null : vendor.events.length,
+        total: vendor.givesTotal === false ? null : vendor.events.length,
       };
     },
   };
@@ -58,7 +58,7 @@ const read = (vendor: Vendor, first: number, after: string | null = null) => {
 const idsOf = ({ edges }: { readonly edges: readonly { readonly node: Event }[] }) =>
   edges.map(({ node }) => node.externalId);
 
-/** Page after page, as a client does. @param between changes the list before the next page */
+/** Reads page after page, as a client does. @param between changes the list before the next page */
 async function readAll(vendor: Vendor, first: number, between: () => void = () => undefined): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null; ;) {
@@ -70,19 +70,19 @@ async function readAll(vendor: Vendor, first: number, between: () => void = () =
   }
 }
 
-describe('a list that is read page by page', () => {
-  it('is whole, however the vendor cuts it and whatever it tells', async () => {
+describe('a list that is paged lazily from the vendor', () => {
+  it('is complete for any page size of the vendor, with or without a total', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(45),
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 1, max: 12 }),
         fc.boolean(),
-        async (count, first, page, tells) => {
+        async (count, first, page, givesTotal) => {
           const events = eventsOf(count);
-          const ids = await readAll({ events, page, tells }, first);
+          const ids = await readAll({ events, page, givesTotal }, first);
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
-          const stream = streamOf({ events, page, tells });
+          const stream = streamOf({ events, page, givesTotal });
           const { totalCount } = await paginateVendorPages<Event>('events', [stream], { first: 1 });
           expect(await totalCount()).toMatchObject({ count });
         },
@@ -90,7 +90,7 @@ describe('a list that is read page by page', () => {
     );
   });
 
-  it('takes no call more than it must where the vendor tells how many there are', async () => {
+  it('takes the minimum of calls where the vendor gives a total', async () => {
     const vendor = { events: eventsOf(25) };
     const { page, calls } = await read(vendor, 10);
     expect([idsOf(page).length, page.pageInfo.hasNextPage, calls]).toEqual([10, true, 1]);
@@ -104,7 +104,7 @@ describe('a list that is read page by page', () => {
     ]);
   });
 
-  it('shows a row once that comes twice because new ones were put in front of it', async () => {
+  it('shows a row once that the vendor repeats because new rows were inserted before it', async () => {
     const vendor: Vendor = { events: eventsOf(30) };
     const stream = streamOf(vendor);
     const growing: VendorPageSource<Event> = {
@@ -121,7 +121,7 @@ describe('a list that is read page by page', () => {
     expect(eventsOf(30).every(({ externalId }) => ids.includes(externalId))).toBe(true);
   });
 
-  it('goes on where it was, whatever few rows come and go between two pages', async () => {
+  it('continues at the same row when a few rows come and go between two pages', async () => {
     const change = fc.record({
       at: fc.nat(60),
       inserted: fc.nat(PAGE - 1),
@@ -133,8 +133,8 @@ describe('a list that is read page by page', () => {
         fc.integer({ min: 6, max: 20 }),
         fc.array(change, { maxLength: 6 }),
         fc.boolean(),
-        async (count, first, changes, tells) => {
-          const vendor: Vendor = { events: eventsOf(count), tells };
+        async (count, first, changes, givesTotal) => {
+          const vendor: Vendor = { events: eventsOf(count), givesTotal };
           const always = new Set(vendor.events.map(({ externalId }) => externalId));
           let at = 0;
           const ids = await readAll(vendor, first, () => {
@@ -154,7 +154,7 @@ describe('a list that is read page by page', () => {
     );
   });
 
-  it('is read over several streams, each with ids of its own', async () => {
+  it('is read over several sources, each with its own ids', async () => {
     const streams = [streamOf({ events: eventsOf(12) }, 'a'), streamOf({ events: eventsOf(12) }, 'b')];
     const { edges } = await paginateVendorPages<Event>('events', streams, { first: 30 });
     expect(edges).toHaveLength(24);

@@ -31,7 +31,7 @@ describe('CG-01 → accounts', () => {
       { assigned_total: 'many', completed_total: 9 },
       { assigned: null, completed: 9 },
     ],
-  ])('makes up no number for %j', (totals, read) => {
+  ])('reads no number from %j', (totals, read) => {
     expect(accountOf({ email: 'a@b.example', ...totals }).trainingTotals).toMatchObject(read);
   });
 

@@ -19,7 +19,7 @@ export function open(settings: object): { readonly connection: VendorConnection;
   return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
 }
 
-/** One request's reads: whatever is asked twice is read once. */
+/** The read context of one request: each key is read once. */
 export function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {

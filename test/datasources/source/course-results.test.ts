@@ -28,27 +28,27 @@ const early = '2025-01-01T00:00:00.000Z';
 const late = '2026-01-01T00:00:00.000Z';
 it.each<[string, readonly CourseResultRecord[], readonly string[]]>([
   [
-    'what is completed, before what is open',
+    'a completed one before an open one',
     [result('open', { enrolledAt: late }), result('done', { status: 'COMPLETED', completedAt: early })],
     ['done'],
   ],
   [
-    'of several completed, the latest',
+    'the latest of several completed',
     [
       result('new', { status: 'COMPLETED', completedAt: late }),
       result('old', { status: 'COMPLETED', completedAt: early }),
     ],
     ['new'],
   ],
-  ['of several open, the latest', [result('old', { enrolledAt: early }), result('new', { enrolledAt: late })], ['new']],
+  ['the latest of several open', [result('old', { enrolledAt: early }), result('new', { enrolledAt: late })], ['new']],
   [
-    'what is begun, before what is not',
+    'one in progress before one not started',
     [result('open', { enrolledAt: late }), result('begun', { status: 'IN_PROGRESS', startedAt: early })],
     ['begun'],
   ],
-  ['what is assigned, before what was taken off again', [result('off', { status: 'REMOVED' }), result('on')], ['on']],
-  ['another person’s, too', [result('mine'), result('yours', { accountId: 'a2' })], ['mine', 'yours']],
-  ['another course’s, too', [result('one'), result('other', { courseId: 'c2' })], ['one', 'other']],
+  ['an assigned one before a removed one', [result('off', { status: 'REMOVED' }), result('on')], ['on']],
+  ['that of another person, too', [result('mine'), result('yours', { accountId: 'a2' })], ['mine', 'yours']],
+  ['that of another course, too', [result('one'), result('other', { courseId: 'c2' })], ['one', 'other']],
   [
     'one for each name, where there is no id',
     [
@@ -59,7 +59,7 @@ it.each<[string, readonly CourseResultRecord[], readonly string[]]>([
     ['one', 'other'],
   ],
   [
-    'one for each campaign, where that leads to the course',
+    'one for each campaign, where the campaign identifies the course',
     [
       result('run1', { courseId: undefined, courseLinkId: 'k1' }),
       result('run2', { courseId: undefined, courseLinkId: 'k1', status: 'COMPLETED' }),
@@ -67,9 +67,9 @@ it.each<[string, readonly CourseResultRecord[], readonly string[]]>([
     ],
     ['run2', 'else'],
   ],
-])('of a course that stands twice, keeps %s', (_, results, ids) => expect(chosen(...results)).toEqual(ids));
+])('of several results for one course, selects %s', (_, results, ids) => expect(chosen(...results)).toEqual(ids));
 
-it('keeps one of each course of each person, whatever the order', () => {
+it('selects one result for each course and person, in any order', () => {
   const results = fc.array(
     fc.record({
       accountId: fc.constantFrom('a1', 'a2'),
@@ -83,8 +83,8 @@ it('keeps one of each course of each person, whatever the order', () => {
   fc.assert(
     fc.property(results, (rows) => {
       const all = rows.map((row, index) => result(String(index), row));
-      const kept = runSync(onePerCourse(all));
-      const keys = kept.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
+      const selected = runSync(onePerCourse(all));
+      const keys = selected.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`);
       expect(new Set(keys).size).toBe(keys.length);
       expect(new Set(keys)).toEqual(new Set(all.map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`)));
       const completed = (list: readonly CourseResultRecord[]) =>
@@ -93,7 +93,7 @@ it('keeps one of each course of each person, whatever the order', () => {
             .filter(({ status }) => status === 'COMPLETED')
             .map(({ accountId, courseId }) => `${accountId} ${courseId ?? ''}`),
         );
-      expect(completed(kept)).toEqual(completed(all));
+      expect(completed(selected)).toEqual(completed(all));
     }),
   );
 });

@@ -26,19 +26,19 @@ const person = {
   },
 };
 
-it('finds nothing in a document that says what the contract says', () => {
+it('finds nothing in a published contract that matches the wire schema', () => {
   expect(publishedOf({ type: 'array', items: person })).toEqual([]);
   expect(publishedOf({ $ref: '#/components/schemas/Person' }, { Person: person })).toEqual([]);
 });
 
-it('follows a schema that refers to itself no further than any contract goes', () => {
+it('follows a recursive schema no deeper than the wire schema', () => {
   const properties = { ...person.properties, boss: { $ref: '#/components/schemas/Person' } };
   const found = publishedOf({ $ref: '#/components/schemas/Person' }, { Person: { ...person, properties } });
   expect(found).toContain('new boss');
   expect(found.length).toBeLessThan(100);
 });
 
-it('looks at a schema whose parts refer to each other many times once, and no further than it helps', () => {
+it('visits a schema with many cross references once per node, and no deeper than needed', () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 60 }, (_, level) => {
       const properties = Object.fromEntries(
@@ -52,7 +52,7 @@ it('looks at a schema whose parts refer to each other many times once, and no fu
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });
 
-it('is not led astray by references to nowhere', () => {
+it('ignores dangling references', () => {
   for (const reference of [
     '#/components/schemas/None',
     '#/__proto__',
@@ -64,7 +64,7 @@ it('is not led astray by references to nowhere', () => {
     expect(publishedOf({ $ref: reference })).toEqual([]);
 });
 
-it('tells of an answer what vanished, changed or is new, as deep as the contract goes', () => {
+it('reports what vanished, changed type or is new in a response, as deep as the contract', () => {
   const row = { id: 'x', name: 7, plan: { name: 'p', more: { deeper: 1 } }, topics: [{}], extra: true };
   const drift = compareAnswers(contract, new Map([['XX-01', [[row]]]]));
   expect(drift.map(({ field, change }) => `${change} ${field}`).sort()).toEqual([

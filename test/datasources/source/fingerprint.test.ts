@@ -18,18 +18,18 @@ const cyberpilot = (auth: object, more: object = {}) => ({
 });
 
 describe('the fingerprint of a connection', () => {
-  it('is the same for the same connection, in whichever order it is written', () => {
+  it('is the same for the same connection, in any key order', () => {
     const one = fingerprintOf(cyberpilot({}));
     expect(one).toMatch(/^[0-9a-f]{24}$/);
     expect(fingerprintOf(cyberpilot({}))).toBe(one);
     const { settings, ...rest } = cyberpilot({});
     const reversed = Object.fromEntries(Object.entries(settings).toReversed());
     expect(fingerprintOf({ ...rest, settings: reversed })).toBe(one);
-    // What is a default may be written, too.
+    // A default may be written explicitly, too.
     expect(fingerprintOf(cyberpilot({}, { baseUrl: 'https://api.app.cyberpilot.io' }))).toBe(one);
   });
 
-  it('is another for another credential, address, account, vendor or name', () => {
+  it('differs for another credential, address, account, vendor or name', () => {
     const all = [
       cyberpilot({}),
       cyberpilot({ password: 'q' }),
@@ -45,7 +45,7 @@ describe('the fingerprint of a connection', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('takes so long to make that a short password is not found by trying', () => {
+  it('is slow enough to compute that a short password cannot be guessed', () => {
     const startedAt = performance.now();
     for (let times = 0; times < 5; times += 1) fingerprintOf(cyberpilot({ password: String(times) }));
     expect((performance.now() - startedAt) / 5).toBeGreaterThan(3);

@@ -13,8 +13,8 @@ const batchOf = (count: number, name = 'a') => ({
   fetchedAt,
 });
 
-describe('what a value takes', () => {
-  it('grows with its records, however they are listed', () => {
+describe('the size estimate of a value', () => {
+  it('grows with its records, in any list structure', () => {
     const [few, many] = [estimateBytes(batchOf(100)), estimateBytes(batchOf(1000))];
     expect(many / few).toBeGreaterThan(9);
     expect(many / few).toBeLessThan(11);
@@ -24,29 +24,29 @@ describe('what a value takes', () => {
     expect(estimateBytes({ accounts: batchOf(1000), groups: batchOf(1000) }) / many).toBeCloseTo(2, 1);
   });
 
-  it('counts what several records hold once', () => {
+  it('counts shared objects once', () => {
     const shared = storeRaw({ text: 'x'.repeat(1000) });
     const records = Array.from({ length: 20 }, () => ({ one: 'the very same text of all of them', shared }));
-    const apart = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
-    expect(estimateBytes({ ...batchOf(0), records: apart })).toBeGreaterThan(
+    const distinct = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
+    expect(estimateBytes({ ...batchOf(0), records: distinct })).toBeGreaterThan(
       estimateBytes({ ...batchOf(0), records }) + 19 * 40,
     );
   });
 
-  it('is little for what holds the records of other reads', () => {
+  it('is small for a value that shares the records of other reads', () => {
     expect(estimateReferenceBytes(batchOf(1000))).toBeLessThan(estimateBytes(batchOf(1000)) / 4);
   });
 
-  it('is something for any value', () => {
+  it('is positive for any value', () => {
     expect(estimateBytes({})).toBeGreaterThan(0);
     expect(estimateBytes({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
   });
 });
 
-describe('what is made of other reads', () => {
+describe('a derived value', () => {
   const [one, other] = [batchOf(3), batchOf(3, 'b')];
 
-  it('has borrowed its records, or made its own', () => {
+  it('shares the records of its inputs, or has its own', () => {
     const joined = { ...one, records: [...other.records, ...one.records] };
     const mapped = { ...one, records: one.records.map((record) => ({ ...record })) };
     expect([joined, mapped, batchOf(0)].map((value) => sharesRecords(value, [one, other]))).toEqual([
@@ -58,7 +58,7 @@ describe('what is made of other reads', () => {
   });
 });
 
-describe('a cache of one megabyte', () => {
+describe('a read cache of one megabyte', () => {
   const read = (cache: ReadCache, key: string, value: object, composed = false) =>
     cache.read(key, {
       ttlSeconds: 60,
@@ -75,7 +75,7 @@ describe('a cache of one megabyte', () => {
       }),
     });
 
-  it('lets go of what is made of a read that had to go', async () => {
+  it('evicts derived entries together with the read that they depend on', async () => {
     const cache = createReadCache(1);
     await read(cache, '["iq",null] people', batchOf(2000));
     await read(cache, '["iq",null] all accounts', batchOf(2000), true);
@@ -89,7 +89,7 @@ describe('a cache of one megabyte', () => {
     expect(cache.isFreshOrInFlight('["sm",null] all accounts')).toBe(true);
   });
 
-  it('knows a value that it keeps, and none in its place', async () => {
+  it('recognises a current cache entry by its reference, and no later one under the same key', async () => {
     const cache = createReadCache(1);
     const key = '["sm",null] people';
     const { result: entry } = await read(cache, key, batchOf(3));
@@ -101,18 +101,18 @@ describe('a cache of one megabyte', () => {
     expect(cache.isCurrent(name)).toBe(false);
   });
 
-  it('keeps nothing that is larger', async () => {
+  it('does not cache a value above its size', async () => {
     const cache = createReadCache(1);
     await read(cache, '["sm",null] people', batchOf(20_000));
     expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(false);
   });
 });
 
-describe('how a value is cached', () => {
+describe('caching policies', () => {
   afterEach(() => {
     jest.restoreAllMocks();
   });
-  /** Remembers what it was given; the real one is tested with Redis. */
+  /** Records what is stored; the real store is tested with Redis. */
   function openStore() {
     const stored: string[] = [];
     const store: SharedStore = {
@@ -148,14 +148,14 @@ describe('how a value is cached', () => {
     ['here', true, false],
     ['briefly', true, false],
     ['nowhere', false, false],
-  ])('%s: here %s, for other processes %s', async (caching, isHere, isShared) => {
+  ])('%s: cached in memory %s, shared with other processes %s', async (caching, isHere, isShared) => {
     const { stored, store } = openStore();
     const cache = createReadCache(1, store);
     await read(cache, '["iq","",null] x', batchOf(1), caching);
     expect([cache.isFreshOrInFlight('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
   });
 
-  it('absent answers are fresh for ten seconds, others for their time', async () => {
+  it('not-found results are fresh for ten seconds, others for the TTL', async () => {
     const cache = createReadCache(1);
     await read(cache, '["iq","",null] absent', batchOf(0), 'briefly');
     await read(cache, '["iq","",null] empty', batchOf(0), 'shared');
@@ -172,16 +172,16 @@ describe('how a value is cached', () => {
 
   const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
   it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
-    ['is read anew', (cache) => read(cache, base, batchOf(2), 'shared')],
-    ['is dropped', (cache) => cache.invalidatePrefix([base])],
+    ['refreshed', (cache) => read(cache, base, batchOf(2), 'shared')],
+    ['invalidated', (cache) => cache.invalidatePrefix([base])],
     [
-      'has to go',
+      'evicted',
       async (cache) => {
         for (const source of ['sm', 'cp', 'ch'])
           await read(cache, `["${source}","",null] people`, batchOf(2000), 'shared');
       },
     ],
-  ])('what is made of a value goes when that %s', async (_, happen) => {
+  ])('a derived value is dropped when its input is %s', async (_, happen) => {
     const cache = createReadCache(1);
     await read(cache, base, batchOf(2), 'shared');
     await read(cache, composed, batchOf(2), 'shared', [base]);
@@ -192,17 +192,17 @@ describe('how a value is cached', () => {
     expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
   });
 
-  it('what is made of a value that is not kept is not kept', () => {
+  it('a value derived from an uncached input is not cached', () => {
     const cache = createReadCache(1);
     cache.setDerived('roster acme', {}, 100, [composed]);
     expect(cache.getDerived('roster acme')).toBeUndefined();
   });
 
-  it('what is made of values counts', async () => {
+  it('derived values count towards the memory limit', async () => {
     const cache = createReadCache(1);
     for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
-    const kept = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
-    expect(kept.length).toBeGreaterThanOrEqual(8);
-    expect(kept.length).toBeLessThanOrEqual(10);
+    const cached = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
+    expect(cached.length).toBeGreaterThanOrEqual(8);
+    expect(cached.length).toBeLessThanOrEqual(10);
   });
 });

@@ -42,7 +42,7 @@ describe('the circuit', () => {
     },
   );
 
-  it('does not open because clients go away', async () => {
+  it('does not open because clients disconnect', async () => {
     const policy = createPolicy(LIMITS);
     for (let index = 0; index < 15; index += 1) {
       const controller = new AbortController();
@@ -57,7 +57,7 @@ describe('the circuit', () => {
     expect(policy.circuit()).toBe('CLOSED');
   });
 
-  it('lets an operation that saw the outage fail fast, and the next one find out that it is over', async () => {
+  it('lets an operation that saw the outage fail fast, and the next one detect its end', async () => {
     const { policy, witness } = await opened();
     let called = false;
     expect(
@@ -77,7 +77,7 @@ describe('the circuit', () => {
     expect(policy.circuit()).toBe('CLOSED');
   });
 
-  it('probes less and less often while the outage lasts, and says when next', async () => {
+  it('probes with growing intervals while the outage lasts, and reports the next probe', async () => {
     const { policy } = await opened();
     let calls = 0;
     const ask = () =>
@@ -92,13 +92,13 @@ describe('the circuit', () => {
         ),
       );
     for (let index = 0; index < 5; index += 1) await ask();
-    // At once, after 0.1 s and after 0.2 s; the pause of 0.4 s is longer than anybody waits.
+    // At once, after 0.1 s and after 0.2 s; the pause of 0.4 s is longer than any call waits.
     expect(calls).toBe(3);
     const refused = await policy.run('XX-01', succeed, callScope()).catch((error: unknown) => error);
     expect(SourceProblem.is(refused) && refused.retryAt && refused.retryAt.getTime() - Date.now()).toBeGreaterThan(200);
   });
 
-  it('lets others wait for a probe under way', async () => {
+  it('lets other calls wait for a probe in flight', async () => {
     const { policy } = await opened();
     const slow = () => new Promise((resolve) => setTimeout(resolve, 100, 'probed'));
     const probe = policy.run('XX-01', slow, callScope());
@@ -107,7 +107,7 @@ describe('the circuit', () => {
     expect(await Promise.all([probe, policy.run('XX-01', succeed, callScope())])).toEqual(['probed', 'fine']);
   });
 
-  it('lets nobody wait long for a probe that hangs', async () => {
+  it('lets no call wait long for a probe that hangs', async () => {
     const { policy } = await opened({ timeoutMs: 4000 });
     const probe = policy.run('XX-01', () => new Promise((resolve) => setTimeout(resolve, 1500)), callScope());
     const startedAt = performance.now();
@@ -136,7 +136,7 @@ describe('retries', () => {
     expect(budget.withdraw()).toBe(true);
   });
 
-  it('do not add a storm to an outage', async () => {
+  it('do not cause a retry storm during an outage', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2, maxConcurrency: 50 });
     let tries = 0;
     const attempt = () => {
@@ -148,7 +148,7 @@ describe('retries', () => {
     expect(tries).toBeGreaterThan(200);
   });
 
-  it('tell why they failed, not that the circuit opened meanwhile', async () => {
+  it('report the original failure, not that the circuit opened meanwhile', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2 });
     const scope = callScope();
     const codes = await Promise.all(
@@ -159,7 +159,7 @@ describe('retries', () => {
 });
 
 describe('Retry-After', () => {
-  it('holds back all further calls of the operation', async () => {
+  it('delays all further calls of the operation', async () => {
     const policy = createPolicy(LIMITS);
     const scope = callScope();
     const retryAt = new Date(Date.now() + 300);
@@ -185,7 +185,7 @@ describe('Retry-After', () => {
 });
 
 describe('limits', () => {
-  it('keep so many calls under way at once, and no more', async () => {
+  it('bound the number of calls in flight', async () => {
     const policy = createPolicy(LIMITS);
     let now = 0;
     let most = 0;
@@ -199,14 +199,14 @@ describe('limits', () => {
     expect(most).toBe(4);
   });
 
-  it('space calls as requestsPerSecond says', async () => {
+  it('space calls by requestsPerSecond', async () => {
     const policy = createPolicy({ ...LIMITS, requestsPerSecond: 50 });
     const startedAt = performance.now();
     await Promise.all(Array.from({ length: 11 }, () => policy.run('XX-01', succeed, callScope())));
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
   });
 
-  it('ask for leave before each try, and count nothing that had none', async () => {
+  it('check for a pause before each attempt, and do not count a call that was refused', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2 });
     const scope = callScope(5000, {
       beforeCall() {

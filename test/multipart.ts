@@ -40,7 +40,7 @@ export async function readParts(response: Response, startedAt: number): Promise<
   return parts;
 }
 
-/** The answer that the parts make together. */
+/** The response that the parts give when they are merged. */
 export function assemble(parts: readonly Part[]): unknown {
   const [first, ...rest] = parts.map(({ body }) => structuredClone(body));
   const answer = { data: first?.data };

@@ -2,13 +2,13 @@ import { setImmediate as round, setTimeout as later } from 'node:timers/promises
 import { describe, expect, it } from '@jest/globals';
 import { runCooperatively, forEachSliced, yieldToEventLoop } from '../../../datasources/runtime/cooperative-scheduler';
 
-/** Keeps the process busy. */
+/** Blocks the event loop. */
 function work(milliseconds: number): void {
   const until = performance.now() + milliseconds;
   while (performance.now() < until);
 }
 
-/** Counts the rounds of the event loop while something is done. */
+/** Counts the iterations of the event loop until a promise settles. */
 async function roundsOf(something: Promise<unknown>): Promise<number> {
   let done = false;
   let rounds = 0;
@@ -17,15 +17,15 @@ async function roundsOf(something: Promise<unknown>): Promise<number> {
   return rounds;
 }
 
-describe('turns', () => {
-  it('let others have theirs between long steps, and cost nothing between short ones', async () => {
+describe('the cooperative scheduler', () => {
+  it('yields to the event loop between long steps, and costs nothing between short ones', async () => {
     const long = runCooperatively(forEachSliced(Array.from({ length: 2000 }), () => work(0.05)));
     expect(await roundsOf(long)).toBeGreaterThanOrEqual(4);
     const short = runCooperatively(forEachSliced(Array.from({ length: 2000 }), () => undefined));
     expect(await roundsOf(short)).toBeLessThanOrEqual(2);
   });
 
-  it('are taken one after the other, in order, by all who wait at once', async () => {
+  it('resumes waiting tasks one at a time, in FIFO order', async () => {
     const done: number[] = [];
     await yieldToEventLoop();
     work(25);
@@ -34,13 +34,13 @@ describe('turns', () => {
       work(5);
       done.push(index);
     });
-    // 200 ms of work: with all of it in one round, nobody else would have a turn.
+    // 200 ms of work: in one iteration it would block everything else.
     expect(await roundsOf(Promise.all(all))).toBeGreaterThanOrEqual(8);
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(done).toHaveLength(40);
   });
 
-  it('are not used up by those who had theirs before', async () => {
+  it('gives each task a full slice, whatever earlier tasks have used', async () => {
     work(50);
     await yieldToEventLoop();
     await later(1);

@@ -27,7 +27,7 @@ const row = {
 const userOf = (more: object) => userSummary.parse({ ...row, user: { ...row.user, ...more } }).user;
 
 describe('CP-01, the report', () => {
-  it('takes an answer without anybody', () => {
+  it('accepts a report without people', () => {
     expect(usersSummary.parse({ count: 0, fetched: 0, result: [] })).toEqual({ count: 0, result: [] });
   });
   it.each([[undefined], [null], ['many'], [-1], [2.5]])(
@@ -37,17 +37,17 @@ describe('CP-01, the report', () => {
     },
   );
   it.each([[{ unexpected: true }], [{ count: 300 }], [{ count: 300, result: null }], [[]]])(
-    'does not take %j for an empty report',
+    'does not accept %j as an empty report',
     (sent) => expect(usersSummary.safeParse(sent).success).toBe(false),
   );
 });
 
 describe('CP-01, a row', () => {
-  it.each([['Clicked link'], [3], [null], [undefined]])('does not mind the last action %p', (lastAction) => {
+  it.each([['Clicked link'], [3], [null], [undefined]])('accepts the last action %p', (lastAction) => {
     expect(userSummary.safeParse({ ...row, lastAction }).success).toBe(true);
   });
 
-  it('lets properties pass that are not documented', () => {
+  it('accepts undocumented properties', () => {
     expect(userSummary.parse({ ...row, internalScoreV2: 17 })).toMatchObject({ enrolledCourses: 5 });
     expect(userOf({ avatar: null, branch: { id: 'b-1', name: 'Milan', code: 7 } }).branch).toEqual({
       id: 'b-1',
@@ -71,7 +71,7 @@ describe('CP-01, a row', () => {
     [null, null],
   ])('reads the time %p as %p', (created, read) => expect(userOf({ created }).created).toBe(read));
 
-  it('needs a user with an id', () => {
+  it('requires a user with an id', () => {
     expect(userSummary.safeParse({ ...row, user: { ...row.user, id: null } }).success).toBe(false);
     expect(userSummary.safeParse({ ...row, user: undefined }).success).toBe(false);
   });

@@ -8,26 +8,26 @@ const stamp = { origin, fetchedAt: fetchedAt.toISOString() };
 const stamped = (records: readonly object[]) =>
   attachOrigin(origin, { records, skipped: [], fetchedAt } satisfies Batch<object>).records;
 
-describe('records that know where they come from', () => {
-  it('are the very records of the batch', () => {
+describe('records with their origin attached', () => {
+  it('are the same objects as in the batch', () => {
     const records = [{ id: 0 }, { id: 1 }];
     expect(stamped(records)).toBe(records);
     expect(records[1]).toEqual({ id: 1, ...stamp });
   });
 });
 
-describe('records by a field', () => {
+describe('records indexed by a field', () => {
   const records = ['b', 'a', null, 'b', 'c', 'b'].map((accountId, at) => ({ accountId, at, ...stamp }));
   const found = (key: string) =>
     indexByField(records, 'accountId')
       .get(key)
       ?.map(({ at }) => at);
 
-  it('are told in their order', () => {
+  it('stay in their order', () => {
     expect(['a', 'b', 'c'].map(found)).toEqual([[1], [0, 3, 5], [4]]);
   });
 
-  it('are undefined where there are none', () => {
+  it('are undefined for an unknown key', () => {
     expect(found('d')).toBeUndefined();
     expect(indexByField(records, 'at').get('1')).toBeUndefined();
     expect(indexByField(records, undefined).get('a')).toBeUndefined();

@@ -13,14 +13,14 @@ import type { World } from '../../harness';
 type Learner = World['sandboxes']['population']['acme']['infosecIq']['learners'][number];
 type Event = World['sandboxes']['population']['acme']['infosecIq']['events'][number];
 
-describe('over the sandbox', () => {
+describe('with the sandbox', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({ learners: 400, config: { cache: { ttlSeconds: 2 } } });
   });
   afterAll(() => world.close());
 
-  /** What the vendor holds changes: the sandbox answers from these very lists. */
+  /** Changes the vendor's data: the sandbox answers from these very lists. */
   const people = () => world.sandboxes.population.acme.infosecIq.learners as Learner[];
   const events = () => world.sandboxes.population.acme.infosecIq.events as Event[];
   const calls = (endpoint: string) => world.sandboxes.calls('infosec-iq', endpoint).map(({ path }) => path);
@@ -42,13 +42,13 @@ describe('over the sandbox', () => {
     const all = answer.data.company.learners.nodes.flatMap(({ accounts }) => accounts);
     return all.find(({ externalId }) => externalId === id)?.lastName ?? null;
   }
-  /** After the time for which a value is fresh. */
+  /** Waits until a cached value has expired. */
   const later = async () => {
     await sleep(2100);
     world.forget();
   };
 
-  it('re-reads a long list of people by who has changed, and how many there are', async () => {
+  it('re-reads a long account list by its changed records and the total', async () => {
     const before = people().length;
     expect(before).toBeGreaterThan(200);
     expect(await known()).toBe(before);
@@ -59,14 +59,14 @@ describe('over the sandbox', () => {
     if (!first) throw new Error('nobody');
     people()[0] = { ...first, lastName: 'Married', modified: now() };
     people().push({ ...first, id: 'newcomer1', email: 'newcomer@acme.example', modified: now() });
-    // A busy machine serves the old list while the new one is read.
+    // While a busy machine reads the new list, the stale one is served.
     await eventually(async () => expect(await known()).toBe(before + 1));
     expect(calls('IQ-22').filter((path) => path.includes('start='))).not.toEqual([]);
     expect(calls('IQ-22').filter((path) => !path.includes('start=') && !path.includes('limit=1'))).toEqual([]);
     await eventually(async () => expect(await nameOf(first.id)).toBe('Married'));
   });
 
-  it('re-reads it whole where the numbers do not add up: somebody was deleted', async () => {
+  it('re-reads it completely where the total does not match: an account was deleted', async () => {
     await later();
     const before = people().length;
     people().pop();
@@ -74,7 +74,7 @@ describe('over the sandbox', () => {
     expect(calls('IQ-22').filter((path) => path.includes('page=2'))).not.toEqual([]);
   });
 
-  it('re-reads events likewise, with those that are reported late', async () => {
+  it('re-reads events incrementally, including those that are reported late', async () => {
     const clicks = '{ company(slug: "acme") { phishing { clicked sent } } }';
     const phishing = async () =>
       (await world.ask<{ company: { phishing: { sent: number; clicked: number } } }>(clicks)).data.company.phishing;
@@ -92,7 +92,7 @@ describe('over the sandbox', () => {
   });
 });
 
-describe('whatever the vendor’s clock says', () => {
+describe('with any clock of the vendor', () => {
   const HOUR = 60 * 60 * 1000;
   const NOW = Date.parse('2026-06-01T12:00:00.000Z');
   beforeEach(() => {
@@ -111,7 +111,7 @@ describe('whatever the vendor’s clock says', () => {
     readonly modified: string | null;
   }
 
-  /** IQ-22 over a list in memory. Its clock is `skewMs` ahead of ours; it takes `start` for a time of another zone. */
+  /** IQ-22 over a list in memory. The vendor's clock is `skewMs` ahead of ours; `start` is read in its own time zone. */
   function vendor({ skewMs, zoneMs }: { readonly skewMs: number; readonly zoneMs: number }) {
     const people = new Map<string, Person>();
     const calls: string[] = [];
@@ -163,7 +163,7 @@ describe('whatever the vendor’s clock says', () => {
     expect(iq.calls).toEqual(['changed', 'count']);
   });
 
-  it('a modification in the future hides no other', async () => {
+  it('a modification date in the future hides no other change', async () => {
     const iq = filled(exact);
     iq.put({ id: '0', email: 'p0@acme.example', modified: '2099-01-01 00:00:00' });
     await iq.read();
@@ -173,20 +173,20 @@ describe('whatever the vendor’s clock says', () => {
     expect(iq.calls).toEqual(['changed', 'count']);
   });
 
-  it('a count that is unchanged proves nothing: somebody has gone and somebody has come', async () => {
+  it('an unchanged total proves nothing: one account may be deleted and another added', async () => {
     const iq = filled(exact);
     await iq.read();
     jest.setSystemTime(NOW + 1000);
     iq.people.delete('7');
     iq.put({ id: 'new', email: 'new@acme.example', modified: iq.now() });
     expect(await iq.read()).toEqual(iq.truth());
-    // Nor does one that fits those who came: who was there a moment ago has gone.
+    // Nor does a total that matches the added ones: an account present a moment ago may be deleted.
     iq.people.delete('new');
     iq.put({ id: 'newer', email: 'newer@acme.example', modified: iq.now() });
     expect(await iq.read()).toEqual(iq.truth());
   });
 
-  it('a change that the vendor does not date is seen within the hour', async () => {
+  it('a change without a modification date is found within the hour', async () => {
     const iq = filled(exact);
     await iq.read();
     iq.people.delete('7');
@@ -196,7 +196,7 @@ describe('whatever the vendor’s clock says', () => {
     expect(iq.calls).toEqual(['whole', 'whole', 'whole']);
   });
 
-  it('any changes, on any clock and in any zone, are read exactly', async () => {
+  it('any changes, with any clock and time zone, are read exactly', async () => {
     const DAY = 24 * HOUR;
     const change = fc.record({
       what: fc.constantFrom('modify', 'delete', 'create', 'future', 'wait'),

@@ -28,8 +28,8 @@ afterEach(async () => {
   await world.close();
 });
 
-describe('rosters that are asked for', () => {
-  it('are read anew before their time is over, once for all processes, and nobody waits', async () => {
+describe('rosters in use', () => {
+  it('are refreshed before they expire, once for all processes, without a request waiting', async () => {
     const redis = await startRedis();
     closing.push(() => redis.stop());
     const cache = { ttlSeconds: 10, redis: redis.url };
@@ -52,7 +52,7 @@ describe('rosters that are asked for', () => {
       (endpoint) => world.sandboxes.calls().filter((call) => call.endpoint === endpoint).length,
     );
     expect(calls).toEqual([1, 1, 1, 1]);
-    // The one that did not read has it from the other.
+    // The process that did not read has it from the shared cache.
     await sleep(1200);
     world.forget();
     for (const server of [world.server, replica]) expect(Math.max(...(await ages(server)))).toBeLessThan(6000);
@@ -60,7 +60,7 @@ describe('rosters that are asked for', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('are left alone when they are kept for a short time only', async () => {
+  it('are not refreshed in the background where the TTL is short', async () => {
     world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 1 } } });
     await world.ask(ROSTER);
     world.forget();

@@ -4,8 +4,8 @@ import { createResponseCache } from '../../src/server/response-cache';
 
 const never = new AbortController().signal;
 
-describe('sharing', () => {
-  it('does the same work once for all who ask while it is under way, and anew for those who ask later', async () => {
+describe('deduplication of identical requests', () => {
+  it('does the work once for all requests that are in flight together, and again for later ones', async () => {
     const { dedupe: together } = createResponseCache<number>();
     let done = 0;
     const work = () => later(10).then(() => (done += 1));
@@ -15,7 +15,7 @@ describe('sharing', () => {
     expect(await together('a', never, work)).toBe(3);
   });
 
-  it('passes a failure on to all, and keeps it for nobody', async () => {
+  it('rejects all waiting requests with the same failure, and does not cache it', async () => {
     const { dedupe: together } = createResponseCache<string>();
     const broken = () => Promise.reject(new Error('broken'));
     const both = await Promise.allSettled([together('a', never, broken), together('a', never, broken)]);
@@ -23,7 +23,7 @@ describe('sharing', () => {
     expect(await together('a', never, () => Promise.resolve('well'))).toBe('well');
   });
 
-  it('goes on while anybody waits, and is aborted when nobody does', async () => {
+  it('continues while at least one request waits, and is aborted when the last one has left', async () => {
     const { dedupe: together } = createResponseCache<string>();
     const [one, two] = [new AbortController(), new AbortController()];
     let seen: AbortSignal | undefined;
@@ -38,10 +38,10 @@ describe('sharing', () => {
     two.abort();
     expect(seen?.aborted).toBe(true);
     expect((await Promise.allSettled(results)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await together('a', never, () => Promise.resolve('anew'))).toBe('anew');
+    expect(await together('a', never, () => Promise.resolve('again'))).toBe('again');
   });
 
-  it('hands a result that is asked for again out as long as it holds, and others to nobody', async () => {
+  it('serves a repeated request from the cache while the response is valid, and caches no other response', async () => {
     let done = 0;
     let holding = true;
     const work = () => later(1).then(() => ({ number: (done += 1) }));

@@ -3,7 +3,7 @@ import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
 let world: World;
-/** As an operator of a public server would set it. */
+/** As an operator of a public server would configure it. */
 let strict: World;
 beforeAll(async () => {
   world = await startWorld({ learners: 10 });
@@ -84,12 +84,12 @@ describe('graphql-cop', () => {
       const answer = await send(strict, { method: 'GET', path, key: null, headers: { accept: 'text/html' } });
       expect([path, answer.status]).toEqual([path, 401]);
     }
-    // With a key, too, the graph itself serves no page.
+    // The GraphQL endpoint itself serves no page, not even with a key.
     const page = await send(world, { method: 'GET', path: '/graphql', headers: { accept: 'text/html' } });
     expect(page.text.toLowerCase()).not.toContain('<html');
   });
 
-  it('GET method query support: only with a credential in a header, which no other site’s page can send', async () => {
+  it('GET method query support: only with a credential in a header, which a page of another site cannot send', async () => {
     const path = `/graphql?query=${encodeURIComponent('query cop { __typename }')}`;
     expect((await send(world, { method: 'GET', path, key: null })).status).toBe(401);
     expect((await send(world, { method: 'GET', path })).text).toContain('"Query"');
@@ -141,7 +141,7 @@ describe('OWASP GraphQL cheat sheet', () => {
     }
   });
 
-  it('injection: what looks like an attack is looked up as the text it is', async () => {
+  it('injection: what looks like an attack is searched for as plain text', async () => {
     for (const evil of [
       "' OR '1'='1",
       '../../customers/1001',
@@ -205,12 +205,12 @@ describe('OWASP GraphQL cheat sheet', () => {
     }
   });
 
-  it('batching attacks: keys cannot be guessed many at a time', async () => {
+  it('batching attacks: a request cannot try several keys', async () => {
     const answer = await send(world, { body: [query('{ viewer { name } }').body, query('{ viewer { name } }').body] });
     expect(answer.status).toBe(400);
   });
 
-  it('secure configuration: errors tell nothing of the server', async () => {
+  it('secure configuration: errors reveal nothing about the server', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: 'html' }]);
     const answer = await send(world, query('{ company(slug: "acme") { groups { totalCount } } }'));
     world.sandboxes.setFaults([]);

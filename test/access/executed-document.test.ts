@@ -6,15 +6,15 @@ import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
 /**
- * What was looked at is what is executed: every method with every search and every body, with a list of trusted documents
- * and without.
+ * The document that was checked is the one that is executed: every method with every query string and every body, with a
+ * list of trusted documents and without.
  */
 
 const TRUSTED = '{ viewer { name } }';
 const UNTRUSTED = '{ viewer { scopes } }';
 const DEEP = '{ company(slug: "acme") { learners { nodes { company { name } } } } }';
 
-/** What a request asks for, in the search or in the body. */
+/** The operation that a request names, in the query string or in the body. */
 type Meaning =
   'nothing' | 'unnamed' | 'trusted' | 'untrusted' | 'deep' | 'malformed' | 'hash' | 'unknown hash' | 'document';
 
@@ -23,7 +23,7 @@ const search = (params: Record<string, string>, more = '') => `?${new URLSearchP
 
 const SEARCHES: Readonly<Record<string, readonly [text: string, meaning: Meaning]>> = {
   none: ['', 'nothing'],
-  'of something else': ['?utm=1', 'nothing'],
+  'with other parameters': ['?utm=1', 'nothing'],
   trusted: [search({ query: TRUSTED }), 'trusted'],
   untrusted: [search({ query: UNTRUSTED }), 'untrusted'],
   'too deep': [search({ query: DEEP }), 'deep'],
@@ -94,14 +94,14 @@ function send(world: World, method: string, path: string, body: string): Promise
   });
 }
 
-/** What ran, by what came of it; the status where nothing did. */
+/** What was executed, recognised by the response; the status where nothing was. */
 function outcomeOf({ status, text }: Reply): string | number {
   const { data } = (text === '' ? {} : JSON.parse(text)) as { data?: { viewer?: object; company?: object } };
   if (data === undefined) return status;
   return data.company ? 'deep' : data.viewer && 'scopes' in data.viewer ? 'untrusted' : 'trusted';
 }
 
-/** What is right, by the rules in docs/security.md. */
+/** The expected outcome, by the rules in docs/security.md. */
 function expected(method: string, inSearch: Meaning, inBody: Meaning, hasList: boolean): string | number {
   if (method === 'GET' && inBody !== 'nothing') return 400;
   if (method === 'GET') return meant(inSearch === 'nothing' ? 'unnamed' : inSearch, hasList);
@@ -114,7 +114,7 @@ function meant(meaning: Meaning, hasList: boolean): string | number {
   if (meaning === 'deep') return hasList ? 403 : 400;
   if (meaning === 'hash') return hasList ? 'trusted' : 200;
   if (meaning === 'unknown hash') return hasList ? 404 : 200;
-  // A list is asked for a document by whatever names it: without a name there is none.
+  // With a list, a document is found by the text or hash that names it: without either there is none.
   if (meaning === 'unnamed') return hasList ? 404 : 400;
   if (meaning === 'document') return hasList ? 'trusted' : 400;
   return 400;
@@ -135,7 +135,7 @@ describe.each([
   });
   afterAll(() => world.close());
 
-  it.each(METHODS)('executes what it looked at, or nothing: %s', async (method) => {
+  it.each(METHODS)('executes the document that it checked, or nothing: %s', async (method) => {
     const wrong: unknown[] = [];
     for (const [searched, [path, inSearch]] of Object.entries(SEARCHES)) {
       for (const [given, [body, inBody]] of Object.entries(BODIES)) {
@@ -148,7 +148,7 @@ describe.each([
     expect(world.bugs).toEqual([]);
   });
 
-  it('says what is wrong with a request', async () => {
+  it('states what is wrong with a request', async () => {
     const messageOf = async (method: string, path: string, body: string) =>
       (JSON.parse((await send(world, method, path, body)).text) as { errors: { message: string }[] }).errors[0]
         ?.message;
@@ -176,7 +176,7 @@ describe('automatic persisted queries', () => {
     return { status, body: JSON.parse(text) as { data?: unknown; errors?: { extensions: { code: string } }[] } };
   };
 
-  it('never execute by its hash what was refused as text', async () => {
+  it('never execute by its hash a document that was refused as text', async () => {
     for (const text of [
       DEEP,
       '{ nonsense }',
@@ -190,7 +190,7 @@ describe('automatic persisted queries', () => {
     }
   });
 
-  it('refuse a hash that is another text’s, as the client’s mistake', async () => {
+  it('refuse the hash of another text as a client error', async () => {
     const { status, body } = await post({ query: TRUSTED, extensions: persisted(UNTRUSTED) });
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
@@ -205,7 +205,7 @@ describe('automatic persisted queries', () => {
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
-  it('pass over other extensions, and null for none', async () => {
+  it('ignore other extensions, and accept null', async () => {
     expect(
       (await post({ query: TRUSTED, extensions: { tracing: true, persistedQuery: null } })).body.data,
     ).toBeDefined();

@@ -7,7 +7,7 @@ import { createApp } from '../../src/server/app';
 import { startServer } from '../../src/server/server';
 import { configFrom } from '../../src/cli/configuration';
 
-const KEY = 'key-of-the-test-of-holding';
+const KEY = 'key-of-the-validity-test';
 const CONFIG = configFrom({
   connections: [{ id: 'sm', vendor: 'sibermate', baseUrl: 'http://127.0.0.1:9/v1', apiKey: 'unused-in-this-test' }],
   companies: [{ slug: 'acme', name: 'Acme', domains: ['acme.example'], sources: [{ connection: 'sm' }] }],
@@ -25,7 +25,7 @@ const onBug = (error: unknown) => void error;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-it('what tells whether an answer holds keeps nothing of its request', async () => {
+it('the cache validator of a response does not retain the request’s objects', async () => {
   const app = await createApp(CONFIG, { onUnexpectedError: onBug });
   const asked = (): { partials: WeakRef<object>; holds: (() => boolean) | null } => {
     const context = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
@@ -39,7 +39,7 @@ it('what tells whether an answer holds keeps nothing of its request', async () =
   await app.close();
 });
 
-it('an answer in which something went wrong is not handed out again', async () => {
+it('a response with an error is never served from the cache', async () => {
   let times = 0;
   const schema = makeExecutableSchema({
     typeDefs: 'type Query { number: Int }',
@@ -58,8 +58,8 @@ it('an answer in which something went wrong is not handed out again', async () =
     const answer = await fetch(`${server.url}/graphql?query={number}`, { headers: { authorization: `Bearer ${KEY}` } });
     return ((await answer.json()) as { readonly data: { readonly number: number | null } }).data.number;
   };
-  const told = [await ask(), await ask(), await ask(), await ask(), await ask(), await ask()];
+  const answers = [await ask(), await ask(), await ask(), await ask(), await ask(), await ask()];
   await server.close();
-  // From its second asking on, what is well is handed out.
-  expect(told).toEqual([null, null, null, 4, 5, 5]);
+  // From the second request for it on, a good response comes from the cache.
+  expect(answers).toEqual([null, null, null, 4, 5, 5]);
 });

@@ -5,7 +5,7 @@ import { createApp } from '../../src/server/app';
 import { learnerCourseResults } from '../../src/domain/lists/results';
 import { configOf } from '../harness';
 
-/** What does not depend on when it was read. */
+/** The part of a result that does not depend on when it was read. */
 function factsOf({ totalCount, edges }: Awaited<ReturnType<typeof learnerCourseResults>>): readonly unknown[] {
   return [
     totalCount,
@@ -13,7 +13,7 @@ function factsOf({ totalCount, edges }: Awaited<ReturnType<typeof learnerCourseR
   ];
 }
 
-it('where everything of a kind is here, a person’s list needs no waiting, and is the same', async () => {
+it('once a scan is loaded, a learner’s list resolves synchronously, with the same result', async () => {
   const sandboxes = await startSandboxes({ learners: 30 });
   const app = await createApp(configOf(sandboxes), { onUnexpectedError: (error) => void error });
   try {
@@ -43,14 +43,14 @@ it('where everything of a kind is here, a person’s list needs no waiting, and 
       return found;
     };
     const waiting = learners.map((learner) => learnerCourseResults(early.graph, learner, args));
-    const told = await facts(waiting);
-    // Nothing else is being done in this round.
+    const expected = await facts(waiting);
+    // No other work is done in this iteration of the event loop.
     await round();
     const here = learners.map((learner) => learnerCourseResults(late.graph, learner, args));
-    // The first: for the later ones the turn may be over.
+    // Only the first: for later ones the time slice may be used up.
     expect([waiting[0] instanceof Promise, here[0] instanceof Promise]).toEqual([true, false]);
-    expect(await facts(here)).toEqual(told);
-    expect(told.some(([totalCount]) => totalCount !== 0)).toBe(true);
+    expect(await facts(here)).toEqual(expected);
+    expect(expected.some(([totalCount]) => totalCount !== 0)).toBe(true);
   } finally {
     await app.close();
     await sandboxes.close();

@@ -5,21 +5,21 @@ describe('CG-01, the report', () => {
   it.each([
     ['a page', { users: [], total_users: 0, pagination: { total_pages: 1, has_next: false } }],
     ['a page count as text', { users: [], pagination: { total_pages: '3' } }],
-    ['everything at once, without pagination', { users: [], total_users: 0 }],
+    ['everything in one page, without pagination', { users: [], total_users: 0 }],
     ['no pagination', { users: [], pagination: null }],
     ['a total that cannot be read', { users: [], total_users: 'many' }],
     ['a total below zero', { users: [], total_users: -1, pagination: { total_pages: -1, total_items: 'x' } }],
-  ])('takes %s', (_, sent) => expect(progress.safeParse(sent).success).toBe(true));
+  ])('accepts %s', (_, sent) => expect(progress.safeParse(sent).success).toBe(true));
 
   it('reads a page past the last as null', () => expect(progress.parse(null)).toBeNull());
 
-  it.each([[{ unexpected: true }], [[]], [{ users: null }]])('does not take %j for an empty report', (sent) => {
+  it.each([[{ unexpected: true }], [[]], [{ users: null }]])('does not accept %j as an empty report', (sent) => {
     expect(progress.safeParse(sent).success).toBe(false);
   });
 });
 
 describe('CG-01, a row', () => {
-  it('takes the address in its canonical spelling, and a service that was not bought for none', () => {
+  it('reads the address in its canonical spelling, and a service that was not bought as none', () => {
     const sent = { email: ' Ada@Acme.example', assigned_total: 4, completed_total: '1', services: { awareness: {} } };
     expect(userProgress.parse(sent)).toEqual({
       email: 'ada@acme.example',

@@ -11,7 +11,7 @@ import type { ClassifyResponse } from '../../datasources/spec/transport';
 import { openTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
-/** Statuses that lie: none is an outage, so none opens the circuit, and none is asked for again in vain. */
+/** Misleading statuses: none is an outage, so none opens the circuit, and none causes a useless retry. */
 
 let status = 200;
 let body: unknown;
@@ -46,23 +46,23 @@ it.each<[string, string, number, unknown, ClassifyResponse, string]>([
   ['a module that was not bought as 403', 'SM-58', 403, { error: { message: 'No' } }, siberMate, 'NOT_SUPPORTED'],
   ['an unknown object as 404', 'SM-13', 404, { error: { message: 'No' } }, siberMate, 'nothing'],
   ['a page past the last as 400', 'CG-01', 400, { code: 'EXT_1000', message: 'No such page' }, cyberGuru, 'REJECTED'],
-  ['a named object of somebody else as 401', 'IQ-16', 401, { message: 'No access' }, infosecIq, 'UNAUTHORIZED'],
+  ['an object of another customer as 401', 'IQ-16', 401, { message: 'No access' }, infosecIq, 'UNAUTHORIZED'],
 ])('%s', async (_, endpoint, code, sent, interpret, expected) => {
   [status, body, asked] = [code, sent, 0];
   const transport = openTransport({ baseUrl: url, authorization: bearer('key'), interpret }, LIMITS);
   for (let index = 0; index < 15; index += 1) {
-    const told: unknown = await transport.get({ endpoint, path: '/x', schema: z.null() }, callScope()).then(
+    const outcome: unknown = await transport.get({ endpoint, path: '/x', schema: z.null() }, callScope()).then(
       () => 'nothing',
       (error: unknown) => (SourceProblem.is(error) ? error.code : error),
     );
-    expect(told).toBe(expected);
+    expect(outcome).toBe(expected);
   }
   expect(asked).toBe(15);
   expect(transport.circuit()).toBe('CLOSED');
   await transport.close();
 });
 
-it('an expired token as 500: one login more, then the answer or the refusal', async () => {
+it('an expired token as 500 causes one more login, then the response or the refusal', async () => {
   [status, body, asked, logins] = [500, { code: 'EXT_1001', message: 'Token expired' }, 0, 0];
   const authorization = oauth(`${url}/token`, { grant_type: 'client_credentials' });
   const transport = openTransport({ baseUrl: url, authorization, interpret: cyberGuru }, LIMITS);
@@ -70,7 +70,7 @@ it('an expired token as 500: one login more, then the answer or the refusal', as
     await expect(transport.get({ endpoint: 'CG-01', path: '/x', schema: z.null() }, callScope())).rejects.toMatchObject(
       { code: 'UNAUTHORIZED' },
     );
-    // A new token that is refused too is a credential that is refused: nobody asks again for a while.
+    // A new token that is refused as well means a refused credential: no further call for a while.
     expect([asked, logins]).toEqual([2 * (index + 1), index + 2]);
     await transport.resume();
   }

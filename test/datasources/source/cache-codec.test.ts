@@ -7,7 +7,7 @@ import { createRawPayloadWriter, loadRaw } from '../../../datasources/runtime/ra
 import { decodeTask, encodeTask } from '../../../datasources/cache/cache-codec';
 import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 
-const kept = (value: object): CacheEntry => ({
+const entryOf = (value: object): CacheEntry => ({
   result: {
     value,
     readAt: 1,
@@ -16,14 +16,14 @@ const kept = (value: object): CacheEntry => ({
   freshUntil: 2,
   staleUntil: 3,
 });
-const there = (value: object): CacheEntry => runSync(decodeTask(runSync(encodeTask(kept(value)))));
+const roundTrip = (value: object): CacheEntry => runSync(decodeTask(runSync(encodeTask(entryOf(value)))));
 
 const fetchedAt = new Date('2026-11-01T00:00:00.000Z');
 const records = Array.from({ length: 3500 }, (_, id) => ({ id, name: `Žofie ${id}`, at: null }));
 const skipped = [{ endpoint: 'XX-01', reason: 'item 3: no id' }];
 const batch = { records, skipped, fetchedAt };
 
-describe('what one process writes down, another reads', () => {
+describe('the cache codec round-trips', () => {
   it.each([
     ['a long batch', batch],
     ['a short batch', { ...batch, records: records.slice(0, 2) }],
@@ -31,26 +31,26 @@ describe('what one process writes down, another reads', () => {
     ['a list of items', { items: records.map((value) => ({ value, raw: null })), skipped, fetchedAt }],
     ['several batches', { accounts: batch, total: 5, none: null, details: { ...batch, records: records.slice(1000) } }],
     ['no list', { id: 'x', tags: ['a', 'b'], of: { deep: [1] } }],
-    ['a list by itself', ['a', { b: 1 }]],
+    ['a list as the value itself', ['a', { b: 1 }]],
   ])('%s', (_, value) => {
-    expect(there(value)).toEqual(kept(value));
+    expect(roundTrip(value)).toEqual(entryOf(value));
   });
 
-  it('with what the vendor sent', () => {
+  it('raw payloads', () => {
     const packer = createRawPayloadWriter();
     const read = records.map((sent) => ({ id: sent.id, raw: packer.pack(sent) }));
     runSync(compressPendingTask());
-    const { value } = there({ ...batch, records: read }).result;
+    const { value } = roundTrip({ ...batch, records: read }).result;
     const { records: found } = z.object({ records: z.array(z.object({ raw: z.unknown() })) }).parse(value);
     expect(found.map(({ raw }) => loadRaw(raw))).toEqual(records);
   });
 
-  it('a long list in steps', () => {
-    expect([...encodeTask(kept(batch))]).toHaveLength(4);
-    expect([...decodeTask(runSync(encodeTask(kept(batch))))]).toHaveLength(4);
+  it('a long list in several slices', () => {
+    expect([...encodeTask(entryOf(batch))]).toHaveLength(4);
+    expect([...decodeTask(runSync(encodeTask(entryOf(batch))))]).toHaveLength(4);
   });
 
-  it('and nothing that was not written so', () => {
+  it('only its own format, and refuses other bytes', () => {
     expect(() => runSync(decodeTask(serialize({ entry: { value: batch } })))).toThrow();
     expect(() => runSync(decodeTask(Buffer.from('nonsense')))).toThrow();
   });

@@ -21,7 +21,7 @@ const rows = (count: number) =>
     course: 'Safe passwords',
   }));
 
-/** Packs as a read does, and waits until the packs are closed. */
+/** Stores values as a read does, and waits until the chunks are complete. */
 async function closed(sent: readonly unknown[]): Promise<readonly Raw[]> {
   const packer = createRawPayloadWriter();
   const raws = sent.map((each) => packer.pack(each)).filter(isRaw);
@@ -36,8 +36,8 @@ async function packed(sent: readonly unknown[]): Promise<readonly Raw[]> {
 }
 const isDeflated = ({ pack }: Raw) => pack.deflated !== null;
 
-describe('what vendors sent', () => {
-  it('comes back as it was, before its pack is closed, while it waits and when it is deflated', async () => {
+describe('a raw payload', () => {
+  it('is restored unchanged while its chunk is open, pending and compressed', async () => {
     const sent = rows(50);
     const packer = createRawPayloadWriter();
     const raws = sent.map((row) => packer.pack(row));
@@ -49,13 +49,13 @@ describe('what vendors sent', () => {
     expect(raws.map(loadRaw)).toEqual(sent);
   });
 
-  it('is deflated as soon as nothing else has come for a moment', async () => {
+  it('is compressed after a short idle time', async () => {
     const raws = await closed(rows(500));
     expect(raws.some(isDeflated)).toBe(false);
     while (!raws.every(isDeflated)) await sleep(10);
   });
 
-  it('waits as long as there is little of it: of much, what came first is deflated at once', async () => {
+  it('stays pending while there is little of it; of much, the oldest is compressed at once', async () => {
     const raws = await closed(rows(30_000));
     expect(raws.slice(0, 100).every(isDeflated)).toBe(true);
     expect(raws.slice(-100).some(isDeflated)).toBe(false);
@@ -64,29 +64,29 @@ describe('what vendors sent', () => {
     runSync(compressPendingTask());
   });
 
-  it('comes back over many packs, whatever the order', async () => {
+  it('is restored from many chunks, in any order', async () => {
     const sent = rows(5000);
     const raws = await packed(sent);
     expect(new Set(raws.map(({ pack }) => pack)).size).toBeGreaterThan(5);
     expect([...raws].reverse().map(loadRaw)).toEqual([...sent].reverse());
   });
 
-  it('takes a fraction of its text', async () => {
+  it('takes a fraction of its JSON text', async () => {
     const sent = rows(1000);
-    const kept = (await packed(sent)).reduce(
+    const stored = (await packed(sent)).reduce(
       (sum, { pack }) => sum + (pack.deflated?.length ?? Infinity) / pack.records,
       0,
     );
-    expect(kept).toBeLessThan(JSON.stringify(sent).length / 4);
+    expect(stored).toBeLessThan(JSON.stringify(sent).length / 4);
   });
 
-  it('is told with its share of the pack', async () => {
+  it('is estimated with its share of the chunk', async () => {
     const [raw] = await packed(rows(1000));
     expect(raw && estimateRawBytes(raw)).toBeLessThan(100);
     expect(raw && estimateRawBytes(raw)).toBeGreaterThan(40);
   });
 
-  it('is told by what it will take while it waits', async () => {
+  it('is estimated at its compressed size while it is pending', async () => {
     await packed(rows(1000));
     const raws = await closed(rows(1000));
     const expected = raws.reduce((sum, raw) => sum + estimateRawBytes(raw), 0);
@@ -95,7 +95,7 @@ describe('what vendors sent', () => {
     expect(expected / taken).toBeCloseTo(1, 1);
   });
 
-  it('is shared through a store as plain values, each pack once', async () => {
+  it('is serialised as plain values, each chunk once', async () => {
     const sent = rows(200);
     const bytes = serialize(await packed(sent));
     expect(bytes.length).toBeLessThan(JSON.stringify(sent).length);
@@ -103,7 +103,7 @@ describe('what vendors sent', () => {
     expect(raws.map(loadRaw)).toEqual(sent);
   });
 
-  it('that is small is kept as it is', async () => {
+  it('that is small stays uncompressed', async () => {
     const raw = storeRaw({ id: 1 });
     await Promise.resolve();
     runSync(compressPendingTask());
@@ -111,7 +111,7 @@ describe('what vendors sent', () => {
     expect(loadRaw(raw)).toEqual({ id: 1 });
   });
 
-  it('of a record made of several is each of them, and of none nothing', () => {
+  it('of a record built from several is a list of them, and without any is null', () => {
     expect(loadRaw([storeRaw({ a: 1 }), storeRaw({ b: [2] })])).toEqual([{ a: 1 }, { b: [2] }]);
     expect(loadRaw(null)).toBeNull();
     expect(discardRaw.pack({ a: 1 })).toBeNull();

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.sandboxes.setFaults([]));
 
-/** The answer, byte by byte. */
+/** The response body, unparsed. */
 async function bytesOf(query: string, key = KEYS.all): Promise<string> {
   const response = await fetch(`${world.server.url}/graphql?query=${encodeURIComponent(query)}`, {
     headers: { authorization: `Bearer ${key}` },
@@ -20,7 +20,7 @@ async function bytesOf(query: string, key = KEYS.all): Promise<string> {
   return response.text();
 }
 
-it('an answer of records at hand is handed out again, to its own viewer', async () => {
+it('a response built from cached records is served again, to the same viewer only', async () => {
   await bytesOf(PEOPLE);
   const [first, again, others] = [await bytesOf(PEOPLE), await bytesOf(PEOPLE), await bytesOf(PEOPLE, KEYS.acme)];
   expect(again).toBe(first);
@@ -30,14 +30,14 @@ it('an answer of records at hand is handed out again, to its own viewer', async 
   expect(JSON.parse(await bytesOf(foreign, KEYS.acme))).toEqual({ data: { company: null } });
 });
 
-it('one that took a call, or that misses something, is made anew each time', async () => {
+it('a response that took a live call or misses a source is never served from the cache', async () => {
   const health = '{ sources { slug health { status } } }';
   await bytesOf(health);
   world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
   expect(await bytesOf(health)).toContain('{"slug":"cp","health":{"status":"DOWN"}}');
 });
 
-it('nothing of before is handed out after a refresh', async () => {
+it('no earlier response is served after /admin/refresh', async () => {
   await bytesOf(PEOPLE);
   await bytesOf(PEOPLE);
   world.forget();
@@ -49,7 +49,7 @@ it('nothing of before is handed out after a refresh', async () => {
   expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
 });
 
-it('nothing is handed out beyond the time for which its records are fresh', async () => {
+it('no response is served longer than its records are fresh', async () => {
   const brief = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 1 } } });
   const ask = () => brief.ask(PEOPLE);
   await ask();

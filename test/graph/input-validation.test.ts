@@ -21,13 +21,13 @@ describe('bad input', () => {
     ['{ company(slug: "acme") { learners(filter: { group: "nonsense" }) { totalCount } } }', 'filter.group'],
     ['{ learner(id: "x", email: "a@b.example") { name } }', 'email'],
     ['{ learner { name } }', 'email'],
-  ])('%s names the argument', async (query, argument) => {
+  ])('%s is refused with the name of the argument', async (query, argument) => {
     const { errors } = await world.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(errors?.[0]?.message).toContain(argument.replace('filter.', ''));
   });
 
-  it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])('learners(%s) costs no vendor call', async (size) => {
+  it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])('learners(%s) makes no vendor call', async (size) => {
     world.forget();
     const { errors } = await world.ask(
       `{ company(slug: "acme") { learners(${size}) { nodes { courseResults { totalCount } } } } }`,
@@ -36,13 +36,13 @@ describe('bad input', () => {
     expect(world.sandboxes.all.flatMap(({ vendor }) => Object.keys(world.calls(vendor)))).toEqual([]);
   });
 
-  it('answers null for an unknown slug, and says what a scalar must look like', async () => {
+  it('an unknown slug gives null, and an invalid scalar an error with the expected format', async () => {
     expect((await world.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });
     const { errors } = await world.ask('{ learner(email: "no address") { name } }');
     expect(errors?.[0]?.message).toContain('anna@acme.example');
   });
 
-  it('refuses a cursor of another list', async () => {
+  it('a cursor of another list is refused', async () => {
     const page = await world.ask<{ company: { learners: { pageInfo: { endCursor: string } } } }>(
       '{ company(slug: "acme") { learners(first: 2) { pageInfo { endCursor } } } }',
     );
@@ -58,7 +58,7 @@ describe('bad input', () => {
   });
 });
 
-describe('who may see what', () => {
+describe('access', () => {
   interface Ids {
     company: {
       id: string;
@@ -72,7 +72,7 @@ describe('who may see what', () => {
   }
   const IDS = `{ company(slug: "globex") { id learners(first: 3) { nodes { id email } } groups { nodes { id } } courses { nodes { id } } policies { nodes { id } } simulations { nodes { id } } breaches { nodes { id } } } }`;
 
-  it('answers a foreign company’s objects just like ones that do not exist', async () => {
+  it('objects of another viewer’s company look the same as objects that do not exist', async () => {
     const { data } = await world.ask<Ids>(IDS);
     const { company } = data;
     const ids = [
@@ -108,7 +108,7 @@ describe('who may see what', () => {
     });
   });
 
-  it('answers a gateway’s references in order, and none of a foreign company', async () => {
+  it('entity references of a gateway resolve in order, and to null for another viewer’s company', async () => {
     const own = world.sandboxes.population.acme.people.find(
       ({ email, accounts }) => email && accounts.sibermate?.email === email,
     );
@@ -130,7 +130,7 @@ describe('who may see what', () => {
   });
 
   it.each(['text', 7, [], {}, { __typename: 'Policy', id: 'x' }, { __typename: 'Learner', email: 7 }, { id: 'x' }])(
-    'says what is wrong with a reference such as %j',
+    'an invalid reference such as %j is refused with the reason',
     async (reference) => {
       const { errors } = await world.ask('query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
         variables: { r: [{ __typename: 'Company', slug: 'acme' }, reference] },
@@ -141,12 +141,12 @@ describe('who may see what', () => {
     },
   );
 
-  it('shows only the sources that the viewer’s companies draw on', async () => {
+  it('a viewer sees only the sources of their companies', async () => {
     const { data } = await world.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
     expect(data.sources.map(({ slug }) => slug)).toEqual(['sm', 'iq', 'cp', 'ch', 'cg']);
   });
 
-  it('keeps raw for those with the scope, and no secret is in it', async () => {
+  it('raw needs the RAW scope, and contains no secret', async () => {
     const query =
       '{ company(slug: "acme") { learners(first: 100) { nodes { accounts { raw } exposures { nodes { raw passwordExposed } } } } } }';
     const refused = await world.ask(query, { key: KEYS.plain });
@@ -156,7 +156,7 @@ describe('who may see what', () => {
     expect(text).not.toContain('SECRET-leaked');
   });
 
-  it('answers 401 without or with a wrong key, in the shape of a GraphQL answer', async () => {
+  it('a missing or wrong key gives 401 in the form of a GraphQL response', async () => {
     for (const headers of [{}, { authorization: 'Bearer wrong-key-wrong-key' }]) {
       const response = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, { headers });
       expect(response.status).toBe(401);
@@ -169,11 +169,11 @@ describe('who may see what', () => {
   });
 });
 
-describe('paths', () => {
+describe('HTTP endpoints', () => {
   const get = (path: string, key?: string) =>
     fetch(world.server.url + path, { headers: key ? { authorization: `Bearer ${key}` } : {} });
 
-  it('answers health and readiness to anybody, metrics to operators', async () => {
+  it('health and readiness are public, metrics are for operators', async () => {
     expect((await get('/healthz')).status).toBe(200);
     expect((await get('/readyz')).status).toBe(200);
     expect((await get('/metrics')).status).toBe(401);
@@ -182,7 +182,7 @@ describe('paths', () => {
     expect(text).toMatch(/awaregraph_vendor_call_seconds_count\{source="sm",endpoint="SM-07",status="200"\} [1-9]/);
   });
 
-  it('answers queries by GET too', async () => {
+  it('queries by GET are answered', async () => {
     const response = await get(`/graphql?query=${encodeURIComponent('{ company(slug: "acme") { name } }')}`, KEYS.acme);
     expect([response.status, await response.json()]).toEqual([
       200,
@@ -190,7 +190,7 @@ describe('paths', () => {
     ]);
   });
 
-  it('takes over a request id, or makes one', async () => {
+  it('a request id is adopted from the client, or generated', async () => {
     expect(
       (await fetch(`${world.server.url}/healthz`, { headers: { 'x-request-id': 'abc-1' } })).headers.get(
         'x-request-id',
@@ -199,7 +199,7 @@ describe('paths', () => {
     expect((await get('/healthz')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('refuses what is too large or no JSON', async () => {
+  it('a body that is too large or no JSON is refused', async () => {
     const post = (body: string) =>
       fetch(`${world.server.url}/graphql`, {
         method: 'POST',
@@ -210,7 +210,7 @@ describe('paths', () => {
     expect((await post(JSON.stringify({ query: `{ viewer { name } } #${'x'.repeat(300_000)}` }))).status).toBe(413);
   });
 
-  it('makes clients wait that ask too often', async () => {
+  it('a client over its rate limit gets 429 with Retry-After', async () => {
     const busy = await startWorld({ learners: 5, config: { limits: { requestsPerMinute: 2 } } });
     const statuses = [];
     for (let index = 0; index < 3; index += 1) {
@@ -228,21 +228,21 @@ describe('paths', () => {
   });
 });
 
-describe('what does not depend on who the people are', () => {
+describe('data that does not depend on the roster', () => {
   const ROSTERS = ['SM-07', 'IQ-22', 'CP-01', 'CH-05', 'CG-01'];
 
   it.each([
     [
-      'a page of people',
+      'a page of learners',
       '{ company(slug: "acme") { learners(first: 100) { nodes { courseResults { totalCount } exposures { totalCount } groups { name } } } } }',
       ['SM-40', 'SM-61', 'SM-24', 'IQ-09', 'IQ-18', 'CH-10', 'CH-12', 'CH-08', 'CG-X4'],
     ],
     [
-      'one person',
+      'one learner',
       '{ learner(email: "EMAIL", company: "acme") { courseResults { totalCount } } }',
       ['IQ-09', 'CH-10', 'CG-X4'],
     ],
-  ])('is read beside their list, not behind it: %s', async (_, query, endpoints) => {
+  ])('is read in parallel with the roster, not after it: %s', async (_, query, endpoints) => {
     const { learners } = world.sandboxes.population.acme.sibermate;
     const email = learners.find((learner) => learner.email?.includes('@'))?.email?.trim() ?? '';
     world.sandboxes.setFaults(
@@ -259,7 +259,7 @@ describe('what does not depend on who the people are', () => {
     expect((await answer).errors).toBeUndefined();
   });
 
-  it('is not read for people whom a filter may leave few of', async () => {
+  it('is not prefetched where a filter may leave only a few learners', async () => {
     world.forget();
     await world.ask(
       '{ company(slug: "acme") { learners(first: 100, filter: { search: "nobody at all" }) { nodes { courseResults { totalCount } } } } }',

@@ -11,7 +11,7 @@ describe('lists and maps', () => {
     ['a list', [{ id: 1 }], [{ id: 1 }]],
     ['a map by index', { 0: { id: 1 }, 1: { id: 2 } }, [{ id: 1 }, { id: 2 }]],
     ['a map by id', { 45: { id: 45 } }, [{ id: 45 }]],
-    ['one object with an id of its own', { id: 45, name: 'x' }, [{ id: 45, name: 'x' }]],
+    ['one object with an id', { id: 45, name: 'x' }, [{ id: 45, name: 'x' }]],
     ['an empty map', {}, []],
     ['null', null, []],
     ['an empty text', '', []],
@@ -21,12 +21,12 @@ describe('lists and maps', () => {
     expect(list.parse(sent)).toEqual(items);
   });
 
-  it.each([['Please log in'], [17], [true]])('does not take %p for an empty list', (sent) => {
+  it.each([['Please log in'], [17], [true]])('does not accept %p as an empty list', (sent) => {
     expect(list.safeParse(sent).success).toBe(false);
     expect(map.safeParse(sent).success).toBe(false);
   });
 
-  it('takes [] for an empty map, but no list with something in it', () => {
+  it('accepts [] as an empty map, but no list with items', () => {
     expect(map.parse([])).toEqual([]);
     expect(map.safeParse([{ userId: 1 }]).success).toBe(false);
   });
@@ -45,7 +45,7 @@ describe('values', () => {
     [undefined, null],
   ])('reads the score %p as %p', (sent, read) => expect(score.parse(sent)).toBe(read));
 
-  it.each([[1000], [-2], ['high'], [{}]])('takes %p for no score', (sent) => {
+  it.each([[1000], [-2], ['high'], [{}]])('does not accept %p as a score', (sent) => {
     expect(score.safeParse(sent).success).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('values', () => {
 });
 
 describe('CH-05', () => {
-  /** The assignments of a user, by the list in which they stand. */
+  /** The assignments of a user, by the list that contains them. */
   const lists = (sent: object) => {
     const answer = { body: [{ id: 7, ...sent }], fetchedAt: new Date() };
     const { accounts, courseResults } = runSync(recordsFromUsers(listingOf('CH-05', answer, wire.user)));
@@ -92,11 +92,11 @@ describe('CH-05', () => {
   const all = { people: 1, active: ['1'], pending: ['2'], archived: ['3'], skipped: [] };
   const none = { people: 1, active: [], pending: [], archived: [], skipped: [] };
 
-  it('takes the three lists inside `assignments`', () => {
+  it('accepts the three lists inside `assignments`', () => {
     expect(lists({ assignments: { active: [one], pending: { 5: two }, archived: [three] } })).toEqual(all);
   });
 
-  it('takes pending and archived beside `assignments`', () => {
+  it('accepts pending and archived beside `assignments`', () => {
     expect(lists({ assignments: { active: { 1: one } }, pending: [two], archived: { 9: three } })).toEqual(all);
   });
 
@@ -104,17 +104,20 @@ describe('CH-05', () => {
     expect(lists({ assignments })).toEqual(none);
   });
 
-  it('takes the three lists in a list of one', () => {
+  it('accepts the three lists in a list of one', () => {
     expect(lists({ assignments: [{ active: [one], pending: { 5: two }, archived: [three] }] })).toEqual(all);
   });
 
-  it.each([[[one, two]], [{ 4: one }], ['n/a'], [3]])('says that it cannot read `assignments` %j', (assignments) => {
-    const skipped = ['assignments: expected active, pending and archived'];
-    expect(lists({ assignments })).toEqual({ ...none, skipped });
-    expect(lists({ assignments, pending: [two] })).toEqual({ ...none, pending: ['2'], skipped });
-  });
+  it.each([[[one, two]], [{ 4: one }], ['n/a'], [3]])(
+    'reports `assignments` that are unreadable: %j',
+    (assignments) => {
+      const skipped = ['assignments: expected active, pending and archived'];
+      expect(lists({ assignments })).toEqual({ ...none, skipped });
+      expect(lists({ assignments, pending: [two] })).toEqual({ ...none, pending: ['2'], skipped });
+    },
+  );
 
-  it('reports a list that is none, and keeps the person', () => {
+  it('reports an invalid list, and keeps the person', () => {
     expect(lists({ assignments: { active: 'none', pending: [two] } })).toEqual({
       ...none,
       pending: ['2'],
@@ -122,7 +125,7 @@ describe('CH-05', () => {
     });
   });
 
-  it('needs nothing but an id', () => {
+  it('requires nothing but an id', () => {
     expect(wire.user.parse({ id: '7' })).toMatchObject({
       id: '7',
       email_address: null,
@@ -179,7 +182,7 @@ describe('CH-13 and CH-22', () => {
   });
 
   it.each([[{ unexpected: true }], [[{ unexpected: true }]], ['Please log in']])(
-    'does not take %p for nothing',
+    'does not accept %p as an empty response',
     (sent) => {
       expect(wire.userExposures.safeParse(sent).success).toBe(false);
       expect(wire.schedule.safeParse(sent).success).toBe(false);
