@@ -53,7 +53,7 @@ function listIn(value: unknown): readonly unknown[] | undefined {
   return arrays.length === 1 ? arrays[0] : undefined;
 }
 
-/** Where APIs tell of pages: beside the list, or in one of these. */
+/** Objects in which APIs describe pages, if not beside the list. */
 const PAGING_OBJECTS = ['meta', 'links', 'pagination', 'paging', 'pageInfo'];
 /** How they do, compared without case and `_`. */
 const NEXT = new Set(['next', 'nextcursor', 'nextpage', 'nextpagetoken', 'nexttoken', 'nextlink', 'nexturl']);

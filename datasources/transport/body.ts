@@ -66,7 +66,7 @@ async function parse(
       if (size > limit) throw tooLarge(limit);
       const startedAt = performance.now();
       const text = decoder.decode(chunk, { stream: true });
-      // PHP calls everything text/html unless it is told otherwise: what begins as JSON may be JSON.
+      // PHP's default content type is text/html: a body that begins as JSON may be JSON.
       isJson ||= /^\s*[[{]/.test(text);
       if (!isJson) throw new UnreadableBody('the answer is not JSON');
       reader.add(text);

@@ -21,7 +21,7 @@ export function waitForTermination(): Promise<void> {
   });
 }
 
-/** Ends the process after so many seconds, whatever still keeps it alive by then. */
+/** Ends the process after this time, even if something still keeps it alive. */
 export function exitWithin(seconds: number): void {
   setTimeout(() => process.exit(0), seconds * 1000).unref();
 }

@@ -11,8 +11,8 @@ import type { ClosedFor } from './unsent-bytes';
 export interface Metrics {
   readonly contentType: string;
   /**
-   * What these companies own: their own calls, and what a source takes as a whole where they are all that draw on it. The
-   * process as a whole (requests, memory, event loop) tells of everybody, so only viewers of all companies see it.
+   * The metrics of these companies: their own vendor calls, and all calls of a source that only they use. Metrics of the
+   * process (requests, memory, event loop) reflect all clients, so only viewers of all companies see them.
    */
   text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
   readonly countCall: (call: SourceCall) => void;

@@ -7,7 +7,7 @@ export interface RateLimit {
 }
 
 const WINDOW_MS = 60_000;
-/** Outsiders choose keys (addresses, the subjects of tokens): beyond so many, the one that was used longest ago is dropped. */
+/** Callers choose keys (addresses, subjects of tokens): beyond this number, the least recently used key is evicted. */
 const MAX_KEYS = 10_000;
 
 export function createRateLimit(perMinute: number): RateLimit {

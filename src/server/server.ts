@@ -167,7 +167,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'));
+      else
+        await deliver(
+          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
+        );
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',

@@ -162,8 +162,8 @@ describe('a list that is paged lazily from the vendor', () => {
 
   it('has no next page where only rows follow that were shown', async () => {
     const events = [...eventsOf(3), ...eventsOf(3)];
-    for (const tells of [true, false]) {
-      const { page } = await read({ events, tells }, 20);
+    for (const givesTotal of [true, false]) {
+      const { page } = await read({ events, givesTotal }, 20);
       expect([page.edges.length, page.pageInfo.hasNextPage]).toEqual([3, false]);
     }
   });
@@ -192,7 +192,7 @@ describe('a list that is paged lazily from the vendor', () => {
       ['page 2 of 20 records only repeats earlier ones; some are missing'],
     ],
     ['all is well', [ten, eventsOf(10, 'f')], 20, 20, []],
-    ['nothing is told of its length', [ten, []], null, 10, []],
+    ['the vendor states no total', [ten, []], null, 10, []],
     ['there is nothing', [[]], 0, 0, []],
   ])('says that records are missing where %s', async (_, rows, total, found, messages) => {
     const page = await paginateVendorPages<Event>('events', [odd(rows, total)], { first: 50 });

@@ -83,7 +83,7 @@ export async function companyGroups(
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'groups');
   return {
     ...byName(`groups ${company.slug}`, outcomes, args, () => true),
-    // Some vendors tell of groups only on people: one that cannot be read there may be missing.
+    // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
     shortfalls: () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA')),
   };
 }

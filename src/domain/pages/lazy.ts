@@ -111,7 +111,7 @@ type Read<Rec> = (stream: number, page: number) => Promise<VendorPageResult<Rec>
 /** What is learnt on the way. */
 interface Onlooker<Rec> {
   read(place: Position, outcome: Outcome<Rec>): void;
-  /** Records that the vendor told of did not come. */
+  /** Called if records are missing that the vendor's total includes. */
   misses(shortfall: Shortfall): void;
 }
 
