@@ -94,7 +94,7 @@ test('shows the documentation', async () => {
     .locator('.graphiql-doc-explorer a', { hasText: /^LearnerConnection$|^Company$/ })
     .first()
     .click();
-  await watched.shown('.graphiql-doc-explorer', 'as the configuration names it');
+  await watched.shown('.graphiql-doc-explorer', 'A company of the configuration, joined from');
 });
 
 test('shows a deferred fragment when it arrives, and the rest before', async () => {
