@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What the resolvers of vendors' own types are given, by the end of the type's name. */
+/** The parent value of resolvers for vendor-specific types, by the suffix of the type's name. */
 const VENDOR_VALUES: Readonly<Record<string, string>> = {
-  Source: '../../datasources/source/origin#Origin',
+  Source: '../../datasources/spec/origin#Origin',
   Account: '../domain/records#LinkedAccount',
   CompanyProfile: '../domain/records#Profile',
 };
 
-/** Vendors' own types are found in their SDL, so that none is named here. */
+/** Vendor-specific types are read from the vendors' SDL, so that this file names no vendor. */
 const vendorTypes = globSync('datasources/*/vendor.graphql')
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^type (\w+)/gm)])
   .map(([, name = '']): [string, string] => {
@@ -35,7 +35,7 @@ const connections: [string, string][] = [
   ['Timeline', '../domain/records#TimelineEvent'],
 ];
 
-/** Graph types and domain values share names: in the generated file the values are called `…Value`. */
+/** Graph types and domain values share names: the generated file imports the values as `…Value`. */
 const asValues = (mappers: Record<string, string>) =>
   Object.fromEntries(Object.entries(mappers).map(([type, value]) => [type, `${value} as ${type}Value`]));
 
@@ -52,7 +52,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         addInterfaceFieldResolverTypes: true,
         defaultScalarType: 'unknown',
-        // An error may stand in the place of any value, such as one item of a list.
+        // A resolver may return an error instead of any value, such as one item of a list.
         resolverTypeWrapperSignature: 'Promise<T> | T | Error',
         scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown' },
         mappers: asValues({
@@ -63,11 +63,11 @@ const config: CodegenConfig = {
           ),
           TimelineEvent: '../domain/records#TimelineEvent',
           Viewer: '../access/viewer#Viewer',
-          Source: '../../datasources/source/origin#Origin',
-          SourceHealth: '../../datasources/source/sources#HealthReport',
+          Source: '../../datasources/spec/origin#Origin',
+          SourceHealth: '../../datasources/engine/sources#HealthReport',
           SourceStatus: '../domain/contributions#SourceStatus',
-          SourceProblem: '../domain/problem#ToldProblem',
-          CompanySource: '../../datasources/source/origin#Origin',
+          SourceProblem: '../domain/problem#ProblemReport',
+          CompanySource: '../../datasources/spec/origin#Origin',
           LearnerAccount: '../domain/records#LinkedAccount',
           CompanyProfile: '../domain/records#Profile',
           TrainingSummary: '../domain/summaries#Training',

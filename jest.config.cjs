@@ -1,4 +1,4 @@
-// As the program runs (src/cli/main.ts): in any other environment graphql-js checks each value's class twice.
+// Like src/cli/main.ts: in any other environment graphql-js checks the class of each value twice.
 process.env.NODE_ENV = 'production';
 
 /** @type {import('jest').Config} */
@@ -7,7 +7,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2024' }, module: { type: 'commonjs' } }] },
-  // What is loaded late names its file as the compiled program has it.
+  // Dynamic imports name the compiled file.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Packages that ship ES modules only; jest's module registry is CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],

@@ -8,30 +8,30 @@ import { createRandom } from '../sandbox/random';
 import { startSandboxes } from '../sandbox';
 import type { Fault, Sandboxes, VendorSlug } from '../sandbox';
 
-/** Mixed load on a real server while vendors fail at random: what it must never do, and whether it did. */
+/** Mixed load on a real server while vendors fail at random: reports every violation of the server's guarantees. */
 export interface ChaosReport {
   readonly answers: number;
-  readonly whole: number;
+  readonly complete: number;
   readonly partial: number;
-  readonly flips: number;
+  readonly faultChanges: number;
   readonly slowestMs: number;
-  /** What is alive in the server after a collection, before the faults and when it has rested from them, in MiB. */
+  /** The server's live heap after a garbage collection, before the faults and after it has recovered from them, in MiB. */
   readonly heapMb: readonly [number, number];
-  /** What went wrong, in sentences; none when all is well. */
-  readonly complaints: readonly string[];
+  /** What went wrong, in sentences; empty if nothing did. */
+  readonly violations: readonly string[];
 }
 
 export interface ChaosOptions {
   readonly seconds: number;
   readonly seed: number;
-  /** How to start the command line: the built program. */
+  /** The built command-line program. */
   readonly program: string;
 }
 
 const KEY = 'chaos-key-of-the-bench';
 const LIMIT_MS = 2_000;
 const CLIENTS = 6;
-const FLIP_EVERY_MS = 400;
+const FAULT_CHANGE_INTERVAL_MS = 400;
 const VENDORS: readonly VendorSlug[] = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'];
 const FAULTS: readonly Omit<Fault, 'vendor'>[] = [
   { kind: 'refuse' },
@@ -67,10 +67,10 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
   const random = createRandom(seed);
   const sandboxes = await startSandboxes({ learners: 60, seed });
   const server = await startProgram(program, sandboxes);
-  const complaints = new Set<string>();
+  const violations = new Set<string>();
   let answers = 0;
-  let whole = 0;
-  let flips = 0;
+  let complete = 0;
+  let faultChanges = 0;
   let slowestMs = 0;
 
   const ask = async (query: string): Promise<Answer> => {
@@ -83,15 +83,15 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
     });
     const answer = (await response.json()) as Answer;
     slowestMs = Math.max(slowestMs, performance.now() - startedAt);
-    if (response.status !== 200) complaints.add(`status ${response.status}`);
+    if (response.status !== 200) violations.add(`status ${response.status}`);
     return answer;
   };
 
-  /** The limit is tight for a process that has just started: an answer that misses something is not the truth. */
+  /** The limit is tight for a process that has just started: an incomplete answer is not the expected one. */
   const truthOf = async (query: string, tries = 10): Promise<string> => {
     const answer = await ask(query);
     if (!answer.errors) return JSON.stringify(answer.data);
-    if (tries === 1) throw new Error(`no whole answer to ${query.slice(0, 60)}`);
+    if (tries === 1) throw new Error(`no complete answer to ${query.slice(0, 60)}`);
     return truthOf(query, tries - 1);
   };
 
@@ -105,15 +105,15 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
       while (Date.now() < endsAt) {
         const query = random.pick(QUERIES);
         const answer = await ask(query).catch((error: unknown) => {
-          complaints.add(`a request was not answered: ${error instanceof Error ? error.name : String(error)}`);
+          violations.add(`a request was not answered: ${error instanceof Error ? error.name : String(error)}`);
           return undefined;
         });
         if (!answer) continue;
         answers += 1;
-        if (answer.errors) for (const complaint of badErrors(answer)) complaints.add(complaint);
-        else if (JSON.stringify(answer.data) === truths.get(query)) whole += 1;
-        else complaints.add(`an answer differs from the truth and says nothing of it: ${query.slice(0, 60)}`);
-        for (const complaint of silentGaps(answer.data)) complaints.add(complaint);
+        if (answer.errors) for (const violation of badErrors(answer)) violations.add(violation);
+        else if (JSON.stringify(answer.data) === truths.get(query)) complete += 1;
+        else violations.add(`an answer differs from the expected one and does not say so: ${query.slice(0, 60)}`);
+        for (const violation of silentGaps(answer.data)) violations.add(violation);
       }
     };
     /** Ends the pauses of vendors that refused the credential: they last for minutes, and chaos does not. */
@@ -121,36 +121,36 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
       const headers = { authorization: `Bearer ${KEY}` };
       await fetch(`${server.url}/admin/refresh`, { method: 'POST', headers });
     };
-    const flip = async (): Promise<void> => {
+    const changeFaults = async (): Promise<void> => {
       while (Date.now() < endsAt) {
         await refresh();
         const failing = VENDORS.filter(() => random.chance(0.35));
         sandboxes.setFaults(failing.map((vendor) => ({ vendor, ...random.pick(FAULTS) })));
         if (random.chance(0.1)) sandboxes.expireTokens();
-        flips += 1;
-        await sleep(FLIP_EVERY_MS);
+        faultChanges += 1;
+        await sleep(FAULT_CHANGE_INTERVAL_MS);
       }
     };
-    await Promise.all([...Array.from({ length: CLIENTS }, client), flip()]);
+    await Promise.all([...Array.from({ length: CLIENTS }, client), changeFaults()]);
 
-    if (slowestMs > 2 * LIMIT_MS) complaints.add(`an answer took ${Math.round(slowestMs)} ms`);
-    if (answers === whole) complaints.add('no fault was noticed');
+    if (slowestMs > 2 * LIMIT_MS) violations.add(`an answer took ${Math.round(slowestMs)} ms`);
+    if (answers === complete) violations.add('no fault was noticed');
     sandboxes.setFaults([]);
     await refresh();
     await sleep(1_500);
     const late = await server.heapMb();
-    if (late > early + 15) complaints.add(`memory grew from ${early} to ${late} MiB`);
+    if (late > early + 15) violations.add(`memory grew from ${early} to ${late} MiB`);
     for (const query of QUERIES)
       if (JSON.stringify((await ask(query)).data) !== truths.get(query))
-        complaints.add('not whole again after the faults');
+        violations.add('not complete again after the faults');
     return {
       answers,
-      whole,
-      partial: answers - whole,
-      flips,
+      complete,
+      partial: answers - complete,
+      faultChanges,
       slowestMs: Math.round(slowestMs),
       heapMb: [early, late],
-      complaints: [...complaints, ...(await server.stop())],
+      violations: [...violations, ...(await server.stop())],
     };
   } finally {
     await server.stop();
@@ -158,7 +158,7 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
   }
 }
 
-/** Errors must name a source and why; anything else is a bug. */
+/** Errors must name a source and a reason; anything else is a bug. */
 function badErrors({ errors = [] }: Answer): readonly string[] {
   return errors
     .map(({ extensions }) => String(extensions?.code))
@@ -166,20 +166,22 @@ function badErrors({ errors = [] }: Answer): readonly string[] {
     .map((code) => `an error with the code ${code}`);
 }
 
-/** A list or summary that is not complete says what is missing. One that is may tell of fields that nothing rests on. */
+/** An incomplete list or summary names what is missing. A complete one may report unreadable fields that it does not depend on. */
 function silentGaps(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(silentGaps);
   if (typeof value !== 'object' || value === null) return [];
   const below = Object.values(value).flatMap(silentGaps);
   if (!('complete' in value) || !('missing' in value) || !Array.isArray(value.missing)) return below;
-  return value.complete === true || value.missing.length > 0 ? below : ['a gap that nobody tells of', ...below];
+  return value.complete === true || value.missing.length > 0
+    ? below
+    : ['an incomplete answer that names nothing missing', ...below];
 }
 
 interface Program {
   readonly url: string;
-  /** What is alive after a collection, in MiB. */
+  /** The live heap after a garbage collection, in MiB. */
   heapMb(): Promise<number>;
-  /** Asks it to stop, and says what it did wrong in its life. */
+  /** Stops the program, and returns what it did wrong. */
   stop(): Promise<readonly string[]>;
 }
 
@@ -195,12 +197,12 @@ async function startProgram(program: string, sandboxes: Sandboxes): Promise<Prog
   };
   writeFileSync(file, JSON.stringify(configuration));
   const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', program, 'serve', '--config', file]);
-  let told = '';
+  let errorOutput = '';
   let inspector = '';
   child.stderr.on('data', (chunk: Buffer) => {
     for (const line of chunk.toString().split('\n').filter(Boolean)) {
       inspector ||= /^Debugger listening on (.*)$/.exec(line)?.[1] ?? '';
-      if (!INSPECTORS.test(line)) told += `${line}\n`;
+      if (!INSPECTORS.test(line)) errorOutput += `${line}\n`;
     }
   });
   const url = await listening(child);
@@ -214,7 +216,7 @@ async function startProgram(program: string, sandboxes: Sandboxes): Promise<Prog
       rmSync(folder, { recursive: true, force: true });
       return [
         ...(code === 0 ? [] : [`the server ended with code ${String(code)}`]),
-        ...(told === '' ? [] : [`the server complained: ${told.slice(0, 500)}`]),
+        ...(errorOutput === '' ? [] : [`the server wrote to its error output: ${errorOutput.slice(0, 500)}`]),
       ];
     },
   };
@@ -232,7 +234,7 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
   });
 }
 
-/** What Node.js itself says when it is inspected. */
+/** Lines that Node.js itself prints when it is inspected. */
 const INSPECTORS = /^(Debugger|For help, see)/;
 
 async function collectedHeapOf(inspector: string): Promise<number> {
@@ -243,7 +245,7 @@ async function collectedHeapOf(inspector: string): Promise<number> {
     const [{ data }] = (await once(socket, 'message')) as [{ readonly data: unknown }];
     return String(data);
   };
-  // What the first collection finds to be finished is let go a moment later.
+  // Finalizers of the first collection free more memory a moment later.
   for (const _ of ['first', 'second']) await call('HeapProfiler.collectGarbage').then(() => sleep(100));
   const [, bytes] = /"usedSize":(\d+)/.exec(await call('Runtime.getHeapUsage')) ?? [];
   socket.close();

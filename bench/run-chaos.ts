@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     program: join(__dirname, '../src/cli/main.js'),
   });
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  process.exitCode = report.complaints.length > 0 ? 1 : 0;
+  process.exitCode = report.violations.length > 0 ? 1 : 0;
 }
 
 void main();

@@ -3,7 +3,7 @@ import { cyberhoot } from './cyberhoot';
 import { cyberpilot } from './cyberpilot';
 import { infosecIq } from './infosec-iq';
 import { sibermate } from './sibermate';
-import type { Vendor } from './source/vendor';
+import type { Vendor } from './spec/vendor';
 
-/** Every vendor that the graph can speak to: the one place that names them. */
+/** All supported vendors: the only place that names them. */
 export const vendors: readonly Vendor[] = [sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru];

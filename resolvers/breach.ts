@@ -3,14 +3,14 @@ import { encodeId } from '../src/domain/ids';
 import { breachExposures } from '../src/domain/lists/catalogue';
 import { countValue } from '../src/domain/measures/values';
 import { wholeBreach } from '../src/domain/lookup/links';
-import { sentOf } from '../src/domain/records';
+import { rawPayloadOf } from '../src/domain/records';
 import type { Breach as BreachValue } from '../src/domain/records';
 import type { BreachResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
-import { list, report } from './partial';
+import { reportList, report } from './partial';
 
-/** What a breach that came with an exposure leaves to the list of breaches. */
-function whole<T>(valueOf: (breach: BreachValue) => T) {
+/** Resolves a field that a breach from an exposure lacks: reads the full breach from the list of breaches. */
+function fromFullBreach<T>(valueOf: (breach: BreachValue) => T) {
   return async (breach: BreachValue, _: object, context: Context, info: GraphQLResolveInfo): Promise<T | null> => {
     const { record, outcomes } = await wholeBreach(context.graph, breach);
     report(outcomes, context, info);
@@ -21,8 +21,8 @@ function whole<T>(valueOf: (breach: BreachValue) => T) {
 export const Breach: BreachResolvers = {
   id: ({ origin, externalId }) => encodeId('Breach', origin.company, origin.source, externalId),
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
-  raw: whole(sentOf),
-  description: whole(({ description }) => description ?? null),
-  affectedAccountCount: whole(({ affectedAccountCount }) => countValue(affectedAccountCount ?? null)),
-  exposures: (breach, args, context, info) => list(breachExposures(context.graph, breach, args), context, info),
+  raw: fromFullBreach(rawPayloadOf),
+  description: fromFullBreach(({ description }) => description ?? null),
+  affectedAccountCount: fromFullBreach(({ affectedAccountCount }) => countValue(affectedAccountCount ?? null)),
+  exposures: (breach, args, context, info) => reportList(breachExposures(context.graph, breach, args), context, info),
 };

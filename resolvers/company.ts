@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Company as CompanyValue } from '../src/domain/company';
-import type { Graph } from '../src/domain/graph';
+import type { QueryContext } from '../src/domain/query-context';
 import {
   companyBreaches,
   companyCourses,
@@ -8,30 +8,30 @@ import {
   companyPolicies,
   companySimulations,
 } from '../src/domain/lists/catalogue';
-import { readAhead } from '../src/domain/ahead';
+import { prefetchForFields } from '../src/domain/prefetch';
 import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
-import type { Crowd } from '../src/domain/people/learner';
+import type { LearnerSet } from '../src/domain/people/learner';
 import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
-import type { Soon } from '../src/domain/soon';
+import type { MaybePromise } from '../src/domain/maybe-promise';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
-import { fieldsAsked } from './ahead';
-import { list, report, summary } from './partial';
+import { selectedFields } from './look-ahead';
+import { reportList, report, reportSummary } from './partial';
 
-/** A summary over all the people of a company. */
-function overEverybody<T extends { readonly outcomes: readonly AnyOutcome[] }>(
-  summarize: (graph: Graph, people: Crowd, origins: CompanyValue['origins']) => Promise<T>,
+/** A summary over the roster of a company. */
+function companySummary<T extends { readonly outcomes: readonly AnyOutcome[] }>(
+  summarize: (graph: QueryContext, people: LearnerSet, origins: CompanyValue['origins']) => Promise<T>,
 ) {
-  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): Soon<T | null> => {
+  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> => {
     const roster = context.graph.people.roster(company);
-    return summary(
-      roster.then((everybody) => summarize(context.graph, everybody, company.origins)),
+    return reportSummary(
+      roster.then((learners) => summarize(context.graph, learners, company.origins)),
       context,
       info,
     );
@@ -43,12 +43,12 @@ export const Company: CompanyResolvers = {
   sources: ({ origins }) => origins,
   learners(company, args, context, info) {
     const { first, last } = pageSize(args);
-    // How many a filter leaves is not known before.
+    // With a filter, the number of learners is unknown in advance.
     if (!args.filter) {
-      const asked = fieldsAsked(info, [['nodes'], ['edges', 'node']]);
-      readAhead(context.graph, company, asked, first ?? last ?? DEFAULT_PAGE);
+      const fields = selectedFields(info, [['nodes'], ['edges', 'node']]);
+      prefetchForFields(context.graph, company, fields, first ?? last ?? DEFAULT_PAGE);
     }
-    return list(
+    return reportList(
       context.graph.people
         .roster(company)
         .then((roster) =>
@@ -58,21 +58,22 @@ export const Company: CompanyResolvers = {
       info,
     );
   },
-  groups: (company, args, context, info) => list(companyGroups(context.graph, company, args), context, info),
-  courses: (company, args, context, info) => list(companyCourses(context.graph, company, args), context, info),
-  simulations: (company, args, context, info) => list(companySimulations(context.graph, company, args), context, info),
-  breaches: (company, args, context, info) => list(companyBreaches(context.graph, company, args), context, info),
-  policies: (company, args, context, info) => list(companyPolicies(context.graph, company, args), context, info),
-  training: overEverybody(trainingSummary),
-  phishing: overEverybody(phishingSummary),
-  exposure: overEverybody(exposureSummary),
-  risk: overEverybody(riskDistribution),
+  groups: (company, args, context, info) => reportList(companyGroups(context.graph, company, args), context, info),
+  courses: (company, args, context, info) => reportList(companyCourses(context.graph, company, args), context, info),
+  simulations: (company, args, context, info) =>
+    reportList(companySimulations(context.graph, company, args), context, info),
+  breaches: (company, args, context, info) => reportList(companyBreaches(context.graph, company, args), context, info),
+  policies: (company, args, context, info) => reportList(companyPolicies(context.graph, company, args), context, info),
+  training: companySummary(trainingSummary),
+  phishing: companySummary(phishingSummary),
+  exposure: companySummary(exposureSummary),
+  risk: companySummary(riskDistribution),
   async riskHistory(company, args, context, info) {
-    const history = await summary(riskHistory(context.graph, company, args), context, info);
+    const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;
   },
   async coverage(company, _, context, info) {
-    const roster = await list(context.graph.people.roster(company), context, info);
+    const roster = await reportList(context.graph.people.roster(company), context, info);
     return roster && coverageOf(roster);
   },
 };
@@ -80,7 +81,7 @@ export const Company: CompanyResolvers = {
 export const CompanySource: CompanySourceResolvers = {
   source: (origin) => origin,
   async profile(origin, _, context, info) {
-    const outcome = await context.graph.reads.all(origin, 'profile');
+    const outcome = await context.graph.reads.readAll(origin, 'profile');
     report([outcome], context, info);
     return outcome.records[0] ?? null;
   },

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isWhole, missingFrom, statusOf } from '../src/domain/contributions';
 import type { Contributed } from '../src/domain/contributions';
-import { paced } from '../src/domain/pages/paced';
-import type { Connection } from '../src/domain/pages/connection';
+import { resolveInChunks } from '../src/domain/pages/resolve-in-chunks';
+import type { PageConnection } from '../src/domain/pages/connection';
 import type { LazyConnection } from '../src/domain/pages/lazy';
 import type { Context } from '../src/server/context';
 import { report } from './partial';
@@ -10,17 +10,17 @@ import { report } from './partial';
 const statuses = (isCounted: boolean) => (value: Contributed) =>
   value.outcomes.map((outcome) => statusOf(value, outcome, isCounted));
 
-/** How completely sources contributed: the same three fields on every summary and every list. */
+/** How completely the sources contributed: the same three fields on every summary and list. */
 export const contributions = { complete: isWhole, missing: missingFrom, sources: statuses(false) };
 
-/** A page's other fields are properties. */
+/** Resolvers of a page; its other fields are properties. */
 export const connection = {
   ...contributions,
   sources: statuses(true),
-  nodes: <T>({ edges }: Pick<Connection<T>, 'edges'>) => paced(edges.map(({ node }) => node)),
+  nodes: <T>({ edges }: Pick<PageConnection<T>, 'edges'>) => resolveInChunks(edges.map(({ node }) => node)),
 };
 
-/** Counting a list that is read as far as is asked may take reading all of it: only for those who ask. */
+/** Counts a lazily read list only if `totalCount` is selected: counting may take a full read. */
 export const lazyConnection = {
   ...connection,
   async totalCount<T>({ totalCount }: LazyConnection<T>, _: object, context: Context, info: GraphQLResolveInfo) {

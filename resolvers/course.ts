@@ -1,7 +1,7 @@
 import { encodeId } from '../src/domain/ids';
 import { courseDescription, courseResults, courseTraining } from '../src/domain/lists/catalogue';
 import type { CourseResolvers } from '../src/generated/graphql';
-import { list, report, summary } from './partial';
+import { reportList, report, reportSummary } from './partial';
 
 export const Course: CourseResolvers = {
   id: ({ origin, externalId }) => encodeId('Course', origin.company, origin.source, externalId),
@@ -11,6 +11,6 @@ export const Course: CourseResolvers = {
     report(outcomes, context, info);
     return description;
   },
-  results: (course, args, context, info) => list(courseResults(context.graph, course, args), context, info),
-  training: (course, _, context, info) => summary(courseTraining(context.graph, course), context, info),
+  results: (course, args, context, info) => reportList(courseResults(context.graph, course, args), context, info),
+  training: (course, _, context, info) => reportSummary(courseTraining(context.graph, course), context, info),
 };

@@ -3,7 +3,7 @@ import { groupManagers, groupPeople, groupSummary } from '../src/domain/lists/gr
 import { listLearners } from '../src/domain/lists/learners';
 import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
 import type { GroupResolvers } from '../src/generated/graphql';
-import { list, report, summary } from './partial';
+import { reportList, report, reportSummary } from './partial';
 
 export const Group: GroupResolvers = {
   id: ({ origin, externalId }) => encodeId('Group', origin.company, origin.source, externalId),
@@ -12,7 +12,7 @@ export const Group: GroupResolvers = {
     const company = context.companies.ofOrigin(group.origin);
     const people = groupPeople(context.graph, company, group);
     const name = JSON.stringify([company.slug, group.origin.source, group.externalId]);
-    return list(
+    return reportList(
       people.then(({ people: { learners, outcomes: roster }, members, shortfalls }) =>
         listLearners(context.graph, company, name, { learners, roster, outcomes: [members], shortfalls }, args),
       ),
@@ -26,19 +26,19 @@ export const Group: GroupResolvers = {
     return managers;
   },
   training: (group, _, context, info) =>
-    summary(
+    reportSummary(
       groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, trainingSummary),
       context,
       info,
     ),
   phishing: (group, _, context, info) =>
-    summary(
+    reportSummary(
       groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, phishingSummary),
       context,
       info,
     ),
   exposure: (group, _, context, info) =>
-    summary(
+    reportSummary(
       groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, exposureSummary),
       context,
       info,

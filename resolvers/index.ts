@@ -18,7 +18,7 @@ import { ExcludedSource, ExposureSummary, PhishingSummary, Rate, TrainingSummary
 import { TimelineEvent } from './timeline';
 import { Viewer } from './viewer';
 
-/** Every resolver but those that tell interfaces' types apart: `types.ts` has them, for any vendor. */
+/** Every resolver except `__resolveType` of interfaces: `types.ts` has those, for any vendor. */
 export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAccount'> = {
   Query,
   Viewer,

@@ -1,6 +1,6 @@
-import { crowdOf } from '../src/domain/people/learner';
-import { gather } from '../src/domain/gather';
-import { originsOf } from '../src/domain/graph';
+import { singleton } from '../src/domain/people/learner';
+import { readForLearners } from '../src/domain/read-for-learners';
+import { originsOf } from '../src/domain/query-context';
 import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
 import {
   learnerAssessmentResults,
@@ -19,7 +19,7 @@ import {
   trainingSummary,
 } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
-import { list, report, summary } from './partial';
+import { reportList, report, reportSummary } from './partial';
 
 export const Learner: LearnerResolvers = {
   async manager(learner, _, context, info) {
@@ -32,32 +32,32 @@ export const Learner: LearnerResolvers = {
       .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
       .map((account) => ({ ...account, learner })),
   async groups(learner, { vendors }, context, info) {
-    const told = await list(
+    const result = await reportList(
       learnerGroups(context.graph, learner, originsOf(learner.company, vendors)),
       context,
       info,
       learner,
     );
-    return told && told.groups;
+    return result && result.groups;
   },
   courseResults: (learner, args, context, info) =>
-    list(learnerCourseResults(context.graph, learner, args), context, info, learner),
+    reportList(learnerCourseResults(context.graph, learner, args), context, info, learner),
   simulationResults: (learner, args, context, info) =>
-    list(learnerSimulationResults(context.graph, learner, args), context, info, learner),
+    reportList(learnerSimulationResults(context.graph, learner, args), context, info, learner),
   policyResults: (learner, args, context, info) =>
-    list(learnerPolicyResults(context.graph, learner, args), context, info, learner),
+    reportList(learnerPolicyResults(context.graph, learner, args), context, info, learner),
   assessmentResults: (learner, args, context, info) =>
-    list(learnerAssessmentResults(context.graph, learner, args), context, info, learner),
+    reportList(learnerAssessmentResults(context.graph, learner, args), context, info, learner),
   exposures: (learner, args, context, info) =>
-    list(learnerExposures(context.graph, learner, args), context, info, learner),
+    reportList(learnerExposures(context.graph, learner, args), context, info, learner),
   timeline: (learner, args, context, info) =>
-    list(learnerTimeline(context.graph, learner, args), context, info, learner),
+    reportList(learnerTimeline(context.graph, learner, args), context, info, learner),
   training: (learner, _, context, info) =>
-    summary(trainingSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
+    reportSummary(trainingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
   phishing: (learner, _, context, info) =>
-    summary(phishingSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
+    reportSummary(phishingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
   exposure: (learner, _, context, info) =>
-    summary(exposureSummary(context.graph, crowdOf(learner), learner.company.origins), context, info, learner),
+    reportSummary(exposureSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
   async risk(learner, _, context, info) {
     const { outcomes, risk } = await learnerRisk(context.graph, learner);
     report(outcomes, context, info, learner);
@@ -67,7 +67,7 @@ export const Learner: LearnerResolvers = {
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
   async profileUrl(account, _, context, info) {
-    const { outcomes } = await gather(context.graph.reads, 'accountDetails', crowdOf(account.learner), [
+    const { outcomes } = await readForLearners(context.graph.reads, 'accountDetails', singleton(account.learner), [
       account.origin,
     ]);
     report(outcomes, context, info, account.learner);
@@ -77,7 +77,7 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
     );
   },
   training: (account, _, context, info) =>
-    summary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
+    reportSummary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
   phishing: (account, _, context, info) =>
-    summary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+    reportSummary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
 };

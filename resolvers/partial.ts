@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { allFailed, noneSupports } from '../src/domain/outcomes';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
-import { andThen } from '../src/domain/soon';
-import type { Soon } from '../src/domain/soon';
+import { mapMaybePromise } from '../src/domain/maybe-promise';
+import type { MaybePromise } from '../src/domain/maybe-promise';
 import type { Context } from '../src/server/context';
 
-interface Told {
+interface WithOutcomes {
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** Tells the request which sources are missing from a value. */
+/** Reports the sources that are missing from a value to the request. */
 export function report(
   outcomes: readonly AnyOutcome[],
   context: Context,
@@ -20,25 +20,27 @@ export function report(
   context.partials.report(outcomes, info, learner && (learner.email ?? learner.id));
 }
 
-/** A list as it is, with what is missing from it told; null when every source that could serve it failed. */
-export function list<T extends Told>(
-  value: Soon<T>,
+/** Returns the list and reports what is missing from it; null if every source that supports it failed. */
+export function reportList<T extends WithOutcomes>(
+  value: MaybePromise<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Soon<T | null> {
-  return andThen(value, (told) => {
-    report(told.outcomes, context, info, learner);
-    return allFailed(told.outcomes) ? null : told;
+): MaybePromise<T | null> {
+  return mapMaybePromise(value, (resolved) => {
+    report(resolved.outcomes, context, info, learner);
+    return allFailed(resolved.outcomes) ? null : resolved;
   });
 }
 
-/** A summary likewise; null also where no source can tell anything of it, since a zero would be made up. */
-export function summary<T extends Told>(
-  value: Soon<T>,
+/** Like `reportList`, for a summary; also null if no source supports it, because a zero would be wrong. */
+export function reportSummary<T extends WithOutcomes>(
+  value: MaybePromise<T>,
   context: Context,
   info: GraphQLResolveInfo,
   learner?: Learner,
-): Soon<T | null> {
-  return andThen(list(value, context, info, learner), (told) => (told && noneSupports(told.outcomes) ? null : told));
+): MaybePromise<T | null> {
+  return mapMaybePromise(reportList(value, context, info, learner), (resolved) =>
+    resolved && noneSupports(resolved.outcomes) ? null : resolved,
+  );
 }

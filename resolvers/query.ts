@@ -1,4 +1,4 @@
-import { readAhead } from '../src/domain/ahead';
+import { prefetchForFields } from '../src/domain/prefetch';
 import { BadInput } from '../src/domain/bad-input';
 import { decodeId } from '../src/domain/ids';
 import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
@@ -6,11 +6,11 @@ import { findNode } from '../src/domain/lookup/node';
 import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
-import { fieldsAsked } from './ahead';
+import { selectedFields } from './look-ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
-/** Shared by all texts that are no id: there may be thousands of them in one request. */
+/** Shared by all invalid ids: one request may contain thousands of them. */
 const UNKNOWN = Promise.resolve(null);
 
 export const Query: QueryResolvers = {
@@ -41,7 +41,7 @@ export const Query: QueryResolvers = {
   companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
   async learner(_, { id, email, company }, { graph, companies, partials }, info) {
     const [only, ...others] = company ? [companies.bySlug(company)] : companies.visible;
-    if (only && others.length === 0) readAhead(graph, only, fieldsAsked(info, [[]]), 1);
+    if (only && others.length === 0) prefetchForFields(graph, only, selectedFields(info, [[]]), 1);
     const found = await findLearner(graph, companies, { id, email, company });
     partials.report(found.outcomes, info, email ?? id ?? undefined);
     return found.learner;
@@ -61,8 +61,8 @@ export const Query: QueryResolvers = {
     visibleSources(companies.visible).find((origin) => sourceId(origin) === id) ?? null,
 };
 
-function node(id: string, { graph, companies }: Context, tell: Parameters<typeof findNode>[3]) {
-  return findNode(graph, companies, id, tell);
+function node(id: string, { graph, companies }: Context, onOutcomes: Parameters<typeof findNode>[3]) {
+  return findNode(graph, companies, id, onOutcomes);
 }
 
 function companySlug(id: string): string | null {
@@ -70,7 +70,7 @@ function companySlug(id: string): string | null {
   return decoded?.type === 'Company' ? (decoded.parts[0] ?? null) : null;
 }
 
-/** Each source once, through the first of the viewer's companies that draws on it. */
+/** Each source once, through the first of the viewer's companies that uses it. */
 function visibleSources(companies: Context['companies']['visible']) {
   return [...new Map(companies.flatMap(({ origins }) => origins).map((origin) => [origin.source, origin])).values()];
 }

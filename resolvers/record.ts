@@ -1,8 +1,8 @@
-import { sentOf } from '../src/domain/records';
+import { rawPayloadOf } from '../src/domain/records';
 import type { SourceRecordResolvers } from '../src/generated/graphql';
 
-/** What every record shares; its other fields are properties. */
+/** Resolvers that all records share; their other fields are properties. */
 export const SourceRecord: Omit<SourceRecordResolvers, '__resolveType'> = {
   source: ({ origin }) => origin,
-  raw: (record) => ('raw' in record ? sentOf(record) : null),
+  raw: (record) => ('raw' in record ? rawPayloadOf(record) : null),
 };

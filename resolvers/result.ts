@@ -13,7 +13,7 @@ import type {
 import type { Context } from '../src/server/context';
 import { report } from './partial';
 
-/** Whose record it is: known already where it was found through a person. */
+/** The learner that a record belongs to: already set if it was read for a learner. */
 export function owner(record: Parameters<typeof ownerOf>[2], { graph, companies }: Context) {
   return ownerOf(graph, companies.ofOrigin(record.origin), record);
 }

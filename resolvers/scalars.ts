@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-/** A scalar that travels as text. The description stands here, since a scalar's code replaces what its SDL says. `parse` returns what the text means, or undefined where it is wrong. */
+/** A scalar that is serialized as a string. Its description is here because a scalar's code replaces that of its SDL. `parse` returns the value, or undefined if the text is invalid. */
 function textScalar(
   name: string,
   description: string,
@@ -22,7 +22,7 @@ function textScalar(
   });
 }
 
-/** A time of RFC 3339: with seconds and a zone, so that it means the same on every server. */
+/** A time in RFC 3339: with seconds and a zone, so that it means the same on every server. */
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export const DateTime = textScalar(
@@ -33,7 +33,7 @@ export const DateTime = textScalar(
     const [written, day = ''] = TIME.exec(text.toUpperCase()) ?? [];
     if (written === undefined || !isDay(day)) return undefined;
     const time = new Date(written).toISOString();
-    // A zone may carry the first and the last day beyond the years that have four digits.
+    // A zone offset may move the first or the last day out of the four-digit years.
     return isDay(time.slice(0, 10)) ? time : undefined;
   },
 );
@@ -45,14 +45,14 @@ export const CalendarDate = textScalar(
   (text) => (isDay(text) ? text : undefined),
 );
 
-/** Whether a text is a day of the calendar, in the years 0001 to 9999: 31 February is none. */
+/** Whether a text is a calendar day in the years 0001 to 9999: 31 February is not. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** An address has at most 64 characters before its @, and 255 behind it. */
+/** At most 64 characters before the @, and 255 after it. */
 const LONGEST_ADDRESS = 320;
 
 export const EmailAddress = textScalar(

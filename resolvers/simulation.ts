@@ -1,11 +1,13 @@
 import { encodeId } from '../src/domain/ids';
 import { simulationPhishing, simulationResults } from '../src/domain/lists/catalogue';
 import type { SimulationResolvers } from '../src/generated/graphql';
-import { list, summary } from './partial';
+import { reportList, reportSummary } from './partial';
 
 export const Simulation: SimulationResolvers = {
   id: ({ origin, externalId }) => encodeId('Simulation', origin.company, origin.source, externalId),
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
-  results: (simulation, args, context, info) => list(simulationResults(context.graph, simulation, args), context, info),
-  phishing: (simulation, _, context, info) => summary(simulationPhishing(context.graph, simulation), context, info),
+  results: (simulation, args, context, info) =>
+    reportList(simulationResults(context.graph, simulation, args), context, info),
+  phishing: (simulation, _, context, info) =>
+    reportSummary(simulationPhishing(context.graph, simulation), context, info),
 };

@@ -1,6 +1,6 @@
 import { describeCapabilities } from '../src/domain/capability-fields';
 import { encodeId } from '../src/domain/ids';
-import { tellProblem } from '../src/domain/problem';
+import { problemMessage } from '../src/domain/problem';
 import type {
   SourceHealthResolvers,
   SourceProblemResolvers,
@@ -8,7 +8,7 @@ import type {
   SourceStatusResolvers,
 } from '../src/generated/graphql';
 
-/** A source is shown through one of the tenants that the viewer may see, and known by its slug. */
+/** A source is identified by its slug, whichever accessible tenant it was reached through. */
 export function sourceId(origin: { readonly source: string }): string {
   return encodeId('Source', origin.source);
 }
@@ -29,7 +29,7 @@ export const SourceHealth: SourceHealthResolvers = {
 export const SourceProblem: SourceProblemResolvers = {
   source: ({ origin }) => origin,
   code: ({ problem }) => problem.code,
-  message: tellProblem,
+  message: problemMessage,
   retryAt: ({ problem }) => problem.retryAt?.toISOString() ?? null,
 };
 

@@ -3,8 +3,8 @@ interface OfVendor {
 }
 
 /**
- * Which type a value of an interface is. Vendors' types are named after the vendor, so that none is named here; other
- * nodes carry their type's name. The enum of vendors is the registry's, and likewise not spelled out.
+ * Resolves the concrete type of interface values. Vendor types are named after the vendor, so that no vendor is named here;
+ * other nodes carry their type's name. The values of the vendor enum come from the registry.
  */
 export const typeResolution = {
   Node: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },

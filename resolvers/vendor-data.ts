@@ -1,7 +1,7 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import { fitsNumber, impossibleNumber, isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
-import type { Told, VendorField, VendorParent } from '../src/domain/vendor-data';
+import type { WithOutcomes, VendorField, VendorParent } from '../src/domain/vendor-data';
 import type { PageArgs } from '../src/domain/pages/connection';
 import type { Context } from '../src/server/context';
 import { lazyConnection } from './connection';
@@ -10,7 +10,7 @@ import { report } from './partial';
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
- * Resolvers for whatever vendors' own SDL adds to the graph, so that no vendor is named here: fields beyond those of
+ * Resolvers for everything that the vendors' SDL adds to the graph, so that no vendor is named here: fields beyond those of
  * the interfaces that a type implements, and the `details` of common types.
  * @param core the SDL that all vendors share
  * @param vendors the vendors' SDL
@@ -45,8 +45,8 @@ function typeResolvers(
       .filter((field) => !common.has(field.name.value))
       .map((field) => {
         const valueType = namedType(field.type);
-        const asked = { type: name.value, field: field.name.value, isObject: names.has(valueType) };
-        return [field.name.value, fieldResolver(asked, valueType)];
+        const resolved = { type: name.value, field: field.name.value, isObject: names.has(valueType) };
+        return [field.name.value, fieldResolver(resolved, valueType)];
       }),
   );
 }
@@ -55,28 +55,28 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** @param valueType what the field holds, or a list of them */
-function fieldResolver(asked: VendorField, valueType: string) {
+/** @param valueType the named type of the field, without list and non-null */
+function fieldResolver(field: VendorField, valueType: string) {
   return (parent: VendorParent, args: PageArgs, context: Context, info: GraphQLResolveInfo): unknown => {
     const { graph, companies } = context;
-    if (isOfWholeConnection(graph, parent, asked) && !companies.ownsConnection(originOf(parent).source)) {
-      // Just as without the scope: that there are other companies is not told.
-      throw new GraphQLError(`"${asked.field}" needs the scope ADMIN`, {
+    if (isOfWholeConnection(graph, parent, field) && !companies.ownsConnection(originOf(parent).source)) {
+      // The same error as for a missing scope: it must not reveal that there are other companies.
+      throw new GraphQLError(`"${field.field}" needs the scope ADMIN`, {
         extensions: { code: 'FORBIDDEN', scope: 'ADMIN' },
       });
     }
-    const tell = ({ outcomes, value }: Told<unknown>): unknown => {
+    const reportValue = ({ outcomes, value }: WithOutcomes<unknown>): unknown => {
       report(outcomes, context, info);
       if ((valueType !== 'Int' && valueType !== 'Float') || fitsNumber(value, valueType)) return value;
-      report([impossibleNumber(parent, asked)], context, info);
+      report([impossibleNumber(parent, field)], context, info);
       return null;
     };
-    const told = vendorField(graph, parent, asked, args);
-    return told instanceof Promise ? told.then(tell) : tell(told);
+    const value = vendorField(graph, parent, field, args);
+    return value instanceof Promise ? value.then(reportValue) : reportValue(value);
   };
 }
 
-/** A common type with a field `details: …Details` has, for each vendor with more to say, a type of the vendor's own. */
+/** A common type with a field `details: …Details` has a vendor-specific type for each vendor with further fields. */
 function detailResolvers(core: readonly DocumentNode[], names: ReadonlySet<string>): Resolvers {
   const detailed = core.flatMap(({ definitions }) =>
     definitions.flatMap((one) =>

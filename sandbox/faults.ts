@@ -23,7 +23,7 @@ const KINDS = [
 ] as const;
 export type FaultKind = (typeof KINDS)[number];
 
-/** What goes wrong, where: at every endpoint of a vendor, or at one. */
+/** What fails, and where: at every endpoint of a vendor, or at one. */
 export interface Fault {
   readonly vendor: VendorSlug | 'all';
   readonly endpoint?: string;
@@ -36,14 +36,14 @@ const FORM = /^([a-z-]+)(?:\/([A-Z]{2}-X?\d{1,2}|token))?:([a-z0-9-]+)(?:=(\d+(?
 
 /**
  * Reads `VENDOR[/ENDPOINT]:KIND[=VALUE]`, such as `cyberhoot/CH-05:500` or `all:slow=300`.
- * @throws Error that says what is allowed
+ * @throws Error with the allowed values
  */
 export function parseFault(spec: string): Fault {
   const [, vendor, endpoint, kind, value] = FORM.exec(spec.trim()) ?? [];
   if (vendor === undefined || kind === undefined)
     throw new Error(`"${spec}" is no fault; write VENDOR[/ENDPOINT]:KIND[=VALUE], such as cyberhoot/CH-05:500`);
   const known = [...VENDORS, 'all' as const].find((name) => name === vendor);
-  if (!known) throw new Error(`"${vendor}" is no vendor; use one of ${VENDORS.join(', ')}, all`);
+  if (!known) throw new Error(`"${vendor}" is not a vendor; use one of ${VENDORS.join(', ')}, all`);
   const knownKind = KINDS.find((name) => name === kind);
   if (!knownKind) throw new Error(`"${kind}" is no kind of fault; use one of ${KINDS.join(', ')}`);
   if ((knownKind === 'slow' || knownKind === 'flaky') && value === undefined)
@@ -56,7 +56,7 @@ export function parseFault(spec: string): Fault {
   };
 }
 
-/** @param endpoint null: only what befalls the vendor as a whole */
+/** @param endpoint null: only faults of the vendor as a whole */
 export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint: string | null): Fault | undefined {
   return faults.find(
     (fault) =>
@@ -67,7 +67,7 @@ export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint:
 
 const luck = createRandom(7);
 
-/** Spoils an answer. `good` is what would have been sent. Returns false where it is to be sent as it is. */
+/** Applies a fault to a response. `good` is the regular response. Returns false where that is to be sent. */
 export async function spoil(
   fault: Fault,
   request: IncomingMessage,
@@ -140,7 +140,7 @@ export async function spoil(
   }
 }
 
-/** The first record of the first list loses what it is known by. */
+/** Removes the identifying fields of the first record of the first list. */
 function breakFirst(body: unknown): unknown {
   if (Array.isArray(body)) return body.length === 0 ? body : [brokenRecord(body[0]), ...(body as unknown[]).slice(1)];
   if (typeof body !== 'object' || body === null) return body;

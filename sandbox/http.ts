@@ -8,7 +8,7 @@ import type { Fault, VendorSlug } from './faults';
 export interface ReceivedCall {
   readonly vendor: VendorSlug;
   readonly method: string;
-  /** With the query. */
+  /** With the query string. */
   readonly path: string;
   /** The contract's number, `token`, or `unknown`. */
   readonly endpoint: string;
@@ -18,7 +18,7 @@ export interface ReceivedCall {
 
 export interface Ask {
   readonly query: URLSearchParams;
-  /** What the route's pattern caught, decoded. */
+  /** The decoded parameters of the route's pattern. */
   readonly params: readonly string[];
   readonly form: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
@@ -37,9 +37,9 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly pattern: RegExp;
   readonly answer: (ask: Ask) => Reply;
-  /** Open to whoever asks. */
+  /** Needs no credential. */
   readonly open?: boolean;
-  /** Further than the path: the route is only taken where this holds. */
+  /** An additional condition: the route is only taken where this returns true. */
   readonly matches?: (ask: Pick<Ask, 'query'>) => boolean;
 }
 
@@ -54,7 +54,7 @@ export function route(
   return { endpoint, method: more.method ?? 'GET', pattern, answer, open: more.open ?? false };
 }
 
-/** What every sandbox shares while it runs, and tests may change. */
+/** State that all sandboxes share while they run, and that tests may change. */
 export interface World {
   latencyMs: number;
   faults: readonly Fault[];
@@ -66,7 +66,7 @@ export interface ServerOptions {
   readonly prefix: string;
   readonly routes: readonly Route[];
   readonly world: World;
-  /** null: the credential is good. */
+  /** null: the credential is valid. */
   readonly refuse: (ask: Ask) => Reply | null;
   readonly notFound: Reply;
 }

@@ -22,20 +22,20 @@ export interface SandboxOptions {
   /** People for each company. */
   readonly learners?: number;
   readonly seed?: number;
-  /** Delay on each vendor answer. */
+  /** Latency added to each vendor response. */
   readonly latencyMs?: number;
   readonly faults?: readonly Fault[];
-  /** How many companies are children of the partner's keys, 1 to 6; globex is the first. */
+  /** The number of companies that are children of the partner's keys, 1 to 6; globex is the first. */
   readonly children?: number;
-  /** Every record carries `CANARY-` and its company's slug; what is the partner's own carries `CANARY-partner`. */
+  /** Every record contains `CANARY-` and its company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries?: boolean;
-  /** Of CyberPilot's and Cyber Guru's access tokens. */
+  /** Lifetime of CyberPilot's and Cyber Guru's access tokens. */
   readonly tokenLifeSeconds?: number;
 }
 
 export interface SandboxServer<Credentials = Readonly<Record<string, unknown>>> {
   readonly vendor: VendorSlug;
-  /** The base URL, path included. */
+  /** The base URL, including the path. */
   readonly url: string;
   readonly credentials: Credentials;
 }
@@ -50,7 +50,7 @@ export interface Sandboxes {
   setFaults(faults: readonly Fault[]): void;
   setLatency(milliseconds: number): void;
   setMode(vendor: VendorSlug, mode: Mode): void;
-  /** CyberPilot's and Cyber Guru's access tokens are good no longer. */
+  /** Expires CyberPilot's and Cyber Guru's access tokens. */
   expireTokens(): void;
   /** `connections`, `companies` and `identity` in the form of the graph's configuration file. */
   configuration(): {

@@ -1,2 +1,2 @@
-/** Which of a vendor's quirks its sandbox shows. `quirk`: each vendor's documented variants, all at once. */
+/** Which of a vendor's quirks its sandbox shows. `quirk`: all documented variants of each vendor at once. */
 export type Mode = 'default' | 'quirk';

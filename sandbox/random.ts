@@ -1,8 +1,8 @@
-/** Chance that repeats: the same seed makes the same choices. */
+/** Repeatable random numbers: the same seed gives the same sequence. */
 export interface Random {
-  /** 0 up to, and without, 1. */
+  /** At least 0, less than 1. */
   next(): number;
-  /** A whole number from `min` to `max`, both included. */
+  /** An integer from `min` to `max`, both included. */
   int(min: number, max: number): number;
   chance(probability: number): boolean;
   pick<T>(items: readonly T[]): T;

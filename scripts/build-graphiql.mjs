@@ -1,4 +1,4 @@
-// Bundles GraphiQL and Monaco's workers into dist/graphiql, so that the page needs nothing from elsewhere.
+// Bundles GraphiQL and Monaco's workers into dist/graphiql, so that the page loads nothing from another origin.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

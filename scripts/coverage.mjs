@@ -1,29 +1,29 @@
-// Writes docs/coverage.md: every endpoint of the vendors, what of the graph reaches it, and which tests prove it.
-// With --check, only says whether the page is up to date (exit code 1 where it is not).
+// Writes docs/coverage.md: every endpoint of the vendors, the fields that reach it, and the tests that prove it.
+// With --check, only reports whether the page is up to date (exit code 1 if not).
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
 const load = createRequire(import.meta.url);
 const { vendors } = load('../dist/datasources/registry.js');
-const { openSources } = load('../dist/datasources/source/sources.js');
+const { openSources } = load('../dist/datasources/engine/sources.js');
 const { describeCapabilities } = load('../dist/src/domain/capability-fields.js');
 const { readConfig } = load('../dist/src/config/config.js');
 const { startSandboxes } = load('../dist/sandbox/index.js');
 
 const PAGE = new URL('../docs/coverage.md', import.meta.url);
 
-/** Writes and logins are no reads: they are counted, and not served. */
+/** The number of endpoints of each vendor, including writes and logins, which the graph does not serve. */
 const COUNTS = { sibermate: 62, 'infosec-iq': 34, cyberpilot: 1, cyberhoot: 24, 'cyber-guru': 2 };
 const PREFIXES = { sibermate: 'SM', 'infosec-iq': 'IQ', cyberpilot: 'CP', cyberhoot: 'CH', 'cyber-guru': 'CG' };
 const ELSEWHERE = { 'CG-02': 'the login behind every call' };
-/** Kinds of record that no field shows by themselves. */
+/** Record kinds that are read for a field of another kind. */
 const BEHIND = {
   courseLinks: 'CourseResult.course',
   exposedAccounts: 'LearnerFilter.exposed',
   simulationNames: 'SimulationResult.simulationName',
 };
-/** An endpoint that is another's very path. */
+/** An endpoint with the same path as another. */
 const SAME = { 'CH-18': 'CH-02' };
 
 const sandboxes = await startSandboxes({ learners: 5 });
@@ -86,12 +86,12 @@ const sections = vendors.map(({ slug, title, contract }) => {
     .join('\n')}\n`;
 });
 
-const page = `# What of the vendors is in the graph
+const page = `# Coverage of the vendors' endpoints
 
 Every endpoint of the vendors' contracts by its number, the fields that reach it, and the tests that name it.
 \`test/coverage/crawl.test.ts\` follows every field as a client with all scopes, and fails where a read endpoint was not
-called; \`test/coverage/values.test.ts\` holds what only one vendor has against the truth; \`test/coverage/fields.test.ts\`
-holds every documented field of an answer, or says why it is left out.
+called; \`test/coverage/values.test.ts\` compares vendor-specific fields with the sandboxes' data; \`test/coverage/fields.test.ts\`
+checks that every documented field of a response is read, or left out with a reason.
 
 This page is written by \`npm run coverage\`, and checked by the tests.
 

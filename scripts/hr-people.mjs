@@ -1,4 +1,4 @@
-// Writes down the people of the demo's company Acme for the example's HR system: `node scripts/hr-people.mjs`.
+// Writes the people of the demo's company Acme for the example's HR system: `node scripts/hr-people.mjs`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sandbox from '../dist/sandbox/index.js';

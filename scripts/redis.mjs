@@ -1,5 +1,5 @@
-// Makes sure that the tests find a redis-server: the machine's own, or Debian's unpacked beside node_modules.
-// Plain JavaScript without dependencies, for it runs on whatever Node the host has.
+// Ensures that the tests find a redis-server: the machine's own, or Debian's unpacked below node_modules.
+// Plain JavaScript without dependencies, because it runs on any Node version of the host.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Makes a checkout ready, doing only what is missing: installs, generates, builds.
-// Plain JavaScript without dependencies, for it runs first, on whatever Node the host has.
+// Prepares a checkout, with the missing steps only: install, generate, build.
+// Plain JavaScript without dependencies, because it runs first, on any Node version of the host.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ function filesBelow(path) {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** Runs a step unless it has run on the same files already. */
+/** Runs a step unless it has already run for the same files. */
 function once(name, paths, made, step) {
   const stamp = join(root, 'node_modules', '.cache', 'awaregraph', name);
   const now = fingerprint(paths);
@@ -47,7 +47,7 @@ function once(name, paths, made, step) {
   writeFileSync(stamp, now);
 }
 
-/** What bench/compare and bench/scale hold runs as it stands. */
+/** Folders that are not compiled: bench/compare and bench/scale are plain JavaScript. */
 const NOT_BUILT = new Set(['compare', 'scale', 'node_modules']);
 const SOURCES = [
   'src',

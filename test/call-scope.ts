@@ -1,10 +1,10 @@
-import type { CallReport, CallScope } from '../datasources/source/call-scope';
+import type { CallReport, CallContext } from '../datasources/spec/call-context';
 
-/** An operation of its own that waits for so many milliseconds, and may make as many calls as it likes. */
+/** A call context with a time limit in milliseconds, and without a limit of calls. */
 export function callScope(
   timeoutMs = 5_000,
-  more: Partial<CallScope> = {},
-): CallScope & { readonly made: CallReport[] } {
+  more: Partial<CallContext> = {},
+): CallContext & { readonly made: CallReport[] } {
   const made: CallReport[] = [];
   return {
     signal: AbortSignal.timeout(timeoutMs),

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const TRIES = 5;
-/** Whoever was too busy to hear from Redis leaves it alone for a second. */
+/** A process that was too busy to hear from Redis does not use it for a second. */
 const PAUSE_MS = 1100;
 
-/** Tries until the expectations hold: for what the program may do a little later where the machine is busy. */
+/** Retries until the expectations pass: for what the program may do a little later on a busy machine. */
 export async function eventually(expectations: () => Promise<void>, tries = TRIES): Promise<void> {
   try {
     await expectations();

@@ -6,13 +6,13 @@ import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { GraphAnswer } from './harness';
 
-/** Vendors that answer with whatever a test gives them: rows that no sandbox would send. */
+/** Vendors that return the rows of a test: rows that no sandbox would send. */
 
 type Vendor = 'sibermate' | 'infosec-iq' | 'cyberpilot' | 'cyberhoot' | 'cyber-guru';
 
 export interface FakeSource {
   readonly vendor: Vendor;
-  /** Its list of people, as the vendor would send it. May be changed while the server runs. */
+  /** Its account list, as the vendor would send it. May be changed while the server runs. */
   people: readonly object[];
   /** Other lists, by the path below the base URL. */
   lists?: Readonly<Record<string, readonly object[]>>;
@@ -68,7 +68,7 @@ export interface FakeWorld {
 
 const KEY = 'key-of-the-fake-vendors';
 
-/** One company over the sources, each by the name that it is given. Nothing is cached across requests. */
+/** One company over the given sources, by name. Nothing is cached across requests. */
 export async function startFakes(
   sources: Readonly<Record<string, FakeSource>>,
   company: object = {},

@@ -31,17 +31,17 @@ export interface World {
   readonly sandboxes: Sandboxes;
   readonly server: RunningServer;
   readonly bugs: unknown[];
-  /** What the log would warn of. */
+  /** Warnings that the server logs. */
   readonly warnings: Warning[];
-  /** Sends one operation over HTTP. What the data looks like, the test says. */
+  /** Sends one operation over HTTP. The test states the type of the data. */
   ask<Data>(
     query: string,
     options?: { key?: string; variables?: object; headers?: Record<string, string> },
   ): Promise<GraphAnswer<Data>>;
-  /** How often each endpoint was called since the last `forget`. */
+  /** The number of calls of each endpoint since the last `forget`. */
   calls(vendor: VendorSlug): Readonly<Record<string, number>>;
   forget(): void;
-  /** Forgets what was read, and ends the pauses that a source asked for. */
+  /** Clears the server's cache, and ends the pauses that sources asked for. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,21 +51,21 @@ export interface WorldOptions extends SandboxOptions {
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
   readonly connections?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Domains of acme, instead of its own. */
+  /** Domains of acme, instead of the default ones. */
   readonly domains?: readonly string[];
-  /** Beside the sandboxes' own. */
+  /** In addition to the sandboxes' companies. */
   readonly companies?: readonly object[];
-  /** Further connections: each is a copy of another, by ids. */
+  /** Further connections: each is a copy of another, by id. */
   readonly copies?: Readonly<Record<string, string>>;
-  /** Instead of the harness' own. */
+  /** Instead of the default clients. */
   readonly clients?: readonly object[];
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
-  /** With the page of the demo, and this key in it. */
+  /** Serves the demo's page with this key in it. */
   readonly graphiqlKey?: string;
 }
 
-/** The whole program over the real sandboxes. Without a cache across requests, unless a test asks for one. */
+/** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const { trustedDocuments, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
@@ -120,7 +120,7 @@ const CLIENTS: readonly object[] = [
   { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
 ];
 
-/** A configuration over the sandboxes, as an operator would write it. */
+/** A configuration for the sandboxes, as an operator would write it. */
 export function configOf(
   sandboxes: Sandboxes,
   {

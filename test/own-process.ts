@@ -5,8 +5,8 @@ import { build, stop } from 'esbuild';
 import { packageRoot } from '../src/server/package-root';
 
 /**
- * Runs a program of the tests in a process of its own, without the test runner around it: what is measured there is the
- * program's own time and memory. Its result is the JSON that it writes.
+ * Runs a program of the tests in a separate process, without the test runner: what is measured there is the program's own
+ * time and memory. Its result is the JSON that it prints.
  * @param file below `test/`
  */
 export async function runInOwnProcess<T>(file: string, nodeOptions: readonly string[] = []): Promise<T> {
@@ -22,7 +22,7 @@ export async function runInOwnProcess<T>(file: string, nodeOptions: readonly str
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-  // Or its service outlives the tests.
+  // Otherwise its service outlives the tests.
   await stop();
   const child = spawn(process.execPath, [...nodeOptions, '--enable-source-maps', outfile]);
   let [written, complained] = ['', ''];

@@ -9,13 +9,13 @@ import { packageRoot } from '../src/server/package-root';
 
 export interface RunningRedis {
   readonly url: string;
-  /** It answers nothing, and keeps every connection. */
+  /** Stops responding, with all connections open. */
   freeze(): void;
   thaw(): void;
   stop(): Promise<void>;
 }
 
-/** The machine's own, or the one that `scripts/redis.mjs` has unpacked. */
+/** The machine's own, or the one unpacked by `scripts/redis.mjs`. */
 function program(): { readonly file: string; readonly env: NodeJS.ProcessEnv } {
   if (spawnSync('redis-server', ['--version']).status === 0) return { file: 'redis-server', env: process.env };
   const folder = join(packageRoot(), 'node_modules', '.cache', 'awaregraph', 'redis', 'usr');
@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A real Redis, which keeps nothing on disk. */
+/** A real Redis without persistence. */
 export async function startRedis(given?: number): Promise<RunningRedis & { readonly port: number }> {
   const port = given ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'awaregraph-redis-'));

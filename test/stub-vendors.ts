@@ -6,7 +6,7 @@ import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
 import type { GraphAnswer } from './harness';
 
-/** The program over small vendors that send just what a test says. For what no well-made vendor would send. */
+/** The program over small vendors that send exactly what a test defines: values that no well-made vendor would send. */
 
 export interface Asked {
   readonly path: string;
@@ -16,12 +16,12 @@ export interface Sent {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  /** Instead of `json`, just as it is. */
+  /** Instead of `json`: the body as it is sent. */
   readonly text?: string;
 }
 export interface Stub {
   readonly vendor: keyof typeof SETTINGS;
-  /** undefined: nothing there, an empty list. */
+  /** undefined: nothing found, an empty list. */
   readonly answer: (asked: Asked) => Sent | undefined;
   /** Merged into the connection's settings. */
   readonly settings?: object;
@@ -45,7 +45,7 @@ const KEY = 'stub-key-of-sixteen-or-more';
 
 export interface StubWorld {
   ask<Data>(query: string, variables?: object): Promise<GraphAnswer<Data>>;
-  /** What each stub was asked, by its name. */
+  /** The requests that each stub received, by its name. */
   readonly asked: Readonly<Record<string, readonly Asked[]>>;
   close(): Promise<void>;
 }
@@ -106,7 +106,7 @@ export async function startStubs(
       await server.close();
       upstream.closeAllConnections();
       await new Promise((resolve) => upstream.close(resolve));
-      // A bug is no answer of any vendor's making.
+      // No response of a vendor may cause an internal error.
       if (bugs.length > 0) throw new AggregateError(bugs);
     },
   };

@@ -6,5 +6,5 @@ export function ask(
   headers?: Readonly<Record<string, string>>,
   timeoutMs?: number,
 ): Promise<string>;
-/** Throws where an answer has errors, or says something else than the reference. */
-export function mustAgree(name: string, text: string, reference?: string, how?: 'content' | 'size'): void;
+/** Throws if an answer has errors, or differs from the reference. */
+export function assertSameAnswer(name: string, text: string, reference?: string, how?: 'content' | 'size'): void;

@@ -1,6 +1,6 @@
-// Whether two servers say the same. The order within a list may differ where the schema promises none.
+// Compares the answers of two servers. The order within a list may differ where the schema promises none.
 
-/** The same value with every list sorted, so that only what is said is compared. */
+/** The same value with every list sorted, so that the order is not compared. */
 export function canonical(value) {
   if (Array.isArray(value))
     return value
@@ -26,14 +26,14 @@ export async function ask(url, body, headers = {}, timeoutMs = 120_000) {
   return response.text();
 }
 
-/** Answers that servers sort differently where the schema leaves it open are as large as each other, to this part. */
+/** Answers with lists in another order have nearly the same length: up to this share. */
 const SIZE_DIFFERENCE = 0.01;
 
 /**
  * @param how `size`: the same lengths are enough
- * @throws where the answer has errors or says something else than the reference does
+ * @throws if the answer has errors or differs from the reference
  */
-export function mustAgree(name, text, reference, how = 'content') {
+export function assertSameAnswer(name, text, reference, how = 'content') {
   const { data, errors } = JSON.parse(text);
   if (errors) throw new Error(`${name} answers with errors: ${JSON.stringify(errors).slice(0, 500)}`);
   if (reference === undefined) return;
@@ -42,7 +42,7 @@ export function mustAgree(name, text, reference, how = 'content') {
     throw new Error(`${name} answers ${text.length} characters instead of ${reference.length}`);
   }
   const difference = firstDifference(canonical(data), canonical(JSON.parse(reference).data), 'data');
-  if (difference) throw new Error(`${name} answers something else: ${difference}`);
+  if (difference) throw new Error(`${name} answers differently: ${difference}`);
 }
 
 function firstDifference(own, other, path) {

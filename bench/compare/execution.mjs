@@ -1,11 +1,11 @@
-/** What executes Awaregraph's operations. Figures of another version do not say how quick this one is. */
+/** What executes Awaregraph's operations. Figures of another executor do not apply to this one. */
 export const EXECUTION = 'graphql-js';
 
 /**
- * A word of warning for figures that were measured otherwise.
- * @param which of them, as a sentence begins
+ * A warning for figures that were measured with another executor.
+ * @param which the figures, as the beginning of the sentence
  */
 export const outdatedNote = (which) =>
-  `**${which} measured while Awaregraph compiled operations (graphql-jit), which was not always right and is no longer
-done** ([why](decisions/2026-11-26-one-executor.md)). Until they are measured anew: expect fewer requests a second, and more
-processor time for each, where an answer is executed; nothing else of it has changed.`;
+  `**${which} measured while Awaregraph compiled operations (graphql-jit), which was not always correct and is no
+longer done** ([why](decisions/2026-11-26-one-executor.md)). Until the next measurement: expect fewer requests a second, and more
+processor time for each request that is executed; nothing else has changed.`;

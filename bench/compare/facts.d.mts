@@ -1,9 +1,9 @@
 import type { Sandboxes } from '../../sandbox';
 
 interface Bounds {
-  /** Round trips of which each needs the one before. */
+  /** The number of round trips of which each needs the one before. */
   readonly chain: number;
-  /** Which these are. */
+  /** The endpoints of these round trips. */
   readonly why: string;
 }
 export function factsOf(sandboxes: Pick<Sandboxes, 'population' | 'configuration'>): {

@@ -1,12 +1,12 @@
-// What the sandboxes' population is, and from it: how few calls can answer a question, and how many of them must wait
-// for one another. A chain counts round trips, each of which takes a vendor's latency, however many run beside it.
+// Computed from the sandboxes' population: the fewest calls that can answer a query, and its critical path. A chain counts
+// round trips, each of which takes a vendor's latency, however many calls run in parallel.
 
 const IQ_PAGE = 100;
 const CP_PAGE = 100;
 const CG_PAGE = 1000;
 const pages = (count, size) => Math.max(1, Math.ceil(count / size));
-/** The first page tells how many there are; the others are then read at once. */
-const waves = (count, size) => (pages(count, size) > 1 ? 2 : 1);
+/** The first page states the total; the others are then read at once. */
+const roundTrips = (count, size) => (pages(count, size) > 1 ? 2 : 1);
 
 const SIMULATION_EVENTS = [
   'scheduled-in-phish-campaign',
@@ -32,7 +32,7 @@ export function factsOf(sandboxes) {
   };
 }
 
-/** Everybody's results: assumes that all people stand on the page. */
+/** The results of all people: assumes that all of them are on the page. */
 function flagship({ sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru }) {
   const runs = infosecIq.campaigns.filter(({ type }) => type === 'awareness').flatMap((campaign) => campaign.runs);
   const inRun = ({ id }) => infosecIq.runLearners.filter(({ runId }) => runId === id).length;
@@ -66,14 +66,14 @@ function flagship({ sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru }) {
   };
   const roster = rosterChain({ infosecIq, cyberpilot, cyberGuru });
   const chains = {
-    'rosters, then SM-16, SM-12 and CH-13 of who is on the page': roster + 1,
-    'IQ-09, IQ-05, IQ-08': 2 + Math.max(...runs.map((run) => waves(inRun(run), IQ_PAGE))),
-    'IQ-34': Math.max(...SIMULATION_EVENTS.map((type) => waves(ofType(type), IQ_PAGE))),
+    'rosters, then SM-16, SM-12 and CH-13 of the people on the page': roster + 1,
+    'IQ-09, IQ-05, IQ-08': 2 + Math.max(...runs.map((run) => roundTrips(inRun(run), IQ_PAGE))),
+    'IQ-34': Math.max(...SIMULATION_EVENTS.map((type) => roundTrips(ofType(type), IQ_PAGE))),
   };
   return { calls, ...longest(chains) };
 }
 
-/** One person by address, everything: the address is looked up wherever there is a way, else in the whole list. */
+/** One person by address, everything: by a lookup if the vendor has one, else by a scan. */
 function person(acme) {
   const { infosecIq, cyberpilot, cyberGuru } = acme;
   const runs = infosecIq.campaigns.filter(({ type }) => type === 'awareness').flatMap((campaign) => campaign.runs);
@@ -81,18 +81,18 @@ function person(acme) {
   return longest({
     'IQ-22, IQ-21 of the person': 2,
     'SM-07, SM-13, SM-16, SM-18 of the person': 2,
-    'token, CP-01': 1 + waves(cyberpilot.users.length, CP_PAGE),
-    'token, CG-01': 1 + waves(cyberGuru.users.length, CG_PAGE),
-    'IQ-09, IQ-05, IQ-08': 2 + Math.max(...runs.map((run) => waves(inRun(run), IQ_PAGE))),
+    'token, CP-01': 1 + roundTrips(cyberpilot.users.length, CP_PAGE),
+    'token, CG-01': 1 + roundTrips(cyberGuru.users.length, CG_PAGE),
+    'IQ-09, IQ-05, IQ-08': 2 + Math.max(...runs.map((run) => roundTrips(inRun(run), IQ_PAGE))),
   });
 }
 
 function rosterChain({ infosecIq, cyberpilot, cyberGuru }) {
   return Math.max(
     1,
-    waves(infosecIq.learners.length, IQ_PAGE),
-    1 + waves(cyberpilot.users.length, CP_PAGE),
-    1 + waves(cyberGuru.users.length, CG_PAGE),
+    roundTrips(infosecIq.learners.length, IQ_PAGE),
+    1 + roundTrips(cyberpilot.users.length, CP_PAGE),
+    1 + roundTrips(cyberGuru.users.length, CG_PAGE),
   );
 }
 

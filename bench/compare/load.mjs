@@ -3,11 +3,14 @@ import autocannon from 'autocannon';
 
 const { url, headers, bodies, connections, seconds, unique } = JSON.parse(process.argv[2]);
 let count = 0;
-/** The same question, told apart from all others by something that no server looks at: none is answered with another's answer. */
-const apart = (request) => ({ ...request, body: `{"extensions":{"request":${(count += 1)}},${request.body.slice(1)}` });
-const requests = bodies.map((body) => ({ method: 'POST', body, ...(unique ? { setupRequest: apart } : {}) }));
+/** Makes each request body unique by an extension that no server reads, so that no response can be shared. */
+const makeUnique = (request) => ({
+  ...request,
+  body: `{"extensions":{"request":${(count += 1)}},${request.body.slice(1)}`,
+});
+const requests = bodies.map((body) => ({ method: 'POST', body, ...(unique ? { setupRequest: makeUnique } : {}) }));
 let clients = 0;
-/** Each connection begins with another body, so that different ones are under way at the same time. */
+/** Each connection begins with another body, so that different ones are in flight at the same time. */
 const setupClient = (client) => {
   const from = clients++ % requests.length;
   client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);

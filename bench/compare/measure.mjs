@@ -1,6 +1,6 @@
-// Runs one workload: rounds, in each of which every server has its turn; what counts is the median over the rounds.
+// Runs one workload: in each round every server is measured; the median of the rounds counts.
 import { request } from 'node:http';
-import { ask, mustAgree } from './answers.mjs';
+import { ask, assertSameAnswer } from './answers.mjs';
 import { headers, peers } from './peers/index.mjs';
 import { OTHER_CORE, node, result } from './processes.mjs';
 
@@ -44,34 +44,34 @@ export async function measureWorkload(workload, options) {
 }
 
 const kinds = {
-  /** The first request to a server that was started for it, and later ones, when it has forgotten what it kept. */
+  /** The first request to a server that was just started, and later ones after its cache was cleared. */
   async cold({ workload, world, server, peer, reference }) {
-    const { silent, forget = () => undefined } = peers[peer];
+    const { skipComparison, clearCache = () => undefined } = peers[peer];
     const [body] = reference.bodies;
     await world.reset(workload.latency);
     const { ms: firstMs, text } = await timed(`${server.url}/graphql`, body);
     const calls = await world.calls();
-    if (!silent) mustAgree(peer, text, reference.answers[0]);
+    if (!skipComparison) assertSameAnswer(peer, text, reference.answers[0]);
     const again = async () => {
-      await forget(server);
+      await clearCache(server);
       return (await timed(`${server.url}/graphql`, body)).ms;
     };
     await world.reset(0);
-    for (let count = 0; count < USED_TO_IT; count += 1) await again();
+    for (let count = 0; count < WARMUP_REQUESTS; count += 1) await again();
     await world.reset(workload.latency);
     const times = [];
-    for (let count = 0; count < LATER; count += 1) times.push(await again());
+    for (let count = 0; count < MEASURED_REQUESTS; count += 1) times.push(await again());
     const { chain } = world.facts[workload.facts];
-    return { ms: middle(times), firstMs, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
+    return { ms: median(times), firstMs, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
   },
 
-  /** Many connections on a server that has answered each question before. */
+  /** Many connections to a server that has answered each query before. */
   async load({ workload, world, server, peer, reference, options }) {
     const { connections, warmSeconds = 2 } = workload;
     const { body: own, unique } = peers[peer];
     const bodies = own ? [own] : reference.bodies;
     for (const [index, body] of bodies.slice(0, 3).entries())
-      mustAgree(
+      assertSameAnswer(
         peer,
         await ask(server.url, body, headers),
         own ? undefined : reference.answers[index],
@@ -82,7 +82,7 @@ const kinds = {
     await ask(server.url, bodies[0], headers);
     const callsPerRequest = sum(await world.calls());
     await result(local('load.mjs'), { ...load, seconds: Math.min(warmSeconds, options.seconds) });
-    // What the end of the warming cut off is still being worked on: an answer now means that it is done with.
+    // Requests that the end of the warm-up aborted may still be running: one more response means that they have ended.
     await ask(server.url, bodies[0], headers);
     const { rps, p50, p99, bytes, failed, answered } = await loaded(load, options.seconds);
     if (failed > 0) throw new Error(`${peer} failed ${failed} of ${answered + failed} requests`);
@@ -90,12 +90,12 @@ const kinds = {
   },
 };
 
-/** So often a server has answered before its later answers are timed: its code is compiled by then. */
-const USED_TO_IT = 30;
-const LATER = 7;
-const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** Requests before the measurement, so that the server's code is compiled. */
+const WARMUP_REQUESTS = 30;
+const MEASURED_REQUESTS = 7;
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Whoever answers less than each connection twice is given more time: his figure would be that of the start. */
+/** Re-runs longer if a server answered fewer than two requests per connection: the figure would be that of its start. */
 async function loaded(load, seconds) {
   const measured = await result(local('load.mjs'), { ...load, seconds });
   const enough = measured.answered >= 2 * load.connections || seconds >= LONGEST_SECONDS;
@@ -103,22 +103,22 @@ async function loaded(load, seconds) {
 }
 const LONGEST_SECONDS = 45;
 
-/** What the servers are asked over: the vendors' sandboxes, or the REST upstream of the posts. */
+/** The upstream of the servers: the vendors' sandboxes, or the REST upstream of the posts. */
 async function openWorld({ learners, upstream }) {
   const server = upstream
     ? await node(local('upstream.mjs'), [], { core: OTHER_CORE })
     : await node(local('sandboxes.mjs'), ['--learners', String(learners)], { core: OTHER_CORE });
-  const door = async (path, method = 'GET') => (await fetch(`${server.url}${path}`, { method })).json();
+  const admin = async (path, method = 'GET') => (await fetch(`${server.url}${path}`, { method })).json();
   return {
-    facts: await door('/facts'),
-    calls: () => door('/calls'),
-    received: () => door('/received'),
-    reset: (latency) => door(`/reset?latency=${latency}`, 'POST'),
+    facts: await admin('/facts'),
+    calls: () => admin('/calls'),
+    received: () => admin('/received'),
+    reset: (latency) => admin(`/reset?latency=${latency}`, 'POST'),
     close: () => server.stop(),
   };
 }
 
-/** The answers that all others must agree with. */
+/** The answers with which all others are compared. */
 async function referenceAnswers(workload, world) {
   const server = await peers[workload.reference ?? 'awaregraph'].start(world.facts.configuration);
   try {
@@ -126,25 +126,29 @@ async function referenceAnswers(workload, world) {
     const bodies = await workload.bodies(askReference);
     const answers = [];
     for (const body of bodies) answers.push(await askReference(body));
-    for (const text of answers) mustAgree('the reference', text);
-    return { bodies, answers, ...(workload.kind === 'cold' ? { waves: await wavesOf(bodies[0], world) } : {}) };
+    for (const text of answers) assertSameAnswer('the reference', text);
+    return {
+      bodies,
+      answers,
+      ...(workload.kind === 'cold' ? { roundTrips: await roundTripsOf(bodies[0], world) } : {}),
+    };
   } finally {
     await server.stop();
   }
 }
 
-/** Longer than a process that was just started needs to make the next calls out of the answers to those before. */
-const WAVE_MS = 400;
+/** Longer than a process that was just started needs between a response and the calls that depend on it. */
+const ROUND_TRIP_MS = 400;
 
-/** The vendor calls of one answer, by how many round trips they came after the first. */
-async function wavesOf(body, world) {
+/** The vendor calls of one answer, grouped by the number of round trips before them. */
+async function roundTripsOf(body, world) {
   const server = await peers.awaregraph.start(world.facts.configuration);
   try {
-    await world.reset(WAVE_MS);
+    await world.reset(ROUND_TRIP_MS);
     await ask(server.url, body, headers);
     const calls = await world.received();
-    const waves = Object.groupBy(calls, ({ at }) => Math.floor((at - calls[0].at) / WAVE_MS));
-    return Object.values(waves);
+    const groups = Object.groupBy(calls, ({ at }) => Math.floor((at - calls[0].at) / ROUND_TRIP_MS));
+    return Object.values(groups);
   } finally {
     await server.stop();
   }
@@ -175,19 +179,19 @@ function timed(url, body) {
 
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
-/** The slowest and the quickest round: how far the figure may be trusted. */
+/** The slowest and the fastest round, as a measure of the figure's reliability. */
 function spread(rounds) {
   const values = rounds.map(({ rps, ms }) => rps ?? ms).sort((a, b) => a - b);
   return [values[0], values.at(-1)].map((value) => Number(value.toFixed(3)));
 }
 
-/** Of numbers the median; of anything else what the last round told. */
+/** The median of numbers; the last round's value of anything else. */
 function medians(rounds) {
   const last = rounds.at(-1);
   return Object.fromEntries(
     Object.keys(last).map((key) => {
       if (typeof last[key] !== 'number') return [key, last[key]];
-      return [key, Number(middle(rounds.map((round) => round[key])).toFixed(3))];
+      return [key, Number(median(rounds.map((round) => round[key])).toFixed(3))];
     }),
   );
 }

@@ -1,8 +1,8 @@
-// How large the server grows over a large company, and how soon the programs are ready.
+// The server's memory with a large company, and the start-up time of the programs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, mustAgree } from './answers.mjs';
+import { ask, assertSameAnswer } from './answers.mjs';
 import { headers, startAwaregraph } from './peers/index.mjs';
 import { OTHER_CORE, node } from './processes.mjs';
 import { PERSON } from './workloads/flagship.mjs';
@@ -18,8 +18,13 @@ const QUERIES = [
   `{ company(slug: "acme") { learners(first: 100) { totalCount complete nodes { ${PERSON} } } } }`,
 ];
 
-/** The sandboxes search all their people for each page, which is slow where there are many: that is not what is measured. */
-const PATIENT = { maxConcurrency: null, timeoutMs: 60_000, requestTimeoutMs: 600_000, maxVendorCalls: 100_000 };
+/** The sandboxes search all their people for each page, which is slow with many people and must not be measured. */
+const SLOW_SANDBOX_LIMITS = {
+  maxConcurrency: null,
+  timeoutMs: 60_000,
+  requestTimeoutMs: 600_000,
+  maxVendorCalls: 100_000,
+};
 
 /** @returns megabytes, resident */
 function memoryOf(pid, field = 'VmRSS') {
@@ -27,14 +32,14 @@ function memoryOf(pid, field = 'VmRSS') {
   return Number(kilobytes) / 1024;
 }
 
-/** For a machine of 1 GiB: V8 collects sooner, where it would let garbage lie until then. */
-export const TIGHT = ['--max-old-space-size=850', '--max-semi-space-size=16'];
+/** For a machine of 1 GiB: V8 collects garbage earlier than by default. */
+export const LOW_MEMORY_FLAGS = ['--max-old-space-size=850', '--max-semi-space-size=16'];
 
-/** Room in the cache for all of a company of fifty thousand. */
+/** Enough for all records of a company of fifty thousand. */
 const CACHE_MB = 640;
 
 /**
- * After a company of so many people was read: the people, their courses, and all about a hundred of them.
+ * After reading a company of that size: the people, their courses, and all data of a hundred of them.
  * @param flags of Node.js
  */
 export async function measureMemory(learners, flags = []) {
@@ -44,14 +49,14 @@ export async function measureMemory(learners, flags = []) {
   });
   try {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-    const server = await startAwaregraph(configuration, { ...PATIENT, maxMemoryMb: CACHE_MB, flags });
+    const server = await startAwaregraph(configuration, { ...SLOW_SANDBOX_LIMITS, maxMemoryMb: CACHE_MB, flags });
     try {
       const read = async (queries) => {
         await fetch(`${sandboxes.url}/reset`, { method: 'POST' });
         const startedAt = performance.now();
         for (const query of queries) {
           const text = await ask(server.url, JSON.stringify({ query }), headers, 600_000);
-          mustAgree('awaregraph', text);
+          assertSameAnswer('awaregraph', text);
           if (text.includes('"complete":false')) throw new Error('awaregraph could not read the whole company');
         }
         const counts = Object.values(await (await fetch(`${sandboxes.url}/calls`)).json());

@@ -1,5 +1,5 @@
-// How long the event loop is kept by answers about a large company, as the server itself tells (`/metrics`).
-import { ask, mustAgree } from './answers.mjs';
+// How long responses about a large company block the event loop, as the server itself reports (`/metrics`).
+import { ask, assertSameAnswer } from './answers.mjs';
 import { headers, startAwaregraph } from './peers/index.mjs';
 import { OTHER_CORE, node } from './processes.mjs';
 
@@ -9,12 +9,17 @@ const NESTED = `courseResults(first: 10) { totalCount nodes { courseName status 
 const query = `query ($after: String) { company(slug: "acme") { learners(first: ${PAGE}, after: $after) {
   pageInfo { hasNextPage endCursor } nodes { name email accounts { externalId } ${NESTED} } } } }`;
 
-/** As they are by default, but for time: the sandboxes are slow over so many people. */
-const USUAL = { maxConcurrency: null, timeoutMs: 60_000, requestTimeoutMs: 600_000, maxVendorCalls: 100_000 };
+/** The defaults, except for timeouts: the sandboxes are slow with that number of people. */
+const SLOW_SANDBOX_LIMITS = {
+  maxConcurrency: null,
+  timeoutMs: 60_000,
+  requestTimeoutMs: 600_000,
+  maxVendorCalls: 100_000,
+};
 
 /**
- * All people, page by page, with what each did: read for the first time, asked again, and read anew.
- * @param core where the server runs
+ * All people with their results, page by page: read for the first time, from the cache, and read again after a refresh.
+ * @param core the core on which the server runs
  */
 export async function measurePauses(learners, core) {
   const sandboxes = await node(new URL('sandboxes.mjs', import.meta.url).pathname, ['--learners', String(learners)], {
@@ -23,12 +28,12 @@ export async function measurePauses(learners, core) {
   });
   try {
     const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-    const server = await startAwaregraph(configuration, { ...USUAL, core });
+    const server = await startAwaregraph(configuration, { ...SLOW_SANDBOX_LIMITS, core });
     try {
       const first = await walk(server.url);
       const again = await walk(server.url);
       await fetch(`${server.url}/admin/refresh`, { method: 'POST', headers });
-      return { first, again, anew: await walk(server.url) };
+      return { first, again, reread: await walk(server.url) };
     } finally {
       await server.stop();
     }
@@ -42,14 +47,14 @@ async function walk(url) {
   const startedAt = performance.now();
   for (let after = null, more = true; more;) {
     const text = await ask(url, JSON.stringify({ query, variables: { after } }), headers, 600_000);
-    mustAgree('awaregraph', text);
+    assertSameAnswer('awaregraph', text);
     const { hasNextPage, endCursor } = JSON.parse(text).data.company.learners.pageInfo;
     [after, more] = [endCursor, hasNextPage];
   }
   return { seconds: (performance.now() - startedAt) / 1000, pauseMs: await longestPause(url) };
 }
 
-/** Since it was last asked for. */
+/** Since the last call. */
 async function longestPause(url) {
   const metrics = await (await fetch(`${url}/metrics`, { headers })).text();
   return Number(/^awaregraph_nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;

@@ -1,4 +1,4 @@
-// Bars, drawn by hand: one group a workload, the widest bar the quickest server of its group.
+// A bar chart as SVG: one group for each workload, the widest bar is the fastest server of its group.
 import { writeFileSync } from 'node:fs';
 
 const [WIDTH, LABEL, BAR, GAP, HEAD] = [1000, 460, 18, 5, 34];

@@ -1,10 +1,10 @@
-// Starts programs, each on a processor of its own, and stops them.
+// Starts programs, each pinned to a core, and stops them.
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 
 const PINNED = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0;
-/** The server under test has this one for itself; vendors and load share the other. */
+/** Only the server under test runs on this core; vendors and load share the other. */
 export const SERVER_CORE = 0;
 export const OTHER_CORE = 1;
 export const BOTH_CORES = `${SERVER_CORE},${OTHER_CORE}`;
@@ -12,7 +12,7 @@ export const pinning = PINNED
   ? `server on core ${SERVER_CORE}, vendors and load generator on core ${OTHER_CORE} (taskset)`
   : 'not pinned to cores: there is only one, or no taskset';
 
-/** Starts and times share a core with the vendors, not with the server. */
+/** The measuring process shares a core with the vendors, not with the server. */
 export function pinMyself() {
   if (PINNED) spawnSync('taskset', ['-cp', String(OTHER_CORE), String(process.pid)]);
 }
@@ -53,13 +53,13 @@ export async function start(
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', reject);
-    // Some say nothing when they are ready: they are asked.
-    const knock = () =>
+    // Some programs print nothing when they are ready: these are polled.
+    const poll = () =>
       fetch(probe).then(
         () => (clearTimeout(late), resolve(probe)),
-        () => setTimeout(knock, 20),
+        () => setTimeout(poll, 20),
       );
-    if (probe) void knock();
+    if (probe) void poll();
     void exited.then((code) => reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}`)));
   });
   return {
@@ -79,7 +79,7 @@ export async function start(
 export const node = (file, args = [], options = {}) =>
   start(process.execPath, [...(options.flags ?? []), file, ...args], options);
 
-/** For programs that cannot choose one themselves. */
+/** For programs that cannot choose a free port themselves. */
 export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {

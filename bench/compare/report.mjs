@@ -12,7 +12,7 @@ const number = (value, digits = 0) =>
     : value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: 0 });
 const measured = (value) => number(value, value < 10 ? 1 : 0);
 
-/** Columns of equal width, as the formatter would have it. */
+/** Columns of equal width, as the formatter writes them. */
 function table(head, rows) {
   const widths = head.map((title, index) => Math.max(3, title.length, ...rows.map((row) => row[index].length)));
   const left = (text, index) => text.padEnd(widths[index]);
@@ -22,14 +22,14 @@ function table(head, rows) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** Other work on the machine that is worth a word. */
+/** The share of other programs from which the page mentions them. */
 const NOTICEABLE = 0.1;
 
 const tables = {
   cold({ rows }) {
     const sorted = [...rows].sort((a, b) => a.ms - b.ms);
     return table(
-      ['server', 'nothing kept, ms', 'rounds', '× the chain', 'first of a process, ms', '× the chain', 'vendor calls'],
+      ['server', 'empty cache, ms', 'rounds', '× the chain', 'first of a process, ms', '× the chain', 'vendor calls'],
       sorted.map(({ title, ms, firstMs, chainMs, calls, spread }) => [
         title,
         number(ms),
@@ -53,7 +53,7 @@ const tables = {
         'p99, ms',
         '× plain Apollo',
         'vendor calls a request',
-        'answer, KB',
+        'response, KB',
       ],
       sorted.map(({ title, rps, p50, p99, bytes, callsPerRequest, spread }) => [
         title,
@@ -77,7 +77,7 @@ const tables = {
 function section(workload) {
   const { title, kind, targets, chain, why, latency, note, fewest, missing = [], rounds, seconds, busy } = workload;
   const lines = [`### ${title}`, '', tables[kind](workload), ''];
-  const others = busy > NOTICEABLE ? ` Other programs took ${number(busy * 100)} % of the machine just before.` : '';
+  const others = busy > NOTICEABLE ? ` Other programs used ${number(busy * 100)} % of the machine just before.` : '';
   lines.push(`${kind === 'load' ? `${rounds} rounds of ${seconds} s.` : `${rounds} rounds.`}${others}`, '');
   if (chain && latency > 0)
     lines.push(`The chain: ${chain} round trips × ${latency} ms = ${chain * latency} ms (${why}).`, '');
@@ -98,7 +98,7 @@ function section(workload) {
   return lines.join('\n');
 }
 
-/** Which tables are of an earlier version. */
+/** The note on tables that were measured with an earlier version. */
 function outdated(workloads) {
   const old = workloads.filter(({ execution }) => execution !== EXECUTION);
   if (old.length === 0) return '';
@@ -111,31 +111,31 @@ export function writeReport({ machine, workloads }) {
   const text = `# Benchmark
 
 Written by \`npm run bench\`; not edited by hand. The same vendor sandboxes and the same load generator (autocannon, one
-process) for all; interleaved rounds, and what counts is the median. Before anything is measured, every server's answer is
-compared with Awaregraph's: a difference ends the run.
+process) for all servers; interleaved rounds, of which the median counts. Before a measurement, every server's response is compared
+with Awaregraph's: a difference ends the run.
 
-${outdated(workloads)}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}. Figures differ between machines; look at the ratios.
+${outdated(workloads)}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${machine.pinning}. Figures differ between machines; compare the ratios.
 
 ![Requests per second](benchmark.svg)
 
-- _Cold_ is measured twice. _Nothing kept_: the server has answered before, and then forgotten what vendors told (the peers
-  keep nothing of it anyway; tokens are kept by all). _First of a process_: the server was just started, so that sessions
-  with vendors and code that was never run come on top. The row of _the same vendor calls and nothing else_ is what is left
-  of that when nothing is made of the answers: nobody can be quicker.
-- The _chain_ is the longest row of vendor calls of which each needs the answer of the one before, tokens included; no server
-  can be quicker than that times the vendors' latency. It is computed from the population (\`bench/compare/facts.mjs\`).
-- The peers (\`bench/compare/peers/\`) keep access tokens, and nothing else, from one request to the next. Awaregraph
-  keeps records, which is what _warm_ shows.
+- _Cold_ is measured twice. _Empty cache_: the server has answered before, and then its cache was cleared (the peers cache no
+  records; all cache tokens). _First of a process_: the server was just started, so that logins at vendors and code that has never
+  run come on top. The row _the same vendor calls and nothing else_ discards the responses: it is the lower bound.
+- The _chain_ (critical path) is the longest sequence of vendor calls of which each needs the response of the one before, tokens
+  included; no server can be faster than its length times the vendors' latency. It is computed from the population (\`bench/compare/facts.mjs\`).
+- The peers (\`bench/compare/peers/\`) cache access tokens, and nothing else, across requests. Awaregraph caches records, which is
+  what _warm_ shows.
 - Awaregraph runs as \`awaregraph serve\` with \`cache.ttlSeconds: 600\`, \`requestsPerMinute\`, \`maxCost\` and \`maxVendorCalls\`
-  raised out of the way, and \`maxConcurrency: 256\`, since the peers put no limit on calls at once either; a row of its own shows the default.
-- Whatever keeps nothing reads everything anew for each request; _vendor calls a request_ counts them on one request by itself.
-- Identical operations that are under way at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
-  that decides a table, a row beside it shows requests none of which is the same as another. Awaregraph also hands out
-  again an answer of nothing but kept records, while all of them are what would be read again.
-- _Constant bytes_ is what the load generator and node:http can do together: the ceiling of every table it stands in.
-- Tailcall's binary asks for glibc 2.38 because of one function. Where there is an older one, a copy that asks for the older
-  function is run (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.
-- Vendors and load generator share a core, which a server that asks vendors often feels.
+  raised so that they have no effect, and \`maxConcurrency: 256\`, since the peers do not limit concurrent calls either; a separate row
+  shows the default.
+- A server without a cache reads everything for each request; _vendor calls a request_ counts the calls of one single request.
+- Identical operations that are in flight at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
+  that decides a table, another row shows requests that all differ. Awaregraph also serves a cached response again, while every
+  record that it was built from is cached, unchanged and fresh.
+- _Constant bytes_ is what the load generator and node:http reach together: the upper bound of every table with that row.
+- Tailcall's binary requires glibc 2.38 because of one function. With an older glibc, a copy that requires the older function is run
+  (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.
+- Vendors and load generator share a core, which affects servers that make many vendor calls.
 
 ${workloads.map(section).join('\n')}`;
   writeFileSync(`${docs}benchmark.md`, `${text.trimEnd()}\n`);

@@ -1,4 +1,4 @@
-// `npm run bench [-- --rounds 3 --seconds 5 --only name,name --quick]`: every workload on every server that can answer it,
+// `npm run bench [-- --rounds 3 --seconds 5 --only name,name --quick]`: every workload on every server that can serve it,
 // in interleaved rounds. Writes results.json, and from it docs/benchmark.md and docs/benchmark.svg.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,13 +19,13 @@ const here = import.meta.dirname;
 const results = `${here}/results.json`;
 
 if (!existsSync(`${here}/node_modules/autocannon`)) {
-  console.error('Installing what the comparison is run with …');
+  console.error('Installing the packages of the comparison …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-// What needs the packages is loaded when they are there.
-const { busyPart } = await import('./others.mjs');
+// Modules that need these packages are loaded after the installation.
+const { cpuShareOfOthers } = await import('./background-load.mjs');
 const { measureWorkload } = await import('./measure.mjs');
 const { pinning, pinMyself } = await import('./processes.mjs');
 const { workloads } = await import('./workloads/index.mjs');
@@ -40,13 +40,13 @@ const options = values.quick
   ? { rounds: 1, seconds: 2 }
   : { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 
-// A run of some workloads leaves the other tables as they were.
+// A run of some workloads does not change the other tables.
 const before = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')).workloads : [];
 const tables = new Map(before.map((table) => [table.name, table]));
 const machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: process.version, pinning };
 for (const workload of values.report ? [] : chosen) {
   console.error(workload.title);
-  const busy = await busyPart();
+  const busy = await cpuShareOfOthers();
   tables.set(workload.name, { ...(await measureWorkload(workload, options)), ...options, busy, execution: EXECUTION });
   const inOrder = workloads.flatMap(({ name }) => tables.get(name) ?? []);
   writeFileSync(results, `${JSON.stringify({ machine, workloads: inOrder }, null, 2)}\n`);

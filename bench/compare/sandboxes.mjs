@@ -1,8 +1,8 @@
-// The five vendor sandboxes in a process of their own, with a side door for the benchmark:
-//   GET  /facts          the configuration, and what a question must at least cost
-//   GET  /calls          how often each endpoint was called since the last /reset
-//   GET  /received       each of those calls, as it came
-//   POST /reset?latency= forgets the calls and sets the delay of each vendor answer
+// The five vendor sandboxes in a separate process, with an admin endpoint for the benchmark:
+//   GET  /facts          the configuration, and the fewest calls of each query
+//   GET  /calls          the number of calls of each endpoint since the last /reset
+//   GET  /received       each of these calls
+//   POST /reset?latency= clears the calls and sets the delay of each vendor response
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -22,8 +22,8 @@ function calls() {
   return counts;
 }
 
-const door = createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url, 'http://door');
+const admin = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://admin');
   if (pathname === '/reset') {
     sandboxes.setLatency(Number(searchParams.get('latency') ?? 0));
     sandboxes.clearCalls();
@@ -32,9 +32,9 @@ const door = createServer((request, response) => {
   const body = answers[pathname]?.() ?? {};
   response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 });
-door.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${door.address().port}`));
+admin.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${admin.address().port}`));
 
-// Every call is remembered: without this, a long run against a server that keeps nothing would fill the memory.
-const MOST_REMEMBERED = 200_000;
-setInterval(() => sandboxes.calls().length > MOST_REMEMBERED && sandboxes.clearCalls(), 1000).unref();
+// Every call is recorded: without this, a long run against a server without a cache would fill the memory.
+const MAX_RECORDED = 200_000;
+setInterval(() => sandboxes.calls().length > MAX_RECORDED && sandboxes.clearCalls(), 1000).unref();
 process.once('SIGTERM', () => process.exit(0));

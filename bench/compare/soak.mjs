@@ -1,10 +1,10 @@
-// Whether memory stays flat: half an hour of mixed queries, records read anew again and again.
+// Whether memory stays flat: half an hour of mixed queries, with records that are read again every 15 seconds.
 //   node bench/compare/soak.mjs [--minutes 30] [--learners 1000]
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask } from './answers.mjs';
-import { TIGHT } from './memory.mjs';
+import { LOW_MEMORY_FLAGS } from './memory.mjs';
 import { headers, startAwaregraph } from './peers/index.mjs';
 import { OTHER_CORE, node } from './processes.mjs';
 import { PERSON } from './workloads/flagship.mjs';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const minutes = Number(values.minutes);
 const WAIT_MS = 150;
 const SAMPLE_MS = 10_000;
-/** What fills caches and compiles code is no growth. */
+/** Growth while caches fill and code is compiled does not count. */
 const WARM_UP_SHARE = 1 / 6;
 
 const sandboxes = await node(new URL('sandboxes.mjs', import.meta.url).pathname, ['--learners', values.learners], {
@@ -23,7 +23,7 @@ const sandboxes = await node(new URL('sandboxes.mjs', import.meta.url).pathname,
   seconds: 120,
 });
 const { configuration } = await (await fetch(`${sandboxes.url}/facts`)).json();
-const server = await startAwaregraph(configuration, { ttlSeconds: 15, flags: TIGHT });
+const server = await startAwaregraph(configuration, { ttlSeconds: 15, flags: LOW_MEMORY_FLAGS });
 const queries = [
   `{ company(slug: "acme") { learners(first: 100) { totalCount nodes { ${PERSON} } } } }`,
   '{ company(slug: "acme") { training { assigned completed } phishing { sent clicked } } }',
@@ -38,7 +38,7 @@ const samples = [];
 let answers = 0;
 let sampled = 0;
 while (Date.now() < until) {
-  // Each text is another, so that nothing is served from a query of before.
+  // Each text is unique, so that no response comes from the response cache.
   const query = `${queries[answers % queries.length]} # ${answers}`;
   await ask(server.url, JSON.stringify({ query }), headers, 60_000);
   answers += 1;
@@ -55,7 +55,7 @@ const spread = settled.reduce((sum, { seconds }) => sum + (seconds - meanTime) *
 const slope = settled.reduce((sum, { seconds, mb }) => sum + (seconds - meanTime) * (mb - meanMb), 0) / spread;
 const result = {
   minutes,
-  flags: TIGHT.join(' '),
+  flags: LOW_MEMORY_FLAGS.join(' '),
   learners: Number(values.learners),
   answers,
   meanMb: Math.round(meanMb),

@@ -1,4 +1,4 @@
-// The REST interface of Tailcall's own benchmark: 100 posts by 10 users. As bytes made once, so that it is never what is measured.
+// The REST interface of Tailcall's own benchmark: 100 posts by 10 users. Serialised once, so that it is never the bottleneck.
 import { createServer } from 'node:http';
 
 const users = Array.from({ length: 10 }, (_, index) => ({

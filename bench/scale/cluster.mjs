@@ -1,4 +1,4 @@
-// The processes that are measured: vendors, Redis, replicas and nginx, on whichever core is free.
+// The measured processes: vendors, Redis, replicas and nginx, on any core.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -14,22 +14,22 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const isThere = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0;
 
-/** The vendors in a process of their own. @param learners people in each company */
+/** The vendors in a separate process. @param learners people in each company */
 export async function startVendors(learners) {
   const program = new URL('../compare/sandboxes.mjs', import.meta.url).pathname;
   const server = await node(program, ['--learners', String(learners)], { core: ANY_CORE, seconds: 300 });
-  const door = async (path, method = 'GET') => (await fetch(`${server.url}${path}`, { method })).json();
+  const admin = async (path, method = 'GET') => (await fetch(`${server.url}${path}`, { method })).json();
   return {
     pid: server.pid,
-    facts: await door('/facts'),
-    /** By endpoint, since they were last forgotten. */
-    calls: () => door('/calls'),
-    forget: () => door('/reset', 'POST'),
+    facts: await admin('/facts'),
+    /** By endpoint, since they were last cleared. */
+    calls: () => admin('/calls'),
+    clearCalls: () => admin('/reset', 'POST'),
     stop: server.stop,
   };
 }
 
-/** The machine's own, or the one that `scripts/redis.mjs` has unpacked. */
+/** The machine's own Redis, or the one that `scripts/redis.mjs` has unpacked. */
 function redisProgram() {
   if (isThere('redis-server')) return { program: 'redis-server', env: {} };
   const own = join(cache, 'redis', 'usr');
@@ -39,7 +39,7 @@ function redisProgram() {
   return { program: join(own, 'bin', 'redis-server'), env: { LD_LIBRARY_PATH: libraries.join(':') } };
 }
 
-/** A Redis that keeps nothing on disk. */
+/** A Redis without persistence. */
 export async function startRedis() {
   const { program, env } = redisProgram();
   const port = await freePort();
@@ -60,7 +60,7 @@ export function startReplica(configuration, cacheOptions) {
   return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { core: ANY_CORE });
 }
 
-/** @returns the machine's nginx, or Debian's package, unpacked beside node_modules; null where there is neither */
+/** @returns the machine's nginx, or Debian's package, unpacked beside node_modules; null if there is neither */
 export function nginxProgram() {
   if (isThere('nginx')) return 'nginx';
   const own = join(cache, 'nginx');
@@ -75,9 +75,9 @@ export function nginxProgram() {
 }
 
 /**
- * nginx before replicas, with connections kept open: one address for each pool.
- * @param pools lists of the replicas' URLs; in turn, or with `by`, whatever has the same value of that nginx variable
- * goes to the same replica
+ * nginx in front of replicas, with keep-alive connections: one address for each pool.
+ * @param pools lists of the replicas' URLs; round robin, or with `by`: requests with the same value of that nginx variable go to
+ * the same replica
  */
 export async function startNginx(pools) {
   const program = nginxProgram();

@@ -1,4 +1,4 @@
-// What processes and Redis say of themselves.
+// Processor time and memory of processes and of Redis.
 import { readFileSync } from 'node:fs';
 import { Redis } from 'ioredis';
 
@@ -39,12 +39,12 @@ export async function usedBytes(redis) {
   return Number(bytes);
 }
 
-const LOOK_EVERY_MS = 200;
-/** Resolved when a figure has not risen by more than a hundredth for a second, or after ten. */
-export async function settled(figure) {
+const POLL_INTERVAL_MS = 200;
+/** Resolves when a figure has not changed by more than one percent for a second, or after ten seconds. */
+export async function waitUntilStable(figure) {
   let [last, since] = [await figure(), Date.now()];
   for (const deadline = Date.now() + 10_000; Date.now() < deadline && Date.now() - since < 1000;) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
     const now = await figure();
     if (Math.abs(now - last) > last / 100) [last, since] = [now, Date.now()];
   }

@@ -18,7 +18,7 @@ interface Reading {
   readonly cpuMs: number;
   readonly pauseMs: number;
 }
-/** What was measured of a company of so many people. */
+/** The measured figures of a company of one size. */
 export interface Size {
   readonly people: number;
   readonly idleMb: number;
@@ -27,7 +27,7 @@ export interface Size {
   readonly again: Reading;
 }
 interface Held extends Line {
-  /** For each person, where everybody's events are held. */
+  /** For each person, if all events are cached. */
   readonly each: number;
 }
 interface Fits extends Readonly<Record<'rssMb' | 'readCpuMs' | 'pauseMs', Line>> {
@@ -35,7 +35,7 @@ interface Fits extends Readonly<Record<'rssMb' | 'readCpuMs' | 'pauseMs', Line>>
   readonly countedMb: Held;
 }
 export interface Cost {
-  readonly everybody: number;
+  readonly totalPeople: number;
   readonly rssMb: number;
   readonly redisMb: number;
   readonly countedMb: number;

@@ -1,20 +1,20 @@
-// What companies cost: arithmetic on the vendors' contracts (docs/architecture.md), and on what was measured.
+// The cost of companies, computed from the vendors' contracts (docs/architecture.md) and the measured sizes.
 
 const IQ_PAGE = 100;
 const CP_PAGE = 100;
 const CG_PAGE = 1000;
 const CG_UNPAGED = 1;
-/** Infosec IQ's lists beyond two pages are read anew with two calls: what has changed, and how many there are. */
-const BY_CHANGES = 2;
-/** Rosters are read anew between 60 and 80 % of their time, by whichever replica comes first. */
-const RENEWED_AT = 2 / 3;
-/** The planner's own estimate of Infosec IQ's events, a person. */
+/** A refresh of Infosec IQ's lists of more than two pages takes two calls: the changes, and the total. */
+const INCREMENTAL_CALLS = 2;
+/** Rosters are refreshed between 60 and 80 % of their `ttlSeconds`, by the first replica that is due. */
+const REFRESHED_AT = 2 / 3;
+/** The planner's estimate of Infosec IQ's events for each person. */
 const IQ_EVENTS_PER_PERSON = 12;
 
 const pages = (items, size) => Math.max(1, Math.ceil(items / size));
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
-/** Types of events that Infosec IQ's simulations are made of. */
+/** The event types from which Infosec IQ's simulation results are built. */
 export const SIMULATION_EVENTS = [
   'scheduled-in-phish-campaign',
   'scheduled-in-phish-campaign-run',
@@ -29,7 +29,7 @@ export const SIMULATION_EVENTS = [
   'submitted-phishsim-email',
 ];
 
-/** How a company uses its vendors, for each of its people. @param acme the truth of a sandbox's company */
+/** A company's use of its vendors, for each of its people. @param acme the population of a sandbox's company */
 export function shapeOf({ people, sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru }) {
   const each = (items) => items.length / people.length;
   const trainings = infosecIq.campaigns.filter(({ type }) => type === 'awareness');
@@ -50,12 +50,12 @@ export function shapeOf({ people, sibermate, infosecIq, cyberpilot, cyberhoot, c
   };
 }
 
-/** Calls that read the lists of people. @param again whether they were read before */
+/** Calls that read the roster. @param again whether it was read before */
 export function rosterCalls({ accounts }, people, again = false) {
   const learners = pages(people * accounts['infosec-iq'], IQ_PAGE);
   return {
     sibermate: 1,
-    'infosec-iq': again ? Math.min(learners, BY_CHANGES) : learners,
+    'infosec-iq': again ? Math.min(learners, INCREMENTAL_CALLS) : learners,
     cyberpilot: pages(people * accounts.cyberpilot, CP_PAGE),
     cyberhoot: 1,
     'cyber-guru': pages(people * accounts['cyber-guru'], CG_PAGE),
@@ -64,17 +64,17 @@ export function rosterCalls({ accounts }, people, again = false) {
 
 const onPage = ({ accounts }, people, page) => Math.round(Math.min(page, people) * accounts['infosec-iq']);
 
-/** The planner takes the cheaper way by its own estimate: everybody's events, or each person's on the page. */
+/** The planner takes the cheaper path by its own estimate: a scan of all events, or a lookup for each person on the page. */
 function readsAllEvents({ accounts }, people, page = 100) {
   const events = people * accounts['infosec-iq'] * IQ_EVENTS_PER_PERSON;
   return onPage({ accounts }, people, page) > SIMULATION_EVENTS.length + Math.ceil(events / IQ_PAGE);
 }
 
-/** Calls that the dashboard's page of so many people takes beside the lists of people. */
+/** Calls of the dashboard's page beside those of the roster. */
 export function resultCalls({ accounts, simulations, trainings, runs, events }, people, again = false, page = 100) {
   const byType = events
     .map((each) => pages(people * each, IQ_PAGE))
-    .map((count) => (again ? Math.min(count, BY_CHANGES) : count));
+    .map((count) => (again ? Math.min(count, INCREMENTAL_CALLS) : count));
   const phishing = readsAllEvents({ accounts }, people, page) ? sum(byType) : onPage({ accounts }, people, page);
   return {
     sibermate: 2 + simulations,
@@ -92,20 +92,20 @@ export const added = (...all) =>
 const times = (calls, factor) =>
   Object.fromEntries(Object.entries(calls).map(([vendor, count]) => [vendor, count * factor]));
 
-/** Calls of the first dashboard of a company that nothing is known of. */
+/** Calls of the first dashboard of a company with an empty cache. */
 export const warmingCalls = (shape, people) => added(rosterCalls(shape, people), resultCalls(shape, people));
 
 /**
- * Vendor calls an hour for one company whose dashboard is looked at all the time: the most that its use can cost.
- * However many replicas there are, they share Redis.
+ * Vendor calls an hour for one company whose dashboard is queried all the time: the highest possible cost. The number of replicas
+ * does not matter, since they share Redis.
  */
 export function hourlyCalls(shape, people, ttlSeconds = 60) {
-  const rosters = times(rosterCalls(shape, people, true), 3600 / (ttlSeconds * RENEWED_AT));
+  const rosters = times(rosterCalls(shape, people, true), 3600 / (ttlSeconds * REFRESHED_AT));
   const results = times(resultCalls(shape, people, true), 3600 / ttlSeconds);
   return { rosters, results, all: added(rosters, results) };
 }
 
-/** A straight line through points by least squares of what each is off by, relative to its size. */
+/** A straight line through points, by least squares of the relative errors. */
 export function fitLine(points) {
   let [weights, xs, ys, xxs, xys] = [0, 0, 0, 0, 0];
   for (const [x, y] of points) {
@@ -121,22 +121,22 @@ export function fitLine(points) {
 }
 export const onLine = ({ base, slope }, x) => base + slope * x;
 
-/** What grows with the people of a company, from the sizes that were measured. */
+/** The costs that grow with the people of a company, fitted to the measured sizes. */
 export function fitSizes(sizes, shape) {
   const line = (of, some = sizes) => fitLine(some.map((size) => [size.people, of(size)]));
   const small = sizes.filter(({ people }) => readsAllEvents(shape, people));
   const large = sizes.filter(({ people }) => !readsAllEvents(shape, people));
-  // Below a size everybody's events are held, above it those of a page: two lines, the first from nothing.
+  // Small companies cache all events, larger ones those of a page: two lines, the first through zero.
   const held = (of) => ({
     ...line(of, large),
     each: small.reduce((total, size) => total + of(size) / size.people, 0) / small.length,
   });
   return {
-    // What a replica takes before it knows anybody is a point of its own.
+    // The memory of an idle replica is a separate point.
     rssMb: fitLine([[0, sizes[0].idleMb], ...sizes.map(({ people, rssMb }) => [people, rssMb])]),
     redisMb: held(({ stored }) => stored.mb),
     countedMb: held(({ stored }) => stored.countedMb),
-    // Of a process that has read before, which is what keeps on happening.
+    // Of a process that has read before, which is the usual case.
     readCpuMs: line(({ again }) => again.cpuMs),
     pauseMs: line(({ again }) => again.pauseMs),
   };
@@ -147,45 +147,45 @@ export const heldMb = (held, shape, people) =>
   readsAllEvents(shape, people) ? held.each * people : onLine(held, people);
 
 /**
- * So many companies of so many people each, all of them looked at.
+ * The cost of a number of companies of one size, all of them queried all the time.
  * @param fits of `fitSizes`
  */
 export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMemoryMb = 256 }) {
   const perHour = hourlyCalls(shape, people, ttlSeconds).all;
-  const everybody = companies * people;
+  const totalPeople = companies * people;
   const countedMb = companies * heldMb(fits.countedMb, shape, people);
   const redisMb = companies * heldMb(fits.redisMb, shape, people);
   return {
     companies,
     people,
-    everybody,
-    /** One replica that holds them all, and may. */
-    rssMb: fits.rssMb.base + fits.rssMb.slope * everybody,
+    totalPeople,
+    /** One replica that holds all of them, without a memory limit. */
+    rssMb: fits.rssMb.base + fits.rssMb.slope * totalPeople,
     redisMb,
     countedMb,
-    /** Replicas with the given `maxMemoryMb` that hold all between them, each company in one of them. */
+    /** Replicas with the given `maxMemoryMb` that together hold all companies, each company in one of them. */
     shards: Math.ceil(countedMb / maxMemoryMb),
     callsPerHour: times(perHour, companies),
     callsPerSecond: (sum(perHour) * companies) / 3600,
-    /** Cores that reading anew takes, where everything is mapped anew whole. */
+    /** Cores for refreshing, if everything is mapped again. */
     readingCores: (companies * onLine(fits.readCpuMs, people)) / (ttlSeconds * 1000),
-    /** What is written to Redis, each time that it is read anew; every other replica reads as much. */
+    /** The writes to Redis, with each refresh; every other replica reads as much. */
     redisMbPerSecond: redisMb / ttlSeconds,
     pauseMs: onLine(fits.pauseMs, people),
     warmingCalls: sum(warmingCalls(shape, people)),
   };
 }
 
-/** A replica that does not come to read Redis' answer for so long takes Redis to be away, and reads for itself. */
-export const REDIS_PATIENCE_MS = 250;
+/** A replica without a response from Redis in this time considers Redis unavailable, and reads from vendors. */
+export const REDIS_TIMEOUT_MS = 250;
 const NETWORK_MB_PER_SECOND = 120;
 const BUSY_CORE = 0.5;
 
-/** What is beyond the defaults, the nearest first: how many times over, and what it is. */
+/** The limits that are exceeded, with the factor, the largest first. */
 export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}) {
   return [
     { times: cost.countedMb / maxMemoryMb, limit: 'maxMemoryMb' },
-    { times: cost.pauseMs / REDIS_PATIENCE_MS, limit: 'pause' },
+    { times: cost.pauseMs / REDIS_TIMEOUT_MS, limit: 'pause' },
     { times: cost.readingCores / BUSY_CORE, limit: 'reading' },
     { times: cost.redisMbPerSecond / NETWORK_MB_PER_SECOND, limit: 'redis' },
     { times: cost.warmingCalls / maxVendorCalls, limit: 'maxVendorCalls' },
@@ -194,12 +194,12 @@ export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}
     .sort((a, b) => b.times - a.times);
 }
 
-const USUAL_COMPANY = 1000;
-/** For how many people's records `maxMemoryMb` has room in one replica, in companies of a thousand. */
+const TYPICAL_COMPANY = 1000;
+/** The number of people whose records fit into `maxMemoryMb` of one replica, in companies of a thousand. */
 export const peopleWithin = (fits, shape, maxMemoryMb = 256) =>
-  (USUAL_COMPANY * maxMemoryMb) / heldMb(fits.countedMb, shape, USUAL_COMPANY);
+  (TYPICAL_COMPANY * maxMemoryMb) / heldMb(fits.countedMb, shape, TYPICAL_COMPANY);
 
-/** So many companies of so many people, up to a million people. */
+/** Numbers of companies and people, up to a million people in total. */
 export const GRID = [1, 10, 100, 1000].flatMap((companies) =>
   [100, 1000, 10_000].filter((people) => companies * people <= 1_000_000).map((people) => ({ companies, people })),
 );

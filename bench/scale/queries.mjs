@@ -1,4 +1,4 @@
-// What is asked while measuring.
+// The measured queries.
 
 /** A dashboard's page of a hundred people. None of its fields takes a vendor call for each of them. */
 export const dashboardQuery = `{ company(slug: "acme") { name learners(first: 100) { totalCount complete nodes {
@@ -6,7 +6,7 @@ export const dashboardQuery = `{ company(slug: "acme") { name learners(first: 10
   training { assigned completed overdue }
   phishing { sent clicked clickRate { value } } } } } }`;
 
-/** Questions that read the same one after the other. */
+/** Queries that together read the same, one after the other. */
 export const dashboardInParts = ['', 'training { assigned }', 'phishing { sent }'].map(
   (field) => `{ company(slug: "acme") { learners(first: 100) { totalCount nodes { name ${field} } } } }`,
 );

@@ -1,5 +1,5 @@
-// 1 to 4 replicas behind nginx: calls while warming, throughput, processor time for each request, and a Redis that dies.
-import { ask, mustAgree } from '../compare/answers.mjs';
+// 1 to 4 replicas behind nginx: calls during warm-up, throughput, processor time for each request, and a Redis that dies.
+import { ask, assertSameAnswer } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { result } from '../compare/processes.mjs';
 import { ANY_CORE, startNginx, startRedis, startReplica, startVendors } from './cluster.mjs';
@@ -49,8 +49,8 @@ export async function measureReplicas({ people, rounds, seconds }) {
     }));
     const rows = await inRounds(pools, rounds, seconds);
     const rssMb = replicas.map(({ pid }) => rssMbOf(pid));
-    const sharded = await whereCompaniesGo(nginx.urls[MOST]);
-    await vendors.forget();
+    const sharded = await measureSharding(nginx.urls[MOST]);
+    await vendors.clearCalls();
     await redis.stop();
     const afterRedis = await withoutRedis(pools[1], vendors, start, seconds);
     return { people, connections: CONNECTIONS, warming, rows, rssMb, sharded, afterRedis };
@@ -69,22 +69,22 @@ async function inTurn(replicas, question) {
   return answers;
 }
 
-/** The first dashboard of replicas that know nothing. */
+/** The first dashboard of replicas with empty caches. */
 async function warm(replicas, vendors, how = inTurn) {
-  await vendors.forget();
+  await vendors.clearCalls();
   const startedAt = performance.now();
   const texts = await how(replicas, ({ url }) => ask(url, BODY, headers));
   const milliseconds = performance.now() - startedAt;
-  for (const text of texts) mustAgree('a replica', text, texts[0]);
+  for (const text of texts) assertSameAnswer('a replica', text, texts[0]);
   const { 'cyberpilot token': pilot = 0, 'cyber-guru token': guru = 0, ...reads } = await vendors.calls();
   return { reads: sum(Object.values(reads)), logins: pilot + guru, milliseconds };
 }
 
-/** Every number of replicas has its turn in every round. */
+/** Every number of replicas is measured in every round. */
 async function inRounds(pools, rounds, seconds) {
   const measured = [];
   for (const [name, asked] of Object.entries(WORKLOADS)) {
-    // Each replica by itself, until its code is compiled: a young one takes several times as long.
+    // Each replica by itself, until its code is compiled: before, it takes several times as long.
     for (const replica of pools[MOST - 1].replicas)
       await load({ ...pools[0], url: replica.url, replicas: [replica] }, asked, WARM_SECONDS);
     for (let round = 0; round < rounds; round += 1)
@@ -93,17 +93,17 @@ async function inRounds(pools, rounds, seconds) {
   return Object.keys(WORKLOADS).flatMap((name) =>
     pools.map(({ replicas: { length } }) => {
       const own = measured.filter((row) => row.name === name && row.replicas === length);
-      const middle = (key) => median(own.map((row) => row[key]));
+      const medianOf = (key) => median(own.map((row) => row[key]));
       return {
         name,
         replicas: length,
-        rps: middle('rps'),
+        rps: medianOf('rps'),
         spread: [Math.min(...own.map(({ rps }) => rps)), Math.max(...own.map(({ rps }) => rps))],
-        p50: middle('p50'),
-        p99: middle('p99'),
-        cpuMs: middle('cpuMs'),
-        nginxCpuMs: middle('nginxCpuMs'),
-        kilobytes: middle('kilobytes'),
+        p50: medianOf('p50'),
+        p99: medianOf('p99'),
+        cpuMs: medianOf('cpuMs'),
+        nginxCpuMs: medianOf('nginxCpuMs'),
+        kilobytes: medianOf('kilobytes'),
       };
     }),
   );
@@ -128,8 +128,8 @@ async function load({ url, nginx, replicas }, asked, seconds) {
   };
 }
 
-/** Whether nginx, told to, keeps a company with one replica, and how companies spread. */
-async function whereCompaniesGo(url) {
+/** Checks that nginx sends each company to one replica, and counts the companies of each replica. */
+async function measureSharding(url) {
   const [companies, times] = [100, 3];
   const taken = {};
   for (let company = 0; company < companies; company += 1) {
@@ -146,7 +146,7 @@ async function whereCompaniesGo(url) {
   return { companies, byReplica: Object.values(taken).sort((a, b) => b - a) };
 }
 
-/** Redis is gone: the replicas go on with what they have, and a new one reads everything for itself. */
+/** Redis is gone: the replicas continue with their cached entries, and a new one reads everything for itself. */
 async function withoutRedis(pool, vendors, start, seconds) {
   const { rps, p99, answered } = await load(pool, WORKLOADS.distinct, seconds);
   const callsUnderLoad = sum(Object.values(await vendors.calls()));

@@ -2,19 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { EXECUTION, outdatedNote } from '../compare/execution.mjs';
-import { GRID, REDIS_PATIENCE_MS, costOf, fitSizes, hourlyCalls, limitsOf, onLine, peopleWithin } from './model.mjs';
+import { GRID, REDIS_TIMEOUT_MS, costOf, fitSizes, hourlyCalls, limitsOf, onLine, peopleWithin } from './model.mjs';
 import { readsOf, sizes, steady, throughput, warming } from './sections.mjs';
 import { figure, roundly, sum, table, whole } from './tables.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const KIB = 1024;
-/** Other work on the machine that is worth a word. */
+/** The share of other programs from which the page mentions them. */
 const NOTICEABLE = 0.1;
 
 const LIMITS = {
   maxMemoryMb: 'memory',
   pause: 'pauses',
-  reading: 'CPU to read anew',
+  reading: 'CPU to refresh',
   redis: 'writing to Redis',
   maxVendorCalls: '`maxVendorCalls`',
 };
@@ -37,12 +37,12 @@ function grid(shape, fits) {
   return table(
     [
       'companies × people',
-      'memory in one place, MiB',
+      'memory in one process, MiB',
       'Redis, MiB',
       'vendor calls an hour',
-      'cores to read anew',
+      'cores to refresh',
       'to Redis, MiB/s',
-      'replicas of 256 MiB that hold all',
+      'replicas of 256 MiB for all',
       'beyond',
     ],
     rows,
@@ -71,114 +71,113 @@ function pageOf(results) {
   const own = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 1);
   const two = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 2);
   const largest = results.sizes.at(-1);
-  const pauseAt = Math.max(0, (REDIS_PATIENCE_MS - fits.pauseMs.base) / fits.pauseMs.slope);
+  const pauseAt = Math.max(0, (REDIS_TIMEOUT_MS - fits.pauseMs.base) / fits.pauseMs.slope);
   const busy = Math.max(...Object.values(run).map((stage) => stage.busy));
   const { afterRedis, sharded } = replicas;
   const isOutdated = Object.values(run).some(({ execution }) => execution !== EXECUTION);
   return `# Scaling out
 
-Written by \`npm run scale\`; not edited by hand. One to four replicas of \`awaregraph serve\` behind nginx, sharing a Redis; what
-that gives, what it costs, and which limit comes next. [performance.md](performance.md) says how it works.
+Written by \`npm run scale\`; not edited by hand. One to four replicas of \`awaregraph serve\` behind nginx that share a Redis: the
+throughput, the cost, and the next limit. [performance.md](performance.md) explains how it works.
 
 ${isOutdated ? `${outdatedNote('Figures below were')}\n\n` : ''}${machine.cpu}, ${machine.cores} cores, Node ${machine.node}. **Replicas, nginx, Redis, the vendors' sandboxes and the load generator share these
-cores**: with ${machine.cores} of them, more replicas than that cannot show more throughput, and do not. What carries over to
-other machines is the processor time that a request takes. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians. Other programs ran on the machine
-at times, so absolute figures are low, and how far rounds differ says how far they may be trusted.${
-    busy > NOTICEABLE ? ` They took up to ${whole(busy * 100)} % of it just before a stage.` : ''
+cores**: with ${machine.cores} of them, more replicas than cores cannot show more throughput, and do not. The figure that applies to
+other machines is the processor time of a request. ${run.replicas.rounds} rounds of ${run.replicas.seconds} s, medians. Other programs ran on the machine
+at times, so absolute figures are low, and the spread between rounds shows how reliable they are.${
+    busy > NOTICEABLE ? ` They used up to ${whole(busy * 100)} % of it just before a stage.` : ''
   }
 
 ## Throughput
 
 ${throughput(replicas)}
 
-- Of requests that share nothing, two replicas answer ${figure(two.rps / own.rps)} times as many as one (best rounds: ${figure(two.spread[1] / own.spread[1])} times): the first
-  replica has a core, and the second what nginx, load generator and vendors leave of the other. After that it is flat.
-- **Capacity is one core for each replica**: ${figure(own.cpuMs)} ms a dashboard that shares nothing, so about ${whole(1000 / own.cpuMs)} a second and core. On a
-  machine with cores to spare, replicas add that much each: they share nothing but Redis, which a warm answer does not ask.
-- Identical requests are answered together within one replica only. Spread over more replicas, fewer meet: the time for each
-  request grows with the number of replicas, although nothing is wrong.
-- \`limits.requestsPerMinute\` is counted by each replica for itself: behind n replicas in turn, a client has n times as many.
+- Without shared responses, two replicas answer ${figure(two.rps / own.rps)} times as many requests as one (best rounds: ${figure(two.spread[1] / own.spread[1])} times): the first
+  replica has a core, and the second has what nginx, load generator and vendors leave of the other. More replicas add nothing.
+- **Capacity is one core for each replica**: ${figure(own.cpuMs)} ms for a dashboard without a shared response, so about ${whole(1000 / own.cpuMs)} a second and core. On a
+  machine with more cores, each replica adds as much: replicas share only Redis, and a warm request does not call it.
+- Identical requests share one execution within one replica only. Spread over more replicas, fewer requests coincide: the processor
+  time for each request grows with the number of replicas, as expected.
+- Each replica counts \`limits.requestsPerMinute\` by itself: behind n replicas in round robin, a client has n times as many.
 
 ## Vendor calls while warming
 
 ${warming(replicas)}
 
-One after the other, replicas read nothing again, however many there are: start them so. Together, each waits for whoever
-reads first, unless it is so busy starting that it takes Redis to be away ([pauses](#pauses)).
+Started one after the other, replicas read nothing again, whatever their number: start them so. Started together, each waits for the
+first reader, unless it is so busy with its start that it considers Redis unavailable ([pauses](#pauses)).
 
 ## Vendor calls an hour
 
 ${steady(results)}
 
-A company that nobody asks about costs nothing: its lists are kept fresh for ten \`ttlSeconds\` after somebody asked, its results
-only when they are asked for.
+A company without queries costs nothing: its roster is refreshed for ten \`ttlSeconds\` after the last query, its results are read
+only when a query needs them.
 
 ## When Redis dies
 
-Answers go on. Under load, two replicas without Redis: ${figure(afterRedis.rps)} requests/s, p99 ${figure(afterRedis.p99)} ms; ${whole(afterRedis.answered)} answers, none failed, and
-${afterRedis.callsUnderLoad} vendor calls while what they know is fresh. From then on each replica reads for itself (the table above). A replica that starts now reads everything: ${afterRedis.newcomer.reads} calls in ${whole(afterRedis.newcomer.milliseconds)} ms, where with Redis it makes none.
+The replicas continue to answer. Under load, two replicas without Redis: ${figure(afterRedis.rps)} requests/s, p99 ${figure(afterRedis.p99)} ms; ${whole(afterRedis.answered)} answers, none failed, and
+${afterRedis.callsUnderLoad} vendor calls while their entries are fresh. From then on each replica reads for itself (the table above). A replica that starts now reads everything: ${afterRedis.newcomer.reads} calls in ${whole(afterRedis.newcomer.milliseconds)} ms, with Redis it makes none.
 
-## What one company takes
+## The cost of one company
 
 ${sizes(results)}
 
-Each person is about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts, ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
+Each person takes about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryMb\` counts, ${whole(fits.rssMb.slope * KIB)} KiB resident in a replica, and ${whole(
     fits.redisMb.slope * KIB,
   )} KiB in Redis,
-with five vendors and a few years of results (the sandboxes' population). Read for fewer vendors, it is less.
+with five vendors and a few years of results (the sandboxes' population). With fewer vendors, it is less.
 
 ## The model
 
-\`bench/scale/model.mjs\` reckons with the vendors' contracts ([what a question costs](architecture.md#what-a-question-costs)) and
-straight lines through what was measured; \`test/bench/scale.test.ts\` holds it against a small company. All of it is for
-dashboards **that are looked at all the time**, with \`ttlSeconds: 60\`: the most that they can cost.
+\`bench/scale/model.mjs\` computes with the vendors' contracts ([what a question costs](architecture.md#what-a-question-costs)) and
+straight lines through the measured sizes; \`test/bench/scale.test.ts\` compares it with a small company. All figures are for
+dashboards **that are queried all the time**, with \`ttlSeconds: 60\`: the highest possible cost.
 
 ### Vendor calls an hour for one company
 
 ${vendorCalls(shape)}
 
-Replicas do not appear in it: with Redis they share every reading. Infosec IQ's people are read anew with two calls, however
-many they are; its runs (IQ-08) and CyberPilot's people (CP-01) page by page, which is what grows. From some 1,000 people on,
-events of a page of people are read person by person (IQ-21), for that is fewer calls than all events.
-A column with each person's policies (SiberMate, SM-16) adds a call a person on the page and \`ttlSeconds\`: 6,000 an hour for
-100 people.
+The number of replicas does not matter: with Redis they share every read. A refresh of Infosec IQ's people takes two calls, whatever
+their number; its runs (IQ-08) and CyberPilot's people (CP-01) are read page by page, which is the part that grows. From some 1,000
+people on, the events of a page of people are read by lookups (IQ-21), since that takes fewer calls than a scan of all events.
+A column with each person's policies (SiberMate, SM-16) adds one call for each person on the page in each \`ttlSeconds\`: 6,000 an
+hour for 100 people.
 
 ### Companies × people
 
 ${grid(shape, fits)}
 
-_Memory in one place_ is one process that holds everything, which is where it would go without sharding. _Beyond_ says how many
-times over a limit is exceeded: memory: 256 MiB (\`maxMemoryMb\`); pauses: ${REDIS_PATIENCE_MS} ms; reading anew: half a core; writing to Redis:
-120 MiB/s, a network of 1 Gbit/s; \`maxVendorCalls\`: 2,000 in one operation.
+_Memory in one process_ is a process that holds everything, without sharding. _Beyond_ states by which factor a limit is exceeded:
+memory: 256 MiB (\`maxMemoryMb\`); pauses: ${REDIS_TIMEOUT_MS} ms; refresh: half a core; writing to Redis: 120 MiB/s, a network of 1 Gbit/s;
+\`maxVendorCalls\`: 2,000 in one operation.
 
-## Which limit comes next, and what to do
+## The next limits, and what to do
 
 ### Pauses
 
-A replica that has read a large company maps, checks and stores it, and answers nobody meanwhile: for ${whole(largest.pauseMs)} ms
-after it was started, ${whole(largest.again.pauseMs)} ms later, at ${whole(largest.people)} people. Redis' answers wait as well, and a replica that has none within
-${REDIS_PATIENCE_MS} ms takes Redis to be away, and leaves it alone for a second. What follows from about **${roundly(pauseAt)} people in one company** on,
-and from fewer while a replica is starting:
+A replica that has read a large company maps, checks and stores it, and its event loop is blocked meanwhile: for ${whole(largest.pauseMs)} ms
+after its start, for ${whole(largest.again.pauseMs)} ms later, at ${whole(largest.people)} people. Redis' responses wait as well, and a replica without a response within
+${REDIS_TIMEOUT_MS} ms considers Redis unavailable, and does not call it for a second. From about **${roundly(pauseAt)} people in one company** on, and
+from fewer while a replica is starting, this has two effects:
 
-- It reads for itself what another has read, and what it reads then is not stored. At ${whole(largest.people)} people the second replica made ${readsOf(
+- The replica reads from vendors what another has read already, and does not store the result in Redis. At ${whole(largest.people)} people the second replica made ${readsOf(
     largest.found.calls,
   )} of
-  ${readsOf(largest.calls)} reads again; small companies are affected where replicas start at the same moment ([above](#vendor-calls-while-warming)).
-- A reading that it had claimed is not given back, and the claim ends by itself after ten seconds. Another replica that waits
-  for that reading waits as long.
+  ${readsOf(largest.calls)} reads again; small companies are affected if replicas start at the same moment ([above](#vendor-calls-while-warming)).
+- A claim that it holds is not released, and expires after ten seconds. Another replica that waits for this read waits as long.
 
-No setting lifts this. Fewer companies for each replica ([sharding](#memory)) and a longer \`ttlSeconds\` on large companies'
-connections make it rarer; replicas that are started one after the other, and asked once before they are given to users,
-share what small companies need.
+No setting removes this limit. Fewer companies for each replica ([sharding](#memory)) and a longer \`ttlSeconds\` on large companies'
+connections make it rarer; replicas that are started one after the other, and queried once before users reach them, share the reads
+of small companies.
 
 ### Memory
 
-256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, what was asked for longest ago is given up
-and read from Redis again, which costs processor time, and from the vendors where there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
+256 MiB have room for about ${roundly(peopleWithin(fits, shape))} people in companies of 1,000. Beyond that, the least recently used entries are evicted and
+read from Redis again, which costs processor time, or from the vendors if there is no Redis. First raise \`maxMemoryMb\`, with ${figure(
     fits.rssMb.slope / fits.countedMb.slope,
   )} times as
-much resident memory to spare, and \`NODE_OPTIONS=--max-old-space-size\` to match. Then **shard**: let each company have one
-replica of its own, by a header that clients set (or by \`$http_authorization\`, where each client asks about its own company).
+much resident memory to spare, and \`NODE_OPTIONS=--max-old-space-size\` to match. Then **shard**: route each company to one
+replica, by a header that clients set (or by \`$http_authorization\`, if each client queries one company).
 
 \`\`\`nginx
 upstream awaregraph {
@@ -197,32 +196,32 @@ server {
 }
 \`\`\`
 
-Tried with ${sharded.companies} companies and four replicas: each went to one and the same, ${sharded.byReplica.join(', ')} of them. The header is a hint for
-nginx and nothing else: who may see what is decided by the key, as always. Redis stays shared, so a company that moves to
-another replica is found there.
+Tried with ${sharded.companies} companies and four replicas: each company always went to the same replica, ${sharded.byReplica.join(', ')} to each. The header is only a
+hint for nginx: access is still decided by the key. Redis stays shared, so a company that moves to another replica finds its entries
+there.
 
-### Processor time to read anew
+### Processor time to refresh
 
-${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people, each \`ttlSeconds\`, for each company that is looked at. Raise \`ttlSeconds\`, of all or of the
-connections that are read page by page: ten minutes are a tenth of it, and of the vendor calls. Or add replicas and shard.
+${figure(onLine(fits.readCpuMs, 1000) / 1000)} s for 1,000 people, in each \`ttlSeconds\`, for each company that is queried all the time. Raise \`ttlSeconds\`, of all
+connections or of those that are read page by page: with ten minutes it is a tenth, and so are the vendor calls. Or add replicas and shard.
 
 ### Vendors
 
-None of the five publishes a number (CyberHoot says that there is no limit, and asks for few calls at once). At 10,000 people
-Infosec IQ is asked ${figure(
+None of the five publishes a limit (CyberHoot says that there is none, and asks clients for few concurrent calls). At 10,000 people
+Infosec IQ gets ${figure(
     hourlyCalls(shape, 10_000).all['infosec-iq'] / 3600,
-  )} times a second for each company that is looked at. \`maxConcurrency\` (8) and \`requestsPerSecond\` hold for a
-connection **in each replica**: divide what a vendor allows by the number of replicas. \`ttlSeconds\` of the connection is what
-makes calls fewer.
+  )} calls a second for each company that is queried all the time. \`maxConcurrency\` (8) and \`requestsPerSecond\` apply to a
+connection **in each replica**: divide a vendor's limit by the number of replicas. A longer \`ttlSeconds\` of the connection reduces
+the calls.
 
 ### Redis
 
 A million people take about ${whole((fits.redisMb.slope * 1_000_000) / KIB)} GiB. ${whole(
     (100 * largest.stored.composedMb) / largest.stored.mb,
-  )} % of it are lists put together from others, which no replica reads back.
-Give Redis \`maxmemory\` and \`maxmemory-policy volatile-ttl\`: every value has a time to live, and one that is given up is read
-again. Written anew each \`ttlSeconds\`, a million people are more than a network of 1 Gbit/s carries: before that, raise \`ttlSeconds\`, or give
-each group of companies its own Redis and replicas.
+  )} % of it are derived entries, which no replica reads back.
+Give Redis \`maxmemory\` and \`maxmemory-policy volatile-ttl\`: every value has a time to live, and an evicted one is read
+again. A million people that are written in each \`ttlSeconds\` exceed a network of 1 Gbit/s: before that, raise \`ttlSeconds\`, or
+give each group of companies its own Redis and replicas.
 `;
 }
 

@@ -22,14 +22,14 @@ const comparison = `${here}/../compare`;
 const run = (cwd, command, ...args) => spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2] }).status === 0;
 
 if (!existsSync(`${comparison}/node_modules/autocannon`)) {
-  console.error('Installing the load generator, with all that the comparison is run with …');
+  console.error('Installing the load generator, with the packages of the comparison …');
   if (!run(comparison, 'npm', 'ci', '--no-audit', '--no-fund')) process.exit(1);
 }
-// Where there is no Redis, Debian's is unpacked beside node_modules.
+// If there is no Redis, Debian's package is unpacked beside node_modules.
 if (!run(here, process.execPath, '../../scripts/redis.mjs')) process.exit(1);
 
-// What needs the packages, or the build, is loaded when they are there.
-const { busyPart } = await import('../compare/others.mjs');
+// Modules that need the packages or the build are loaded after both exist.
+const { cpuShareOfOthers } = await import('../compare/background-load.mjs');
 const { shapeOf } = await import('./model.mjs');
 const { measureReplicas } = await import('./replicas.mjs');
 const { measureSize } = await import('./sizes.mjs');
@@ -61,9 +61,9 @@ const chosen = values.report ? [] : (values.only?.split(',') ?? Object.keys(stag
 for (const name of chosen) {
   if (!stages[name]) throw new Error(`there is no stage ${name}; there are ${Object.keys(stages).join(', ')}`);
   console.error(`${name} …`);
-  const before = await busyPart();
+  const before = await cpuShareOfOthers();
   const measured = await stages[name]();
-  const busy = Math.max(before, await busyPart());
+  const busy = Math.max(before, await cpuShareOfOthers());
   results.machine = { cpu: cpus()[0].model.trim(), cores: cpus().length, node: process.version };
   results.shape = shapeOf(createPopulation({ learners: 1000, seed: 1, children: 1, canaries: false }).acme);
   results[name] = measured;
@@ -73,7 +73,7 @@ for (const name of chosen) {
 writeReport(JSON.parse(readFileSync(path, 'utf8')));
 process.exit(0);
 
-/** Four figures are more than was measured. */
+/** Four significant figures are more than the precision of the measurement. */
 function rounded(value) {
   if (typeof value === 'number') return Number.isInteger(value) ? value : Number(value.toPrecision(4));
   if (Array.isArray(value)) return value.map(rounded);

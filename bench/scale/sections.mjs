@@ -1,4 +1,4 @@
-// The parts of docs/scale.md that show what was measured.
+// The sections of docs/scale.md with the measured figures.
 import { fitSizes, heldMb, hourlyCalls, onLine, warmingCalls } from './model.mjs';
 import { figure, sum, table, whole } from './tables.mjs';
 
@@ -22,11 +22,11 @@ export function throughput({ rows, people, connections, rssMb }) {
   return `The dashboard: a page of 100 of ${people} people from five vendors, with training and phishing,
 ${figure(rows[0].kilobytes)} KB; ${connections} connections.
 
-Everybody sends the same text, so that requests under way at the same time are answered together, within each replica:
+All clients send the same text, so that requests in flight at the same time share one execution in each replica:
 
 ${table(head, of('same'))}
 
-No request is the same as another, so that each is executed for itself:
+All requests differ, so that each is executed for itself:
 
 ${table(head, of('distinct'))}
 
@@ -35,7 +35,7 @@ Resident memory of the four afterwards: ${rssMb.map((mb) => `${whole(mb)} MiB`).
 
 export function warming({ warming: rows, people }) {
   const cells = ({ reads, logins, milliseconds }) => [String(reads), String(logins), whole(milliseconds)];
-  return `${people} people. _Together_: all replicas are started and asked at the same moment. _In turn_: one after the other.
+  return `${people} people. _Together_: all replicas are started and queried at the same moment. _In turn_: one after the other.
 
 ${table(
   [
@@ -65,19 +65,12 @@ export function steady({ steady: { ttlSeconds, seconds, replicas, people, shared
       whole((without.calls * 3600) / seconds),
     ];
   };
-  return `${replicas} replicas, ${people} people, \`ttlSeconds: ${ttlSeconds}\`, the dashboard asked for twice a second; ${seconds} s with Redis, then
-${seconds} s after Redis was stopped. Calls an hour are extrapolated from these seconds, with Redis up to the last reading:
+  return `${replicas} replicas, ${people} people, \`ttlSeconds: ${ttlSeconds}\`, the dashboard is queried twice a second; ${seconds} s with Redis, then
+${seconds} s after Redis was stopped. Calls an hour are extrapolated from these seconds, with Redis up to the last read:
 
 ${table(
-  [
-    '',
-    'calls in readings, with Redis',
-    'an hour',
-    'an hour, by the model',
-    'calls in readings, without',
-    'an hour, without',
-  ],
-  [row('lists of people', 'rosters'), row('results', 'results')],
+  ['', 'calls in reads, with Redis', 'an hour', 'an hour, by the model', 'calls in reads, without', 'an hour, without'],
+  [row('rosters', 'rosters'), row('results', 'results')],
 )}
 
 Answers: ${shared.answers} with Redis (median ${figure(shared.p50)} ms, longest ${whole(shared.longestMs)} ms), ${alone.answers} without (median
@@ -87,8 +80,8 @@ ${figure(alone.p50)} ms, longest ${whole(alone.longestMs)} ms); none failed and 
 export function sizes({ sizes: rows, shape }) {
   const fits = fitSizes(rows, shape);
   const pair = (measured, line, people) => `${figure(measured)} / ${figure(onLine(line, people))}`;
-  return `One company, one dashboard, everything read from the vendors. The last two columns are of a replica that has read it before,
-and reads it all anew. Measured / by the model:
+  return `One company, one dashboard, everything read from the vendors. The last two columns are for a replica that has read it before,
+and refreshes everything. Measured / by the model:
 
 ${table(
   [
@@ -111,8 +104,8 @@ ${table(
   ]),
 )}
 
-Replicas that have just been started. The first reads everything; the second is asked when the first has answered, with the
-same Redis:
+Replicas that have just been started. The first reads everything; the second is queried after the first has answered, with the same
+Redis:
 
 ${table(
   [
@@ -138,7 +131,7 @@ ${table(
 In Redis:
 
 ${table(
-  ['people', 'largest value', 'MiB', 'ms to decode it', 'of all, never read back'],
+  ['people', 'largest value', 'MiB', 'ms to decode it', 'share that is never read back'],
   rows.map(({ people, stored: { largest, composedMb, mb } }) => [
     whole(people),
     largest.name,

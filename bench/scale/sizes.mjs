@@ -1,21 +1,23 @@
-// What one company of so many people takes: in a replica's memory and time, in Redis, and in vendor calls.
+// The cost of one company of a given size: a replica's memory and time, Redis, and vendor calls.
 import { createRequire } from 'node:module';
-import { deserialize } from 'node:v8';
-import { ask, mustAgree } from '../compare/answers.mjs';
+import { ask, assertSameAnswer } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
 import { startRedis, startReplica, startVendors } from './cluster.mjs';
-import { cpuMsOf, rssMbOf, settled, usedBytes, withRedis } from './gauges.mjs';
+import { cpuMsOf, rssMbOf, waitUntilStable, usedBytes, withRedis } from './gauges.mjs';
 import { bodyOf, dashboardInParts, dashboardQuery } from './queries.mjs';
 
-const { sizeOf } = createRequire(import.meta.url)('../../dist/datasources/source/size');
+const dist = createRequire(new URL('../../dist/', import.meta.url));
+const { decodeTask } = dist('./datasources/cache/cache-codec.js');
+const { estimateBytes } = dist('./datasources/cache/size-estimate.js');
+const { runSync } = dist('./datasources/runtime/cooperative-scheduler.js');
 
 const MIB = 1024 * 1024;
 const LONG_MS = 300_000;
-const KNOCK_EVERY_MS = 5;
-/** The last of several readings by the same process is what reading takes when its code is compiled. */
+const POLL_INTERVAL_MS = 5;
+/** The last of several reads by the same process shows the cost with compiled code. */
 const TIMES_AGAIN = 3;
 
-/** The dashboard of a replica that reads everything, of one that comes after it, of one that reads anew, and what Redis holds of it all. */
+/** The dashboard of a replica that reads everything, of a second one, of one that refreshes; and the values in Redis. */
 export async function measureSize(people) {
   const vendors = await startVendors(people);
   const redis = await startRedis();
@@ -27,10 +29,10 @@ export async function measureSize(people) {
     const idleMb = rssMbOf(reader.pid);
     const read = await firstAnswer(reader, vendors);
     const found = await firstAnswer(finder, vendors);
-    mustAgree('the second replica', found.text, read.text);
+    assertSameAnswer('the second replica', found.text, read.text);
     let again = read;
     for (let time = 0; time < TIMES_AGAIN; time += 1) {
-      await forget(reader);
+      await clearCaches(reader);
       again = await firstAnswer(reader, vendors);
     }
     return {
@@ -50,59 +52,59 @@ export async function measureSize(people) {
 
 const without = ({ text: _, ...measured }) => measured;
 
-/** Everything that was read is forgotten, in Redis too. */
-async function forget({ url }) {
+/** Clears the caches, in Redis too. */
+async function clearCaches({ url }) {
   const { status } = await fetch(`${url}/admin/refresh`, { method: 'POST', headers });
   if (status !== 200) throw new Error(`/admin/refresh answered ${status}`);
 }
 
-/** What Redis holds when it was given everything: asked for in parts, since one that pauses for long stores less. */
+/** The values in Redis after everything was stored: queried in parts, since a replica with long pauses stores less. */
 const storedBy = (replica, redis) =>
   withRedis(redis.url, async (connection) => {
-    await forget(replica);
-    await settled(() => usedBytes(connection));
+    await clearCaches(replica);
+    await waitUntilStable(() => usedBytes(connection));
     const before = await usedBytes(connection);
     for (const query of dashboardInParts) {
-      mustAgree('a replica', await ask(replica.url, bodyOf(query), headers, LONG_MS));
-      await settled(() => usedBytes(connection));
+      assertSameAnswer('a replica', await ask(replica.url, bodyOf(query), headers, LONG_MS));
+      await waitUntilStable(() => usedBytes(connection));
     }
     return { mb: ((await usedBytes(connection)) - before) / MIB, ...(await valuesIn(connection)) };
   });
 
-/** The first dashboard of a replica, and for how long nothing else was answered meanwhile. */
+/** The first dashboard of a replica, and its longest pause meanwhile. */
 async function firstAnswer(replica, vendors) {
-  await vendors.forget();
+  await vendors.clearCalls();
   const before = cpuMsOf(replica.pid);
   const startedAt = performance.now();
-  const knocking = { on: true, longest: 0 };
-  const knocks = knock(replica, knocking);
+  const polling = { on: true, longest: 0 };
+  const polls = pollHealth(replica, polling);
   const text = await ask(replica.url, bodyOf(dashboardQuery), headers, LONG_MS);
   const seconds = (performance.now() - startedAt) / 1000;
-  knocking.on = false;
-  await knocks;
-  mustAgree('a replica', text);
-  if (!text.includes('"complete":true')) throw new Error('the company could not be read whole');
-  await settled(() => rssMbOf(replica.pid));
+  polling.on = false;
+  await polls;
+  assertSameAnswer('a replica', text);
+  if (!text.includes('"complete":true')) throw new Error('the company could not be read completely');
+  await waitUntilStable(() => rssMbOf(replica.pid));
   return {
     text,
     seconds,
-    pauseMs: knocking.longest,
+    pauseMs: polling.longest,
     cpuMs: cpuMsOf(replica.pid) - before,
     rssMb: rssMbOf(replica.pid),
     calls: await vendors.calls(),
   };
 }
 
-async function knock({ url }, state) {
+async function pollHealth({ url }, state) {
   while (state.on) {
     const startedAt = performance.now();
     await (await fetch(`${url}/healthz`)).arrayBuffer();
     state.longest = Math.max(state.longest, performance.now() - startedAt);
-    await new Promise((resolve) => setTimeout(resolve, KNOCK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
 }
 
-/** What the values would count against `maxMemoryMb`, which of them nobody reads back, and which is the largest. */
+/** The bytes that the values would count against `maxMemoryMb`, those that are never read back, and the largest value. */
 async function valuesIn(redis) {
   let [countedMb, composedMb] = [0, 0];
   let largest = { mb: 0 };
@@ -110,9 +112,9 @@ async function valuesIn(redis) {
     const bytes = await redis.getBuffer(name);
     const mb = bytes.length / MIB;
     const startedAt = performance.now();
-    const { entry } = deserialize(bytes);
+    const { result } = runSync(decodeTask(bytes));
     const milliseconds = performance.now() - startedAt;
-    countedMb += sizeOf(entry.value) / MIB;
+    countedMb += estimateBytes(result.value) / MIB;
     if (/\] all /.test(name)) composedMb += mb;
     if (mb > largest.mb) largest = { mb, milliseconds, name: name.replace(/^.*?\] /, '') };
   }

@@ -1,17 +1,17 @@
 // Figures and tables of the page.
 
-/** Three figures of a number are what measuring gives. */
+/** Three significant figures, the precision of the measurement. */
 export function figure(value) {
   if (value === 0) return '0';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
 export const whole = (value) => Math.round(value).toLocaleString('en-US');
-/** To hundreds. */
+/** Rounded to hundreds. */
 export const roundly = (value) => whole(Math.round(value / 100) * 100);
 export const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
-/** The formatter makes columns equally wide. */
+/** The formatter aligns the columns. */
 export const table = (head, rows) =>
   [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -1,15 +1,15 @@
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
-import type { MembershipRecord } from '../source/records';
-import { onePerCourse } from '../source/course-results';
-import { inTurns } from '../source/turns';
-import { batching, toBatch } from '../transport/listing';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
+import { SourceProblem } from '../spec/problem';
+import type { MembershipRecord } from '../spec/records';
+import { onePerCourse } from '../transport/course-results';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { toBatchTask, toBatch } from '../transport/listing';
 import type { Client } from './client';
 import type { Features } from './features';
 import * as map from './mapping';
 
-/** EXT_1004: a team that has gone since it was listed has nobody in it. */
+/** EXT_1004: a team that was deleted since it was listed has no members. */
 const NO_SUCH_TEAM = 422;
 const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
   ['learningStatus', 'CG-X1'],
@@ -19,18 +19,18 @@ const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
   ['workDay', 'CG-X5'],
   ['successFactors', 'CG-X6'],
 ];
-const LESSONS = 'Finished lessons only; what is assigned and open is told in numbers (`training`).';
+const LESSONS = 'Completed lessons only; assigned and open lessons are available as totals (`training`).';
 
 /**
- * The report of progress, and whatever the customer's contract has beside it.
- * @param host stands for the company, which the vendor never names
+ * The progress report, and the further features of the customer's contract.
+ * @param host identifies the company, because the vendor sends no company name
  */
 export function createCapabilities(client: Client, features: Features, host: string): Capabilities {
-  const teams = (io: Io) =>
+  const teams = (io: ReadContext) =>
     io.shared('CG-X2 groups', async (scope) =>
       toBatch(await client.teamRankings(scope), (value, raw) => [map.groupFromTeam(value, raw)]),
     );
-  const membersOf = (team: string, io: Io): Promise<Batch<MembershipRecord>> =>
+  const membersOf = (team: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
     io.shared(`CG-01 ${team}`, async (scope) => {
       try {
         return toBatch(await client.teamProgress(team, scope), ({ email }) => [{ groupId: team, accountId: email }]);
@@ -39,20 +39,20 @@ export function createCapabilities(client: Client, features: Features, host: str
         return { records: [], skipped: [], fetchedAt: new Date() };
       }
     });
-  const lessons = (io: Io) =>
+  const lessons = (io: ReadContext) =>
     io.shared('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
-      const results = await inTurns(batching(listing, map.courseResultFromActivity));
+      const results = await runCooperatively(toBatchTask(listing, map.courseResultFromActivity));
       return {
-        results: { ...results, records: await inTurns(onePerCourse(results.records)) },
+        results: { ...results, records: await runCooperatively(onePerCourse(results.records)) },
         courses: map.coursesFromActivities(listing),
       };
     });
-  const phishing = (io: Io) =>
+  const phishing = (io: ReadContext) =>
     io.shared('CG-X3', async (scope) => {
       const listing = await client.phishing(scope);
       return {
-        results: await inTurns(batching(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
+        results: await runCooperatively(toBatchTask(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
         simulations: map.simulationsFromRows(listing),
       };
     });
@@ -63,7 +63,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     profile: {
       support: 'PARTIAL',
       endpoints: [],
-      note: 'The host, as configured; no name.',
+      note: 'Only the configured host; no name.',
       all: {
         minCalls: 0,
         read: async () => ({
@@ -76,7 +76,7 @@ export function createCapabilities(client: Client, features: Features, host: str
     accounts: {
       support: 'PARTIAL',
       endpoints: ['CG-01'],
-      note: 'Addresses only, and only of active people with something assigned: who is missing here may just have nothing assigned, or be suspended.',
+      note: 'Only addresses, and only of active people with an assignment: people who are missing here may have no assignment, or be suspended.',
       missingFields: [
         'employeeId',
         'firstName',
@@ -95,7 +95,9 @@ export function createCapabilities(client: Client, features: Features, host: str
         minCalls: 1,
         read: (io) =>
           io.shared('CG-01', async (scope) =>
-            inTurns(batching(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)])),
+            runCooperatively(
+              toBatchTask(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)]),
+            ),
           ),
       },
     },
@@ -103,19 +105,19 @@ export function createCapabilities(client: Client, features: Features, host: str
       groups: {
         support: 'FULL',
         endpoints: ['CG-X2'],
-        note: 'Teams.',
+        note: 'Teams are provided as groups.',
         missingFields: ['managers'],
         all: { minCalls: 1, read: teams },
       },
       memberships: {
         support: 'FULL',
         endpoints: ['CG-X2', 'CG-01'],
-        note: 'One call for each team, of people with something assigned.',
+        note: 'One call for each team; only people with an assignment.',
         all: {
           minCalls: 2,
           async read(io) {
             const all = await teams(io);
-            return joinParts(
+            return mergeBatches(
               all.records.map(({ externalId }) => membersOf(externalId, io)),
               all,
             );
@@ -128,7 +130,7 @@ export function createCapabilities(client: Client, features: Features, host: str
       courses: {
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
-        note: 'As seen in finished lessons.',
+        note: 'Derived from completed lessons.',
         missingFields: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
         all: { minCalls: 1, read: async (io) => (await lessons(io)).courses },
       },
@@ -144,14 +146,14 @@ export function createCapabilities(client: Client, features: Features, host: str
       simulations: {
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
-        note: 'As seen in their results; when one ends is not told.',
+        note: 'Derived from simulation results; the vendor provides no end dates.',
         missingFields: ['status', 'endedAt'],
         all: { minCalls: 1, read: async (io) => (await phishing(io)).simulations },
       },
       simulationResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X3'],
-        note: 'Which columns the vendor sends beyond names is assumed.',
+        note: 'The columns beyond names are assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
         derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
         all: { minCalls: 1, read: async (io) => (await phishing(io)).results },

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { isPossibleId } from '../source/possible-id';
-import { SourceProblem } from '../source/problem';
-import type { GetRequest, Transport } from '../transport/client';
+import type { CallContext } from '../spec/call-context';
+import { isPossibleId } from '../spec/possible-id';
+import { SourceProblem } from '../spec/problem';
+import type { GetRequest, Transport } from '../spec/transport';
 import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
 import type { Item } from '../transport/wire';
 import { readItems } from '../transport/wire';
-import * as wire from './contract';
+import * as wire from './wire-schema';
 import * as details from './details';
 import { isRefusedPage } from './problems';
 
 export type Client = ReturnType<typeof createClient>;
 
-/** From one day to another, both included. */
+/** A range of days, both inclusive. */
 export interface Days {
   readonly from?: string | null;
   readonly to?: string | null;
@@ -33,7 +33,7 @@ export interface ClientSettings {
   readonly lang: string;
 }
 
-/** What CG-X2 ranks. */
+/** The rankings of CG-X2. */
 const RANKING = { users: 0, teams: 1, usersOfTeam: 2 } as const;
 type RankingType = (typeof RANKING)[keyof typeof RANKING];
 
@@ -46,13 +46,13 @@ interface PageQuery {
 interface RowsOfPage {
   readonly rows: readonly unknown[];
   readonly pageCount: number | null;
-  /** How many rows all pages have; null where the answer does not say. */
+  /** Number of rows in all pages; null if the response does not say. */
   readonly total: number | null;
 }
 
-/** The endpoint table. `limit` and `page` are always sent: without them everything comes at once, slowly. */
+/** The endpoint table. `limit` and `page` are always sent: without them the vendor returns everything at once, slowly. */
 export function createClient(transport: Transport, { pageSize, lang }: ClientSettings) {
-  /** One page. One past the last is an error, and the end of the list. */
+  /** Reads one page. A page past the last is an error, which ends the list. */
   const readPage = async <Body, T>(
     endpoint: string,
     path: string,
@@ -60,7 +60,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     schema: z.ZodType<Body>,
     rowsIn: (body: Body) => RowsOfPage,
     row: z.ZodType<T>,
-    scope: CallScope,
+    scope: CallContext,
   ) => {
     try {
       const request = { endpoint, path, query: { limit, page, ...query }, schema };
@@ -73,7 +73,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       return { ...emptyListing(), sent: 0, pageCount: null, total: null, body: null };
     }
   };
-  const progressPage = (page: number, limit: number, team: string | null, scope: CallScope) =>
+  const progressPage = (page: number, limit: number, team: string | null, scope: CallContext) =>
     readPage(
       'CG-01',
       '/ext/report/users-progress-completion',
@@ -83,7 +83,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       wire.userProgress,
       scope,
     );
-  const progress = async (team: string | null, scope: CallScope): Promise<Listing<wire.UserProgress>> => {
+  const progress = async (team: string | null, scope: CallContext): Promise<Listing<wire.UserProgress>> => {
     if (team !== null && !isPossibleId(team)) return emptyListing();
     return readNumberedPages<wire.UserProgress>({
       endpoint: 'CG-01',
@@ -92,7 +92,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       read: (page) => progressPage(page, pageSize, team, scope),
     });
   };
-  const statusPage = (page: number, limit: number, scope: CallScope) =>
+  const statusPage = (page: number, limit: number, scope: CallContext) =>
     readPage(
       'CG-X1',
       '/ext/report/users-learning-status',
@@ -107,7 +107,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     path: string,
     query: GetRequest<unknown>['query'],
     schema: z.ZodType<T>,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<Listing<T>> =>
     readListing(endpoint, await transport.get({ endpoint, path, query, schema: details.rows }, scope), schema);
   const rankings = async <T>(
@@ -115,7 +115,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     team: string | null,
     schema: z.ZodType<T>,
     identify: (items: readonly Item<T>[]) => readonly Item<IdentifiedRow<T>>[],
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<Listing<T>> => {
     const { items, ...rest } = await readNumberedPages<IdentifiedRow<T>>({
       endpoint: 'CG-X2',
@@ -132,46 +132,46 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
   };
 
   return {
-    /* CG-01 */ usersProgress: (scope: CallScope) => progress(null, scope),
-    /* CG-01 */ teamProgress: (team: string, scope: CallScope) => progress(team, scope),
-    /* CG-01 */ oneUser: (scope: CallScope) => progressPage(1, 1, null, scope),
-    /* CG-X1 */ learningStatus: (scope: CallScope): Promise<Listing<z.output<typeof details.learningStatus>>> =>
+    /* CG-01 */ usersProgress: (scope: CallContext) => progress(null, scope),
+    /* CG-01 */ teamProgress: (team: string, scope: CallContext) => progress(team, scope),
+    /* CG-01 */ oneUser: (scope: CallContext) => progressPage(1, 1, null, scope),
+    /* CG-X1 */ learningStatus: (scope: CallContext): Promise<Listing<z.output<typeof details.learningStatus>>> =>
       readNumberedPages<z.output<typeof details.learningStatus>>({
         endpoint: 'CG-X1',
         pageSize,
         idOf: ({ email }) => email,
         read: (page) => statusPage(page, pageSize, scope),
       }),
-    /* CG-X1: the summary is over everybody, whatever the page */
-    learningStatusSummary: async (scope: CallScope) => {
+    /* CG-X1: the summary covers all people, independent of the page */
+    learningStatusSummary: async (scope: CallContext) => {
       const { body, fetchedAt } = await statusPage(1, 1, scope);
       return { summary: body?.summary ?? null, fetchedAt };
     },
-    /* CG-X2 */ userRankings: async (team: string | null, scope: CallScope) => {
+    /* CG-X2 */ userRankings: async (team: string | null, scope: CallContext) => {
       if (team !== null && !isPossibleId(team)) return emptyListing();
       return rankings(team === null ? RANKING.users : RANKING.usersOfTeam, team, details.ranking, numberRows, scope);
     },
-    /* CG-X2 */ teamRankings: (scope: CallScope) =>
+    /* CG-X2 */ teamRankings: (scope: CallContext) =>
       rankings(RANKING.teams, null, details.teamRanking, (items) => items.map(byTeam), scope),
-    /* CG-X3 */ phishing: (scope: CallScope) =>
+    /* CG-X3 */ phishing: (scope: CallContext) =>
       rows('CG-X3', '/ext/phishing/campaigns', { anon: 0 }, details.phishingRow, scope),
-    /* CG-X4: a module is known by its name, so all names are in one language */
-    activities: (scope: CallScope) =>
+    /* CG-X4: a module is identified by its name, so all names must be in one language */
+    activities: (scope: CallContext) =>
       rows('CG-X4', '/ext/training/completed-user-activities', { lang }, details.activity, scope),
-    /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallScope) =>
+    /* CG-X5 */ workDay: ({ from, to }: Days, scope: CallContext) =>
       rows('CG-X5', '/ext/training/work-day', { start_date: from, end_date: to }, details.workDay, scope),
     /* CG-X6: as JSON, and not as a file */
-    successFactors: (asked: SuccessFactorsQuery, scope: CallScope) =>
+    successFactors: (query: SuccessFactorsQuery, scope: CallContext) =>
       transport.get(
         {
           endpoint: 'CG-X6',
           path: '/ext/sap/success-factors',
           query: {
-            suffix: asked.suffix,
-            cpnt_typ_id: asked.componentTypeId,
-            cmpl_stat_id: asked.completionStatusId,
-            start_date: sapDate(asked.from),
-            end_date: sapDate(asked.to),
+            suffix: query.suffix,
+            cpnt_typ_id: query.componentTypeId,
+            cmpl_stat_id: query.completionStatusId,
+            start_date: sapDate(query.from),
+            end_date: sapDate(query.to),
             output_mode: 2,
           },
           schema: wire.anything,
@@ -181,25 +181,25 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
   };
 }
 
-/** Nobody is an empty answer, and one of a single page. */
+/** No users: an empty response with a single page. */
 function usersOf(body: z.output<typeof wire.progress>): RowsOfPage {
   if (body === null) return { rows: [], pageCount: 1, total: null };
   const { users, total_users: totalUsers, pagination } = body;
   return { rows: users, pageCount: pagination?.total_pages ?? null, total: pagination?.total_items ?? totalUsers };
 }
 
-/** A row of a ranking, with an id: the vendor sends none. */
+/** A ranking row with a generated id, because the vendor sends none. */
 interface IdentifiedRow<T> {
   readonly id: string;
   readonly row: T;
 }
 
-/** A team is known by its name. */
+/** A team is identified by its name. */
 function byTeam({ value: row, raw }: Item<TeamRanking>): Item<IdentifiedRow<TeamRanking>> {
   return { value: { id: row.team, row }, raw };
 }
 
-/** People have no id here: a row that comes again on a later page is the same, one that stands twice on a page is two. */
+/** People have no id here: a row repeated on a later page is the same person, a row twice on one page is two people. */
 function numberRows<T>(items: readonly Item<T>[]): readonly Item<IdentifiedRow<T>>[] {
   const counts = new Map<string, number>();
   return items.map(({ value: row, raw }) => {
@@ -224,6 +224,6 @@ function refused(endpoint: string, limit: number): SourceProblem {
     code: 'REJECTED',
     endpoint,
     status: 400,
-    message: `${endpoint} answered 400 (EXT_1000) to its first page of ${limit}: set a smaller pageSize`,
+    message: `${endpoint} returned 400 (EXT_1000) for the first page of ${limit}: set a smaller pageSize`,
   });
 }

@@ -11,14 +11,14 @@ import {
   readDay,
   readFlag,
   row,
-  sayingSome,
+  requireAnyField,
   text,
 } from '../transport/wire';
-import { pagination } from './contract';
+import { pagination } from './wire-schema';
 
-/** Cyber Guru's wire beyond its seed (CG-X1 to CG-X6). Much of it is assumed: every field may be missing. */
+/** The wire schemas of Cyber Guru's further endpoints (CG-X1 to CG-X6). Much is assumed: every field may be missing. */
 
-/** A list by itself, or in `data`. */
+/** A list, either plain or in `data`. */
 export const rows = z
   .union([z.array(z.unknown()), z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data)])
   .nullable()
@@ -42,7 +42,7 @@ export const learningStatusPage = z
   .nullable();
 
 /** CG-X2, types 0 and 2; type 1 */
-export const rankings = sayingSome(
+export const rankings = requireAnyField(
   z.object({ accounts: z.array(z.unknown()).nullish(), teams: z.array(z.unknown()).nullish(), pagination }),
 )
   .nullable()
@@ -60,7 +60,7 @@ export const ranking = row({
 });
 export const teamRanking = row({ position: optionalCount, team: text, members: optionalCount, points: optionalCount });
 
-/** A flag, or the day on which it came true; null where it is not told. */
+/** A flag, or the day on which it became true; null if not provided. */
 const happened = optional<{ readonly on: string | null } | false>('true, false or a date', (value) => {
   const flag = readFlag(value);
   if (flag !== undefined) return flag && { on: null };
@@ -68,7 +68,7 @@ const happened = optional<{ readonly on: string | null } | false>('true, false o
   return day === undefined ? undefined : { on: day };
 });
 
-/** CG-X3: one row for each person and template. Which columns there are beyond the names is assumed. */
+/** CG-X3: one row for each person and template. The columns beyond names are assumed. */
 export const phishingRow = row({
   campaignName: text,
   campaignType: optionalText,

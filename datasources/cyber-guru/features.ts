@@ -3,8 +3,8 @@ import { z } from 'zod';
 const feature = z.boolean().default(true);
 
 /**
- * What Cyber Guru offers beyond its seed, and a customer's contract may lack. What is switched off is never asked for;
- * what is on, and answered with 403 or 404, is not available.
+ * Further Cyber Guru features, which a customer's contract may lack. A feature that is switched off is never requested; one
+ * that is on but returns 403 or 404 is not available.
  */
 export const features = z
   .strictObject({

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { defineVendor } from '../source/vendor';
+import { defineVendor } from '../spec/vendor';
 import { oauth } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { features } from './features';
 import { interpret } from './problems';
 
-/** Cyber Guru 2.0: one company a credential, by OAuth's client credentials (CG-02). */
+/** Cyber Guru 2.0: one company per credential, with OAuth client credentials (CG-02). */
 export const cyberGuru = defineVendor({
   slug: 'cyber-guru',
   title: 'Cyber Guru',
@@ -20,7 +20,7 @@ export const cyberGuru = defineVendor({
     tokenUrl: z.url(),
     clientId: z.string().min(1).default('ext-api'),
     clientSecret: z.string().min(1),
-    /** Of the names of lessons, which are the ids of courses: another language makes other courses of them. */
+    /** The language of lesson names, which are the course ids: another language gives other courses. */
     lang: z
       .string()
       .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'must be a language such as "en"')

@@ -1,4 +1,4 @@
-import type { Batch } from '../source/capabilities';
+import type { Batch } from '../spec/capabilities';
 import type {
   AccountRecord,
   CourseRecord,
@@ -9,11 +9,11 @@ import type {
   SimulationRecord,
   SimulationResultRecord,
   TrainingTotals,
-} from '../source/records';
-import { joinedId, sameText } from '../source/texts';
+} from '../spec/records';
+import { joinId, internString } from '../runtime/string-interning';
 import type { Listing } from '../transport/listing';
 import { UNREADABLE } from '../transport/wire';
-import type { UserProgress } from './contract';
+import type { UserProgress } from './wire-schema';
 import type { Activity, PhishingRow } from './details';
 
 /** CG-01 → account. There is no user id and no name: the address is the key. */
@@ -45,13 +45,13 @@ export function groupFromTeam({ team }: { readonly team: string }, raw: unknown)
   return { externalId: team, raw, name: team, kind: 'team', managers: null };
 }
 
-/** CG-X4 → course result; a row without an address is nobody's. */
+/** CG-X4 → course result; a row without an address belongs to no account and is omitted. */
 export function courseResultFromActivity(activity: Activity, raw: unknown): readonly CourseResultRecord[] {
   const { Email: email, Learning_Activity: name } = activity;
   if (email === null) return [];
   return [
     {
-      externalId: joinedId(name, email),
+      externalId: joinId(name, email),
       raw,
       accountId: email,
       courseId: name,
@@ -69,7 +69,7 @@ export function courseResultFromActivity(activity: Activity, raw: unknown): read
   ];
 }
 
-/** CG-X4 → courses, told only as seen in finished lessons: the name is the id. */
+/** CG-X4 → courses, known only from completed lessons: the name is the id. */
 export function coursesFromActivities({ items, ...rest }: Listing<Activity>): Batch<CourseRecord> {
   const names = new Set(items.map(({ value }) => value.Learning_Activity));
   return {
@@ -89,7 +89,7 @@ export function coursesFromActivities({ items, ...rest }: Listing<Activity>): Ba
   };
 }
 
-/** CG-X3 → one result for each person and template. The worst thing that happened counts. */
+/** CG-X3 → one result for each person and template. The most severe event counts. */
 export function simulationResultFromRow(row: PhishingRow, raw: unknown): SimulationResultRecord {
   const { opened, clicked, dataSubmitted: submitted, reported, sentDate: sent } = row;
   const target = row.email ?? `target:${row.targetId ?? ''}`;
@@ -110,7 +110,7 @@ export function simulationResultFromRow(row: PhishingRow, raw: unknown): Simulat
   };
 }
 
-/** Whether each step happened, apart from when. There are few combinations, so each is made once. */
+/** Whether each step happened, independent of when. There are few combinations, so equal objects are shared. */
 function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['clicked']>>): SimulationFlags {
   const flag = (what: PhishingRow['clicked']): boolean | null => (what === UNREADABLE ? null : what && true);
   const flags = {
@@ -120,9 +120,9 @@ function flagsOf(row: Readonly<Record<keyof SimulationFlags, PhishingRow['clicke
     reported: flag(row.reported),
   };
   const key = Object.values(flags).join();
-  const known = FLAGS.get(key) ?? flags;
-  FLAGS.set(key, known);
-  return known;
+  const shared = FLAGS.get(key) ?? flags;
+  FLAGS.set(key, shared);
+  return shared;
 }
 const FLAGS = new Map<string, SimulationFlags>();
 
@@ -130,12 +130,12 @@ function outcomeOf(row: PhishingRow): SimulationOutcome {
   const { clicked, dataSubmitted: submitted } = row;
   if (submitted && submitted !== UNREADABLE) return 'SUBMITTED_DATA';
   if (clicked && clicked !== UNREADABLE) return 'CLICKED';
-  // What may have been a click is neither told as one nor as none.
+  // An ambiguous click is reported neither as a click nor as none.
   if (submitted === UNREADABLE || clicked === UNREADABLE) return 'UNKNOWN';
   if (row.reported) return 'REPORTED';
   if (row.opened) return 'OPENED';
-  const told = [row.opened, clicked, submitted, row.reported].some((what) => what !== null);
-  return told || row.sentDate !== null ? 'SENT' : 'UNKNOWN';
+  const isReported = [row.opened, clicked, submitted, row.reported].some((what) => what !== null);
+  return isReported || row.sentDate !== null ? 'SENT' : 'UNKNOWN';
 }
 
 function dayOf(what: PhishingRow['clicked']): string | null {
@@ -143,10 +143,10 @@ function dayOf(what: PhishingRow['clicked']): string | null {
 }
 
 function midnight(date: string | null): string | null {
-  return date && sameText(`${date}T00:00:00.000Z`);
+  return date && internString(`${date}T00:00:00.000Z`);
 }
 
-/** CG-X3 → simulations, told only as seen in their results: a campaign's name is its id. */
+/** CG-X3 → simulations, known only from their results: a campaign's name is its id. */
 export function simulationsFromRows({ items, ...rest }: Listing<PhishingRow>): Batch<SimulationRecord> {
   const campaigns = Map.groupBy(items, ({ value }) => value.campaignName);
   return {

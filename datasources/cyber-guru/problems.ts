@@ -1,8 +1,8 @@
-import { SourceProblem } from '../source/problem';
-import { interpretStatus, messageOf } from '../transport/interpret';
-import type { Reply, Verdict } from '../transport/interpret';
+import { SourceProblem } from '../spec/problem';
+import { classifyStatus, messageOf } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
-/** The first of the fields that holds a text for which `fits` holds; in the body itself, else in its `error`. */
+/** The first of the named fields with a text that satisfies `fits`; in the body itself, else in its `error`. */
 function textIn(body: unknown, names: readonly string[], fits: (text: string) => boolean): string | undefined {
   for (const holder of [body, errorIn(body)]) {
     if (typeof holder !== 'object' || holder === null) continue;
@@ -18,29 +18,29 @@ function errorIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
 }
 
-/** The error code, in whichever field it stands: the error body is not documented. */
+/** The error code, in any of the possible fields: the error body is undocumented. */
 function codeOf(body: unknown): string | undefined {
   return textIn(body, ['code', 'error_code', 'errorCode', 'error'], (text) => text.startsWith('EXT_'));
 }
 
-/** The vendor's own words, likewise. */
+/** The vendor's own message, from any of the possible fields. */
 function wordsOf(body: unknown): string | undefined {
   return textIn(body, ['message', 'error_message', 'error_description'], (text) => text !== '') ?? messageOf(body);
 }
 
-/** What a customer's contract may lack: 403 and 404 there mean "not available". */
+/** Endpoints that a customer's contract may lack: 403 and 404 there mean "not available". */
 const BEYOND_THE_SEED = /^CG-X/;
 
-/** "No such page" and "bad parameter" alike: only the client knows which page it asked for. */
+/** The code means both "no such page" and "bad parameter": only the client knows which page it requested. */
 const REFUSED = 'EXT_1000';
 
-/** Whether a page past the last was asked for, or something else was wrong with the question. */
+/** Whether the error is the rejection of a page: past the last, or with a bad parameter. */
 export function isRefusedPage(error: unknown): boolean {
   return SourceProblem.is(error) && error.status === 400 && error.message.includes(REFUSED);
 }
 
-/** An expired token comes as 500 with EXT_1001; reading past the last page as 400 with EXT_1000. */
-export function interpret(reply: Reply): Verdict {
+/** An expired token gives 500 with EXT_1001; a page past the last gives 400 with EXT_1000. */
+export function interpret(reply: RawResponse): ResponseKind {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
   if (code === REFUSED && reply.status === 400)
@@ -50,6 +50,6 @@ export function interpret(reply: Reply): Verdict {
   }
   if (code === 'EXT_1003')
     return { kind: 'problem', code: 'BAD_RESPONSE', message: wordsOf(reply.body), retryable: true };
-  const verdict = interpretStatus(reply);
+  const verdict = classifyStatus(reply);
   return verdict.kind === 'problem' ? { ...verdict, message: wordsOf(reply.body) } : verdict;
 }

@@ -1,39 +1,39 @@
-import type { CallScope } from '../source/call-scope';
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
-import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../source/records';
-import { inTurns } from '../source/turns';
+import type { CallContext } from '../spec/call-context';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
+import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../spec/records';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
 import { createCustomerOf } from './customer';
 import * as map from './mapping';
 
-/** Unreadable fields of CH-10 that courses have and policies have not. */
+/** Unreadable fields of CH-10 that only courses have, not policies. */
 const COURSE_FIELDS = ['startsOn', 'endsOn', 'required', 'archived'];
 
 /**
- * What one customer can tell, and how: users with all their assignments in one call.
- * @param tenant the customer's id; null where the key belongs to one customer
+ * The capabilities of one customer: users with all their assignments in one call.
+ * @param tenant the customer's id; null if the key belongs to one customer
  */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   const customerOf = createCustomerOf(client, tenant);
-  /** Whoever does not know the customer asks CH-01 first. */
+  /** Without a customer id, CH-01 is read first. */
   const first = tenant === null ? ['CH-01'] : [];
-  /** One call and its mapping, however many kinds of record live on it. */
+  /** One call and its mapping, shared by all record kinds that use it. */
   const read = async <T extends object>(
     key: string,
-    io: Io,
-    load: (customer: string, scope: CallScope) => Promise<T>,
+    io: ReadContext,
+    load: (customer: string, scope: CallContext) => Promise<T>,
   ): Promise<T> => {
     const id = await customerOf(io);
     return io.shared(key, (scope) => load(id, scope));
   };
 
-  const users = (io: Io) =>
-    read('CH-05', io, async (id, scope) => inTurns(map.recordsFromUsers(await client.users(id, scope))));
-  const managers = (io: Io) => read('CH-04', io, (id, scope) => client.managers(id, scope));
-  const groups = (io: Io) =>
+  const users = (io: ReadContext) =>
+    read('CH-05', io, async (id, scope) => runCooperatively(map.recordsFromUsers(await client.users(id, scope))));
+  const managers = (io: ReadContext) => read('CH-04', io, (id, scope) => client.managers(id, scope));
+  const groups = (io: ReadContext) =>
     read('CH-08', io, async (id, scope) => {
       const listing = await client.groups(id, scope);
       return {
@@ -41,7 +41,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         memberships: map.membershipsFromGroups(listing),
       };
     });
-  const assignments = (io: Io) =>
+  const assignments = (io: ReadContext) =>
     read('CH-10', io, async (id, scope) => {
       const listing = await client.assignments(id, scope);
       return {
@@ -49,11 +49,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         policies: toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
       };
     });
-  const exposed = (io: Io) =>
+  const exposed = (io: ReadContext) =>
     read('CH-12', io, async (id, scope) =>
       toBatch(await client.exposedAddresses(id, scope), (value) => [map.exposedFromAddress(value)]),
     );
-  const exposuresOf = ({ accountId, email }: ExposureKey, io: Io): Promise<Batch<ExposureRecord>> => {
+  const exposuresOf = ({ accountId, email }: ExposureKey, io: ReadContext): Promise<Batch<ExposureRecord>> => {
     const of = accountId === null ? { email: email ?? '' } : { user: accountId };
     return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, scope) =>
       map.exposuresFromUser(await client.exposures(id, of, scope), accountId),
@@ -142,7 +142,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courseResults: {
       support: 'PARTIAL',
       endpoints: [...first, 'CH-05', 'CH-10'],
-      note: 'Done or not, when, and by when; whether it was begun is not told, nor scores.',
+      note: 'Completion, its date and the due date; the vendor provides neither starts nor scores.',
       missingFields: ['courseLinkId', 'enrolledAt', 'startedAt', 'score', 'grade', 'status.IN_PROGRESS'],
       derivedFields: { status: ['completedAt'] },
       all: {
@@ -151,7 +151,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
           const [{ courseResults: results }, { courses }] = await Promise.all([users(io), assignments(io)]);
           const due = new Map(courses.records.map(({ externalId, endsOn }) => [externalId, endsOn]));
           return {
-            // Told to the results themselves: a copy of each would double the largest of all lists.
+            // Set on the results themselves: copies would double the memory of the largest list.
             records: results.records.map((result) =>
               Object.assign(result, { dueOn: due.get(result.courseId ?? '') ?? null }),
             ),
@@ -193,7 +193,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     simulations: {
       support: 'PARTIAL',
       endpoints: [...first, 'CH-22'],
-      note: 'The scheduled phishing programme only: the API has no results of it.',
+      note: 'Only the scheduled phishing programme: the API has no results of it.',
       all: {
         minCalls: 1,
         read: (io) =>
@@ -208,12 +208,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     breaches: {
       support: 'FULL',
       endpoints: [...first, 'CH-12', 'CH-13'],
-      note: 'One call for each exposed address: there is no list of breaches.',
+      note: 'One call for each exposed address, because there is no list of breaches.',
       all: {
         minCalls: 1,
         async read(io): Promise<Batch<BreachRecord>> {
           const list = await exposed(io);
-          const all = await joinParts(
+          const all = await mergeBatches(
             list.records.map((one) => exposuresOf(one, io)),
             list,
           );
@@ -228,11 +228,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['breachIds'],
       all: { minCalls: 1, read: exposed },
     },
-    // CH-12 too: the engine asks only for those who are exposed at all.
+    // CH-12 too: the engine reads exposures only for exposed accounts.
     exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
     absent: {
       simulationResults:
-        'CyberHoot keeps who was sent, opened and clicked what, and its API exposes none of it: a rate is impossible, not zero.',
+        'CyberHoot records who was sent, opened and clicked what, but its API exposes none of it: a rate is unknown, not zero.',
     },
   };
 }

@@ -1,24 +1,24 @@
-import type { Io } from '../source/capabilities';
-import { isNumericId } from '../source/possible-id';
-import { SourceProblem } from '../source/problem';
+import type { ReadContext } from '../spec/capabilities';
+import { isNumericId } from '../spec/possible-id';
+import { SourceProblem } from '../spec/problem';
 import type { Client } from './client';
 
-/** Whose data is read: the tenant's, or that of the only customer whom the key sees (CH-01). */
-export type CustomerOf = (io: Io) => Promise<string>;
+/** The customer whose data is read: the tenant, or the only customer that the key can read (CH-01). */
+export type CustomerOf = (io: ReadContext) => Promise<string>;
 
 export function createCustomerOf(client: Client, tenant: string | null): CustomerOf {
   return async (io) => {
     if (tenant === null)
       return (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
     if (isNumericId(tenant)) return tenant;
-    const message = 'CyberHoot’s customer ids are whole numbers: set `tenant` of this source to one of them';
+    const message = 'CyberHoot’s customer ids are integers: set `tenant` of this source to one of them';
     throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-02', message });
   };
 }
 
 /**
- * A key that belongs to one customer sees just that one. The ids of several are not told: the message reaches the
- * clients of one company, and the others are none of their business.
+ * A key of one customer can read only that customer. If there are several, the message omits their ids: it reaches the
+ * clients of one company, who must not learn about the others.
  */
 function onlyCustomer({ items, skipped }: Awaited<ReturnType<Client['customers']>>): { readonly id: string } {
   const [only, ...others] = items;
@@ -27,7 +27,7 @@ function onlyCustomer({ items, skipped }: Awaited<ReturnType<Client['customers']
   if (broken && !only)
     throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'CH-01', message: `CH-01: ${broken.reason}` });
   const message = only
-    ? 'The key sees several customers: set `tenant` of this source to one of the customer ids'
-    : 'The key sees no customer: set `tenant` of this source to one of the customer ids, or use another key';
+    ? 'The key can read several customers: set `tenant` of this source to one of the customer ids'
+    : 'The key can read no customer: set `tenant` of this source to one of the customer ids, or use another key';
   throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-01', message });
 }

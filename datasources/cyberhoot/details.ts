@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { id, optionalEmail, optionalFlag, optionalJson, optionalText, row } from '../transport/wire';
-import * as contract from './contract';
+import * as contract from './wire-schema';
 import { anyObject, count, day, list, moment, number, one, percent, reference, score } from './wire-lists';
 
-/** CyberHoot's wire, as far as only this vendor has it. */
+/** The wire schemas of CyberHoot's vendor-specific fields. */
 
-/** Names, separated by commas, or a list of them. */
+/** Names, comma-separated or as a list. */
 const names = z
   .unknown()
   .optional()
@@ -40,7 +40,7 @@ export const ranking = row({
   num_attempts: count,
 });
 
-/** CH-05, CH-06: what the account's own type shows. */
+/** CH-05, CH-06: the vendor-specific fields of an account. */
 export const user = contract.user.pick({
   compliant: true,
   complianceInfo: true,
@@ -60,7 +60,7 @@ export const user = contract.user.pick({
   archived_date: true,
 });
 
-/** CH-08, CH-09: what the group's own type shows. */
+/** CH-08, CH-09: the vendor-specific fields of a group. */
 export const group = contract.group.pick({
   hr_first_name: true,
   hr_last_name: true,
@@ -74,7 +74,7 @@ export const assignmentName = row({ id, name: optionalText, type: optionalText }
 /** CH-10, CH-11 */
 export const groupName = row({ group_id: id, group_name: optionalText });
 
-/** CH-13: what the exposure's own type shows, of either kind of row. */
+/** CH-13: the vendor-specific fields of an exposure, for both kinds of row. */
 export const pwnedBreach = row({ logoPath: optionalText, breachJoinId: reference });
 export const dehashedBreach = row({
   dehashed_id: reference,
@@ -88,7 +88,7 @@ export const dehashedBreach = row({
   phone: optionalText,
 });
 
-/** CH-16, CH-17; secrets are taken out already, and are not read. */
+/** CH-16, CH-17; secrets are already removed, and are not parsed. */
 export const administrator = row({
   id,
   first_name: optionalText,
@@ -174,7 +174,7 @@ export const training = row({
   active: optionalFlag,
 });
 
-/** CH-23; the key is taken out already, and is not read. */
+/** CH-23; the key is already removed, and is not parsed. */
 export const partnerSettings = row({
   id,
   full_name: optionalText,
@@ -206,7 +206,7 @@ const billing = row({
   .nullish()
   .catch(null);
 
-/** Fields that stand at the top, or inside `customerInfoArray`: the document closes no bracket there. */
+/** Fields at the top level or inside `customerInfoArray`: the vendor's document lacks a closing bracket there. */
 const MISPLACED = [
   'subscription',
   'referral_info',

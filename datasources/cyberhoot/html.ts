@@ -1,7 +1,7 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-/** Longer descriptions are cut before they are read. */
+/** Longer descriptions are truncated before they are parsed. */
 const MAX_HTML = 64 * 1024;
-/** Elements that begin a line of their own. */
+/** Block elements, which start a new line. */
 const BLOCKS: ReadonlySet<string> = new Set([
   'p',
   'div',
@@ -17,14 +17,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'h5',
   'h6',
 ]);
-/** Longer than the name of any entity, or the number of any character. */
+/** Longer than any entity name or character number. */
 const MAX_ENTITY = 8;
 
-/** The text of a piece of HTML, on one line; null where nothing is left. One pass: what was looked at is not looked at again. */
+/** The text of an HTML fragment, on one line; null if nothing is left. A single pass in linear time. */
 export function textOfHtml(html: string): string | null {
   const source = html.slice(0, MAX_HTML);
   const parts: string[] = [];
-  // Where the next `>` is, as long as there is one: a text full of `<` is not searched for each.
+  // The next `>`, remembered so that a text full of `<` is not searched again for each.
   let close = source.indexOf('>');
   for (let at = 0; at < source.length;) {
     if (close >= 0 && close < at) close = source.indexOf('>', at);
@@ -46,7 +46,7 @@ export function textOfHtml(html: string): string | null {
   return parts.join('').split(/\s+/).filter(Boolean).join(' ') || null;
 }
 
-/** The name of the element that begins or ends here, in lower case; null where none does. */
+/** The name of the element that starts or ends here, in lower case; null if there is none. */
 function tagName(source: string, start: number): string | null {
   const [, name] = /^\/?([a-z][a-z\d]{0,9})/i.exec(source.slice(start, start + 11)) ?? [];
   return name?.toLowerCase() ?? null;
@@ -60,7 +60,7 @@ function readEntity(source: string, start: number): { readonly text: string; rea
   return text === undefined ? null : { text, end: start + length + 1 };
 }
 
-/** Halves of surrogate pairs and NUL are no characters of a text. */
+/** Lone surrogates and NUL are not valid characters. */
 function characterOf(code: number): string {
   return code === 0 || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code);
 }

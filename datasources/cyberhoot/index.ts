@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { SourceProblem } from '../source/problem';
-import { defineVendor } from '../source/vendor';
+import { SourceProblem } from '../spec/problem';
+import { defineVendor } from '../spec/vendor';
 import { basic, bearer } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { SECRET_FIELDS } from './contract';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { SECRET_FIELDS } from './wire-schema';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { createCustomerOf } from './customer';
 import { interpret } from './problems';
 
-/** CyberHoot: a partner's key sees many customers (`tenant` is the `customer_id`), a customer's key one. */
+/** CyberHoot: a partner's key can read many customers (`tenant` is the `customer_id`), a customer's key one. */
 export const cyberhoot = defineVendor({
   slug: 'cyberhoot',
   title: 'CyberHoot',
@@ -40,7 +40,7 @@ export const cyberhoot = defineVendor({
         throw new SourceProblem({
           code: broken ? 'BAD_RESPONSE' : 'REJECTED',
           endpoint: 'CH-02',
-          message: broken ? `CH-02: ${broken.reason}` : `The key sees no customer "${tenant ?? ''}"`,
+          message: broken ? `CH-02: ${broken.reason}` : `The key can read no customer "${tenant ?? ''}"`,
         });
       },
       capabilities: (tenant) => createCapabilities(client, tenant),

@@ -1,27 +1,27 @@
 import type { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import type { Answer, GetRequest, Transport } from '../transport/client';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import type { VendorResponse, GetRequest, Transport } from '../spec/transport';
 
 /**
- * The document prints some paths as `….php/`, and some deployments know them as `….php` only. A connection asks as
- * printed; where that answers 301 or 404 it asks once without the slash, and keeps to the spelling that held.
+ * The vendor documents some paths as `….php/`, but some deployments accept only `….php`. A connection uses the documented
+ * path; after a 301 or 404 it retries once without the slash, and then reuses the path that worked.
  */
 export function createPhpPaths(transport: Transport) {
   let settled: string | null = null;
 
   return {
     /**
-     * @param request its path ends in `.php`
-     * @returns null as the body where there is nothing: a 404 of a spelling that is not known to be right
+     * @param request with a path that ends in `.php`
+     * @returns null as the body if there is no data: a 404 of a path that is not yet known to work
      */
-    async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body | null>> {
-      const ask = async (ending: string): Promise<Answer<Body | null>> => {
+    async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body | null>> {
+      const ask = async (ending: string): Promise<VendorResponse<Body | null>> => {
         const { body, fetchedAt } = await transport.get(
           { ...request, path: request.path + ending, schema: somethingOrNothing(request.schema) },
           scope,
         );
-        // 404 is read as nothing, so only an answer that holds something settles how the path is spelled.
+        // 404 is read as empty, so only a response with data proves that the path works.
         if (body) settled ??= ending;
         return { body: body?.value ?? null, fetchedAt };
       };
@@ -37,7 +37,7 @@ export function createPhpPaths(transport: Transport) {
   };
 }
 
-/** What the schema reads, in an object; null where there was no answer to read. */
+/** The parsed body, wrapped in an object; null if there was no response to parse. */
 function somethingOrNothing<Body>(schema: z.ZodType<Body>): z.ZodType<{ readonly value: Body } | null> {
   return schema.transform((value) => ({ value })).nullable();
 }

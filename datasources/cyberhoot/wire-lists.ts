@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { SkippedRecord } from '../source/capabilities';
-import { isPossibleId } from '../source/possible-id';
+import type { SkippedRecord } from '../spec/capabilities';
+import { isPossibleId } from '../spec/possible-id';
 import { optional, readCount, readDay, readNumber, readPercent, readScore, readTime } from '../transport/wire';
 
 /**
- * CyberHoot prints PHP arrays: a list may come as an array, or as an object keyed by index or by id; one object may come
- * as a list of one; an empty list is `[]` even where a filled one is an object.
+ * CyberHoot serializes PHP arrays: a list may be an array, or an object keyed by index or by id; one object may be a list of
+ * one; an empty list is `[]` even if a non-empty one is an object.
  */
 export function toList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
@@ -18,7 +18,7 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '' || value === false;
 }
 
-/** Anything that `toList` takes. Another text or number is no list, and must not pass for an empty one. */
+/** Anything that `toList` accepts. Other text or numbers are not a list, and must not be taken for an empty one. */
 export const list = z
   .unknown()
   .optional()
@@ -28,14 +28,14 @@ export const list = z
     return z.NEVER;
   });
 
-/** A list as a whole answer: an object of nothing but texts and numbers is some other answer. */
+/** A list as a whole response: an object of only texts and numbers is some other response. */
 export const answeredList = list.refine(holdsRecords, 'expected a list or a map of records');
 
 function holdsRecords(items: readonly unknown[]): boolean {
   return items.length === 0 || items.some((item) => typeof item === 'object');
 }
 
-/** A map whose keys mean something; an empty one may be `[]`. */
+/** A map whose keys are data; an empty one may be `[]`. */
 export const map = z.unknown().transform((value, context): readonly (readonly [string, unknown])[] => {
   if (isNothing(value) || (Array.isArray(value) && value.length === 0)) return [];
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && holdsRecords(Object.values(value)))
@@ -45,8 +45,8 @@ export const map = z.unknown().transform((value, context): readonly (readonly [s
 });
 
 /**
- * One object, which may come as a list or map of one; null where there is none.
- * @param names what it is recognised by: it has at least one of these fields
+ * One object, which may be sent as a list or map of one; null if there is none.
+ * @param names fields that identify the object: it has at least one of them
  */
 export function one<T>(names: readonly string[], schema: z.ZodType<T>) {
   return z
@@ -61,7 +61,7 @@ export function one<T>(names: readonly string[], schema: z.ZodType<T>) {
     .pipe(schema.nullable());
 }
 
-/** One object, whatever is in it. */
+/** One object with any fields. */
 export const anyObject = z.record(z.string(), z.unknown());
 
 /** Whether it is an object with at least one of these fields. */
@@ -77,12 +77,12 @@ function isNotApplicable(value: unknown): boolean {
 }
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['', 'n/a', '-1']);
 
-/** A field that may say that it does not apply, which is as good as missing. */
+/** A field that may be marked as not applicable, which counts as missing. */
 function applicable<T>(expected: string, read: (value: unknown) => T | undefined) {
   return optional<T>(expected, (value) => (isNotApplicable(value) ? null : read(value)));
 }
 
-/** 0 is no date. */
+/** 0 means no date. */
 function isZero(value: unknown): boolean {
   return value === 0 || (typeof value === 'string' && ZERO.has(value.trim()));
 }
@@ -91,7 +91,7 @@ const ZERO: ReadonlySet<string> = new Set(['0', '00000000']);
 /** UNIX seconds. */
 export const moment = applicable<string | null>('a time', (value) => (isZero(value) ? null : readTime(value)));
 
-/** `YYYYMMDD`; some fields hold UNIX seconds, which the document does not say. */
+/** `YYYYMMDD`; some fields contain UNIX seconds, which is undocumented. */
 export const day = applicable<string | null>('a date', (value) => (isZero(value) ? null : readDay(value)));
 
 export const count = applicable('a count', readCount);
@@ -100,7 +100,7 @@ export const percent = applicable('a percentage', readPercent);
 /** From 0 to 100. */
 export const score = applicable('a score from 0 to 100', readScore);
 
-/** The id of another object; 0 is nobody's. */
+/** The id of another object; 0 means none. */
 export const reference = applicable<string | null>('an id', (value) => {
   if (isZero(value)) return null;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
@@ -112,7 +112,7 @@ export const optionalEntries = optional<readonly unknown[]>('a list or a map', (
   value === false || typeof value === 'object' ? toList(value) : undefined,
 );
 
-/** A list or map within a record whose entries are records themselves: where it is neither, they are missing. */
+/** A list or map within a record whose entries are records themselves; any other value means that they are missing. */
 export function entriesOf(
   endpoint: string,
   name: string,

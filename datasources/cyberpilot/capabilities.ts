@@ -1,19 +1,19 @@
-import type { Capabilities, Io } from '../source/capabilities';
-import { inTurns } from '../source/turns';
+import type { Capabilities, ReadContext } from '../spec/capabilities';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import type { Client } from './client';
 import { recordsFromReport } from './mapping';
 
-const AS_SEEN = 'As seen on users: a group or branch without anybody in it does not show.';
+const AS_SEEN = 'Derived from user records: a group or branch without members is not visible.';
 
-/** Everything comes from one report, read whole: there is no filter and no read of one user. */
+/** All data comes from one report, read completely: there is no filter and no read of one user. */
 export function createCapabilities(client: Client, accountId: string): Capabilities {
-  const report = (io: Io) =>
-    io.shared('CP-01', async (scope) => inTurns(recordsFromReport(await client.usersSummary(scope))));
+  const report = (io: ReadContext) =>
+    io.shared('CP-01', async (scope) => runCooperatively(recordsFromReport(await client.usersSummary(scope))));
   return {
     profile: {
       support: 'PARTIAL',
       endpoints: [],
-      note: 'The account’s id, as configured; no name.',
+      note: 'Only the account’s configured id; no name.',
       all: {
         minCalls: 0,
         read: async () => ({

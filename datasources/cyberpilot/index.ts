@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isPathSegment } from '../source/possible-id';
-import { defineVendor } from '../source/vendor';
+import { isPathSegment } from '../spec/possible-id';
+import { defineVendor } from '../spec/vendor';
 import { bearer, oauth } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 
 const login = z.strictObject({
@@ -19,7 +19,7 @@ const login = z.strictObject({
   audience: z.string().optional(),
 });
 
-/** CyberPilot's report API: one account a credential, by a ready token or by the password grant. */
+/** CyberPilot's report API: one account per credential, with a fixed token or the OAuth password grant. */
 export const cyberpilot = defineVendor({
   slug: 'cyberpilot',
   title: 'CyberPilot',
@@ -60,7 +60,7 @@ export const cyberpilot = defineVendor({
   },
 });
 
-/** The form of OAuth's password grant; what is optional is sent only where it is configured. */
+/** The form of OAuth's password grant; optional fields are sent only if they are configured. */
 function passwordGrant({
   clientId,
   username,

@@ -1,33 +1,35 @@
-import type { Batch } from '../source/capabilities';
-import type * as records from '../source/records';
-import { packRaw } from '../source/raw';
-import { joinedId, sameText } from '../source/texts';
-import type { Steps } from '../source/turns';
-import { batching, withFields, withoutFields } from '../transport/listing';
+import type { Batch } from '../spec/capabilities';
+import type * as records from '../spec/records';
+import { storeRaw } from '../runtime/raw-payload';
+import { joinId, internString } from '../runtime/string-interning';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import { toBatchTask, withFields, withoutFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import type { Named, UserSummary } from './contract';
+import type { Named, UserSummary } from './wire-schema';
 
-/** CP-01 as records: the whole report, each row read once. */
+/** CP-01 as records: the whole report, each row parsed once. */
 export interface ReportRecords {
   readonly accounts: Batch<records.AccountRecord>;
   readonly groups: Batch<records.GroupRecord>;
   readonly memberships: Batch<records.MembershipRecord>;
 }
 
-/** CP-01 → all that it tells. A group that several users show is one. */
-export function* recordsFromReport(report: Listing<UserSummary>): Steps<ReportRecords> {
-  const memberships = yield* batching(withFields(report, ['groupId']), (summary) =>
+/** CP-01 → all its records. A group that occurs in several users is one record. */
+export function* recordsFromReport(report: Listing<UserSummary>): CooperativeTask<ReportRecords> {
+  const memberships = yield* toBatchTask(withFields(report, ['groupId']), (summary) =>
     groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
   );
   const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
-    accounts: yield* batching(withoutFields(report, ['groupId']), (summary, raw) => [accountFromSummary(summary, raw)]),
+    accounts: yield* toBatchTask(withoutFields(report, ['groupId']), (summary, raw) => [
+      accountFromSummary(summary, raw),
+    ]),
     groups: { ...memberships, records: [...groups.values()].map(groupFromUser) },
     memberships,
   };
 }
 
-/** CP-01 → account. Whether the person is active is not told. */
+/** CP-01 → account. The vendor does not provide whether the person is active. */
 export function accountFromSummary(summary: UserSummary, raw: unknown): records.AccountRecord {
   const { user } = summary;
   const { firstName, lastName } = namesOf(user);
@@ -50,7 +52,7 @@ export function accountFromSummary(summary: UserSummary, raw: unknown): records.
 
 type Names = Pick<records.AccountRecord, 'firstName' | 'lastName'>;
 
-/** What is missing of the names is taken from the whole name: what the other leaves of it, or its first word and the rest. */
+/** A missing given or family name is taken from the full name: the remainder without the other, or its first word and the rest. */
 function namesOf({ name, firstName, lastName }: UserSummary['user']): Names {
   if (name === null || (firstName !== null && lastName !== null)) return { firstName, lastName };
   if (lastName !== null)
@@ -60,8 +62,8 @@ function namesOf({ name, firstName, lastName }: UserSummary['user']): Names {
 }
 
 /**
- * `overdueCourses` counts courses and materials together, so the other counts do too. null where nothing is told; where
- * more is open than was assigned, it is not known how much is completed.
+ * `overdueCourses` counts courses and materials together, so the other counts do too. null if there are no counts; if more
+ * is open than was assigned, the number of completed ones is unknown.
  */
 function trainingTotals(summary: UserSummary): records.TrainingTotals | null {
   const assigned = sum(summary.enrolledCourses, summary.enrolledMaterials);
@@ -76,7 +78,7 @@ function sum(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : one + other;
 }
 
-/** All counts are campaigns, not mails. Whoever submitted data has clicked. null where nothing is told. */
+/** All counts are campaigns, not mails. Submitted data implies a click. null if there are no counts. */
 function phishingTotals({
   emailsSent: sent,
   linksClicked: clicked,
@@ -92,20 +94,20 @@ function phishingTotals({
   };
 }
 
-/** A group as a user shows it. */
+/** A group as listed in a user record. */
 interface SeenGroup {
   readonly id: string;
   readonly kind: string;
   readonly sent: Named;
 }
 
-/** The branch is one kind, the groups another. */
+/** Branches and groups are different kinds of group. */
 function groupsOf({ user }: UserSummary): readonly SeenGroup[] {
-  const of = (kind: string, sent: Named) => ({ id: sameText(joinedId(kind, sent.id)), kind, sent });
+  const of = (kind: string, sent: Named) => ({ id: internString(joinId(kind, sent.id)), kind, sent });
   return [...(user.branch ? [of('branch', user.branch)] : []), ...user.groups.map((group) => of('group', group))];
 }
 
-/** CP-01 → group, told only as seen on users. */
+/** CP-01 → group, known only from user records. */
 function groupFromUser({ id, kind, sent }: SeenGroup): records.GroupRecord {
-  return { externalId: id, raw: packRaw(sent), name: sent.name ?? sent.id, kind, managers: null };
+  return { externalId: id, raw: storeRaw(sent), name: sent.name ?? sent.id, kind, managers: null };
 }

@@ -1,47 +1,50 @@
 import type { z } from 'zod';
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io, SkippedRecord } from '../source/capabilities';
-import { onePerCourse } from '../source/course-results';
-import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../source/records';
-import { inTurns } from '../source/turns';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext, SkippedRecord } from '../spec/capabilities';
+import { onePerCourse } from '../transport/course-results';
+import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../spec/records';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
 import type { Client } from './client';
-import type { TimelineEvent } from './contract';
-import * as wire from './contract';
+import type { TimelineEvent } from './wire-schema';
+import * as wire from './wire-schema';
 import {
   ASSESSMENT_EVENTS,
   SIMULATION_EVENTS,
   assessmentResultsFromEvents,
   simulationResultsFromEvents,
 } from './events';
-import { readAccounts, readEvents } from './increments';
+import { readAccounts, readEvents } from './incremental-reads';
 import * as map from './mapping';
 import { oldest } from '../transport/pages';
 import { readItems } from '../transport/wire';
 import type { SharedReads } from './shared-reads';
 
-/** Events that simulations leave behind for each person, as a rule of thumb for the planner. */
+/** Typical number of simulation events per person, for the planner's estimate. */
 const SIMULATION_EVENTS_PER_PERSON = 12;
 
-/** The unreadable fields of IQ-24 that an account record has; the others are those of details, groups and statistics. */
+/** The unreadable fields of IQ-24 that belong to account records; the others belong to details, groups and statistics. */
 const ACCOUNT_FIELDS = ['email', 'firstName', 'lastName', 'updatedAt'];
 const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected a time' };
 
-/** What an account can tell, and how. Lists have pages; details are one call for each learner. */
+/** The capabilities of one account. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
   const { campaigns, runs } = reads;
-  const groups = (io: Io) =>
+  const groups = (io: ReadContext) =>
     io.shared('IQ-18', async (scope) =>
       toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
-  /** IQ-21 answers simulations, assessments and the timeline. */
-  const learnerEvents = (id: string, io: Io) => io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
-  const eventsOf = async (types: readonly string[], io: Io): Promise<Listing<TimelineEvent>> => {
+  /** IQ-21 provides simulations, assessments and the timeline. */
+  const learnerEvents = (id: string, io: ReadContext) =>
+    io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
+  const eventsOf = async (types: readonly string[], io: ReadContext): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
       types.map((type) =>
-        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, known) => readEvents(client, type, scope, known)),
+        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, previous) =>
+          readEvents(client, type, scope, previous),
+        ),
       ),
     );
     return {
@@ -54,16 +57,16 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
   };
   const simulationResults = async (endpoint: string, listing: Listing<TimelineEvent>) => {
     const { items, unreadable = [], ...rest } = withFields(listing, ['simulationId']);
-    const found = await inTurns(simulationResultsFromEvents(endpoint, items));
+    const found = await runCooperatively(simulationResultsFromEvents(endpoint, items));
     return { ...rest, records: found.records, unreadable: [...unreadable, ...found.unreadable] };
   };
-  const membersOf = (group: string, io: Io): Promise<Batch<MembershipRecord>> =>
+  const membersOf = (group: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
     io.shared(`IQ-20 ${group}`, async (scope) =>
       toBatch(await client.groupLearners(group, scope), ({ id }) => [{ groupId: group, accountId: id }]),
     );
   const courseResultsOf = async (
     campaign: z.output<typeof wire.campaign>,
-    io: Io,
+    io: ReadContext,
   ): Promise<Batch<CourseResultRecord>> => {
     const all = await runs(campaign.id, io);
     const parts = all.items.map(({ value: run }) =>
@@ -73,11 +76,11 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         ]),
       ),
     );
-    const results = await joinParts(parts, withFields(all, []));
-    return { ...results, records: await inTurns(onePerCourse(results.records)) };
+    const results = await mergeBatches(parts, withFields(all, []));
+    return { ...results, records: await runCooperatively(onePerCourse(results.records)) };
   };
   /** IQ-01 for each assessment that the events name. */
-  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: Io) => {
+  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: ReadContext) => {
     const { items, ...rest } = listing;
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
@@ -100,20 +103,21 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
-        read: (io) => io.shared<Batch<AccountRecord>>('IQ-22', (scope, known) => readAccounts(client, scope, known)),
+        read: (io) =>
+          io.shared<Batch<AccountRecord>>('IQ-22', (scope, previous) => readAccounts(client, scope, previous)),
       },
       by: {
         email: {
           read: (email, io) =>
             io.shared(`IQ-22 ${email}`, async (scope) =>
-              // The vendor searches; only the very address is meant.
+              // The vendor does a text search; only an exact match counts.
               toBatch(await client.learnersByEmail(email, scope), (value, raw) =>
                 value.email === email ? [map.accountFromLearner(value, raw)] : [],
               ),
             ),
         },
         id: {
-          // What the list tells of a learner, IQ-24 tells too.
+          // IQ-24 contains all fields of the list.
           read: async (id, io) =>
             toBatch(withFields(await reads.learner(id, io), ACCOUNT_FIELDS), (value, raw) => [
               map.accountFromLearner(value, raw),
@@ -156,7 +160,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         estimate: async (people, io) => 1 + (await groups(io)).records.length + Math.ceil(people / PAGE_SIZE),
         read: async (io) => {
           const all = await groups(io);
-          return joinParts(
+          return mergeBatches(
             all.records.map(({ externalId }) => membersOf(externalId, io)),
             all,
           );
@@ -211,13 +215,13 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['IQ-09', 'IQ-05', 'IQ-08'],
-      note: 'Status and date of completion by campaign run; no scores, and no due dates: what is overdue is unknown.',
+      note: 'Status and date of completion by campaign run; no scores, and no due dates, so overdue results are unknown.',
       missingFields: ['courseId', 'enrolledAt', 'startedAt', 'dueOn', 'score', 'grade'],
       all: {
         minCalls: 3,
         read: async (io) => {
           const all = await campaigns('awareness', io);
-          return joinParts(
+          return mergeBatches(
             all.items.map(({ value }) => courseResultsOf(value, io)),
             all,
           );
@@ -232,7 +236,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         read: async (io) => {
           const all = await campaigns('phish', io);
           const now = new Date().toISOString();
-          return joinParts(
+          return mergeBatches(
             all.items.map(async ({ value, raw }) => {
               const { items, ...rest } = await runs(value.id, io);
               const dated = items.map((run) => run.value);
@@ -274,7 +278,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     simulationResults: {
       support: 'FULL',
       endpoints: ['IQ-34', 'IQ-21'],
-      note: 'A click is whatever opened the link, mail scanners included; one that the vendor marks as fast-clicked is none.',
+      note: 'Anything that opens the link counts as a click, including mail scanners, unless the vendor marks it as fast-clicked.',
       missingFields: ['simulationName'],
       all: {
         minCalls: SIMULATION_EVENTS.length,

@@ -12,11 +12,11 @@ import {
   optionalTexts,
   optionalTimestamp,
   row,
-  sayingSome,
+  requireAnyField,
 } from '../transport/wire';
-import { learner as listedLearner, optionalItems, timelineEvent } from './contract';
+import { learner as listedLearner, optionalItems, timelineEvent } from './wire-schema';
 
-/** Infosec IQ's wire, as far as only this vendor has it. */
+/** The wire schemas of Infosec IQ's vendor-specific fields. */
 
 const named = { id, name: optionalText };
 
@@ -96,7 +96,7 @@ export const notification = row({ ...named, type: optionalText, ownership: optio
 /** IQ-07 */
 export const runStatistics = row({
   campaign_id: optionalId,
-  learners: sayingSome(
+  learners: requireAnyField(
     row({
       started: optionalCount,
       completed: optionalCount,
@@ -164,7 +164,7 @@ export const template = row({
   difficulty: optionalCount,
 });
 
-/** IQ-21, IQ-34: what an event names. */
+/** IQ-21, IQ-34: the objects that an event references. */
 export const event = timelineEvent.pick({
   campaign_id: true,
   campaign_run_id: true,

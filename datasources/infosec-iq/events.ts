@@ -1,12 +1,12 @@
-import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../source/records';
-import { steps } from '../source/turns';
-import type { Steps } from '../source/turns';
-import type { UnreadableField } from '../source/capabilities';
+import type { AssessmentResultRecord, SimulationOutcome, SimulationResultRecord } from '../spec/records';
+import { forEachSliced } from '../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import type { UnreadableField } from '../spec/capabilities';
 import { UnreadableCounts } from '../transport/wire';
 import type { Item } from '../transport/wire';
-import type { TimelineEvent } from './contract';
+import type { TimelineEvent } from './wire-schema';
 
-/** What an event tells of a simulation. `fast-clicked` looks like a machine's click, and is none. */
+/** The simulation step that an event type means. `fast-clicked` is excluded: it marks an automated click. */
 const STEPS = {
   'scheduled-in-phish-campaign': 'scheduled',
   'scheduled-in-phish-campaign-run': 'scheduled',
@@ -30,7 +30,7 @@ export const ASSESSMENT_EVENTS: readonly string[] = [
   'failed-aware-assessment',
 ];
 
-/** The worst first, as the graph's meanings have it. */
+/** Most severe first, as defined by the graph. */
 const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
   ['submitted', 'SUBMITTED_DATA'],
   ['attachment', 'OPENED_ATTACHMENT'],
@@ -43,16 +43,16 @@ const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
 ];
 
 /**
- * One result for each learner, campaign run and template (IQ-21, IQ-34). Being scheduled is told of a run and no
- * template: it dates the run's results, and is one of its own only while nothing else has happened.
+ * One result for each learner, campaign run and template (IQ-21, IQ-34). A scheduled event names a run but no template: it
+ * dates the results of the run, and is a separate result only while there is no other event.
  */
 export function* simulationResultsFromEvents(
   endpoint: string,
   events: readonly Item<TimelineEvent>[],
-): Steps<FromEvents<SimulationResultRecord>> {
+): CooperativeTask<FromEvents<SimulationResultRecord>> {
   const runs = new Map<string, Item<TimelineEvent>[]>();
   const withRuns = new Set<string>();
-  yield* steps(events, (event) => {
+  yield* forEachSliced(events, (event) => {
     const { type, learner_id: learner, campaign_id: campaign, campaign_run_id: run } = event.value;
     if (!(type in STEPS) || campaign === null) return;
     const key = JSON.stringify([learner, campaign, run]);
@@ -63,17 +63,18 @@ export function* simulationResultsFromEvents(
   });
   const records: SimulationResultRecord[] = [];
   const undated = new UnreadableCounts();
-  yield* steps(runs.values(), (run) => {
-    // Being scheduled for a campaign, with no run named, says nothing that its runs do not: it counts only without any.
+  yield* forEachSliced(runs.values(), (run) => {
+    // A scheduled event of a campaign without a run is redundant if the campaign has runs: it counts only without runs.
     const first = run[0]?.value;
-    const known =
+    const isRedundant =
       first?.campaign_run_id === null && withRuns.has(JSON.stringify([first.learner_id, first.campaign_id]));
-    if (!known || run.some(({ value }) => stepOf(value) !== 'scheduled')) records.push(...resultsOfRun(run, undated));
+    if (!isRedundant || run.some(({ value }) => stepOf(value) !== 'scheduled'))
+      records.push(...resultsOfRun(run, undated));
   });
   return { records, unreadable: undated.list(endpoint) };
 }
 
-/** Records, and in how many of them something happened at a time that is not known. */
+/** Records, with the number of those that lack the time of an event. */
 interface FromEvents<Rec> {
   readonly records: readonly Rec[];
   readonly unreadable: readonly UnreadableField[];
@@ -93,7 +94,7 @@ function resultsOfRun(
     : mails.map((mail) => resultOf([...schedule, ...mail], undated));
 }
 
-/** Which time of a result each step is, where it has one. */
+/** The time field of a result for each step that has one. */
 const TIMES = {
   scheduled: 'scheduledAt',
   sent: 'sentAt',
@@ -104,7 +105,7 @@ const TIMES = {
 } as const satisfies Partial<Record<Step, keyof SimulationResultRecord>>;
 
 function resultOf(events: readonly Item<TimelineEvent>[], undated: UnreadableCounts): SimulationResultRecord {
-  /** When each step was first taken; null where no event of it says. */
+  /** When each step first happened; null if no event of it has a time. */
   const steps = new Map<Step, string | null>();
   for (const { value } of events) {
     const step = stepOf(value);
@@ -145,7 +146,7 @@ function stepOf({ type }: TimelineEvent): Step | undefined {
   return type in STEPS ? STEPS[type as keyof typeof STEPS] : undefined;
 }
 
-/** One result for each learner, run and assessment. Scores are not told: passed or failed is all. */
+/** One result for each learner, run and assessment. The vendor provides no scores, only passed or failed. */
 export function assessmentResultsFromEvents(
   endpoint: string,
   events: readonly Item<TimelineEvent>[],

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { defineVendor } from '../source/vendor';
+import { defineVendor } from '../spec/vendor';
 import { bearer } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 import { createSharedReads } from './shared-reads';
 
-/** Infosec IQ: a key is a company. The base URL differs in the EU. */
+/** Infosec IQ: one company per key. The base URL differs in the EU. */
 export const infosecIq = defineVendor({
   slug: 'infosec-iq',
   title: 'Infosec IQ',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type * as records from '../source/records';
-import { joinedId } from '../source/texts';
-import type * as wire from './contract';
+import type * as records from '../spec/records';
+import { joinId } from '../runtime/string-interning';
+import type * as wire from './wire-schema';
 import type * as details from './details';
 
 export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: unknown): records.AccountRecord {
@@ -39,7 +39,7 @@ const OWNERSHIP: Readonly<Record<string, records.CourseRecord['ownership']>> = {
   personal: 'CUSTOM',
 };
 
-/** @param description undefined from the list (IQ-15), told by the course itself (IQ-16) */
+/** @param description undefined in the list (IQ-15); only the course itself (IQ-16) has it */
 export function courseFromCourse(
   course: z.output<typeof wire.course>,
   raw: unknown,
@@ -65,7 +65,7 @@ const RUN_STATUS: Readonly<Record<string, records.CourseResultStatus>> = {
   completed: 'COMPLETED',
 };
 
-/** IQ-08: one learner in one run of a campaign. Which course the campaign teaches, only IQ-11 tells. */
+/** IQ-08: one learner in one run of a campaign. Only IQ-11 contains the course of the campaign. */
 export function courseResultFromRun(
   row: z.output<typeof wire.runLearner>,
   raw: unknown,
@@ -73,7 +73,7 @@ export function courseResultFromRun(
   run: z.output<typeof wire.campaignRun>,
 ): records.CourseResultRecord {
   return {
-    externalId: joinedId(run.id, row.id),
+    externalId: joinId(run.id, row.id),
     raw,
     accountId: row.id,
     courseId: undefined,
@@ -90,12 +90,12 @@ export function courseResultFromRun(
   };
 }
 
-/** What a campaign is called; where that cannot be read, its id stands for it. */
+/** The name of a campaign; its id if the name cannot be parsed. */
 export function nameOf({ id, name }: z.output<typeof wire.campaign>): string {
   return name ?? id;
 }
 
-/** A campaign has no dates: they are on its runs. */
+/** A campaign has no dates: only its runs have. */
 export function simulationFromCampaign(
   campaign: z.output<typeof wire.campaign>,
   raw: unknown,
@@ -130,7 +130,7 @@ function campaignStatus(
   return running === false ? 'ENDED' : 'UNKNOWN';
 }
 
-/** What has no time has no place in a timeline. */
+/** Events without a time are omitted from the timeline. */
 export function timelineFromEvent(event: wire.TimelineEvent, raw: unknown): readonly records.TimelineEventRecord[] {
   const { id, learner_id: accountId, type, timestamp: at } = event;
   return at === null ? [] : [{ externalId: id, raw, accountId, type, at, description: null }];

@@ -1,7 +1,7 @@
-import { interpretStatus, messageOf } from '../transport/interpret';
-import type { Reply, Verdict } from '../transport/interpret';
+import { classifyStatus, messageOf } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
-/** Where 404 means "none found": lists, and reads of one object that is not there. */
+/** Endpoints where 404 means "none found": lists, and reads of one object that does not exist. */
 const NONE_FOUND: ReadonlySet<string> = new Set([
   'IQ-01',
   'IQ-03',
@@ -28,25 +28,25 @@ const NONE_FOUND: ReadonlySet<string> = new Set([
   'IQ-33',
   'IQ-34',
 ]);
-/** Statistics exist for awareness campaigns only: a 502 there is for good, and no outage. */
+/** Statistics exist for awareness campaigns only: a 502 there is permanent, not an outage. */
 const AWARENESS_ONLY: ReadonlySet<string> = new Set(['IQ-07', 'IQ-08']);
 
 const PHISH_HUNTER: ReadonlySet<string> = new Set(['IQ-29', 'IQ-30']);
 
-/** Where 401 may mean that the course or template which is asked for is somebody else's: it says nothing of the key. */
+/** Endpoints where 401 may mean that the requested course or template belongs to another account, not that the key is invalid. */
 const NAMED_OBJECTS: ReadonlySet<string> = new Set(['IQ-10', 'IQ-11', 'IQ-16', 'IQ-27', 'IQ-33']);
 
-export function interpret(reply: Reply): Verdict {
+export function interpret(reply: RawResponse): ResponseKind {
   if (reply.status === 404 && NONE_FOUND.has(reply.endpoint)) return { kind: 'empty' };
   if (reply.status === 502 && AWARENESS_ONLY.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
   }
-  // The account has no PhishHunter: nothing to show, and nothing that is wrong.
+  // The account has no PhishHunter: there is no data, and it is no error.
   if (reply.status === 403 && PHISH_HUNTER.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body), retryable: false };
   }
   if (reply.status === 401 && NAMED_OBJECTS.has(reply.endpoint)) {
     return { kind: 'problem', code: 'UNAUTHORIZED', message: messageOf(reply.body) };
   }
-  return interpretStatus(reply);
+  return classifyStatus(reply);
 }

@@ -1,57 +1,57 @@
 import type { z } from 'zod';
-import { joinParts } from '../source/batch';
-import type { Batch, Capabilities, Io } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
-import { onePerCourse } from '../source/course-results';
-import type { CourseResultRecord, ExposureRecord, SimulationResultRecord } from '../source/records';
-import { inTurns } from '../source/turns';
-import { batching, toBatch, withFields, withoutFields } from '../transport/listing';
+import { mergeBatches } from '../spec/batch';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
+import { SourceProblem } from '../spec/problem';
+import { onePerCourse } from '../transport/course-results';
+import type { CourseResultRecord, ExposureRecord, SimulationResultRecord } from '../spec/records';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { toBatchTask, toBatch, withFields, withoutFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { readingItems } from '../transport/wire';
+import { readItemsTask } from '../transport/wire';
 import type { Client } from './client';
-import * as wire from './contract';
+import * as wire from './wire-schema';
 import * as map from './mapping';
 
-/** What one tenant can tell, and how. Every list is one call: SiberMate has no pages. */
+/** The capabilities of one tenant. Every list is one call: SiberMate has no pages. */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
-  /** SM-07 answers accounts and memberships. */
-  const learners = (io: Io) =>
+  /** SM-07 provides accounts and memberships. */
+  const learners = (io: ReadContext) =>
     io.shared('SM-07', async (scope) => {
       const listing = await client.learners(scope);
       return {
-        accounts: await inTurns(
-          batching(withoutFields(listing, ['groupId']), (value, raw) => [map.accountFromLearner(value, raw)]),
+        accounts: await runCooperatively(
+          toBatchTask(withoutFields(listing, ['groupId']), (value, raw) => [map.accountFromLearner(value, raw)]),
         ),
-        memberships: await inTurns(batching(withFields(listing, ['groupId']), map.membershipsFromLearner)),
+        memberships: await runCooperatively(toBatchTask(withFields(listing, ['groupId']), map.membershipsFromLearner)),
       };
     });
-  const simulations = (io: Io) =>
+  const simulations = (io: ReadContext) =>
     io.shared('SM-58', async (scope) =>
       toBatch(await client.simulations(scope), (value, raw) => [map.simulationFromSimulation(value, raw)]),
     );
-  const services = (io: Io) =>
+  const services = (io: ReadContext) =>
     io.shared('SM-62', async (scope) =>
       toBatch(await client.breachedServices(null, null, scope), (value, raw) => [map.breachFromService(value, raw)]),
     );
-  const courses = (io: Io) =>
+  const courses = (io: ReadContext) =>
     io.shared('SM-34', async (scope) =>
       toBatch(await (tenant === null ? client.courses(scope) : client.managedCourses(scope)), (value, raw) => [
         map.courseFromCourse(value, raw),
       ]),
     );
-  const course = (id: string, io: Io) =>
+  const course = (id: string, io: ReadContext) =>
     io.shared(`SM-35 ${id}`, async (scope) =>
       toBatch(await client.course(id, scope), (value, raw) => [map.courseFromCourse(value, raw)]),
     );
-  const managedCourse = async (id: string, io: Io) => {
+  const managedCourse = async (id: string, io: ReadContext) => {
     const { records, ...rest } = await courses(io);
     return { ...rest, records: records.filter(({ externalId }) => externalId === id) };
   };
-  const exposed = (io: Io) =>
+  const exposed = (io: ReadContext) =>
     io.shared('SM-61', async (scope) =>
       toBatch(await client.breachedAccounts(null, scope), (value) => [map.exposedFromAccount(value)]),
     );
-  const simulationResults = (id: string, io: Io) =>
+  const simulationResults = (id: string, io: ReadContext) =>
     io.shared(`SM-59 ${id}`, async (scope) => resultsOf(id, await client.simulation(id, scope)));
 
   return {
@@ -117,7 +117,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: tenant === null ? ['SM-34', 'SM-35'] : ['SM-34'],
       ...(tenant === null
         ? {}
-        : { note: 'The managed catalogue only: a child company’s own courses cannot be read with a partner key.' }),
+        : { note: 'Only the managed catalogue: a child company’s own courses cannot be read with a partner key.' }),
       missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: { minCalls: 1, read: courses },
       by: { id: { read: tenant === null ? course : managedCourse } },
@@ -125,7 +125,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     courseResults: {
       support: 'PARTIAL',
       endpoints: ['SM-40', 'SM-13'],
-      note: 'SiberMate provides no due dates: what is overdue is unknown.',
+      note: 'SiberMate provides no due dates, so overdue results are unknown.',
       missingFields: ['courseLinkId', 'vendorStatus', 'dueOn'],
       derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
@@ -187,7 +187,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         estimate: async (_, io) => 1 + (await simulations(io)).records.length,
         read: async (io) => {
           const all = await simulations(io);
-          return joinParts(
+          return mergeBatches(
             all.records.map(({ externalId }) => simulationResults(externalId, io)),
             all,
           );
@@ -227,7 +227,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     policyResults: {
       support: 'FULL',
       endpoints: ['SM-16'],
-      note: 'One call for each person: there is no report.',
+      note: 'One call for each person, because there is no report.',
       by: {
         account: {
           read: ({ accountId }, io) =>
@@ -244,12 +244,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     exposures: {
       support: 'FULL',
       endpoints: ['SM-61', 'SM-12', 'SM-62'],
-      note: 'Of addresses that are no learner’s, only which breaches they stand in.',
+      note: 'For addresses that belong to no learner, only the breaches in which they were found.',
       by: {
         exposed: {
           async read({ accountId, email }, io) {
             if (accountId === null) return ofAddress(email ?? '', io);
-            // Which address it is that stands in the breaches, only the list of them says of people without one.
+            // For accounts without an address, only the list of exposed accounts has the breached address.
             const address = email ?? (await addressOf(accountId, io));
             return io.shared(`SM-12 ${accountId}`, async (scope) =>
               toBatch(await client.learnerBreaches(accountId, scope), (value, raw) =>
@@ -273,12 +273,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     },
   };
 
-  async function addressOf(accountId: string, io: Io): Promise<string | null> {
+  async function addressOf(accountId: string, io: ReadContext): Promise<string | null> {
     const { records } = await exposed(io);
     return records.find((account) => account.accountId === accountId)?.email ?? null;
   }
 
-  async function ofAddress(email: string, io: Io): Promise<Batch<ExposureRecord>> {
+  async function ofAddress(email: string, io: ReadContext): Promise<Batch<ExposureRecord>> {
     const [accounts, all] = await Promise.all([exposed(io), services(io)]);
     const ids = accounts.records
       .filter((account) => account.email === email)
@@ -293,11 +293,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
 async function courseResultsOf(
   listing: Listing<z.output<typeof wire.courseResult>>,
 ): Promise<Batch<CourseResultRecord>> {
-  const batch = await inTurns(batching(listing, (value, raw) => [map.courseResultFromRow(value, raw)]));
-  return { ...batch, records: await inTurns(onePerCourse(batch.records)) };
+  const batch = await runCooperatively(toBatchTask(listing, (value, raw) => [map.courseResultFromRow(value, raw)]));
+  return { ...batch, records: await runCooperatively(onePerCourse(batch.records)) };
 }
 
-/** SM-59. Results that are missing, although mails were sent, would be a silent gap. */
+/** SM-59. Fails if mails were sent but no results are listed, because that would be a silent gap. */
 async function resultsOf(
   id: string,
   listing: Awaited<ReturnType<Client['simulation']>>,
@@ -308,10 +308,10 @@ async function resultsOf(
     throw new SourceProblem({
       code: 'BAD_RESPONSE',
       endpoint: 'SM-59',
-      message: 'SM-59 counts mails that were sent, and lists no results',
+      message: 'SM-59 counts sent mails but lists no results',
     });
   }
-  const read = await inTurns(readingItems('SM-59', results ?? [], wire.simulationResult));
+  const read = await runCooperatively(readItemsTask('SM-59', results ?? [], wire.simulationResult));
   const rows = { ...read, skipped: [...listing.skipped, ...read.skipped], fetchedAt: listing.fetchedAt };
   return toBatch(rows, (value, raw) => [map.simulationResultFromRow(value, raw, id)]);
 }

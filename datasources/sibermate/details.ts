@@ -13,14 +13,14 @@ import {
   optionalTexts,
   optionalTimestamp,
   row,
-  sayingSome,
+  requireAnyField,
 } from '../transport/wire';
-import { flatten, metrics, modules } from './contract';
+import { flatten, metrics, modules } from './wire-schema';
 
-/** SiberMate's wire, as far as only this vendor has it. Shapes are assumed here as in `contract.ts`. */
+/** The wire schemas of SiberMate's vendor-specific fields. Shapes are assumed, as in `wire-schema.ts`. */
 
 /** SM-01, SM-03 */
-export const service = sayingSome(
+export const service = requireAnyField(
   row({
     status: optionalText,
     service: optionalText,
@@ -30,7 +30,7 @@ export const service = sayingSome(
 );
 
 /** SM-06 */
-export const features = sayingSome(
+export const features = requireAnyField(
   row({
     modules,
     breachPro: optionalObject(row({ enabled: optionalFlag, monitoredDomains: optionalTexts })),
@@ -49,10 +49,10 @@ export const queuedSimulation = z.preprocess(
 );
 
 /** SM-27 */
-export const groupMembers = sayingSome(row({ id: optionalId, learnerIds: optionalIds }));
+export const groupMembers = requireAnyField(row({ id: optionalId, learnerIds: optionalIds }));
 
 /** SM-60 */
-export const tenantMetrics = sayingSome(metrics);
+export const tenantMetrics = requireAnyField(metrics);
 
 /** SM-56, SM-57 */
 export const policyTemplate = row({
@@ -78,7 +78,7 @@ export const participation = z.preprocess(
 );
 
 /** SM-42 */
-export const learningReport = sayingSome(
+export const learningReport = requireAnyField(
   row({
     enrolled: optionalCount,
     started: optionalCount,
@@ -102,7 +102,7 @@ export const courseLearning = z.preprocess(
 /** SM-12, SM-62 */
 export const exposure = row({ domain: optionalText, dataClasses: optionalTexts });
 
-/** SM-14, SM-41: what the assessment's own type shows. */
+/** SM-14, SM-41: the vendor-specific fields of an assessment. */
 export const gapAnalysis = row({
   enrolledAt: optionalTimestamp,
   startedAt: optionalTimestamp,

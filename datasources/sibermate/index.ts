@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { SourceProblem } from '../source/problem';
-import { defineVendor } from '../source/vendor';
+import { SourceProblem } from '../spec/problem';
+import { defineVendor } from '../spec/vendor';
 import { bearer } from '../transport/authorization';
-import { withoutSlashes } from '../transport/client';
+import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
-import { documented } from './documented';
-import { createExtras } from './extras';
+import { documented } from './published-fields';
+import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 
-/** SiberMate: one organization a key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
+/** SiberMate: one organization per key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
 export const sibermate = defineVendor({
   slug: 'sibermate',
   title: 'SiberMate',

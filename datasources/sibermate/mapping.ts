@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type * as records from '../source/records';
-import { joinedId } from '../source/texts';
+import type * as records from '../spec/records';
+import { joinId } from '../runtime/string-interning';
 import { UNREADABLE, orNull } from '../transport/wire';
 import type { Unreadable } from '../transport/wire';
-import type * as wire from './contract';
+import type * as wire from './wire-schema';
 
 export function profileFromCompany(company: z.output<typeof wire.company>, raw: unknown): records.CompanyProfileRecord {
   return { externalId: company.id, raw, name: company.name };
@@ -67,7 +67,7 @@ interface Progress {
   readonly completedAt: string | null | Unreadable;
 }
 
-/** SiberMate has no word for it: the dates tell, and one that cannot be read tells neither of two. */
+/** SiberMate sends no status: it is derived from the dates; an unreadable date makes it unknown. */
 function statusFromDates({ startedAt, completedAt }: Progress): records.CourseResultStatus {
   if (completedAt !== null) return completedAt === UNREADABLE ? 'UNKNOWN' : 'COMPLETED';
   if (startedAt === UNREADABLE) return 'UNKNOWN';
@@ -75,10 +75,10 @@ function statusFromDates({ startedAt, completedAt }: Progress): records.CourseRe
 }
 
 export function courseResultFromRow(row: z.output<typeof wire.courseResult>, raw: unknown): records.CourseResultRecord {
-  // The contract asks for one of the two.
+  // The contract requires one of the two.
   const courseName = row.courseName ?? row.courseId ?? '';
   return {
-    externalId: joinedId(row.courseId ?? courseName, row.learnerId),
+    externalId: joinId(row.courseId ?? courseName, row.learnerId),
     raw,
     accountId: row.learnerId,
     courseId: row.courseId,
@@ -100,7 +100,7 @@ export function assessmentFromGapAnalysis(
   raw: unknown,
 ): records.AssessmentResultRecord {
   return {
-    externalId: joinedId('gap-analysis', row.learnerId),
+    externalId: joinId('gap-analysis', row.learnerId),
     raw,
     accountId: row.learnerId,
     name: 'Gap analysis',
@@ -124,10 +124,10 @@ export function policyFromPolicy(policy: z.output<typeof wire.policy>, raw: unkn
 
 export function policyResultFromRow(row: z.output<typeof wire.policyResult>, raw: unknown): records.PolicyResultRecord {
   const { acknowledged, acknowledgedAt } = row;
-  // The contract asks for one of the two.
+  // The contract requires one of the two.
   const policyName = row.policyName ?? row.policyId ?? '';
   return {
-    externalId: joinedId(row.policyId ?? policyName, row.learnerId),
+    externalId: joinId(row.policyId ?? policyName, row.learnerId),
     raw,
     accountId: row.learnerId,
     policyId: row.policyId,
@@ -158,7 +158,7 @@ export function simulationFromSimulation(
   };
 }
 
-/** @param simulation the simulation that was asked for, where the row does not name it */
+/** @param simulation the requested simulation, if the row does not name it */
 export function simulationResultFromRow(
   row: z.output<typeof wire.simulationResult>,
   raw: unknown,
@@ -166,7 +166,7 @@ export function simulationResultFromRow(
 ): records.SimulationResultRecord {
   const simulationId = row.simulationId ?? simulation;
   return {
-    externalId: joinedId(simulationId ?? row.simulationName ?? '', row.learnerId),
+    externalId: joinId(simulationId ?? row.simulationName ?? '', row.learnerId),
     raw,
     accountId: row.learnerId,
     simulationId,
@@ -181,7 +181,7 @@ export function simulationResultFromRow(
   };
 }
 
-/** Whether somebody clicked is not guessed from a time that cannot be read: it may as well stand for "never". */
+/** An unreadable time is not taken for a click: it may also mean "never". */
 function outcomeFromTimes(row: z.output<typeof wire.simulationResult>): records.SimulationOutcome {
   const { sentAt, clickedAt, submittedAt } = row;
   if (typeof submittedAt === 'string') return 'SUBMITTED_DATA';
@@ -209,14 +209,14 @@ export function exposedFromAccount(account: z.output<typeof wire.breachedAccount
   return {
     accountId: account.learnerId,
     email: account.email,
-    // An address on the list stands in at least one breach.
+    // An address on the list was found in at least one breach.
     breachCount: account.breachCount ?? (account.serviceIds.length || null),
     latestBreachDate: account.latestBreachDate,
     breachIds: account.serviceIds,
   };
 }
 
-/** SM-12: what is known of one learner's breaches. */
+/** SM-12: one breach of one learner. */
 export function exposureFromBreach(
   breach: z.output<typeof wire.learnerBreach>,
   raw: unknown,
@@ -224,7 +224,7 @@ export function exposureFromBreach(
 ): records.ExposureRecord {
   const name = breach.name ?? breach.serviceId;
   return {
-    externalId: joinedId(breach.serviceId, key.accountId),
+    externalId: joinId(breach.serviceId, key.accountId),
     raw,
     accountId: key.accountId,
     email: key.email,
@@ -246,10 +246,10 @@ export function exposureFromBreach(
   };
 }
 
-/** SM-61 and SM-62: all that is known of addresses that are no learner's. */
+/** SM-61 and SM-62: the only data about addresses that belong to no learner. */
 export function exposureFromService(service: records.BreachRecord, email: string): records.ExposureRecord {
   return {
-    externalId: joinedId(service.externalId, email),
+    externalId: joinId(service.externalId, email),
     raw: service.raw,
     accountId: null,
     email,
@@ -262,7 +262,7 @@ export function exposureFromService(service: records.BreachRecord, email: string
   };
 }
 
-/** true where the exposed data names passwords; else the vendor does not tell. */
+/** true if the exposed data includes passwords; otherwise null, because the vendor does not say. */
 function namesPasswords(dataClasses: readonly string[]): true | null {
   return dataClasses.some((name) => /password/i.test(name)) || null;
 }

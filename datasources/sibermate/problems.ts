@@ -1,5 +1,5 @@
-import { interpretStatus, messageOf } from '../transport/interpret';
-import type { Reply, Verdict } from '../transport/interpret';
+import { classifyStatus, messageOf } from '../transport/interpret';
+import type { RawResponse, ResponseKind } from '../spec/transport';
 
 /** Endpoints of modules that a tenant may not have bought: 403 and 404 there mean "not available". */
 const MODULES: ReadonlySet<string> = new Set([
@@ -13,7 +13,7 @@ const MODULES: ReadonlySet<string> = new Set([
   'SM-61',
   'SM-62',
 ]);
-/** Reads of one object: 404 means that there is none. */
+/** Reads of one object: 404 means that it does not exist. */
 const BY_ID: ReadonlySet<string> = new Set([
   'SM-10',
   'SM-12',
@@ -29,10 +29,10 @@ const BY_ID: ReadonlySet<string> = new Set([
   'SM-59',
 ]);
 
-export function interpret(reply: Reply): Verdict {
+export function interpret(reply: RawResponse): ResponseKind {
   if (reply.status === 404 && BY_ID.has(reply.endpoint)) return { kind: 'empty' };
   if ((reply.status === 403 || reply.status === 404) && MODULES.has(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: messageOf(reply.body) };
   }
-  return interpretStatus(reply);
+  return classifyStatus(reply);
 }

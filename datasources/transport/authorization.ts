@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { Authorization } from '../spec/transport';
+import { SourceProblem } from '../spec/problem';
 import { readNumber } from './wire/numbers';
 
-/** How a connection proves itself. */
-export interface Authorization {
-  /** The value of the `Authorization` header. */
-  header(exchange: Exchange, scope: CallScope): Promise<string>;
-  /** Forgets what has expired; absent where nothing can expire. `used` is the header value that was refused. */
-  renew?(used: string): void;
-  /** What must never be shown: keys, passwords, and the tokens of now. */
-  secrets?(): readonly string[];
-}
-
-/** Sends one form to a token endpoint, under the same limits as any vendor call. Throws a `SourceProblem`. */
-export type Exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope) => Promise<unknown>;
-
-/** A fixed key or token as a Bearer. */
+/** A fixed key or token as a Bearer token. */
 export function bearer(key: string): Authorization {
   return { header: () => Promise.resolve(`Bearer ${key}`), secrets: () => [key] };
 }
@@ -31,25 +18,25 @@ interface Token {
   readonly value: string;
   readonly renewAt: number;
 }
-/** Renewed at this share of its life, so that a token does not expire on the way. */
+/** A token is renewed at this share of its lifetime, so that it does not expire during a request. */
 const RENEW_AT = 0.8;
-/** Where the answer names no life that a token can have. */
+/** The lifetime if the response states none that is valid. */
 const DEFAULT_LIFE_SECONDS = 300;
-/** A token that is said to live longer is renewed all the same. */
+/** The longest lifetime that is trusted. */
 const MAX_LIFE_SECONDS = 24 * 60 * 60;
 const TOKENS_REMEMBERED = 3;
-/** Fields of a form that are no secrets. */
+/** Form fields that are no secrets. */
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['grant_type', 'client_id', 'scope', 'audience']);
 
 /**
- * OAuth 2.0: trades a form (grant, client, credentials) for a Bearer token. However many calls wait, one login is
- * under way; a token that several calls report as refused is dropped once.
+ * OAuth 2.0: exchanges a form (grant, client, credentials) for a Bearer token. Concurrent logins are coalesced; a token that
+ * several calls report as rejected is invalidated once.
  */
 export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>): Authorization {
   let login: Promise<Token> | undefined;
   let current: Token | undefined;
   const credentials = Object.entries(form).flatMap(([name, value]) => (PUBLIC_FIELDS.has(name) ? [] : [value]));
-  /** The last ones: an answer to a call with an earlier token may still be on its way. */
+  /** The most recent tokens: a response to a call with an earlier token may still be in flight. */
   let tokens: readonly string[] = [];
 
   return {
@@ -65,14 +52,14 @@ export function oauth(tokenUrl: string, form: Readonly<Record<string, string>>):
       }
       return `Bearer ${current.value}`;
     },
-    renew(used) {
+    invalidate(used) {
       if (current && used === `Bearer ${current.value}`) current = undefined;
     },
     secrets: () => [...credentials, ...tokens],
   };
 }
 
-/** What may stand in a header. */
+/** Characters that are valid in a header. */
 const TOKEN = /^[\x21-\x7e]+$/;
 const tokenAnswer = z.object({ access_token: z.string().regex(TOKEN), expires_in: z.unknown() });
 

@@ -1,34 +1,34 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { errors } from 'undici';
 import type { Dispatcher } from 'undici';
-import { SLICE_MS } from '../source/turns';
+import { SLICE_MS } from '../runtime/cooperative-scheduler';
 import { DECIDING_BYTES, createTextDecoder } from './charset';
 import { UnreadableBody, decodeContent, takeFirst, tooLarge } from './decode';
 import { createJsonReader } from './json';
 
-/** What the body of an answer holds. */
+/** The parsed body of a response. */
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'empty' }
-  /** No JSON, or nothing that can be decoded; the reason is a sentence without values of the vendor's. */
+  /** Not JSON, or not decodable; the reason is a sentence without the vendor's values. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 export const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
-/** Of an answer that is no data, only a code and a few words are of use. */
+/** Limit for responses without data: only a code and a short message are useful. */
 const LARGEST_ERROR_BYTES = 64 * 1024;
 
 const JSON_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/(?:json|plain))\b/i;
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
 
 /**
- * Reads a body as far as it is of use; what is given up is destroyed, so that its connection is free again.
- * @param onValue is called with everything that is parsed, piece by piece
+ * Reads a body as far as it is useful; an abandoned body is destroyed, so that its connection is free again.
+ * @param onValue called with each parsed piece
  */
 export async function readBody(
   { body, headers, statusCode }: Pick<Dispatcher.ResponseData, 'body' | 'headers' | 'statusCode'>,
   onValue?: (value: unknown) => void,
 ): Promise<Body> {
-  // Destroying a body in the middle is told to its listeners as an error.
+  // Destroying an unfinished body emits an error event.
   body.on('error', () => undefined);
   try {
     if (WITHOUT_BODY.has(statusCode) || headerOf(headers, 'content-length') === '0') return { kind: 'empty' };
@@ -38,16 +38,16 @@ export async function readBody(
     return await parse(bytes[Symbol.asyncIterator](), type, limit, onValue);
   } catch (error) {
     if (error instanceof UnreadableBody) return { kind: 'unreadable', reason: error.message };
-    if (error instanceof SyntaxError) return { kind: 'unreadable', reason: 'the answer is not JSON' };
+    if (error instanceof SyntaxError) return { kind: 'unreadable', reason: 'the response is not JSON' };
     if (error instanceof errors.ResponseExceededMaxSizeError)
-      return { kind: 'unreadable', reason: `the answer is larger than ${LARGEST_BODY_BYTES} bytes` };
+      return { kind: 'unreadable', reason: `the response is larger than ${LARGEST_BODY_BYTES} bytes` };
     throw error;
   } finally {
     if (!body.readableEnded) body.destroy();
   }
 }
 
-/** Parsed as it arrives, with turns for others: more than enough may have arrived while they had theirs. */
+/** Parses chunks as they arrive, yielding to the event loop: meanwhile many further chunks may have arrived. */
 async function parse(
   chunks: AsyncIterator<Buffer>,
   contentType: string,
@@ -66,7 +66,7 @@ async function parse(
       if (size > limit) throw tooLarge(limit);
       const startedAt = performance.now();
       const text = decoder.decode(chunk, { stream: true });
-      // PHP calls everything text/html unless it is told otherwise: what begins as JSON may be JSON.
+      // PHP's default content type is text/html: a body that begins as JSON may be JSON.
       isJson ||= /^\s*[[{]/.test(text);
       if (!isJson) throw new UnreadableBody('the answer is not JSON');
       reader.add(text);

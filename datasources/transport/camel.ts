@@ -9,9 +9,9 @@ export type CamelKeys<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T & string as Camel<Key>]: CamelKeys<T[Key]> }
     : T;
 
-/** A value that was read from the wire, its fields named as the graph names fields: in camel case, all the way down. */
+/** A parsed vendor value with its field names in camel case, as in the graph, at all depths. */
 export function camelKeys<T>(value: T): CamelKeys<T> {
-  // The type says the same as the loop below.
+  // `CamelKeys` describes exactly what `renamed` does.
   return renamed(value) as CamelKeys<T>;
 }
 

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { UnreadableBody } from './decode';
 
-/** Bytes that decide: a byte order mark, or which half of the first character is zero. */
+/** Number of bytes that determine the charset: a byte order mark, or which half of the first character is zero. */
 export const DECIDING_BYTES = 3;
 
 const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
@@ -11,19 +11,19 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
 ];
 
 /**
- * Reads a body's bytes as text: by its byte order mark, else by the charset of its `Content-Type`, else as UTF-8, which
- * JSON is.
- * @throws UnreadableBody where the charset is none that is known
+ * Creates the text decoder of a body: by its byte order mark, else by the charset of its `Content-Type`, else UTF-8, the
+ * encoding of JSON.
+ * @throws UnreadableBody if the charset is unknown
  */
 export function createTextDecoder(contentType: string, first: Buffer): TextDecoder {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => first[index] === byte))?.[1];
   try {
     const decoder = new TextDecoder(marked ?? charsetOf(contentType) ?? 'utf-8');
-    // Without a mark, UTF-16 may be either: JSON begins with a character of which one half is zero.
+    // Without a mark, UTF-16 may have either byte order: JSON starts with a character of which one half is zero.
     const isBigEndian = decoder.encoding === 'utf-16le' && !marked && first[0] === 0;
     return isBigEndian ? new TextDecoder('utf-16be') : decoder;
   } catch {
-    throw new UnreadableBody('the answer is written in an unknown charset');
+    throw new UnreadableBody('the response has an unknown charset');
   }
 }
 

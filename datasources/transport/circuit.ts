@@ -8,15 +8,15 @@ import {
   circuitBreaker,
   handleWhen,
 } from 'cockatiel';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
 
-/** Failures in a row that open the circuit. */
+/** Number of consecutive failures that open the circuit. */
 const BREAK_AFTER = 10;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 30_000;
-/** How long a call waits for the circuit to be probed, or for the probe's result, rather than fail at once. */
-const PATIENCE_MS = { untilProbe: 250, forProbe: 1_000 };
+/** How long a call waits for the next probe, or for the result of a probe, before it fails. */
+const PROBE_WAIT_MS = { untilProbe: 250, forProbe: 1_000 };
 
 export type CircuitName = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
 const NAMES: Readonly<Record<CircuitState, CircuitName>> = {
@@ -28,16 +28,16 @@ const NAMES: Readonly<Record<CircuitState, CircuitName>> = {
 
 export interface Circuit {
   /** Throws CIRCUIT_OPEN instead of calling a source that is down. */
-  run<T>(endpoint: string, call: () => Promise<T>, scope: CallScope): Promise<T>;
+  run<T>(endpoint: string, call: () => Promise<T>, scope: CallContext): Promise<T>;
   state(): CircuitName;
 }
 
 /**
- * Leaves a source alone that failed ten times in a row, and notices soon that it is back: the next operation may probe
- * it at once; after each probe that fails the pause grows, from 0.1 to 30 seconds. An operation that has seen the
- * source fail does not probe it: it fails fast. Other operations wait a moment for a probe under way.
+ * Stops calls to a source that failed ten times in a row, and detects recovery quickly: the next operation may probe it at
+ * once; after each failed probe the pause grows, from 0.1 to 30 seconds. An operation that has seen the source fail does not
+ * probe it but fails fast. Other operations wait briefly for a probe in flight.
  *
- * Only outages count: a 429 is load, a refusal is an answer, and a client that goes away says nothing of the vendor.
+ * Only outages count: a 429 is load, a rejection is a valid response, and a client disconnect says nothing about the vendor.
  */
 export function createCircuit(): Circuit {
   let nextProbe = 0;
@@ -49,27 +49,27 @@ export function createCircuit(): Circuit {
       return pause;
     }),
   });
-  const witnesses = new WeakSet<object>();
+  const operationsThatSawOutage = new WeakSet<object>();
 
   const open = (endpoint: string): SourceProblem =>
     new SourceProblem({
       code: 'CIRCUIT_OPEN',
       endpoint,
-      message: 'The source failed several times in a row and is left alone for a moment',
+      message: 'The source failed several times in a row; calls to it are suspended for a short time',
       retryAt: new Date(Math.max(nextProbe, Date.now())),
     });
 
-  /** What a call must wait for before it may be tried; undefined when nothing, since it is time, or the circuit closed. */
-  const obstacle = (endpoint: string, { operation, signal }: CallScope): Promise<unknown> | undefined => {
+  /** What a call must wait for before its attempt; undefined if a probe is due or the circuit is closed. */
+  const waitBeforeCall = (endpoint: string, { operation, signal }: CallContext): Promise<unknown> | undefined => {
     if (breaker.state === CircuitState.Closed) return undefined;
-    if (witnesses.has(operation)) throw open(endpoint);
+    if (operationsThatSawOutage.has(operation)) throw open(endpoint);
     if (breaker.state === CircuitState.Open) {
       const wait = nextProbe - Date.now();
-      if (wait > PATIENCE_MS.untilProbe) throw open(endpoint);
+      if (wait > PROBE_WAIT_MS.untilProbe) throw open(endpoint);
       return wait > 0 ? sleep(wait, undefined, { signal }) : undefined;
     }
     const decided = Event.toPromise(breaker.onStateChange);
-    const enough = sleep(PATIENCE_MS.forProbe, undefined, { signal, ref: false }).then(() => {
+    const enough = sleep(PROBE_WAIT_MS.forProbe, undefined, { signal, ref: false }).then(() => {
       throw open(endpoint);
     });
     return Promise.race([decided, enough]);
@@ -78,13 +78,13 @@ export function createCircuit(): Circuit {
   return {
     state: () => NAMES[breaker.state],
     async run(endpoint, call, scope) {
-      // No gap between looking and going: two calls must not both take themselves for the probe.
-      for (let wait = obstacle(endpoint, scope); wait; wait = obstacle(endpoint, scope)) await wait;
+      // Check and call without an await in between: two calls must not both become the probe.
+      for (let wait = waitBeforeCall(endpoint, scope); wait; wait = waitBeforeCall(endpoint, scope)) await wait;
       try {
         return await breaker.execute(call, scope.signal);
       } catch (error) {
         const refused = error instanceof BrokenCircuitError;
-        if (refused || isOutage(error)) witnesses.add(scope.operation);
+        if (refused || isOutage(error)) operationsThatSawOutage.add(scope.operation);
         throw refused ? open(endpoint) : error;
       }
     },

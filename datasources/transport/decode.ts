@@ -2,14 +2,14 @@ import { Readable, pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import type { Transform } from 'node:stream';
 
-/** The bytes of a body cannot be what its headers say. The message is a sentence without values of the vendor's. */
+/** The bytes of a body do not match its headers. The message is a sentence without the vendor's values. */
 export class UnreadableBody extends Error {}
 
-/** More decoders in a row than anybody needs: each costs memory. */
-const MOST_ENCODINGS = 3;
+/** Limit of chained decoders: each costs memory, and no real response needs more. */
+const MAX_ENCODINGS = 3;
 const CHUNK = 64 * 1024;
 
-/** By the name in `Content-Encoding`: given the first bytes, which say how `deflate` is meant. */
+/** Decoders by the name in `Content-Encoding`; the first bytes decide which format `deflate` means. */
 const DECODERS: Readonly<Record<string, (first: Buffer) => Transform>> = {
   gzip: () => createGunzip({ chunkSize: CHUNK }),
   'x-gzip': () => createGunzip({ chunkSize: CHUNK }),
@@ -18,13 +18,13 @@ const DECODERS: Readonly<Record<string, (first: Buffer) => Transform>> = {
   deflate: (first) => (hasZlibHeader(first) ? createInflate : createInflateRaw)({ chunkSize: CHUNK }),
 };
 
-/** What is sent as `Accept-Encoding`. */
+/** The value of `Accept-Encoding`. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
 /**
- * The bytes of a body as they were before they were compressed, as they arrive.
- * @param limit bytes that any stage but the last may give: the reader counts those
- * @throws UnreadableBody where they cannot be decoded, or are more than the limit; the source's own errors as they are
+ * Decompresses a body as it arrives.
+ * @param limit of bytes after each stage but the last, whose bytes the reader counts
+ * @throws UnreadableBody if the body cannot be decoded or exceeds the limit; the source's own errors unchanged
  */
 export function decodeContent(
   body: AsyncIterable<Buffer>,
@@ -36,18 +36,18 @@ export function decodeContent(
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  if (names.length > MOST_ENCODINGS) throw new UnreadableBody('the answer is encoded too often');
+  if (names.length > MAX_ENCODINGS) throw new UnreadableBody('the response has too many content encodings');
   let bytes = body;
   for (const name of names.reverse()) {
     const createDecoder = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
-    if (!createDecoder) throw new UnreadableBody('the answer is encoded in an unknown way');
+    if (!createDecoder) throw new UnreadableBody('the response has an unknown content encoding');
     bytes = decoded(bytes === body ? body : bounded(bytes, limit), createDecoder);
   }
   return bytes;
 }
 
 export function tooLarge(limit: number): UnreadableBody {
-  return new UnreadableBody(`the answer is larger than ${limit} bytes`);
+  return new UnreadableBody(`the response is larger than ${limit} bytes`);
 }
 
 async function* bounded(source: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Buffer> {
@@ -65,7 +65,7 @@ async function* decoded(
 ): AsyncGenerator<Buffer> {
   const iterator = source[Symbol.asyncIterator]();
   const first = await takeFirst(iterator, 2);
-  // Nothing is nothing, however it is encoded.
+  // An empty body is empty in every encoding.
   if (first.length === 0) return;
   let isSourceBroken = false;
   const input = async function* (): AsyncGenerator<Buffer> {
@@ -82,11 +82,11 @@ async function* decoded(
   try {
     yield* decoder as AsyncIterable<Buffer>;
   } catch (error) {
-    throw isSourceBroken ? error : new UnreadableBody('the answer cannot be decoded', { cause: error });
+    throw isSourceBroken ? error : new UnreadableBody('the response cannot be decoded', { cause: error });
   }
 }
 
-/** At least so many bytes, or all that there are. */
+/** Reads at least this number of bytes, or all if there are fewer. */
 export async function takeFirst(chunks: AsyncIterator<Buffer>, bytes: number): Promise<Buffer> {
   let first: Buffer = Buffer.alloc(0);
   while (first.length < bytes) {

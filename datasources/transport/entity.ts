@@ -1,27 +1,27 @@
-import type { Batch } from '../source/capabilities';
-import type { SourceRecord } from '../source/records';
-import { SourceProblem } from '../source/problem';
-import { unpackRaw } from '../source/raw';
+import type { Batch } from '../spec/capabilities';
+import type { SourceRecord } from '../spec/records';
+import { SourceProblem } from '../spec/problem';
+import { loadRaw } from '../runtime/raw-payload';
 import { toBatch } from './listing';
 import type { Listing } from './listing';
 import { explainIssues } from './wire';
 import type { z } from 'zod';
 
-/** An object that a vendor sent, with its id and as it was sent. */
-export type Entity<T> = T & SourceRecord;
+/** A vendor object with its id and its raw payload. */
+export type RawEntity<T> = T & SourceRecord;
 
-/** The items of a list as objects of the graph, under the vendor's own ids. */
-export function entities<T, Fields extends object>(
+/** Maps list items to objects of the graph, with the vendor's own ids. */
+export function rawEntities<T, Fields extends object>(
   listing: Listing<T>,
   idOf: (value: T) => string,
   fieldsOf: (value: T) => Fields,
-): Batch<Entity<Fields>> {
+): Batch<RawEntity<Fields>> {
   return toBatch(listing, (value, raw) => [{ ...fieldsOf(value), externalId: idOf(value), raw }]);
 }
 
-/** Reads more of a record than the common fields; what breaks the contract is told as the vendor's fault. */
+/** Parses further fields from the raw payload of a record; a contract violation is reported as the vendor's fault. */
 export function readRaw<T>(endpoint: string, schema: z.ZodType<T>, raw: unknown): T {
-  const result = schema.safeParse(unpackRaw(raw));
+  const result = schema.safeParse(loadRaw(raw));
   if (result.success) return result.data;
   throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint}: ${explainIssues(result.error)}` });
 }

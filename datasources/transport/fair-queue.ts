@@ -1,19 +1,19 @@
-import { SourceProblem } from '../source/problem';
-import { reasonOf } from './abort';
+import { SourceProblem } from '../spec/problem';
+import { abortReason } from '../runtime/timeouts';
 
-/** Calls of one company that may wait at one connection: what waits takes memory. */
-const MOST_WAITING = 10_000;
+/** Limit of waiting calls per company and connection: waiting calls take memory. */
+const MAX_WAITING = 10_000;
 
-/** The places of a connection: so many calls at the same time. Who waits is served company by company, in turn. */
+/** Limits the concurrent calls of a connection. Waiting calls are served round robin by company. */
 export interface FairQueue {
   /**
-   * Does the work when there is a place for it.
-   * @throws the signal's reason when it is aborted while waiting; SourceProblem when too many wait already
+   * Runs the work when there is a free slot.
+   * @throws the signal's reason if it is aborted while waiting; SourceProblem if too many calls are waiting
    */
   run<T>(company: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }
 
-/** One that waits, in the chain of its company: anybody can leave without the others being looked at. */
+/** A waiting call in the linked list of its company: removal takes constant time. */
 interface Waiter {
   readonly start: () => void;
   before: Waiter | null;
@@ -27,17 +27,17 @@ interface Lane {
 }
 
 /**
- * First come, first served would let one company with thousands of waiting calls keep all others from a connection that
- * they share: each free place goes to the next company's longest waiting call instead.
+ * With one FIFO queue, a company with thousands of waiting calls would starve all others that share the connection: instead,
+ * each free slot goes to the longest waiting call of the next company.
  */
-export function createFairQueue(places: number, mostWaiting = MOST_WAITING): FairQueue {
-  let free = places;
-  /** In the order in which companies are served: who has been served goes to the end. */
+export function createFairQueue(slots: number, maxWaiting = MAX_WAITING): FairQueue {
+  let free = slots;
+  /** In the order in which companies are served: a served company moves to the end. */
   const lanes = new Map<string, Lane>();
 
   const join = (company: string, start: () => void): Waiter => {
     const lane = lanes.get(company) ?? { first: null, last: null, length: 0 };
-    if (lane.length >= mostWaiting) throw tooMany();
+    if (lane.length >= maxWaiting) throw tooMany();
     lanes.set(company, lane);
     const waiter: Waiter = { start, before: lane.last, after: null };
     if (lane.last) lane.last.after = waiter;
@@ -66,14 +66,14 @@ export function createFairQueue(places: number, mostWaiting = MOST_WAITING): Fai
     const [company, lane] = next;
     leave(company, waiter);
     if (lanes.delete(company)) lanes.set(company, lane);
-    // The place is handed over: it is never free in between.
+    // The slot passes directly to the next call: it is never free in between.
     waiter.start();
   };
-  const waitForPlace = (company: string, signal: AbortSignal): Promise<void> =>
+  const waitForSlot = (company: string, signal: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       const onAbort = (): void => {
         leave(company, waiter);
-        reject(reasonOf(signal));
+        reject(abortReason(signal));
       };
       const waiter = join(company, () => {
         signal.removeEventListener('abort', onAbort);
@@ -84,9 +84,9 @@ export function createFairQueue(places: number, mostWaiting = MOST_WAITING): Fai
 
   return {
     async run(company, signal, work) {
-      if (signal.aborted) throw reasonOf(signal);
+      if (signal.aborted) throw abortReason(signal);
       if (free > 0) free -= 1;
-      else await waitForPlace(company, signal);
+      else await waitForSlot(company, signal);
       try {
         return await work();
       } finally {
@@ -99,7 +99,7 @@ export function createFairQueue(places: number, mostWaiting = MOST_WAITING): Fai
 function tooMany(): SourceProblem {
   return new SourceProblem({
     code: 'RATE_LIMITED',
-    message: 'Too many calls of this company wait for the source already',
+    message: 'Too many calls of this company are already waiting for the source',
     retryable: false,
   });
 }

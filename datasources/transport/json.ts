@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * Reads JSON that arrives in parts. Of a long text, the items of its lists are parsed as they arrive: a list of all people
- * that is parsed at once would keep everybody waiting.
+ * Parses JSON that arrives in chunks. In a long text, list items are parsed as they arrive: parsing a list of all people at
+ * once would block the event loop.
  */
 export interface JsonReader {
   /** @throws SyntaxError */
   add(part: string): void;
-  /** @throws SyntaxError when it is no JSON, or not all of it */
+  /** @throws SyntaxError if the text is no JSON or is incomplete */
   end(): unknown;
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
-/** Characters of a text that is worth being parsed in parts. */
+/** Length from which a text is parsed incrementally. */
 const LONG = 256 * 1024;
-/** Lists that stand deeper are short, or few. */
+/** Depth to which lists are parsed incrementally: deeper lists are short or few. */
 const DEEPEST_LIST = 3;
-/** Stands for a list in the text around the lists. No vendor can know it. */
-const PLACE = randomUUID();
+/** Placeholder of a list in the skeleton. Random, so that no vendor can send it. */
+const LIST_PLACEHOLDER = randomUUID();
 
-/** @param each is given everything that was parsed, piece by piece */
+/** @param each called with each parsed piece */
 export function createJsonReader(each: (value: unknown) => void = () => undefined): JsonReader {
   let start = '';
   let rest: JsonReader | null = null;
@@ -40,11 +40,11 @@ export function createJsonReader(each: (value: unknown) => void = () => undefine
   };
 }
 
-/** Digits from which on a whole number may be one that a double cannot hold. */
+/** Number of digits from which an integer may exceed the precision of a double. */
 const LONG_NUMBER = 16;
 
 /**
- * Whole numbers that a double cannot hold are ids: their digits are kept, as text.
+ * Integers that a double cannot represent are ids: they are returned as strings with all digits.
  * @throws SyntaxError
  */
 export function parseExactly(text: string): unknown {
@@ -56,14 +56,14 @@ export function parseExactly(text: string): unknown {
         : value,
     );
   } catch (error) {
-    // Where something is done to each value, nesting has a limit that it has not where nothing is.
+    // `JSON.parse` with a reviver has a nesting limit that it lacks without one.
     throw error instanceof RangeError ? new SyntaxError('nested too deeply', { cause: error }) : error;
   }
 }
 
 /**
- * Whether a number of so many digits may stand in a text. Such a run covers each of every 16 characters, so only these are
- * looked at: for nearly all answers that is all the work.
+ * Whether a text may contain a number of `LONG_NUMBER` digits. Such a run covers one of every 16 characters, so only these
+ * are tested: for nearly all responses that is all the work.
  */
 function hasLongNumber(text: string): boolean {
   for (let at = LONG_NUMBER - 1; at < text.length; at += LONG_NUMBER) {
@@ -82,7 +82,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether digits stand where a value may: not within quotes, and not behind a decimal point. */
+/** Whether the digits are at the start of a value: not within quotes, and not after a decimal point. */
 function startsNumber(text: string, start: number): boolean {
   const before = text.charAt(text.charAt(start - 1) === '-' ? start - 2 : start - 1);
   return before === '' || '[:, \t\r\n'.includes(before);
@@ -91,29 +91,29 @@ function startsNumber(text: string, start: number): boolean {
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Cuts a text into what stands around its lists, and the items of each. Whether a piece is JSON, `parse` finds out. */
+/** Splits a text into a skeleton without its lists, and the items of each list. `parse` validates each piece. */
 function createListReader(parse: (text: string) => unknown): JsonReader {
   const lists: unknown[][] = [];
-  let around = '';
+  let skeleton = '';
   /** The list that is being read. */
   let list: { readonly depth: number; readonly items: unknown[] } | null = null;
-  /** Of the piece that is being read, what came with earlier parts. */
-  let before = '';
+  /** The beginning of the present piece, from earlier chunks. */
+  let carry = '';
   let depth = 0;
   let inText = false;
   let escaped = false;
 
-  /** @param text of some items, without the comma after them; empty only where it is all that there is in the list */
+  /** @param text of some items, without the trailing comma; empty only for an empty list */
   const addItems = (items: unknown[], text: string, isLast: boolean): void => {
     const isFirst = items.length === 0;
     const some = parse(isFirst ? `[${text}]` : `[null,${text}]`);
     if (!Array.isArray(some) || (some.length === 0 && !isLast)) throw new SyntaxError('an item is missing');
     for (let at = isFirst ? 0 : 1; at < some.length; at += 1) items.push(some[at]);
   };
-  const fill = (value: unknown, level = 1): unknown => {
+  const restoreLists = (value: unknown, level = 1): unknown => {
     if (typeof value !== 'object' || value === null || level > DEEPEST_LIST) return value;
-    if (PLACE in value) return lists[Number(Reflect.get(value, PLACE))];
-    for (const [name, field] of Object.entries(value)) Reflect.set(value, name, fill(field, level + 1));
+    if (LIST_PLACEHOLDER in value) return lists[Number(Reflect.get(value, LIST_PLACEHOLDER))];
+    for (const [name, field] of Object.entries(value)) Reflect.set(value, name, restoreLists(field, level + 1));
     return value;
   };
 
@@ -122,8 +122,8 @@ function createListReader(parse: (text: string) => unknown): JsonReader {
       let cut = 0;
       let comma = -1;
       const pieceUntil = (at: number): string => {
-        const piece = before + part.slice(cut, at);
-        before = '';
+        const piece = carry + part.slice(cut, at);
+        carry = '';
         cut = at + 1;
         return piece;
       };
@@ -138,7 +138,7 @@ function createListReader(parse: (text: string) => unknown): JsonReader {
         } else if (character === OPEN_OBJECT || character === OPEN_LIST) {
           depth += 1;
           if (list || character === OPEN_OBJECT || depth > DEEPEST_LIST) continue;
-          around += `${pieceUntil(at)}{"${PLACE}":${lists.length}}`;
+          skeleton += `${pieceUntil(at)}{"${LIST_PLACEHOLDER}":${lists.length}}`;
           list = { depth, items: [] };
           lists.push(list.items);
         } else if (character === CLOSE_OBJECT || character === CLOSE_LIST) {
@@ -153,11 +153,11 @@ function createListReader(parse: (text: string) => unknown): JsonReader {
         }
       }
       if (list && comma >= cut) addItems(list.items, pieceUntil(comma), false);
-      before += part.slice(cut);
+      carry += part.slice(cut);
     },
     end() {
       if (list) throw new SyntaxError('the text ends within a list');
-      return fill(parse(around + before));
+      return restoreLists(parse(skeleton + carry));
     },
   };
 }

@@ -1,61 +1,66 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import type { Batch, UnreadableField } from '../source/capabilities';
-import { SourceProblem } from '../source/problem';
-import type { RawPacker } from '../source/raw';
-import { joinedId } from '../source/texts';
-import type { Answer } from './client';
-import { atOnce, inTurns, steps } from '../source/turns';
-import type { Steps } from '../source/turns';
-import { readItems, readingItems } from './wire';
+import type { Batch, UnreadableField } from '../spec/capabilities';
+import { SourceProblem } from '../spec/problem';
+import type { RawPayloadWriter } from '../runtime/raw-payload';
+import { joinId } from '../runtime/string-interning';
+import type { VendorResponse } from '../spec/transport';
+import { runSync, runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../runtime/cooperative-scheduler';
+import { readItems, readItemsTask } from './wire';
 import type { Item } from './wire';
 
-/** A list as it was read: each item with what was sent, and what had to be left out. */
+/** A parsed list: each item with its raw payload, and the malformed records that were left out. */
 export interface Listing<T> extends Omit<Batch<T>, 'records'> {
   readonly items: readonly Item<T>[];
 }
 
 /**
- * Reads the items of an answer one by one.
- * @param packer keeps what was sent
+ * Parses the items of a response one by one.
+ * @param packer stores the raw payloads
  */
 export function listingOf<T>(
   endpoint: string,
-  answer: Answer<readonly unknown[]>,
+  answer: VendorResponse<readonly unknown[]>,
   schema: z.ZodType<T>,
-  packer?: RawPacker,
+  packer?: RawPayloadWriter,
 ): Listing<T> {
   return { ...readItems(endpoint, answer.body, schema, packer), fetchedAt: answer.fetchedAt };
 }
 
-/** The same in turns with whatever else the process does, for answers that tell of everybody. */
+/** The same as a cooperative task, for responses with all people. */
 export async function readListing<T>(
   endpoint: string,
-  answer: Answer<readonly unknown[]>,
+  answer: VendorResponse<readonly unknown[]>,
   schema: z.ZodType<T>,
 ): Promise<Listing<T>> {
-  return { ...(await inTurns(readingItems(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
+  return { ...(await runCooperatively(readItemsTask(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
 }
 
-/** What there is of an object that cannot exist: nothing, and no call is made to find out. */
+/** The result for an impossible id: empty, without a vendor call. */
 export function emptyListing(): Listing<never> {
   return { items: [], skipped: [], fetchedAt: new Date() };
 }
 
 /**
- * Of what a read by id answered, the object that was asked for. Some servers answer with a list that holds others too;
- * an answer that holds others only is not believed.
+ * Selects the requested object from the response of a read by id. Some servers return a list with other objects too;
+ * a response with only other objects is an error.
  */
-export function theOne<T>(endpoint: string, listing: Listing<T>, id: string, idOf: (value: T) => string): Listing<T> {
+export function onlyRequested<T>(
+  endpoint: string,
+  listing: Listing<T>,
+  id: string,
+  idOf: (value: T) => string,
+): Listing<T> {
   const items = listing.items.filter(({ value }) => idOf(value) === id);
-  if (items.length === 0 && listing.items.length > 0) throw anotherThan(endpoint);
+  if (items.length === 0 && listing.items.length > 0) throw wrongObject(endpoint);
   return { ...listing, items };
 }
 
 /**
- * The rows that belong to the object that was asked for. A row of another is a broken one; rows of others only are not
- * believed.
- * @param ownerOf whose a row is; null where it does not say, and the question does
+ * Selects the rows of the requested object. A row of another object counts as malformed; a response with only such rows is
+ * an error.
+ * @param ownerOf the object that a row belongs to; null if the row does not say, so that the request decides
  */
 export function rowsOf<T>(
   endpoint: string,
@@ -66,19 +71,19 @@ export function rowsOf<T>(
   const items = listing.items.filter(({ value }) => (ownerOf(value) ?? owner) === owner);
   const others = listing.items.length - items.length;
   if (others === 0) return listing;
-  if (items.length === 0) throw anotherThan(endpoint);
-  const reason = 'a row of another object than the one that was asked for';
+  if (items.length === 0) throw wrongObject(endpoint);
+  const reason = 'a row of an object other than the requested one';
   const skipped = Array.from({ length: others }, () => ({ endpoint, reason }));
   return { ...listing, items, skipped: [...listing.skipped, ...skipped] };
 }
 
-/** An answer about something else than was asked for. */
-export function anotherThan(endpoint: string): SourceProblem {
-  const message = `${endpoint} answered with another object than the one that was asked for`;
+/** The problem of a response about an object other than the requested one. */
+export function wrongObject(endpoint: string): SourceProblem {
+  const message = `${endpoint} returned an object other than the requested one`;
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message });
 }
 
-/** The list with only those unreadable fields that one kind of its records has: several kinds are made of some lists. */
+/** Retains only the unreadable fields of one record kind, for lists from which several kinds are mapped. */
 export function withFields<T>(
   listing: Listing<T>,
   fields: readonly string[],
@@ -86,27 +91,27 @@ export function withFields<T>(
   return { ...listing, unreadable: (listing.unreadable ?? []).filter(({ field }) => fields.includes(field)) };
 }
 
-/** The list without unreadable fields that only another kind of its records has. */
+/** Removes the unreadable fields that only another record kind of the list has. */
 export function withoutFields<T>(listing: Listing<T>, fields: readonly string[]): Listing<T> {
   return { ...listing, unreadable: (listing.unreadable ?? []).filter(({ field }) => !fields.includes(field)) };
 }
 
-/** What an item of a list says: several records, or none. */
+/** Maps a list item to records: several or none. */
 type RecordsOf<T, Rec> = (value: T, raw: unknown) => readonly Rec[];
 
-/** The records of a list. */
+/** Maps a list to a batch of records. */
 export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec>): Batch<Rec> {
-  return atOnce(batching(listing, recordsOf));
+  return runSync(toBatchTask(listing, recordsOf));
 }
 
-/** The same in steps, for lists that tell of everybody. What is sent twice about somebody is one record. */
-export function* batching<T, Rec>(
+/** The same as a cooperative task, for lists of all people. Rows about a person that are sent twice are one record. */
+export function* toBatchTask<T, Rec>(
   { items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
-): Steps<Batch<Rec>> {
+): CooperativeTask<Batch<Rec>> {
   const records: Rec[] = [];
   const known = new Map<string, object>();
-  yield* steps(items, ({ value, raw }) => {
+  yield* forEachSliced(items, ({ value, raw }) => {
     for (const record of recordsOf(value, raw)) if (!isRepeated(record, known)) records.push(record);
   });
   return { records, skipped, unreadable, problems, fetchedAt };
@@ -116,7 +121,7 @@ export function* batching<T, Rec>(
 function isRepeated(record: unknown, known: Map<string, object>): boolean {
   if (typeof record !== 'object' || record === null || !('externalId' in record) || !('accountId' in record))
     return false;
-  const key = joinedId(String(record.externalId), String(record.accountId));
+  const key = joinId(String(record.externalId), String(record.accountId));
   const first = known.get(key);
   if (first === undefined) known.set(key, record);
   return first !== undefined && isDeepStrictEqual({ ...first, raw: null }, { ...record, raw: null });

@@ -1,17 +1,17 @@
 import { Agent, request as send } from 'undici';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import { takeTurn } from '../source/turns';
-import { createAbortGroup, orAborted, withinTime } from './abort';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
+import { createAbortGroup, rejectOnAbort, withTimeout } from '../runtime/timeouts';
 import { LARGEST_BODY_BYTES, readBody } from './body';
 import type { Body } from './body';
-import type { Answer, GetRequest, Onlooker, Transport, TransportOptions } from './client';
+import type { VendorResponse, GetRequest, ResponseObserver, Transport, TransportOptions } from '../spec/transport';
 import type { CircuitName } from './circuit';
 import { ACCEPTED_ENCODINGS } from './decode';
-import { interpretStatus } from './interpret';
-import type { Reply } from './interpret';
+import { classifyStatus } from './interpret';
+import type { RawResponse } from '../spec/transport';
 import { createPauses } from './pause';
-import type { PauseSharing } from './pause';
+import type { PauseSharing } from '../runtime/pause-sharing';
 import { createPolicy } from './policy';
 import type { Limits } from './policy';
 import { cleanMessage, redact } from './redact';
@@ -22,43 +22,43 @@ import { explainIssues } from './wire';
 
 export interface OpenedTransport extends Transport {
   circuit(): CircuitName;
-  /** Ends the pauses that the vendor asked for or brought about, in every process. */
+  /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
-  /** Gives up what is under way, whatever the vendor does, and closes all connections. */
+  /** Aborts all calls in flight and closes all connections. */
   close(): Promise<void>;
 }
 
-interface Received extends Reply {
+interface Received extends RawResponse {
   readonly content: Body;
   readonly retryAfter: string | undefined;
 }
 
 /**
- * Opens one connection's way to its vendor: keep-alive pool, authorization, limits, retries, circuit breaker,
- * removal of secrets, and a check of every envelope.
- * @param pauseSharing how other processes that use the same connection are told of pauses; absent: there are none
+ * Opens the transport of one connection: keep-alive pool, authorization, limits, retries, circuit breaker,
+ * removal of secrets, and validation of every envelope.
+ * @param pauseSharing how pauses are shared with other processes that use the same connection; absent: there are none
  */
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
-  onlooker?: Onlooker,
+  observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
 ): OpenedTransport {
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses);
-  // A login runs inside the call that needs it: under the same circuit and places it would wait for itself. That it
-  // succeeds does not say that its token will be accepted.
+  // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
+  // login does not prove that its token will be accepted.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });
   const secretFields = new Set(options.secretFields);
   const redactFields = secretFields.size > 0 ? (value: unknown) => redact(value, secretFields) : undefined;
   const secrets = createSecretFilter(() => options.authorization.secrets?.() ?? []);
-  const interpret = options.interpret ?? interpretStatus;
+  const interpret = options.interpret ?? classifyStatus;
   const calls = createAbortGroup();
 
-  const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallScope): Promise<unknown> =>
-    // Many calls wait for one login: it must not end with the one that happened to begin it.
-    withinTime(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
+  const exchange = (url: string, form: Readonly<Record<string, string>>, scope: CallContext): Promise<unknown> =>
+    // Many calls wait for one login: it must not be aborted with the call that started it.
+    withTimeout(limits.timeoutMs * (limits.retries + 1), undefined, (late) =>
       calls.run(late, (signal) =>
         loginPolicy.run('token', (inTime) => login(url, form, inTime, scope), { ...scope, signal }),
       ),
@@ -68,7 +68,7 @@ export function openTransport(
     url: string,
     form: Readonly<Record<string, string>>,
     signal: AbortSignal,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<unknown> {
     const body = new URLSearchParams(form).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
@@ -82,7 +82,7 @@ export function openTransport(
     endpoint: string,
     url: string,
     init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
-    scope: CallScope,
+    scope: CallContext,
     onValue?: (value: unknown) => void,
   ): Promise<Received> {
     const startedAt = performance.now();
@@ -102,9 +102,9 @@ export function openTransport(
     }
   }
 
-  async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallScope): Promise<Reply> {
+  async function read(endpoint: string, url: string, signal: AbortSignal, scope: CallContext): Promise<RawResponse> {
     for (let logins = 0; ; logins += 1) {
-      const authorization = await orAborted(options.authorization.header(exchange, scope), signal);
+      const authorization = await rejectOnAbort(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
       const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, redactFields);
       const verdict = interpret(reply);
@@ -117,9 +117,9 @@ export function openTransport(
         case 'empty':
           return { ...reply, body: null };
         case 'expired':
-          if (logins > 0 || !options.authorization.renew)
+          if (logins > 0 || !options.authorization.invalidate)
             throw problemOf(reply, secrets, { code: 'UNAUTHORIZED', refusesCredential: true });
-          options.authorization.renew(authorization);
+          options.authorization.invalidate(authorization);
           continue;
         case 'problem':
           throw problemOf(reply, secrets, verdict);
@@ -134,15 +134,15 @@ export function openTransport(
       calls.abort(new DOMException('The connection is closed', 'AbortError'));
       await agent.destroy();
     },
-    async get<Body>(request: GetRequest<Body>, scope: CallScope): Promise<Answer<Body>> {
+    async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>> {
       const { endpoint } = request;
       const url = options.baseUrl + request.path + toQuery(request.query);
       const reply = await calls.run(scope.signal, (signal) =>
         policy.run(endpoint, (inTime) => read(endpoint, url, inTime, scope), { ...scope, signal }),
       );
-      // Answers to hundreds of calls may come together. That they wait here is no fault of the vendor's.
-      await takeTurn();
-      if (reply.body !== null) onlooker?.(endpoint, reply.body);
+      // Hundreds of responses may arrive together. Their wait here must not count against the vendor's time.
+      await yieldToEventLoop();
+      if (reply.body !== null) observer?.(endpoint, reply.body);
       const parsed = request.schema.safeParse(reply.body);
       if (parsed.success) return { body: parsed.data, status: reply.status, fetchedAt: new Date() };
       throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);
@@ -172,7 +172,7 @@ interface Refusal {
 }
 
 function problemOf({ endpoint, status, retryAfter }: Received, secrets: SecretFilter, refusal: Refusal): SourceProblem {
-  // Secrets go first: what is cut or changed would not be recognised.
+  // Remove secrets first: they would not be recognised after truncation or cleaning.
   const words = cleanMessage((refusal.message && secrets.clean(refusal.message)) ?? '');
   const retryAt = parseRetryAfter(retryAfter);
   return new SourceProblem({

@@ -1,30 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addUnreadable } from '../source/batch';
-import { SourceProblem } from '../source/problem';
-import { takeTurn } from '../source/turns';
+import { addUnreadable } from '../spec/batch';
+import { SourceProblem } from '../spec/problem';
+import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
 import type { Listing } from './listing';
 import type { Item } from './wire';
 
-/** One page as a vendor answered it. */
-export interface PageRead<T> extends Listing<T> {
-  /** How many items the vendor sent, broken ones included. */
+/** One page of a vendor's response. */
+export interface VendorPage<T> extends Listing<T> {
+  /** Number of items that the vendor sent, including malformed ones. */
   readonly sent: number;
-  /** How many items the whole list has, as this answer says; null where it does not. */
+  /** Number of items in the whole list, as stated by this response; null if it does not say. */
   readonly total: number | null;
 }
 
-/** More pages than any real tenant has: stops a vendor that never says "last". */
+/** More pages than any real tenant has: guards against a vendor that never signals the last page. */
 const MAX_PAGES = 10_000;
 
 interface ListOptions<T> {
   readonly endpoint: string;
-  /** How many items a page is asked for. */
+  /** The requested number of items per page. */
   readonly pageSize: number;
   readonly idOf: (value: T) => string;
 }
 
-interface NumberedPage<T> extends PageRead<T> {
-  /** How many pages there are, as this answer says; null where it does not. */
+interface NumberedPage<T> extends VendorPage<T> {
+  /** Number of pages, as stated by this response; null if it does not say. */
   readonly pageCount: number | null;
 }
 
@@ -33,41 +33,41 @@ interface NumberedOptions<T> extends ListOptions<T> {
 }
 
 interface WindowOptions<T> extends ListOptions<T> {
-  readonly read: (skip: number, take: number) => Promise<PageRead<T>>;
+  readonly read: (skip: number, take: number) => Promise<VendorPage<T>>;
 }
 
 /**
- * Numbered pages: the first, then the rest side by side. Without a total or a number of pages, one after the other until
- * a page is empty or only repeats; a short page may come from a vendor that gives smaller pages than it is asked for.
+ * Reads numbered pages: the first, then the rest in parallel. Without a total or a number of pages, reads sequentially until
+ * a page is empty or contains only repeats; a short page is not the end, because a vendor may cap the page size.
  *
- * Never silently short: see `readWhole`.
+ * An incomplete list is always reported: see `readComplete`.
  * @throws SourceProblem BAD_RESPONSE when there are more than 10,000 pages
  */
 export function readNumberedPages<T>(options: NumberedOptions<T>): Promise<Listing<T>> {
-  return readWhole(options, () => readNumberedPass(options), {
+  return readComplete(options, () => readNumberedPass(options), {
     read: () => readNumberedPass(options),
     isProven: (again, first) => again.repeats(first),
   });
 }
 
 /**
- * `skip` and `take`: the first window, then the rest side by side. A short answer inside a window is asked on for, until
- * the window is full, the vendor has no more, or the total says so.
+ * Reads with `skip` and `take`: the first window, then the rest in parallel. After a short response within a window, the rest
+ * of the window is requested, until it is full, the vendor has no more items, or the total is reached.
  *
- * Never silently short: see `readWhole`.
+ * An incomplete list is always reported: see `readComplete`.
  * @throws SourceProblem BAD_RESPONSE when there are more than 10,000 windows
  */
-export function readWindows<T>(options: WindowOptions<T>): Promise<Listing<T>> {
+export function readOffsetPages<T>(options: WindowOptions<T>): Promise<Listing<T>> {
   const chain: WindowRead<T>[] = [];
-  return readWhole(options, () => readWindowPass(options), {
+  return readComplete(options, () => readWindowPass(options), {
     read: () => readWindowPass(options, chain),
     isProven: (again) => again.totals().has(lengthOfChain(chain, options.idOf)),
   });
 }
 
 /**
- * Pages that begin after the last id of the page before, where the vendor tells no total: until a page is short.
- * @param options.defaultPageSize of a vendor that does not look at the size that it is asked for: such a page is not short
+ * Reads pages that start after the last id of the previous page, for vendors without a total: until a page is short.
+ * @param options.defaultPageSize the page size of a vendor that ignores the requested size: such a page is not short
  * @throws SourceProblem BAD_RESPONSE when there are more than 10,000 pages
  */
 export async function readCursorPages<T>(
@@ -80,13 +80,13 @@ export async function readCursorPages<T>(
   const pass = createPass(idOf);
   let after: string | null = null;
   for (;;) {
-    refuseEndless(endpoint, pass.pages.length + 1);
+    refuseTooManyPages(endpoint, pass.pages.length + 1);
     const page: Listing<T> = await options.read(after);
     const sent = page.items.length + page.skipped.length;
     const fresh = await pass.add({ ...page, sent, total: null });
     const isShort = sent < pageSize && sent !== defaultPageSize;
     const last = page.items.at(-1);
-    // A vendor that sends more than it was asked for sends all that it has, each time.
+    // A vendor that sends more items than requested always sends the whole list.
     if (isShort || sent > pageSize) return pass.listing(endpoint, []);
     if (!last || fresh === 0) {
       if (sent === 0) return pass.listing(endpoint, []);
@@ -99,7 +99,7 @@ export async function readCursorPages<T>(
   }
 }
 
-/** A list that came at once: each record once; where several of one id differ, the first, and that is said. */
+/** Removes repeats from an unpaged list. If records of one id differ, the first is used and a problem is reported. */
 export async function withoutRepeats<T>(
   endpoint: string,
   listing: Listing<T>,
@@ -112,19 +112,19 @@ export async function withoutRepeats<T>(
 
 interface SecondPass<T> {
   readonly read: () => Promise<Pass<T>>;
-  /** Whether the pass is whole, although the totals do not say so. */
+  /** Whether the pass is proven complete although the totals do not match. */
   readonly isProven: (again: Pass<T>, first: Pass<T>) => boolean;
 }
 
 /**
- * Reads a list in one pass. Where it does not fit what the vendor says of it (somebody was deleted or added meanwhile, a
- * page is missing, the total is another), it is read once more; where that pass does not fit either, the list holds what
- * both have found, and says that it is not whole.
+ * Reads a list in one pass. If the pass does not match the vendor's totals (a record was deleted or added meanwhile, a page
+ * is missing, the total has changed), the list is read once more; if the second pass does not match either, the result is
+ * the union of both passes, with a problem that says it may be incomplete.
  *
- * It fits where all answers state the same total and that is as many as were found: different ones, and broken ones. One
- * thing no total can tell: that as many were added as deleted between two answers.
+ * A pass matches if all responses state the same total, equal to the number of distinct and malformed records found. A total
+ * cannot reveal that as many records were added as deleted between two responses.
  */
-async function readWhole<T>(
+async function readComplete<T>(
   { endpoint, idOf }: ListOptions<T>,
   read: () => Promise<Pass<T>>,
   second: SecondPass<T>,
@@ -139,33 +139,33 @@ async function readWhole<T>(
   return both.listing(endpoint, [misfit(endpoint, both)]);
 }
 
-/** A list as it was found in one pass over its pages. */
+/** The result of one pass over the pages of a list. */
 interface Pass<T> {
-  readonly pages: readonly PageRead<T>[];
-  /** @returns how many items were not found before */
-  add(page: PageRead<T>): Promise<number>;
-  /** Different items and broken ones; what stands twice on one page is so in the vendor's list and counts twice. */
+  readonly pages: readonly VendorPage<T>[];
+  /** @returns number of items that were not found before */
+  add(page: VendorPage<T>): Promise<number>;
+  /** Number of distinct and malformed items; an item twice on one page is so in the vendor's list and counts twice. */
   found(): number;
   distinct(): number;
-  /** How many items were sent, however often each. */
+  /** Number of items sent, including repeats. */
   rows(): number;
-  /** The last total that was stated; null where none was. */
+  /** The last total that was stated; null if none was. */
   total(): number | null;
   /** All totals that were stated. */
   totals(): ReadonlySet<number>;
-  /** Whether all that the vendor says of the list holds of what was found. */
+  /** Whether the items found match everything that the vendor states about the list. */
   fits(): boolean;
-  /** Whether both passes found the same in the same places, as much as the total says. */
+  /** Whether both passes found the same items in the same positions, as many as the total states. */
   repeats(other: Pass<T>): boolean;
   listing(endpoint: string, problems: readonly SourceProblem[]): Listing<T>;
 }
 
-/** @param isComplete further conditions for a pass to fit */
+/** @param isComplete further conditions for a pass to match */
 function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = () => true): Pass<T> {
-  const pages: PageRead<T>[] = [];
+  const pages: VendorPage<T>[] = [];
   const byId = new Map<string, Item<T>>();
   const totals = new Set<number>();
-  /** Ids that stand more than once with different content. */
+  /** Ids that occur more than once with different content. */
   const conflicts = new Set<string>();
   let rows = 0;
   let broken = 0;
@@ -173,7 +173,7 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
   let lastTotal: number | null = null;
 
   const found = (): number => byId.size + twiceOnOnePage + broken;
-  /** An empty page with others behind it. */
+  /** Whether an empty page is followed by a non-empty one. */
   const hasGap = (): boolean => {
     const empty = pages.findIndex(({ sent }) => sent === 0);
     return empty >= 0 && pages.slice(empty).some(({ sent }) => sent > 0);
@@ -205,8 +205,8 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
         }
         onPage.add(id);
       }
-      // In turns with whatever else the process does: there may be a thousand pages.
-      await takeTurn();
+      // There may be a thousand pages, so other tasks may run in between.
+      await yieldToEventLoop();
       return fresh;
     },
     found,
@@ -239,7 +239,7 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
   const pass: Pass<T> = createPass(idOf, () => pass.total() !== null || isFullyPaged(pages));
   let fresh = 0;
   const readUntil = async (last: number): Promise<void> => {
-    refuseEndless(endpoint, last);
+    refuseTooManyPages(endpoint, last);
     const numbers = Array.from({ length: last - pages.length }, (_, index) => pages.length + 1 + index);
     const burst = await Promise.all(numbers.map(read));
     pages.push(...burst);
@@ -250,7 +250,7 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
   for (let more = furtherPages(); more > 0; more = furtherPages()) await readUntil(pages.length + more);
   return pass;
 
-  /** How many more pages there are to read at once, as far as known. */
+  /** Number of further pages to read in parallel, as far as known. */
   function furtherPages(): number {
     const last = pages.at(-1);
     const isEnd = pages.length > 1 && (fresh === 0 || last?.sent === 0);
@@ -260,7 +260,7 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
     const pageCount = statedPageCount(pages);
     if (pageCount === null) return last?.sent === 0 ? 0 : 1;
     if (pages.length < pageCount) return pageCount - pages.length;
-    // The last page that is told of may be full because it is not the last.
+    // If the last stated page is full, there may be further pages.
     return isFull(pages, pageSize) ? 1 : 0;
   }
 
@@ -273,7 +273,7 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
     const found = pass.found();
     const stated = (statedPageCount(pages) ?? Infinity) - pages.length;
     if (found === total) return mayCountPage() && Number.isFinite(stated) && stated > 0 ? 1 : 0;
-    // More than there are: the total cannot be trusted, so the end is looked for.
+    // More items than the total: the total cannot be trusted, so read on until the end.
     if (found > total) return 1;
     const size = Math.max(...pages.map(({ sent }) => sent)) || pageSize;
     const missing = Math.max(0, Math.ceil((total - pass.rows()) / size));
@@ -281,7 +281,7 @@ async function readNumberedPass<T>({ endpoint, pageSize, idOf, read }: NumberedO
   }
 }
 
-/** The most pages that an answer which holds items tells of; null where none tells. */
+/** The largest number of pages stated by a response with items; null if none states it. */
 function statedPageCount(pages: readonly NumberedPage<unknown>[]): number | null {
   const counts = pages.flatMap(({ pageCount, sent }, index) =>
     pageCount === null || (sent === 0 && index > 0) ? [] : [pageCount],
@@ -294,7 +294,7 @@ function isFull(pages: readonly NumberedPage<unknown>[], pageSize: number): bool
   return last >= (pages.length === 1 ? pageSize : Math.min(pageSize, first));
 }
 
-/** Without a total: all answers tell of the same number of pages, and all pages but the last are as long as the first. */
+/** Without a total: all responses state the same number of pages, and all pages but the last are as long as the first. */
 function isFullyPaged(pages: readonly NumberedPage<unknown>[]): boolean {
   const filled = pages.filter(({ sent }) => sent > 0);
   const counts = new Set(filled.flatMap(({ pageCount }) => pageCount ?? []));
@@ -302,15 +302,15 @@ function isFullyPaged(pages: readonly NumberedPage<unknown>[]): boolean {
   return counts.size <= 1 && (counts.size === 0 || isEven);
 }
 
-/** One answer of windows that overlap: where it began. */
+/** One response of overlapping windows, with its start. */
 interface WindowRead<T> {
   readonly skip: number;
-  readonly page: PageRead<T>;
+  readonly page: VendorPage<T>;
 }
 
 /**
- * @param chain where given, each answer begins with the last record of the one before, and is added to it: whether nobody
- * moved in between shows then (`lengthOfChain`)
+ * @param chain if given, windows overlap: each response begins with the last record of the previous one and is added to the
+ * chain, which shows whether records moved in between (`lengthOfChain`)
  */
 async function readWindowPass<T>(
   { endpoint, pageSize, idOf, read }: WindowOptions<T>,
@@ -320,10 +320,10 @@ async function readWindowPass<T>(
   const overlap = chain && pageSize > 1 ? 1 : 0;
   const step = pageSize - overlap;
   let largestTotal = 0;
-  /** Up to where windows have been asked for. */
+  /** The end of the windows requested so far. */
   let end = 0;
-  const readWindow = async (from: number, isTotalTrusted: boolean): Promise<readonly PageRead<T>[]> => {
-    const pages: PageRead<T>[] = [];
+  const readWindow = async (from: number, isTotalTrusted: boolean): Promise<readonly VendorPage<T>[]> => {
+    const pages: VendorPage<T>[] = [];
     for (let skip = from; skip < from + step;) {
       const page = await read(skip, from + pageSize - skip);
       pages.push(page);
@@ -336,7 +336,7 @@ async function readWindowPass<T>(
     return pages;
   };
   const readBurst = async (windows: number, isTotalTrusted: boolean): Promise<number> => {
-    refuseEndless(endpoint, end / step + windows);
+    refuseTooManyPages(endpoint, end / step + windows);
     const starts = Array.from({ length: windows }, (_, index) => end + index * step);
     end += windows * step;
     const burst = await Promise.all(starts.map((start) => readWindow(start, isTotalTrusted)));
@@ -347,10 +347,10 @@ async function readWindowPass<T>(
   for (let fresh = await readBurst(1, true); fresh > 0;) {
     const total = (chain ? largestTotal : pass.total()) ?? Infinity;
     const found = pass.found();
-    // A total of exactly one window may count the window, so one more is asked for.
+    // A total of exactly one window may count the window, so one more is requested.
     const mayCountWindow = total === pageSize && end === step;
     if (found === total && !mayCountWindow) break;
-    // More than there are: the total cannot be trusted, so the end is looked for.
+    // More items than the total: the total cannot be trusted, so read on until the end.
     if (found >= total || total === Infinity) fresh = await readBurst(1, false);
     else if (end + overlap < total) fresh = await readBurst(Math.ceil((total - end - overlap) / step), true);
     else break;
@@ -359,8 +359,8 @@ async function readWindowPass<T>(
 }
 
 /**
- * How many records a list holds of which each answer begins with the record with which the one before ended: then nobody
- * is between them. NaN where one does not.
+ * Length of a list read in overlapping windows, if each response begins with the last record of the previous one: then no
+ * record is missing between them. NaN otherwise.
  */
 function lengthOfChain<T>(reads: readonly WindowRead<T>[], idOf: (value: T) => string): number {
   const inOrder = reads.toSorted((a, b) => a.skip - b.skip);
@@ -369,7 +369,7 @@ function lengthOfChain<T>(reads: readonly WindowRead<T>[], idOf: (value: T) => s
     if (!before) return skip === 0;
     const [last, first] = [before.page.items.at(-1), page.items[0]];
     if (!last || !first || skip !== before.skip + before.page.sent - 1) return false;
-    // Where a record is broken, it is not known which is the first and which the last.
+    // With a malformed record, the first and last record are unknown.
     const isReadable = [before.page, page].every(({ items, sent }) => items.length === sent);
     return isReadable && idOf(last.value) === idOf(first.value);
   });
@@ -377,14 +377,14 @@ function lengthOfChain<T>(reads: readonly WindowRead<T>[], idOf: (value: T) => s
   return isWhole && end ? end.skip + end.page.sent : NaN;
 }
 
-/** The age of a whole is the age of its oldest part. */
+/** The time of the oldest part, which is the age of the whole. */
 export function oldest(times: readonly Date[]): Date {
   return new Date(Math.min(...times.map((time) => time.getTime())));
 }
 
-async function orProblem<T>(reading: Promise<T>): Promise<T | SourceProblem> {
+async function orProblem<T>(pending: Promise<T>): Promise<T | SourceProblem> {
   try {
-    return await reading;
+    return await pending;
   } catch (error) {
     if (SourceProblem.is(error)) return error;
     throw error;
@@ -398,13 +398,13 @@ function misfit<T>(endpoint: string, pass: Pass<T>): SourceProblem {
 }
 
 function contradiction(endpoint: string, count: number): SourceProblem {
-  return badList(endpoint, `${count} id(s) stand more than once with different content; the first of each was taken`);
+  return badList(endpoint, `${count} id(s) occur more than once with different content; the first of each was used`);
 }
 
 function badList(endpoint: string, what: string): SourceProblem {
   return new SourceProblem({ code: 'BAD_RESPONSE', endpoint, message: `${endpoint}: ${what}`, lasts: true });
 }
 
-function refuseEndless(endpoint: string, pages: number): void {
-  if (pages > MAX_PAGES) throw badList(endpoint, `the source tells of more than ${MAX_PAGES} pages`);
+function refuseTooManyPages(endpoint: string, pages: number): void {
+  if (pages > MAX_PAGES) throw badList(endpoint, `the source reports more than ${MAX_PAGES} pages`);
 }

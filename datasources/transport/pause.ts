@@ -1,44 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
+import type { CallContext } from '../spec/call-context';
+import type { PauseSharing } from '../runtime/pause-sharing';
+import { SourceProblem } from '../spec/problem';
 
-/** A longer pause is not waited for: the call fails at once and says when to ask again. */
+/** A longer pause is not awaited: the call fails at once, with the time of the next retry. */
 export const LONGEST_WAIT_MS = 5_000;
 const FIRST_REFUSAL_MS = 5_000;
 const LONGEST_REFUSAL_MS = 5 * 60 * 1000;
-/** No vendor is left alone for longer because of what another process said. */
+/** Upper limit of a pause that another process announces. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000;
-/** Where a call was accepted this recently, a refusal is about one endpoint, until a second endpoint refuses too. */
+/** If a call was accepted this recently, a rejection concerns one endpoint, until a second endpoint rejects too. */
 const RECENTLY_MS = 60_000;
 
-/** What one process tells the others that use the same connection. A duration, since clocks differ. */
-export type PauseNotice =
-  | { readonly kind: 'rate'; readonly milliseconds: number }
-  /** `endpoint` is null where the whole connection is refused. */
-  | {
-      readonly kind: 'refusal';
-      readonly endpoint: string | null;
-      readonly milliseconds: number;
-      readonly count: number;
-    }
-  | { readonly kind: 'over' };
-
-/** How processes tell each other of pauses. Never throws and never takes long. */
-export interface PauseSharing {
-  tell(notice: PauseNotice): Promise<void>;
-  listen(listener: (notice: PauseNotice) => void): void;
-}
-
-/** How far calls have come in the history of refusals: a refusal of a call that began earlier is no further one. */
+/** Version of the rejection history: a rejection of a call that started at an earlier version is not counted again. */
 type Begun = number;
 
-/** Times in which a connection must not be called, whichever operation asks. */
+/** Times in which a connection must not be called by any operation. */
 export interface Pauses {
   /** Waits for the end of a short pause. @throws SourceProblem RATE_LIMITED or UNAUTHORIZED, with `retryAt` */
-  pass(endpoint: string, scope: Pick<CallScope, 'signal' | 'deadline'>): Promise<void>;
+  pass(endpoint: string, scope: Pick<CallContext, 'signal' | 'deadline'>): Promise<void>;
   begin(): Begun;
   succeeded(endpoint: string): void;
-  /** @returns the error, with `retryAt` where it begins a pause or belongs to one */
+  /** @returns the error, with `retryAt` if it starts a pause or belongs to one */
   failed(endpoint: string, error: unknown, begun: Begun): Promise<unknown>;
   /** Ends all pauses, here and in the other processes. */
   end(): Promise<void>;
@@ -46,14 +29,14 @@ export interface Pauses {
 
 interface Refusal {
   readonly until: number;
-  /** How often in a row: each time the pause doubles. */
+  /** Number of consecutive rejections: each doubles the pause. */
   readonly count: number;
 }
 
 /**
- * Two kinds of pause. `Retry-After` is kept until its time. A refused credential is tried again after 5 seconds, then 10,
- * up to 5 minutes, until a call is accepted. Some vendors refuse single endpoints as they refuse credentials: where other
- * calls were accepted just now, only the endpoint is paused.
+ * Two kinds of pause. `Retry-After` is honoured. A rejected credential is retried after 5 seconds, then 10, up to 5 minutes,
+ * until a call is accepted. Some vendors reject single endpoints in the same way as credentials: if other calls were accepted
+ * recently, only the endpoint is paused.
  */
 export function createPauses(sharing?: PauseSharing): Pauses {
   let rateUntil = 0;
@@ -84,7 +67,7 @@ export function createPauses(sharing?: PauseSharing): Pauses {
     const until = refusedUntil(endpoint);
     if (until > Date.now()) throw refused(endpoint, new Date(until));
   };
-  const noteRefusal = async (endpoint: string): Promise<void> => {
+  const recordRefusal = async (endpoint: string): Promise<void> => {
     refusedSinceAccepted.add(endpoint);
     const isWhole = Date.now() - acceptedAt > RECENTLY_MS || refusedSinceAccepted.size > 1;
     const place = isWhole ? null : endpoint;
@@ -113,11 +96,11 @@ export function createPauses(sharing?: PauseSharing): Pauses {
     async failed(endpoint, error, since) {
       if (!SourceProblem.is(error)) return error;
       if (error.refusesCredential) {
-        if (since === begun) await noteRefusal(endpoint);
+        if (since === begun) await recordRefusal(endpoint);
         const until = refusedUntil(endpoint);
         return until > Date.now() ? error.until(new Date(until)) : error;
       }
-      // A refusal of this request alone says nothing of others, whatever it says of itself.
+      // A rejection of this request alone does not concern other requests, even with a `Retry-After`.
       const until = error.retryable ? (error.retryAt?.getTime() ?? 0) : 0;
       if (until > Math.max(rateUntil, Date.now())) {
         rateUntil = until;
@@ -133,11 +116,11 @@ export function createPauses(sharing?: PauseSharing): Pauses {
 }
 
 function refused(endpoint: string, retryAt: Date): SourceProblem {
-  const message = `The source refused the credential and is not asked again before ${retryAt.toISOString()}`;
+  const message = `The source rejected the credential and is not called again before ${retryAt.toISOString()}`;
   return new SourceProblem({ code: 'UNAUTHORIZED', endpoint, message, retryAt });
 }
 
 function limited(endpoint: string, retryAt: Date): SourceProblem {
-  const message = `The source asked for no further calls before ${retryAt.toISOString()}`;
+  const message = `The source requested no further calls before ${retryAt.toISOString()}`;
   return new SourceProblem({ code: 'RATE_LIMITED', endpoint, message, retryAt });
 }

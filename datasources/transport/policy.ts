@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallScope } from '../source/call-scope';
-import { SourceProblem } from '../source/problem';
-import { withinTime } from './abort';
+import type { CallContext } from '../spec/call-context';
+import { SourceProblem } from '../spec/problem';
+import { withTimeout } from '../runtime/timeouts';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
 import { createFairQueue } from './fair-queue';
@@ -10,12 +10,12 @@ import type { Pauses } from './pause';
 import { createRetryBudget } from './retry-budget';
 
 export interface Limits {
-  /** For each try. */
+  /** The time limit of each attempt. */
   readonly timeoutMs: number;
   readonly maxConcurrency: number;
-  /** null: as fast as concurrency allows. */
+  /** null: no rate limit, only the concurrency limit. */
   readonly requestsPerSecond: number | null;
-  /** Further tries after a failed one; reads only. */
+  /** Number of retries after a failed attempt; reads only. */
   readonly retries: number;
 }
 
@@ -24,13 +24,13 @@ const LONGEST_DELAY_MS = 5_000;
 
 export interface Policy {
   /** Runs one call under all limits. Throws a `SourceProblem`. */
-  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallScope): Promise<T>;
+  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallContext): Promise<T>;
   circuit(): CircuitName;
 }
 
 /**
- * The order, outermost first: retry → pauses (`Retry-After`, refused credential) → circuit → a place, company by company →
- * pauses that began meanwhile → rate → call limits of the operation and its client → one try with its time limit.
+ * The order, outermost first: retry → pauses (`Retry-After`, rejected credential) → circuit → fair queue by company →
+ * pauses that began meanwhile → rate → call limits of the operation and its client → one attempt with its time limit.
  * docs/resilience.md describes it for operators.
  */
 export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): Policy {
@@ -42,7 +42,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
   const attemptOnce = async <T>(
     endpoint: string,
     attempt: (signal: AbortSignal) => Promise<T>,
-    scope: CallScope,
+    scope: CallContext,
   ): Promise<T> => {
     const { signal, company } = scope;
     await pauses.pass(endpoint, scope);
@@ -63,7 +63,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
     return circuit.run(endpoint, () => queue.run(company, signal, call), scope);
   };
 
-  const isWorthRetrying = (error: SourceProblem, scope: CallScope): boolean => {
+  const isWorthRetrying = (error: SourceProblem, scope: CallContext): boolean => {
     const wait = (error.retryAt?.getTime() ?? 0) - Date.now();
     return (
       error.retryable &&
@@ -85,7 +85,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
           return await attemptOnce(endpoint, attempt, scope);
         } catch (error) {
           if (!SourceProblem.is(error)) throw scope.signal.aborted ? toAbortProblem(endpoint, scope.signal) : error;
-          // That the circuit opened or a pause began meanwhile explains less than why.
+          // Prefer the error that opened the circuit to CIRCUIT_OPEN: it explains the cause.
           if (tries > limits.retries || !isWorthRetrying(error, scope) || !budget.withdraw())
             throw (error.code === 'CIRCUIT_OPEN' && first) || error;
           first = error;
@@ -102,14 +102,14 @@ function attemptInTime<T>(
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<T> {
-  return withinTime(timeoutMs, signal, async (inTime) => {
+  return withTimeout(timeoutMs, signal, async (inTime) => {
     try {
       return await attempt(inTime);
     } catch (error) {
       if (SourceProblem.is(error)) throw error;
       if (signal.aborted) throw toAbortProblem(endpoint, signal);
       const late = inTime.aborted;
-      const message = late ? `no answer within ${timeoutMs} ms` : `the connection failed (${codeOf(error)})`;
+      const message = late ? `no response within ${timeoutMs} ms` : `the connection failed (${codeOf(error)})`;
       throw new SourceProblem(
         { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
         { cause: error },
@@ -118,19 +118,19 @@ function attemptInTime<T>(
   });
 }
 
-/** Nobody waits for the answer any more. Only where the time was over does it speak against the vendor. */
+/** No caller waits for the response any more. It counts against the vendor only if the time ran out. */
 function toAbortProblem(endpoint: string, signal: AbortSignal): SourceProblem {
   const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-  const message = late ? 'no answer in the time that the request had left' : 'the request was given up';
+  const message = late ? 'no response within the remaining time of the request' : 'the request was aborted';
   return new SourceProblem({ code: 'TIMEOUT', endpoint, message: `${endpoint}: ${message}`, retryable: late });
 }
 
-/** `ECONNREFUSED` and the like; never the text of an error, which may name more than it should. */
+/** `ECONNREFUSED` and similar; never the message of an error, which may contain confidential details. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'broken off';
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'connection closed';
 }
 
-/** Exponential with full jitter. A `Retry-After` is waited for by the pause that it began. */
+/** Exponential backoff with full jitter. A `Retry-After` is awaited by the pause that it started. */
 async function waitBeforeRetry(endpoint: string, tries: number, signal: AbortSignal): Promise<void> {
   const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
   try {
@@ -140,7 +140,7 @@ async function waitBeforeRetry(endpoint: string, tries: number, signal: AbortSig
   }
 }
 
-/** Spaces calls evenly. */
+/** Spaces calls evenly in time. */
 function createThrottle(requestsPerSecond: number | null): (signal: AbortSignal) => Promise<void> {
   if (requestsPerSecond === null) return () => Promise.resolve();
   const gap = 1000 / requestsPerSecond;

@@ -1,10 +1,10 @@
-/** Stands where a secret was, so that a reader can tell that there was one. */
+/** Replaces a secret, so that a reader can see that there was one. */
 export const REMOVED = '[removed]';
 
-/** Takes the values of the named fields out of an answer, at any depth, in place. Empty values stay as they are. */
+/** Removes the values of the named fields from a response, at any depth, in place. Empty values stay unchanged. */
 export function redact(body: unknown, secretFields: ReadonlySet<string>): void {
   if (!isObject(body)) return;
-  // A stack of its own: an answer may be nested deeper than functions may call each other.
+  // An explicit stack: a response may be nested deeper than the call stack allows.
   const open: object[] = [body];
   for (let holder = open.pop(); holder; holder = open.pop()) {
     if (Array.isArray(holder)) {
@@ -24,16 +24,16 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Characters of a vendor's words that are looked at, and of those that are shown. */
+/** Limits of a vendor's message: characters that are processed, and characters that are shown. */
 const MAX_READ = 4096;
 const MAX_SHOWN = 200;
-/** Runs of letters and digits that are as long are more likely a token than a word. */
+/** Runs of 24 or more letters and digits are more likely a token than a word. */
 const TOKEN = /[\p{L}\p{N}_-]{24,}/gu;
 
-/** A vendor's own words made fit for an error or a log: one line, cut, without addresses or anything like a token. */
+/** Makes a vendor's message safe for errors and logs: one line, truncated, without addresses and token-like strings. */
 export function cleanMessage(message: string): string {
   const words = message.slice(0, MAX_READ).split(/\s+/);
-  // What was cut in the middle of a word may be half of an address.
+  // The last word may be truncated, and may be half of an address.
   if (message.length > MAX_READ && words.length > 1) words.pop();
   return words
     .map((word) => withoutAddresses(word).replace(TOKEN, REMOVED))
@@ -42,10 +42,10 @@ export function cleanMessage(message: string): string {
     .slice(0, MAX_SHOWN);
 }
 
-/** What separates an address from the words around it. */
+/** Characters that separate an address from the surrounding words. */
 const SEPARATOR = /[<>()[\]{}"'`,;:=/\\|?&]/;
 
-/** A word with `[email]` instead of whatever stands around each of its `@`. */
+/** Replaces each piece of a word that contains `@` with `[email]`. */
 function withoutAddresses(word: string): string {
   if (!word.includes('@')) return word;
   let clean = '';

@@ -1,6 +1,6 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Larger numbers are no delay but a moment: seconds, milliseconds, microseconds or nanoseconds since 1970. */
+/** Larger numbers are not a delay but a time: seconds, milliseconds, microseconds or nanoseconds since 1970. */
 const LARGEST_DELAY_SECONDS = 1e9;
 const EPOCH_UNITS: readonly { readonly below: number; readonly perMillisecond: number }[] = [
   { below: 1e11, perMillisecond: 1e-3 },
@@ -21,7 +21,7 @@ const ASCTIME = /^[A-Za-z]{3} [A-Za-z]{3} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
  * When a vendor may be called again, from its `Retry-After` header: never in the past, and never more than a day away.
- * @returns undefined where the header is missing or cannot be read
+ * @returns undefined if the header is missing or cannot be parsed
  */
 export function parseRetryAfter(header: string | undefined, now = Date.now()): Date | undefined {
   const text = header?.trim() ?? '';

@@ -1,17 +1,17 @@
 const WINDOW_MS = 10_000;
-/** So that a quiet connection can retry at all. */
+/** Minimum, so that a connection with few calls can retry at all. */
 const ALWAYS_ALLOWED = 3;
 const SHARE = 0.1;
 
-/** Keeps retries from doubling the load on a vendor that is in trouble. */
+/** Prevents retries from doubling the load on a failing vendor. */
 export interface RetryBudget {
-  /** Counts a call that is no retry. */
+  /** Counts a call that is not a retry. */
   deposit(): void;
-  /** Takes one retry; false when there is none left. */
+  /** Consumes one retry; false if none is left. */
   withdraw(): boolean;
 }
 
-/** In each window of ten seconds, retries are at most a tenth of the calls, or three where that is more. */
+/** In each window of ten seconds, retries are limited to a tenth of the calls, but at least three are allowed. */
 export function createRetryBudget(now: () => number = Date.now): RetryBudget {
   let since = now();
   let calls = 0;

@@ -1,23 +1,23 @@
 import { REMOVED } from './redact';
 
 /**
- * Shorter secrets stand in any sentence by chance: a text that holds one is dropped as a whole, since gaps would tell
- * where it stood.
+ * Shorter secrets occur in any sentence by chance: a text that contains one is dropped completely, because gaps would reveal
+ * its position.
  */
 const SHORTEST_REPLACED = 4;
 
-/** Takes a connection's own secrets out of texts. */
+/** Removes a connection's own secrets from texts. */
 export interface SecretFilter {
-  /** null where nothing of the text can be shown. */
+  /** Removes secrets from a vendor's text; null if nothing of the text can be shown. */
   readonly clean: (text: string) => string | null;
-  /** Likewise, for what is made here, where a short secret stands by chance only. */
+  /** Removes secrets from a text of this program, in which a short secret occurs only by chance. */
   readonly replace: (text: string) => string;
 }
 
 /**
- * Removes secrets however they are spelled: plain, in base64 (also within Basic credentials), in hexadecimal, encoded for
+ * Removes secrets in every spelling: plain, in base64 (also within Basic credentials), in hexadecimal, encoded for
  * addresses, forms, JSON or HTML, in either case.
- * @param secretsNow access tokens come and go
+ * @param secretsNow the current secrets, because access tokens change
  */
 export function createSecretFilter(secretsNow: () => readonly string[]): SecretFilter {
   let known: readonly string[] = [];
@@ -39,9 +39,9 @@ function filterOf(secrets: readonly string[]): SecretFilter {
   const short = written.filter((text) => text.length < SHORTEST_REPLACED).map((text) => text.toLowerCase());
   const long = [...new Set([...written, ...forms.flatMap(encodedSpellings)])]
     .filter((text) => text.length >= SHORTEST_REPLACED)
-    // The longest first: one may hold another.
+    // The longest first: one may contain another.
     .sort((a, b) => b.length - a.length);
-  // Fixed texts only: each place is compared once with each of them.
+  // Literal alternatives only, so that matching is linear.
   const any = long.length === 0 ? null : new RegExp(long.map(escapeExpression).join('|'), 'gi');
   const replace = (text: string): string => (any ? text.replace(any, REMOVED) : text);
   return {
@@ -72,7 +72,7 @@ function writtenSpellings(secret: string): readonly string[] {
     secret,
     ...[json, asciiJson].flatMap((text) => [text, text.replaceAll('/', '\\/')]),
     ...[form, form.replaceAll('+', '%20')],
-    // Half a character cannot be encoded for an address.
+    // A lone surrogate cannot be URL-encoded.
     ...(secret.isWellFormed() ? [encodeURIComponent(secret), encodeURI(secret)] : []),
     ...['&#39;', '&#039;', '&#x27;', '&apos;', "'"].map((apostrophe) => escapeHtml(secret, apostrophe)),
   ];
@@ -89,8 +89,8 @@ function encodedSpellings(secret: string): readonly string[] {
 }
 
 /**
- * What base64 makes of a secret within a longer text, such as the user and password of Basic credentials: the digits that
- * no neighbour takes part in.
+ * The base64 digits of a secret within a longer text, such as user and password of Basic credentials: only the digits that
+ * do not depend on neighbouring bytes.
  * @param offset of the secret in that text, modulo 3
  */
 function base64Within(secret: Buffer, offset: number): readonly string[] {

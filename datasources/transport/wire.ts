@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The readers of what vendors send: strict in what they take for a time, a number or an address, tolerant of everything
- * else that may stand beside it.
+ * Parsers of vendor data: strict about what is a time, a number or an address, tolerant of all other fields beside
+ * it.
  */
 export * from './wire/fields';
 export * from './wire/items';
@@ -11,8 +11,8 @@ export { readDay, readTime } from './wire/times';
 export { UNREADABLE, UnreadableCounts, orNull } from './wire/unreadable';
 export type { Unreadable } from './wire/unreadable';
 
-/** An object of which each field may be missing, but not all: one that says nothing expected is no empty one. */
-export function sayingSome<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+/** An object whose fields are all optional, but at least one must be present: otherwise it is not the expected object. */
+export function requireAnyField<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
   const names = Object.keys(schema.shape);
   return z
     .unknown()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Asks a gateway the question in `question.graphql`: `node ask.ts [URL]`. */
+/** Sends the query in `question.graphql` to a gateway: `node ask.ts [URL]`. */
 
 const [url = 'http://127.0.0.1:4002/'] = process.argv.slice(2);
 const response = await fetch(url, {

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './gql/graphql.ts';
 
-/** One error of an answer: what went wrong, by code, and at which vendor where it is one's. */
+/** One error of a response: its code, and the source if a vendor failed. */
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -12,7 +12,7 @@ export interface GraphError {
   };
 }
 
-/** Data and errors stand side by side: a vendor that is down leaves the others' answers as they are. */
+/** Data and errors side by side: if one vendor is down, the others' data is unaffected. */
 export interface Answer<Data> {
   readonly data: Data;
   readonly errors: readonly GraphError[];
@@ -36,8 +36,8 @@ export interface Graph {
 }
 
 /**
- * Asks one typed document; what comes back has the document's type.
- * @throws Refused where nothing was answered
+ * Sends one typed document; the result has the document's type.
+ * @throws Refused if the response has no data
  */
 export async function ask<Data, Variables>(
   { url, apiKey }: Graph,
@@ -53,7 +53,7 @@ export async function ask<Data, Variables>(
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
-  // The graph answers by its schema, from which these types were made.
+  // Responses follow the schema from which these types were generated.
   const { data, errors = [] } = (await response.json()) as { data?: Data | null; errors?: GraphError[] };
   if (data) return { data, errors };
   const wait = response.headers.get('retry-after');

@@ -8,7 +8,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'read' } },
       config: {
-        // Documents stay text: the client needs no GraphQL library when it runs.
+        // Documents stay strings: the client needs no GraphQL library at run time.
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,

@@ -8,8 +8,8 @@ import { Missing, Overview, PersonRow, TrainingCard } from './overview.ts';
 
 function training(masked: FragmentType<typeof TrainingCard> | null | undefined): string[] {
   const card = read(TrainingCard, masked);
-  // No vendor could tell: a zero would be made up.
-  if (!card) return ['Training: nothing is known just now'];
+  // No vendor has data: a zero would be invented.
+  if (!card) return ['Training: no data at the moment'];
   return [
     `Training: ${card.completed} of ${card.assigned} done, ${card.overdue} overdue${mark(card.complete)}`,
     ...missing(card.missing),
@@ -29,14 +29,14 @@ function missing(masked: readonly FragmentType<typeof Missing>[]): string[] {
     .map(({ source, code, retryAt }) => `  without ${source.slug}: ${code}${retryAt ? `, again at ${retryAt}` : ''}`);
 }
 
-/** Whether it helps to ask again: each failed source says so. */
+/** Whether a retry helps: each failed source states it. */
 function advice(errors: readonly GraphError[]): string[] {
   const bySource = new Map(
     errors.flatMap(({ extensions }) => (extensions?.source ? [[extensions.source, extensions]] : [])),
   );
   return [...bySource].map(
     ([source, { code, retryable }]) =>
-      `${source}: ${code ?? 'UNKNOWN'}; ${retryable ? 'try again later' : 'somebody must look at it'}`,
+      `${source}: ${code ?? 'UNKNOWN'}; ${retryable ? 'try again later' : 'needs an operator'}`,
   );
 }
 
@@ -48,7 +48,7 @@ try {
   const { name, learners } = data.company;
   console.log(name);
   for (const line of training(data.company.training)) console.log(line);
-  if (!learners) console.log('People: nothing is known just now');
+  if (!learners) console.log('People: no data at the moment');
   else {
     console.log(`People: ${learners.totalCount}${mark(learners.complete)}, at the highest risk:`);
     for (const line of [...learners.nodes.map(person), ...missing(learners.missing)]) console.log(line);

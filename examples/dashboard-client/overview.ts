@@ -1,6 +1,6 @@
 import { graphql } from './gql/index.ts';
 
-/** What the dashboard shows, each part with the fragment that it needs; nobody sees another's fields. */
+/** The documents of the dashboard: each part of the view has its own fragment, and cannot read another's fields. */
 
 export const Missing = graphql(`
   fragment Missing on SourceProblem {

@@ -12,13 +12,13 @@ const TEXTS: ReadonlySet<string> = new Set([
   'campaign',
 ]);
 
-/** Adds a mark to every text in which a person would read whose record it is, at any depth. */
+/** Adds a mark to every text that shows a person whose record it is, at any depth. */
 export function withCanary<T>(value: T, canary: string): T {
   const copy = (part: unknown, key: string): unknown => {
     if (typeof part === 'string') return TEXTS.has(key) ? `${part} ${canary}` : part;
     if (Array.isArray(part)) return part.map((item) => copy(item, ''));
     if (typeof part !== 'object' || part === null) return part;
-    // The vendor's own courses are everybody's.
+    // The vendor's own courses are shared by all companies.
     if ('source' in part && part.source === 'managed') return part;
     return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, copy(inner, name)]));
   };

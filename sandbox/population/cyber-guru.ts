@@ -2,7 +2,7 @@ import { createRandom } from '../random';
 import type { Person } from './people';
 import { dateOf, daysAgo, later } from './time';
 
-/** What Cyber Guru truly knows of one company: people with something assigned, by address. */
+/** Cyber Guru's data of one company: people with something assigned, by address. */
 export interface CyberGuruTruth {
   readonly users: readonly {
     readonly email: string;

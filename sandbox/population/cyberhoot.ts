@@ -3,7 +3,7 @@ import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
 import { REFERENCE, dateOf, daysAgo, later } from './time';
 
-/** What CyberHoot truly knows of one customer. */
+/** CyberHoot's data of one customer. */
 export interface CyberHootTruth {
   readonly id: string;
   readonly name: string;

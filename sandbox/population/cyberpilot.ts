@@ -3,7 +3,7 @@ import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
 import { daysAgo } from './time';
 
-/** What CyberPilot truly knows of one company: totals by user. */
+/** CyberPilot's data of one company: totals by user. */
 export interface CyberPilotTruth {
   readonly accountId: string;
   readonly users: readonly (Account & {

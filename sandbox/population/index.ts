@@ -15,7 +15,7 @@ import type { SiberMateTruth } from './sibermate';
 export type { Account, Cases, Person, VendorName } from './people';
 export type { CyberGuruTruth, CyberHootTruth, CyberPilotTruth, InfosecIqTruth, SiberMateTruth };
 
-/** A company as it truly is; what no vendor of it knows is not in it. */
+/** The full truth about a company; data that none of its vendors has is not included. */
 export interface CompanyTruth {
   readonly slug: string;
   readonly name: string;
@@ -33,9 +33,9 @@ export interface Population {
     readonly cyberpilot: CyberPilotTruth;
     readonly cyberGuru: CyberGuruTruth;
   };
-  /** SiberMate and CyberHoot, as a child of a partner's keys. */
+  /** At SiberMate and CyberHoot, as a child of a partner's keys. */
   readonly globex: CompanyTruth;
-  /** All that are children of the partner's keys: globex is the first. */
+  /** All children of the partner's keys: globex is the first. */
   readonly children: readonly [CompanyTruth, ...CompanyTruth[]];
   /** What belongs to the partner itself at SiberMate, and to none of its children: it has courses of its own, and no people. */
   readonly partner: SiberMateTruth;
@@ -49,13 +49,13 @@ export interface PopulationOptions {
   /** People for each company. */
   readonly learners: number;
   readonly seed: number;
-  /** How many companies are children of the partner's keys: 1 to 6. */
+  /** The number of companies that are children of the partner's keys: 1 to 6. */
   readonly children: number;
-  /** Every record of a company carries `CANARY-` and the company's slug; the partner's own carry `CANARY-partner`. */
+  /** Every record of a company contains `CANARY-` and the company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries: boolean;
 }
 
-/** One coherent population: the same people, known differently by each vendor. The same seed makes the same data. */
+/** One coherent population: the same people, with different data at each vendor. The same seed gives the same data. */
 export function createPopulation({ learners, seed, children, canaries }: PopulationOptions): Population {
   const marked = <T>(slug: string, value: T): T => (canaries ? withCanary(value, `CANARY-${slug}`) : value);
   const company = (

@@ -3,7 +3,7 @@ import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
 import { daysAgo, later } from './time';
 
-/** What Infosec IQ truly knows of one company. */
+/** Infosec IQ's data of one company. */
 export interface InfosecIqTruth {
   readonly learners: readonly (Account & {
     readonly person: Person;
@@ -137,7 +137,7 @@ export function createInfosecIq(company: {
     name,
     ownership: 'system',
   }));
-  // A library of more templates than fit on a page; campaigns use those above only.
+  // A library with more templates than fit on a page; campaigns use only those above.
   const library = Array.from({ length: 240 }, (_, index) => ({
     id: `lib${index}`,
     name: `Library template ${index + 1}`,
@@ -203,7 +203,7 @@ export function createInfosecIq(company: {
     }
   }
 
-  // Somebody of whom there is more to tell than fits on a page.
+  // A person with more events than fit on a page.
   const busy = learners.find(({ email }) => email !== null);
   for (let day = 230; busy && day > 0; day -= 1) add('core-behavior-score-changed', daysAgo(day), busy.id);
 

@@ -3,7 +3,7 @@ import type { Random } from '../random';
 
 export type VendorName = 'sibermate' | 'infosecIq' | 'cyberpilot' | 'cyberhoot' | 'cyberGuru';
 
-/** A person as one vendor knows them: the address as it is sent, in that vendor's spelling. */
+/** A person as one vendor has them: with the address in that vendor's spelling. */
 export interface Account {
   readonly id: string;
   readonly email: string | null;
@@ -13,7 +13,7 @@ export interface Account {
 }
 
 export interface Person {
-  /** Tells people apart in the population; no vendor knows it. */
+  /** Identifies a person in the population; no vendor has it. */
   readonly key: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -27,7 +27,7 @@ export interface Person {
   readonly accounts: Readonly<Partial<Record<VendorName, Account>>>;
 }
 
-/** The planted cases that no rule should settle silently: keys of people. */
+/** The planted cases that no rule should resolve silently: keys of people. */
 export interface Cases {
   /** Two people behind one address. */
   readonly sharedAddress: readonly [string, string];
@@ -97,7 +97,7 @@ const LAST = [
 ];
 export const DEPARTMENTS = ['Engineering', 'Finance', 'Sales', 'Support', 'People', 'Legal'];
 
-/** How likely each vendor knows a person. */
+/** The probability that a vendor has a person. */
 const PRESENCE: readonly (readonly [VendorName, number])[] = [
   ['sibermate', 0.97],
   ['infosecIq', 0.92],
@@ -109,9 +109,9 @@ const PRESENCE: readonly (readonly [VendorName, number])[] = [
 export interface PeopleOptions {
   readonly slug: string;
   readonly domain: string;
-  /** A domain under which some vendors spell some addresses. */
+  /** A second domain that some vendors use in some addresses. */
   readonly aliasDomain: string;
-  /** The company's, by which its CyberHoot accounts differ from all others. */
+  /** The company's number, which makes its CyberHoot account ids unique. */
   readonly number: number;
   readonly count: number;
   readonly vendors: readonly VendorName[];
@@ -156,7 +156,7 @@ function accountsOf(person: Person, index: number, options: PeopleOptions, rando
   for (const [vendor, presence] of PRESENCE) {
     const known = random.chance(presence) || index < 6;
     if (!options.vendors.includes(vendor)) continue;
-    // People without an address are known where an employee id stands for them.
+    // People without an address exist only at vendors that have an employee id instead.
     if (person.email === null && !(vendor === 'sibermate' || (vendor === 'cyberhoot' && known))) continue;
     if (person.email !== null && !known) continue;
     accounts[vendor] = spell(vendor, person, index, options, random);
@@ -178,7 +178,7 @@ function spell(vendor: VendorName, person: Person, index: number, options: Peopl
     else if (vendor === 'infosecIq' && variant < 0.15)
       email = `${local.charAt(0).toUpperCase()}${local.slice(1)}@${domain.toUpperCase()}`;
   }
-  // Someone whom CyberHoot knows without SiberMate's missing address.
+  // A person at CyberHoot without an address at SiberMate.
   if (person.email === null && vendor === 'cyberhoot' && twist < 0.5)
     email = `${ascii(firstName)}.${person.employeeId}@${options.domain}`.replace(/[^a-z0-9.@-]/g, '');
   if (vendor === 'infosecIq' || vendor === 'cyberhoot') [firstName, lastName] = [plain(firstName), plain(lastName)];

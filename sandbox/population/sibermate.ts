@@ -3,7 +3,7 @@ import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
 import { REFERENCE, dateOf, daysAgo, later } from './time';
 
-/** What SiberMate truly knows of one company. Times are RFC 3339, dates YYYY-MM-DD. */
+/** SiberMate's data of one company. Times are RFC 3339, dates YYYY-MM-DD. */
 export interface SiberMateTruth {
   readonly id: string;
   readonly name: string;

@@ -1,15 +1,15 @@
 import type { Random } from '../random';
 
-/** "Now" in the population: fixed, so that the same seed makes the same data on any day. */
+/** "Now" in the population: fixed, so that the same seed gives the same data on any day. */
 export const REFERENCE = Date.parse('2026-11-01T00:00:00.000Z');
 const DAY = 86_400_000;
 
-/** RFC 3339, that many days before the reference (after it, where negative). */
+/** RFC 3339, that many days before the reference (after it, if negative). */
 export function daysAgo(days: number): string {
   return new Date(REFERENCE - Math.round(days * DAY)).toISOString();
 }
 
-/** A moment up to `days` days after another, before the reference. Whole seconds, since some vendors tell no more. */
+/** A time up to `days` days after another, before the reference. Whole seconds, since some vendors send no more. */
 export function later(random: Random, time: string, days: number): string {
   const from = Date.parse(time);
   const until = Math.min(from + days * DAY, REFERENCE - 1000);

@@ -11,7 +11,7 @@ export function refuseCyberGuru(tokens: Tokens): (ask: Ask) => Reply | null {
     tokens.isGood(headers.authorization) ? null : failure(500, 'EXT_1001', 'Token expired or invalid');
 }
 
-/** CG-02, on a host of its own. */
+/** CG-02, on a separate host. */
 export function cyberGuruTokenRoutes(clientSecret: string, tokens: Tokens): readonly Route[] {
   const issue = ({ form }: Ask): Reply => {
     const good =
@@ -34,7 +34,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
   const rate = (completed: number, assigned: number) =>
     assigned === 0 ? 0 : Math.round((10_000 * completed) / assigned) / 100;
   const teams = new Set(truth.users.map(({ team }) => team));
-  /** The users of the team asked for, cut into pages where pages are asked for. */
+  /** The users of the requested team, in pages if pages are requested. */
   const paged = (ask: Ask, users: readonly User[], answer: (users: readonly User[]) => object): Reply => {
     const team = ask.query.get('team');
     if (team !== null && !teams.has(team))
@@ -42,7 +42,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     const own = users.filter((user) => team === null || user.team === team);
     return pageOf(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
   };
-  /** Cut into pages where pages are asked for. */
+  /** In pages if pages are requested. */
   const pageOf = <Row>(ask: Ask, own: readonly Row[], answer: (shown: readonly Row[]) => object): Reply => {
     if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own));
     const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
@@ -88,7 +88,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       services,
     };
   };
-  /** What may be a flag, or the day on which it came true. */
+  /** A value that is sent as a flag, or as the date on which it became true. */
   const happened = (what: boolean, day: string) => (modeOf() === 'quirk' && what ? day : what);
   const isWithin = (query: URLSearchParams, day: string) =>
     day >= (query.get('start_date') ?? '') && day <= (query.get('end_date') ?? '9');
@@ -109,7 +109,7 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
       members: String(truth.users.filter((user) => user.team === name).length),
       points: '0',
     }));
-  /** A module's name in the language asked for; where none is, in the person's own. */
+  /** A module's name in the requested language, or in the person's own language. */
   const moduleName = (name: string, lang: string | null, index: number): string =>
     lang === 'en' || (lang === null && (modeOf() !== 'quirk' || index % 2 === 0))
       ? name

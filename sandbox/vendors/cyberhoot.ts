@@ -27,7 +27,7 @@ export function cyberHootRoutes(
   const quirky = () => modeOf() === 'quirk';
   const flag = (value: boolean) => (quirky() ? (value ? '1' : '0') : value ? 1 : 0);
   const id = (value: string) => (quirky() ? value : Number(value));
-  /** A list, or a map by id; an empty one is a list either way. */
+  /** A list, or a map by id; an empty one is always a list. */
   const list = (items: readonly { readonly id?: unknown }[]): unknown =>
     quirky() && items.length > 0
       ? Object.fromEntries(
@@ -126,7 +126,7 @@ export function cyberHootRoutes(
       manager_first_name: manager?.firstName ?? '',
       error: '',
       complianceInfo: { compliantCount: 1 },
-      // The document's brackets close too early; some deployments send it just so.
+      // The document closes its brackets too early; some deployments send it in this form.
       ...(quirky() ? { assignments: { active }, ...rest } : { assignments: { active, ...rest } }),
     };
   };
@@ -312,13 +312,13 @@ export function cyberHootRoutes(
     active: 1,
   }));
 
-  /** A read of one customer; one that the key does not see is none. */
+  /** A read of one customer; one that the key cannot access does not exist. */
   const of = (endpoint: string, path: string, answer: (truth: CyberHootTruth, ask: Ask) => Reply) =>
     route(endpoint, path, (ask) => {
       const truth = customers.find((each) => each.id === ask.query.get('customer_id'));
       return truth ? answer(truth, ask) : failure(400, 'invalid_customer', 'customer_id is missing or unknown');
     });
-  /** The same path lists all, or with `id` answers one. */
+  /** The same path lists all, or returns one if `id` is given. */
   const collection = (
     endpoints: readonly [string, string],
     path: string,
@@ -513,7 +513,7 @@ export function cyberHootRoutes(
         nextInvoiceAmount: 1234.5,
       }),
     ),
-    // A collection without its final slash is somewhere else.
+    // A collection without its trailing slash is redirected.
     route('redirect', '(/(?:customers|administrators|partner)(?:/[a-z-]+)?)', ({ params, query }) => ({
       status: 301,
       body: undefined,
@@ -522,7 +522,7 @@ export function cyberHootRoutes(
   ];
 }
 
-/** A route that only answers when `id` is asked for, so that the list behind it gets the rest. */
+/** A route that matches only when `id` is given, so that other requests reach the list behind it. */
 function withId(target: Route): Route {
   return { ...target, matches: ({ query }) => query.has('id') };
 }

@@ -17,7 +17,7 @@ export function refuseCyberPilot(accessToken: string, tokens: Tokens): (ask: Ask
   };
 }
 
-/** CP-X1, on a host of its own. */
+/** CP-X1, on a separate host. */
 export function cyberPilotTokenRoutes(login: CyberPilotLogin, tokens: Tokens): readonly Route[] {
   const issue = ({ form }: Ask): Reply => {
     if (form.get('grant_type') !== 'password')
@@ -71,7 +71,7 @@ export function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): re
     if (!Number.isInteger(skip) || skip < 0 || !Number.isInteger(take) || take < 1 || take > 1000)
       return { status: 400, body: { message: 'bad skip or take' } };
     asked += 1;
-    // A short page now and then, though there is more; and a count that is off by one before it settles.
+    // Sometimes a short page although there is more; and a count that is off by one before it settles.
     const short = modeOf() === 'quirk' && take > 1 && asked % 3 === 0 ? Math.ceil(take / 2) : take;
     const result = truth.users.slice(skip, skip + short).map(row);
     const count = truth.users.length + (modeOf() === 'quirk' && asked % 2 === 0 ? 1 : 0);

@@ -13,7 +13,7 @@ export function refuseInfosecIq(token: string): (ask: Ask) => Reply | null {
 /** IQ-01 to IQ-34, the reads. */
 export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Route[] {
   const quirky = () => modeOf() === 'quirk';
-  /** Times as RFC 3339, or without any zone. */
+  /** Times in RFC 3339, or without a time zone. */
   const time = (iso: string) =>
     quirky() ? iso.slice(0, 19).replace('T', ' ') : iso.replace('.000Z', '+00:00').replace(/\.\d+Z$/, '+00:00');
   const number = (value: number) => (quirky() ? String(value) : value);
@@ -35,7 +35,7 @@ export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): read
     };
     if (quirky() && data.length === 1) return ok({ meta, data: data[0] });
     if (quirky() && data.length === 0) return ok({ meta, data: {} });
-    // Without meta there is no way to know but to go on until a page is short.
+    // Without meta, a client must go on until a page is short.
     return ok(quirky() ? { data } : { meta, data });
   };
   const listOf = (endpoint: string, path: string, none: 'empty' | 404, items: (ask: Ask) => readonly unknown[]) =>
@@ -151,7 +151,7 @@ export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): read
   const contains = (ask: Ask, name: string, value: string | null) =>
     !ask.query.has(name) || (value ?? '').toLowerCase().includes((ask.query.get(name) ?? '').toLowerCase());
   const eventsOf = Map.groupBy(truth.events, ({ learnerId }) => learnerId);
-  /** A run of a campaign, or why there is none. */
+  /** A run of a campaign, or the error that there is none. */
   const withRun = (
     endpoint: string,
     path: string,

@@ -39,7 +39,7 @@ const PATHS: readonly string[] = [
   '/breaches/services',
 ];
 
-/** SM-02: what the vendor publishes, as far as a client can compare it. In quirk mode it has moved on. */
+/** SM-02: the vendor's published contract, as far as a client can compare it. In quirk mode it is a newer version. */
 export function openApi(mode: Mode): object {
   const learner = {
     id: text,

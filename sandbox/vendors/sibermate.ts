@@ -6,9 +6,9 @@ import { daysAgo } from '../population/time';
 import { openApi } from './sibermate-openapi';
 
 export interface SiberMateKeys {
-  /** Of acme's own organization. */
+  /** The key of acme's own organization. */
   readonly apiKey: string;
-  /** Of the partner whose children they are. */
+  /** The key of the partner whose children the other companies are. */
   readonly mspKey: string;
 }
 
@@ -25,7 +25,7 @@ export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null
       : failure(401, 'unauthorized', 'The API key is missing or unknown');
 }
 
-/** SM-01 to SM-62, the reads. `modeOf` is asked on every call. */
+/** SM-01 to SM-62, the reads. `modeOf` is called for every request. */
 export function siberMateRoutes(
   own: SiberMateTruth,
   partner: SiberMateTruth,

@@ -1,8 +1,8 @@
-/** Access tokens that a sandbox has given out, and when they expire. */
+/** Access tokens that a sandbox has issued, and when they expire. */
 export interface Tokens {
   issue(): { readonly access_token: string; readonly token_type: 'Bearer'; readonly expires_in: number };
   isGood(authorization: string | undefined): boolean;
-  /** All that were given out so far. */
+  /** All tokens issued so far. */
   expire(): void;
 }
 

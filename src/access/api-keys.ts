@@ -2,8 +2,8 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config/config';
 import type { Viewer } from './viewer';
 
-/** Recognises API keys. They are kept hashed, and each is compared in constant time: no answer comes sooner than another. */
-export function createKeyRing(clients: Config['clients']): (key: string) => Viewer | null {
+/** Verifies API keys. Keys are held as hashes, and all are compared in constant time, so that timing reveals nothing. */
+export function createApiKeyVerifier(clients: Config['clients']): (key: string) => Viewer | null {
   const ring = clients.map(({ name, apiKey, companies, scopes }) => ({
     hashed: hashOf(apiKey),
     viewer: { name, credential: 'apiKey' as const, companies, scopes: new Set(scopes) },

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
-import { createKeyRing } from './api-keys';
-import { createTokenCheck } from './jwt';
+import { createApiKeyVerifier } from './api-keys';
+import { createJwtVerifier } from './jwt';
 import type { Viewer } from './viewer';
 
 export interface Credentials {
@@ -9,16 +9,16 @@ export interface Credentials {
 }
 
 /**
- * Finds who sends a request: `Authorization: Bearer KEY` or a token, or `X-API-Key: KEY`. null for none or wrong ones; rejected
- * with `KeysUnavailable` where a token cannot be checked.
+ * Finds the viewer by `Authorization: Bearer` with a key or token, or `X-API-Key`. null for missing or wrong credentials;
+ * rejected with `KeysUnavailable` where a token cannot be verified.
  * @param onKeyServerFailure called when the keys could not be fetched
  */
 export function createAuthenticator(
   config: Pick<Config, 'clients' | 'jwt'>,
   onKeyServerFailure: (error: unknown) => void,
 ): (credentials: Credentials) => Promise<Viewer | null> {
-  const byKey = createKeyRing(config.clients);
-  const byToken = config.jwt && createTokenCheck(config.jwt, onKeyServerFailure);
+  const byKey = createApiKeyVerifier(config.clients);
+  const byToken = config.jwt && createJwtVerifier(config.jwt, onKeyServerFailure);
   return async (credentials) => {
     const bearer = /^Bearer\s+(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
     const key = credentials['x-api-key'] ?? bearer;

@@ -10,14 +10,14 @@ type JwtConfig = NonNullable<Config['jwt']>;
 const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
 /**
- * Checks tokens against the issuer's key set: signature, algorithm, issuer, audience and expiry. What fails is null.
+ * Verifies tokens with the issuer's key set: signature, algorithm, issuer, audience and expiry. null for invalid tokens.
  * @param onKeyServerFailure called when the keys could not be fetched
  */
-export function createTokenCheck(
+export function createJwtVerifier(
   jwt: JwtConfig,
   onKeyServerFailure: (error: unknown) => void,
 ): (token: string) => Promise<Viewer | null> {
-  // Loaded only where tokens are accepted.
+  // Loaded only if the configuration enables tokens.
   const loaded = import('jose').then((jose) => ({
     jose,
     keys: createKeySet(jose, jwt.jwksUri, onKeyServerFailure),
@@ -73,7 +73,7 @@ function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: 
   };
 }
 
-/** A claim as a list, or as words between blanks or commas. */
+/** Reads a claim that is a list, or a string of words separated by spaces or commas. */
 function words(claim: unknown): readonly string[] {
   if (Array.isArray(claim)) return claim.filter((word): word is string => typeof word === 'string');
   return typeof claim === 'string' ? claim.split(/[\s,]+/).filter(Boolean) : [];

@@ -1,31 +1,31 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 import type { Company } from '../domain/company';
-import { mayEnter } from './viewer';
+import { canAccess } from './viewer';
 import type { Viewer } from './viewer';
 
-/** The companies that one viewer may see: the only way to a company, and so to all that hangs off it. */
+/** The companies that one viewer can access: the only way to a company, and so to all its data. */
 export interface Companies {
   readonly visible: readonly Company[];
   /** Whether these are all companies that there are. */
   readonly all: boolean;
-  /** undefined where there is none, and just so where the viewer may not see it. */
+  /** undefined if the company does not exist, and equally if the viewer cannot access it. */
   bySlug(slug: string): Company | undefined;
-  /** Whether the viewer may see every company that draws on this source. */
-  seesWhole(source: string): boolean;
+  /** Whether the viewer can access every company that uses this source. */
+  seesAllCompaniesOf(source: string): boolean;
   /**
-   * Whether what belongs to the connection as a whole (a partner's list of customers, say) is the viewer's: of those who
-   * see every company that draws on it, whoever sees all companies there may ever be, or the one whose credential it is.
-   * A child company is neither, even where no other is configured.
+   * Whether the viewer may see what belongs to the connection as a whole (a partner's list of customers, say): viewers of
+   * all companies may, and viewers of the company whose credential it is, if they can access every company that uses it.
+   * A viewer of a child company may not, even if no other company is configured.
    */
   ownsConnection(source: string): boolean;
-  /** The company whose tenant this is. */
+  /** The company that the tenant belongs to. */
   ofOrigin(origin: Origin): Company;
 }
 
 export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies {
-  const visible = all.filter(({ slug }) => mayEnter(viewer, slug));
+  const visible = all.filter(({ slug }) => canAccess(viewer, slug));
   const bySlug = new Map(visible.map((company) => [company.slug, company]));
-  const seesWhole = (source: string): boolean =>
+  const seesAllCompaniesOf = (source: string): boolean =>
     all.every(({ slug, origins }) => bySlug.has(slug) || origins.every((origin) => origin.source !== source));
   const isCredentialsOwn = ({ origins }: Company, source: string): boolean =>
     origins.some((origin) => origin.source === source && origin.tenant === null);
@@ -33,9 +33,10 @@ export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies 
     visible,
     all: visible.length === all.length,
     bySlug: (slug) => bySlug.get(slug),
-    seesWhole,
+    seesAllCompaniesOf,
     ownsConnection: (source) =>
-      seesWhole(source) && (viewer.companies === '*' || visible.some((company) => isCredentialsOwn(company, source))),
+      seesAllCompaniesOf(source) &&
+      (viewer.companies === '*' || visible.some((company) => isCredentialsOwn(company, source))),
     ofOrigin(origin) {
       const company = bySlug.get(origin.company);
       if (!company) throw new Error(`a record of the company "${origin.company}" reached a viewer who may not see it`);

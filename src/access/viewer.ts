@@ -1,6 +1,6 @@
 import type { Scope } from '../config/shape';
 
-/** Who sends a request: a client of the configuration, or the bearer of a token. */
+/** The authenticated caller: a configured client, or the bearer of a token. */
 export interface Viewer {
   /** A client's name, or a token's subject. The two may be equal. */
   readonly name: string;
@@ -14,6 +14,6 @@ export function viewerKey({ credential, name }: Pick<Viewer, 'credential' | 'nam
   return `${credential} ${name}`;
 }
 
-export function mayEnter(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
+export function canAccess(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
 }

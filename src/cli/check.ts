@@ -1,12 +1,12 @@
-import { createOperation } from '../../datasources/source/operation';
-import { createReads } from '../../datasources/source/reads';
-import type { Reads } from '../../datasources/source/reads';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { Kind } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import type { AccountRecord } from '../../datasources/source/records';
+import { createOperation } from '../../datasources/engine/operation';
+import { createRequestReader } from '../../datasources/engine/request-reader';
+import type { RequestReader } from '../../datasources/engine/request-reader';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { RecordKind } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import type { AccountRecord } from '../../datasources/spec/records';
 import { createPeople } from '../domain/people/people';
-import { createRosterMemory } from '../domain/people/roster-memory';
+import { createRosterCache } from '../domain/people/roster-cache';
 import { logger } from '../server/logger';
 import { createApp, identityRules } from '../server/app';
 import type { Roster } from '../domain/people/roster';
@@ -15,8 +15,8 @@ import { checkContracts } from './contracts';
 import { UsageError, readOptions } from './options';
 import { table } from './table';
 
-/** Kinds that a check reads whole, where a vendor can tell them at once. */
-const LISTS: readonly Kind[] = [
+/** Record kinds that a check reads by scan, if the vendor supports it. */
+const LISTS: readonly RecordKind[] = [
   'profile',
   'accounts',
   'groups',
@@ -25,7 +25,7 @@ const LISTS: readonly Kind[] = [
   'policies',
   'exposedAccounts',
 ];
-/** Kinds that a check reads of one person, where there is such a way. */
+/** Record kinds that a check reads by lookup for one account, if the vendor supports it. */
 const PERSONAL = ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const;
 
 interface Row {
@@ -37,17 +37,17 @@ interface Row {
 }
 
 /**
- * `awaregraph check`: logs in at every vendor and reads of each kind; 0 when all is well, 1 when a source has a problem.
- * With `--contracts`, compares answers with the vendors' contracts instead.
+ * `awaregraph check`: logs in at every vendor and reads records of each kind. Returns 0 if all sources work, 1 if any has a
+ * problem. With `--contracts`, compares responses with the vendors' contracts instead.
  */
 export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config'], ['contracts', 'json']);
   const config = loadConfig(options.config);
   if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
   if (options.json) throw new UsageError('--json goes with --contracts');
-  const app = await createApp(config, { onBug: logger.bug });
+  const app = await createApp(config, { onUnexpectedError: logger.unexpectedError });
   const cache = createReadCache(0);
-  const reads = createReads({
+  const reads = createRequestReader({
     sources: app.sources,
     cache,
     ttlSeconds: 0,
@@ -56,11 +56,11 @@ export async function check(args: readonly string[]): Promise<number> {
   });
   const origins = app.companies.flatMap((company) => company.origins);
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
-  const people = createPeople(reads, (company) => identityRules(config, company), createRosterMemory(cache));
+  const people = createPeople(reads, (company) => identityRules(config, company), createRosterCache(cache));
   const notes: string[] = [];
   for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
   const failing = new Set(origins.filter((_, index) => rows[index]?.problem !== null).map(({ source }) => source));
-  // Servers that share Redis may ask again at once what works here.
+  // Ends pauses of working sources, so that servers that share Redis may call them again at once.
   const working = new Set(origins.map(({ source }) => source).filter((source) => !failing.has(source)));
   await Promise.all([...working].map((source) => app.resume(source)));
   await app.close();
@@ -68,21 +68,21 @@ export async function check(args: readonly string[]): Promise<number> {
   return rows.some(({ problem }) => problem !== null) ? 1 : 0;
 }
 
-async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
+async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
   const source = origin.tenant === null ? origin.source : `${origin.source} (${origin.tenant})`;
   const row = { source, vendor: origin.vendor };
   const { problem, latencyMs } = await reads.health(origin);
   if (problem) return { ...row, worked: [], latencyMs, problem: `${problem.code}: ${problem.message}` };
   const capabilities = reads.capabilities(origin);
   const lists = LISTS.filter((kind) => capabilities[kind]?.all);
-  const outcomes = await Promise.all(lists.map((kind) => reads.all(origin, kind)));
-  const accounts: readonly Pick<AccountRecord, 'externalId' | 'email'>[] = (await reads.all(origin, 'accounts'))
+  const outcomes = await Promise.all(lists.map((kind) => reads.readAll(origin, kind)));
+  const accounts: readonly Pick<AccountRecord, 'externalId' | 'email'>[] = (await reads.readAll(origin, 'accounts'))
     .records;
   const [person] = accounts;
   const personal = person ? PERSONAL.filter((kind) => capabilities[kind]?.by?.account) : [];
   const results = await Promise.all(
     personal.map((kind) =>
-      reads.byPerson(origin, kind, { accountId: person?.externalId ?? null, email: person?.email ?? null }),
+      reads.loadByPerson(origin, kind, { accountId: person?.externalId ?? null, email: person?.email ?? null }),
     ),
   );
   const all = [...lists, ...personal].map((kind, index) => ({ kind, outcome: [...outcomes, ...results][index] }));
@@ -95,16 +95,19 @@ async function checkOrigin(reads: Reads, origin: Origin): Promise<Row> {
   };
 }
 
-/** How many people differ only in the domain of an address: they are linked, or stand twice. */
+/** Notes on people whose addresses differ only in the domain: they are linked, or appear twice. */
 function domainNotes({ company: { slug }, domains: { linked, apart } }: Roster): readonly string[] {
   return [
     ...(linked > 0
-      ? [`${slug}: ${linked} people differ only in a domain, and are linked across the company's domains.`]
+      ? [
+          `${slug}: ${linked} people have addresses that differ only in the domain, and are linked across the company's domains.`,
+        ]
       : []),
     ...(apart > 0
       ? [
-          `${slug}: ${apart} people differ only in a domain, and stand twice. Where both domains are the company's, name ` +
-            'them in its `domains`, or one as an alias of the other in `identity.emailAliases`.',
+          `${slug}: ${apart} people have addresses that differ only in the domain, and appear twice. If both domains ` +
+            'belong to the company, list them in its `domains`, or make one an alias of the other in ' +
+            '`identity.emailAliases`.',
         ]
       : []),
   ];

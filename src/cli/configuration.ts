@@ -6,8 +6,8 @@ import { UsageError } from './options';
 import { readText } from './read-text';
 
 /**
- * The configuration that `--config` or `AWAREGRAPH_CONFIG` names.
- * @throws UsageError with one line a mistake
+ * Loads the configuration named by `--config` or `AWAREGRAPH_CONFIG`.
+ * @throws UsageError with one line per mistake
  */
 export function loadConfig(given: readonly string[] | undefined): Config {
   const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
@@ -15,7 +15,7 @@ export function loadConfig(given: readonly string[] | undefined): Config {
   return parse(readText('config', file));
 }
 
-/** A configuration made by the program itself. */
+/** Checks a configuration that the program itself generates. */
 export function configFrom(value: unknown): Config {
   return parse(JSON.stringify(value));
 }

@@ -1,9 +1,9 @@
 import { execute, parse } from 'graphql';
-import { compareAnswers, comparePublished } from '../../datasources/source/drift';
-import type { Drift } from '../../datasources/source/drift';
-import type { Origin } from '../../datasources/source/origin';
-import type { SourceProblem } from '../../datasources/source/problem';
-import type { Source, SourceCall } from '../../datasources/source/sources';
+import { compareAnswers, comparePublished } from '../../datasources/engine/drift';
+import type { Drift } from '../../datasources/engine/drift';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SourceProblem } from '../../datasources/spec/problem';
+import type { Source, SourceCall } from '../../datasources/engine/sources';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import type { AnyOutcome } from '../domain/outcomes';
@@ -21,7 +21,7 @@ interface SourceDrift extends Drift {
   readonly vendor: string;
 }
 
-/** Why an endpoint was not compared. Only `failed` speaks against the source. */
+/** Why an endpoint was not compared. Only `failed` counts as a failure of the source. */
 type Reason = 'nothing to read' | 'not available' | 'forbidden' | 'switched off' | 'not asked' | 'failed';
 interface Unseen {
   readonly endpoint: string;
@@ -29,11 +29,11 @@ interface Unseen {
   readonly message: string;
 }
 
-/** What a source could not be judged by. */
+/** An endpoint that failed, so that the source could not be compared. */
 interface Failure {
   readonly source: string;
   readonly vendor: string;
-  /** null: the source as a whole. */
+  /** null: the entire source. */
   readonly endpoint: string | null;
   readonly message: string;
 }
@@ -41,7 +41,7 @@ interface Failure {
 interface SourceReport {
   readonly source: string;
   readonly vendor: string;
-  /** Endpoints of which records were compared. */
+  /** Endpoints whose records were compared. */
   readonly compared: readonly string[];
   readonly unseen: readonly Unseen[];
 }
@@ -52,25 +52,25 @@ export interface ContractReport {
   readonly drift: readonly SourceDrift[];
 }
 
-/** What was seen of one source. */
+/** What was observed of one source. */
 interface Seen {
   readonly bodies: Map<string, unknown[]>;
-  /** The statuses of all calls, by endpoint; null where there was no answer. */
+  /** The statuses of all calls, by endpoint; null for a call without a response. */
   readonly statuses: Map<string, (number | null)[]>;
   readonly problems: Map<string, SourceProblem>;
 }
 
 /**
- * `awaregraph check --contracts`: reads of every kind, and compares what the vendors answer, and publish, with their
- * contracts. It prints names and types of fields, never values. Returns 0 where nothing vanished or changed its type and every
- * source could be judged, else 1.
+ * `awaregraph check --contracts`: reads records of every kind, and compares the vendors' responses, and what they publish,
+ * with their contracts. Prints names and types of fields, never values. Returns 0 if no field vanished or changed its type
+ * and every source could be compared, else 1.
  */
 export async function checkContracts(config: Config, format: 'table' | 'json'): Promise<number> {
   const seen = new Map<string, Seen>();
   const of = (source: string): Seen => {
-    const known = seen.get(source) ?? { bodies: new Map(), statuses: new Map(), problems: new Map() };
-    seen.set(source, known);
-    return known;
+    const ofSource = seen.get(source) ?? { bodies: new Map(), statuses: new Map(), problems: new Map() };
+    seen.set(source, ofSource);
+    return ofSource;
   };
   const app = await createApp(
     {
@@ -80,7 +80,7 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
       limits: { ...config.limits, maxVendorCalls: 100_000, vendorCallsPerMinute: 1_000_000 },
     },
     {
-      onBug: logger.bug,
+      onUnexpectedError: logger.unexpectedError,
       onAnswer: (source, endpoint, body) => append(of(source).bodies, endpoint, body),
       onCall: ({ source, endpoint, status }: SourceCall) => append(of(source).statuses, endpoint, status),
     },
@@ -88,7 +88,7 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
   const note = ({ origin, problem }: AnyOutcome): void => {
     if (problem?.endpoint !== undefined) of(origin.source).problems.set(problem.endpoint, problem);
   };
-  // First: a source that fails often is left alone for a moment, and would say no more than that.
+  // Before the reads: a source that fails often is paused by its circuit, which would hide the reason.
   const health = await checkHealth(app);
   await readEverything(app, note);
   const report = compare(app, of, health);
@@ -98,8 +98,8 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known) known.push(item);
+  const list = lists.get(key);
+  if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
@@ -114,7 +114,7 @@ function openContext(app: App): Context {
   return app.contextFor(VIEWER, { id: 'check', signal: new AbortController().signal, traced: false });
 }
 
-/** Follows every field of the graph from each company, and from the sources; then reads single records by their ids. */
+/** Reads every field of the graph from each company and from the sources; then single records by their ids. */
 async function readEverything(app: App, note: (outcome: AnyOutcome) => void): Promise<void> {
   const schema = createSchema();
   const crawl = async (field: string, given: Readonly<Record<string, string>>): Promise<void> => {
@@ -129,7 +129,7 @@ async function readEverything(app: App, note: (outcome: AnyOutcome) => void): Pr
   await crawl('sources', {});
 }
 
-/** One record of each kind by its id, and what belongs to one person: reads that a list makes unnecessary elsewhere. */
+/** Reads one record of each kind by id, and the records of one account: lookups that a scan otherwise makes unnecessary. */
 async function readSingly(
   { graph: { reads } }: Context,
   origin: Origin,
@@ -137,20 +137,20 @@ async function readSingly(
 ): Promise<void> {
   const capabilities = reads.capabilities(origin);
   for (const kind of ['accounts', 'groups', 'courses', 'simulations', 'policies'] as const) {
-    const [first] = capabilities[kind]?.all ? (await reads.all(origin, kind)).records : [];
-    if (first) note(await reads.lookUp(origin, kind, 'id', first.externalId));
+    const [first] = capabilities[kind]?.all ? (await reads.readAll(origin, kind)).records : [];
+    if (first) note(await reads.fetchByKey(origin, kind, 'id', first.externalId));
   }
-  const [person] = (await reads.all(origin, 'accounts')).records;
+  const [person] = (await reads.readAll(origin, 'accounts')).records;
   if (!person) return;
   const key = { accountId: person.externalId, email: person.email };
   for (const kind of ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const)
-    if (capabilities[kind]?.by?.account) note(await reads.lookUp(origin, kind, 'account', key));
+    if (capabilities[kind]?.by?.account) note(await reads.fetchByKey(origin, kind, 'account', key));
   const { timeline } = capabilities;
   const forever = { since: null, until: null };
-  if (timeline) note((await reads.page(origin, (io) => timeline.page(key, forever, 1, io))).outcome);
+  if (timeline) note((await reads.readPage(origin, (context) => timeline.page(key, forever, 1, context))).outcome);
 }
 
-/** Why a source does not answer at all, by its slug. */
+/** The problems of sources that do not respond, by slug. */
 async function checkHealth(app: App): Promise<ReadonlyMap<string, SourceProblem>> {
   const { graph } = openContext(app);
   const origins = new Map(app.companies.flatMap((company) => company.origins).map((origin) => [origin.source, origin]));
@@ -196,7 +196,7 @@ function compare(
   };
 }
 
-/** What the vendor publishes is compared as a whole; of what no contract lists the fields, that it was answered is all. */
+/** Whether a response can be compared. Published descriptions, and endpoints without listed fields, need no records. */
 function isComparable({ vendor: { contract } }: Source, endpoint: string, body: unknown): boolean {
   if (!contract) return false;
   if (endpoint === contract.openApi || contract.endpoints[endpoint]?.fields === '') return true;
@@ -223,7 +223,7 @@ function whyNot(
       message: `${problem.code}: ${problem.message}`,
     };
   }
-  if (status === undefined) return { reason: 'not asked', message: 'nothing that was read leads there' };
+  if (status === undefined) return { reason: 'not asked', message: 'no record that was read leads to it' };
   if (status === 403) return { reason: 'forbidden', message: 'answered 403' };
   if (status === null || status >= 500 || status === 401 || status === 429)
     return { reason: 'failed', message: status === null ? 'no answer' : `answered ${status}` };
@@ -233,14 +233,14 @@ function whyNot(
   };
 }
 
-/** A source that does not answer, or of which nothing could be compared, is not well; nor is one of its endpoints that fails. */
+/** The failures of a source: it does not respond, no endpoint could be compared, or an endpoint failed. */
 function failuresOf(
   problem: SourceProblem | undefined,
   compared: readonly string[],
   unseen: readonly Unseen[],
 ): readonly Pick<Failure, 'endpoint' | 'message'>[] {
   if (problem) return [{ endpoint: null, message: `${problem.code}: ${problem.message}` }];
-  const nothing = compared.length === 0 ? [{ endpoint: null, message: 'nothing of it could be compared' }] : [];
+  const nothing = compared.length === 0 ? [{ endpoint: null, message: 'no endpoint could be compared' }] : [];
   const failed = unseen.filter(({ reason }) => reason === 'failed');
   return [...nothing, ...failed.map(({ endpoint, message }) => ({ endpoint, message }))];
 }
@@ -283,11 +283,11 @@ function asText({ sources, failures, drift }: ContractReport): string {
       ]),
     ),
   ];
-  if (failures.length === 0 && drift.length === 0) parts.push('Every answer is as its contract says.\n');
+  if (failures.length === 0 && drift.length === 0) parts.push('Every response matches its contract.\n');
   return parts.join('\n');
 }
 
-/** A table, unless there is nothing in it. */
+/** A table, or nothing if it has no rows. */
 function section(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   return rows.length === 0 ? [] : [table(head, rows)];
 }

@@ -1,17 +1,17 @@
 import { getNamedType, isAbstractType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
 
-/** Arguments for fields that cannot be asked without: by `Type.field`. */
+/** Required arguments, by `Type.field`. */
 export type Arguments = Readonly<Record<string, string>>;
 
-const FOLLOWED = 6;
-/** Fields that lead back to where one came from: only what they say themselves is asked. */
+const MAX_TIMES_FOLLOWED = 6;
+/** Fields that refer back to a parent: only their leaf fields are selected. */
 const BACK: ReadonlySet<string> = new Set(['source', 'missing', 'problem']);
 const BACK_FROM: Readonly<Record<string, readonly string[]>> = { Rate: ['sources', 'excluded'] };
 
 /**
- * One query that asks for every field below a root field, lists bounded. A type is not entered again below itself, and
- * followed further in a few places only: elsewhere its own values are enough.
+ * Builds a query that selects every field below a root field, with bounded lists. A type is not entered again below itself,
+ * and its object fields are followed in a few places only: elsewhere its leaf fields are enough.
  * @param size of each page
  */
 export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Arguments, size = 2): string {
@@ -32,7 +32,7 @@ export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Argu
       const fields = Object.values(one.getFields()).flatMap((field) => {
         if (needsMore(field.args, given[`${one.name}.${field.name}`])) return [];
         const inner = getNamedType(field.type);
-        if (isCompositeType(inner) && (leavesOnly || times > FOLLOWED)) return [];
+        if (isCompositeType(inner) && (leavesOnly || times > MAX_TIMES_FOLLOWED)) return [];
         const isBack = BACK.has(field.name) || BACK_FROM[one.name]?.includes(field.name);
         const nested = isCompositeType(inner) ? select(inner, inside, isBack) : '';
         if (isCompositeType(inner) && nested === '') return [];

@@ -8,9 +8,9 @@ import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions, wholeNumber } from './options';
 import { populationOptions } from './sandbox';
-import { exitWithin, untilStopped } from './until-stopped';
+import { exitWithin, waitForTermination } from './wait-for-termination';
 
-/** `awaregraph demo`: five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
+/** `awaregraph demo`: runs five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
 export async function demo(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['learners', 'seed', 'latency', 'port']);
   const port = wholeNumber('port', options.port, { min: 0, max: 65_535 }) ?? 4000;
@@ -25,10 +25,10 @@ export async function demo(args: readonly string[]): Promise<number> {
     config,
     schema: createSchema(),
     graphiql: graphiqlPage(apiKey),
-    onBug: logger.bug,
+    onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });
-  const stopped = untilStopped();
+  const stopped = waitForTermination();
   process.stdout.write(welcome(server.url, apiKey));
   await stopped;
   exitWithin(shutdownSeconds(config));
@@ -52,7 +52,7 @@ Awaregraph demo: five vendor sandboxes, two companies, one graph.
   Graph      ${url}/graphql
   API key    ${apiKey}
 
-Three queries worth trying (they stand ready in GraphiQL):
+Three queries worth trying (already open in GraphiQL):
 
 ${queries.join('\n')}
 On the command line:

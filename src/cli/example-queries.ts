@@ -52,8 +52,8 @@ query OnePerson {
 `,
   },
   {
-    title: 'Who is missing from which vendor, and what each vendor can tell',
-    query: `# Who is missing from which vendor, and what each vendor can tell
+    title: 'Who is missing from which vendor, and what each vendor can provide',
+    query: `# Who is missing from which vendor, and what each vendor can provide
 query Coverage {
   company(slug: "acme") {
     coverage {

@@ -3,7 +3,7 @@ import { createGraphiql } from '../server/graphiql/graphiql';
 import { packageRoot } from '../server/package-root';
 import { exampleQueries } from './example-queries';
 
-/** GraphiQL with the example queries in its tabs. @param apiKey filled in ready, for the demo only */
+/** GraphiQL with the example queries in its tabs. @param apiKey prefilled, for the demo only */
 export function graphiqlPage(apiKey?: string): ReturnType<typeof createGraphiql> {
   return createGraphiql({
     endpoint: '/graphql',

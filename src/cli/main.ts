@@ -2,13 +2,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { UsageError } from './options';
 
-// graphql-js, which is loaded later, looks for copies of itself in any other environment, for each value that it sees: an
-// answer about hundreds of people takes a sixth longer then.
+// Outside production, graphql-js (loaded later) checks each value for duplicate copies of itself: a response with hundreds
+// of learners then takes a sixth longer.
 process.env.NODE_ENV ??= 'production';
 
-// Kept records live long, requests do not. V8 learns from the former that what the same code makes may be put among the
-// old at once; a request there holds all that it refers to until the old are collected, and each young collection takes ten
-// times as long.
+// Keeps GC pauses short: cached records live long, requests do not. From the former, V8 learns to pretenure what the same
+// code allocates, so that request objects land in the old generation; they retain everything they refer to until an old
+// collection, and each young collection takes ten times as long.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
 const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
@@ -31,7 +31,7 @@ The configuration file may also be named by the environment variable AWAREGRAPH_
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-/** Each loads what it needs, and nothing of the others. */
+/** Each command loads only the modules that it needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.js')).serve,
   demo: async () => (await import('./demo.js')).demo,
@@ -46,8 +46,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const load = COMMANDS[name];
-  if (!load)
-    throw new UsageError(`there is no command "${name}"; the commands are ${Object.keys(COMMANDS).join(', ')}`);
+  if (!load) throw new UsageError(`unknown command "${name}"; the commands are ${Object.keys(COMMANDS).join(', ')}`);
   const command = await load();
   return command(args);
 }
@@ -58,7 +57,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(`${explain(error)}\n`);
-    // What has been started already (a sandbox, say) must not keep a failed program alive.
+    // Anything already started (a sandbox, say) must not keep a failed program alive.
     process.exit(error instanceof UsageError ? 2 : 1);
   },
 );

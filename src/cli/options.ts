@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/** The command line is wrong: one line a mistake, exit code 2. */
+/** An invalid command line: one line per mistake, exit code 2. */
 export class UsageError extends Error {}
 
-/** Options of a command: `--name value`, and flags without a value. Anything else is a mistake. */
+/** Parses options of a command: `--name value`, and flags without a value. Anything else is a mistake. */
 export function readOptions<Name extends string, Flag extends string = never>(
   args: readonly string[],
   names: readonly Name[],
@@ -24,7 +24,7 @@ export function readOptions<Name extends string, Flag extends string = never>(
   }
 }
 
-/** A whole number in a range, the last if given several times. */
+/** Parses an option as a whole number in a range. The last value counts if the option is given several times. */
 export function wholeNumber(
   name: string,
   given: readonly string[] | undefined,
@@ -34,5 +34,5 @@ export function wholeNumber(
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() !== '' && Number.isInteger(value) && value >= range.min && value <= range.max) return value;
-  throw new UsageError(`--${name}: "${text}" is no whole number from ${range.min} to ${range.max}`);
+  throw new UsageError(`--${name}: "${text}" is not a whole number from ${range.min} to ${range.max}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from './options';
 
-/** A file that an option names. @throws UsageError when it cannot be read */
+/** Reads a file named by an option. @throws UsageError if it cannot be read */
 export function readText(option: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -1,20 +1,20 @@
 import { parseFault, startSandboxes } from '../../sandbox';
 import type { SandboxOptions, Sandboxes } from '../../sandbox';
 import { UsageError, readOptions, wholeNumber } from './options';
-import { untilStopped } from './until-stopped';
+import { waitForTermination } from './wait-for-termination';
 
-/** `awaregraph sandbox`: the five vendor sandboxes, until SIGTERM or SIGINT. */
+/** `awaregraph sandbox`: runs the five vendor sandboxes, until SIGTERM or SIGINT. */
 export async function sandbox(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['learners', 'seed', 'latency', 'fault']);
   const sandboxes = await startSandboxes({ ...populationOptions(options), faults: faultsOf(options.fault) });
-  const stopped = untilStopped();
+  const stopped = waitForTermination();
   process.stdout.write(`${describe(sandboxes)}\n`);
   await stopped;
   await sandboxes.close();
   return 0;
 }
 
-/** What `demo` and `sandbox` have in common. */
+/** Options shared by `demo` and `sandbox`. */
 export function populationOptions(options: {
   learners?: string[];
   seed?: string[];

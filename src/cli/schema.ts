@@ -7,7 +7,7 @@ import { UsageError, readOptions } from './options';
 export async function printSchema(args: readonly string[]): Promise<number> {
   const format = readOptions(args, ['format']).format?.at(-1) ?? 'sdl';
   const form = FORMATS[format];
-  if (!form) throw new UsageError(`--format: "${format}" is none of ${Object.keys(FORMATS).join(', ')}`);
+  if (!form) throw new UsageError(`--format: "${format}" is not one of ${Object.keys(FORMATS).join(', ')}`);
   process.stdout.write(`${form().trimEnd()}\n`);
   return 0;
 }

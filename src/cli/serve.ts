@@ -5,9 +5,9 @@ import { loadConfig } from './configuration';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions } from './options';
 import { loadTrustedDocuments } from './trusted-documents';
-import { exitWithin, untilStopped } from './until-stopped';
+import { exitWithin, waitForTermination } from './wait-for-termination';
 
-/** `awaregraph serve`: the graph over the configured vendors, until SIGTERM or SIGINT. */
+/** `awaregraph serve`: serves the graph over the configured vendors, until SIGTERM or SIGINT. */
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config', 'trusted-documents']);
   const config = loadConfig(options.config);
@@ -18,10 +18,10 @@ export async function serve(args: readonly string[]): Promise<number> {
     schema,
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(config.server.graphiql ? { graphiql: graphiqlPage() } : {}),
-    onBug: logger.bug,
+    onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });
-  const stopped = untilStopped();
+  const stopped = waitForTermination();
   process.stdout.write(`listening on ${server.url}/graphql\n`);
   await stopped;
   exitWithin(shutdownSeconds(config));

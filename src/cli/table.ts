@@ -1,4 +1,4 @@
-/** A table for a terminal: columns as wide as their widest cell. */
+/** Formats a table for a terminal, with columns as wide as their widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

@@ -5,8 +5,8 @@ import { UsageError } from './options';
 import { readText } from './read-text';
 
 /**
- * The list that `--trusted-documents` names, if it is given.
- * @throws UsageError with one line a mistake
+ * Loads the list named by `--trusted-documents`; null if the option is absent.
+ * @throws UsageError with one line per mistake
  */
 export function loadTrustedDocuments(file: string | undefined, schema: GraphQLSchema): TrustedDocuments | null {
   if (file === undefined) return null;

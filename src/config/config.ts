@@ -1,15 +1,15 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import { findInSettings, ownSettings, toConnection } from './connections';
 import type { ConnectionConfig } from './connections';
 import { findInconsistencies } from './consistency';
 import type { Quote } from './consistency';
 import { explain, textsIn } from './explain';
 import { interpolate } from './interpolate';
-import type { Surroundings } from './interpolate';
+import type { InterpolationSources } from './interpolate';
 import { createMask } from './mask';
 import { ConfigError, isMapping, pathText } from './mistakes';
 import type { Finding } from './mistakes';
-import { outlineOf } from './outline';
+import { lenientShapeOf } from './lenient-shape';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
@@ -18,23 +18,23 @@ export { ConfigError } from './mistakes';
 export type { Mistake } from './mistakes';
 export type { ConnectionConfig } from './connections';
 
-/** The configuration, checked, with every default filled in. */
+/** The validated configuration, with all defaults. */
 export interface Config extends Omit<ConfigFile, 'connections'> {
   readonly connections: readonly ConnectionConfig[];
 }
 
-export interface ReadConfigOptions extends Surroundings {
+export interface ReadConfigOptions extends InterpolationSources {
   readonly vendors: readonly Vendor[];
 }
 
 /**
  * Reads a configuration in YAML or JSON.
- * @throws ConfigError naming every mistake in the order of the file; no message quotes a value that may be a secret
+ * @throws ConfigError with every mistake, in file order; no message quotes a value that may be a secret
  */
 export function readConfig(text: string, options: ReadConfigOptions): Config {
   const { vendors } = options;
   const source = readSourceText(text);
-  const { tree, findings, placeholders, outside } = interpolate(source.tree, options);
+  const { tree, findings, placeholders, substitutedValues } = interpolate(source.tree, options);
   const quote: Quote = (at, value) => placeholders.get(pathText(at)) ?? `"${value}"`;
   const connections = isMapping(tree) && Array.isArray(tree.connections) ? tree.connections : [];
 
@@ -43,10 +43,10 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ...findings,
     ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),
     ...connections.flatMap((raw: unknown, index) => findInSettings(raw, index, vendors, quote)),
-    ...findInconsistencies(outlineOf(tree), vendors, quote),
+    ...findInconsistencies(lenientShapeOf(tree), vendors, quote),
   ];
   if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
-    const mask = createMask([...outside, ...secretsIn(tree)], vendors);
+    const mask = createMask([...substitutedValues, ...secretsIn(tree)], vendors);
     const mistakes = [
       ...source.repeatedKeys,
       ...onePerPath(all).map(({ at, message }) => ({ path: pathText(at), message, offset: source.offsetOf(at) })),
@@ -56,7 +56,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   return { ...parsed.data, connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)) };
 }
 
-/** Later findings at the same place mostly follow from the first: a value that could not be filled in is also "missing". */
+/** The first finding at each path. Later ones mostly follow from it: an unresolved placeholder is also "missing". */
 function onePerPath(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const finding of findings) {
@@ -66,7 +66,7 @@ function onePerPath(findings: readonly Finding[]): readonly Finding[] {
   return [...seen.values()];
 }
 
-/** Texts in the file itself that may be secrets: clients' keys, and whatever vendors' settings hold. */
+/** Values in the file that may be secrets: client API keys and all values of vendor settings. */
 function secretsIn(tree: unknown): readonly string[] {
   const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
   return [

@@ -1,11 +1,11 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import type { Quote } from './consistency';
 import { explain } from './explain';
 import { isMapping } from './mistakes';
 import type { Finding } from './mistakes';
 import { connectionShape } from './shape';
 
-/** One configured connection: what every connection has, and the vendor's own settings, checked. */
+/** A configured connection: the common keys, and the validated settings of its vendor. */
 export interface ConnectionConfig {
   readonly id: string;
   readonly vendor: Vendor;
@@ -19,12 +19,12 @@ export interface ConnectionConfig {
 
 const COMMON = Object.keys(connectionShape.shape);
 
-/** The keys of a connection that are its vendor's to check: its credentials among them. */
+/** The keys of a connection that the vendor's schema validates, including credentials. */
 export function ownSettings(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(raw).filter(([key]) => !COMMON.includes(key)));
 }
 
-/** What the vendor's schema finds in one connection. The common keys the shape of the file has checked already. */
+/** The findings of the vendor's schema in one connection. The file schema has already validated the common keys. */
 export function findInSettings(
   raw: unknown,
   index: number,
@@ -37,18 +37,18 @@ export function findInSettings(
   if (!vendor) {
     const path = [...at, 'vendor'];
     const known = vendors.map(({ slug }) => slug).join(', ');
-    return [{ at: path, message: `${quote(path, raw.vendor)} is no vendor; use one of ${known}` }];
+    return [{ at: path, message: `${quote(path, raw.vendor)} is not a vendor; use one of ${known}` }];
   }
   const value = ownSettings(raw);
   const schema = vendor.settings.strict();
   const settings = schema.safeParse(value);
   return [
-    ...(settings.success ? [] : explain(settings.error.issues, { schema, value, at, alsoKnown: COMMON })),
+    ...(settings.success ? [] : explain(settings.error.issues, { schema, value, at, extraKnownKeys: COMMON })),
     ...findWrongAddresses(value, at),
   ];
 }
 
-/** A vendor's schema may take any scheme; calls are made over HTTP. */
+/** Finds addresses that are not HTTP. A vendor's schema may accept any scheme, but calls are made over HTTP. */
 function findWrongAddresses(value: Readonly<Record<string, unknown>>, at: Finding['at']): readonly Finding[] {
   return Object.entries(value).flatMap(([key, child]): readonly Finding[] => {
     if (isMapping(child)) return findWrongAddresses(child, [...at, key]);
@@ -57,7 +57,7 @@ function findWrongAddresses(value: Readonly<Record<string, unknown>>, at: Findin
   });
 }
 
-/** The connection as the program uses it. `raw` has been checked. */
+/** Converts a connection. @param raw must be validated */
 export function toConnection(raw: unknown, vendors: readonly Vendor[]): ConnectionConfig[] {
   const {
     vendor: slug,

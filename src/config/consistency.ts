@@ -1,12 +1,12 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import type { Finding, Path } from './mistakes';
-import type { Outline } from './outline';
+import type { LenientShape } from './lenient-shape';
 
-/** Names a value in a message: as it is written in the file, never as a placeholder was filled in. */
+/** Quotes a value in a message as it is written in the file: a placeholder, never its substituted value. */
 export type Quote = (at: Path, value: string) => string;
 
-/** What is right by itself and wrong beside something else. */
-export function findInconsistencies(file: Outline, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
+/** Finds values that are valid on their own but inconsistent with other values. */
+export function findInconsistencies(file: LenientShape, vendors: readonly Vendor[], quote: Quote): readonly Finding[] {
   return [
     ...repeated(file.connections, 'connections', 'id'),
     ...repeated(file.companies, 'companies', 'slug'),
@@ -23,11 +23,11 @@ function repeated<Key extends string>(entries: readonly Record<Key, string>[], l
   return entries.flatMap((entry, index) => {
     const first = entries.findIndex((other) => other[key] === entry[key]);
     if (entry[key] === '' || first === index) return [];
-    return [{ at: [list, index, key], message: `is that of ${list}[${first}] too; each needs its own` }];
+    return [{ at: [list, index, key], message: `is already used by ${list}[${first}]; it must be unique` }];
   });
 }
 
-function wrongSources(file: Outline, vendors: readonly Vendor[], quote: Quote): Finding[] {
+function wrongSources(file: LenientShape, vendors: readonly Vendor[], quote: Quote): Finding[] {
   const ids = namesOf(file.connections.map(({ id }) => id));
   const taken = new Map<string, number>();
   return file.companies.flatMap(({ sources }, company) =>
@@ -36,14 +36,14 @@ function wrongSources(file: Outline, vendors: readonly Vendor[], quote: Quote): 
       if (connection === '') return [];
       if (!ids.includes(connection)) {
         const path = [...at, 'connection'];
-        return [{ at: path, message: `${quote(path, connection)} is no connection; use one of ${ids.join(', ')}` }];
+        return [{ at: path, message: `${quote(path, connection)} is not a connection; use one of ${ids.join(', ')}` }];
       }
       const slug = file.connections.find(({ id }) => id === connection)?.vendor;
       const vendor = vendors.find((each) => each.slug === slug);
       if (tenant !== null && vendor && !vendor.tenants)
         return [{ at: [...at, 'tenant'], message: `must not be set; ${vendor.title} has no tenants` }];
       if (sources.findIndex((other) => other.connection === connection) < index)
-        return [{ at: [...at, 'connection'], message: 'is a source of this company already; remove one of the two' }];
+        return [{ at: [...at, 'connection'], message: 'is already a source of this company; remove one of the two' }];
       const key = JSON.stringify([connection, tenant]);
       const other = taken.get(key);
       if (other === undefined) taken.set(key, company);
@@ -54,27 +54,27 @@ function wrongSources(file: Outline, vendors: readonly Vendor[], quote: Quote): 
 
 function sharedTenant(at: Path, tenant: string | null, other: number): Finding {
   const key = tenant === null ? 'connection' : 'tenant';
-  const message = `belongs to companies[${other}] already; give each company a tenant or a connection of its own`;
+  const message = `already belongs to companies[${other}]; give each company its own tenant or connection`;
   return { at: [...at, key], message };
 }
 
-function wrongAliases({ identity: { emailAliases } }: Outline): Finding[] {
+function wrongAliases({ identity: { emailAliases } }: LenientShape): Finding[] {
   const clean = emailAliases.map(({ from, to }) => ({ from: from.toLowerCase(), to: to.toLowerCase() }));
   return clean.flatMap(({ from, to }, index): Finding[] => {
     const at = ['identity', 'emailAliases', index];
     if (from === '' || to === '') return [];
     if (from === to) return [{ at: [...at, 'to'], message: 'must differ from "from"' }];
     if (clean.findIndex((other) => other.from === from) < index)
-      return [{ at: [...at, 'from'], message: 'is an alias already; remove one of the two' }];
+      return [{ at: [...at, 'from'], message: 'is already an alias; remove one of the two' }];
     const next = clean.findIndex((other) => other.from === to);
     if (next < 0) return [];
     return [
-      { at: [...at, 'to'], message: `is an alias itself (emailAliases[${next}]); name the domain that it stands for` },
+      { at: [...at, 'to'], message: `is itself an alias (emailAliases[${next}]); use the domain that it points to` },
     ];
   });
 }
 
-function wrongOverrides(file: Outline, quote: Quote): Finding[] {
+function wrongOverrides(file: LenientShape, quote: Quote): Finding[] {
   return file.identity.overrides.flatMap(({ company: slug, join, separate }, index): Finding[] => {
     const at = ['identity', 'overrides', index];
     const company = file.companies.find((each) => each.slug === slug);
@@ -86,13 +86,13 @@ function wrongOverrides(file: Outline, quote: Quote): Finding[] {
         const path = [...at, key, place, 'connection'];
         if (connection === '' || ids.includes(connection)) return [];
         const name = quote(path, connection);
-        return [{ at: path, message: `${name} is no source of this company; use one of ${ids.join(', ')}` }];
+        return [{ at: path, message: `${name} is not a source of this company; use one of ${ids.join(', ')}` }];
       });
     return [...check('join', join), ...check('separate', separate)];
   });
 }
 
-function wrongClients(file: Outline, quote: Quote): Finding[] {
+function wrongClients(file: LenientShape, quote: Quote): Finding[] {
   const known = file.companies.map(({ slug }) => slug);
   return file.clients.flatMap(({ companies }, client) =>
     companies.flatMap((slug, index) =>
@@ -103,9 +103,9 @@ function wrongClients(file: Outline, quote: Quote): Finding[] {
   );
 }
 
-function noCompany(at: Path, slug: string, file: Outline, quote: Quote): Finding {
+function noCompany(at: Path, slug: string, file: LenientShape, quote: Quote): Finding {
   const known = namesOf(file.companies.map((company) => company.slug)).join(', ');
-  return { at, message: `${quote(at, slug)} is no company; use one of ${known}` };
+  return { at, message: `${quote(at, slug)} is not a company; use one of ${known}` };
 }
 
 function namesOf(names: readonly string[]): readonly string[] {

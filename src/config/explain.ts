@@ -7,17 +7,17 @@ import { removedKeys } from './removed-keys';
 
 type Issue = z.core.$ZodIssue;
 
-/** What was read, by which schema: issues are told from both, and never quote a value. */
+/** The parsed value and its schema: messages are built from both, and never quote a value. */
 export interface Reading {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
-  /** Where `value` stands in the file. */
+  /** The path of `value` in the file. */
   readonly at?: Path;
-  /** Keys of the mapping itself that another schema knows. */
-  readonly alsoKnown?: readonly string[];
+  /** Further valid keys of the top-level mapping, from another schema. */
+  readonly extraKnownKeys?: readonly string[];
 }
 
-/** zod's issues as one finding each: where, what is wrong, what would be right. */
+/** Converts zod's issues to findings: where, what is wrong, what would be valid. */
 export function explain(issues: readonly Issue[], reading: Reading): readonly Finding[] {
   return issues.flatMap((issue) => explainIssue(issue, reading));
 }
@@ -26,16 +26,19 @@ function explainIssue(issue: Issue, reading: Reading): readonly Finding[] {
   const inside = stepsOf(issue.path);
   const at = [...(reading.at ?? []), ...inside];
   if (issue.code === 'unrecognized_keys') {
-    const known = [...knownKeys(reading.schema, inside), ...(inside.length === 0 ? (reading.alsoKnown ?? []) : [])];
+    const known = [
+      ...knownKeys(reading.schema, inside),
+      ...(inside.length === 0 ? (reading.extraKnownKeys ?? []) : []),
+    ];
     return issue.keys.map((key) => unknownKey(at, key, known));
   }
   const value = valueAt(reading.value, inside);
-  if (issue.code === 'invalid_union' && !saysItself(issue)) return explainUnion(issue, at, reading);
-  const needed = saysItself(issue) ? issue.message : neededBy(issue);
+  if (issue.code === 'invalid_union' && !hasOwnMessage(issue)) return explainUnion(issue, at, reading);
+  const needed = hasOwnMessage(issue) ? issue.message : neededBy(issue);
   return [{ at, message: `${foundAs(issue, value)}${needed}` }];
 }
 
-/** Only the form that got furthest is told: the others were not meant. */
+/** Reports only the union member that matched furthest: the others were probably not intended. */
 function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   at: Path,
@@ -49,24 +52,24 @@ function explainUnion(
       reading,
     );
   const forms = [...new Set(issue.errors.flatMap((issues) => issues.slice(0, 1).map(neededBy)))];
-  return [{ at, message: forms.join(', or ') || 'must have one of the forms that the documentation shows' }];
+  return [{ at, message: forms.join(', or ') || 'must have one of the documented forms' }];
 }
 
 function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
   const removed = removedKeys.get(pathText([...at, key]));
   if (removed !== undefined) return { at: [...at, key], message: removed };
-  const meant = nearest(key, known);
-  // `apiKey:SECRET` without a blank is one long key: what does not look like a key is not repeated.
-  if (!/^[A-Za-z_][A-Za-z_-]{0,30}$/.test(key) && meant === undefined) {
-    const hint = key.includes(':') ? 'put a blank after the colon' : `use ${known.join(', ')}`;
-    return { at, message: `holds a key that is not known; ${hint}` };
+  const suggestion = nearest(key, known);
+  // `apiKey:SECRET` without a space is one long key: a key that does not look like one is not quoted.
+  if (!/^[A-Za-z_][A-Za-z_-]{0,30}$/.test(key) && suggestion === undefined) {
+    const hint = key.includes(':') ? 'put a space after the colon' : `use ${known.join(', ')}`;
+    return { at, message: `contains an unknown key; ${hint}` };
   }
-  const hint = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return { at: [...at, key], message: `is no key that is known here; ${hint}` };
+  const hint = suggestion === undefined ? `use one of ${known.join(', ')}` : `did you mean "${suggestion}"?`;
+  return { at: [...at, key], message: `is an unknown key; ${hint}` };
 }
 
-/** zod's own words are all English templates; a schema's author's are better where there are any. */
-function saysItself(issue: Issue): boolean {
+/** Whether the schema's author wrote the message: that is better than zod's default messages. */
+function hasOwnMessage(issue: Issue): boolean {
   return issue.code === 'custom' || !/^(Invalid |Too |Unrecognized)/.test(issue.message);
 }
 
@@ -108,7 +111,7 @@ function neededBy(issue: Issue): string {
     case 'invalid_union':
     case 'unrecognized_keys':
     case 'custom':
-      return 'must have the form that the documentation shows';
+      return 'must have the documented form';
   }
 }
 
@@ -120,7 +123,7 @@ function stepsOf(path: readonly PropertyKey[]): Path {
   return path.filter((step) => typeof step !== 'symbol');
 }
 
-/** Every text below a value: what may be a secret in a vendor's settings. */
+/** All strings and numbers in a value, as strings: any of a vendor's settings may be a secret. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];

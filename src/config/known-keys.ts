@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Path } from './mistakes';
 
-/** The keys that a schema knows in the mapping at `path`, over all its forms: what a mistyped key may have meant. */
+/** The valid keys of the mapping at `path`, in all union members: candidates for a mistyped key. */
 export function knownKeys(schema: z.core.$ZodType, path: Path): readonly string[] {
-  const here = path.reduce<readonly z.core.$ZodType[]>(
+  const atPath = path.reduce<readonly z.core.$ZodType[]>(
     (schemas, step) => schemas.flatMap((each) => childrenOf(each, step)),
     formsOf(schema),
   );
-  return [...new Set(here.flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : [])))];
+  return [...new Set(atPath.flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : [])))];
 }
 
 function childrenOf(form: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
@@ -18,7 +18,7 @@ function childrenOf(form: z.core.$ZodType, step: string | number): readonly z.co
   return child ? formsOf(child) : [];
 }
 
-/** A schema without what only wraps it: defaults, transforms, unions. */
+/** The schemas inside wrappers: defaults, transforms, unions. */
 function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (
     schema instanceof z.ZodOptional ||

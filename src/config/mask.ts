@@ -1,8 +1,8 @@
-import type { Vendor } from '../../datasources/source/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 
 /**
- * The last line of defence: whatever message is built, a value that came from outside the file, or that stands where
- * secrets stand, does not appear in it. Short values are let through: they are no secrets, and would mask parts of words.
+ * The last line of defence: masks in all messages the values that came from outside the file or that may be secrets. Short
+ * values are not masked: they are not secrets, and would mask parts of words.
  */
 export function createMask(values: readonly string[], vendors: readonly Vendor[]): (text: string) => string {
   const names = new Set(vendors.map(({ slug }) => slug));

@@ -1,21 +1,21 @@
-/** Where a value stands in the file: keys of mappings and indexes of lists. */
+/** The path of a value in the file: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
 
-/** A mistake while it is still looked for; the reader sorts, masks and prints it. */
+/** A mistake as found by a check; `readConfig` sorts and masks it. */
 export interface Finding {
   readonly at: Path;
   readonly message: string;
 }
 
-/** One mistake, as the operator reads it. */
+/** A mistake as shown to the operator. */
 export interface Mistake {
-  /** Where in the file: `companies[0].sources[2].connection`; empty for the file itself. */
+  /** The path in the file: `companies[0].sources[2].connection`; empty for the file itself. */
   readonly path: string;
-  /** What is wrong and what would be right, in one line. Never a secret's value. */
+  /** What is wrong and what would be valid, in one line. Never contains a secret. */
   readonly message: string;
 }
 
-/** The configuration is wrong. Every mistake at once, in the order of the file. */
+/** Thrown for an invalid configuration, with all its mistakes in file order. */
 export class ConfigError extends Error {
   readonly mistakes: readonly Mistake[];
 
@@ -32,7 +32,7 @@ export function pathText(path: Path): string {
   return text.replace(/^\./, '');
 }
 
-/** What stands at a path of a parsed tree, or undefined. */
+/** The value at a path of a parsed tree, or undefined. */
 export function valueAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
     if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;

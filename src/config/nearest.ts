@@ -1,4 +1,4 @@
-/** The known word that a mistyped one most likely means, or undefined when none is close. */
+/** The known word that is most similar to a mistyped one, or undefined if none is similar. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: { word: string; distance: number } | undefined;
@@ -9,7 +9,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.word;
 }
 
-/** Levenshtein's distance, with two neighbours swapped counting as one edit: the commonest slip. */
+/** Damerau-Levenshtein distance: swapping two neighbours, the most common typo, counts as one edit. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { canonicalDomain } from '../../datasources/source/addresses';
+import { canonicalDomain } from '../../datasources/spec/addresses';
 
-/** The documented file, as zod reads it. What one key means beside another is checked in `consistency.ts`. */
+/** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower case letters, digits and dashes, such as "acme"');
-// In the spelling in which addresses are compared.
+// Canonical spelling, because addresses are compared in it.
 const domain = z.string().transform((text, context): string => {
   const canonical = canonicalDomain(text);
   if (canonical !== undefined) return canonical;
@@ -17,21 +17,21 @@ const origin = z
   .string()
   .regex(/^https?:\/\/[^/\s*]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
 
-// A placeholder always gives text: `port: "${PORT}"` must do for a number.
+// A placeholder always gives a string: `port: "${PORT}"` must be valid for a number.
 const number = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? numberOr(value) : value), schema);
 const flag = z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
 const positive = number(z.number().positive());
 const positiveWhole = number(z.int().positive());
 const nonnegative = number(z.number().nonnegative());
-const whole = number(z.int().nonnegative());
+const wholeNumber = number(z.int().nonnegative());
 const percent = number(z.number().min(0).max(100));
 const apiKey = z
   .string()
   .min(16, 'must be at least 16 characters long')
-  .regex(/^[\x21-\x7e]*$/, 'must hold only visible ASCII characters, for it travels in a header');
+  .regex(/^[\x21-\x7e]*$/, 'must contain only visible ASCII characters, because it is sent in a header');
 
-// A section may stand there with all its lines commented out.
+// A section is null if all its lines are commented out.
 const section = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema);
 
 function numberOr(text: string): unknown {
@@ -58,14 +58,14 @@ const scope = z.enum(['read', 'write', 'raw', 'admin']).transform((word) => SCOP
 const SCOPES = { read: 'READ', write: 'WRITE', raw: 'RAW', admin: 'ADMIN' } as const;
 export type Scope = (typeof SCOPES)[keyof typeof SCOPES];
 
-/** What every connection may set, whoever the vendor is; its own keys are the vendor's `settings`. */
+/** The keys common to connections of all vendors; the other keys are the vendor's `settings`. */
 export const connectionShape = z.looseObject({
   id: slug,
   vendor: z.string(),
   timeoutMs: positive.default(10_000),
   maxConcurrency: positiveWhole.default(8),
   requestsPerSecond: positive.nullable().default(null),
-  retries: whole.default(2),
+  retries: wholeNumber.default(2),
   ttlSeconds: nonnegative.nullable().default(null),
 });
 

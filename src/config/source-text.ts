@@ -3,30 +3,30 @@ import type { Document, ErrorCode } from 'yaml';
 import { ConfigError } from './mistakes';
 import type { Path } from './mistakes';
 
-/** The parsed file, and where in its text a path stands. */
+/** The parsed file, with the text offsets of its paths. */
 export interface SourceText {
   readonly tree: unknown;
-  /** The offset of the value or key at `path`; of the nearest thing around it where it is missing. */
+  /** The offset of the value or key at `path`; if it is missing, of its nearest existing ancestor. */
   offsetOf(path: Path): number;
   readonly repeatedKeys: readonly { offset: number; path: string; message: string }[];
 }
 
-// The parser's own messages quote the text, which may hold secrets: only its codes are used.
+// The parser's messages quote the text, which may contain secrets: only its codes are used.
 const wording: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'an alias needs the name of an anchor that stands before it',
-  BAD_DQ_ESCAPE: 'a backslash sequence that YAML does not know; double the backslash or use single quotes',
-  BAD_INDENT: 'the indentation does not fit the lines around it',
+  BAD_ALIAS: 'an alias must name an anchor that is defined before it',
+  BAD_DQ_ESCAPE: 'an unknown escape sequence; double the backslash or use single quotes',
+  BAD_INDENT: 'the indentation does not match the surrounding lines',
   BAD_SCALAR_START: 'a value cannot start with this character; put the value in quotes',
   BLOCK_IN_FLOW: 'inside { } or [ ] values must be separated by commas',
-  DUPLICATE_KEY: 'this key stands twice in the same mapping; keep one',
+  DUPLICATE_KEY: 'this key appears twice in the same mapping; keep one',
   MISSING_CHAR: 'a quote, comma, bracket or space is missing here',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; a quote or colon may be missing',
-  MULTIPLE_DOCS: 'the file must hold one document; remove the "---" and what follows',
-  TAB_AS_INDENT: 'tabs cannot indent; use spaces',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line; a quote or colon may be missing',
+  MULTIPLE_DOCS: 'the file must contain one document; remove the "---" and what follows',
+  TAB_AS_INDENT: 'tabs must not be used for indentation; use spaces',
   TAG_RESOLVE_FAILED: 'tags (words starting with "!") are not allowed; put the value in quotes',
 };
 
-/** Reads YAML or JSON. @throws ConfigError when the text cannot be read at all */
+/** Parses YAML or JSON. @throws ConfigError if the text cannot be parsed at all */
 export function readSourceText(text: string): SourceText {
   const lines = new LineCounter();
   const document = parseDocument(text, { prettyErrors: false, lineCounter: lines, merge: true });
@@ -35,7 +35,7 @@ export function readSourceText(text: string): SourceText {
     offset: problem.pos[0],
     ...mistakeAt(lines, problem.pos[0], wording[problem.code] ?? 'this is not valid YAML'),
   }));
-  // A key that stands twice leaves the tree readable: the other mistakes can be told too.
+  // With a duplicate key the tree is still readable, so the other mistakes can be reported too.
   const fatal = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (fatal.length > 0) throw new ConfigError(fatal.map(({ path, message }) => ({ path, message })));
   return {
@@ -51,7 +51,7 @@ function mistakeAt(lines: LineCounter, offset: number, message: string) {
 }
 
 function treeOf(document: Document.Parsed): unknown {
-  // An id such as 0042, or one of twenty digits, is not the number that it looks like.
+  // An id such as 0042, or one with twenty digits, would lose digits as a number.
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)

@@ -1,5 +1,5 @@
-import type { Origin } from '../../datasources/source/origin';
-import type { Reads } from '../../datasources/source/reads';
+import type { Origin } from '../../datasources/spec/origin';
+import type { RequestReader } from '../../datasources/engine/request-reader';
 import type { Shortfall } from './contributions';
 import type { Gap, Gaps } from './measures/gaps';
 import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
@@ -9,18 +9,18 @@ import type { AnyOutcome } from './outcomes';
 import type { ProblemEffect } from './problem';
 import type { Learner } from './people/learner';
 
-/** Numbers, with what is needed to say which sources and people are in them. */
+/** Counts, with what is needed to report which sources and people they cover. */
 export interface CountedSummary<Count extends string> {
   readonly measure: Measure<Count>;
   readonly counts: { readonly gaps: Gaps<Count> | null };
   /** How each source contributed. */
   readonly outcomes: readonly AnyOutcome[];
-  /** Over whom; null where it is over records of nobody in particular (of one course, say). */
+  /** The people that were counted; null for counts over records without given people (those of one course, say). */
   readonly people: readonly Learner[] | null;
-  readonly reads: Pick<Reads, 'capabilities'>;
+  readonly reads: Pick<RequestReader, 'capabilities'>;
 }
 
-/** A count of a summary that one source does not provide, or not for all records: its share of it is unknown, not zero. */
+/** A count that one source does not provide, or not for all records: the source's share of it is unknown, not zero. */
 export interface UnavailableCount {
   readonly field: string;
   readonly origin: Origin;
@@ -34,10 +34,10 @@ export interface ExcludedSource {
   readonly message: string;
 }
 
-/** A rate, and the summary that it belongs to. */
+/** A rate with the summary that it belongs to. */
 export interface SummaryRate extends Rate {
   readonly of: CountedSummary<string>;
-  /** The counts that it is made of. */
+  /** The counts that it is computed from. */
   readonly parts: readonly string[];
 }
 
@@ -64,12 +64,12 @@ export function unavailableCounts<Count extends string>(summary: CountedSummary<
   return [...missing, ...gaps.map((gap) => ({ field: gap.count, origin: gap.origin, reason: describeGap(gap) }))];
 }
 
-/** The sources whose records are in a rate. */
+/** The sources whose records a rate includes. */
 export function rateSources({ of, parts }: SummaryRate): readonly Origin[] {
   return of.outcomes.filter((outcome) => whyExcluded(of, outcome, parts) === null).map(({ origin }) => origin);
 }
 
-/** The company's sources that are not in a rate, and why. */
+/** The company's sources that a rate excludes, with the reason. */
 export function rateExclusions({ of, parts }: SummaryRate): readonly ExcludedSource[] {
   return of.outcomes.flatMap((outcome) => whyExcluded(of, outcome, parts) ?? []);
 }
@@ -87,7 +87,7 @@ function whyExcluded(
   if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };
   return knows(summary, outcome)
     ? null
-    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} knows none of these people` };
+    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people` };
 }
 
 /** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */
@@ -98,7 +98,7 @@ function provisionOfSource<Count extends string>(
   return state === 'NOT_SUPPORTED' ? nothingOf(measure) : provisionOf(measure, reads.capabilities(origin), unreadable);
 }
 
-/** Whether a source may have records of the people. Breaches may be of addresses that have no account. */
+/** Whether a source may have records of the people. Breaches also concern addresses without an account. */
 function knows<Count extends string>(summary: CountedSummary<Count>, outcome: AnyOutcome): boolean {
   const { people, measure } = summary;
   if (people === null) return true;
@@ -121,7 +121,7 @@ function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcom
     return (
       outcome.problem?.message ??
       absent?.[measure.kind] ??
-      `${source} provides nothing of ${SUBJECTS[measure.kind] ?? measure.kind}`
+      `${source} provides no data on ${SUBJECTS[measure.kind] ?? measure.kind}`
     );
   }
   const instead = count === 'opened' ? ': clicks count as opened' : '';
@@ -134,7 +134,7 @@ function describeGap<Count extends string>({ origin, count, kind, records }: Gap
     : `${origin.source} does not provide "${count}" for ${records} record(s)`;
 }
 
-/** What is missing from a summary beside sources that failed: counts that a source sent and that could not be read. */
+/** What a summary lacks besides failed sources: counts that a source sent and that could not be read. */
 export function summaryShortfalls<Count extends string>(
   { counts }: Pick<CountedSummary<Count>, 'counts'>,
   rests: readonly Count[] | null = null,
@@ -142,7 +142,7 @@ export function summaryShortfalls<Count extends string>(
   return gapShortfalls(counts.gaps, rests, 'DATA').filter(({ problem }) => problem.code === 'BAD_RESPONSE');
 }
 
-/** Shares of counts that are unknown, as what an answer is short of that rests on the counts. */
+/** Unknown shares of counts, as shortfalls of a result that depends on those counts. */
 export function gapShortfalls<Count extends string>(
   gaps: Gaps<Count> | null,
   rests: readonly Count[] | null,

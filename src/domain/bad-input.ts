@@ -1,4 +1,4 @@
-/** An argument that is wrong in itself. Names it, and what would be right. */
+/** An invalid argument. The message names it and says what is valid. */
 export class BadInput extends Error {
   readonly argument: string;
 

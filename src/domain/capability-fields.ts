@@ -1,7 +1,7 @@
-import type { Capabilities, Kind, Readable } from '../../datasources/source/capabilities';
+import type { Capabilities, RecordKind, ReadCapability } from '../../datasources/spec/capabilities';
 
-/** Which fields of the graph each kind of record serves. A test holds every coordinate against the schema. */
-const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
+/** The graph fields that each record kind serves. A test checks every coordinate against the schema. */
+const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   profile: ['CompanySource.profile'],
   accounts: ['Company.learners', 'Learner.accounts', 'CompanySource.learnerCount'],
   accountDetails: ['Learner.manager', 'LearnerAccount.profileUrl'],
@@ -35,9 +35,9 @@ export interface CapabilityEntry {
   readonly note: string | null;
 }
 
-/** The table that drives the loading, as clients see it. */
+/** The capabilities that drive the loading, as clients see them. */
 export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
-  const kinds = Object.keys(FIELDS) as Kind[];
+  const kinds = Object.keys(FIELDS) as RecordKind[];
   return [
     ...kinds.flatMap((kind) =>
       FIELDS[kind].map((field) => entry(field, capabilities[kind], capabilities, capabilities.absent?.[kind])),
@@ -46,9 +46,9 @@ export function describeCapabilities(capabilities: Capabilities): readonly Capab
   ];
 }
 
-type Described = Pick<Readable<unknown>, 'support' | 'endpoints' | 'note'>;
+type Described = Pick<ReadCapability<unknown>, 'support' | 'endpoints' | 'note'>;
 
-/** @param absent why there is nothing, where there is more to say than that */
+/** @param absent why the source does not support the field, if there is a reason to give */
 function entry(
   field: string,
   readable: Described | undefined,
@@ -59,6 +59,6 @@ function entry(
   const fromTotals = (capabilities.totals ?? []).some((what) => TOTALS[what].includes(field));
   const { endpoints } = capabilities.accounts;
   return fromTotals
-    ? { field, support: 'PARTIAL', endpoints, note: 'Totals of each person only: no individual results.' }
+    ? { field, support: 'PARTIAL', endpoints, note: 'Totals per person only: no individual results.' }
     : { field, support: 'NONE', endpoints: [], note: absent ?? null };
 }

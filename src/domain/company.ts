@@ -1,6 +1,6 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 
-/** A company of the configuration, and the vendor tenants that belong to it. */
+/** A configured company with its vendor tenants. */
 export interface Company {
   readonly slug: string;
   readonly name: string;

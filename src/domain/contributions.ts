@@ -1,15 +1,15 @@
-import type { UnreadableField } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import type { OutcomeState } from '../../datasources/source/outcome';
-import type { ProblemCode } from '../../datasources/source/problem';
+import type { UnreadableField } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import type { OutcomeState } from '../../datasources/engine/outcome';
+import type { ProblemCode } from '../../datasources/spec/problem';
 import { isComplete } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import { problemsOf } from './problem';
-import type { ProblemEffect, ToldProblem } from './problem';
+import type { ProblemEffect, ProblemReport } from './problem';
 
 /**
- * Something that a list or a number needed and a source does not provide, or sent in a form that could not be read. It is data
- * (`missing`, `sources`, `complete: false`), never an error: asking again changes nothing, so the answer may be reused.
+ * Something that a list or a number needed and that a source does not provide, or sent in an unreadable form. It is reported
+ * as data (`missing`, `sources`, `complete: false`), never as an error: a retry changes nothing, so the response is cacheable.
  */
 export interface Shortfall {
   readonly origin: Origin;
@@ -32,15 +32,15 @@ export interface SourceStatus {
   readonly items: number | null;
   readonly skipped: number;
   readonly unreadable: readonly UnreadableField[];
-  readonly problem: ToldProblem | null;
+  readonly problem: ProblemReport | null;
 }
 
 export function isWhole(value: Contributed): boolean {
   return isComplete(value.outcomes) && shortfallsOf(value).length === 0;
 }
 
-/** What is missing, by source: failures, fields that could not be read, and what the source does not provide. */
-export function missingFrom(value: Contributed): readonly ToldProblem[] {
+/** What is missing from each source: failed reads, unreadable fields, and what the source does not provide. */
+export function missingFrom(value: Contributed): readonly ProblemReport[] {
   return [
     ...problemsOf(value.outcomes),
     ...value.outcomes.flatMap(unreadableProblem),
@@ -48,7 +48,7 @@ export function missingFrom(value: Contributed): readonly ToldProblem[] {
   ];
 }
 
-/** @param counted whether the sources' items are the list's: those of a summary are none */
+/** @param counted whether to report the number of items: true for lists; a summary has no items */
 export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boolean): SourceStatus {
   const { origin, state, asOf, records, skipped, unreadable } = outcome;
   const own = shortfallsOf(value).filter((shortfall) => shortfall.origin === origin);
@@ -69,16 +69,16 @@ function shortfallsOf(value: Contributed): readonly Shortfall[] {
   return value.shortfalls?.() ?? [];
 }
 
-function toProblem({ origin, affects, problem }: Shortfall): ToldProblem {
+function toProblem({ origin, affects, problem }: Shortfall): ProblemReport {
   return { origin, affects, problem, stale: null };
 }
 
-function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ToldProblem | null {
+function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ProblemReport | null {
   return problem && { origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null };
 }
 
-/** Fields are null in some records because they could not be read: which, where, and in how many. */
-function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ToldProblem[] {
+/** Reports fields that are null because they could not be read: field, endpoint and number of records. */
+function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ProblemReport[] {
   if (unreadable.length === 0) return [];
   const message = `could not be read and is null: ${describeUnreadable(unreadable)}`;
   return [{ origin, problem: { code: 'BAD_RESPONSE', message }, affects: 'DATA', stale: null }];
@@ -88,7 +88,7 @@ function describeUnreadable(fields: readonly UnreadableField[]): string {
   return fields.map(({ endpoint, field, count }) => `${field} in ${count} record(s) of ${endpoint}`).join(', ');
 }
 
-/** Fields that an answer rests on and that could not be read in some records. */
+/** A shortfall for fields that a result depends on and that could not be read in some records. */
 export function unreadableShortfall(
   { origin, unreadable }: Pick<AnyOutcome, 'origin' | 'unreadable'>,
   fields: readonly string[],
@@ -102,11 +102,11 @@ export function unreadableShortfall(
 
 /** One shortfall for each source and reason, however many records or people it was found in. */
 export function uniqueShortfalls(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
-  const known = new Map<string, Shortfall>();
+  const unique = new Map<string, Shortfall>();
   for (const shortfall of shortfalls) {
     const { origin, affects, problem } = shortfall;
     const key = JSON.stringify([origin.source, origin.tenant, affects, problem.code, problem.message]);
-    if (!known.has(key)) known.set(key, shortfall);
+    if (!unique.has(key)) unique.set(key, shortfall);
   }
-  return [...known.values()];
+  return [...unique.values()];
 }

@@ -1,28 +1,28 @@
-import type { PersonalKind, RecordOf } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import { failed, narrow, notSupported } from '../../datasources/source/outcome';
-import type { Outcome } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
-import { recordsWith } from '../../datasources/source/stamp';
-import { gather } from './gather';
-import type { Part } from './gather';
-import type { Graph } from './graph';
+import type { PersonalRecordKind, RecordOf } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
+import type { Outcome } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
+import { indexByField } from '../../datasources/engine/attach-origin';
+import { readForLearners } from './read-for-learners';
+import type { SourceRecords } from './read-for-learners';
+import type { QueryContext } from './query-context';
 import { PhishingCounts } from './measures/phishing';
 import { PHISHING, TRAINING, basisOf, countsOf, provisionOf } from './measures/provision';
 import type { Measure, PhishingCount, Provision, TrainingCount } from './measures/provision';
 import { TrainingCounts } from './measures/training';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import type { Crowd, Learner } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 import type { SimulationResult } from './records';
 
-/** Numbers over all the people, and how each source contributed to them. */
+/** Counts over all the people, with the outcome of each source. */
 export interface Summed<Counts> {
   readonly counts: Counts;
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** Training or phishing counts of some people, for each person and for all of them. */
+/** Training or phishing counts of some people, per person and in total. */
 export interface Facts<Counts> {
   readonly outcomes: readonly AnyOutcome[];
   of(learner: Learner): Counts;
@@ -35,27 +35,31 @@ export interface PhishingFacts extends Facts<PhishingCounts> {
   resultsOf(learner: Learner): readonly SimulationResult[];
 }
 
-/** One source, what it counts by, and its records. */
+/** One source with its basis of counting and its records. */
 interface CountedPart<Rec, Count extends string> {
   readonly origin: Origin;
   readonly provision: Provision<Count>;
-  /** null where the source counts by totals, or not at all. */
-  readonly results: Part<Rec> | null;
+  /** null if the source counts by totals, or not at all. */
+  readonly results: SourceRecords<Rec> | null;
   readonly outcome: AnyOutcome;
 }
 
 /**
- * Individual results where a source has them, else the totals on its accounts. A source with both has results of some of
- * it only (finished lessons, say): the totals are the truth then, and the results are not asked for.
+ * Uses individual results where a source has them, else the totals on its accounts. A source with both has results for only
+ * a part of the training (finished lessons, say): then the totals are authoritative, and the results are not read.
  */
-export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<TrainingFacts> {
-  const parts = await countedParts(graph, TRAINING, 'courseResults', crowd, origins);
+export async function trainingFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<TrainingFacts> {
+  const parts = await countedParts(graph, TRAINING, 'courseResults', learnerSet, origins);
   const addPerson = (
     counts: TrainingCounts,
     { origin, provision, results }: (typeof parts)[number],
     learner: Learner,
   ) => {
-    if (results) counts.addResults(origin, provision, results.of(learner));
+    if (results) counts.addResults(origin, provision, results.forLearner(learner));
     else if (provision.basis === 'totals')
       for (const account of learner.accounts)
         if (account.origin === origin) counts.addTotals(origin, provision, account.trainingTotals);
@@ -69,18 +73,22 @@ export async function trainingFacts(graph: Graph, crowd: Crowd, origins: readonl
     const counts = new TrainingCounts(graph.today);
     for (const part of included) {
       if (part.results) counts.addResults(part.origin, part.provision, part.results.outcome.records);
-      else for (const learner of crowd.learners) addPerson(counts, part, learner);
+      else for (const learner of learnerSet.learners) addPerson(counts, part, learner);
     }
     return counts;
   };
   return { outcomes: outcomesOf(parts), of, sum: () => sumWithinInt(TRAINING, parts, add) };
 }
 
-export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<PhishingFacts> {
-  const parts = await countedParts(graph, PHISHING, 'simulationResults', crowd, origins);
+export async function phishingFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<PhishingFacts> {
+  const parts = await countedParts(graph, PHISHING, 'simulationResults', learnerSet, origins);
   const addPerson = (counts: PhishingCounts, included: typeof parts, learner: Learner) => {
     for (const { origin, provision, results } of included) {
-      if (results) counts.addResults(origin, provision, results.of(learner));
+      if (results) counts.addResults(origin, provision, results.forLearner(learner));
       else if (provision.basis === 'totals')
         for (const account of learner.accounts)
           if (account.origin === origin) counts.addTotals(origin, provision, account.phishingTotals);
@@ -94,67 +102,67 @@ export async function phishingFacts(graph: Graph, crowd: Crowd, origins: readonl
   };
   const add = (included: typeof parts): PhishingCounts => {
     const counts = new PhishingCounts();
-    for (const learner of crowd.learners) addPerson(counts, included, learner);
+    for (const learner of learnerSet.learners) addPerson(counts, included, learner);
     return counts;
   };
   return {
     outcomes: outcomesOf(parts),
     of,
-    resultsOf: (learner) => parts.flatMap(({ results }) => results?.of(learner) ?? []),
+    resultsOf: (learner) => parts.flatMap(({ results }) => results?.forLearner(learner) ?? []),
     sum: () => sumWithinInt(PHISHING, parts, add),
   };
 }
 
-/** How many breaches each person's addresses stand in, from the lists of who is exposed: one call a source. */
-export async function breachFacts(graph: Graph, origins: readonly Origin[]) {
-  const outcomes = await Promise.all(origins.map((origin) => graph.reads.all(origin, 'exposedAccounts')));
+/** How many breaches each person's addresses appear in, from the lists of exposed accounts: one call per source. */
+export async function breachFacts(graph: QueryContext, origins: readonly Origin[]) {
+  const outcomes = await Promise.all(origins.map((origin) => graph.reads.readAll(origin, 'exposedAccounts')));
   const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
   return {
     outcomes,
-    /** null where no source could be asked. */
+    /** null if no source could be read. */
     of(learner: Learner): number | null {
       if (!isAnswered) return null;
       return (
         outcomes
           .flatMap(({ origin, records }) => {
-            const [byAccount, byEmail] = [recordsWith(records, 'accountId'), recordsWith(records, 'email')];
+            const [byAccount, byEmail] = [indexByField(records, 'accountId'), indexByField(records, 'email')];
             const accounts = learner.accounts.filter((account) => account.origin === origin);
             return [
               ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
               ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
             ];
           })
-          // An address on the list is in one breach at least, also where the number could not be read.
+          // A listed address is in at least one breach, even if the number could not be read.
           .reduce((sum, { breachCount }) => sum + Math.max(breachCount ?? 1, 1), 0)
       );
     },
   };
 }
 
-/** What a source's accounts carry is as whole as its list of people. */
+/** Totals are fields of accounts, so they are as complete as the source's list of accounts. */
 export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Outcome<never> {
   const list = roster.find((outcome) => outcome.origin === origin);
-  return list ? narrow(list, []) : notSupported(origin);
+  return list ? withRecords(list, []) : notSupported(origin);
 }
 
-async function countedParts<K extends PersonalKind, Count extends TrainingCount | PhishingCount>(
-  graph: Graph,
+async function countedParts<K extends PersonalRecordKind, Count extends TrainingCount | PhishingCount>(
+  graph: QueryContext,
   measure: Measure<Count>,
   kind: K,
-  crowd: Crowd,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<readonly CountedPart<RecordOf<K>, Count>[]> {
   const byTotals = (origin: Origin) => basisOf(measure, graph.reads.capabilities(origin)) === 'totals';
-  const { parts } = await gather(
+  const { parts } = await readForLearners(
     graph.reads,
     kind,
-    crowd,
+    learnerSet,
     origins.filter((origin) => !byTotals(origin)),
   );
   let next = 0;
   return origins.map((origin) => {
     const results = byTotals(origin) ? null : (parts[next++] ?? null);
-    const outcome: AnyOutcome = results?.outcome ?? totalsOutcome(origin, crowd.outcomes);
+    const outcome: AnyOutcome = results?.outcome ?? totalsOutcome(origin, learnerSet.outcomes);
     const provision = provisionOf(measure, graph.reads.capabilities(origin), outcome.unreadable);
     return { origin, provision, results, outcome };
   });
@@ -164,7 +172,7 @@ function outcomesOf(parts: readonly { readonly outcome: AnyOutcome }[]): readonl
   return parts.map(({ outcome }) => outcome);
 }
 
-/** Adds up. Sources whose numbers go beyond what a count can be are left out, the largest first: they are the ones that are wrong. */
+/** Adds up. If a sum exceeds the range of a count, excludes sources, the largest first: their numbers must be wrong. */
 function sumWithinInt<
   P extends { readonly origin: Origin; readonly outcome: AnyOutcome },
   Count extends string,
@@ -186,10 +194,10 @@ function sumWithinInt<
       outcomes: parts.map((one) => (excluded.has(one) ? failed(one.origin, beyondInt(one.origin)) : one.outcome)),
     };
   }
-  throw new Error('no sources add up to no more than nothing');
+  throw new Error('unreachable: a sum over no sources is zero');
 }
 
 function beyondInt({ source }: Origin): SourceProblem {
-  const message = `The numbers of ${source} add up to more than ${LARGEST_COUNT}`;
+  const message = `The numbers from ${source} add up to more than ${LARGEST_COUNT}`;
   return new SourceProblem({ code: 'BAD_RESPONSE', message });
 }

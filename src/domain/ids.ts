@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 
-/** What an id says. Ids are opaque to clients; nothing in them is about a person. */
+/** A decoded id. Ids are opaque to clients and contain no personal data. */
 export interface GlobalId {
   readonly type: string;
-  /** What finds the object within its type. */
+  /** The key of the object within its type. */
   readonly parts: readonly string[];
 }
 
@@ -15,15 +15,15 @@ const LONGEST_ID = 1024;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
-/** Whether a vendor may have an object of this id: only then is it worth a call, and safe as a part of a path. */
+/** Whether a vendor may have an object with this id: only then is it worth a call, and safe in a URL path. */
 export function isPossibleExternalId(id: string): boolean {
   return id !== '' && id.length <= LONGEST_ID && id !== '.' && id !== '..' && id.isWellFormed() && !CONTROL.test(id);
 }
 
-/** A JSON list of texts. Ids come many at a time, and an exception for each takes longer than all else. */
+/** A JSON list of strings. Checked first because batches contain many ids, and an exception for each dominates the time. */
 const LIST_OF_TEXTS = /^\["(?:[^"\\]|\\.)*"(?:,"(?:[^"\\]|\\.)*")*\]$/;
 
-/** null for anything that `encodeId` did not make of an object that can exist. */
+/** null unless `encodeId` produced the id, for an object that can exist. */
 export function decodeId(id: string): GlobalId | null {
   if (id.length > LONGEST_ID) return null;
   const text = Buffer.from(id, 'base64url').toString('utf8');
@@ -39,7 +39,7 @@ export function decodeId(id: string): GlobalId | null {
   }
 }
 
-/** A fingerprint of what makes a person: the same on every replica and after every restart, and it tells nothing. */
+/** A fingerprint of what identifies a person: the same on every replica and after every restart, and not reversible. */
 export function fingerprint(...parts: readonly string[]): string {
   return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 }

@@ -1,26 +1,26 @@
-import type { Origin } from '../../datasources/source/origin';
-import type { SourceProblem } from '../../datasources/source/problem';
-import type { ProblemEffect } from '../../datasources/source/outcome';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SourceProblem } from '../../datasources/spec/problem';
+import type { ProblemEffect } from '../../datasources/engine/outcome';
 import type { AnyOutcome } from './outcomes';
 
-export type { ProblemEffect } from '../../datasources/source/outcome';
+export type { ProblemEffect } from '../../datasources/engine/outcome';
 
-/** A source's problem as the graph tells it. */
-export interface ToldProblem {
+/** A source's problem as the graph reports it. */
+export interface ProblemReport {
   readonly origin: Origin;
   readonly problem: Pick<SourceProblem, 'code' | 'message'> & Partial<Pick<SourceProblem, 'retryAt'>>;
-  /** What it is a problem of; null where that is the source itself. */
+  /** What the problem affects; null if it affects the source itself. */
   readonly affects: ProblemEffect | null;
-  /** How old the data is that stands in for what could not be read; null where nothing does. */
+  /** The time of the stale data that is used instead of the failed read; null if there is none. */
   readonly stale: Date | null;
 }
 
-/** A problem that a call met: it is an error, too. */
-export interface CallProblem extends ToldProblem {
+/** A problem from a vendor call: it is also reported as an error. */
+export interface CallProblem extends ProblemReport {
   readonly problem: SourceProblem;
 }
 
-/** What is missing from a list or a summary: failed sources, those that gave a part, and those that are out of date. */
+/** The problems of failed, partial and stale sources of a list or a summary. */
 export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProblem[] {
   return outcomes.flatMap(({ origin, state, problem, asOf, affects }) =>
     problem && state !== 'OK' && state !== 'NOT_SUPPORTED'
@@ -29,7 +29,7 @@ export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProble
   );
 }
 
-/** Why a source is missing, in a sentence; and where older data stands in for it, how old that is. */
-export function tellProblem({ problem, stale }: Pick<ToldProblem, 'problem' | 'stale'>): string {
+/** Why a source is missing, in a sentence; with the time of the data if stale data is used instead. */
+export function problemMessage({ problem, stale }: Pick<ProblemReport, 'problem' | 'stale'>): string {
   return stale ? `stale data, as of ${stale.toISOString()}: ${problem.message}` : problem.message;
 }

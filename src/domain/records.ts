@@ -1,9 +1,9 @@
-import type { Sourced } from '../../datasources/source/origin';
-import { unpackRaw } from '../../datasources/source/raw';
-import type * as records from '../../datasources/source/records';
+import type { Sourced } from '../../datasources/spec/origin';
+import { loadRaw } from '../../datasources/runtime/raw-payload';
+import type * as records from '../../datasources/spec/records';
 import type { Learner } from './people/learner';
 
-/** The common records as the graph shows them: each knows its source and, where it was found through a person, whose it is. */
+/** The common records in the graph: each has its source and, if it was read for a learner, its owner. */
 type Owned<Rec> = Sourced<Rec> & { readonly owner?: Learner };
 
 export type Profile = Sourced<records.CompanyProfileRecord>;
@@ -20,10 +20,10 @@ export type Exposure = Owned<records.ExposureRecord>;
 export type TimelineEvent = Owned<records.TimelineEventRecord>;
 export type RiskPoint = Sourced<records.RiskPointRecord>;
 
-/** An account, and the person whose it is. */
+/** An account with its learner. */
 export type LinkedAccount = Sourced<records.AccountRecord> & { readonly learner: Learner };
 
-/** What the vendor sent, for those who may see it. */
-export function sentOf({ raw }: records.SourceRecord): unknown {
-  return unpackRaw(raw);
+/** The vendor's raw payload, for viewers with the scope RAW. */
+export function rawPayloadOf({ raw }: records.SourceRecord): unknown {
+  return loadRaw(raw);
 }

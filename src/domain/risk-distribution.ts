@@ -1,34 +1,34 @@
-import type { Origin } from '../../datasources/source/origin';
+import type { Origin } from '../../datasources/spec/origin';
 import type { Company } from './company';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
 import type { Contributed } from './contributions';
-import type { Graph } from './graph';
+import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import type { Crowd, Learner } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 
-/** How risk is spread over some people; those of whom nothing is known are not in it. */
+/** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
   readonly average: number | null;
   readonly low: number;
   readonly medium: number;
   readonly high: number;
   readonly critical: number;
-  /** The highest risk first. */
+  /** Highest risk first. */
   readonly ranked: readonly Learner[];
 }
 
 export async function riskDistribution(
-  graph: Graph,
-  crowd: Crowd,
+  graph: QueryContext,
+  learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
-  const facts = await riskFacts(graph, crowd, origins);
-  const risks = crowd.learners.flatMap((learner) => {
+  const facts = await riskFacts(graph, learnerSet, origins);
+  const risks = learnerSet.learners.flatMap((learner) => {
     const risk = facts.of(learner);
     return risk ? [{ learner, risk }] : [];
   });
@@ -47,13 +47,13 @@ export async function riskDistribution(
   };
 }
 
-/** The company's risk over time, oldest first, between two days, both included. */
+/** The company's risk over time, oldest first, between two days (inclusive). */
 export async function riskHistory(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   { from, to }: { readonly from?: string | null; readonly to?: string | null },
 ): Promise<{ readonly points: readonly RiskPoint[]; readonly outcomes: readonly AnyOutcome[] }> {
-  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.all(origin, 'riskHistory')));
+  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'riskHistory')));
   const all = outcomes.flatMap(({ records }) => records);
   const sound = all.filter(({ score }) => scoreValue(score) !== null);
   const points = sound
@@ -66,5 +66,5 @@ export async function riskHistory(
 }
 
 function beyondScale({ source }: Origin): SourceProblem {
-  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} tells scores that are not from 0 to 100` });
+  return new SourceProblem({ code: 'BAD_RESPONSE', message: `${source} sent scores outside 0 to 100` });
 }

@@ -1,10 +1,10 @@
-import type { Origin } from '../../datasources/source/origin';
-import { narrow } from '../../datasources/source/outcome';
+import type { Origin } from '../../datasources/spec/origin';
+import { withRecords } from '../../datasources/engine/outcome';
 import { summaryShortfalls } from './availability';
 import { uniqueShortfalls, unreadableShortfall } from './contributions';
 import type { Contributed, Shortfall } from './contributions';
 import { breachFacts, phishingFacts, trainingFacts } from './facts';
-import type { Graph } from './graph';
+import type { QueryContext } from './query-context';
 import { Gaps } from './measures/gaps';
 import type { PhishingCount, TrainingCount } from './measures/provision';
 import { assessRisk } from './measures/risk';
@@ -12,33 +12,37 @@ import type { Risk } from './measures/risk';
 import { scoreValue } from './measures/values';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
-import { crowdOf } from './people/learner';
-import type { Crowd, Learner } from './people/learner';
+import { singleton } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 
-/** The risk of some people, person by person. */
+/** The risk of each of some people. */
 export interface RiskFacts {
   readonly outcomes: readonly AnyOutcome[];
   of(learner: Learner): Risk | null;
-  /** Of the people who were asked about so far. */
+  /** Covers the people that `of` was called for so far. */
   readonly shortfalls: () => readonly Shortfall[];
 }
 
-/** The counts that the formula takes. */
+/** The counts that the risk formula uses. */
 const TRAINING_PARTS: readonly TrainingCount[] = ['assigned', 'completed', 'overdue'];
 const PHISHING_PARTS: readonly PhishingCount[] = ['sent', 'clicked', 'submitted'];
 
-export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<RiskFacts> {
+export async function riskFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<RiskFacts> {
   const [training, phishing, breaches] = await Promise.all([
-    trainingFacts(graph, crowd, origins),
-    phishingFacts(graph, crowd, origins),
+    trainingFacts(graph, learnerSet, origins),
+    phishingFacts(graph, learnerSet, origins),
     breachFacts(graph, origins),
   ]);
   const [trainingGaps, phishingGaps] = [new Gaps<TrainingCount>(), new Gaps<PhishingCount>()];
   const noted = new Set<Learner>();
   return {
-    // Only the states are merged, without the records: joining those would take longer than the rest.
+    // Merges the states without the records: concatenating those would take longer than the rest.
     outcomes: mergeByOrigin(
-      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => narrow(outcome, [])),
+      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => withRecords(outcome, [])),
     ),
     of(learner) {
       const [trained, phished] = [training.of(learner), phishing.of(learner)];
@@ -74,14 +78,14 @@ export async function riskFacts(graph: Graph, crowd: Crowd, origins: readonly Or
   };
 }
 
-/** A risk, and how the sources contributed that it is reckoned from. */
+/** A risk with the contributions of the sources that it was computed from. */
 export interface AssessedRisk extends Risk, Contributed {}
 
 export async function learnerRisk(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
 ): Promise<{ readonly risk: AssessedRisk | null; readonly outcomes: readonly AnyOutcome[] }> {
-  const facts = await riskFacts(graph, crowdOf(learner), learner.company.origins);
+  const facts = await riskFacts(graph, singleton(learner), learner.company.origins);
   const { outcomes, shortfalls } = facts;
   const risk = facts.of(learner);
   return { outcomes, risk: risk && { ...risk, outcomes, shortfalls } };

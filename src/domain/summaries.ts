@@ -1,14 +1,14 @@
-import type { RecordOf } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import { narrow } from '../../datasources/source/outcome';
-import type { Outcome } from '../../datasources/source/outcome';
+import type { RecordOf } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import { withRecords } from '../../datasources/engine/outcome';
+import type { Outcome } from '../../datasources/engine/outcome';
 import { summaryShortfalls } from './availability';
 import type { CountedSummary } from './availability';
 import type { Contributed, Shortfall } from './contributions';
 import { phishingFacts, totalsOutcome, trainingFacts } from './facts';
 import type { Summed } from './facts';
-import { gather } from './gather';
-import type { Graph } from './graph';
+import { readForLearners } from './read-for-learners';
+import type { QueryContext } from './query-context';
 import { ExposureCounts } from './measures/exposure';
 import type { Gaps } from './measures/gaps';
 import { PhishingCounts } from './measures/phishing';
@@ -18,9 +18,9 @@ import { TrainingCounts } from './measures/training';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import type { Account } from './people/account';
-import type { Crowd, Learner } from './people/learner';
+import type { LearnerSet, Learner } from './people/learner';
 
-/** Numbers, with how well each source contributed to them. */
+/** Counts with the contribution of each source. */
 export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
   implements CountedSummary<Count>, Contributed
 {
@@ -28,12 +28,12 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
   readonly counts: Counts;
   readonly outcomes: readonly AnyOutcome[];
   readonly people: readonly Learner[] | null;
-  readonly reads: Graph['reads'];
+  readonly reads: QueryContext['reads'];
   readonly #others: readonly Shortfall[];
 
-  /** @param others what is missing beside the counts */
+  /** @param others shortfalls besides those of the counts */
   constructor(
-    { reads }: Pick<Graph, 'reads'>,
+    { reads }: Pick<QueryContext, 'reads'>,
     measure: Measure<Count>,
     { counts, outcomes }: Summed<Counts>,
     people: readonly Learner[] | null,
@@ -49,9 +49,9 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
 
   shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
 
-  /** The same numbers, for people who come from a further read: it may have found only a part of them. */
+  /** The same counts, for people found by a further read (group members), which may be incomplete. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
-    const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, narrow(read, [])]);
+    const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
     return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
   }
 }
@@ -60,47 +60,59 @@ export type Training = Summary<TrainingCount, TrainingCounts>;
 export type Phishing = Summary<PhishingCount, PhishingCounts>;
 export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
-export async function trainingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Training> {
-  const facts = await trainingFacts(graph, crowd, origins);
-  return new Summary(graph, TRAINING, facts.sum(), crowd.learners);
+export async function trainingSummary(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<Training> {
+  const facts = await trainingFacts(graph, learnerSet, origins);
+  return new Summary(graph, TRAINING, facts.sum(), learnerSet.learners);
 }
 
-export async function phishingSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Phishing> {
-  const facts = await phishingFacts(graph, crowd, origins);
-  return new Summary(graph, PHISHING, facts.sum(), crowd.learners);
+export async function phishingSummary(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<Phishing> {
+  const facts = await phishingFacts(graph, learnerSet, origins);
+  return new Summary(graph, PHISHING, facts.sum(), learnerSet.learners);
 }
 
-export async function exposureSummary(graph: Graph, crowd: Crowd, origins: readonly Origin[]): Promise<Exposure> {
-  const { outcomes } = await gather(graph.reads, 'exposures', crowd, origins);
+export async function exposureSummary(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): Promise<Exposure> {
+  const { outcomes } = await readForLearners(graph.reads, 'exposures', learnerSet, origins);
   const counts = new ExposureCounts();
   for (const { origin, records, unreadable } of outcomes)
     counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
-  return new Summary(graph, EXPOSURE, { counts, outcomes }, crowd.learners);
+  return new Summary(graph, EXPOSURE, { counts, outcomes }, learnerSet.learners);
 }
 
-/** One account's own training: null where its vendor tells nothing of it. */
-export async function accountTraining(graph: Graph, learner: Learner, account: Account): Promise<Training> {
+/** The training of one account. */
+export async function accountTraining(graph: QueryContext, learner: Learner, account: Account): Promise<Training> {
   const { origin, trainingTotals } = account;
   const counts = new TrainingCounts(graph.today);
   const capabilities = graph.reads.capabilities(origin);
   const outcome =
     basisOf(TRAINING, capabilities) === 'totals'
       ? totalsOutcome(origin, learner.roster)
-      : await graph.reads.byPerson(origin, 'courseResults', keyOf(account));
+      : await graph.reads.loadByPerson(origin, 'courseResults', keyOf(account));
   const provision = provisionOf(TRAINING, capabilities, outcome.unreadable);
   if (provision.basis === 'totals') counts.addTotals(origin, provision, trainingTotals);
   else counts.addResults(origin, provision, outcome.records);
   return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, [learner]);
 }
 
-export async function accountPhishing(graph: Graph, learner: Learner, account: Account): Promise<Phishing> {
+export async function accountPhishing(graph: QueryContext, learner: Learner, account: Account): Promise<Phishing> {
   const { origin, phishingTotals } = account;
   const counts = new PhishingCounts();
   const capabilities = graph.reads.capabilities(origin);
   const outcome =
     basisOf(PHISHING, capabilities) === 'totals'
       ? totalsOutcome(origin, learner.roster)
-      : await graph.reads.byPerson(origin, 'simulationResults', keyOf(account));
+      : await graph.reads.loadByPerson(origin, 'simulationResults', keyOf(account));
   const provision = provisionOf(PHISHING, capabilities, outcome.unreadable);
   if (provision.basis === 'totals') counts.addTotals(origin, provision, phishingTotals);
   else counts.addResults(origin, provision, outcome.records);
@@ -112,8 +124,8 @@ function keyOf({ externalId, email }: Account) {
   return { accountId: externalId, email };
 }
 
-/** Results of nobody in particular, such as those of one course, in numbers. */
-export function resultsTraining(graph: Graph, outcome: Outcome<RecordOf<'courseResults'>>): Training {
+/** Counts over results without given people, such as those of one course. */
+export function resultsTraining(graph: QueryContext, outcome: Outcome<RecordOf<'courseResults'>>): Training {
   const { origin } = outcome;
   const counts = new TrainingCounts(graph.today);
   const provision = provisionOf(TRAINING, graph.reads.capabilities(origin), outcome.unreadable);
@@ -121,8 +133,8 @@ export function resultsTraining(graph: Graph, outcome: Outcome<RecordOf<'courseR
   return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, null);
 }
 
-/** One simulation in numbers: each person counts once. */
-export function resultsPhishing(graph: Graph, outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
+/** Counts of one simulation: each person counts once. */
+export function resultsPhishing(graph: QueryContext, outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
   const { origin } = outcome;
   const counts = new PhishingCounts();
   const provision = provisionOf(PHISHING, graph.reads.capabilities(origin), outcome.unreadable);

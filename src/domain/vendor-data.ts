@@ -1,31 +1,31 @@
-import type { Extras, ExtraPages, ExtraRead } from '../../datasources/source/extras';
-import type { Origin, Sourced } from '../../datasources/source/origin';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
-import type { SourceRecord } from '../../datasources/source/records';
-import type { Graph } from './graph';
+import type { VendorFields, VendorFieldPages, VendorFieldRead } from '../../datasources/spec/vendor-fields';
+import type { Origin, Sourced } from '../../datasources/spec/origin';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
+import type { SourceRecord } from '../../datasources/spec/records';
+import type { QueryContext } from './query-context';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
-import { pageThrough } from './pages/lazy';
+import { paginateVendorPages } from './pages/lazy';
 import type { LazyConnection } from './pages/lazy';
 import type { PageArgs } from './pages/connection';
 
-/** What came from a source. */
+/** An object read from a source. */
 export interface VendorObject {
   readonly origin: Origin;
 }
-/** What a vendor's own field stands on: a source, or anything that came from one. */
+/** The parent object of a vendor-specific field: a source, or an object read from one. */
 export type VendorParent = Origin | VendorObject;
 
-/** A field of a vendor's own SDL. */
+/** A field defined in a vendor's SDL. */
 export interface VendorField {
   readonly type: string;
   readonly field: string;
-  /** Whether its value is an object, or a list of them, with fields of its own. */
+  /** Whether its value is an object with fields, or a list of such objects. */
   readonly isObject: boolean;
 }
 
-export interface Told<T> {
+export interface WithOutcomes<T> {
   readonly value: T;
   readonly outcomes: readonly AnyOutcome[];
 }
@@ -36,41 +36,46 @@ export function originOf(parent: VendorParent): Origin {
   return 'origin' in parent ? parent.origin : parent;
 }
 
-/** Whether a field tells of more than the company through which its source was found. */
-export function isOfWholeConnection(graph: Graph, parent: VendorParent, { type, field }: VendorField): boolean {
+/** Whether a field covers the entire connection, not only the company through which its source was reached. */
+export function isOfWholeConnection(graph: QueryContext, parent: VendorParent, { type, field }: VendorField): boolean {
   const extras = extrasOf(graph, parent, type);
   return (extras?.reads?.[field] ?? extras?.pages?.[field])?.wholeConnection ?? false;
 }
 
 /**
- * The value of a field that only one vendor has: a read of its own, a list read as far as is asked, one read for all
- * fields of the type, or what the record at hand tells.
+ * The value of a vendor-specific field: from a separate read, a list read as far as requested, one read for all fields of
+ * the type, or the parent record.
  */
 export function vendorField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
-  asked: VendorField,
+  field: VendorField,
   args: PageArgs,
-): Promise<Told<unknown>> | Told<unknown> {
-  const { type, field } = asked;
+): Promise<WithOutcomes<unknown>> | WithOutcomes<unknown> {
+  const { type, field: name } = field;
   const extras = extrasOf(graph, parent, type);
-  const read = extras?.reads?.[field];
+  const read = extras?.reads?.[name];
   if (read) return readField(graph, parent, read, args);
-  const pages = extras?.pages?.[field];
-  if (pages) return listField(graph, parent, `${type}.${field}`, pages, args);
-  if (extras?.whole) return wholeField(graph, parent, extras.whole, asked);
-  return ownField(parent, extras?.own, asked);
+  const pages = extras?.pages?.[name];
+  if (pages) return listField(graph, parent, `${type}.${name}`, pages, args);
+  if (extras?.whole) return wholeField(graph, parent, extras.whole, field);
+  return ownField(parent, extras?.own, field);
 }
 
-function extrasOf(graph: Graph, parent: VendorParent, type: string): Extras[string] | undefined {
+function extrasOf(graph: QueryContext, parent: VendorParent, type: string): VendorFields[string] | undefined {
   return graph.reads.extras(originOf(parent))[type];
 }
 
-async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, args: object): Promise<Told<unknown>> {
-  // Which parent and arguments the read takes, the SDL says.
-  const outcome = await graph.reads.extra(
+async function readField(
+  graph: QueryContext,
+  parent: VendorParent,
+  read: VendorFieldRead,
+  args: object,
+): Promise<WithOutcomes<unknown>> {
+  // The SDL defines which parent and arguments the read takes.
+  const outcome = await graph.reads.readVendorField(
     originOf(parent),
-    (io) => read.read(parent as never, args as never, io),
+    (context) => read.read(parent as never, args as never, context),
     Object.keys(args).length > 0,
   );
   const nothing = outcome.state === 'FAILED' || outcome.state === 'NOT_SUPPORTED';
@@ -79,31 +84,34 @@ async function readField(graph: Graph, parent: VendorParent, read: ExtraRead, ar
 }
 
 async function wholeField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
-  read: ExtraRead,
+  read: VendorFieldRead,
   field: VendorField,
-): Promise<Told<unknown>> {
+): Promise<WithOutcomes<unknown>> {
   const { value, outcomes } = await readField(graph, parent, read, {});
   return { value: propertyOf(value, field, parent), outcomes };
 }
 
 async function listField(
-  graph: Graph,
+  graph: QueryContext,
   parent: VendorParent,
   list: string,
-  { page }: ExtraPages,
+  { page }: VendorFieldPages,
   args: PageArgs,
-): Promise<Told<VendorPage | null>> {
+): Promise<WithOutcomes<VendorPage | null>> {
   const origin = originOf(parent);
-  const found = await pageThrough<SourceRecord>(
+  const found = await paginateVendorPages<SourceRecord>(
     `${origin.source} ${list}`,
     [
       {
         name: origin.source,
-        // A page of records: what else its fields are, the SDL says.
+        // A page of records; the SDL defines their further fields.
         read: (number) =>
-          graph.reads.page<SourceRecord>(origin, (io) => page(parent as never, args as never, number, io) as never),
+          graph.reads.readPage<SourceRecord>(
+            origin,
+            (context) => page(parent as never, args as never, number, context) as never,
+          ),
       },
     ],
     args,
@@ -111,27 +119,31 @@ async function listField(
   return { value: found, outcomes: found.outcomes };
 }
 
-/** Whether a number, or each of a list, is one that its type in the graph can hold: no half of a whole number, nothing endless. */
+/** Whether a number, or each number of a list, is valid for its GraphQL type: `Int` without fractions, `Float` finite. */
 export function fitsNumber(value: unknown, type: 'Int' | 'Float'): boolean {
   if (Array.isArray(value)) return value.every((one) => fitsNumber(one, type));
   if (typeof value !== 'number') return true;
   return type === 'Int' ? Number.isInteger(value) && Math.abs(value) <= LARGEST_COUNT : Number.isFinite(value);
 }
 
-/** The vendor sent a number that cannot be: its fault, and no error of ours. */
+/** The outcome for an invalid number from the vendor: reported as the source's problem, not as an internal error. */
 export function impossibleNumber(parent: VendorParent, { type, field }: VendorField): AnyOutcome {
-  const message = `${type}.${field} is a number that cannot be`;
+  const message = `${type}.${field} is not a valid number for its type`;
   return failed(originOf(parent), new SourceProblem({ code: 'BAD_RESPONSE', message }));
 }
 
-/** What each object tells of itself, worked out once for all of its fields. */
-const told = new WeakMap<object, object>();
+/** The vendor-specific fields of each object, computed once for all of them. */
+const ownFieldsByParent = new WeakMap<object, object>();
 
-function ownField(parent: VendorParent, own: Extras[string]['own'] | undefined, field: VendorField): Told<unknown> {
+function ownField(
+  parent: VendorParent,
+  own: VendorFields[string]['own'] | undefined,
+  field: VendorField,
+): WithOutcomes<unknown> {
   if (!own) return { value: propertyOf(parent, field, parent), outcomes: [] };
   try {
-    const fields = told.get(parent) ?? own(parent as never);
-    told.set(parent, fields);
+    const fields = ownFieldsByParent.get(parent) ?? own(parent as never);
+    ownFieldsByParent.set(parent, fields);
     return { value: propertyOf(fields, field, parent), outcomes: [] };
   } catch (error) {
     if (!SourceProblem.is(error)) throw error;
@@ -139,7 +151,7 @@ function ownField(parent: VendorParent, own: Extras[string]['own'] | undefined, 
   }
 }
 
-/** A property; objects in it know where they come from, for fields of their own further down. */
+/** A property of the parent. Objects in it get the parent's origin, because their fields may need it. */
 function propertyOf(holder: unknown, { field, isObject }: VendorField, parent: VendorParent): unknown {
   if (typeof holder !== 'object' || holder === null) return null;
   const value: unknown = Reflect.get(holder, field);

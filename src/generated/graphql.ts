@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Origin as SiberMateSourceValue, Origin as InfosecIqSourceValue, Origin as CyberPilotSourceValue, Origin as CyberHootSourceValue, Origin as CyberGuruSourceValue, Origin as SourceValue, Origin as CompanySourceValue } from '../../datasources/source/origin';
+import type { Origin as SiberMateSourceValue, Origin as InfosecIqSourceValue, Origin as CyberPilotSourceValue, Origin as CyberHootSourceValue, Origin as CyberGuruSourceValue, Origin as SourceValue, Origin as CompanySourceValue } from '../../datasources/spec/origin';
 import type { LinkedAccount as SiberMateAccountValue, Profile as SiberMateCompanyProfileValue, LinkedAccount as SiberMateBreachedAccountValue, LinkedAccount as InfosecIqAccountValue, Profile as InfosecIqCompanyProfileValue, LinkedAccount as CyberPilotAccountValue, Profile as CyberPilotCompanyProfileValue, LinkedAccount as CyberHootAccountValue, Profile as CyberHootCompanyProfileValue, LinkedAccount as CyberGuruAccountValue, Profile as CyberGuruCompanyProfileValue, Group as GroupValue, Course as CourseValue, Simulation as SimulationValue, Breach as BreachValue, Policy as PolicyValue, CourseResult as CourseResultValue, SimulationResult as SimulationResultValue, PolicyResult as PolicyResultValue, AssessmentResult as AssessmentResultValue, Exposure as BreachExposureValue, TimelineEvent as TimelineEventValue, LinkedAccount as LearnerAccountValue, Profile as CompanyProfileValue, RiskPoint as RiskPointValue } from '../domain/records';
 import type { VendorObject as SiberMateServiceStatusValue, VendorObject as SiberMateOpenApiValue, VendorObject as SiberMateReadinessValue, VendorObject as SiberMateCompanyValue, VendorObject as SiberMatePolicyTemplateValue, VendorObject as SiberMateQueuedSimulationValue, VendorObject as SiberMateLearningReportValue, VendorObject as SiberMateCourseLearningValue, VendorObject as SiberMateCourseParticipationValue, VendorObject as SiberMatePlanValue, VendorObject as SiberMateFeaturesValue, VendorObject as SiberMateBreachProValue, VendorObject as SiberMateSimulationMetricsValue, VendorObject as SiberMateBreachedServiceValue, VendorObject as SiberMateGroupValue, VendorObject as SiberMateMembershipValue, VendorObject as SiberMateCourseValue, VendorObject as SiberMateSimulationValue, VendorObject as SiberMatePolicyValue, VendorObject as SiberMateSignatureSettingsValue, VendorObject as SiberMatePolicyResultValue, VendorObject as SiberMateAssessmentResultValue, VendorObject as SiberMateTopicValue, VendorObject as SiberMateBreachValue, VendorObject as SiberMateBreachExposureValue, VendorObject as InfosecIqLearnerProfileValue, VendorObject as InfosecIqLearnerStatisticsValue, VendorObject as InfosecIqBatteryValue, VendorObject as InfosecIqBrandValue, VendorObject as InfosecIqCategoryValue, VendorObject as InfosecIqLanguageValue, VendorObject as InfosecIqNotificationValue, VendorObject as InfosecIqCampaignValue, VendorObject as InfosecIqCampaignRunValue, VendorObject as InfosecIqRunStatisticsValue, VendorObject as InfosecIqCampaignSettingsValue, VendorObject as InfosecIqTemplateValue, VendorObject as InfosecIqTemplateContentValue, VendorObject as InfosecIqTemplateConnectionValue, VendorObject as InfosecIqTemplateEdgeValue, VendorObject as InfosecIqPhishHunterMessageValue, VendorObject as InfosecIqPhishHunterAnalysisValue, VendorObject as InfosecIqPhishHunterComponentValue, VendorObject as InfosecIqPhishHunterMessageConnectionValue, VendorObject as InfosecIqPhishHunterMessageEdgeValue, VendorObject as InfosecIqQuarantinedEmailValue, VendorObject as InfosecIqModuleValue, VendorObject as InfosecIqAssessmentValue, VendorObject as InfosecIqGroupValue, VendorObject as InfosecIqCourseValue, VendorObject as InfosecIqAssetValue, VendorObject as InfosecIqSimulationValue, VendorObject as InfosecIqSimulationResultValue, VendorObject as InfosecIqTimelineEventValue, VendorObject as InfosecIqLearnerGroupValue, VendorObject as CyberPilotGroupNameValue, VendorObject as CyberHootRankValue, VendorObject as CyberHootRankingValue, VendorObject as CyberHootComplianceMetricsValue, VendorObject as CyberHootManagerValue, VendorObject as CyberHootExposedAddressValue, VendorObject as CyberHootScheduleValue, VendorObject as CyberHootPolicyComplianceValue, VendorObject as CyberHootTrainingValue, VendorObject as CyberHootGroupValue, VendorObject as CyberHootAssignmentNameValue, VendorObject as CyberHootCourseValue, VendorObject as CyberHootPolicyValue, VendorObject as CyberHootGroupNameValue, VendorObject as CyberHootSimulationValue, VendorObject as CyberHootBreachValue, VendorObject as CyberHootBreachExposureValue, VendorObject as CyberHootCustomerValue, VendorObject as CyberHootAdministratorValue, VendorObject as CyberHootPartnerSettingsValue, VendorObject as CyberHootSubscriptionValue, VendorObject as CyberGuruServiceValue, VendorObject as CyberGuruLearningStatusValue, VendorObject as CyberGuruLearningStatusSummaryValue, VendorObject as CyberGuruRankingValue, VendorObject as CyberGuruTeamRankingValue, VendorObject as CyberGuruWorkDayCompletionValue, VendorObject as CyberGuruSuccessFactorsValue, VendorObject as CyberGuruCourseResultValue, VendorObject as CyberGuruSimulationResultValue } from '../domain/vendor-data';
 import type { Company as CompanyValue } from '../domain/company';
 import type { Learner as LearnerValue } from '../domain/people/learner';
 import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
-import type { HealthReport as SourceHealthValue } from '../../datasources/source/sources';
+import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
-import type { ToldProblem as SourceProblemValue } from '../domain/problem';
+import type { ProblemReport as SourceProblemValue } from '../domain/problem';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
@@ -39,95 +39,95 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** How one assessment went for one person. */
+/** One person's result in one assessment. */
 export type AssessmentResult = SourceRecord & {
   readonly __typename?: 'AssessmentResult';
-  /** When it was completed. */
+  /** When the person completed the assessment. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<AssessmentResultDetails>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whose result; null where the account is not on the company's list. */
+  /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The assessment's name. */
   readonly name: Scalars['String']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** 0 to 100. */
+  /** The score, from 0 to 100. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** How far it is. */
+  /** How far the person is. */
   readonly status: CourseResultStatus;
 };
 
 /** A page of assessment results (Relay connection), and how well each source contributed to the whole list. */
 export type AssessmentResultConnection = {
   readonly __typename?: 'AssessmentResultConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssessmentResultEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<AssessmentResult>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of an assessment result. Each vendor's folder adds its own. */
+/** Fields of an assessment result that only one vendor provides. Each vendor's folder adds its own type. */
 export type AssessmentResultDetails = SiberMateAssessmentResult;
 
-/** One assessment result in a list. */
+/** One assessment result of a page, with its cursor (Relay edge). */
 export type AssessmentResultEdge = {
   readonly __typename?: 'AssessmentResultEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: AssessmentResult;
 };
 
-/** A data breach at some service, as one vendor knows it. */
+/** A data breach at some service, as one vendor reports it. */
 export type Breach = Node & SourceRecord & {
   readonly __typename?: 'Breach';
-  /** How many accounts the vendor counts in it. */
+  /** Number of accounts that the vendor counts in this breach. */
   readonly affectedAccountCount?: Maybe<Scalars['Int']['output']>;
-  /** When it happened. */
+  /** When the breach happened. */
   readonly breachDate?: Maybe<Scalars['Date']['output']>;
-  /** Whose it is. */
+  /** The company whose addresses the vendor found in this breach. */
   readonly company: Company;
-  /** What kinds of data leaked. */
+  /** The kinds of data that leaked. */
   readonly dataClasses: ReadonlyArray<Scalars['String']['output']>;
-  /** What happened. */
+  /** The vendor's description of the breach. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the breach that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<BreachDetails>;
-  /** Which of the company's addresses stand in it. */
+  /** The company's addresses that were found in this breach. */
   readonly exposures?: Maybe<BreachExposureConnection>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** Which service, or which leak. */
+  /** The name of the breached service or of the leak. */
   readonly name: Scalars['String']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 
-/** A data breach at some service, as one vendor knows it. */
+/** A data breach at some service, as one vendor reports it. */
 export type BreachExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -136,155 +136,155 @@ export type BreachExposuresArgs = {
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
 export type BreachConnection = {
   readonly __typename?: 'BreachConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BreachEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Breach>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a breach. Each vendor's folder adds its own. */
+/** Fields of a breach that only one vendor provides. Each vendor's folder adds its own type. */
 export type BreachDetails = CyberHootBreach | SiberMateBreach;
 
-/** One breach in a list. */
+/** One breach of a page, with its cursor (Relay edge). */
 export type BreachEdge = {
   readonly __typename?: 'BreachEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Breach;
 };
 
-/** One address in one breach. Never the password, nor its hash. */
+/** One email address in one breach. Never contains the password or its hash. */
 export type BreachExposure = SourceRecord & {
   readonly __typename?: 'BreachExposure';
-  /** Whether somebody has taken note; null where the vendor does not tell. */
+  /** Whether someone has acknowledged the exposure; null if the vendor does not say. */
   readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
-  /** Which breach; null where it is no longer listed. */
+  /** The breach; null if the vendor no longer lists it. */
   readonly breach?: Maybe<Breach>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<BreachExposureDetails>;
-  /** When the vendor found it. */
+  /** When the vendor found the address in the breach. */
   readonly discoveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The address that was found. */
   readonly email: Scalars['EmailAddress']['output'];
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whose address; null for an address of nobody on the company's list. */
+  /** The learner whose address this is; null if no account in the company's roster has the address. */
   readonly learner?: Maybe<Learner>;
-  /** The vendor shows a password or its hash for this address, or names passwords among the exposed data. */
+  /** Whether the vendor shows a password or its hash for this address, or lists passwords among the exposed data. */
   readonly passwordExposed?: Maybe<Scalars['Boolean']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 /** A page of exposures (Relay connection), and how well each source contributed to the whole list. */
 export type BreachExposureConnection = {
   readonly __typename?: 'BreachExposureConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BreachExposureEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<BreachExposure>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of an exposure. Each vendor's folder adds its own. */
+/** Fields of an exposure that only one vendor provides. Each vendor's folder adds its own type. */
 export type BreachExposureDetails = CyberHootBreachExposure | SiberMateBreachExposure;
 
-/** One exposure in a list. */
+/** One exposure of a page, with its cursor (Relay edge). */
 export type BreachExposureEdge = {
   readonly __typename?: 'BreachExposureEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: BreachExposure;
 };
 
-/** What one source can tell of one field of the graph. */
+/** How far one source supports one field of the graph. */
 export type Capability = {
   readonly __typename?: 'Capability';
-  /** The numbers of the vendor's endpoints that serve it, as the vendor contracts count them. */
+  /** The numbers of the vendor's endpoints that serve the field, as numbered in the vendor contracts. */
   readonly endpoints: ReadonlyArray<Scalars['String']['output']>;
-  /** A schema coordinate, such as `Learner.simulationResults`. */
+  /** The field as a schema coordinate, such as `Learner.simulationResults`. */
   readonly field: Scalars['String']['output'];
-  /** What to know when reading it. */
+  /** What to know when interpreting the field's value. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** How much of it. */
+  /** How much of the field this source supports. */
   readonly support: Support;
 };
 
 /** The state of a circuit breaker. */
 export type CircuitState =
-  /** Calls go through. */
+  /** Calls are made. */
   | 'CLOSED'
-  /** One call is let through to see whether the vendor is back. */
+  /** One probe call is made to test whether the vendor has recovered. */
   | 'HALF_OPEN'
-  /** No calls are made for a moment. */
+  /** No calls are made for a short time. */
   | 'OPEN';
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** The breaches in which addresses of its people were found, newest first. */
+  /** The breaches in which addresses of the company's learners were found, newest first. */
   readonly breaches?: Maybe<BreachConnection>;
-  /** The courses on offer, as each vendor lists them. */
+  /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
-  /** Who is missing from which vendor. */
+  /** Which learners are missing at which source. */
   readonly coverage?: Maybe<Coverage>;
-  /** Its mail domains. */
+  /** The company's email domains. */
   readonly domains: ReadonlyArray<Scalars['String']['output']>;
-  /** Breaches over all its learners. */
+  /** Breach summary of all the company's learners. */
   readonly exposure?: Maybe<ExposureSummary>;
-  /** The groups of its people, as each vendor keeps them. */
+  /** The groups of the company's learners, as each vendor defines them. */
   readonly groups?: Maybe<GroupConnection>;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** Its people, each once, however many vendors know them. */
+  /** The company's learners, each person once, however many vendors list them. */
   readonly learners?: Maybe<LearnerConnection>;
-  /** Its name. */
+  /** The company's name. */
   readonly name: Scalars['String']['output'];
-  /** Phishing simulations over all its learners. */
+  /** Phishing summary of all the company's learners. */
   readonly phishing?: Maybe<PhishingSummary>;
-  /** Its policies. */
+  /** The company's policies. */
   readonly policies?: Maybe<PolicyConnection>;
-  /** How the risk of its learners is spread. */
+  /** The distribution of risk among the company's learners. */
   readonly risk?: Maybe<RiskDistribution>;
-  /** Its risk over time, as the vendors that keep such a history tell it. */
+  /** The company's risk over time, from the vendors that provide such a history. */
   readonly riskHistory?: Maybe<ReadonlyArray<RiskPoint>>;
-  /** Its phishing simulations, newest first. */
+  /** The company's phishing simulations, newest first. */
   readonly simulations?: Maybe<SimulationConnection>;
-  /** Its short name in the configuration. */
+  /** The company's short name in the configuration. */
   readonly slug: Scalars['String']['output'];
   /** Each vendor tenant that belongs to this company. */
   readonly sources: ReadonlyArray<CompanySource>;
-  /** Training over all its learners. */
+  /** Training summary of all the company's learners. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -294,7 +294,7 @@ export type CompanyBreachesArgs = {
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -304,7 +304,7 @@ export type CompanyCoursesArgs = {
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -313,7 +313,7 @@ export type CompanyGroupsArgs = {
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyLearnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -324,7 +324,7 @@ export type CompanyLearnersArgs = {
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -333,14 +333,14 @@ export type CompanyPoliciesArgs = {
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyRiskHistoryArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A company, as the configuration names it, over all the vendor tenants that belong to it. */
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanySimulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -354,42 +354,42 @@ export type CompanySimulationsArgs = {
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CompanyEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Company>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One company in a list. */
+/** One company of a page, with its cursor (Relay edge). */
 export type CompanyEdge = {
   readonly __typename?: 'CompanyEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Company;
 };
 
-/** What one vendor says of a company. Concrete types carry what only that vendor has. */
+/** One vendor's record of a company. Concrete types add the fields that only that vendor provides. */
 export type CompanyProfile = {
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
@@ -397,19 +397,19 @@ export type CompanyProfile = {
 export type CompanySource = {
   readonly __typename?: 'CompanySource';
   /**
-   * One person by the vendor's own id, read singly where the vendor has such a read: as it is now, whatever is kept of the
-   * list. null where the vendor knows no such id, or nobody of the company has the account.
+   * One account by the vendor's id. If the vendor has a read by id, the account is read directly, bypassing the cached list,
+   * so it is current. null if the vendor has no such id, or if the account belongs to no learner of the company.
    */
   readonly account?: Maybe<LearnerAccount>;
-  /** How many of the company's people the vendor knows. Several accounts of one person count once; null where it could not be read. */
+  /** Number of the company's learners with an account at this vendor. Several accounts of one person count once; null if the roster could not be read. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
-  /** What is wrong with it, if anything. */
+  /** Why this source could not be read; null if it could. */
   readonly problem?: Maybe<SourceProblem>;
-  /** What the vendor says of the company; null where it says nothing. */
+  /** The vendor's record of the company; null if the vendor provides none. */
   readonly profile?: Maybe<CompanyProfile>;
-  /** The connection. */
+  /** The source that serves this tenant. */
   readonly source: Source;
-  /** The vendor's own id of the company under a partner key; null for a credential of its own. */
+  /** The vendor's id of the company under a partner key; null if the company has its own credential. */
   readonly tenant?: Maybe<Scalars['String']['output']>;
 };
 
@@ -422,39 +422,39 @@ export type CompanySourceAccountArgs = {
 /** A course, as one vendor lists it. */
 export type Course = Node & SourceRecord & {
   readonly __typename?: 'Course';
-  /** Whether it is kept for the record only; null where the vendor does not tell. */
+  /** Whether the course is archived; null if the vendor does not say. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
-  /** Whose it is. */
+  /** The company to which the course is available. */
   readonly company: Company;
-  /** What it is about. */
+  /** The vendor's description of the course. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the course that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<CourseDetails>;
-  /** The day by which it must be done. */
+  /** The day by which the course must be completed. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of course. */
+  /** The kind of a course. */
   readonly kind: CourseKind;
-  /** Its name. */
+  /** The course's name. */
   readonly name: Scalars['String']['output'];
-  /** Whose course it is. */
+  /** Who made the course: the vendor or the company. */
   readonly ownership: CourseOwnership;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it must be taken; null where the vendor does not tell. */
+  /** Whether the course is mandatory; null if the vendor does not say. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
-  /** How it went for each person, newest first. */
+  /** The result of each learner, newest first. */
   readonly results?: Maybe<CourseResultConnection>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** The first day on which it can be taken. */
+  /** The first day on which the course can be taken. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Its results in numbers. */
+  /** Training summary of the course's results. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
@@ -470,252 +470,252 @@ export type CourseResultsArgs = {
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CourseEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Course>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a course. Each vendor's folder adds its own. */
+/** Fields of a course that only one vendor provides. Each vendor's folder adds its own type. */
 export type CourseDetails = CyberHootCourse | InfosecIqCourse | SiberMateCourse;
 
-/** One course in a list. */
+/** One course of a page, with its cursor (Relay edge). */
 export type CourseEdge = {
   readonly __typename?: 'CourseEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Course;
 };
 
-/** What kind of course. */
+/** The kind of a course. */
 export type CourseKind =
-  /** A test of what people know already. */
+  /** A test of what people already know. */
   | 'GAP_ANALYSIS'
-  /** Anything else. */
+  /** Any other kind. */
   | 'OTHER'
-  /** Training in spotting phishing. */
+  /** Training in recognising phishing. */
   | 'PHISHING_TRAINING'
   /** A programme of several courses. */
   | 'PROGRAM'
-  /** Questions without right and wrong. */
+  /** A survey: questions without right or wrong answers. */
   | 'SURVEY'
-  /** Training in lessons. */
+  /** Training that consists of lessons. */
   | 'TRAINING'
   /** A video. */
   | 'VIDEO';
 
-/** Whose course it is. */
+/** Who made the course: the vendor or the company. */
 export type CourseOwnership =
-  /** The company's own. */
+  /** The company made the course. */
   | 'CUSTOM'
-  /** The vendor's. */
+  /** The vendor made the course. */
   | 'MANAGED'
-  /** The vendor does not tell. */
+  /** The vendor does not say. */
   | 'UNKNOWN';
 
-/** How one course went for one person. */
+/** One person's result in one course. */
 export type CourseResult = SourceRecord & {
   readonly __typename?: 'CourseResult';
-  /** When it was completed. */
+  /** When the person completed the course. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which course; null where the vendor does not tell. */
+  /** The course; null if the vendor does not say which. */
   readonly course?: Maybe<Course>;
-  /** The name that the result carries: the course's, or the campaign's that taught it. */
+  /** The name in the result: of the course, or of the campaign that delivered it. */
   readonly courseName: Scalars['String']['output'];
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<CourseResultDetails>;
-  /** The day by which it must be done. */
+  /** The day by which the course must be completed. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  /** When it was assigned. */
+  /** When the course was assigned. */
   readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The vendor's own grade, on the vendor's own scale. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** Whose result; null where the account is not on the company's list. */
+  /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
-  /** Open after its due date; null where there is no due date. */
+  /** Whether the course is open after its due date; null if there is no due date. */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** 0 to 100. */
+  /** The score, from 0 to 100. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** When it was begun. */
+  /** When the person started the course. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far it is. */
+  /** How far the person is. */
   readonly status: CourseResultStatus;
-  /** The vendor's own word for it. */
+  /** The vendor's own term for the status. */
   readonly vendorStatus?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of course results (Relay connection), and how well each source contributed to the whole list. */
 export type CourseResultConnection = {
   readonly __typename?: 'CourseResultConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CourseResultEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<CourseResult>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a course result. Each vendor's folder adds its own. */
+/** Fields of a course result that only one vendor provides. Each vendor's folder adds its own type. */
 export type CourseResultDetails = CyberGuruCourseResult;
 
-/** One course result in a list. */
+/** One course result of a page, with its cursor (Relay edge). */
 export type CourseResultEdge = {
   readonly __typename?: 'CourseResultEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CourseResult;
 };
 
-/** How far a course or an assessment is. */
+/** How far a person is in a course or an assessment. */
 export type CourseResultStatus =
-  /** Done. */
+  /** Completed. */
   | 'COMPLETED'
-  /** Done and not passed. */
+  /** Completed and not passed. */
   | 'FAILED'
-  /** Begun. */
+  /** Started and not completed. */
   | 'IN_PROGRESS'
-  /** Assigned, not begun. */
+  /** Assigned and not started. */
   | 'NOT_STARTED'
-  /** Taken off before it was done. */
+  /** Unassigned before it was completed. */
   | 'REMOVED'
-  /** The vendor does not tell, or in a word we do not know. */
+  /** The vendor does not say, or uses a term that this server does not know. */
   | 'UNKNOWN';
 
-/** Who is missing from which vendor. */
+/** Which learners of a company are missing at which source. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Each source of the company, with the people that it does not know. */
+  /** Each source of the company, with the learners that have no account there. */
   readonly bySource: ReadonlyArray<SourceCoverage>;
-  /** Whether every source's list of people was read whole. */
+  /** Whether every source's account list was read completely. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Accounts that might be one person's and might not: for a person to decide. */
+  /** Accounts that may or may not belong to one person: a human must decide. */
   readonly conflicts: ReadonlyArray<IdentityConflict>;
-  /** People known to every source of the company that could be read. */
+  /** Number of learners with an account at every source that could be read. */
   readonly inEverySource: Scalars['Int']['output'];
-  /** People, each once. */
+  /** Number of learners, each person once. */
   readonly learners: Scalars['Int']['output'];
-  /** What is missing: the source, the reason, and when to ask again. */
+  /** Sources whose account list is missing or incomplete, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Every source, and how completely its list of people was read. */
+  /** Every source, and how completely its account list was read. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** Accounts that could not be linked with any other source's. */
+  /** Accounts that could not be linked with an account at any other source. */
   readonly unlinked: ReadonlyArray<LearnerAccount>;
 };
 
 
-/** Who is missing from which vendor. */
+/** Which learners of a company are missing at which source. */
 export type CoverageConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Who is missing from which vendor. */
+/** Which learners of a company are missing at which source. */
 export type CoverageUnlinkedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A person as Cyber Guru knows them. */
+/** A person's account at Cyber Guru. */
 export type CyberGuruAccount = LearnerAccount & SourceRecord & {
   readonly __typename?: 'CyberGuruAccount';
-  /** Modules that the person was given, of all services. */
+  /** Number of modules assigned to the person, of all services. */
   readonly assignedModules?: Maybe<Scalars['Int']['output']>;
-  /** The awareness programme; null where it was not bought. */
+  /** The person's progress in the awareness programme; null if the customer has not bought it. */
   readonly awareness?: Maybe<CyberGuruService>;
-  /** The channel of videos; null where it was not bought. */
+  /** The person's progress in the video channel; null if the customer has not bought it. */
   readonly channel?: Maybe<CyberGuruService>;
-  /** How many of them are finished. */
+  /** Number of assigned modules that are completed. */
   readonly completedModules?: Maybe<Scalars['Int']['output']>;
-  /** The same in percent. */
+  /** Completed modules in percent of assigned modules. */
   readonly completionRate?: Maybe<Scalars['Float']['output']>;
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** How regularly the person learns. One read for everybody; null where the customer's contract has none. */
+  /** How regularly the person learns. One read covers all learners; null if the customer's contract does not include it. */
   readonly learningStatus?: Maybe<CyberGuruLearningStatus>;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
-  /** Where the person stands among all. Found by name and team, since rankings tell no address: null where that is not one person. One read for everybody. */
+  /** The person's place in the ranking. Matched by name and team, because rankings contain no address: null if that does not match exactly one person. One read covers all learners. */
   readonly ranking?: Maybe<CyberGuruRanking>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What Cyber Guru says of a company. */
+/** Cyber Guru's record of a company. */
 export type CyberGuruCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'CyberGuruCompanyProfile';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** How many people learn how regularly. */
+  /** Number of people for each learning status. */
   readonly learningStatus?: Maybe<CyberGuruLearningStatusSummary>;
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Finished lessons as SAP SuccessFactors takes them, by the vendor's own names. */
+  /** Completed lessons in the format that SAP SuccessFactors imports, with the vendor's own names. */
   readonly successFactors?: Maybe<CyberGuruSuccessFactors>;
-  /** Teams in the order of their points. */
+  /** Ranking of teams by points. */
   readonly teamRankings?: Maybe<ReadonlyArray<CyberGuruTeamRanking>>;
-  /** People in the order of their points. */
+  /** Ranking of people by points. */
   readonly userRankings?: Maybe<ReadonlyArray<CyberGuruRanking>>;
-  /** Finished lessons as Workday takes them. */
+  /** Completed lessons in the format that Workday imports. */
   readonly workDayCompletions?: Maybe<ReadonlyArray<CyberGuruWorkDayCompletion>>;
 };
 
 
-/** What Cyber Guru says of a company. */
+/** Cyber Guru's record of a company. */
 export type CyberGuruCompanyProfileSuccessFactorsArgs = {
   completionStatusId: Scalars['String']['input'];
   componentTypeId: Scalars['String']['input'];
@@ -725,690 +725,690 @@ export type CyberGuruCompanyProfileSuccessFactorsArgs = {
 };
 
 
-/** What Cyber Guru says of a company. */
+/** Cyber Guru's record of a company. */
 export type CyberGuruCompanyProfileUserRankingsArgs = {
   team?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What Cyber Guru says of a company. */
+/** Cyber Guru's record of a company. */
 export type CyberGuruCompanyProfileWorkDayCompletionsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What only Cyber Guru says of a finished lesson. */
+/** Fields of a completed lesson that only Cyber Guru provides. */
 export type CyberGuruCourseResult = {
   readonly __typename?: 'CyberGuruCourseResult';
-  /** The day from which on it could be taken. */
+  /** The first day on which the lesson could be taken. */
   readonly availableOn?: Maybe<Scalars['Date']['output']>;
   /** The person's country. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** The person's team. */
   readonly team?: Maybe<Scalars['String']['output']>;
-  /** How long it took, in the vendor's own unit. */
+  /** The time spent on the lesson, in the vendor's own unit. */
   readonly timeSpent?: Maybe<Scalars['String']['output']>;
 };
 
-/** How regularly somebody learns. */
+/** How regularly a person learns. */
 export type CyberGuruLearningStatus = {
   readonly __typename?: 'CyberGuruLearningStatus';
-  /** The same as a word. */
+  /** The status as a word. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** 0 not active (the policy is not accepted), 1 not regular, 2 regular, 3 aligned (all is done). */
+  /** 0 not active (the policy is not accepted), 1 not regular, 2 regular, 3 aligned (everything is completed). */
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How many people learn how regularly. */
+/** Number of people for each learning status. */
 export type CyberGuruLearningStatusSummary = {
   readonly __typename?: 'CyberGuruLearningStatusSummary';
-  /** Have done all. */
+  /** Number of people who have completed everything. */
   readonly aligned?: Maybe<Scalars['Int']['output']>;
-  /** Have not accepted the policy. */
+  /** Number of people who have not accepted the policy. */
   readonly notActive?: Maybe<Scalars['Int']['output']>;
-  /** Have much that waits. */
+  /** Number of people with many open lessons. */
   readonly notRegular?: Maybe<Scalars['Int']['output']>;
-  /** Have little that waits. */
+  /** Number of people with few open lessons. */
   readonly regular?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where somebody stands among all. */
+/** A person's place in the ranking. */
 export type CyberGuruRanking = {
   readonly __typename?: 'CyberGuruRanking';
-  /** Given name. */
+  /** The person's given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name. */
+  /** The person's family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Points. */
+  /** The person's points. */
   readonly points?: Maybe<Scalars['Int']['output']>;
-  /** Counted from 1. */
+  /** The position, counted from 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The team. */
+  /** The person's team. */
   readonly team?: Maybe<Scalars['String']['output']>;
 };
 
-/** How far somebody is in one service. */
+/** A person's progress in one service. */
 export type CyberGuruService = {
   readonly __typename?: 'CyberGuruService';
-  /** Modules that the person was given. */
+  /** Number of modules assigned to the person. */
   readonly assigned?: Maybe<Scalars['Int']['output']>;
-  /** How many of them are finished. */
+  /** Number of assigned modules that are completed. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** The same in percent. */
+  /** Completed modules in percent of assigned modules. */
   readonly completionRate?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What only Cyber Guru says of a result of a phishing simulation. */
+/** Fields of a simulation result that only Cyber Guru provides. */
 export type CyberGuruSimulationResult = {
   readonly __typename?: 'CyberGuruSimulationResult';
-  /** What kind of campaign. */
+  /** The kind of campaign. */
   readonly campaignType?: Maybe<Scalars['String']['output']>;
-  /** The subject. */
+  /** The subject of the message. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id of the person in this campaign. */
+  /** The vendor's id of the person in this campaign. */
   readonly targetId?: Maybe<Scalars['ID']['output']>;
   /** The person's team. */
   readonly team?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id of the template. */
+  /** The vendor's id of the template. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
   /** The template's name. */
   readonly templateName?: Maybe<Scalars['String']['output']>;
-  /** `email`, `sms`, … */
+  /** The type of the template: `email`, `sms`, … */
   readonly templateType?: Maybe<Scalars['String']['output']>;
 };
 
 /** A connection to Cyber Guru. */
 export type CyberGuruSource = Node & Source & {
   readonly __typename?: 'CyberGuruSource';
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
-/** Finished lessons as SAP SuccessFactors takes them. */
+/** Completed lessons in the format that SAP SuccessFactors imports. */
 export type CyberGuruSuccessFactors = {
   readonly __typename?: 'CyberGuruSuccessFactors';
-  /** As the vendor sends them. */
+  /** The document as the vendor sends it. */
   readonly document: Scalars['JSON']['output'];
-  /** When they were read. */
+  /** When the document was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
 };
 
-/** Where a team stands among all. */
+/** A team's place in the ranking. */
 export type CyberGuruTeamRanking = {
   readonly __typename?: 'CyberGuruTeamRanking';
-  /** How many people are in it. */
+  /** Number of people in the team. */
   readonly members?: Maybe<Scalars['Int']['output']>;
-  /** Points. */
+  /** The team's points. */
   readonly points?: Maybe<Scalars['Int']['output']>;
-  /** Counted from 1. */
+  /** The position, counted from 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The team. */
+  /** The team's name. */
   readonly team?: Maybe<Scalars['String']['output']>;
 };
 
-/** A finished lesson as Workday takes it. */
+/** A completed lesson in the format that Workday imports. */
 export type CyberGuruWorkDayCompletion = {
   readonly __typename?: 'CyberGuruWorkDayCompletion';
-  /** The day on which it was finished. */
+  /** The day on which the lesson was completed. */
   readonly completedOn?: Maybe<Scalars['Date']['output']>;
   /** The lesson's number. */
   readonly contentReference?: Maybe<Scalars['String']['output']>;
-  /** Whose it is. */
+  /** The address of the person who completed the lesson. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** `PASS`. */
+  /** The grade: `PASS`. */
   readonly gradeReference?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was given. */
+  /** The day on which the lesson was assigned. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A person as CyberHoot knows them. */
+/** A person's account at CyberHoot. */
 export type CyberHootAccount = LearnerAccount & SourceRecord & {
   readonly __typename?: 'CyberHootAccount';
   /** When the account was archived. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many assignments are done. */
+  /** Number of completed assignments. */
   readonly completedAssignments?: Maybe<Scalars['Int']['output']>;
-  /** Whether everything assigned is done in time. */
+  /** Whether all assignments were completed in time. */
   readonly compliant?: Maybe<Scalars['Boolean']['output']>;
-  /** How many assignments the person complies with. */
+  /** Number of assignments that the person complies with. */
   readonly compliantCount?: Maybe<Scalars['Int']['output']>;
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The same as a rank, hatchling to sage. */
+  /** The score as a rank, from hatchling to sage. */
   readonly hootRank?: Maybe<Scalars['String']['output']>;
-  /** Security awareness, 0 to 100 (best). */
+  /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** How many tries that took. */
+  /** Number of attempts needed for the completed assignments. */
   readonly numAttempts?: Maybe<Scalars['Int']['output']>;
   /** Whether the welcome mail was sent. */
   readonly onboardingEmailSent?: Maybe<Scalars['Boolean']['output']>;
-  /** When it was sent. */
+  /** When the welcome mail was sent. */
   readonly onboardingEmailSentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Score of what is optional, 0 to 100. */
+  /** Score of the optional assignments, from 0 to 100. */
   readonly optionalScore?: Maybe<Scalars['Float']['output']>;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
-  /** How hard the phishing training is. */
+  /** The difficulty of the phishing training. */
   readonly phishingDifficulty?: Maybe<Scalars['String']['output']>;
-  /** Score in phishing training, 0 to 100. */
+  /** Score in phishing training, from 0 to 100. */
   readonly phishingScore?: Maybe<Scalars['Float']['output']>;
-  /** Score of the policies, 0 to 100. */
+  /** Score of the policies, from 0 to 100. */
   readonly policyScore?: Maybe<Scalars['Float']['output']>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
   /** The person's rank with its badge. One call for each person. */
   readonly rank?: Maybe<CyberHootRank>;
-  /** Where the person stands among all: one call for everybody. */
+  /** The person's place in the ranking. One call covers all learners. */
   readonly ranking?: Maybe<CyberHootRanking>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** What the difficulty is set back to. */
+  /** The difficulty that a reset returns to. */
   readonly resetPhishingDifficulty?: Maybe<Scalars['String']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What kind of user, in the vendor's own word. */
+  /** The type of user, in the vendor's own term. */
   readonly userType?: Maybe<Scalars['String']['output']>;
-  /** Score of the videos, 0 to 100. */
+  /** Score of the videos, from 0 to 100. */
   readonly videoScore?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Somebody who administers the deployment. Passwords, tokens and keys are left out. */
+/** An administrator of the deployment. Passwords, tokens and keys are left out. */
 export type CyberHootAdministrator = SourceRecord & {
   readonly __typename?: 'CyberHootAdministrator';
   /** Whether the account is active. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** How the administrator logs in. */
+  /** The login method. */
   readonly authenticationMethod?: Maybe<Scalars['String']['output']>;
   /** The browser of the last login. */
   readonly browserVersion?: Maybe<Scalars['String']['output']>;
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** For which customer. */
+  /** The id of the customer that is administered. */
   readonly customerId?: Maybe<Scalars['ID']['output']>;
-  /** The address. */
+  /** The administrator's email address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name. */
+  /** The administrator's given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Whether the password must be changed. */
+  /** Whether the password must be changed at the next login. */
   readonly forcePwChange?: Maybe<Scalars['Boolean']['output']>;
   /** When the last login was. */
   readonly lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Family name. */
+  /** The administrator's family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** When the password was set back. */
+  /** When the password was reset. */
   readonly passwordResetAt?: Maybe<Scalars['DateTime']['output']>;
   /** The telephone number. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
-  /** The customer that the administrator belongs to. */
+  /** The id of the customer that the administrator belongs to. */
   readonly primaryCustomerId?: Maybe<Scalars['ID']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** How many rows a page shows. */
+  /** Number of rows per page. */
   readonly rowLimit?: Maybe<Scalars['Int']['output']>;
-  /** Whether everything may be administered. */
+  /** Whether the administrator may administer the whole site. */
   readonly siteAdmin?: Maybe<Scalars['Boolean']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Where the administrator lives, in time. */
+  /** The administrator's time zone. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** When the terms were accepted. */
   readonly tosAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the way round it ends. */
+  /** When the bypass of the second factor expires. */
   readonly twoFactorBypassExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the second factor ends. */
+  /** When the second factor expires. */
   readonly twoFactorTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the address is verified. */
+  /** Whether the email address is verified. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** An assignment, by name. */
+/** The name of an assignment. */
 export type CyberHootAssignmentName = {
   readonly __typename?: 'CyberHootAssignmentName';
-  /** The vendor's own id. */
+  /** The vendor's id of the assignment. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** The assignment's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What kind, in the vendor's own word. */
+  /** The type of assignment, in the vendor's own term. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** What only CyberHoot says of a breach. */
+/** Fields of a breach that only CyberHoot provides. */
 export type CyberHootBreach = {
   readonly __typename?: 'CyberHootBreach';
-  /** The logo of whoever lost the data; null for leaked databases. */
+  /** The logo of the service that leaked the data; null for leaked databases. */
   readonly logoUrl?: Maybe<Scalars['URL']['output']>;
 };
 
-/** What only CyberHoot says of an exposure: what else leaked of the person. */
+/** Fields of an exposure that only CyberHoot provides: the other personal data that leaked. */
 export type CyberHootBreachExposure = {
   readonly __typename?: 'CyberHootBreachExposure';
-  /** Whether the row still counts. */
+  /** Whether the row is still active. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** An address that leaked. */
+  /** The postal address that leaked. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own number of this person in this breach. */
+  /** The vendor's number of this person in this breach. */
   readonly breachJoinId?: Maybe<Scalars['ID']['output']>;
-  /** The leaked database, by name. */
+  /** The name of the leaked database. */
   readonly databaseName?: Maybe<Scalars['String']['output']>;
-  /** The leaked database's own number of the row. */
+  /** The number of the row in the leaked database. */
   readonly dehashedId?: Maybe<Scalars['ID']['output']>;
-  /** A network address that leaked. */
+  /** The IP address that leaked. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
-  /** A name that leaked. */
+  /** The personal name that leaked. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** A telephone number that leaked. */
+  /** The telephone number that leaked. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** A user name that leaked. */
+  /** The user name that leaked. */
   readonly username?: Maybe<Scalars['String']['output']>;
-  /** A vehicle's number that leaked. */
+  /** The vehicle identification number that leaked. */
   readonly vin?: Maybe<Scalars['String']['output']>;
 };
 
-/** What CyberHoot says of a company. */
+/** CyberHoot's record of a company. */
 export type CyberHootCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'CyberHootCompanyProfile';
-  /** Whether the company's look is used in place of the partner's. */
+  /** Whether the company's branding replaces the partner's. */
   readonly brandingOverride?: Maybe<Scalars['Boolean']['output']>;
-  /** How much of each kind of assignment is done. */
+  /** Completion of each kind of assignment. */
   readonly complianceMetrics?: Maybe<CyberHootComplianceMetrics>;
-  /** When the company was made there. */
+  /** When the company was created at the vendor. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What kind of customer: `power`, `standard` (Autopilot) or `hootphish`. */
+  /** The type of customer: `power`, `standard` (Autopilot) or `hootphish`. */
   readonly customerType?: Maybe<Scalars['String']['output']>;
-  /** The company's domain there. */
+  /** The company's domain at the vendor. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** Addresses that stand in breaches, those of nobody included. */
+  /** Addresses found in breaches, including those that belong to no user. */
   readonly exposedAddresses?: Maybe<ReadonlyArray<CyberHootExposedAddress>>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The foundational programme, as scheduled. */
+  /** The schedule of the foundational programme. */
   readonly foundationalProgram?: Maybe<CyberHootSchedule>;
-  /** How fast the foundational programme goes. */
+  /** The pace of the foundational programme. */
   readonly foundationalProgramSpeed?: Maybe<Scalars['String']['output']>;
-  /** The same as a rank, hatchling to sage. */
+  /** The score as a rank, from hatchling to sage. */
   readonly hootRank?: Maybe<Scalars['String']['output']>;
-  /** Security awareness of the company, 0 to 100 (best). */
+  /** Security awareness of the company, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
-  /** Who is told of people's results. */
+  /** The managers who are notified of people's results. */
   readonly managers?: Maybe<ReadonlyArray<CyberHootManager>>;
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The automatic phishing programme, as scheduled. */
+  /** The schedule of the automatic phishing programme. */
   readonly phishingProgram?: Maybe<CyberHootSchedule>;
-  /** A colour of the company's own look. */
+  /** The primary colour of the company's branding. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
   /** The company's rank with its badge. */
   readonly rank?: Maybe<CyberHootRank>;
-  /** Everybody, with their ranks. */
+  /** The ranking of all people of the company. */
   readonly rankings?: Maybe<ReadonlyArray<CyberHootRanking>>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** On which day of the month or week. */
+  /** The day of the month or week on which reports are sent. */
   readonly reportDay?: Maybe<Scalars['Int']['output']>;
   /** How often reports are sent: `weekly` or `monthly`. */
   readonly reportFrequency?: Maybe<Scalars['String']['output']>;
-  /** To whom. */
+  /** The recipients of the reports. */
   readonly reportRecipients?: Maybe<Scalars['JSON']['output']>;
-  /** Another one. */
+  /** The secondary colour of the company's branding. */
   readonly secondaryColor?: Maybe<Scalars['String']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Where people are told to ask. */
+  /** The support address shown to people. */
   readonly supportEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The automatic training programme, as scheduled. */
+  /** The schedule of the automatic training programme. */
   readonly trainingProgram?: Maybe<CyberHootSchedule>;
   /** All scheduled assignments. */
   readonly trainingSchedule?: Maybe<CyberHootSchedule>;
-  /** When the training programme began. */
+  /** When the training programme started. */
   readonly trainingStartDate?: Maybe<Scalars['Date']['output']>;
-  /** How many people it counts. */
+  /** Number of the company's users. */
   readonly userCount?: Maybe<Scalars['Int']['output']>;
   /** Whether new people get a welcome mail. */
   readonly welcomeEmailEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How much of each kind of assignment is done, in percent, and how many are active. */
+/** Completion of each kind of assignment in percent, and the number of active assignments. */
 export type CyberHootComplianceMetrics = {
   readonly __typename?: 'CyberHootComplianceMetrics';
-  /** Active phishing training. */
+  /** Number of active phishing trainings. */
   readonly activePhishingCount?: Maybe<Scalars['Int']['output']>;
-  /** Active policies. */
+  /** Number of active policies. */
   readonly activePolicyCount?: Maybe<Scalars['Int']['output']>;
-  /** Active surveys. */
+  /** Number of active surveys. */
   readonly activeSurveyCount?: Maybe<Scalars['Int']['output']>;
-  /** Active videos. */
+  /** Number of active videos. */
   readonly activeVideoCount?: Maybe<Scalars['Int']['output']>;
-  /** Active parts of the foundational programme. */
+  /** Number of active parts of the foundational programme. */
   readonly activeZacFoundationalCount?: Maybe<Scalars['Int']['output']>;
-  /** Percent of the phishing training that is done. */
+  /** Phishing training completed, in percent. */
   readonly overallPhishingCompliance?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the policies that are acknowledged. */
+  /** Policies acknowledged, in percent. */
   readonly overallPolicyCompliance?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the surveys that are answered. */
+  /** Surveys answered, in percent. */
   readonly overallSurveyCompliance?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the videos that are watched. */
+  /** Videos watched, in percent. */
   readonly overallVideoCompliance?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the foundational programme that is done. */
+  /** Foundational programme completed, in percent. */
   readonly overallZacFoundationalCompliance?: Maybe<Scalars['Float']['output']>;
-  /** How many people are counted. */
+  /** Number of people counted. */
   readonly userCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What only CyberHoot says of a course. */
+/** Fields of a course that only CyberHoot provides. */
 export type CyberHootCourse = {
   readonly __typename?: 'CyberHootCourse';
-  /** The groups that it is for. */
+  /** The groups that the course is for. */
   readonly groups: ReadonlyArray<CyberHootGroupName>;
-  /** The file, by name or address. */
+  /** The file, as a name or URL. */
   readonly policyFileName?: Maybe<Scalars['String']['output']>;
-  /** What kind of file. */
+  /** The type of the file. */
   readonly policyFileType?: Maybe<Scalars['String']['output']>;
-  /** What kind, in the vendor's own word. */
+  /** The type of assignment, in the vendor's own term. */
   readonly policyType?: Maybe<Scalars['String']['output']>;
-  /** Whether anybody may see it. */
+  /** Whether anyone may see the course. */
   readonly public?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A customer of the partner, as CyberHoot lists them. */
 export type CyberHootCustomer = SourceRecord & {
   readonly __typename?: 'CyberHootCustomer';
-  /** What kind of customer. */
+  /** The type of customer. */
   readonly customerType?: Maybe<Scalars['String']['output']>;
-  /** Its domain. */
+  /** The customer's domain. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The same as a rank. */
+  /** The score as a rank. */
   readonly hootRank?: Maybe<Scalars['String']['output']>;
-  /** Security awareness, 0 to 100 (best). */
+  /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
-  /** Its name. */
+  /** The customer's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** How many people it counts. */
+  /** Number of the customer's users. */
   readonly userCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An address that stands in breaches. */
+/** An address found in breaches. */
 export type CyberHootExposedAddress = SourceRecord & {
   readonly __typename?: 'CyberHootExposedAddress';
-  /** In how many breaches it stands. */
+  /** Number of breaches in which the address was found. */
   readonly breachCount?: Maybe<Scalars['Int']['output']>;
-  /** The address. */
+  /** The address that was found. */
   readonly email: Scalars['EmailAddress']['output'];
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Day of the first breach. */
+  /** The day of the first breach. */
   readonly firstBreachDate?: Maybe<Scalars['Date']['output']>;
-  /** Day of the latest breach. */
+  /** The day of the latest breach. */
   readonly latestBreachDate?: Maybe<Scalars['Date']['output']>;
-  /** Whose it is, by name. */
+  /** The name of the person who has the address. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** How many exposures nobody has acknowledged. */
+  /** Number of unacknowledged exposures. */
   readonly unacknowledgedExposures?: Maybe<Scalars['Int']['output']>;
-  /** The user whose it is; null where it is nobody's. */
+  /** The id of the user who has the address; null if it belongs to no user. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What only CyberHoot says of a group. */
+/** Fields of a group that only CyberHoot provides. */
 export type CyberHootGroup = {
   readonly __typename?: 'CyberHootGroup';
-  /** What is assigned to it. */
+  /** The group's active assignments. */
   readonly activeAssignments: ReadonlyArray<CyberHootAssignmentName>;
-  /** The company's own id of it. */
+  /** The company's own id of the group. */
   readonly externalGroupId?: Maybe<Scalars['String']['output']>;
-  /** What kind of group, in the vendor's own word. */
+  /** The type of group, in the vendor's own term. */
   readonly groupType?: Maybe<Scalars['String']['output']>;
-  /** The address. */
+  /** The email address of the person who is notified of the group's results. */
   readonly hrEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The given name of whoever is told of its results. */
+  /** The given name of the person who is notified of the group's results. */
   readonly hrFirstName?: Maybe<Scalars['String']['output']>;
-  /** The family name. */
+  /** The family name of the person who is notified of the group's results. */
   readonly hrLastName?: Maybe<Scalars['String']['output']>;
 };
 
-/** A group, by name. */
+/** The name of a group. */
 export type CyberHootGroupName = {
   readonly __typename?: 'CyberHootGroupName';
-  /** The vendor's own id. */
+  /** The vendor's id of the group. */
   readonly groupId: Scalars['ID']['output'];
-  /** Its name. */
+  /** The group's name. */
   readonly groupName?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody who is told of people's results. */
+/** A manager who is notified of people's results. */
 export type CyberHootManager = SourceRecord & {
   readonly __typename?: 'CyberHootManager';
   /** Whether the manager is active. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is the one for people without a manager. */
+  /** Whether this is the default manager, for people without one. */
   readonly default?: Maybe<Scalars['Boolean']['output']>;
-  /** The address. */
+  /** The manager's email address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The id of the company's own. */
+  /** The manager's employee id at the company. */
   readonly employeeId?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name. */
+  /** The manager's given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name. */
+  /** The manager's family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** What kind of manager, in the vendor's own word. */
+  /** The type of manager, in the vendor's own term. */
   readonly managerType?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** The partner's own settings, without its key. */
+/** The partner's settings, without its key. */
 export type CyberHootPartnerSettings = SourceRecord & {
   readonly __typename?: 'CyberHootPartnerSettings';
-  /** Whether its look is used in place of CyberHoot's. */
+  /** Whether the partner's colours replace CyberHoot's. */
   readonly chColorOverride?: Maybe<Scalars['Boolean']['output']>;
-  /** Where to write. */
+  /** The contact email address. */
   readonly contactEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Where to call. */
+  /** The contact telephone number. */
   readonly contactPhone?: Maybe<Scalars['String']['output']>;
-  /** Its own customer. */
+  /** The id of the partner's own customer. */
   readonly customerId?: Maybe<Scalars['ID']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The partner's full name. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
-  /** A colour of its look. */
+  /** The primary colour of the partner's branding. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it sells there. */
+  /** Whether the sales module is enabled. */
   readonly salesEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** What it says in reports on what it sells. */
+  /** The partner's sales message in reports. */
   readonly salesModuleReportMsg?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The secondary colour of the partner's branding. */
   readonly secondaryColor?: Maybe<Scalars['String']['output']>;
-  /** What it calls the service. */
+  /** The partner's name for the service. */
   readonly serviceName?: Maybe<Scalars['String']['output']>;
-  /** Its short name. */
+  /** The partner's short name. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
-  /** Whether newcomers are shown round. */
+  /** Whether the setup wizard is shown to new users. */
   readonly showWizard?: Maybe<Scalars['Boolean']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Where it lives, in time. */
+  /** The partner's time zone. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
-  /** Its pages. */
+  /** The partner's website. */
   readonly website?: Maybe<Scalars['String']['output']>;
-  /** Whether certificates bear its own name. */
+  /** Whether certificates show the partner's name instead of CyberHoot's. */
   readonly whitelabelCertificateOfCompletion?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What only CyberHoot says of a policy. */
+/** Fields of a policy that only CyberHoot provides. */
 export type CyberHootPolicy = {
   readonly __typename?: 'CyberHootPolicy';
-  /** Whether it is kept for the record only. */
+  /** Whether the policy is archived. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
-  /** Last day. */
+  /** The last day on which the policy is in effect. */
   readonly effectiveEnd?: Maybe<Scalars['Date']['output']>;
-  /** First day. */
+  /** The first day on which the policy is in effect. */
   readonly effectiveStart?: Maybe<Scalars['Date']['output']>;
-  /** The groups that it is for. */
+  /** The groups that the policy is for. */
   readonly groups: ReadonlyArray<CyberHootGroupName>;
-  /** Whether it may be left out. */
+  /** Whether the policy is optional. */
   readonly isOptional?: Maybe<Scalars['Boolean']['output']>;
-  /** The file, by name or address. */
+  /** The file, as a name or URL. */
   readonly policyFileName?: Maybe<Scalars['String']['output']>;
-  /** What kind of file. */
+  /** The type of the file. */
   readonly policyFileType?: Maybe<Scalars['String']['output']>;
-  /** What kind, in the vendor's own word. */
+  /** The type of assignment, in the vendor's own term. */
   readonly policyType?: Maybe<Scalars['String']['output']>;
-  /** Whether anybody may see it. */
+  /** Whether anyone may see the policy. */
   readonly public?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How much of one assignment is done. */
+/** The completion of one assignment. */
 export type CyberHootPolicyCompliance = {
   readonly __typename?: 'CyberHootPolicyCompliance';
-  /** In percent. */
+  /** The completion in percent. */
   readonly overallCompliance?: Maybe<Scalars['Float']['output']>;
-  /** Its name. */
+  /** The assignment's name. */
   readonly policyName?: Maybe<Scalars['String']['output']>;
-  /** What kind, in the vendor's own word. */
+  /** The type of assignment, in the vendor's own term. */
   readonly policyType?: Maybe<Scalars['String']['output']>;
 };
 
 /** A rank, with its badge. */
 export type CyberHootRank = {
   readonly __typename?: 'CyberHootRank';
-  /** The badge as a small picture. */
+  /** The badge as a small icon. */
   readonly badgeIcon?: Maybe<Scalars['URL']['output']>;
   /** The badge as a picture. */
   readonly badgeImage?: Maybe<Scalars['URL']['output']>;
-  /** Hatchling to sage. */
+  /** The rank, from hatchling to sage. */
   readonly hootRank?: Maybe<Scalars['String']['output']>;
-  /** Security awareness, 0 to 100 (best). */
+  /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
-  /** Score in phishing training; of people only. */
+  /** Score in phishing training; provided for people only. */
   readonly phishingScore?: Maybe<Scalars['Float']['output']>;
-  /** Score of the policies; of people only. */
+  /** Score of the policies; provided for people only. */
   readonly policyScore?: Maybe<Scalars['Float']['output']>;
-  /** Score of the videos; of people only. */
+  /** Score of the videos; provided for people only. */
   readonly videoScore?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Where a person stands among all. */
+/** A person's place in the ranking. */
 export type CyberHootRanking = SourceRecord & {
   readonly __typename?: 'CyberHootRanking';
-  /** How many assignments are done. */
+  /** Number of completed assignments. */
   readonly completedAssignments?: Maybe<Scalars['Int']['output']>;
-  /** The address. */
+  /** The person's email address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name. */
+  /** The person's given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The same as a rank. */
+  /** The score as a rank. */
   readonly hootRank?: Maybe<Scalars['String']['output']>;
-  /** Security awareness, 0 to 100 (best). */
+  /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
-  /** Family name. */
+  /** The person's family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** How many of them too late. */
+  /** Number of assignments completed late. */
   readonly lateSubmissions?: Maybe<Scalars['Int']['output']>;
-  /** How many tries that took. */
+  /** Number of attempts needed for the completed assignments. */
   readonly numAttempts?: Maybe<Scalars['Int']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A programme as it is scheduled. */
+/** The schedule of a programme. */
 export type CyberHootSchedule = {
   readonly __typename?: 'CyberHootSchedule';
-  /** How much of each is done. */
+  /** The completion of each assignment. */
   readonly compliance: ReadonlyArray<CyberHootPolicyCompliance>;
-  /** What is scheduled. */
+  /** The scheduled assignments. */
   readonly trainings: ReadonlyArray<CyberHootTraining>;
 };
 
-/** What only CyberHoot says of a phishing simulation. */
+/** Fields of a phishing simulation that only CyberHoot provides. */
 export type CyberHootSimulation = {
   readonly __typename?: 'CyberHootSimulation';
-  /** How it is scheduled. */
+  /** The scheduled assignment of the simulation. */
   readonly training?: Maybe<CyberHootTraining>;
 };
 
 /** A connection to CyberHoot. */
 export type CyberHootSource = Node & Source & {
   readonly __typename?: 'CyberHootSource';
-  /** One administrator. */
+  /** One administrator, by id. */
   readonly administrator?: Maybe<CyberHootAdministrator>;
-  /** Who administers the deployment; without passwords, tokens and keys. */
+  /** The administrators of the deployment, without passwords, tokens and keys. */
   readonly administrators?: Maybe<ReadonlyArray<CyberHootAdministrator>>;
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** The customers that the key sees. Only for those who see all of them here too. */
+  /** The customers that the key can read. Only for clients that may see all of these companies here too. */
   readonly customers?: Maybe<ReadonlyArray<CyberHootCustomer>>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The partner's own settings, without its key. */
+  /** The partner's settings, without its key. */
   readonly partnerSettings?: Maybe<CyberHootPartnerSettings>;
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** What the partner pays for. */
+  /** The partner's subscription. */
   readonly subscription?: Maybe<CyberHootSubscription>;
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
@@ -1418,338 +1418,338 @@ export type CyberHootSourceAdministratorArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What the partner pays for. */
+/** The partner's subscription. */
 export type CyberHootSubscription = SourceRecord & {
   readonly __typename?: 'CyberHootSubscription';
-  /** The payment service's customer, as it sends it. Needs scope RAW. */
+  /** The customer record of the payment service, as received. Needs scope RAW. */
   readonly billingCustomer?: Maybe<Scalars['JSON']['output']>;
   /** The payment service's id of the partner. */
   readonly billingCustomerId?: Maybe<Scalars['ID']['output']>;
-  /** The payment service's subscription, as it sends it. Needs scope RAW. */
+  /** The subscription record of the payment service, as received. Needs scope RAW. */
   readonly billingSubscription?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it ends then for good. */
+  /** Whether the subscription ends with the current period. */
   readonly cancelAtPeriodEnd?: Maybe<Scalars['Boolean']['output']>;
-  /** What was said on that. */
+  /** The feedback given with the cancellation. */
   readonly cancelFeedback?: Maybe<Scalars['String']['output']>;
-  /** When it was cancelled. */
+  /** When the subscription was cancelled. */
   readonly canceledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The currency. */
+  /** The currency of the invoice. */
   readonly currency?: Maybe<Scalars['String']['output']>;
-  /** When it ends. */
+  /** When the current period ends. */
   readonly currentPeriodEnd?: Maybe<Scalars['DateTime']['output']>;
-  /** When the present period began. */
+  /** When the current period started. */
   readonly currentPeriodStart?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whether the partner sells on. */
+  /** Whether the partner is a reseller. */
   readonly isReseller?: Maybe<Scalars['Boolean']['output']>;
-  /** What the next invoice will be, in the currency's main unit. */
+  /** The amount of the next invoice, in the currency's main unit. */
   readonly nextInvoiceAmount?: Maybe<Scalars['Float']['output']>;
-  /** The first customer of the partner. */
+  /** The id of the partner's first customer. */
   readonly primaryCustomerId?: Maybe<Scalars['ID']['output']>;
-  /** How many people are paid for. */
+  /** Number of people paid for. */
   readonly quantity?: Maybe<Scalars['Int']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
   /** Who referred the partner. */
   readonly referralInfo?: Maybe<Scalars['String']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** The customer that it is for. */
+  /** The id of the customer that the subscription is for. */
   readonly spawnCustomerId?: Maybe<Scalars['ID']['output']>;
-  /** Its state, in the payment service's word. */
+  /** The status, in the payment service's own term. */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
-/** An assignment as it is scheduled, with all its notices. */
+/** A scheduled assignment, with all its notices. */
 export type CyberHootTraining = SourceRecord & {
   readonly __typename?: 'CyberHootTraining';
-  /** In how many days it must be accepted. */
+  /** Number of days within which the assignment must be accepted. */
   readonly acceptanceWindow?: Maybe<Scalars['Int']['output']>;
-  /** Whether it is active. */
+  /** Whether the assignment is active. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is kept for the record only. */
+  /** Whether the assignment is archived. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
-  /** From which day on it can be. */
+  /** The first day on which the assignment can be accepted. */
   readonly beginningOfAcceptanceWindow?: Maybe<Scalars['Date']['output']>;
-  /** In which unit. */
+  /** The unit of `effectiveDurationValue`. */
   readonly effectiveDurationType?: Maybe<Scalars['String']['output']>;
-  /** How long it is in effect. */
+  /** How long the assignment is in effect, in `effectiveDurationType`. */
   readonly effectiveDurationValue?: Maybe<Scalars['Int']['output']>;
-  /** Last day. */
+  /** The last day on which the assignment is in effect. */
   readonly effectiveEnd?: Maybe<Scalars['Date']['output']>;
-  /** First day. */
+  /** The first day on which the assignment is in effect. */
   readonly effectiveStart?: Maybe<Scalars['Date']['output']>;
-  /** Whether it is renewed. */
+  /** Whether the assignment is renewed. */
   readonly enableRenewDate?: Maybe<Scalars['Boolean']['output']>;
-  /** What people who refuse are told. */
+  /** The message to people who refuse. */
   readonly endUserRefusalMessage?: Maybe<Scalars['String']['output']>;
-  /** Its text. */
+  /** The text of the expiration notice. */
   readonly expirationNoticeEmail?: Maybe<Scalars['String']['output']>;
-  /** Its subject. */
+  /** The subject of the expiration notice. */
   readonly expirationNoticeSubject?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its text. */
+  /** The text of the first notice. */
   readonly firstNoticeEmail?: Maybe<Scalars['String']['output']>;
-  /** Its subject. */
+  /** The subject of the first notice. */
   readonly firstNoticeSubject?: Maybe<Scalars['String']['output']>;
-  /** Whether that day is the same for all. */
+  /** Whether the first day of acceptance is the same for all people. */
   readonly fixedAcceptanceDate?: Maybe<Scalars['Boolean']['output']>;
-  /** The groups that it is for. */
+  /** The groups that the assignment is for. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
-  /** The notice's text. */
+  /** The text of the notice to HR. */
   readonly hrNoticeEmail?: Maybe<Scalars['String']['output']>;
-  /** The notice's subject. */
+  /** The subject of the notice to HR. */
   readonly hrNoticeSubject?: Maybe<Scalars['String']['output']>;
-  /** After how many days personnel are told. */
+  /** Number of days after which HR is notified. */
   readonly hrNotificationDays?: Maybe<Scalars['Int']['output']>;
-  /** Whether it may be left out. */
+  /** Whether the assignment is optional. */
   readonly isOptional?: Maybe<Scalars['Boolean']['output']>;
-  /** Its number in the library. */
+  /** The assignment's id in the library. */
   readonly libraryId?: Maybe<Scalars['ID']['output']>;
-  /** Which library, in the vendor's own word. */
+  /** The type of library, in the vendor's own term. */
   readonly libraryType?: Maybe<Scalars['String']['output']>;
-  /** Its version in the library. */
+  /** The assignment's version in the library. */
   readonly libraryVersion?: Maybe<Scalars['Int']['output']>;
-  /** How much of it is done, in percent. */
+  /** The completion in percent. */
   readonly overallCompliance?: Maybe<Scalars['Float']['output']>;
-  /** The assignment that it belongs to. */
+  /** The id of the assignment that this one belongs to. */
   readonly parentPolicyId?: Maybe<Scalars['ID']['output']>;
-  /** How hard the phishing is. */
+  /** The difficulty of the phishing. */
   readonly phishingDifficulty?: Maybe<Scalars['String']['output']>;
-  /** The file, by name or address. */
+  /** The file, as a name or URL. */
   readonly policyFileName?: Maybe<Scalars['String']['output']>;
-  /** What kind of file. */
+  /** The type of the file. */
   readonly policyFileType?: Maybe<Scalars['String']['output']>;
-  /** What people are told with it. */
+  /** The message to people with the assignment. */
   readonly policyMessage?: Maybe<Scalars['String']['output']>;
-  /** Its name. */
+  /** The assignment's name. */
   readonly policyName?: Maybe<Scalars['String']['output']>;
-  /** What kind, in the vendor's own word. */
+  /** The type of assignment, in the vendor's own term. */
   readonly policyType?: Maybe<Scalars['String']['output']>;
-  /** Whether anybody may see it. */
+  /** Whether anyone may see the assignment. */
   readonly public?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there are questions. */
   readonly questionEnabled?: Maybe<Scalars['Boolean']['output']>;
-  /** The score that passes. */
+  /** The score needed to pass. */
   readonly questionPassingScore?: Maybe<Scalars['Float']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** When. */
+  /** The day on which the assignment is renewed. */
   readonly renewDate?: Maybe<Scalars['Date']['output']>;
-  /** How many days before it somebody is told. */
+  /** Number of days before the renewal at which a warning is sent. */
   readonly renewWarningDays?: Maybe<Scalars['Int']['output']>;
-  /** The assignment that it renews. */
+  /** The id of the assignment that this one renews. */
   readonly renewedPolicyId?: Maybe<Scalars['ID']['output']>;
-  /** To whom a table of results goes, among administrators. */
+  /** The administrators who receive the results as CSV. */
   readonly reportAdminCsv?: Maybe<Scalars['String']['output']>;
-  /** To whom a table of results goes, by address. */
+  /** The email addresses that receive the results as CSV. */
   readonly reportEmailCsv?: Maybe<Scalars['String']['output']>;
-  /** Whether it may be taken again. */
+  /** Whether the assignment may be taken again. */
   readonly retakeOverride?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a notice is sent when it is too late. */
+  /** Whether a notice is sent when the assignment expires. */
   readonly sendExpirationNoticeEmail?: Maybe<Scalars['Boolean']['output']>;
   /** Whether a first notice is sent. */
   readonly sendFirstNoticeEmail?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether personnel are told. */
+  /** Whether HR is notified. */
   readonly sendHrNoticeEmail?: Maybe<Scalars['Boolean']['output']>;
   /** Whether a warning is sent. */
   readonly sendWarningNoticeEmail?: Maybe<Scalars['Boolean']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** The programme that it belongs to. */
+  /** The id of the programme that the assignment belongs to. */
   readonly trainingProgramId?: Maybe<Scalars['ID']['output']>;
-  /** Which run of the programme. */
+  /** The id of the run of the programme. */
   readonly trainingProgramInstanceId?: Maybe<Scalars['ID']['output']>;
-  /** Its version. */
+  /** The assignment's version. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Its text. */
+  /** The text of the warning. */
   readonly warningNoticeEmail?: Maybe<Scalars['String']['output']>;
-  /** Its subject. */
+  /** The subject of the warning. */
   readonly warningNoticeSubject?: Maybe<Scalars['String']['output']>;
-  /** How many days before the end people are warned. */
+  /** Number of days before the end at which people are warned. */
   readonly warningNotificationDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A person as CyberPilot knows them. */
+/** A person's account at CyberPilot. */
 export type CyberPilotAccount = LearnerAccount & SourceRecord & {
   readonly __typename?: 'CyberPilotAccount';
-  /** The mean score in awareness training, 0 to 100. */
+  /** The mean score in awareness training, from 0 to 100. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
   /** The branch that the person belongs to. */
   readonly branch?: Maybe<CyberPilotGroupName>;
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** In how many of them the person sent data. */
+  /** Number of phishing campaigns in which the person submitted data. */
   readonly dataSubmitted?: Maybe<Scalars['Int']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Phishing campaigns that the person has been part of. */
+  /** Number of phishing campaigns that have included the person. */
   readonly emailsSent?: Maybe<Scalars['Int']['output']>;
-  /** Courses that the person was given. */
+  /** Number of courses assigned to the person. */
   readonly enrolledCourses?: Maybe<Scalars['Int']['output']>;
-  /** Materials that the person was given. */
+  /** Number of materials assigned to the person. */
   readonly enrolledMaterials?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The groups that the person is in. */
+  /** The groups that the person belongs to. */
   readonly groups: ReadonlyArray<CyberPilotGroupName>;
-  /** What the person did last, in the vendor's own word or number. */
+  /** The person's last action, in the vendor's own term or number. */
   readonly lastAction?: Maybe<Scalars['String']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** In how many of them the person clicked. */
+  /** Number of phishing campaigns in which the person clicked. */
   readonly linksClicked?: Maybe<Scalars['Int']['output']>;
-  /** Courses that are not finished, late or not. */
+  /** Number of courses not completed, overdue or not. */
   readonly notCompletedCourses?: Maybe<Scalars['Int']['output']>;
-  /** Materials that are not finished, late or not. */
+  /** Number of materials not completed, overdue or not. */
   readonly notCompletedMaterials?: Maybe<Scalars['Int']['output']>;
-  /** Courses and materials that are late. */
+  /** Number of overdue courses and materials. */
   readonly overdueCourses?: Maybe<Scalars['Int']['output']>;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
-  /** Active phishing campaigns that include the person. */
+  /** Number of active phishing campaigns that include the person. */
   readonly phishingCampaigns?: Maybe<Scalars['Int']['output']>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What CyberPilot says of a company. */
+/** CyberPilot's record of a company. */
 export type CyberPilotCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'CyberPilotCompanyProfile';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A branch or group, as seen on a user. */
+/** A branch or group, as listed in a user record. */
 export type CyberPilotGroupName = {
   readonly __typename?: 'CyberPilotGroupName';
-  /** The vendor's own id. */
+  /** The vendor's id of the branch or group. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** The name of the branch or group. */
   readonly name: Scalars['String']['output'];
 };
 
 /** A connection to CyberPilot. */
 export type CyberPilotSource = Node & Source & {
   readonly __typename?: 'CyberPilotSource';
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
-/** A source that is not in a rate, and why. */
+/** A source that is excluded from a rate, with the reason. */
 export type ExcludedSource = {
   readonly __typename?: 'ExcludedSource';
-  /** The reason in a sentence. */
+  /** The reason as a sentence. */
   readonly message: Scalars['String']['output'];
-  /** The reason in one word. */
+  /** The reason as a code. */
   readonly reason: ExclusionReason;
-  /** The source that is left out. */
+  /** The source that is excluded. */
   readonly source: Source;
 };
 
-/** Why a source is not in a rate. */
+/** Why a source is excluded from a rate. */
 export type ExclusionReason =
   /** The source could not be read. */
   | 'FAILED'
-  /** The source does not provide what the rate counts, or knows none of the people. */
+  /** The source does not provide what the rate counts, or has no account of any of the people. */
   | 'NOT_REPORTED'
   /** The source does not provide the dates that a period needs. */
   | 'NO_DATES';
 
-/** Breaches in numbers. */
+/** Summary of breaches. */
 export type ExposureSummary = {
   readonly __typename?: 'ExposureSummary';
-  /** Distinct breaches, counted per source. */
+  /** Number of distinct breaches, counted per source. */
   readonly breaches: Scalars['Int']['output'];
-  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
+  /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Distinct addresses that stand in a breach. */
+  /** Number of distinct addresses found in a breach. */
   readonly exposedAccounts: Scalars['Int']['output'];
   /** The date of the latest breach. */
   readonly latestBreach?: Maybe<Scalars['Date']['output']>;
-  /** What is missing from these numbers: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** Exposures that a vendor says nobody has acknowledged. */
+  /** Number of exposures that a vendor reports as unacknowledged. */
   readonly unacknowledged: Scalars['Int']['output'];
-  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  /** Counts of this summary that a source does not provide: the source's share of them is unknown, not zero. */
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
-/** A group of people, as one vendor keeps it. */
+/** A group of people, as one vendor defines it. */
 export type Group = Node & SourceRecord & {
   readonly __typename?: 'Group';
-  /** Whose it is. */
+  /** The company that the group belongs to. */
   readonly company: Company;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the group that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<GroupDetails>;
-  /** Breaches over the people in it. */
+  /** Breach summary of the group's learners. */
   readonly exposure?: Maybe<ExposureSummary>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The vendor's own word for this kind of group. */
+  /** The vendor's own term for this kind of group. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The people in it. */
+  /** The learners in the group. */
   readonly learners?: Maybe<LearnerConnection>;
-  /** Those who look after it; null where the vendor does not tell. */
+  /** The learners who manage the group; null if the vendor does not say. */
   readonly managers?: Maybe<ReadonlyArray<Learner>>;
-  /** Its name. */
+  /** The group's name. */
   readonly name: Scalars['String']['output'];
-  /** Phishing simulations over the people in it. */
+  /** Phishing summary of the group's learners. */
   readonly phishing?: Maybe<PhishingSummary>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Training over the people in it. */
+  /** Training summary of the group's learners. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
 
-/** A group of people, as one vendor keeps it. */
+/** A group of people, as one vendor defines it. */
 export type GroupLearnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LearnerFilter>;
@@ -1760,73 +1760,73 @@ export type GroupLearnersArgs = {
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Group>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a group. Each vendor's folder adds its own. */
+/** Fields of a group that only one vendor provides. Each vendor's folder adds its own type. */
 export type GroupDetails = CyberHootGroup | InfosecIqGroup | SiberMateGroup;
 
-/** One group in a list. */
+/** One group of a page, with its cursor (Relay edge). */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Group;
 };
 
-/** Whether a source answers, in one word. */
+/** The health status of a source. */
 export type HealthStatus =
-  /** It answers at times, or slowly. */
+  /** The source responds intermittently or slowly. */
   | 'DEGRADED'
-  /** It does not answer, or refuses us. */
+  /** The source does not respond, or rejects our requests. */
   | 'DOWN'
-  /** It answers. */
+  /** The source responds. */
   | 'UP';
 
-/** Why accounts are taken for one person. */
+/** Why accounts are linked to one person. */
 export type Identity = {
   readonly __typename?: 'Identity';
-  /** How sure that is. */
+  /** How certain the link is. */
   readonly confidence: IdentityConfidence;
-  /** What speaks against it, or against what was not linked: for a person to decide, with `identity.overrides` in the configuration. */
+  /** Evidence against a link, or for a link that was not made: a human must decide, with `identity.overrides` in the configuration. */
   readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
   /** The rules that linked the accounts. */
   readonly matchedBy: ReadonlyArray<IdentityRule>;
 };
 
-/** How sure it is that accounts are one person's. */
+/** How certain it is that accounts belong to one person. */
 export type IdentityConfidence =
-  /** The same address, or an override, and nothing against it. */
+  /** Linked by the same address or by an override, with no evidence against it. */
   | 'EXACT'
-  /** An employee id, or the same local part under several of the company's domains; or something speaks against it. */
+  /** Linked by an employee id, or by the same local part under several of the company's domains; or there is evidence against the link. */
   | 'LIKELY'
-  /** Only one vendor knows this person. */
+  /** Only one vendor has an account of this person. */
   | 'SINGLE';
 
-/** Accounts that might be one person's and might not. */
+/** Accounts that may or may not belong to one person. */
 export type IdentityConflict = {
   readonly __typename?: 'IdentityConflict';
   /** The accounts in question. */
   readonly accounts: ReadonlyArray<LearnerAccount>;
-  /** What is the matter. */
+  /** Why it is undecided whether the accounts belong to one person. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** What linked two accounts. */
+/** The rule that linked two accounts. */
 export type IdentityRule =
   /** The same address. */
   | 'EMAIL'
@@ -1834,43 +1834,43 @@ export type IdentityRule =
   | 'EMAIL_ALIAS'
   /** The same employee id, and names that are compatible. */
   | 'EMPLOYEE_ID'
-  /** Nothing: there is one account only. */
+  /** No rule: the person has one account only. */
   | 'NONE'
-  /** The configuration says so. */
+  /** An override in the configuration. */
   | 'OVERRIDE';
 
-/** A person as Infosec IQ knows them. */
+/** A person's account at Infosec IQ. */
 export type InfosecIqAccount = LearnerAccount & SourceRecord & {
   readonly __typename?: 'InfosecIqAccount';
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
-  /** What the account says of the person. One call for each person. */
+  /** The profile in the person's account. One call for each person. */
   readonly profile?: Maybe<InfosecIqLearnerProfile>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** What the person did, in numbers. The same call. */
+  /** Statistics of the person. Read by the same call as `profile`. */
   readonly statistics?: Maybe<InfosecIqLearnerStatistics>;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1879,260 +1879,260 @@ export type InfosecIqAccount = LearnerAccount & SourceRecord & {
 /** A test. */
 export type InfosecIqAssessment = SourceRecord & {
   readonly __typename?: 'InfosecIqAssessment';
-  /** When it was made. */
+  /** When the test was created. */
   readonly created?: Maybe<Scalars['DateTime']['output']>;
-  /** What it is about. */
+  /** The description of the test. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** When it was last changed. */
+  /** When the test was last changed. */
   readonly modified?: Maybe<Scalars['DateTime']['output']>;
-  /** Its name. */
+  /** The test's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** How much must be right, in percent. */
+  /** The share of correct answers needed to pass, in percent. */
   readonly passingPercentage?: Maybe<Scalars['Float']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it counts what is right and wrong. */
+  /** Whether the test shows a counter of right and wrong answers. */
   readonly showCorrectWrongCounter?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it explains. */
+  /** Whether the test shows explanations. */
   readonly showExplanations?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it shows how far one is. */
+  /** Whether the test shows the progress. */
   readonly showProgress?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it shows results. */
+  /** Whether the test shows results. */
   readonly showResults?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it shows a summary. */
+  /** Whether the test shows a summary. */
   readonly showSummary?: Maybe<Scalars['Boolean']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 /** A part of a course. */
 export type InfosecIqAsset = {
   readonly __typename?: 'InfosecIqAsset';
-  /** The test, where it is one. One call for each. */
+  /** The test, if the part is one. One call for each. */
   readonly assessment?: Maybe<InfosecIqAssessment>;
-  /** The vendor's own id. */
+  /** The vendor's id of the part. */
   readonly id: Scalars['ID']['output'];
-  /** The lesson, where it is one. One call for each. */
+  /** The lesson, if the part is one. One call for each. */
   readonly module?: Maybe<InfosecIqModule>;
-  /** Its name. */
+  /** The part's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** `assessment`, `module`, … */
+  /** The type of the part: `assessment`, `module`, … */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** A set of phishing templates. */
 export type InfosecIqBattery = SourceRecord & {
   readonly __typename?: 'InfosecIqBattery';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whether it is the vendor's. */
+  /** Whether the vendor provides the set. */
   readonly isSystem?: Maybe<Scalars['Boolean']['output']>;
-  /** Its name. */
+  /** The set's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A look that campaigns can have. */
+/** A branding that campaigns can use. */
 export type InfosecIqBrand = SourceRecord & {
   readonly __typename?: 'InfosecIqBrand';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The branding's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** `system` or `personal`. */
+  /** The owner of the branding: `system` or `personal`. */
   readonly ownership?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 /** A campaign of awareness training or of phishing. */
 export type InfosecIqCampaign = SourceRecord & {
   readonly __typename?: 'InfosecIqCampaign';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The campaign's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it runs. */
+  /** Whether the campaign is running. */
   readonly running?: Maybe<Scalars['Boolean']['output']>;
-  /** Each time that it ran or will. One call for each campaign. */
+  /** The past and scheduled runs. One call for each campaign. */
   readonly runs?: Maybe<ReadonlyArray<InfosecIqCampaignRun>>;
-  /** How it was set up. One call for each campaign. */
+  /** The settings of the campaign. One call for each campaign. */
   readonly settings?: Maybe<InfosecIqCampaignSettings>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** `awareness` or `phish`. */
+  /** The kind of campaign: `awareness` or `phish`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** One time that a campaign ran. */
+/** One run of a campaign. */
 export type InfosecIqCampaignRun = SourceRecord & {
   readonly __typename?: 'InfosecIqCampaignRun';
-  /** The vendor's own id of the campaign. */
+  /** The vendor's id of the campaign. */
   readonly campaignId?: Maybe<Scalars['ID']['output']>;
-  /** Until when. */
+  /** When the run ends. */
   readonly end?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which time. */
+  /** The number of the run. */
   readonly runNumber?: Maybe<Scalars['Int']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** From when. */
+  /** When the run starts. */
   readonly start?: Maybe<Scalars['DateTime']['output']>;
-  /** How it went; null for phishing, where the vendor keeps none. One call for each run. */
+  /** Statistics of the run; null for phishing, for which the vendor has none. One call for each run. */
   readonly statistics?: Maybe<InfosecIqRunStatistics>;
 };
 
-/** How a campaign was set up. */
+/** The settings of a campaign. */
 export type InfosecIqCampaignSettings = {
   readonly __typename?: 'InfosecIqCampaignSettings';
-  /** Everything that the vendor says of it, by its own names: what it says is documented nowhere. */
+  /** All settings as the vendor sends them, under its own names, which are not documented. */
   readonly all?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it is for everybody. */
+  /** Whether the campaign is for all learners. */
   readonly allLearners?: Maybe<Scalars['Boolean']['output']>;
-  /** Which sets of them. */
+  /** The ids of the sets of phishing templates. */
   readonly batteries: ReadonlyArray<Scalars['ID']['output']>;
-  /** In which look. */
+  /** The id of the branding. */
   readonly brandingId?: Maybe<Scalars['ID']['output']>;
-  /** From which categories. */
+  /** The ids of the template categories. */
   readonly categories: ReadonlyArray<Scalars['ID']['output']>;
-  /** The course that it teaches. */
+  /** The id of the course that the campaign delivers. */
   readonly courseId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it is only a test. */
+  /** Whether the campaign is only a test run. */
   readonly isTest?: Maybe<Scalars['Boolean']['output']>;
-  /** In which language. */
+  /** The id of the language. */
   readonly languageId?: Maybe<Scalars['ID']['output']>;
-  /** For which groups. */
+  /** The ids of the groups that the campaign is for. */
   readonly learnerGroupIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** For which people. */
+  /** The ids of the people that the campaign is for. */
   readonly learnerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** In how many days, where that is the step. */
+  /** The number of days, if the interval is in days. */
   readonly numberOfDays?: Maybe<Scalars['Int']['output']>;
-  /** How often it is repeated. */
+  /** The number of repeats. */
   readonly numberOfRepeats?: Maybe<Scalars['Int']['output']>;
-  /** In which steps it is sent. */
+  /** The unit of the send interval. */
   readonly scheduleIntervalUnits?: Maybe<Scalars['String']['output']>;
-  /** From which day on. */
+  /** The first day of the campaign. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** Which phishing templates. */
+  /** The ids of the phishing templates. */
   readonly templates: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** What a campaign is of. */
+/** The kind of a campaign. */
 export type InfosecIqCampaignType =
   /** Awareness training. */
   | 'awareness'
   /** Phishing. */
   | 'phish';
 
-/** What phishing templates are about. */
+/** A category of phishing templates. */
 export type InfosecIqCategory = SourceRecord & {
   readonly __typename?: 'InfosecIqCategory';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The category's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** What Infosec IQ says of a company. */
+/** Infosec IQ's record of a company. */
 export type InfosecIqCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'InfosecIqCompanyProfile';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** What only Infosec IQ says of a course. One call for each course. */
+/** Fields of a course that only Infosec IQ provides. One call for each course. */
 export type InfosecIqCourse = {
   readonly __typename?: 'InfosecIqCourse';
-  /** What it is made of. */
+  /** The parts of the course. */
   readonly assets?: Maybe<ReadonlyArray<InfosecIqAsset>>;
-  /** How long it takes, in seconds. */
+  /** The duration in seconds. */
   readonly duration?: Maybe<Scalars['Float']['output']>;
-  /** `system`, `shared` or `personal`. */
+  /** The owner of the course: `system`, `shared` or `personal`. */
   readonly ownedBy?: Maybe<Scalars['String']['output']>;
-  /** Its subtitle. */
+  /** The course's subtitle. */
   readonly subtitle?: Maybe<Scalars['String']['output']>;
 };
 
-/** What only Infosec IQ says of a group. */
+/** Fields of a group that only Infosec IQ provides. */
 export type InfosecIqGroup = {
   readonly __typename?: 'InfosecIqGroup';
-  /** Whether its people are found by rules. */
+  /** Whether the members are selected by rules. */
   readonly isDynamic?: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last changed. */
+  /** When the group was last changed. */
   readonly modified?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A language that training comes in. */
+/** A language in which training is available. */
 export type InfosecIqLanguage = SourceRecord & {
   readonly __typename?: 'InfosecIqLanguage';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The language's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A group, as an event names it. */
+/** A group that an event references. */
 export type InfosecIqLearnerGroup = SourceRecord & {
   readonly __typename?: 'InfosecIqLearnerGroup';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** When it was last changed. */
+  /** When the group was last changed. */
   readonly modified?: Maybe<Scalars['DateTime']['output']>;
-  /** Its name. */
+  /** The group's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** `static` or `dynamic`. */
+  /** The type of the group: `static` or `dynamic`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an account says of a person. */
+/** The profile in a person's account. */
 export type InfosecIqLearnerProfile = {
   readonly __typename?: 'InfosecIqLearnerProfile';
   /** Address, first line. */
@@ -2143,21 +2143,21 @@ export type InfosecIqLearnerProfile = {
   readonly city?: Maybe<Scalars['String']['output']>;
   /** Country. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** A field of the company's own. */
+  /** The company's first custom field. */
   readonly custom?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The company's second custom field. */
   readonly custom2?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The company's third custom field. */
   readonly custom3?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The company's fourth custom field. */
   readonly custom4?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The company's fifth custom field. */
   readonly custom5?: Maybe<Scalars['String']['output']>;
-  /** Another one. */
+  /** The company's sixth custom field. */
   readonly custom6?: Maybe<Scalars['String']['output']>;
   /** Department. */
   readonly department?: Maybe<Scalars['String']['output']>;
-  /** The manager's address. */
+  /** The manager's email address. */
   readonly managerEmail?: Maybe<Scalars['EmailAddress']['output']>;
   /** The manager's name. */
   readonly managerName?: Maybe<Scalars['String']['output']>;
@@ -2165,207 +2165,207 @@ export type InfosecIqLearnerProfile = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** State. */
   readonly state?: Maybe<Scalars['String']['output']>;
-  /** Position. */
+  /** Job title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Postal code. */
   readonly zip?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a person did, in numbers. */
+/** Statistics of one person. */
 export type InfosecIqLearnerStatistics = {
   readonly __typename?: 'InfosecIqLearnerStatistics';
-  /** Tests finished. */
+  /** Number of tests completed. */
   readonly assessmentCompletedCount?: Maybe<Scalars['Int']['output']>;
-  /** Tests enrolled in. */
+  /** Number of tests enrolled in. */
   readonly assessmentEnrolledCount?: Maybe<Scalars['Int']['output']>;
-  /** Tests passed. */
+  /** Number of tests passed. */
   readonly assessmentPassedCount?: Maybe<Scalars['Int']['output']>;
-  /** Tests begun. */
+  /** Number of tests started. */
   readonly assessmentStartedCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many they opened the attachment. */
+  /** Number of phishing mails in which the person opened the attachment. */
   readonly attachmentCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many they entered data. */
+  /** Number of phishing mails in which the person entered data. */
   readonly dataEntryCount?: Maybe<Scalars['Int']['output']>;
-  /** Exercises finished. */
+  /** Number of exercises completed. */
   readonly exerciseCompletedCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * The person's grade. The vendor publishes no scale: everybody starts at C, administrators set what each action costs, and a
-   * change regrades everybody in retrospect. Grades of different days or companies cannot be compared.
+   * The person's grade. The vendor publishes no scale: all learners start at C, administrators set the cost of each action, and
+   * a change regrades all learners in retrospect. Grades of different days or companies are not comparable.
    */
   readonly grade?: Maybe<Scalars['Float']['output']>;
-  /** The vendor's own id of these numbers. */
+  /** The vendor's id of these statistics. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** When last. */
+  /** When the reporting plug-in last connected. */
   readonly latestPluginConnection?: Maybe<Scalars['DateTime']['output']>;
-  /** When last. */
+  /** When the last visit was. */
   readonly latestVisit?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the browser was out of date. */
+  /** Whether the browser of the last visit was out of date. */
   readonly latestVisitBrowserOutdated?: Maybe<Scalars['Boolean']['output']>;
-  /** From which network address. */
+  /** The IP address of the last visit. */
   readonly latestVisitIpAddress?: Maybe<Scalars['String']['output']>;
-  /** The same grade as a letter, with the same limits. */
+  /** The grade as a letter, with the same limits. */
   readonly letterGrade?: Maybe<Scalars['String']['output']>;
-  /** In how many they let a macro run. */
+  /** Number of phishing mails in which the person enabled a macro. */
   readonly macroEnabledCount?: Maybe<Scalars['Int']['output']>;
-  /** How many of the replies matched the pattern. */
+  /** Number of replies that matched the pattern. */
   readonly matchedCount?: Maybe<Scalars['Int']['output']>;
-  /** When the numbers last changed. */
+  /** When the statistics last changed. */
   readonly modified?: Maybe<Scalars['DateTime']['output']>;
-  /** Lessons finished. */
+  /** Number of lessons completed. */
   readonly moduleCompletedCount?: Maybe<Scalars['Int']['output']>;
-  /** Lessons enrolled in. */
+  /** Number of lessons enrolled in. */
   readonly moduleEnrolledCount?: Maybe<Scalars['Int']['output']>;
-  /** Lessons begun. */
+  /** Number of lessons started. */
   readonly moduleStartedCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many phishing mails the link was opened, by the person or by whatever else opened it, such as a mail scanner. */
+  /** Number of phishing mails in which the link was opened, by the person or by something else such as a mail scanner. */
   readonly phishedCount?: Maybe<Scalars['Int']['output']>;
-  /** How often the reporting plug-in was connected. */
+  /** Number of connections of the reporting plug-in. */
   readonly pluginConnectionCount?: Maybe<Scalars['Int']['output']>;
-  /** Real mails reported by the plug-in. */
+  /** Number of real mails reported with the plug-in. */
   readonly pluginEmailReportCount?: Maybe<Scalars['Int']['output']>;
-  /** Simulations reported by the plug-in. */
+  /** Number of simulations reported with the plug-in. */
   readonly pluginSimulationReportCount?: Maybe<Scalars['Int']['output']>;
-  /** How many they replied to. */
+  /** Number of phishing mails that the person replied to. */
   readonly repliedCount?: Maybe<Scalars['Int']['output']>;
-  /** How many of these are moments to teach. */
+  /** Number of these events that count as teachable moments. */
   readonly teachableCount?: Maybe<Scalars['Int']['output']>;
-  /** Minutes of training. */
+  /** Training time in minutes. */
   readonly totalTimeTrained?: Maybe<Scalars['Float']['output']>;
-  /** Trainings finished after a click. */
+  /** Number of trainings completed after a click. */
   readonly trainingCompletedCount?: Maybe<Scalars['Int']['output']>;
-  /** Trainings begun after a click. */
+  /** Number of trainings started after a click. */
   readonly trainingStartedCount?: Maybe<Scalars['Int']['output']>;
-  /** How often the person visited. */
+  /** Number of visits. */
   readonly visitCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A lesson. */
 export type InfosecIqModule = SourceRecord & {
   readonly __typename?: 'InfosecIqModule';
-  /** What it is about. */
+  /** The description of the lesson. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** How large it is, in megabytes. */
+  /** The file size in megabytes. */
   readonly fileSizeMb?: Maybe<Scalars['Float']['output']>;
-  /** Its name. */
+  /** The lesson's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A notice that campaigns can send. */
+/** A notification that campaigns can send. */
 export type InfosecIqNotification = SourceRecord & {
   readonly __typename?: 'InfosecIqNotification';
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The notification's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** `system`, `shared` or `personal`. */
+  /** The owner of the notification: `system`, `shared` or `personal`. */
   readonly ownership?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** On which occasion, in the vendor's own word. */
+  /** The event that triggers the notification, in the vendor's own term. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** On which occasion a notice is sent. */
+/** The event that triggers a notification. */
 export type InfosecIqNotificationType =
-  /** Somebody has finished. */
+  /** A person has completed the campaign. */
   | 'completion'
-  /** Somebody is enrolled. */
+  /** A person is enrolled. */
   | 'enrollment'
   /** A campaign ends. */
   | 'finish'
-  /** Somebody reported a mail. */
+  /** A person reported a mail. */
   | 'phish_hunter'
-  /** Somebody clicked. */
+  /** A person clicked. */
   | 'phished'
-  /** A campaign begins. */
+  /** A campaign starts. */
   | 'start';
 
-/** What is in a reported mail. */
+/** The analysis of a reported mail. */
 export type InfosecIqPhishHunterAnalysis = {
   readonly __typename?: 'InfosecIqPhishHunterAnalysis';
-  /** Its parts. */
+  /** The components of the mail. */
   readonly components: ReadonlyArray<InfosecIqPhishHunterComponent>;
   /** The sender's domain. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** Where the mail is kept. */
+  /** The address at which the original mail is stored. */
   readonly originalFileUrl?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A part of a reported mail. */
+/** A component of a reported mail. */
 export type InfosecIqPhishHunterComponent = {
   readonly __typename?: 'InfosecIqPhishHunterComponent';
-  /** What was found out. */
+  /** The findings of the analysis. */
   readonly data?: Maybe<Scalars['JSON']['output']>;
-  /** Whether it means harm. */
+  /** Whether the component is malicious. */
   readonly isMalicious?: Maybe<Scalars['Boolean']['output']>;
-  /** What kind. */
+  /** The type of the component. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** A suspicious mail that somebody reported. */
+/** A suspicious mail that a person reported. */
 export type InfosecIqPhishHunterMessage = SourceRecord & {
   readonly __typename?: 'InfosecIqPhishHunterMessage';
-  /** What the list leaves out. One call for each message. */
+  /** The analysis, which the list does not include. One call for each message. */
   readonly analysis?: Maybe<InfosecIqPhishHunterAnalysis>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** When it came. */
+  /** When the mail was received. */
   readonly received?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was reported. */
+  /** When the mail was reported. */
   readonly reported?: Maybe<Scalars['DateTime']['output']>;
-  /** By whom. */
+  /** The address of the person who reported the mail. */
   readonly reporter?: Maybe<Scalars['EmailAddress']['output']>;
-  /** How bad it looks, 0 to 1. */
+  /** The risk of the mail, from 0 to 1. */
   readonly riskScore?: Maybe<Scalars['Float']['output']>;
-  /** Who sent it. */
+  /** The sender of the mail. */
   readonly sender?: Maybe<Scalars['String']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Its subject. */
+  /** The subject of the mail. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** Tags that it was given. */
+  /** The tags of the mail. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A page of reported mails (Relay connection), read from the vendor only as far as it is asked for. */
+/** A page of reported mails (Relay connection). Only the vendor pages needed for it are read. */
 export type InfosecIqPhishHunterMessageConnection = {
   readonly __typename?: 'InfosecIqPhishHunterMessageConnection';
-  /** false: the list could not be read whole. */
+  /** False if the list could not be read completely. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InfosecIqPhishHunterMessageEdge>;
-  /** Why not. */
+  /** The source and the reason if the list is incomplete, and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<InfosecIqPhishHunterMessage>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How well the source answered. */
+  /** The source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One message in a list. */
+/** One reported mail of a page, with its cursor (Relay edge). */
 export type InfosecIqPhishHunterMessageEdge = {
   readonly __typename?: 'InfosecIqPhishHunterMessageEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: InfosecIqPhishHunterMessage;
@@ -2374,11 +2374,11 @@ export type InfosecIqPhishHunterMessageEdge = {
 /** A mail in quarantine. */
 export type InfosecIqQuarantinedEmail = SourceRecord & {
   readonly __typename?: 'InfosecIqQuarantinedEmail';
-  /** When it came. */
+  /** When the mail was received. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The sender's address. */
   readonly fromEmail?: Maybe<Scalars['String']['output']>;
@@ -2386,89 +2386,89 @@ export type InfosecIqQuarantinedEmail = SourceRecord & {
   readonly fromName?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Its subject. */
+  /** The subject of the mail. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** To whom. */
+  /** The recipient's address. */
   readonly toEmail?: Maybe<Scalars['EmailAddress']['output']>;
 };
 
-/** How one run of awareness training went: how many people. */
+/** Statistics of one run of awareness training. */
 export type InfosecIqRunStatistics = {
   readonly __typename?: 'InfosecIqRunStatistics';
-  /** Finished. */
+  /** Number of people who completed. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** Failed. */
+  /** Number of people who failed. */
   readonly failed?: Maybe<Scalars['Int']['output']>;
-  /** Passed. */
+  /** Number of people who passed. */
   readonly passed?: Maybe<Scalars['Int']['output']>;
-  /** Began. */
+  /** Number of people who started. */
   readonly started?: Maybe<Scalars['Int']['output']>;
-  /** Seconds of training, of all of them. */
+  /** Training time of all people together, in seconds. */
   readonly timeTrained?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What only Infosec IQ says of a phishing simulation: the campaign that it is. */
+/** Fields of a phishing simulation that only Infosec IQ provides: the campaign behind it. */
 export type InfosecIqSimulation = {
   readonly __typename?: 'InfosecIqSimulation';
   /** The campaign, with its runs and settings. */
   readonly campaign?: Maybe<InfosecIqCampaign>;
 };
 
-/** What only Infosec IQ says of a result of a phishing simulation. */
+/** Fields of a simulation result that only Infosec IQ provides. */
 export type InfosecIqSimulationResult = {
   readonly __typename?: 'InfosecIqSimulationResult';
   /** The run. One call for each run. */
   readonly campaignRun?: Maybe<InfosecIqCampaignRun>;
-  /** The vendor's own id of the run. */
+  /** The vendor's id of the run. */
   readonly campaignRunId?: Maybe<Scalars['ID']['output']>;
   /** The mail that was sent. One call for each template. */
   readonly template?: Maybe<InfosecIqTemplate>;
-  /** The vendor's own id of the template. */
+  /** The vendor's id of the template. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A connection to Infosec IQ. */
 export type InfosecIqSource = Node & Source & {
   readonly __typename?: 'InfosecIqSource';
-  /** A test. */
+  /** One test, by its id. */
   readonly assessment?: Maybe<InfosecIqAssessment>;
   /** Sets of phishing templates. */
   readonly batteries?: Maybe<ReadonlyArray<InfosecIqBattery>>;
-  /** Looks that campaigns can have. */
+  /** Brandings that campaigns can use. */
   readonly brands?: Maybe<ReadonlyArray<InfosecIqBrand>>;
-  /** One of them. */
+  /** One campaign, by its id. */
   readonly campaign?: Maybe<InfosecIqCampaign>;
   /** Campaigns of awareness training and of phishing. */
   readonly campaigns?: Maybe<ReadonlyArray<InfosecIqCampaign>>;
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** What phishing templates are about. */
+  /** Categories of phishing templates. */
   readonly categories?: Maybe<ReadonlyArray<InfosecIqCategory>>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** Languages that training comes in. */
+  /** Languages in which training is available. */
   readonly languages?: Maybe<ReadonlyArray<InfosecIqLanguage>>;
-  /** A lesson. */
+  /** One lesson, by its id. */
   readonly module?: Maybe<InfosecIqModule>;
-  /** Notices that campaigns can send. */
+  /** Notifications that campaigns can send. */
   readonly notifications?: Maybe<ReadonlyArray<InfosecIqNotification>>;
-  /** One of them. */
+  /** One reported mail, by its id. */
   readonly phishHunterMessage?: Maybe<InfosecIqPhishHunterMessage>;
   /** Suspicious mails that people reported, in the vendor's order. */
   readonly phishHunterMessages?: Maybe<InfosecIqPhishHunterMessageConnection>;
-  /** A mail in quarantine. There is no list: events of people's timelines name them. */
+  /** A mail in quarantine. There is no list: timeline events reference these mails. */
   readonly quarantinedEmail?: Maybe<InfosecIqQuarantinedEmail>;
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** One of them. */
+  /** One phishing template, by its id. */
   readonly template?: Maybe<InfosecIqTemplate>;
   /** Phishing templates, in the vendor's order. */
   readonly templates?: Maybe<InfosecIqTemplateConnection>;
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
@@ -2539,142 +2539,142 @@ export type InfosecIqSourceTemplatesArgs = {
 /** A phishing template. */
 export type InfosecIqTemplate = SourceRecord & {
   readonly __typename?: 'InfosecIqTemplate';
-  /** What the list leaves out. One call for each template. */
+  /** The content, which the list does not include. One call for each template. */
   readonly content?: Maybe<InfosecIqTemplateContent>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The template's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** `system`, `contributed`, `shared` or `personal`; told in the list only. */
+  /** The owner of the template: `system`, `contributed`, `shared` or `personal`; provided in the list only. */
   readonly ownership?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A page of phishing templates (Relay connection), read from the vendor only as far as it is asked for. */
+/** A page of phishing templates (Relay connection). Only the vendor pages needed for it are read. */
 export type InfosecIqTemplateConnection = {
   readonly __typename?: 'InfosecIqTemplateConnection';
-  /** false: the list could not be read whole. */
+  /** False if the list could not be read completely. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InfosecIqTemplateEdge>;
-  /** Why not. */
+  /** The source and the reason if the list is incomplete, and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<InfosecIqTemplate>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** How well the source answered. */
+  /** The source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What a phishing template says. */
+/** The content of a phishing template. */
 export type InfosecIqTemplateContent = {
   readonly __typename?: 'InfosecIqTemplateContent';
   /** The attachment's name. */
   readonly attachmentName?: Maybe<Scalars['String']['output']>;
-  /** What kind of attachment. */
+  /** The type of the attachment. */
   readonly attachmentType?: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** The category of the template. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** How hard it is to see through, 1 to 5. */
+  /** How hard the phishing is to recognise, from 1 to 5. */
   readonly difficulty?: Maybe<Scalars['Int']['output']>;
   /** The sender's address. */
   readonly fromEmail?: Maybe<Scalars['String']['output']>;
   /** The sender's name. */
   readonly fromName?: Maybe<Scalars['String']['output']>;
-  /** Whether it shows what gives it away. */
+  /** Whether the template marks the phishing indicators. */
   readonly hasIndicators?: Maybe<Scalars['Boolean']['output']>;
-  /** The mail. */
+  /** The body of the mail as HTML. */
   readonly html?: Maybe<Scalars['String']['output']>;
-  /** Whether others may use it. */
+  /** Whether others may use the template. */
   readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is the vendor's. */
+  /** Whether the vendor provides the template. */
   readonly isSystem?: Maybe<Scalars['Boolean']['output']>;
-  /** How many people open it, in percent. */
+  /** The share of people who open the mail, in percent. */
   readonly openRate?: Maybe<Scalars['Float']['output']>;
-  /** How many people click, in percent. */
+  /** The share of people who click, in percent. */
   readonly phishRate?: Maybe<Scalars['Float']['output']>;
-  /** The subject. */
+  /** The subject of the mail. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** What kind. */
+  /** The type of the template. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** One template in a list. */
+/** One template of a page, with its cursor (Relay edge). */
 export type InfosecIqTemplateEdge = {
   readonly __typename?: 'InfosecIqTemplateEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: InfosecIqTemplate;
 };
 
-/** What an event of Infosec IQ is about. One call for each thing that it names. */
+/** The objects that an event of Infosec IQ references. One call for each. */
 export type InfosecIqTimelineEvent = {
   readonly __typename?: 'InfosecIqTimelineEvent';
-  /** The test. */
+  /** The referenced test. */
   readonly assessment?: Maybe<InfosecIqAssessment>;
-  /** The vendor's own id of the test. */
+  /** The vendor's id of the test. */
   readonly assessmentId?: Maybe<Scalars['ID']['output']>;
-  /** The campaign. */
+  /** The referenced campaign. */
   readonly campaign?: Maybe<InfosecIqCampaign>;
-  /** The vendor's own id of the campaign. */
+  /** The vendor's id of the campaign. */
   readonly campaignId?: Maybe<Scalars['ID']['output']>;
-  /** The run. */
+  /** The referenced campaign run. */
   readonly campaignRun?: Maybe<InfosecIqCampaignRun>;
-  /** The vendor's own id of the run. */
+  /** The vendor's id of the run. */
   readonly campaignRunId?: Maybe<Scalars['ID']['output']>;
-  /** The group. */
+  /** The referenced group. */
   readonly learnerGroup?: Maybe<InfosecIqLearnerGroup>;
-  /** The vendor's own id of the group. */
+  /** The vendor's id of the group. */
   readonly learnerGroupId?: Maybe<Scalars['ID']['output']>;
-  /** The lesson. */
+  /** The referenced lesson. */
   readonly module?: Maybe<InfosecIqModule>;
-  /** The vendor's own id of the lesson. */
+  /** The vendor's id of the lesson. */
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
-  /** The mail. */
+  /** The referenced mail in quarantine. */
   readonly quarantinedEmail?: Maybe<InfosecIqQuarantinedEmail>;
-  /** The vendor's own id of the mail in quarantine. */
+  /** The vendor's id of the mail in quarantine. */
   readonly quarantinedEmailId?: Maybe<Scalars['ID']['output']>;
-  /** The template. */
+  /** The referenced phishing template. */
   readonly template?: Maybe<InfosecIqTemplate>;
-  /** The vendor's own id of the phishing template. */
+  /** The vendor's id of the phishing template. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type Learner = Node & {
   readonly __typename?: 'Learner';
-  /** One per vendor record that was linked. */
+  /** The person's accounts: one for each vendor record that was linked. */
   readonly accounts: ReadonlyArray<LearnerAccount>;
-  /** Assessments and gap analyses, newest first. */
+  /** The person's results in assessments and gap analyses, newest first. */
   readonly assessmentResults?: Maybe<AssessmentResultConnection>;
-  /** Whose learner this is. */
+  /** The company that the learner belongs to. */
   readonly company: Company;
-  /** What the person was assigned and how it went, newest first. */
+  /** The person's assigned courses with their results, newest first. */
   readonly courseResults?: Maybe<CourseResultConnection>;
-  /** The address that the person goes by; null only for people that no vendor knows by an address of their own. */
+  /** The person's primary email address; null only if no vendor has an individual address for the person. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The number of the person in the company's own books. */
+  /** The person's employee number at the company. */
   readonly employeeId?: Maybe<Scalars['String']['output']>;
-  /** Breaches in numbers. */
+  /** Breach summary of the person. */
   readonly exposure?: Maybe<ExposureSummary>;
-  /** The breaches that the person's addresses stand in, newest first. */
+  /** The breaches in which the person's addresses were found, newest first. */
   readonly exposures?: Maybe<BreachExposureConnection>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The groups that the person is in. */
+  /** The groups that the person belongs to. */
   readonly groups?: Maybe<ReadonlyArray<Group>>;
-  /** Opaque; stable across restarts and across vendors being down. */
+  /** The global id: opaque, and stable across restarts and vendor outages. */
   readonly id: Scalars['ID']['output'];
-  /** Why these accounts are taken for one person. */
+  /** Why these accounts are linked to one person. */
   readonly identity: Identity;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
@@ -2682,34 +2682,34 @@ export type Learner = Node & {
   readonly locale?: Maybe<Scalars['String']['output']>;
   /** The person's manager. */
   readonly manager?: Maybe<Manager>;
-  /** The company's sources that do not know this person. */
+  /** The company's sources at which the person has no account. */
   readonly missingFrom: ReadonlyArray<CompanySource>;
-  /** The whole name, or what comes nearest to one. */
+  /** The full name, or the closest substitute that a vendor provides. */
   readonly name: Scalars['String']['output'];
-  /** Phishing simulations in numbers. */
+  /** Phishing summary of the person. */
   readonly phishing?: Maybe<PhishingSummary>;
-  /** Which policies the person was asked to accept, and did. */
+  /** The policies that the person was asked to accept, and whether the person accepted. */
   readonly policyResults?: Maybe<PolicyResultConnection>;
-  /** The person's risk; null where no source tells anything to reckon it from. */
+  /** The person's risk; null if no source provides data to calculate it from. */
   readonly risk?: Maybe<Risk>;
   /** What the person did in each phishing simulation, newest first. */
   readonly simulationResults?: Maybe<SimulationResultConnection>;
-  /** ACTIVE if any source says so, else INACTIVE if any, else ARCHIVED if any, else UNKNOWN. */
+  /** ACTIVE if any source reports it, else INACTIVE if any does, else ARCHIVED if any does, else UNKNOWN. */
   readonly status: LearnerStatus;
-  /** What happened, newest first. */
+  /** The person's events at all vendors, newest first. */
   readonly timeline?: Maybe<TimelineConnection>;
-  /** Training in numbers. */
+  /** Training summary of the person. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAccountsArgs = {
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAssessmentResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2717,7 +2717,7 @@ export type LearnerAssessmentResultsArgs = {
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerCourseResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2727,7 +2727,7 @@ export type LearnerCourseResultsArgs = {
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerExposuresArgs = {
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2736,13 +2736,13 @@ export type LearnerExposuresArgs = {
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerGroupsArgs = {
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerPolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2750,7 +2750,7 @@ export type LearnerPolicyResultsArgs = {
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerSimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2761,7 +2761,7 @@ export type LearnerSimulationResultsArgs = {
 };
 
 
-/** One person, however many vendors know them. */
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2771,130 +2771,131 @@ export type LearnerTimelineArgs = {
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
-/** What one vendor says of one person. Concrete types carry what only that vendor has. */
+/** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
 export type LearnerAccount = {
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of people (Relay connection), and how well each source contributed to the whole list. */
+/** A page of learners (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<LearnerEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Learner>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One learner in a list. */
+/** One learner of a page, with its cursor (Relay edge). */
 export type LearnerEdge = {
   readonly __typename?: 'LearnerEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Learner;
 };
 
 /**
- * Which people. Every field narrows further; a list means any of it. What is unknown matches nothing. A source that knows some
- * of the people and does not provide what a field needs makes the list `complete: false`, with `affects: FILTER` in `missing`.
+ * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR). An unknown value matches
+ * nothing. If a source that has accounts of some of these learners does not provide the data that a field needs, the list is
+ * `complete: false`, with `affects: FILTER` in `missing`.
  */
 export type LearnerFilter = {
-  /** Only people who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
+  /** Only learners who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
   readonly clickedSince?: InputMaybe<Scalars['Date']['input']>;
-  /** Only people whose addresses stand in a breach, or only the others. */
+  /** Only learners whose addresses were found in a breach (true), or only the others (false). */
   readonly exposed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only members of this group. */
+  /** Only members of this group, by its id. */
   readonly group?: InputMaybe<Scalars['ID']['input']>;
-  /** Only people with at least this many clicks over all sources; together with `clickedSince`, clicks since then. */
+  /** Only learners with at least this many clicks at all sources together; with `clickedSince`, only clicks since then count. */
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
-  /** Only people whom one of these vendors should know and does not. */
+  /** Only learners who lack an account at one of these vendors, although the company has a source there. */
   readonly missingFrom?: InputMaybe<ReadonlyArray<Vendor>>;
-  /** Only people with something overdue, or only people with nothing overdue at the sources that provide due dates. */
+  /** Only learners with an overdue course (true), or only learners with none at the sources that provide due dates (false). */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with one of these risk levels. */
+  /** Only learners with one of these risk levels. */
   readonly riskLevel?: InputMaybe<ReadonlyArray<RiskLevel>>;
-  /** Part of a name, an address or an employee id. */
+  /** Only learners whose name, address or employee id contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Only with one of these statuses. */
+  /** Only learners with one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<LearnerStatus>>;
-  /** Only people whom one of these vendors knows. */
+  /** Only learners with an account at one of these vendors. */
   readonly vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
-/** The order of a list of people. */
+/** The order of a list of learners. */
 export type LearnerOrder = {
-  /** Which way. */
+  /** The sort direction. */
   readonly direction?: SortDirection;
-  /** Sorted by this. */
+  /** The field to sort by. */
   readonly field?: LearnerOrderField;
 };
 
 /**
- * What a list of people is sorted by. People without the value come last. A source that knows some of the people and does not
- * provide the value makes the list `complete: false`, with `affects: ORDER` in `missing`.
+ * The field that a list of learners is sorted by. Learners without a value come last. If a source that has accounts of some
+ * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export type LearnerOrderField =
   /** Clicks over simulations sent. */
   | 'CLICK_RATE'
   /** Courses completed over assigned. */
   | 'COMPLETION_RATE'
-  /** Address. */
+  /** Email address. */
   | 'EMAIL'
   /** Family name, then given name. */
   | 'NAME'
-  /** How much is overdue. */
+  /** Number of overdue courses. */
   | 'OVERDUE'
   /** Risk score. */
   | 'RISK_SCORE'
-  /** When any vendor last changed the person. */
+  /** When any vendor last changed an account of the person. */
   | 'UPDATED_AT';
 
-/** Whether a person takes part. */
+/** Whether a person takes part in the training. */
 export type LearnerStatus =
-  /** Takes part. */
+  /** The person takes part. */
   | 'ACTIVE'
-  /** Has left; results are kept. */
+  /** The person has left; the results are retained. */
   | 'ARCHIVED'
-  /** Is switched off for now. */
+  /** The person is deactivated for now. */
   | 'INACTIVE'
-  /** No vendor says. */
+  /** No vendor reports a status. */
   | 'UNKNOWN';
 
 /** A learner's manager. */
@@ -2906,13 +2907,13 @@ export type Manager = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** Anything that has an id of its own in the graph. */
+/** An object with a global id (Relay). */
 export type Node = {
-  /** Opaque and stable: keep it, never take it apart. */
+  /** The global id, opaque and stable: store it, never parse it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page stands in its list (Relay). */
+/** The position of a page in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last item on this page: send it as `after` for the next one. null on an empty page. */
@@ -2925,66 +2926,66 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Phishing simulations in numbers. */
+/** Summary of phishing simulations. */
 export type PhishingSummary = {
   readonly __typename?: 'PhishingSummary';
-  /** Clicked over sent. */
+  /** Simulations clicked over simulations sent. */
   readonly clickRate: Rate;
-  /** Simulations in which the person clicked, or did worse. */
+  /** Number of simulations in which the person clicked, or did worse. */
   readonly clicked: Scalars['Int']['output'];
-  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
+  /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** What is missing from these numbers: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
+  /** Number of simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
   readonly opened: Scalars['Int']['output'];
   /** People who at least once clicked, opened an attachment, replied or submitted, over people who were sent at least one simulation. */
   readonly phishProneRate: Rate;
-  /** Reported over sent, at sources that provide reports. */
+  /** Simulations reported over simulations sent, at sources that provide reports. */
   readonly reportRate: Rate;
-  /** Simulations that the person reported, at sources that provide reports. */
+  /** Number of simulations that the person reported, at sources that provide reports. */
   readonly reported: Scalars['Int']['output'];
-  /** Simulations sent to a person. */
+  /** Number of simulations sent to a person. */
   readonly sent: Scalars['Int']['output'];
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** Simulations in which the person submitted data. */
+  /** Number of simulations in which the person submitted data. */
   readonly submitted: Scalars['Int']['output'];
-  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  /** Counts of this summary that a source does not provide: the source's share of them is unknown, not zero. */
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
-/** A policy that people are asked to accept, as one vendor keeps it. */
+/** A policy that people are asked to accept, as one vendor lists it. */
 export type Policy = Node & SourceRecord & {
   readonly __typename?: 'Policy';
-  /** Its category. */
+  /** The policy's category. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** Whose it is. */
+  /** The company that the policy belongs to. */
   readonly company: Company;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the policy that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<PolicyDetails>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** The policy's name. */
   readonly name: Scalars['String']['output'];
-  /** Whether people can see it; null where the vendor does not tell. */
+  /** Whether the policy is published to people; null if the vendor does not say. */
   readonly published?: Maybe<Scalars['Boolean']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Who was asked, and who accepted. */
+  /** The people who were asked to accept the policy, and whether each accepted. */
   readonly results?: Maybe<PolicyResultConnection>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Its version. */
+  /** The policy's version. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A policy that people are asked to accept, as one vendor keeps it. */
+/** A policy that people are asked to accept, as one vendor lists it. */
 export type PolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2993,29 +2994,29 @@ export type PolicyResultsArgs = {
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyConnection = {
   readonly __typename?: 'PolicyConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PolicyEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Policy>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a policy. Each vendor's folder adds its own. */
+/** Fields of a policy that only one vendor provides. Each vendor's folder adds its own type. */
 export type PolicyDetails = CyberHootPolicy | SiberMatePolicy;
 
-/** One policy in a list. */
+/** One policy of a page, with its cursor (Relay edge). */
 export type PolicyEdge = {
   readonly __typename?: 'PolicyEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Policy;
@@ -3024,106 +3025,106 @@ export type PolicyEdge = {
 /** Whether one person accepted one policy. */
 export type PolicyResult = SourceRecord & {
   readonly __typename?: 'PolicyResult';
-  /** Whether it was accepted. */
+  /** Whether the person accepted the policy. */
   readonly acknowledged: Scalars['Boolean']['output'];
-  /** When it was accepted. */
+  /** When the person accepted the policy. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the person was asked. */
+  /** When the person was asked to accept the policy. */
   readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<PolicyResultDetails>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whose result; null where the account is not on the company's list. */
+  /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
-  /** Which policy; null where it is no longer listed. */
+  /** The policy; null if the vendor no longer lists it. */
   readonly policy?: Maybe<Policy>;
   /** The policy's name. */
   readonly policyName: Scalars['String']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 /** A page of policy results (Relay connection), and how well each source contributed to the whole list. */
 export type PolicyResultConnection = {
   readonly __typename?: 'PolicyResultConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PolicyResultEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<PolicyResult>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a policy result. Each vendor's folder adds its own. */
+/** Fields of a policy result that only one vendor provides. Each vendor's folder adds its own type. */
 export type PolicyResultDetails = SiberMatePolicyResult;
 
-/** One policy result in a list. */
+/** One policy result of a page, with its cursor (Relay edge). */
 export type PolicyResultEdge = {
   readonly __typename?: 'PolicyResultEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: PolicyResult;
 };
 
-/** What of an answer a source's problem touches. */
+/** The part of a result that a source's problem affects. */
 export type ProblemEffect =
   /** Records or counts are missing. */
   | 'DATA'
-  /** The filter could not be applied to this source's records: some that match may be left out. */
+  /** The filter could not be applied to this source's records: matching records may be left out. */
   | 'FILTER'
-  /** The order could not be applied to this source's records: some may stand at the wrong place. */
+  /** The order could not be applied to this source's records: some may be in the wrong position. */
   | 'ORDER'
   /** The period could not be applied to this source's records. */
   | 'PERIOD';
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The companies that you may see. */
   readonly companies: CompanyConnection;
-  /** Companies by id: same order, null where unknown. For stitching. */
+  /** Companies by id, in the order of `ids`, null if unknown. For schema stitching. */
   readonly companiesById: ReadonlyArray<Maybe<Company>>;
-  /** Companies by slug: same order, null where unknown. For stitching. */
+  /** Companies by slug, in the order of `slugs`, null if unknown. For schema stitching. */
   readonly companiesBySlug: ReadonlyArray<Maybe<Company>>;
-  /** One company, by exactly one of `id` and `slug`; null where there is none, or none that you may see. */
+  /** One company, by exactly one of `id` and `slug`; null if there is none, or none that you may see. */
   readonly company?: Maybe<Company>;
-  /** One person, by exactly one of `id` and `email`; null where unknown. An address that several of your companies know needs `company` too. */
+  /** One learner, by exactly one of `id` and `email`; null if unknown. An address that occurs in several of your companies needs `company` too. */
   readonly learner?: Maybe<Learner>;
   /**
-   * People by address: same order, null where unknown, an error in the place of an address that several of your companies
-   * know. For stitching.
+   * Learners by email address, in the order of `emails`: null if unknown, an error in the place of an address that occurs in
+   * several of your companies. For schema stitching.
    */
   readonly learnersByEmail: ReadonlyArray<Maybe<Learner>>;
-  /** People by id: same order, null where unknown. For stitching. */
+  /** Learners by id, in the order of `ids`, null if unknown. For schema stitching. */
   readonly learnersById: ReadonlyArray<Maybe<Learner>>;
-  /** Any object by its id; null where there is none, or none that you may see. */
+  /** An object by its global id; null if there is none, or none that you may see. */
   readonly node?: Maybe<Node>;
-  /** Many objects by their ids: same order, null where there is none, or none that you may see. */
+  /** Objects by their global ids, in the order of `ids`; null in the place of an id without an object, or without one that you may see. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One source by its id; null where there is none, or none that your companies draw on. */
+  /** One source by its id; null if there is none, or none of a company that you may see. */
   readonly source?: Maybe<Source>;
-  /** The sources that your companies draw on. */
+  /** The sources of the companies that you may see. */
   readonly sources: ReadonlyArray<Source>;
-  /** Who you are to this graph. */
+  /** The authenticated caller of this request. */
   readonly viewer: Viewer;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3131,26 +3132,26 @@ export type QueryCompaniesArgs = {
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryCompaniesByIdArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryCompaniesBySlugArgs = {
   slugs: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryCompanyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryLearnerArgs = {
   company?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
@@ -3158,113 +3159,113 @@ export type QueryLearnerArgs = {
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryLearnersByEmailArgs = {
   company?: InputMaybe<Scalars['String']['input']>;
   emails: ReadonlyArray<Scalars['EmailAddress']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryLearnersByIdArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every read begins. */
+/** The root of all reads. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** A share, with its arithmetic. Numerator and denominator are over the same sources: those that provide both. */
+/** A rate with its calculation. Numerator and denominator come from the same sources: those that provide both. */
 export type Rate = {
   readonly __typename?: 'Rate';
   /** What numerator and denominator mean. */
   readonly definition: Scalars['String']['output'];
-  /** Out of how many. */
+  /** The denominator: the total that the count is compared with. */
   readonly denominator: Scalars['Int']['output'];
-  /** The company's sources that are not in this rate, each with the reason. */
+  /** The company's sources that are excluded from this rate, each with the reason. */
   readonly excluded: ReadonlyArray<ExcludedSource>;
-  /** What is counted. */
+  /** The numerator: what the rate counts. */
   readonly numerator: Scalars['Int']['output'];
   /** The sources whose records are in this rate. */
   readonly sources: ReadonlyArray<Source>;
-  /** The share, from 0 to 1; null, never 0, where the denominator is 0. */
+  /** The rate, from 0 to 1; null, not 0, if the denominator is 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A person's risk, from what all sources tell. The formula stands in `docs/risk.md`; its weights are configuration. */
+/** A person's risk, calculated from the data of all sources. The formula is in `docs/risk.md`; its weights are configuration. */
 export type Risk = {
   readonly __typename?: 'Risk';
-  /** Whether every source that the risk rests on was read whole. */
+  /** Whether every source that the risk depends on was read completely. */
   readonly complete: Scalars['Boolean']['output'];
-  /** What the score is made of: the weighted mean of these values. */
+  /** The factors of the score, which is the weighted mean of their values. */
   readonly factors: ReadonlyArray<RiskFactor>;
-  /** The score in one word. */
+  /** The risk level that the score falls into. */
   readonly level: RiskLevel;
-  /** What is missing from it: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the risk, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** 0 (safe) to 100. */
+  /** The risk score, from 0 (safe) to 100. */
   readonly score: Scalars['Float']['output'];
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
 };
 
-/** How risk is spread over a company's people. */
+/** The distribution of risk among a company's learners. */
 export type RiskDistribution = {
   readonly __typename?: 'RiskDistribution';
-  /** The mean of the scores; null where there is none. */
+  /** The mean of the scores; null if there are none. */
   readonly average?: Maybe<Scalars['Float']['output']>;
-  /** Whether every source that the risk rests on was read whole. */
+  /** Whether every source that the risk depends on was read completely. */
   readonly complete: Scalars['Boolean']['output'];
-  /** How many people are CRITICAL. */
+  /** Number of learners at level CRITICAL. */
   readonly critical: Scalars['Int']['output'];
-  /** How many people are HIGH. */
+  /** Number of learners at level HIGH. */
   readonly high: Scalars['Int']['output'];
-  /** How many people are LOW. */
+  /** Number of learners at level LOW. */
   readonly low: Scalars['Int']['output'];
-  /** How many people are MEDIUM. */
+  /** Number of learners at level MEDIUM. */
   readonly medium: Scalars['Int']['output'];
-  /** What is missing from it: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the risk, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** The people at the highest risk. */
+  /** The learners at the highest risk. */
   readonly top: ReadonlyArray<Learner>;
 };
 
 
-/** How risk is spread over a company's people. */
+/** The distribution of risk among a company's learners. */
 export type RiskDistributionTopArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One part of a risk score. */
+/** One factor of a risk score. */
 export type RiskFactor = {
   readonly __typename?: 'RiskFactor';
-  /** Which part: phishing, training, exposure or vendor. */
+  /** The factor's name: phishing, training, exposure or vendor. */
   readonly name: Scalars['String']['output'];
-  /** The source whose own score this is; null for what is reckoned over all sources. */
+  /** The source whose own score this is; null for a factor calculated from all sources. */
   readonly source?: Maybe<Source>;
-  /** 0 (safe) to 100. */
+  /** The factor's value, from 0 (safe) to 100. */
   readonly value: Scalars['Float']['output'];
-  /** How much it counts, beside the weights of the other factors. */
+  /** The factor's weight, relative to the weights of the other factors. */
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A risk score in one word; the thresholds are configuration. */
+/** The level of a risk score; the thresholds are configuration. */
 export type RiskLevel =
   /** From 75, unless configured otherwise. */
   | 'CRITICAL'
@@ -3275,523 +3276,523 @@ export type RiskLevel =
   /** From 25, unless configured otherwise. */
   | 'MEDIUM';
 
-/** A company's risk on one day, as one source tells it. */
+/** A company's risk on one day, as one source reports it. */
 export type RiskPoint = {
   readonly __typename?: 'RiskPoint';
-  /** The day. */
+  /** The day of the score. */
   readonly date: Scalars['Date']['output'];
-  /** 0 (safe) to 100. */
+  /** The risk score, from 0 (safe) to 100. */
   readonly score: Scalars['Float']['output'];
-  /** Which source said this. */
+  /** The source that reported this score. */
   readonly source: Source;
 };
 
-/** What a client may do. */
+/** A permission of a client. */
 export type Scope =
-  /** See what belongs to the operators of a source. */
+  /** Read what only operators of a source may see. */
   | 'ADMIN'
-  /** See records as the vendors sent them (`raw`). */
+  /** Read records as the vendors sent them (`raw`). */
   | 'RAW'
   /** Read the graph. */
   | 'READ'
   /** Change data at the vendors. */
   | 'WRITE';
 
-/** A person as SiberMate knows them. */
+/** A person's account at SiberMate. */
 export type SiberMateAccount = LearnerAccount & SourceRecord & {
   readonly __typename?: 'SiberMateAccount';
-  /** When the account was made. */
+  /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address there. */
+  /** The email address in this account. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Whether the person is left out where others are enrolled by themselves. */
+  /** Whether the person is excluded from automatic enrolment. */
   readonly excludedFromAutoEnrol?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
   /** The company's own id of the person. */
   readonly externalLearnerId?: Maybe<Scalars['String']['output']>;
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Given name there. */
+  /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Family name there. */
+  /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Whose account it is. */
+  /** The learner whose account this is. */
   readonly learner: Learner;
-  /** How the person's courses go, in numbers. One call for each person. */
+  /** Summary of the person's courses. One call for each person. */
   readonly learningReport?: Maybe<SiberMateLearningReport>;
-  /** Phishing simulations as this vendor tells them; null where it tells nothing of them. */
+  /** Phishing summary from this vendor; null if it provides no simulation data. */
   readonly phishing?: Maybe<PhishingSummary>;
   /** The person's page at the vendor. */
   readonly profileUrl?: Maybe<Scalars['URL']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own risk, as a word: `low`, `medium`, `high`, `veryHigh`. */
+  /** The vendor's own risk level: `low`, `medium`, `high`, `veryHigh`. */
   readonly riskLevel?: Maybe<Scalars['String']['output']>;
-  /** The same as a number, 0 (safe) to 100. */
+  /** The vendor's own risk score, from 0 (safe) to 100. */
   readonly riskScore?: Maybe<Scalars['Float']['output']>;
-  /** Phishing simulations that will come. One call for each person. */
+  /** Phishing simulations scheduled for the person. One call for each person. */
   readonly simulationQueue?: Maybe<ReadonlyArray<SiberMateQueuedSimulation>>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** Status there. */
+  /** The status of this account. */
   readonly status: LearnerStatus;
-  /** Training as this vendor tells it; null where it tells nothing of training. */
+  /** Training summary from this vendor; null if it provides no training data. */
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A person as SiberMate knows them. */
+/** A person's account at SiberMate. */
 export type SiberMateAccountLearningReportArgs = {
   course?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Whose an address is. */
+/** The kind of person that an address belongs to. */
 export type SiberMateAccountType =
-  /** An active learner's. */
+  /** An active learner. */
   | 'activeLearner'
-  /** An employee's. */
+  /** An employee. */
   | 'employee'
-  /** An inactive learner's. */
+  /** An inactive learner. */
   | 'inactiveLearner'
-  /** No learner's. */
+  /** No learner. */
   | 'nonLearner';
 
-/** What only SiberMate says of a gap analysis. */
+/** Fields of a gap analysis result that only SiberMate provides. */
 export type SiberMateAssessmentResult = {
   readonly __typename?: 'SiberMateAssessmentResult';
   /** When the person was enrolled. */
   readonly enrolledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When they began. */
+  /** When the person started. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How they did in each topic. */
+  /** The person's result in each topic. */
   readonly topics: ReadonlyArray<SiberMateTopic>;
 };
 
-/** What only SiberMate says of a breach. */
+/** Fields of a breach that only SiberMate provides. */
 export type SiberMateBreach = {
   readonly __typename?: 'SiberMateBreach';
-  /** The domain of whoever lost the data. */
+  /** The domain of the service that leaked the data. */
   readonly domain?: Maybe<Scalars['String']['output']>;
 };
 
-/** What only SiberMate says of an exposure. */
+/** Fields of an exposure that only SiberMate provides. */
 export type SiberMateBreachExposure = {
   readonly __typename?: 'SiberMateBreachExposure';
-  /** What was lost. */
+  /** The kinds of data that leaked. */
   readonly dataClasses: ReadonlyArray<Scalars['String']['output']>;
-  /** The domain of whoever lost the data. */
+  /** The domain of the service that leaked the data. */
   readonly domain?: Maybe<Scalars['String']['output']>;
 };
 
-/** How breaches are watched for. */
+/** The settings of breach monitoring. */
 export type SiberMateBreachPro = {
   readonly __typename?: 'SiberMateBreachPro';
-  /** Whether they are. */
+  /** Whether breach monitoring is enabled. */
   readonly enabled?: Maybe<Scalars['Boolean']['output']>;
-  /** In which domains. */
+  /** The monitored domains. */
   readonly monitoredDomains: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** An address that stands in breaches. */
+/** An address found in breaches. */
 export type SiberMateBreachedAccount = SourceRecord & {
   readonly __typename?: 'SiberMateBreachedAccount';
-  /** Whose it is, in the vendor's own word. */
+  /** The kind of person that the address belongs to, in the vendor's own term. */
   readonly accountType?: Maybe<Scalars['String']['output']>;
-  /** In how many breaches it stands. */
+  /** Number of breaches in which the address was found. */
   readonly breachCount?: Maybe<Scalars['Int']['output']>;
-  /** The address. */
+  /** The address that was found. */
   readonly email: Scalars['EmailAddress']['output'];
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Day of the latest. */
+  /** The day of the latest breach. */
   readonly latestBreachDate?: Maybe<Scalars['Date']['output']>;
-  /** The vendor's own id of the learner; null where it is nobody's. */
+  /** The vendor's id of the learner; null if the address belongs to no learner. */
   readonly learnerId?: Maybe<Scalars['ID']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** The services that lost it. */
+  /** The ids of the services that leaked the address. */
   readonly serviceIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A service that lost data. */
+/** A service that leaked data. */
 export type SiberMateBreachedService = SourceRecord & {
   readonly __typename?: 'SiberMateBreachedService';
-  /** How many accounts of the company stand in it. */
+  /** Number of the company's accounts in this breach. */
   readonly affectedAccountCount?: Maybe<Scalars['Int']['output']>;
   /** The day of the breach. */
   readonly breachDate?: Maybe<Scalars['Date']['output']>;
-  /** What was lost. */
+  /** The kinds of data that leaked. */
   readonly dataClasses: ReadonlyArray<Scalars['String']['output']>;
-  /** What happened. */
+  /** The description of the breach. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its domain. */
+  /** The service's domain. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The service's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A company of a partner's key. */
+/** A company that a partner's key can read. */
 export type SiberMateCompany = SourceRecord & {
   readonly __typename?: 'SiberMateCompany';
-  /** Its domain. */
+  /** The company's domain. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The company's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** `active` or `inactive`. */
+  /** The company's status: `active` or `inactive`. */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
-/** What SiberMate says of a company. */
+/** SiberMate's record of a company. */
 export type SiberMateCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'SiberMateCompanyProfile';
-  /** Addresses that stand in breaches, those of nobody included. */
+  /** Addresses found in breaches, including those that belong to no learner. */
   readonly breachedAccounts?: Maybe<ReadonlyArray<SiberMateBreachedAccount>>;
-  /** Services that lost data. */
+  /** Services that leaked data. */
   readonly breachedServices?: Maybe<ReadonlyArray<SiberMateBreachedService>>;
-  /** How many take part in each course. */
+  /** Number of participants in each course. */
   readonly courseParticipation?: Maybe<ReadonlyArray<SiberMateCourseParticipation>>;
-  /** When the company was made there. */
+  /** When the company was created at the vendor. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company's domain there. */
+  /** The company's main domain at the vendor. */
   readonly domain?: Maybe<Scalars['String']['output']>;
-  /** All its domains there; null for a child of a partner. */
+  /** All domains of the company at the vendor; null for a child of a partner. */
   readonly domains?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** What is switched on, and how; not told of a child of a partner. */
+  /** The enabled features and their settings; not provided for a child of a partner. */
   readonly features?: Maybe<SiberMateFeatures>;
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** How courses go, in numbers. */
+  /** Summary of the company's courses. */
   readonly learningReport?: Maybe<SiberMateLearningReport>;
-  /** Which modules are switched on; null for a child of a partner. */
+  /** The enabled modules; null for a child of a partner. */
   readonly modules?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The company's name there. */
+  /** The company's name at the vendor. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What is paid for; null for a child of a partner. */
+  /** The company's subscription plan; null for a child of a partner. */
   readonly plan?: Maybe<SiberMatePlan>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** All phishing simulations in numbers. */
+  /** Totals of all phishing simulations. */
   readonly simulationMetrics?: Maybe<SiberMateSimulationMetrics>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** `active` or `inactive`; told of children of a partner only. */
+  /** `active` or `inactive`; provided only for children of a partner. */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What SiberMate says of a company. */
+/** SiberMate's record of a company. */
 export type SiberMateCompanyProfileBreachedAccountsArgs = {
   accountType?: InputMaybe<SiberMateAccountType>;
 };
 
 
-/** What SiberMate says of a company. */
+/** SiberMate's record of a company. */
 export type SiberMateCompanyProfileBreachedServicesArgs = {
   accountType?: InputMaybe<SiberMateAccountType>;
   hasAffectedAccounts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What SiberMate says of a company. */
+/** SiberMate's record of a company. */
 export type SiberMateCompanyProfileLearningReportArgs = {
   course?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What only SiberMate says of a course. */
+/** Fields of a course that only SiberMate provides. */
 export type SiberMateCourse = {
   readonly __typename?: 'SiberMateCourse';
-  /** When it was made. */
+  /** When the course was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How long it takes, in minutes. */
+  /** The duration in minutes. */
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
-  /** How it goes, in numbers: one call for all courses. */
+  /** Summary of the course. One call covers all courses. */
   readonly learning?: Maybe<SiberMateCourseLearning>;
-  /** `managed` or `custom`. */
+  /** The origin of the course: `managed` or `custom`. */
   readonly ownedBy?: Maybe<Scalars['String']['output']>;
-  /** How many take part: one call for all courses. */
+  /** Number of participants. One call covers all courses. */
   readonly participation?: Maybe<SiberMateCourseParticipation>;
-  /** `training` or `gap_analysis`. */
+  /** The type of the course: `training` or `gap_analysis`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** How one course goes, in numbers. */
+/** Summary of one course. */
 export type SiberMateCourseLearning = {
   readonly __typename?: 'SiberMateCourseLearning';
-  /** The mean score, 0 to 100. */
+  /** The mean score, from 0 to 100. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
-  /** How many finished. */
+  /** Number of people who completed the course. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own id of the course. */
+  /** The vendor's id of the course. */
   readonly courseId: Scalars['ID']['output'];
-  /** Its name. */
+  /** The course's name. */
   readonly courseName?: Maybe<Scalars['String']['output']>;
-  /** How many people were enrolled. */
+  /** Number of people enrolled. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
-  /** How many began. */
+  /** Number of people who started. */
   readonly started?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How many take part in a course. */
+/** Number of participants in a course. */
 export type SiberMateCourseParticipation = {
   readonly __typename?: 'SiberMateCourseParticipation';
-  /** How many finished. */
+  /** Number of people who completed the course. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own id of the course. */
+  /** The vendor's id of the course. */
   readonly courseId: Scalars['ID']['output'];
-  /** Its name. */
+  /** The course's name. */
   readonly courseName?: Maybe<Scalars['String']['output']>;
-  /** How many people were enrolled. */
+  /** Number of people enrolled. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
-  /** How many began. */
+  /** Number of people who started. */
   readonly started?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What is switched on, and how. */
+/** The enabled features and their settings. */
 export type SiberMateFeatures = {
   readonly __typename?: 'SiberMateFeatures';
-  /** How breaches are watched for. */
+  /** The settings of breach monitoring. */
   readonly breachPro?: Maybe<SiberMateBreachPro>;
-  /** Which modules: `training`, `gapAnalysis`, `simulations`, `policies`, `breaches`. */
+  /** The enabled modules: `training`, `gapAnalysis`, `simulations`, `policies`, `breaches`. */
   readonly modules: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What only SiberMate says of a group. */
+/** Fields of a group that only SiberMate provides. */
 export type SiberMateGroup = {
   readonly __typename?: 'SiberMateGroup';
-  /** When it was made. */
+  /** When the group was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people SiberMate counts in it: its own number, which may differ from `Group.learners`. */
+  /** Number of people in the group, as SiberMate counts them; may differ from `Group.learners`. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
-  /** Who is in it, as the group itself tells. One call for each group. */
+  /** The members, as the group record itself lists them. One call for each group. */
   readonly membership?: Maybe<SiberMateMembership>;
 };
 
-/** How courses go, in numbers. */
+/** Summary of courses. */
 export type SiberMateLearningReport = {
   readonly __typename?: 'SiberMateLearningReport';
-  /** The mean score, 0 to 100. */
+  /** The mean score, from 0 to 100. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
-  /** How often they finished. */
+  /** Number of enrolments that were completed. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** The same for each course. */
+  /** The summary of each course. */
   readonly courses: ReadonlyArray<SiberMateCourseLearning>;
-  /** How often people were enrolled. */
+  /** Number of enrolments. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
-  /** How often they began. */
+  /** Number of enrolments that were started. */
   readonly started?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Who is in a group. */
+/** The members of a group. */
 export type SiberMateMembership = {
   readonly __typename?: 'SiberMateMembership';
-  /** The vendor's own ids of the people. */
+  /** The vendor's ids of the members. */
   readonly learnerIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** The vendor's own OpenAPI document. */
 export type SiberMateOpenApi = {
   readonly __typename?: 'SiberMateOpenApi';
-  /** The document, as it is published. */
+  /** The document, as published by the vendor. */
   readonly document: Scalars['JSON']['output'];
-  /** When it was read. */
+  /** When the document was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
 };
 
-/** What is paid for. */
+/** A company's subscription plan. */
 export type SiberMatePlan = {
   readonly __typename?: 'SiberMatePlan';
-  /** How many there are. */
+  /** The current number of learners. */
   readonly learnerCount?: Maybe<Scalars['Int']['output']>;
-  /** For how many people at most. */
+  /** The largest number of learners that the plan allows. */
   readonly learnerLimit?: Maybe<Scalars['Int']['output']>;
-  /** Its name. */
+  /** The plan's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Its state. */
+  /** The plan's status. */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
-/** What only SiberMate says of a policy. */
+/** Fields of a policy that only SiberMate provides. */
 export type SiberMatePolicy = {
   readonly __typename?: 'SiberMatePolicy';
-  /** When it was made. */
+  /** When the policy was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether a draft waits beside the live one. */
+  /** Whether there is a draft beside the live version. */
   readonly hasDraft?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether anybody may see it. */
+  /** Whether anyone may see the policy. */
   readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
-  /** Version, before the dot. */
+  /** The major version number. */
   readonly majorVersion?: Maybe<Scalars['Int']['output']>;
-  /** Version, behind the dot. */
+  /** The minor version number. */
   readonly minorVersion?: Maybe<Scalars['Int']['output']>;
-  /** The address. */
+  /** The address of the policy's owner. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Whose policy it is, by name. */
+  /** The name of the policy's owner. */
   readonly ownerName?: Maybe<Scalars['String']['output']>;
-  /** The file. */
+  /** The policy's PDF file. */
   readonly pdfFile?: Maybe<Scalars['String']['output']>;
-  /** When it must be signed again. */
+  /** When the policy must be signed again. */
   readonly signatureSettings?: Maybe<SiberMateSignatureSettings>;
-  /** `draft` or `live`. */
+  /** The policy's status: `draft` or `live`. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
+  /** When the policy was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What only SiberMate says of a policy result. */
+/** Fields of a policy result that only SiberMate provides. */
 export type SiberMatePolicyResult = {
   readonly __typename?: 'SiberMatePolicyResult';
-  /** Which version. */
+  /** The version of the policy. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
-/** A policy to start from. */
+/** A template for new policies. */
 export type SiberMatePolicyTemplate = SourceRecord & {
   readonly __typename?: 'SiberMatePolicyTemplate';
-  /** Its category. */
+  /** The template's category. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** The description of the template. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Its name. */
+  /** The template's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Whether it is one's own. */
+  /** Whether the template is the company's own. */
   readonly own?: Maybe<Scalars['Boolean']['output']>;
-  /** The file. */
+  /** The template's PDF file. */
   readonly pdfFile?: Maybe<Scalars['String']['output']>;
-  /** Whether it is published. */
+  /** Whether the template is published. */
   readonly published?: Maybe<Scalars['Boolean']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
-/** A phishing simulation that will come. */
+/** A phishing simulation scheduled for a person. */
 export type SiberMateQueuedSimulation = {
   readonly __typename?: 'SiberMateQueuedSimulation';
-  /** When it will be sent. */
+  /** When the simulation will be sent. */
   readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id of the simulation. */
+  /** The vendor's id of the simulation. */
   readonly simulationId?: Maybe<Scalars['ID']['output']>;
-  /** Its name. */
+  /** The simulation's name. */
   readonly simulationName?: Maybe<Scalars['String']['output']>;
-  /** `pending` or `queued`. */
+  /** The status in the queue: `pending` or `queued`. */
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether the service takes requests. */
+/** Whether the service accepts requests. */
 export type SiberMateReadiness = {
   readonly __typename?: 'SiberMateReadiness';
-  /** Whether it limits requests. */
+  /** Whether the service rate-limits requests. */
   readonly rateLimit?: Maybe<Scalars['String']['output']>;
-  /** Which service. */
+  /** The name of the service. */
   readonly service?: Maybe<Scalars['String']['output']>;
-  /** `ready`. */
+  /** The status: `ready`. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** When it said so. */
+  /** When the service reported this status. */
   readonly timestamp?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether the service is up. */
 export type SiberMateServiceStatus = {
   readonly __typename?: 'SiberMateServiceStatus';
-  /** Which service. */
+  /** The name of the service. */
   readonly service?: Maybe<Scalars['String']['output']>;
-  /** `ok`. */
+  /** The status: `ok`. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** When it said so. */
+  /** When the service reported this status. */
   readonly timestamp?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** When a policy must be signed again. */
 export type SiberMateSignatureSettings = {
   readonly __typename?: 'SiberMateSignatureSettings';
-  /** Every so many. */
+  /** The length of the interval, in `intervalUnit`. */
   readonly intervalLength?: Maybe<Scalars['Int']['output']>;
-  /** Of these: `months` or `years`. */
+  /** The unit of the interval: `months` or `years`. */
   readonly intervalUnit?: Maybe<Scalars['String']['output']>;
-  /** From this day on. */
+  /** The first day of the first interval. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** From when on it counts: `fixed`, `lastSignature`, `newUsers` or `none`. */
+  /** The event from which the interval counts: `fixed`, `lastSignature`, `newUsers` or `none`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** What only SiberMate says of a phishing simulation. */
+/** Fields of a phishing simulation that only SiberMate provides. */
 export type SiberMateSimulation = {
   readonly __typename?: 'SiberMateSimulation';
-  /** The simulation in numbers, as the vendor counts them. */
+  /** The totals of the simulation, as the vendor counts them. */
   readonly metrics?: Maybe<SiberMateSimulationMetrics>;
 };
 
-/** Phishing simulations in numbers. */
+/** Totals of phishing simulations. */
 export type SiberMateSimulationMetrics = {
   readonly __typename?: 'SiberMateSimulationMetrics';
-  /** In how many somebody clicked. */
+  /** Number of mails in which someone clicked. */
   readonly clicked?: Maybe<Scalars['Int']['output']>;
-  /** How many were opened. */
+  /** Number of mails opened. */
   readonly opened?: Maybe<Scalars['Int']['output']>;
-  /** How many were reported. */
+  /** Number of mails reported. */
   readonly reported?: Maybe<Scalars['Int']['output']>;
-  /** How many mails were sent. */
+  /** Number of mails sent. */
   readonly sent?: Maybe<Scalars['Int']['output']>;
-  /** How many simulations; null for one of them. */
+  /** Number of simulations; null in the totals of one simulation. */
   readonly simulationCount?: Maybe<Scalars['Int']['output']>;
-  /** In how many somebody sent data. */
+  /** Number of mails in which someone submitted data. */
   readonly submitted?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A connection to SiberMate. */
 export type SiberMateSource = Node & Source & {
   readonly __typename?: 'SiberMateSource';
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** The companies of a partner's key. Only for those who see all of them here too. */
+  /** The companies that a partner's key can read. Only for clients that may see all of these companies here too. */
   readonly companies?: Maybe<ReadonlyArray<SiberMateCompany>>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The vendor's own OpenAPI document, as it publishes it. */
+  /** The vendor's own OpenAPI document, as published by the vendor. */
   readonly openApi?: Maybe<SiberMateOpenApi>;
-  /** One of them. */
+  /** One template for new policies, by its id. */
   readonly policyTemplate?: Maybe<SiberMatePolicyTemplate>;
-  /** Policies to start from. */
+  /** Templates for new policies. */
   readonly policyTemplates?: Maybe<ReadonlyArray<SiberMatePolicyTemplate>>;
-  /** Whether the service takes requests, as it says itself; neither credentials nor data are checked. */
+  /** Whether the service accepts requests, as the service itself reports; neither credentials nor data are checked. */
   readonly readiness?: Maybe<SiberMateReadiness>;
-  /** Whether the service is up, as it says itself; no credential is checked. */
+  /** Whether the service is up, as the service itself reports; no credential is checked. */
   readonly serviceStatus?: Maybe<SiberMateServiceStatus>;
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
@@ -3809,48 +3810,48 @@ export type SiberMateSourcePolicyTemplatesArgs = {
   restrictToOwn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How somebody did in one topic. */
+/** A person's result in one topic. */
 export type SiberMateTopic = {
   readonly __typename?: 'SiberMateTopic';
-  /** Which. */
+  /** The topic's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** 0 to 100. */
+  /** The score, from 0 to 100. */
   readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A phishing simulation (campaign), as one vendor ran it. */
+/** A phishing simulation (campaign) at one vendor. */
 export type Simulation = Node & SourceRecord & {
   readonly __typename?: 'Simulation';
-  /** Whose it is. */
+  /** The company whose people received the simulation. */
   readonly company: Company;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the simulation that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<SimulationDetails>;
-  /** When it ended, or will. */
+  /** When the simulation ended or will end. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** The simulation's name. */
   readonly name: Scalars['String']['output'];
-  /** Its results in numbers; null where the vendor tells none. */
+  /** Phishing summary of the simulation; null if the vendor provides none. */
   readonly phishing?: Maybe<PhishingSummary>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** What each person did. */
+  /** What each person did in the simulation. */
   readonly results?: Maybe<SimulationResultConnection>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** When the first mail was, or will be, sent. */
+  /** When the first mail was or will be sent. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far it is. */
+  /** The status of the simulation. */
   readonly status: SimulationStatus;
 };
 
 
-/** A phishing simulation (campaign), as one vendor ran it. */
+/** A phishing simulation (campaign) at one vendor. */
 export type SimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3860,37 +3861,37 @@ export type SimulationResultsArgs = {
 /** A page of simulations (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationConnection = {
   readonly __typename?: 'SimulationConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SimulationEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Simulation>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a phishing simulation. Each vendor's folder adds its own. */
+/** Fields of a simulation that only one vendor provides. Each vendor's folder adds its own type. */
 export type SimulationDetails = CyberHootSimulation | InfosecIqSimulation | SiberMateSimulation;
 
-/** One simulation in a list. */
+/** One simulation of a page, with its cursor (Relay edge). */
 export type SimulationEdge = {
   readonly __typename?: 'SimulationEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Simulation;
 };
 
-/** What happened in a simulation, the worst first: submitted, attachment, replied, clicked; else reported, opened, sent, scheduled. */
+/** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
 export type SimulationOutcome =
-  /** The link was opened, as the vendor logs it: by the person, or by whatever else opened it, such as a mail scanner. */
+  /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */
   | 'CLICKED'
   /** The mail was opened. */
   | 'OPENED'
@@ -3900,48 +3901,48 @@ export type SimulationOutcome =
   | 'REPLIED'
   /** The mail was reported, and nothing worse happened. */
   | 'REPORTED'
-  /** The mail is yet to be sent. */
+  /** The mail has not been sent yet. */
   | 'SCHEDULED'
   /** The mail was sent; nothing else is known. */
   | 'SENT'
   /** Data was submitted. */
   | 'SUBMITTED_DATA'
-  /** The vendor does not tell. */
+  /** The vendor does not say. */
   | 'UNKNOWN';
 
 /** What one person did in one phishing simulation. */
 export type SimulationResult = SourceRecord & {
   readonly __typename?: 'SimulationResult';
   /**
-   * When the link was clicked, as the vendor logs it. Mail scanners that open links may be among those who clicked; a click
-   * that the vendor marks as a machine's is none.
+   * When the link was clicked, as the vendor logs it. A click may come from a mail scanner that opens links; a click that the
+   * vendor marks as automated does not count.
    */
   readonly clickedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<SimulationResultDetails>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** Whose result; null where the account is not on the company's list. */
+  /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** When the mail was opened. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The worst thing that happened. */
+  /** The most severe thing that happened. */
   readonly outcome: SimulationOutcome;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
   /** When the mail was reported. */
   readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the mail is to be sent. */
+  /** When the mail is scheduled to be sent. */
   readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the mail was sent. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which simulation; null where the vendor does not tell. */
+  /** The simulation; null if the vendor does not say which. */
   readonly simulation?: Maybe<Simulation>;
   /** The simulation's name. */
   readonly simulationName: Scalars['String']['output'];
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
   /** When data was submitted. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3950,46 +3951,46 @@ export type SimulationResult = SourceRecord & {
 /** A page of simulation results (Relay connection), and how well each source contributed to the whole list. */
 export type SimulationResultConnection = {
   readonly __typename?: 'SimulationResultConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SimulationResultEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<SimulationResult>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What single vendors say of a result of a phishing simulation. Each vendor's folder adds its own. */
+/** Fields of a simulation result that only one vendor provides. Each vendor's folder adds its own type. */
 export type SimulationResultDetails = CyberGuruSimulationResult | InfosecIqSimulationResult;
 
-/** One simulation result in a list. */
+/** One simulation result of a page, with its cursor (Relay edge). */
 export type SimulationResultEdge = {
   readonly __typename?: 'SimulationResultEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: SimulationResult;
 };
 
-/** How far a phishing simulation is. */
+/** The status of a phishing simulation. */
 export type SimulationStatus =
-  /** Over. */
+  /** Ended. */
   | 'ENDED'
-  /** Under way. */
+  /** Started and not ended. */
   | 'RUNNING'
-  /** Not yet begun. */
+  /** Not started yet. */
   | 'SCHEDULED'
-  /** The vendor does not tell. */
+  /** The vendor does not say. */
   | 'UNKNOWN';
 
-/** Which way a list is sorted. */
+/** The direction in which a list is sorted. */
 export type SortDirection =
   /** Smallest first, A to Z. */
   | 'ASC'
@@ -3998,247 +3999,247 @@ export type SortDirection =
 
 /** One configured connection to one vendor (one credential). */
 export type Source = {
-  /** What this source can and cannot tell, so that a null can be read. */
+  /** What this source supports, so that a null can be interpreted. */
   readonly capabilities: ReadonlyArray<Capability>;
-  /** Whether the vendor answers. Asking makes one small call where none is at hand. */
+  /** Whether the vendor responds. If no recent result is cached, reading this makes one small call. */
   readonly health: SourceHealth;
-  /** Opaque and stable. */
+  /** The global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The connection's id in the configuration. */
+  /** The id of the connection in the configuration. */
   readonly slug: Scalars['String']['output'];
-  /** Who is at the other end. */
+  /** The vendor behind this source. */
   readonly vendor: Vendor;
 };
 
-/** Whom one source knows. */
+/** Which of the company's learners have an account at one source. */
 export type SourceCoverage = {
   readonly __typename?: 'SourceCoverage';
-  /** How many of the company's people the source knows; null where it could not be read. */
+  /** Number of the company's learners with an account at this source; null if the source could not be read. */
   readonly known?: Maybe<Scalars['Int']['output']>;
   /**
-   * The company's people that it does not know; nobody, and `complete: false`, where it could not be read. A source that lists
-   * only people with something assigned says so in its capabilities.
+   * The company's learners without an account at this source; empty, with `complete: false`, if the source could not be read.
+   * A source that lists only people with an assignment says so in its capabilities.
    */
   readonly missing?: Maybe<LearnerConnection>;
   /** The source. */
   readonly source: Source;
-  /** How completely the source's list of people was read. */
+  /** How completely the source's account list was read. */
   readonly state: SourceState;
 };
 
 
-/** Whom one source knows. */
+/** Which of the company's learners have an account at one source. */
 export type SourceCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether a source answers. */
+/** Whether a source responds. */
 export type SourceHealth = {
   readonly __typename?: 'SourceHealth';
-  /** When that was found out. */
+  /** When the status was determined. */
   readonly checkedAt: Scalars['DateTime']['output'];
-  /** The state of the circuit breaker that spares a failing vendor. */
+  /** The state of the circuit breaker that suspends calls to a failing vendor. */
   readonly circuit: CircuitState;
-  /** How long the answer took, in milliseconds; null where there was none. Needs scope ADMIN. */
+  /** The response time in milliseconds; null if there was no response. Needs scope ADMIN. */
   readonly latencyMs?: Maybe<Scalars['Float']['output']>;
-  /** What is wrong, if anything. */
+  /** The reason if the source is not healthy; null if it is. */
   readonly problem?: Maybe<SourceProblem>;
-  /** In one word. */
+  /** The health status. */
   readonly status: HealthStatus;
 };
 
-/** What is missing from a source: it could not be read, sent something that could not be read, or does not provide what was asked. */
+/** What is missing from a source: it could not be read, sent something that could not be read, or does not provide what was requested. */
 export type SourceProblem = {
   readonly __typename?: 'SourceProblem';
-  /** What of the answer the problem touches; null for a problem of the source itself (`health`). */
+  /** The part of the result that the problem affects; null for a problem of the source itself (`health`). */
   readonly affects?: Maybe<ProblemEffect>;
-  /** The reason in one word. */
+  /** The reason as a code. */
   readonly code: SourceProblemCode;
-  /** The reason in a sentence. */
+  /** The reason as a sentence. */
   readonly message: Scalars['String']['output'];
-  /** When it makes sense to ask again, as far as the vendor told. */
+  /** When a retry makes sense, if the vendor said. */
   readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The source that something is missing from. */
+  /** The source whose data is missing. */
   readonly source: Source;
 };
 
 /** Why a source could not be read. */
 export type SourceProblemCode =
-  /** Its answer, a record of it, or a field of a record could not be read. */
+  /** The response, a record in it, or a field of a record could not be parsed. */
   | 'BAD_RESPONSE'
-  /** It was not asked: the operation, or its client within a minute, has made all the vendor calls that it may (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
+  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
   | 'CALL_LIMIT'
-  /** It failed several times in a row and is left alone for a moment. */
+  /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
-  /** It does not provide this: it has no such capability, or lacks what a filter or an order needs. */
+  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'
-  /** It asked us to slow down. */
+  /** The source rate-limited our requests. */
   | 'RATE_LIMITED'
-  /** It refused this request. */
+  /** The source rejected this request. */
   | 'REJECTED'
-  /** It did not answer in time. */
+  /** The source did not respond in time. */
   | 'TIMEOUT'
-  /** It refused our credential. */
+  /** The source rejected our credential. */
   | 'UNAUTHORIZED'
-  /** It could not be reached, or failed. */
+  /** The source could not be reached, or failed. */
   | 'UNAVAILABLE';
 
-/** Everything that one vendor said: which source, its own id there, when it was read. */
+/** A record of one vendor, with its origin: the source, the vendor's id and when it was read. */
 export type SourceRecord = {
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
 };
 
 /** How completely a source contributed. */
 export type SourceState =
-  /** Nothing: it could not be read. */
+  /** The source contributed nothing: it could not be read. */
   | 'FAILED'
-  /** Nothing: it has no such capability. */
+  /** The source contributed nothing: it has no such capability. */
   | 'NOT_SUPPORTED'
-  /** All that it has. */
+  /** The source contributed all its data. */
   | 'OK'
-  /** A part: records or fields could not be read, or it does not provide all that was asked. */
+  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
   | 'PARTIAL'
-  /** All that it had when it last answered: it fails now. */
+  /** The source fails now and contributed the data of its last successful read. */
   | 'STALE';
 
 /** How completely one source contributed to a list or a summary. */
 export type SourceStatus = {
   readonly __typename?: 'SourceStatus';
-  /** When the oldest part of its contribution was read. */
+  /** When the oldest part of the source's contribution was read from the vendor. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** How many items it contributed to a list, before paging; null for summaries and where nothing was read. */
+  /** Number of items that the source contributed to a list, before paging; null for summaries and if nothing was read. */
   readonly items?: Maybe<Scalars['Int']['output']>;
-  /** What went wrong, if anything. */
+  /** The reason if the source did not contribute completely; null if it did. */
   readonly problem?: Maybe<SourceProblem>;
-  /** Broken records that were left out. */
+  /** Number of malformed records that were left out. */
   readonly skipped: Scalars['Int']['output'];
-  /** The source that was asked. */
+  /** The source that was queried. */
   readonly source: Source;
-  /** How completely the source contributed, in one word. */
+  /** How completely the source contributed. */
   readonly state: SourceState;
-  /** Fields that the source sent and that could not be read: null in some records, which are not left out. */
+  /** Fields that the source sent but that could not be parsed: null in some records, which are not left out. */
   readonly unreadable: ReadonlyArray<UnreadableField>;
 };
 
-/** How much a source can tell. */
+/** How much of a field a source supports. */
 export type Support =
-  /** All that the field means. */
+  /** The whole field. */
   | 'FULL'
-  /** Nothing. */
+  /** Nothing of the field. */
   | 'NONE'
-  /** A part of it; the note says which. */
+  /** A part of the field; the note says which. */
   | 'PARTIAL';
 
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
-  /** False if a source could not be read completely, or does not provide what the list shows, is filtered by or is ordered by. */
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The items with their cursors. */
+  /** The items of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineEdge>;
-  /** What is missing from the list: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** The items. */
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<TimelineEvent>;
-  /** Where this page stands in the list. */
+  /** The position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One event in a list. */
+/** One event of a page, with its cursor (Relay edge). */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** Where it stands: send it as `after` to go on behind it. */
+  /** The item's cursor: send it as `after` to continue behind this item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: TimelineEvent;
 };
 
-/** Something that happened to a person, as one vendor noted it. */
+/** An event of one person, as one vendor recorded it. */
 export type TimelineEvent = SourceRecord & {
   readonly __typename?: 'TimelineEvent';
-  /** When. */
+  /** When the event happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** What, in a sentence, where the vendor has one. */
+  /** A sentence that describes the event, if the vendor has one. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What only this vendor says of it; null where that is nothing. */
+  /** Fields of the event that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<TimelineEventDetails>;
-  /** The vendor's own id. */
+  /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
-  /** When it was read from the vendor. */
+  /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
-  /** To whom; null where the account is not on the company's list. */
+  /** The learner whose event this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
-  /** Which source said this. */
+  /** The source that provided this record. */
   readonly source: Source;
-  /** What, in the vendor's own word. */
+  /** The type of the event, in the vendor's own term. */
   readonly type: Scalars['String']['output'];
 };
 
-/** What single vendors say of an event. Each vendor's folder adds its own. */
+/** Fields of an event that only one vendor provides. Each vendor's folder adds its own type. */
 export type TimelineEventDetails = InfosecIqTimelineEvent;
 
-/** Training in numbers: individual results where a source has them, else its totals, never both for one account. */
+/** Summary of training: from individual results if a source has them, otherwise from its totals, never both for one account. */
 export type TrainingSummary = {
   readonly __typename?: 'TrainingSummary';
-  /** Courses assigned and not taken off again. */
+  /** Number of courses assigned and not unassigned again. */
   readonly assigned: Scalars['Int']['output'];
-  /** The mean over all scores, 0 to 100; null where there is none. */
+  /** The mean of all scores, from 0 to 100; null if there are none. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
-  /** False if a source that provides this could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
+  /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Courses completed. */
+  /** Number of courses completed. */
   readonly completed: Scalars['Int']['output'];
-  /** Completed over assigned. */
+  /** Courses completed over courses assigned. */
   readonly completionRate: Rate;
-  /** Courses begun and not completed, at sources that distinguish begun courses. */
+  /** Number of courses started and not completed, at sources that distinguish started courses. */
   readonly inProgress: Scalars['Int']['output'];
-  /** What is missing from these numbers: the source, the reason, and when to ask again. */
+  /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Courses open after their due date, at sources that provide due dates. */
+  /** Number of courses open after their due date, at sources that provide due dates. */
   readonly overdue: Scalars['Int']['output'];
-  /** Every source that was asked, and how completely it contributed. */
+  /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
-  /** Counts of this summary that a source does not provide: its share of them is unknown, not zero. */
+  /** Counts of this summary that a source does not provide: the source's share of them is unknown, not zero. */
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
-/** A count that one source does not provide, or could not be read at: the source's share of it is unknown, not zero. */
+/** A count that one source does not provide, or could not be read for: the source's share of the count is unknown, not zero. */
 export type UnavailableCount = {
   readonly __typename?: 'UnavailableCount';
   /** The field of the summary, such as `overdue`. */
   readonly field: Scalars['String']['output'];
-  /** Why not, in a sentence. */
+  /** The reason as a sentence. */
   readonly reason: Scalars['String']['output'];
   /** The source that does not provide it. */
   readonly source: Source;
 };
 
-/** A field that could not be read in some records of a source. It is null there; the records stay. */
+/** A field that could not be parsed in some records of a source. The field is null there; the records are not left out. */
 export type UnreadableField = {
   readonly __typename?: 'UnreadableField';
-  /** In how many records. */
+  /** Number of records in which the field could not be parsed. */
   readonly count: Scalars['Int']['output'];
-  /** The number of the vendor's endpoint, as the vendor contracts count them. */
+  /** The number of the vendor's endpoint, as in the vendor contracts. */
   readonly endpoint: Scalars['String']['output'];
-  /** The field, such as `dueOn`. */
+  /** The name of the field, such as `dueOn`. */
   readonly field: Scalars['String']['output'];
 };
 
-/** The vendors that this graph can speak to. Each vendor's folder adds its own. */
+/** The supported vendors. Each vendor's folder adds its own value. */
 export type Vendor =
   /** CyberHoot */
   | 'CYBERHOOT'
@@ -4251,14 +4252,14 @@ export type Vendor =
   /** SiberMate */
   | 'SIBERMATE';
 
-/** Whoever sends this request. */
+/** The authenticated caller of this request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The companies that you may see. */
   readonly companies: ReadonlyArray<Company>;
   /** The client's name in the configuration, or the subject of its token. */
   readonly name: Scalars['String']['output'];
-  /** What you may do. */
+  /** The scopes that you are granted. */
   readonly scopes: ReadonlyArray<Scope>;
 };
 

@@ -4,8 +4,8 @@ import type { SelectionNode } from 'graphql';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Whether `@skip` and `@include` leave a selection out. A condition whose value is null leaves nothing out: execution
- * refuses the field around it.
+ * Whether `@skip` or `@include` excludes a selection. A condition whose value is null excludes nothing: execution rejects
+ * the enclosing field.
  * @param variables coerced
  */
 export function isLeftOut(node: SelectionNode, variables: Variables): boolean {
@@ -19,8 +19,8 @@ export function isLeftOut(node: SelectionNode, variables: Variables): boolean {
 }
 
 /**
- * The same, strictly.
- * @throws GraphQLError where a condition's value is null
+ * Like `isLeftOut`, but strict.
+ * @throws GraphQLError if a condition's value is null
  */
 export function evaluateConditions(node: SelectionNode, variables: Variables): boolean {
   return (

@@ -1,69 +1,69 @@
 import type { Company } from '../domain/company';
 import { createPeople } from '../domain/people/people';
-import { createRosterMemory } from '../domain/people/roster-memory';
+import { createRosterCache } from '../domain/people/roster-cache';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
-import { mayEnter, viewerKey } from '../access/viewer';
+import { canAccess, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { createCallBudget } from '../../datasources/source/call-budget';
-import { fingerprintOf } from '../../datasources/source/fingerprint';
-import type { KeptRead } from '../../datasources/source/kept';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { ReadCache } from '../../datasources/source/read-cache';
-import { createOperation } from '../../datasources/source/operation';
-import { createReads } from '../../datasources/source/reads';
-import type { Origin } from '../../datasources/source/origin';
-import type { SharedStore } from '../../datasources/source/shared-store';
-import { openSources } from '../../datasources/source/sources';
-import type { Source, SourceCall } from '../../datasources/source/sources';
-import { orAborted, withinTime } from '../../datasources/transport/abort';
-import { keepRosters } from './upkeep';
+import { createCallBudget } from '../../datasources/engine/call-budget';
+import { fingerprintOf } from '../../datasources/cache/fingerprint';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { ReadCache } from '../../datasources/cache/read-cache';
+import { createOperation } from '../../datasources/engine/operation';
+import { createRequestReader } from '../../datasources/engine/request-reader';
+import type { Origin } from '../../datasources/spec/origin';
+import type { SharedStore } from '../../datasources/cache/shared-store';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source, SourceCall } from '../../datasources/engine/sources';
+import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
+import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
 import type { Context } from './context';
 
-/** What a context must know of the request that it is for. */
+/** The facts about a request that its context needs. */
 export interface RequestFacts {
   readonly id: string;
-  /** Aborted when the client goes away. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
-  /** Whether the client asked which vendor calls were made for it. */
+  /** Whether the client requested a trace of the vendor calls. */
   readonly traced: boolean;
-  /** What its operation may cost, where that was reckoned. */
+  /** The computed cost of its operation, if any. */
   readonly cost?: number | null;
 }
 
-/** What outlives a request: the opened sources, what was read of them, and the companies. */
+/** State that outlives a request: the open sources, their cached reads, and the companies. */
 export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
-  /** How often something that this viewer may see was dropped on demand: answers from before are not given again. */
-  readonly refreshes: (viewer: Viewer) => number;
+  /** Incremented by each `refresh` that affects this viewer: part of the response cache key, so that earlier responses are no longer served. */
+  readonly cacheGeneration: (viewer: Viewer) => number;
   /**
-   * Drops what was read of these tenants, in every process that shares the cache.
-   * @param kind null: everything
+   * Invalidates the cached reads of these tenants, in every process that shares the cache.
+   * @param kind null: all kinds
    */
   readonly refresh: (origins: readonly Origin[], kind: RefreshKind | null) => Promise<Refreshed>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
-  /** Gives up every vendor call that is under way, and closes all connections, whatever vendors and Redis do. */
+  /** Aborts every vendor call in flight and closes all connections, even if vendors and Redis do not respond. */
   close(options?: { readonly withinMs?: number }): Promise<void>;
 }
 
-/** What is closed needs no answer from anybody: this is for what nobody thought of. */
+/** A safety limit: closing waits for no response, so it should never be reached. */
 const CLOSE_WITHIN_MS = 1000;
 
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
-  readonly onBug: (error: unknown) => void;
-  /** Is shown each vendor's answer, secrets removed. */
+  readonly onUnexpectedError: (error: unknown) => void;
+  /** Receives each vendor response, with secrets removed. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export async function createApp(config: Config, { onCall, onBug, onAnswer }: AppEvents): Promise<App> {
+export async function createApp(config: Config, { onCall, onUnexpectedError, onAnswer }: AppEvents): Promise<App> {
   const store = await openStore(config.cache);
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
@@ -72,7 +72,7 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
       : {}),
   });
   const cache = createReadCache(config.cache.maxMemoryMb, store);
-  const memory = createRosterMemory(cache);
+  const rosterCache = createRosterCache(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
@@ -82,22 +82,30 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
-  const stopUpkeep = keepRosters({
+  const stopRosterRefresh = startRosterRefresh({
     companies,
-    memory,
+    rosterCache,
     ttlSecondsOf: (source) => sources.get(source)?.ttlSeconds ?? ttlSeconds,
     claim: async (company, milliseconds) =>
-      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.mine ?? true,
-    renew(company) {
+      (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
+    refresh(company) {
       const operation = createOperation({ timeoutMs, maxCalls });
-      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, renew: true, operation, onCall });
-      // Whoever keeps a list fresh does not ask for it.
-      return createPeople(reads, rulesOf, { ...memory, noteAsked: () => undefined }).roster(company);
+      const reads = createRequestReader({
+        sources,
+        cache,
+        ttlSeconds,
+        staleSeconds,
+        forceRefresh: true,
+        operation,
+        onCall,
+      });
+      // A background refresh does not count as a request: else rosters would be refreshed forever.
+      return createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined }).roster(company);
     },
-    onBug,
+    onUnexpectedError,
   });
 
-  const refreshes = new Map<string, number>();
+  const cacheGeneration = new Map<string, number>();
 
   return {
     companies,
@@ -110,11 +118,11 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         signal,
         traced,
       });
-      const reads = createReads({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+      const reads = createRequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
       const graph = {
         reads,
-        people: createPeople(reads, rulesOf, memory),
+        people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
         today: new Date().toISOString().slice(0, 10),
       };
@@ -125,42 +133,42 @@ export async function createApp(config: Config, { onCall, onBug, onAnswer }: App
         graph,
         partials,
         cost,
-        holding() {
-          const kept = operation.keptReads();
-          return kept && partials.errors().length === 0 ? holdingStill(cache, kept) : null;
+        createCacheValidator() {
+          const dependencies = operation.cacheDependencies();
+          return dependencies && partials.errors().length === 0 ? cacheValidatorOf(cache, dependencies) : null;
         },
         trace: traced ? operation.trace : null,
       };
     },
-    refreshes(viewer) {
+    cacheGeneration(viewer) {
       let count = 0;
-      for (const [slug, times] of refreshes) if (mayEnter(viewer, slug)) count += times;
+      for (const [slug, times] of cacheGeneration) if (canAccess(viewer, slug)) count += times;
       return count;
     },
     refresh(origins, kind) {
-      for (const { company } of origins) refreshes.set(company, (refreshes.get(company) ?? 0) + 1);
+      for (const { company } of origins) cacheGeneration.set(company, (cacheGeneration.get(company) ?? 0) + 1);
       return dropReads(cache, sources, origins, kind);
     },
     async resume(slug) {
       await sources.get(slug)?.resume();
     },
     async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
-      stopUpkeep();
+      stopRosterRefresh();
       const closed = Promise.all([...[...sources.values()].map((source) => source.close()), store?.close()]);
-      await withinTime(withinMs, undefined, (late) => orAborted(closed, late)).catch(() => undefined);
+      await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
   };
 }
 
-/** By itself, so that an answer which is kept for a while keeps nothing of its request. */
-function holdingStill(cache: ReadCache, kept: readonly KeptRead[]): () => boolean {
-  return () => kept.every((read) => cache.holds(read));
+/** A separate function, so that the closure of a cached response does not retain its request. */
+function cacheValidatorOf(cache: ReadCache, dependencies: readonly CacheEntryRef[]): () => boolean {
+  return () => dependencies.every((read) => cache.isCurrent(read));
 }
 
-/** The client of Redis is loaded only where there is one. */
+/** Loads the Redis client only if Redis is configured. */
 async function openStore({ redis, redisPrefix }: Config['cache']): Promise<SharedStore | undefined> {
   if (redis === '') return undefined;
-  const { openRedisStore } = await import('../../datasources/source/redis-store.js');
+  const { openRedisStore } = await import('../../datasources/cache/redis-store.js');
   return openRedisStore(redis, redisPrefix);
 }
 
@@ -168,10 +176,10 @@ function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {
   return new Map(connections.map((one) => [one.id, fingerprintOf(one)]));
 }
 
-/** Tells a company from others of the same name, in other installations: by what it draws on. */
+/** Distinguishes a company from one with the same slug in another installation: by the fingerprints of its sources. */
 function identityOf({ slug, origins }: Company, sources: ReadonlyMap<string, Source>): string {
-  const drawsOn = origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]);
-  return JSON.stringify([slug, drawsOn]);
+  const fingerprints = origins.map(({ source, tenant }) => [sources.get(source)?.fingerprint, tenant]);
+  return JSON.stringify([slug, fingerprints]);
 }
 
 function toCompany(company: Config['companies'][number], sources: ReadonlyMap<string, Source>): Company {
@@ -184,7 +192,7 @@ function toCompany(company: Config['companies'][number], sources: ReadonlyMap<st
   return { slug: company.slug, name: company.name, domains: company.domains, origins };
 }
 
-/** How the people of one company are linked. */
+/** The rules for linking the accounts of one company. */
 export function identityRules({ identity }: Config, { slug, domains }: Company): IdentityRules {
   return { ...identity, domains, overrides: identity.overrides.filter(({ company }) => company === slug) };
 }

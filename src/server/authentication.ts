@@ -3,13 +3,13 @@ import { createAuthenticator } from '../access/authenticate';
 import { KeysUnavailable } from '../access/key-set';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { errorAnswer } from './answer';
-import type { Answer } from './answer';
+import { errorAnswer } from './http-response';
+import type { HttpResponse } from './http-response';
 import { addressGroup } from './client-address';
 import { createRateLimit } from './rate-limit';
 import type { Warn } from './warnings';
 
-export type Authentication = { readonly viewer: Viewer } | { readonly refusal: Answer };
+export type Authentication = { readonly viewer: Viewer } | { readonly refusal: HttpResponse };
 
 const FAILURES_PER_MINUTE = 30;
 
@@ -26,7 +26,7 @@ export function createAuthentication(
   // One line a minute for each address, however many requests fail.
   const reported = createRateLimit(1);
 
-  const refuse = (request: IncomingMessage): Answer => {
+  const refuse = (request: IncomingMessage): HttpResponse => {
     const address = addressGroup(request.socket.remoteAddress);
     const wait = failures.take(address);
     if (wait === 0) return UNAUTHENTICATED;
@@ -59,7 +59,7 @@ const UNAUTHENTICATED = errorAnswer(
   { headers: { 'www-authenticate': 'Bearer' } },
 );
 
-function unavailable({ retryAt }: KeysUnavailable): Answer {
+function unavailable({ retryAt }: KeysUnavailable): HttpResponse {
   const wait = Math.max(1, Math.ceil((retryAt - Date.now()) / 1000));
   const message = `the token cannot be checked at the moment, for the key server cannot be reached; try again in ${wait} s`;
   return errorAnswer(503, 'AUTHENTICATION_UNAVAILABLE', message, { headers: { 'retry-after': String(wait) } });

@@ -1,21 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The request's body as text; null for one that is too large: reading stops at the limit.
- * @throws Error when the client goes away meanwhile
+ * The request's body as text; null if it is too large: reading stops at the limit.
+ * @throws Error if the client disconnects while the body is read
  */
-export function readBody(request: IncomingMessage, largestKb: number): Promise<string | null> {
-  // By events: an asynchronous iterator of each request keeps it alive until the old are collected.
+export function readBody(request: IncomingMessage, maxKb: number): Promise<string | null> {
+  // By events: an async iterator would retain each request until the next old-generation garbage collection.
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const take = (chunk: Buffer): void => {
+    const onData = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size <= largestKb * 1024) return void chunks.push(chunk);
-      request.off('data', take);
+      if (size <= maxKb * 1024) return void chunks.push(chunk);
+      request.off('data', onData);
       resolve(null);
     };
-    request.on('data', take);
+    request.on('data', onData);
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.once('error', reject);
   });

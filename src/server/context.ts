@@ -1,25 +1,25 @@
-import type { TracedCall } from '../../datasources/source/operation';
+import type { TracedCall } from '../../datasources/engine/operation';
 import type { Companies } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
-import type { Graph } from '../domain/graph';
+import type { QueryContext } from '../domain/query-context';
 import type { Partials } from './partials';
 
-/** What every resolver of one request is given. */
+/** The context that every resolver of one request receives. */
 export interface Context {
   readonly requestId: string;
   readonly viewer: Viewer;
   /** The only way to a company. */
   readonly companies: Companies;
-  readonly graph: Graph;
-  /** Where resolvers tell which sources are missing from what they return. */
+  readonly graph: QueryContext;
+  /** Where resolvers report the sources that are missing from their results. */
   readonly partials: Partials;
   /**
-   * Tells whether the same request would still be answered with the same; null where more was needed for it than what
-   * is kept, fresh and whole.
+   * Returns a predicate that says whether the response is still valid, or null if it must not be cached: it was not built
+   * only from fresh, complete cache entries.
    */
-  readonly holding: () => (() => boolean) | null;
-  /** What the operation may cost; null where nobody reckoned it. */
+  readonly createCacheValidator: () => (() => boolean) | null;
+  /** The cost of the operation; null if it was not computed. */
   readonly cost: number | null;
-  /** The vendor calls that were made so far; null where the client did not ask to be told. */
+  /** The vendor calls made so far; null if the client did not request a trace. */
   readonly trace: readonly TracedCall[] | null;
 }

@@ -14,8 +14,8 @@ const ALLOWED_HEADERS = [
 const EXPOSED_HEADERS = ['x-request-id', 'retry-after'];
 
 /**
- * What lets pages of other origins read the answer: nothing, unless the origin is on the list. Cookies play no part, so
- * credentials are never allowed.
+ * CORS headers for the configured origins; none for other origins. Cookies are not used, so credentials are never
+ * allowed.
  */
 export function corsHeaders(
   origins: readonly string[],

@@ -3,7 +3,7 @@ import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'gra
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A directive's arguments on a field, or else on that field of an interface which the type implements. */
+/** A directive's arguments on a field, else on the field of an interface that the type implements. */
 export function fieldDirective(
   schema: GraphQLSchema,
   type: GraphQLObjectType | GraphQLInterfaceType,

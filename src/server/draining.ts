@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 
-/** Stops accepting connections, and waits so many seconds for what is in flight; then closes every connection. */
+/** Stops accepting connections, waits up to `seconds` for requests in flight, then closes every connection. */
 export async function drain(http: Server, seconds: number): Promise<void> {
   const drained = new Promise<void>((resolve) => http.close(() => resolve()));
   http.closeIdleConnections();

@@ -4,7 +4,7 @@ import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
 import { shortened } from './refusal';
 
-/** Kinds of nodes that hold what a client gave for an argument or a condition. */
+/** Kinds of nodes for values that a client sent for an argument or a directive's condition. */
 const VALUES: ReadonlySet<string> = new Set([
   Kind.VARIABLE,
   Kind.INT,
@@ -18,14 +18,14 @@ const VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An error of an execution as the client is told it. What is nobody's mistake but ours goes to `onBug`, and the client
- * learns only that there was one.
- * @param formatted with Apollo's code
+ * Formats an execution error for the client. An internal error is passed to `onUnexpectedError`, and the client receives
+ * no details.
+ * @param formatted with Apollo's error code
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  onBug: (error: unknown) => void,
+  onUnexpectedError: (error: unknown) => void,
 ): GraphQLFormattedError {
   const message = shortened(formatted.message);
   const original = originalOf(error);
@@ -37,15 +37,15 @@ export function formatError(
   }
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, message };
   if (isAboutInput(error)) return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } };
-  onBug(error);
+  onUnexpectedError(error);
   return {
     ...formatted,
-    message: 'Something went wrong here; the log knows more',
+    message: 'Internal server error. Quote the request id to the operator.',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
 }
 
-/** What was thrown, before graphql-js said where it happened. */
+/** The error that was thrown, before graphql-js wrapped it to add the location. */
 function originalOf(error: unknown): unknown {
   let original = error;
   while (original instanceof GraphQLError && original.originalError) original = original.originalError;
@@ -53,8 +53,8 @@ function originalOf(error: unknown): unknown {
 }
 
 /**
- * Whether graphql-js refused a value of the request while it executed: null in a variable, say, where null may not stand.
- * Then the error points at the value; those of resolvers point at their field.
+ * Whether graphql-js rejected an input value during execution, such as null in a variable for a non-null argument. Then the
+ * error's node is the value; errors of resolvers have the field's node.
  */
 function isAboutInput(error: unknown): boolean {
   const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;

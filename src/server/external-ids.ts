@@ -4,8 +4,8 @@ import { isPossibleExternalId } from '../domain/ids';
 import type { Context } from './context';
 
 /**
- * Answers null where a client asks for a vendor's object by an id that no vendor can have, so that no call is made for it.
- * Ids of this graph's own are decoded by the fields of `Query`. Changes the resolvers of the schema that it is given.
+ * Resolves to null, without a vendor call, if a client requests a vendor's object by an id that no vendor can have. Global
+ * ids are decoded by the fields of `Query`. Modifies the resolvers of the given schema.
  */
 export function guardExternalIds(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -35,7 +35,7 @@ function guarded(
   };
 }
 
-/** Addresses, which some vendors know their people by, may hold a slash. */
+/** Whether an id looks like a path. Addresses, which some vendors use as ids, may contain a slash. */
 function isPath(id: string): boolean {
   return /[/\\]/.test(id) && !id.includes('@');
 }

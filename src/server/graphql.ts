@@ -14,60 +14,60 @@ import { formatError } from './errors';
 import type { Documents } from './execution/documents';
 import { executeOperation } from './execution/execute';
 import { queryCostPlugin } from './plugins/query-cost';
-import { tellPartials } from './plugins/partials';
-import { tellTrace } from './plugins/trace';
+import { partialErrorsPlugin } from './plugins/partials';
+import { sourceTracePlugin } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
-  /** Hands over the documents that were parsed and validated already. */
+  /** The store of parsed and validated documents. */
   readonly documents: Pick<Documents, 'store'>;
   readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
-  /** Where unexpected errors go: clients see that there was one, and nothing of it. */
+  /** Receives unexpected errors: clients see only that one occurred, without details. */
   readonly onBug: (error: unknown) => void;
 }
 
-/** Executes operations that were admitted, and writes their answers. */
+/** Executes admitted operations and formats their responses. */
 export function createGraphqlServer({ schema, documents, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    // Whether clients may read the schema is decided before, by our own validation.
+    // Our own validation decides beforehand whether clients may introspect the schema.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Signals are the program's business: it drains first.
+    // The program handles signals itself: it drains first.
     stopOnTerminationSignals: false,
-    // Its lines would quote the messages of errors; what should not happen is logged by the plugin below.
+    // Apollo's log lines would quote error messages; the plugin below logs unexpected errors.
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    // Credentials travel in headers that no other site's page can send unasked: they prove as much as Apollo's own do.
+    // Other sites' pages cannot send the credential headers without a preflight: they are as good as Apollo's own headers.
     csrfPrevention: {
       requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
     },
-    // The route resolves hashes, so that every text is looked at before it gets here.
+    // The route resolves hashes, so that every text is checked before it reaches Apollo.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.maxTokens },
     documentStore: documents.store,
     validationRules: [onlyPrepared],
-    // Called for clients that take answers in parts; for others Apollo calls graphql-js itself.
+    // Called for clients that accept incremental delivery; for others Apollo calls graphql-js itself.
     legacyExperimentalExecuteIncrementally: executeOperation,
     formatError: (formatted, error) => formatError(formatted, error, onBug),
     plugins: [
-      // It wraps every resolver, and nothing here uses it.
+      // It wraps every resolver and is not used.
       ApolloServerPluginCacheControlDisabled(),
-      // Likewise, and it would switch itself on for a subgraph.
+      // The same, and it would enable itself for a subgraph.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      // It would load scripts from elsewhere.
+      // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug),
       queryCostPlugin(limits.maxCost),
-      tellPartials(),
-      tellTrace(),
+      partialErrorsPlugin(),
+      sourceTracePlugin(),
     ],
   });
 }
 
 function ignore(): void {}
 
-/** Apollo validates what it did not find in the store: that was neither measured nor validated by us, and cannot run. */
+/** Apollo validates only documents that it did not find in the store: those were not checked by us and must not run. */
 function onlyPrepared(context: ValidationContext): ASTVisitor {
   return {
     Document(node) {
@@ -76,7 +76,7 @@ function onlyPrepared(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** What went wrong in the server's own steps, outside of any field. */
+/** Reports errors in Apollo's own request processing, outside of resolvers. */
 function unexpectedErrorPlugin(onBug: (error: unknown) => void): ApolloServerPlugin<Context> {
   return { unexpectedErrorProcessingRequest: async ({ error }) => onBug(error) };
 }

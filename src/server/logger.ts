@@ -4,20 +4,20 @@ import type { DestinationStream } from 'pino';
 import type { Warning } from './warnings';
 
 export interface Logger {
-  /** An error that should not happen: its kind, where it was thrown, for which field, and the same of its causes. */
-  readonly bug: (error: unknown) => void;
+  /** Logs an unexpected error: its name, stack frames and field, and the same for its causes. */
+  readonly unexpectedError: (error: unknown) => void;
   /** Something that operators should know of, and that is no fault of the program. */
   readonly warn: (warning: Warning) => void;
 }
 
 /**
- * Structured lines. Nothing of people is logged: neither queries nor variables nor vendors' answers, and no error's
- * message, since that may quote them.
+ * Structured logging. No personal data is logged: no queries, variables or vendor responses, and no error messages, because
+ * they may quote them.
  */
 export function createLogger(destination: DestinationStream): Logger {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
-    bug: (error) => log.error(describe(error), 'unexpected error'),
+    unexpectedError: (error) => log.error(describe(error), 'unexpected error'),
     warn: ({ event, details, error }) =>
       log.warn({ ...details, ...(error === undefined ? {} : describe(error)) }, event),
   };
@@ -32,7 +32,7 @@ const CODE = /^[A-Z][A-Z0-9_]{1,60}$/;
 interface Described {
   readonly error: string;
   readonly code?: string;
-  /** Of what was thrown that is no error. */
+  /** The type of a thrown value that is not an Error. */
   readonly thrown?: string;
   readonly at: readonly string[];
 }
@@ -48,7 +48,7 @@ function describe(thrown: unknown): Described & { readonly field?: string; reado
 }
 
 function describeOne(thrown: unknown): Described {
-  // graphql-js wraps what is no error in one of its own.
+  // graphql-js wraps thrown values that are not errors.
   if (thrown instanceof Error && 'thrownValue' in thrown) return describeOne(thrown.thrownValue);
   if (!(thrown instanceof Error))
     return { error: 'NonErrorThrown', thrown: thrown === null ? 'null' : typeof thrown, at: [] };
@@ -61,7 +61,7 @@ function describeOne(thrown: unknown): Described {
   };
 }
 
-/** An error and its causes. What graphql-js wraps to say where it happened stands for itself. */
+/** An error and its causes. Skips errors of graphql-js that only add the location to another error. */
 function chainOf(thrown: unknown): readonly unknown[] {
   const chain: unknown[] = [];
   let next = thrown;
@@ -78,7 +78,7 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error ? error.cause : undefined;
 }
 
-/** The name, in the schema, of the field that was executed. */
+/** The schema name of the field in whose execution the error occurred. */
 function fieldOf(thrown: unknown): string | null {
   const node = thrown instanceof GraphQLError ? thrown.nodes?.[0] : undefined;
   return node?.kind === Kind.FIELD ? node.name.value : null;

@@ -1,20 +1,20 @@
 import { STATUS_CODES } from 'node:http';
 import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Companies } from '../access/tenancy';
-import type { SourceCall } from '../../datasources/source/sources';
+import type { SourceCall } from '../../datasources/engine/sources';
 import type { ClosedFor } from './unsent-bytes';
 
 /**
- * The process in numbers, in Prometheus' format. No label holds anything of a person, and none may have more values than
- * the configuration and the code have names: sources, companies, endpoints, statuses, paths.
+ * Metrics of the process in Prometheus' format. No label contains personal data, and no label has more values than the
+ * configuration and the code have names: sources, companies, endpoints, statuses, paths.
  */
 export interface Metrics {
   readonly contentType: string;
   /**
-   * What these companies own: their own calls, and what a source takes as a whole where they are all that draw on it. The
-   * process as a whole (requests, memory, event loop) tells of everybody, so only viewers of all companies see it.
+   * The metrics of these companies: their own vendor calls, and all calls of a source that only they use. Metrics of the
+   * process (requests, memory, event loop) reflect all clients, so only viewers of all companies see them.
    */
-  text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesWhole'>): Promise<string>;
+  text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
   readonly countCall: (call: SourceCall) => void;
   countRequest(path: string, status: number, seconds: number): void;
   readonly countClosed: (reason: ClosedFor) => void;
@@ -31,7 +31,7 @@ export function createMetrics(): Metrics {
   });
   const seconds = new Histogram({
     name: 'awaregraph_http_request_seconds',
-    help: 'How long requests took, by path.',
+    help: 'Duration of requests, by path.',
     labelNames: ['path'],
     registers: [ofProcess],
   });
@@ -64,7 +64,7 @@ export function createMetrics(): Metrics {
     async text(companies) {
       const parts = await Promise.all([
         companies.all ? ofProcess.metrics() : '',
-        some(ofSources, ({ source }) => companies.seesWhole(String(source))),
+        some(ofSources, ({ source }) => companies.seesAllCompaniesOf(String(source))),
         some(ofCompanies, ({ company }) => companies.bySlug(String(company)) !== undefined),
       ]);
       return parts.filter((part) => part !== '').join('\n');

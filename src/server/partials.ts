@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyOutcome } from '../domain/outcomes';
-import { problemsOf, tellProblem } from '../domain/problem';
+import { problemsOf, problemMessage } from '../domain/problem';
 import type { CallProblem } from '../domain/problem';
 
-/** Collects the source problems of one request: one entry for each failed source and field, however long the list. */
+/** Collects the source problems of one request: one entry per failed source and field, however many items a list has. */
 export interface Partials {
-  /** @param entityKey the id or email of the learner whose field it is: list indexes in paths do not survive stitching */
+  /** @param entityKey id or email of the learner that the field belongs to: list indexes in paths do not survive stitching */
   report(outcomes: readonly AnyOutcome[], info: Pick<GraphQLResolveInfo, 'path'>, entityKey?: string): void;
   errors(): readonly GraphQLError[];
 }
@@ -17,7 +17,7 @@ export function createPartials(requestId: string): Partials {
     { problem: CallProblem; path: readonly (string | number)[]; entityKey: string | undefined }
   >();
   const numbers = new Map<object, number>();
-  /** One failure that many items share is one problem; failures of single items are one each. */
+  /** A failure shared by many items is one problem; failures of separate lookups are one problem each. */
   const numberOf = (problem: object): number => {
     const number = numbers.get(problem) ?? numbers.size;
     numbers.set(problem, number);
@@ -25,11 +25,11 @@ export function createPartials(requestId: string): Partials {
   };
   return {
     report(outcomes, info, entityKey) {
-      for (const told of problemsOf(outcomes)) {
+      for (const reported of problemsOf(outcomes)) {
         const path = pathOf(info.path);
         const field = path.filter((part) => typeof part === 'string').join('.');
-        const key = `${told.origin.source} ${field} ${numberOf(told.problem)}`;
-        if (!entries.has(key)) entries.set(key, { problem: told, path, entityKey });
+        const key = `${reported.origin.source} ${field} ${numberOf(reported.problem)}`;
+        if (!entries.has(key)) entries.set(key, { problem: reported, path, entityKey });
       }
     },
     errors: () =>
@@ -37,7 +37,7 @@ export function createPartials(requestId: string): Partials {
   };
 }
 
-/** The codes that do not begin with `SOURCE_`. */
+/** The error codes that do not begin with `SOURCE_`. */
 const CODES: Readonly<Record<string, string>> = { NOT_SUPPORTED: 'NOT_SUPPORTED', CALL_LIMIT: 'VENDOR_CALL_LIMIT' };
 
 function toError(
@@ -46,7 +46,7 @@ function toError(
   entityKey: string | undefined,
   requestId: string,
 ): GraphQLError {
-  return new GraphQLError(`${origin.source}: ${tellProblem({ problem, stale })}`, {
+  return new GraphQLError(`${origin.source}: ${problemMessage({ problem, stale })}`, {
     path,
     extensions: {
       code: CODES[problem.code] ?? `SOURCE_${problem.code}`,

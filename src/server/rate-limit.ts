@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 
-/** Counts events in windows of a minute; each key's window begins with its first event. */
+/** Counts events in fixed windows of one minute; each key's window begins with its first event. */
 export interface RateLimit {
-  /** Counts one event. @returns seconds to wait, or 0 while the limit is not exceeded */
+  /** Counts one event; returns the seconds to wait, or 0 if the key is within the limit. */
   take(key: string, now?: number): number;
 }
 
 const WINDOW_MS = 60_000;
-/** Outsiders choose keys (addresses, the subjects of tokens): beyond so many, the one that was used longest ago is dropped. */
+/** Callers choose keys (addresses, subjects of tokens): beyond this number, the least recently used key is evicted. */
 const MAX_KEYS = 10_000;
 
 export function createRateLimit(perMinute: number): RateLimit {

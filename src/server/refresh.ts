@@ -1,12 +1,12 @@
-import { KINDS } from '../../datasources/source/capabilities';
-import type { Capabilities, Kind } from '../../datasources/source/capabilities';
-import type { Origin } from '../../datasources/source/origin';
-import type { ReadCache, SharedDrop } from '../../datasources/source/read-cache';
-import { scanKey } from '../../datasources/source/reads';
-import type { Source } from '../../datasources/source/sources';
+import { KINDS } from '../../datasources/spec/capabilities';
+import type { Capabilities, RecordKind } from '../../datasources/spec/capabilities';
+import type { Origin } from '../../datasources/spec/origin';
+import type { ReadCache, SharedDrop } from '../../datasources/cache/read-cache';
+import { scanKey } from '../../datasources/engine/request-reader';
+import type { Source } from '../../datasources/engine/sources';
 
 /** What a refresh may be narrowed to: the kinds of records, and the timelines. */
-export type RefreshKind = Kind | 'timeline';
+export type RefreshKind = RecordKind | 'timeline';
 export const REFRESH_KINDS: readonly RefreshKind[] = [...KINDS, 'timeline'];
 
 /** How many cached reads were dropped. */
@@ -28,7 +28,7 @@ export interface Refreshed {
  * that serve several kinds go with each of them.
  */
 export async function dropReads(
-  cache: Pick<ReadCache, 'drop'>,
+  cache: Pick<ReadCache, 'invalidatePrefix'>,
   sources: ReadonlyMap<string, Source>,
   origins: readonly Origin[],
   kind: RefreshKind | null,
@@ -44,7 +44,7 @@ export async function dropReads(
     for (const read of kind === null ? [''] : readsOf(capabilities, kind)) prefixes.push(`${scope} ${read}`);
   }
   if (prefixes.length === 0) return { dropped: [], shared: 'NONE' };
-  const { keys, shared } = await cache.drop(prefixes);
+  const { keys, shared } = await cache.invalidatePrefix(prefixes);
   return { dropped: count(keys, tenants), shared };
 }
 

@@ -1,8 +1,8 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { explainExcess } from './limits/excess';
-import type { Excess } from './limits/excess';
+import { violationMessage } from './limits/violation';
+import type { LimitViolation } from './limits/violation';
 
-/** Why a request is not executed, as its client is told. */
+/** Why a request is not executed, as reported to the client. */
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,17 +18,17 @@ export function refuse(
   return { status, errors: [{ message, extensions: { code, ...extensions } }] };
 }
 
-/** A request that is none of GraphQL over HTTP. */
+/** Refuses a request that violates GraphQL over HTTP. */
 export function refuseRequest(message: string): Refusal {
   return refuse(400, 'BAD_REQUEST', message);
 }
 
-export function refuseExcess(excess: Excess): Refusal {
-  const { limit, actual } = excess;
-  return refuse(400, 'QUERY_TOO_COMPLEX', explainExcess(excess), { limit, actual });
+export function refuseViolation(violation: LimitViolation): Refusal {
+  const { limit, actual } = violation;
+  return refuse(400, 'QUERY_TOO_COMPLEX', violationMessage(violation), { limit, actual });
 }
 
-/** Errors that graphql-js found before anything was executed. */
+/** Refuses a request with the errors that graphql-js found before execution. */
 export function refuseErrors(code: string, errors: readonly GraphQLError[]): Refusal {
   return {
     status: 400,
@@ -39,11 +39,11 @@ export function refuseErrors(code: string, errors: readonly GraphQLError[]): Ref
   };
 }
 
-const LONGEST_MESSAGE = 1000;
+const MAX_MESSAGE_LENGTH = 1000;
 
-/** A message that quotes what a client sent may be as long as that: its beginning and its end say what is wrong. */
+/** Cuts the middle out of a long message: it may quote a long client input; its beginning and end say what is wrong. */
 export function shortened(message: string): string {
-  if (message.length <= LONGEST_MESSAGE) return message;
-  const part = LONGEST_MESSAGE / 2;
+  if (message.length <= MAX_MESSAGE_LENGTH) return message;
+  const part = MAX_MESSAGE_LENGTH / 2;
   return `${message.slice(0, part).toWellFormed()} … ${message.slice(-part).toWellFormed()}`;
 }

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from './answer';
+import type { HttpResponse } from './http-response';
 
 /** One answer for several requests, each of which is to find its own id in it. */
 export interface ReusableAnswer {
   /** As it is kept. */
-  readonly answer: Answer;
-  readonly forRequest: (id: string) => Answer;
+  readonly answer: HttpResponse;
+  readonly forRequest: (id: string) => HttpResponse;
 }
 
 /**
  * Makes an answer under an id that nobody sent and nobody can guess, so that it can be replaced wherever it stands: in errors,
  * in `extensions.sourceProblems`, and wherever else it will be put.
  */
-export async function createReusableAnswer(execute: (requestId: string) => Promise<Answer>): Promise<ReusableAnswer> {
+export async function createReusableAnswer(
+  execute: (requestId: string) => Promise<HttpResponse>,
+): Promise<ReusableAnswer> {
   const placeholder = randomUUID();
   const answer = await execute(placeholder);
   const { body } = answer;

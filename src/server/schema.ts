@@ -12,7 +12,7 @@ import { guardExternalIds } from './external-ids';
 import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
-/** The SDL as it stands in `schema/`, and each vendor's own beside its code. */
+/** The SDL in `schema/`, and each vendor's SDL, which is in the vendor's folder. */
 export function readTypeDefs(root: string = packageRoot()): string[] {
   return [...readSdl('schema/*.graphql', root), ...readSdl('datasources/*/vendor.graphql', root)];
 }
@@ -24,8 +24,8 @@ function readSdl(pattern: string, root: string = packageRoot()): string[] {
 }
 
 /**
- * The graph that is served: the public graph, and what gateways ask a subgraph for.
- * @param further SDL of vendors that live elsewhere
+ * The served schema: the public graph, and the fields that gateways need.
+ * @param further SDL of vendors outside `datasources/`
  */
 export function createSchema(further: readonly string[] = []): GraphQLSchema {
   const core = parsed(readSdl('schema/*.graphql'));
@@ -41,7 +41,7 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
       subgraphResolvers(() => publicSdl(typeDefs)),
     ],
     inheritResolversFromInterfaces: true,
-    // The schema was made just now: nobody else sees it change.
+    // Safe because the schema was just created and is not shared yet.
     updateResolversInPlace: true,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });

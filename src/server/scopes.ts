@@ -5,8 +5,8 @@ import type { Context } from './context';
 import { fieldDirective } from './directives';
 
 /**
- * Makes `@requiresScope` hold: a field that carries it, itself or through an interface, is refused to other viewers.
- * Changes the resolvers of the schema that it is given.
+ * Enforces `@requiresScope`: a field that has it, directly or through an interface, is refused to viewers without the scope.
+ * Modifies the resolvers of the given schema.
  */
 export function guardScopes(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -7,8 +7,8 @@ import type { GraphQLSchema } from 'graphql';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
-import { errorAnswer } from './answer';
-import type { Answer } from './answer';
+import { errorAnswer } from './http-response';
+import type { HttpResponse } from './http-response';
 import { createApp } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
@@ -19,14 +19,14 @@ import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
-import { negotiate } from './delivery';
+import { negotiate } from './content-negotiation';
 import { createRateLimit } from './rate-limit';
 import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
 import { createSender } from './sending';
-import { createSharing } from './sharing';
+import { createResponseCache } from './response-cache';
 import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
 import { createUnsentBytes } from './unsent-bytes';
@@ -38,8 +38,8 @@ export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
   /**
-   * Serves on for `server.shutdownDelaySeconds`, unready; then stops accepting, finishes what is in flight (up to
-   * `server.drainSeconds`), and closes every source.
+   * Serves on for `server.shutdownDelaySeconds` with `/readyz` at 503; then stops accepting, drains requests in flight (up
+   * to `server.drainSeconds`), and closes every source.
    */
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
-  /** Absent: there is no GraphiQL page. */
+  /** Absent: no GraphiQL page is served. */
   readonly graphiql?: ReturnType<typeof createGraphiql>;
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
@@ -77,11 +77,11 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
   return server.shutdownDelaySeconds + server.drainSeconds + EXIT_AFTER_DRAIN_SECONDS;
 }
 
-/** Serves the graph until it is closed. Ready to be asked when the promise is fulfilled. */
+/** Starts the server. It accepts requests when the promise is fulfilled, until it is closed. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, schema, graphiql, trustedDocuments, onBug, onWarning = () => undefined } = options;
   const metrics = createMetrics();
-  const app = await createApp(config, { onCall: metrics.countCall, onBug });
+  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
   const documents = createDocuments({ schema, introspection, limits });
@@ -98,9 +98,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing({
-      holds: ({ answer }) => answer.holds?.() ?? false,
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache({
+      isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
       sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
     }),
     texts: createOperationTexts(trustedDocuments),
@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing = false;
 
   /** What needs no credentials. */
-  const answerPublic = (method: string | undefined, pathname: string): Answer | undefined => {
+  const answerPublic = (method: string | undefined, pathname: string): HttpResponse | undefined => {
     if (pathname === '/healthz') return { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
     if (pathname === '/readyz') {
       return closing
@@ -120,11 +120,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     const page = method === 'GET' || method === 'HEAD' ? graphiql?.(pathname) : undefined;
     if (page) return page;
-    // A browser asks, without credentials, before it sends a request from another origin.
+    // A browser sends a CORS preflight, without credentials, before a request from another origin.
     return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
   };
 
-  const answerViewer = async (viewer: Viewer, asked: Asked): Promise<Answer> => {
+  const answerViewer = async (viewer: Viewer, asked: Asked): Promise<HttpResponse> => {
     const { request, pathname, search, id, signal } = asked;
     const wait = rateLimit.take(viewerKey(viewer));
     if (wait > 0)
@@ -136,25 +136,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
     if (pathname === '/metrics' && config.server.metrics) return answerMetrics(app, viewer, metrics);
-    return errorAnswer(404, 'NOT_FOUND', 'there is nothing here; the graph is at /graphql');
+    return errorAnswer(404, 'NOT_FOUND', 'Not found. The GraphQL endpoint is /graphql.');
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const startedAt = performance.now();
-    const given = request.headers['x-request-id'];
-    const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    const sentId = request.headers['x-request-id'];
+    const id = typeof sentId === 'string' && REQUEST_ID.test(sentId) ? sentId : randomUUID();
     const target = splitTarget(request.url ?? '/');
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
-    const deliver = (answer: Answer): Promise<void> => {
+    const deliver = (answer: HttpResponse): Promise<void> => {
       const ending: Record<string, string> = closing ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
-    const answer = async (): Promise<Answer> => {
+    const answer = async (): Promise<HttpResponse> => {
       const open = answerPublic(request.method, pathname);
       if (open) return open;
-      const signal = untilGone(response);
+      const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
@@ -163,11 +163,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
       await deliver(await negotiate(await answer(), request));
     } catch (error) {
-      // A client that hung up in the middle of its request gets no answer, and that is no bug.
+      // The client disconnected during the request: it gets no response, and that is not an error.
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the log knows more'));
+      else
+        await deliver(
+          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
+        );
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',
@@ -185,7 +188,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
   });
-  // An IP server that listens has an address with a port.
+  // A listening TCP server has an address with a port.
   const { port } = http.address() as AddressInfo;
 
   return {
@@ -216,18 +219,18 @@ interface Asked extends Target {
 
 interface Target {
   readonly pathname: string;
-  /** With its question mark, or empty. */
+  /** The query string with its question mark, or empty. */
   readonly search: string;
 }
 
-/** Clients may send anything as a target: nothing of it is taken for a whole address. */
+/** Splits the request target. Clients may send anything, so it is never parsed as an absolute URL. */
 function splitTarget(target: string): Target {
   const at = target.indexOf('?');
   return at < 0 ? { pathname: target, search: '' } : { pathname: target.slice(0, at), search: target.slice(at) };
 }
 
-/** Aborted when the client hangs up before it has its answer. */
-function untilGone(response: ServerResponse): AbortSignal {
+/** A signal that is aborted if the client disconnects before the response is complete. */
+function abortOnDisconnect(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort(new DOMException('The client went away', 'AbortError'));

@@ -2,8 +2,8 @@ import { Kind, parse, print, visit } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, DocumentNode, FieldDefinitionNode } from 'graphql';
 
 /**
- * The public graph's SDL with the directives that gateways join by: Company by id or slug, Learner by id or by address,
- * within a company or without.
+ * The public graph's SDL with the directives that gateways use for joins: Company by id or slug, Learner by id or by
+ * address, with or without a company.
  */
 
 const FEDERATION = `extend schema
@@ -11,10 +11,10 @@ const FEDERATION = `extend schema
 const FEDERATED_TYPES: Readonly<Record<string, string>> = {
   Company: '@key(fields: "id") @key(fields: "slug")',
   Learner: '@key(fields: "id") @key(fields: "email") @key(fields: "email company { slug }")',
-  // Any graph with Relay's lists has it, with the same fields.
+  // Every graph with Relay connections has it, with the same fields.
   PageInfo: '@shareable',
 };
-/** What others may know as well, such as a company's own list of employees: they may answer it on their paths. */
+/** Fields that other subgraphs may also resolve, such as a company's HR system. */
 const COMMON_FIELDS: ReadonlySet<string> = new Set([
   'Company.name',
   'Learner.name',
@@ -24,12 +24,12 @@ const COMMON_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How this server reckons what an operation costs. Gateways have directives of the same names with other types, and some
- * refuse ours; a gateway's own limits are its own business.
+ * Directives for this server's cost model. Gateways have directives of the same names with other types, and some reject
+ * ours; gateways enforce their own limits.
  */
 const COST_DIRECTIVES: ReadonlySet<string> = new Set(['cost', 'listSize']);
 
-/** The SDL for a federation gateway. What needs another scope than READ is tagged, so that contracts can leave it out. */
+/** The SDL for a federation gateway. Fields that need a scope other than READ are tagged, so that contracts can exclude them. */
 export function federationSdl(sdl: string): string {
   const document = withoutDirectives(parse(sdl), COST_DIRECTIVES);
   const scopeOf = createScopes(document.definitions);
@@ -59,8 +59,8 @@ const MERGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The SDL for schema stitching. Each key has its own batched root field, so that a gateway enters by whichever key the
- * other subschema knows; a `@key` on the type would be demanded beside any of them.
+ * The SDL for schema stitching. Each key has a separate batched root field, so that a gateway can use whichever key the
+ * other subschema has; a `@key` on the type would be required in addition to any of them.
  */
 export function stitchingSdl(sdl: string): string {
   const { definitions } = parse(sdl);
@@ -78,7 +78,7 @@ function withoutDirectives(document: DocumentNode, names: ReadonlySet<string>): 
   return visit(document, { Directive: remove, DirectiveDefinition: remove });
 }
 
-/** Types and their fields with further directives; texts of directives, or empty ones. */
+/** Adds directives to types and fields. @param ofType directives as SDL text, or empty; so does `ofField` */
 function withDirectives(
   definitions: readonly DefinitionNode[],
   ofType: (type: string) => string,
@@ -102,7 +102,7 @@ function withDirectives(
   });
 }
 
-/** Which parts come later is between a client and its gateway, which asks us in its own way. */
+/** Excludes `@defer`: incremental delivery is between a client and its gateway, which sends its own operations. */
 function isForGateways(definition: DefinitionNode): boolean {
   return definition.kind !== Kind.DIRECTIVE_DEFINITION || definition.name.value !== 'defer';
 }

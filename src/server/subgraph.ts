@@ -8,11 +8,11 @@ import type { Reference } from './subgraph-references';
 import { federationSdl, stitchingSdl } from './subgraph-sdl';
 
 /**
- * The graph as a part of a larger one. To federation it is a subgraph whose entities are Company, by id or slug, and
- * Learner, by id or by address, within a company or without; to stitching a subschema that says itself how to merge it.
+ * The graph as a part of a larger one. For federation it is a subgraph with the entities Company, by id or slug, and
+ * Learner, by id or by address, with or without a company; for stitching a subschema that describes how to merge it.
  */
 
-/** What gateways ask for. */
+/** The types and fields that gateways need. */
 export const subgraphTypeDefs = `
   "The graph's own description, for gateways."
   type _Service {
@@ -29,11 +29,11 @@ export const subgraphTypeDefs = `
     "The SDL with its stitching directives, for gateways that stitch."
     _sdl: String! @cost(weight: "2000")
     "Entities by reference: same order, null where unknown."
-    _entities("The references." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
+    _entities("The references to resolve." representations: [_Any!]!): [_Entity]! @requiresScope(scope: READ) @listSize(slicingArguments: ["representations"])
   }
 `;
 
-/** What `_entities`, `_service` and `_sdl` answer. @param sdl the graph without this machinery */
+/** Resolvers of `_entities`, `_service` and `_sdl`. @param sdl the public graph, without these fields */
 export function subgraphResolvers(sdl: () => string) {
   const federation = once(() => federationSdl(sdl()));
   const stitching = once(() => stitchingSdl(sdl()));
@@ -48,16 +48,16 @@ export function subgraphResolvers(sdl: () => string) {
   };
 }
 
-/** Printing the SDL takes some 20 ms, and it never changes. */
+/** Caches the printed SDL: printing takes some 20 ms, and the SDL never changes. */
 function once(print: () => string): () => string {
   let printed: string | null = null;
   return () => (printed ??= print());
 }
 
-/** So many of a request's references are told what is wrong with them; further ones are null. */
+/** The maximum number of invalid references in a request that are reported as errors; further ones are null. */
 const MAX_REFERENCE_ERRORS = 100;
 
-/** One that cannot be read costs no other: it is an error in its own place. */
+/** Parses references. An invalid one is an error in its position and does not affect the others. */
 function readReferences(given: readonly unknown[]): readonly (Reference | Error | null)[] {
   let errors = 0;
   return given.map((one, index) => {
@@ -68,7 +68,7 @@ function readReferences(given: readonly unknown[]): readonly (Reference | Error 
       ? null
       : new BadInput(
           'representations',
-          `at ${index} is no reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as text`,
+          `at ${index} is not a reference: send { __typename: "Company" or "Learner" } with "id", "slug" or "email" as a string`,
         );
   });
 }
@@ -80,8 +80,8 @@ interface Batch {
 }
 
 /**
- * Those of one kind of key are looked up as one batch. What the viewer may not see is null, like what is not there; an
- * address that several companies know is an error in its own place.
+ * Resolves references, one batch for each kind of key. An entity that the viewer cannot access is null, like one that does
+ * not exist; an address that several companies have is an error in its position.
  */
 async function entities(
   references: readonly (Reference | Error | null)[],

@@ -3,10 +3,10 @@ import { GraphQLError, parse, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 
-/** The operations that a server executes, and no others: by the SHA-256 of their text. */
+/** The only operations that a server executes, by the SHA-256 of their text. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
-/** One line for each mistake in a list of trusted documents. */
+/** Reports all mistakes in a list of trusted documents, one line each. */
 export class TrustedDocumentsError extends Error {
   readonly mistakes: readonly string[];
 
@@ -27,9 +27,9 @@ const manifest = z
   .transform(({ operations }) => Object.fromEntries(operations.map(({ id, body }) => [id, body])));
 
 /**
- * Reads a list as build tools write it: codegen's `persisted-documents.json` (`{ "SHA-256": "query …" }`), or Apollo's
+ * Reads a list as written by build tools: codegen's `persisted-documents.json` (`{ "SHA-256": "query …" }`), or Apollo's
  * persisted-query manifest.
- * @throws TrustedDocumentsError naming every operation that is not its hash's, or that the schema does not know
+ * @throws TrustedDocumentsError naming every operation that does not match its hash or is invalid for the schema
  */
 export function readTrustedDocuments(json: string, schema: GraphQLSchema): TrustedDocuments {
   const documents = z.union([manifest, map]).safeParse(parsedOrNothing(json));

@@ -10,7 +10,7 @@ export type Warn = (warning: Warning) => void;
 
 const LINES_PER_MINUTE = 20;
 
-/** Outsiders can cause these events as often as they like: of each kind only so many lines a minute are written. */
+/** Callers can cause these events as often as they like, so the lines of each kind are limited per minute. */
 export function createWarn(log: Warn): Warn {
   const lines = createRateLimit(LINES_PER_MINUTE);
   return (warning) => {

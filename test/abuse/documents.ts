@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/server/package-root';
 const inDocs = (file: string): readonly string[] =>
   [...readFileSync(join(packageRoot(), file), 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(([, text = '']) => text);
 
-/** Every query that the documentation shows: what ordinary clients send. */
+/** Every query of the documentation: what ordinary clients send. */
 export const ordinaryQueries: readonly string[] = [
   ...inDocs('README.md'),
   ...inDocs('docs/examples.md'),
@@ -18,11 +18,11 @@ const times = (count: number, text: (index: number) => string) =>
 const nested = (depth: number, inner: string) =>
   `{ company(slug: "acme") { learners { nodes ${'{ company { learners { nodes '.repeat(depth)} { ${inner} } ${'} } }'.repeat(depth)} } } }`;
 
-/** Documents that cost little to send and would cost much to answer, each with the least that makes it one. */
+/** Documents that are cheap to send and would be expensive to execute, each reduced to the minimum that shows it. */
 export const bombs: readonly (readonly [string, string])[] = [
   ['aliases', `{ ${times(101, (index) => `a${index}: __typename`)} }`],
-  ['fields again and again', `{ ${'__typename '.repeat(500)} }`],
-  ['fields of fields again and again', `{ ${'viewer { name } '.repeat(300)} }`],
+  ['duplicate fields', `{ ${'__typename '.repeat(500)} }`],
+  ['duplicate fields with selections', `{ ${'viewer { name } '.repeat(300)} }`],
   ['depth', nested(10, 'name')],
   [
     'depth through fragments',
@@ -39,14 +39,14 @@ export const bombs: readonly (readonly [string, string])[] = [
     'a large page of large pages, by edges',
     '{ company(slug: "acme") { learners(first: 500) { edges { node { courseResults(first: 500) { edges { node { learner { name } } } } } } } } }',
   ],
-  ['companies of everybody', '{ companies(first: 500) { nodes { learners(first: 500) { nodes { name } } } } }'],
+  ['learners of all companies', '{ companies(first: 500) { nodes { learners(first: 500) { nodes { name } } } } }'],
   [
     'fragments that double',
     `{ company(slug: "acme") { groups { nodes { ...F0 } } } } ${times(8, (index) => `fragment F${index} on Group { a${index}: company { groups { nodes { ...F${index + 1} } } } b${index}: company { groups { nodes { ...F${index + 1} } } } }`)} fragment F8 on Group { name }`,
   ],
 ];
 
-/** The same, for the time that looking at them takes: all within the limits of text, none of them sensible. */
+/** Documents that are expensive to check before execution: within the size limits, and senseless. */
 export const slowToValidate: readonly (readonly [string, string])[] = [
   ...bombs,
   [
@@ -58,7 +58,7 @@ export const slowToValidate: readonly (readonly [string, string])[] = [
   ['many operations', times(400, (index) => `query Q${index} { viewer { name } }`)],
   ['many variables', `query (${times(450, (index) => `$v${index}: Int`)}) { viewer { name } }`],
   [
-    'fragments in circles',
+    'fragments that spread each other',
     `{ ...F0 } ${times(200, (index) => `fragment F${index} on Query { ...F${(index + 1) % 200} ...F${(index + 7) % 200} }`)}`,
   ],
   ['many unknown fields', `{ ${times(1500, (index) => `nonsense${index}`)} }`],

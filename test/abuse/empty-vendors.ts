@@ -5,9 +5,9 @@ import { readConfig } from '../../src/config/config';
 import type { Config } from '../../src/config/config';
 import { KEYS } from '../harness';
 
-/** Vendors that have nobody and nothing: every list is empty. */
+/** Vendors without any data: every list is empty. */
 export interface EmptyVendors {
-  /** Three companies over all five of them. */
+  /** Three companies, each over all five vendors. */
   readonly config: Config;
   close(): Promise<void>;
 }

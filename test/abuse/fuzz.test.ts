@@ -8,7 +8,7 @@ const MUTANTS = 10_000;
 const AT_ONCE = 16;
 const SEED = 20_261_121;
 
-/** Mulberry32: the same numbers for the same seed. */
+/** Mulberry32: the same sequence for the same seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -19,7 +19,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The words of a document as they are written. */
+/** The tokens of a document as written. */
 function wordsOf(text: string): readonly string[] {
   const lexer = new Lexer(new Source(text));
   const words: string[] = [];
@@ -92,7 +92,7 @@ describe(`${MUTANTS} random mutations of ordinary queries`, () => {
   });
   afterAll(() => world.close());
 
-  it('are all answered: no 5xx, no bug, nothing that is not a GraphQL answer', async () => {
+  it('are all answered with a GraphQL response: no 5xx, no internal error', async () => {
     const random = randomNumbers(SEED);
     const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
     const originals = ordinaryQueries.map(wordsOf);
@@ -135,7 +135,7 @@ describe(`${MUTANTS} random mutations of ordinary queries`, () => {
     );
     expect(wrong).toEqual([]);
     expect(world.bugs).toEqual([]);
-    // Broken ones and good ones alike, or nothing was tried.
+    // Both valid and invalid mutants must occur, otherwise nothing was tested.
     expect(statuses.get(400)).toBeGreaterThan(MUTANTS / 4);
     expect(statuses.get(200)).toBeGreaterThan(MUTANTS / 50);
   }, 120_000);

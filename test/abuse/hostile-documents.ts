@@ -8,12 +8,12 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
-/** A request that means harm. */
+/** A hostile request. */
 export interface HostileRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
-  /** Whether the client takes its answer in parts. */
+  /** Whether the client accepts incremental delivery. */
   readonly inParts?: boolean;
 }
 
@@ -21,15 +21,15 @@ const TYPE_FIELDS = ['kind', 'name', 'description', 'specifiedByURL', 'isOneOf',
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-/** An id that looks like one of ours. */
+/** An id in the format of this graph. */
 function idOf(at: number): string {
   const type = ['Learner', 'Group', 'Course', 'Company', 'Simulation', 'Source', 'Nothing'][at % 7] ?? '';
   return Buffer.from(JSON.stringify([type, 'acme', 'sibermate-acme', `x${at}`])).toString('base64url');
 }
 
 /**
- * Kinds of documents that grow with a number: small ones are let in, and what the largest that is let in costs is what
- * counts.
+ * Families of documents that grow with a number: small ones are accepted, and the cost of the largest accepted one
+ * is measured.
  */
 export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>> = {
   // 2.8 kB took the process down when fragments were inlined as often as they are spread.
@@ -46,28 +46,28 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'fragments that double, through fields': (size) => ({
     query: `{ companies { nodes { ...F0 } } } ${times(size, (at) => `fragment F${at} on Company { a${at}: sources { source { ... on Source { health { problem { source { slug } } } } } } ...F${at + 1} b${at}: coverage { bySource { source { slug } } } }`)} fragment F${size} on Company { name }`,
   }),
-  'fragments that double, in pages of nobody': (size) => ({
+  'fragments that double, in empty pages': (size) => ({
     query: `{ company(slug: "acme") { ...F0 } } ${times(size, (at) => `fragment F${at} on Company { a${at}: learners(first: 0) { nodes { company { ...F${at + 1} } } edges { node { company { ...F${at + 1} } } } } }`)} fragment F${size} on Company { name }`,
   }),
   'fragments in fragments in fragments, without a field': (size) => ({
     query: `{ __schema { ...F0 } } ${times(size, (at) => `fragment F${at} on __Schema { ...F${at + 1} ... { ...F${at + 1} } }`)} fragment F${size} on __Schema { __typename }`,
   }),
-  'fragments in circles': (size) => ({
+  'fragments that spread each other': (size) => ({
     query: `{ __schema { ...F0 } } ${times(size, (at) => `fragment F${at} on __Schema { ${times(size, (to) => (to === at ? '__typename' : `...F${to}`))} }`)}`,
   }),
-  'fragments that nobody knows': (size) => ({
+  'unknown fragments': (size) => ({
     query: `{ __schema { ...F0 } } ${times(size, (at) => `fragment F${at} on __Schema { ...F${at + 1} ... { ...F${at + 1} } }`)}`,
   }),
-  'fragments that nobody uses': (size) => ({
+  'unused fragments': (size) => ({
     query: `{ viewer { name } } fragment R on Query { __schema { ...F0 } } ${times(size, (at) => `fragment F${at} on __Schema { ...F${at + 1} ... { ...F${at + 1} } }`)} fragment F${size} on __Schema { __typename }`,
   }),
   'many fragments with the same field': (size) => ({
     query: `{ ${times(size, (at) => `...F${at}`)} } ${times(size, (at) => `fragment F${at} on Query { viewer { name } }`)}`,
   }),
-  'many fragments with fields of their own': (size) => ({
+  'many fragments with different fields': (size) => ({
     query: `{ __type(name: "Query") { ${times(size, (at) => `...F${at}`)} } } ${times(size, (at) => `fragment F${at} on __Type { ${TYPE_FIELDS[at % TYPE_FIELDS.length] ?? ''} }`)}`,
   }),
-  'many fragments, each spread in each': (size) => ({
+  'many fragments, each spread in every other': (size) => ({
     query: `{ viewer { ...F0 } } ${times(size, (at) => `fragment F${at} on Viewer { name ${times(size - at - 1, (to) => `...F${at + to + 1}`)} }`)}`,
   }),
   'many places with the same many fragments': (size) => ({
@@ -76,10 +76,10 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'inline fragments on the same type': (size) => ({
     query: `{ node(id: "x") { ${times(size, () => '... on Learner { name }')} } }`,
   }),
-  'inline fragments on other types in turn': (size) => ({
+  'inline fragments on alternating types': (size) => ({
     query: `{ node(id: "x") { ${times(size, () => '... on Node { ... on Learner { name')} ${'} }'.repeat(size)} } }`,
   }),
-  'inline fragments in each other': (size) => ({
+  'nested inline fragments': (size) => ({
     query: `{ ${'... { '.repeat(size)} viewer { name } ${'} '.repeat(size)} }`,
   }),
   'interfaces in interfaces': (size) => ({
@@ -88,10 +88,10 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'nested interfaces': (size) => ({
     query: `{ node(id: "x") { ${'... on SourceRecord { source { ... on Node { ... on SourceRecord { externalId } '.repeat(size)} id ${'} } } '.repeat(size)} } }`,
   }),
-  'what each vendor can do, many times': (size) => ({
+  'the capabilities of each vendor, many times': (size) => ({
     query: `{ ${times(size, (at) => `c${at}: company(slug: "acme") { ...C }`)} } fragment C on Company { ${times(14, (at) => `l${at}: learners(first: 0) { ...S }`)} } fragment S on LearnerConnection { sources { source { capabilities { field support endpoints note } } } }`,
   }),
-  'what each source contributes, many times': (size) => ({
+  'the contribution of each source, many times': (size) => ({
     query: `{ companies { nodes { ${times(size, (at) => `l${at}: learners(first: 0) { ...S }`)} groups { ...G } courses { complete } } } } fragment S on LearnerConnection { complete missing { message source { slug } } sources { state asOf items skipped problem { message } source { slug id vendor } } nodes { name } edges { node { name } } } fragment G on GroupConnection { sources { state source { slug } } }`,
   }),
   'summaries, many times': (size) => ({
@@ -111,44 +111,44 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
       ),
     },
   }),
-  'references that are none': (size) => ({
+  'references that are invalid': (size) => ({
     query: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
     variables: { r: Array.from({ length: size }, () => ({})) },
   }),
-  'numbers for references': (size) => ({
+  'numbers as references': (size) => ({
     query: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
     variables: { r: Array.from({ length: size }, () => 0) },
   }),
-  'short addresses of nobody': (size) => ({
+  'short addresses of unknown people': (size) => ({
     query: 'query ($e: [EmailAddress!]!) { learnersByEmail(emails: $e) { name } }',
     variables: { e: Array.from({ length: size }, (_, at) => `${at.toString(36)}@b`) },
   }),
-  'short ids of nothing': (size) => ({
+  'short ids of unknown objects': (size) => ({
     query:
       'query ($i: [ID!]!) { nodes(ids: $i) { id } learnersById(ids: $i) { name } companiesById(ids: $i) { name } }',
     variables: { i: Array.from({ length: size }, (_, at) => at) },
   }),
-  'slugs of nothing': (size) => ({
+  'unknown slugs': (size) => ({
     query: 'query ($s: [String!]!) { companiesBySlug(slugs: $s) { name } }',
     variables: { s: Array.from({ length: size }, () => '') },
   }),
-  'ids of nothing': (size) => ({
+  'ids of unknown objects': (size) => ({
     query: 'query ($i: [ID!]!) { nodes(ids: $i) { id ... on Learner { name } } learnersById(ids: $i) { name } }',
     variables: { i: Array.from({ length: size }, (_, at) => `x${at}`) },
   }),
-  'ids of what is not there': (size) => ({
+  'ids of objects that do not exist at the vendor': (size) => ({
     query:
       'query ($i: [ID!]!) { nodes(ids: $i) { id } learnersById(ids: $i) { name } companiesById(ids: $i) { name } }',
     variables: { i: Array.from({ length: size }, (_, at) => idOf(at)) },
   }),
-  'references to what is not there': (size) => ({
+  'references to objects that do not exist': (size) => ({
     query:
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Learner { name } ... on Company { name } } }',
     variables: {
       r: Array.from({ length: size }, (_, at) => ({ __typename: at % 2 === 0 ? 'Learner' : 'Company', id: idOf(at) })),
     },
   }),
-  'addresses of nobody': (size) => ({
+  'addresses of unknown people': (size) => ({
     query: 'query ($e: [EmailAddress!]!) { learnersByEmail(emails: $e) { name training { assigned } } }',
     variables: { e: Array.from({ length: size }, (_, at) => `a${at}@b.example`) },
   }),
@@ -173,11 +173,11 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'conditions everywhere': (size) => ({
     query: `query ($a: Boolean = true, $b: Boolean = false) { company(slug: "acme") { ${times(size, (at) => `... @include(if: $${at % 2 === 0 ? 'a' : 'b'}) { l${at % 28}: learners(first: ${at % 28}) @skip(if: $b) { totalCount nodes { name } } }`)} } }`,
   }),
-  'parts that come later': (size) => ({
+  'deferred fragments': (size) => ({
     query: `{ companies { nodes { ${times(size, (at) => `... @defer(label: "d${at}") { l${at}: learners(first: 0) { totalCount ... @defer { nodes { name } } } }`)} } } }`,
     inParts: true,
   }),
-  'parts in fragments that double': (size) => ({
+  'deferred fragments in fragments that double': (size) => ({
     query: `{ company(slug: "acme") { ...F0 } } ${times(size, (at) => `fragment F${at} on Company { ...F${at + 1} @defer(label: "a${at}") ... { ...F${at + 1} } }`)} fragment F${size} on Company { name learners(first: 0) { totalCount } }`,
     inParts: true,
   }),
@@ -187,15 +187,15 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'types by name, many times': (size) => ({
     query: `{ ${times(size, (at) => `t${at}: __type(name: "CyberHootAccount") { fields { name description args { name } type { name kind ofType { name kind ofType { name } } } } possibleTypes { name } interfaces { name } }`)} }`,
   }),
-  'the graph’s own description, many times': (size) => ({
+  'the SDL for gateways, many times': (size) => ({
     query: `{ ${times(size, (at) => `s${at}: _sdl e${at}: _service { sdl }`)} }`,
   }),
   'one field, many times': (size) => ({ query: `{ viewer { ${'name '.repeat(size)} } }` }),
-  'arguments that there are not': (size) => ({
+  'unknown arguments': (size) => ({
     query: `{ ${times(12, () => `company(${times(size, (at) => `a${at}: ${at}`)}) { name }`)} }`,
   }),
-  'fields that there are not': (size) => ({ query: `{ ${times(size, (at) => `nonsense${at}`)} }` }),
-  'types that there are not': (size) => ({
+  'unknown fields': (size) => ({ query: `{ ${times(size, (at) => `nonsense${at}`)} }` }),
+  'unknown types': (size) => ({
     query: `{ node(id: "x") { ${times(size, (at) => `... on Lerner${at} { id }`)} } }`,
   }),
   'a long text': (size) => ({ query: `{ company(slug: "${'x'.repeat(size * 60)}") { name } }` }),
@@ -203,23 +203,23 @@ export const FAMILIES: Readonly<Record<string, (size: number) => HostileRequest>
   'a deep value': (size) => ({ query: `{ node(id: ${'['.repeat(size)}1${']'.repeat(size)}) { id } }` }),
 };
 
-/** Families whose documents are no good whatever their size: they are refused as such, and quickly. */
+/** Families whose documents are invalid at any size: they are refused as invalid, and quickly. */
 export const INVALID: ReadonlySet<string> = new Set([
-  'fragments in circles',
-  'fragments that nobody knows',
-  'fragments that nobody uses',
+  'fragments that spread each other',
+  'unknown fragments',
+  'unused fragments',
   'wrong variables',
-  'arguments that there are not',
-  'fields that there are not',
-  'types that there are not',
+  'unknown arguments',
+  'unknown fields',
+  'unknown types',
   'a deep value',
 ]);
 
 const DEEPEST = 9;
 
 /**
- * A document made at random from the schema, as large as the limits are likely to let in: layers of fragments, each spread
- * several times and into several types, aliases, conditions, pages of nobody, edges beside nodes, several operations.
+ * A random document of the schema, as large as the limits are likely to accept: layers of fragments, each spread
+ * several times and into several types, aliases, conditions, empty pages, edges beside nodes, several operations.
  */
 export function hostileDocument(schema: GraphQLSchema, random: () => number): HostileRequest {
   const chance = (share: number): boolean => random() < share;
@@ -286,7 +286,7 @@ export function hostileDocument(schema: GraphQLSchema, random: () => number): Ho
     }
     return parts.join(' ');
   };
-  /** Objects rather than scalars: they go on. */
+  /** Composite fields rather than scalars, so that the document grows. */
   const fieldsOf = (type: GraphQLObjectType | GraphQLInterfaceType, depth: number) => {
     const fields = Object.values(type.getFields()).filter(({ name }) => name !== '_sdl' && name !== '_service');
     const objects = fields.filter((one) => isCompositeType(getNamedType(one.type)));

@@ -6,34 +6,34 @@ import { startEmptyVendors } from './empty-vendors';
 import { FAMILIES, hostileDocument } from './hostile-documents';
 import type { HostileRequest } from './hostile-documents';
 
-/** Sends hostile documents to a server over empty data, and measures what they cost. */
+/** Sends hostile documents to a server over empty data, and measures their cost. */
 
 export interface Measured {
   readonly family: string;
   readonly size: number;
   readonly status: number;
   readonly code: string | null;
-  /** Whether a refusal says which limit it is over, and by how much. */
+  /** Whether a refusal names the exceeded limit, and by how much it is exceeded. */
   readonly explained: boolean;
-  /** Of processor time, the best of three. */
+  /** CPU time, the best of three runs. */
   readonly milliseconds: number;
-  /** Of the answer. */
+  /** Length of the response. */
   readonly characters: number;
   readonly query: string;
 }
 export interface Result {
   readonly families: readonly Measured[];
   readonly random: readonly Measured[];
-  /** What is kept after a thousand distinct documents more than before, in MiB. */
+  /** Growth of the heap after a thousand distinct documents, in MiB. */
   readonly keptMiB: number;
   readonly bugs: readonly string[];
 }
 
 const RANDOM_DOCUMENTS = 1000;
 const SEED = 15;
-/** What takes less than this at first is not tried again. */
+/** A first run faster than this is not repeated. */
 const QUICK_MS = 50;
-/** Of a body, about: `limits.maxBodyKb` in characters. */
+/** Approximate characters of a body within `limits.maxBodyKb`. */
 const LARGEST_CHARACTERS = 250_000;
 const SIZES = Array.from({ length: 24 }, (_, step) => Math.round(3 * 1.5 ** step));
 
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
         'content-type': 'application/json',
         ...(inParts ? { accept: 'multipart/mixed; deferSpec=20220824, application/json;q=0.5' } : {}),
       },
-      // Another text each time: nothing of it was looked at before.
+      // A different text each time, so that no cache of checked documents helps.
       body: JSON.stringify({ query: `${query} # ${sent}`, ...rest }),
     });
     return { status: response.status, text: await response.text() };
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     };
   };
 
-  // Everything that the documents may read is read by then.
+  // By now all vendor data that the documents can read is cached.
   for (const family of Object.values(FAMILIES)) await send(family(2));
   const families: Measured[] = [];
   for (const [name, family] of Object.entries(FAMILIES)) {
@@ -114,7 +114,7 @@ function extensionsOf(text: string): Extensions | null {
   return errors?.[0]?.extensions ?? null;
 }
 
-/** What is alive. */
+/** The live heap. */
 function heapMiB(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1024 / 1024;

@@ -4,8 +4,8 @@ import { FAMILIES, INVALID } from './hostile-documents';
 import type { Measured, Result } from './hostile.program';
 
 /**
- * Documents that mean harm, over vendors that have nothing: whatever is let in is planned and executed quickly, and
- * whatever is refused is refused as quickly, and explained.
+ * Hostile documents over empty vendors: every accepted one is planned and executed quickly, and every refused one is
+ * refused as quickly, with the reason.
  */
 
 const SLOW_MS = 200;
@@ -23,40 +23,40 @@ const isExplained = ({ status, explained }: Measured) => status === 400 && expla
 describe.each(Object.keys(FAMILIES))('%s', (name) => {
   const measured = () => result.families.filter(({ family }) => family === name);
 
-  it('take less than 200 ms, whatever their size', () => {
+  it('take less than 200 ms at any size', () => {
     expect(measured().length).toBeGreaterThan(5);
     expect(slow(measured())).toEqual([]);
   });
 
-  it('are answered, or refused with the limit and how far they are over it', () => {
+  it('are executed, or refused with the limit and by how much they exceed it', () => {
     if (INVALID.has(name)) expect(measured().filter(({ status }) => status !== 400)).toEqual([]);
     else expect(measured().filter((one) => !isAnswered(one) && !isExplained(one))).toEqual([]);
   });
 });
 
-describe('a thousand documents made at random from the schema', () => {
+describe('a thousand random documents of the schema', () => {
   it('take less than 200 ms each', () => {
     expect(result.random).toHaveLength(1000);
     expect(slow(result.random)).toEqual([]);
   });
 
-  it('are answered, or refused with the limit and how far they are over it', () => {
+  it('are executed, or refused with the limit and by how much they exceed it', () => {
     expect(result.random.filter((one) => !isAnswered(one) && !isExplained(one))).toEqual([]);
-    // Both, or nothing was tried.
+    // Both must occur, otherwise nothing was tested.
     expect(result.random.filter(isAnswered).length).toBeGreaterThan(150);
     expect(result.random.filter(isExplained).length).toBeGreaterThan(150);
   });
 
-  it('leave little behind', () => {
+  it('leave little behind in memory', () => {
     expect(result.keptMiB).toBeLessThan(KEPT_MIB);
   });
 });
 
-it('none of them is taken for a mistake of ours', () => {
+it('no hostile document causes an internal error', () => {
   expect(result.bugs).toEqual([]);
 });
 
-it('the families reach the limits from both sides', () => {
+it('most families contain both accepted and refused documents', () => {
   const valid = Object.keys(FAMILIES).filter((name) => !INVALID.has(name));
   const both = valid.filter((name) => {
     const measured = result.families.filter(({ family }) => family === name);

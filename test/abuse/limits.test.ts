@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('limits', () => {
-  it.each(bombs)('refuse a bomb of %s before any vendor is asked', async (_, query) => {
+  it.each(bombs)('refuse a bomb of %s before any vendor call', async (_, query) => {
     world.forget();
     const { data, errors } = await world.ask(query);
     expect(data).toBeUndefined();
@@ -22,11 +22,11 @@ describe('limits', () => {
     const { code, limit, actual }: Readonly<Record<string, unknown>> = errors?.[0]?.extensions ?? {};
     expect(code).toBe('QUERY_TOO_COMPLEX');
     expect(Number(actual)).toBeGreaterThan(Number(limit));
-    expect(errors?.[0]?.message).toContain(`is ${String(actual)}, and may be ${String(limit)}`);
+    expect(errors?.[0]?.message).toContain(`is ${String(actual)}; the limit is ${String(limit)}`);
     expect(world.sandboxes.calls()).toHaveLength(0);
   });
 
-  it('count a page’s size in a variable, too', async () => {
+  it('apply to a page size in a variable, too', async () => {
     const query =
       'query ($n: Int) { company(slug: "acme") { learners(first: $n) { nodes { courseResults(first: $n) { nodes { learner { name } } } } } } }';
     expect((await world.ask(query, { variables: { n: 20 } })).errors).toBeUndefined();
@@ -34,29 +34,29 @@ describe('limits', () => {
   });
 
   it.each(ordinaryQueries.map((query, index) => [/query (\w+)/.exec(query)?.[1] ?? `number ${index + 1}`, query]))(
-    'let the documented query %s through',
+    'accept the documented query %s',
     async (_, query) => {
       const { errors, extensions } = await world.ask(query, { headers: { 'x-query-cost': '1' } });
       expect(errors).toBeUndefined();
       const { actual, limit } = extensions?.cost as { actual: number; limit: number };
       expect(limit).toBe(50_000);
-      // Room for queries several times as large.
+      // Headroom for queries several times as large.
       expect(actual).toBeLessThan(10_000);
     },
   );
 
-  it('let the schema be read by tools', async () => {
+  it('accept the introspection query of tools', async () => {
     expect((await world.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
   });
 
-  it('tell the cost only to those who ask', async () => {
+  it('show the cost only on request', async () => {
     expect((await world.ask('{ viewer { name } }')).extensions).toBeUndefined();
-    const told = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
-    expect(told.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
+    const costed = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
+    expect(costed.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
   });
 });
 
-describe('looking at a document', () => {
+describe('checking a document before execution', () => {
   const schema = createSchema();
   const limits = {
     maxTokens: 4000,
@@ -70,7 +70,7 @@ describe('looking at a document', () => {
   };
   const admit = createAdmission({ schema, introspection: true, limits });
 
-  /** All that happens before execution, as the server does it: milliseconds of work, whatever else the machine does. */
+  /** All checks that the server does before execution: CPU milliseconds, independent of the load of the machine. */
   function look(text: string): number {
     const documents = createDocuments({ schema, introspection: true, limits });
     const start = process.threadCpuUsage();
@@ -80,12 +80,12 @@ describe('looking at a document', () => {
     return (user + system) / 1000;
   }
 
-  // The best of three: a pause of the machine is not the document's doing.
-  it.each(slowToValidate)('never blocks others for 200 ms: %s', (_, text) => {
+  // The best of three, so that a pause of the machine does not count.
+  it.each(slowToValidate)('never blocks the event loop for 200 ms: %s', (_, text) => {
     expect(Math.min(look(text), look(text), look(text))).toBeLessThan(200);
   });
 
-  it.each(slowToValidate)('is answered, and not with a 5xx: %s', async (_, query) => {
+  it.each(slowToValidate)('is answered without a 5xx: %s', async (_, query) => {
     const { errors } = await world.ask(query);
     expect(errors?.length ?? 0).toBeLessThanOrEqual(6);
     expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL_SERVER_ERROR');

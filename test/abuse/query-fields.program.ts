@@ -5,13 +5,13 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import { KEYS, configOf } from '../harness';
 
-/** Asks for each field of `Query` thirty times in one operation, with the smallest selection that is valid. */
+/** Selects each field of `Query` thirty times in one operation, with the smallest valid selection. */
 
 export interface MeasuredField {
   readonly field: string;
   readonly status: number;
   readonly code: string | null;
-  /** Of processor time, the best of three. */
+  /** CPU time, the best of three runs. */
   readonly milliseconds: number;
 }
 
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
             : `"${Buffer.from('["Company","acme"]').toString('base64url')}"`;
     return isListType(getNullableType(type)) ? `[${one}]` : one;
   };
-  /** What must be given, and one key of a field that takes one of several. */
+  /** The required arguments, and one key for a field that takes one of several. */
   const argumentsOf = ({ name, args }: GraphQLField<unknown, unknown>): string => {
     const keys: Readonly<Record<string, readonly string[]>> = { company: ['slug'], learner: ['email', 'company'] };
     const given = args.filter(
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const results: MeasuredField[] = [];
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const query = operationOf(field);
-    // Everything is read, and the code has run, by then.
+    // By now all vendor data is cached, and the code is warm.
     for (let warm = 0; warm < 10; warm += 1) await ask(`${query} # warm ${warm}`);
     let best = Infinity;
     let answer = { status: 0, code: null as string | null };

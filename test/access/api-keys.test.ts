@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { expect, jest, test } from '@jest/globals';
-import { createKeyRing } from '../../src/access/api-keys';
+import { createApiKeyVerifier } from '../../src/access/api-keys';
 import { createAuthenticator } from '../../src/access/authenticate';
-import { mayEnter } from '../../src/access/viewer';
+import { canAccess } from '../../src/access/viewer';
 
 const clients = [
   { name: 'dashboard', apiKey: 'key-of-the-dashboard', companies: ['acme'], scopes: ['READ' as const] },
@@ -12,10 +12,10 @@ const authenticate = createAuthenticator({ clients, jwt: null }, () => undefined
 const dashboard = { name: 'dashboard', credential: 'apiKey', companies: ['acme'], scopes: new Set(['READ']) };
 
 test.each([
-  ['as a bearer', { authorization: 'Bearer key-of-the-dashboard' }],
-  ['as a bearer in lower case', { authorization: 'bearer key-of-the-dashboard' }],
+  ['as a bearer token', { authorization: 'Bearer key-of-the-dashboard' }],
+  ['as a bearer token in lower case', { authorization: 'bearer key-of-the-dashboard' }],
   ['in its own header', { 'x-api-key': 'key-of-the-dashboard' }],
-])('a key is taken %s', async (_, headers) => {
+])('a key is accepted %s', async (_, headers) => {
   expect(await authenticate(headers)).toEqual(dashboard);
 });
 
@@ -29,19 +29,19 @@ test.each([
   ['no scheme', { authorization: 'key-of-the-dashboard' }],
   ['more than a key', { authorization: 'Bearer key-of-the-dashboard key-of-the-operators' }],
   ['something like a token, where none are configured', { authorization: 'Bearer a.b.c' }],
-])('nobody is let in with %s', async (_, headers) => {
+])('access is refused with %s', async (_, headers) => {
   expect(await authenticate(headers)).toBeNull();
 });
 
-test('every key is compared, whichever fits', () => {
+test('every configured key is compared, whichever matches', () => {
   const compare = jest.spyOn(crypto, 'timingSafeEqual');
   try {
-    const find = createKeyRing(clients);
+    const find = createApiKeyVerifier(clients);
     for (const key of ['key-of-the-dashboard', 'key-of-the-operators', 'key-of-nobody', '']) {
       compare.mockClear();
       find(key);
       expect(compare).toHaveBeenCalledTimes(clients.length);
-      // Hashes of one length: neither a key nor its length is ever compared.
+      // Compares hashes of one length, so that timing reveals neither a key nor its length.
       expect(compare.mock.calls.flat().map((side) => side.byteLength)).toEqual([32, 32, 32, 32]);
     }
   } finally {
@@ -49,9 +49,9 @@ test('every key is compared, whichever fits', () => {
   }
 });
 
-test('a viewer enters the companies that it was given', () => {
-  expect(mayEnter({ companies: ['acme'] }, 'acme')).toBe(true);
-  expect(mayEnter({ companies: ['acme'] }, 'globex')).toBe(false);
-  expect(mayEnter({ companies: [] }, 'acme')).toBe(false);
-  expect(mayEnter({ companies: '*' }, 'globex')).toBe(true);
+test('a viewer can access the companies of the key', () => {
+  expect(canAccess({ companies: ['acme'] }, 'acme')).toBe(true);
+  expect(canAccess({ companies: ['acme'] }, 'globex')).toBe(false);
+  expect(canAccess({ companies: [] }, 'acme')).toBe(false);
+  expect(canAccess({ companies: '*' }, 'globex')).toBe(true);
 });

@@ -16,7 +16,7 @@ afterAll(() => Promise.all([closed.close(), open.close()]));
 const CORS = ['origin', 'methods', 'headers', 'credentials'].map((name) => `access-control-allow-${name}`);
 const corsOf = ({ headers }: Response) => CORS.map((name) => headers.get(name)).filter((value) => value !== null);
 
-describe('other origins', () => {
+describe('cross-origin requests', () => {
   const preflight = (world: World, origin: string) =>
     fetch(`${world.server.url}/graphql`, {
       method: 'OPTIONS',
@@ -29,7 +29,7 @@ describe('other origins', () => {
       body: '{"query":"{ viewer { name } }"}',
     });
 
-  it('may read nothing, unless the configuration names them', async () => {
+  it('are refused unless the configuration allows the origin', async () => {
     expect(corsOf(await preflight(closed, ORIGIN))).toEqual([]);
     expect(corsOf(await ask(closed, ORIGIN))).toEqual([]);
     for (const origin of ['https://evil.example', `${ORIGIN}.evil.example`, 'null', 'https://acme.example']) {
@@ -38,7 +38,7 @@ describe('other origins', () => {
     }
   });
 
-  it('that are named may ask with a key, never with cookies', async () => {
+  it('from an allowed origin work with a key, never with cookies', async () => {
     const asked = await preflight(open, ORIGIN);
     expect(asked.status).toBe(204);
     expect(asked.headers.get('access-control-allow-origin')).toBe(ORIGIN);
@@ -51,9 +51,9 @@ describe('other origins', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each(['/healthz', '/graphql?query={viewer{name}}', '/nothing', '/metrics'])(
-    'is careful with browsers: %s',
+    'has the security headers: %s',
     async (path) => {
       const { headers } = await fetch(open.server.url + path, { headers: { 'x-api-key': KEYS.all } });
       expect(Object.fromEntries(headers)).toMatchObject({
@@ -68,7 +68,7 @@ describe('every answer', () => {
     },
   );
 
-  it('to a mutation by GET is a refusal', async () => {
+  it('to a mutation by GET is an error', async () => {
     const response = await fetch(`${open.server.url}/graphql?query=${encodeURIComponent('mutation { a }')}`, {
       headers: { 'x-api-key': KEYS.all },
     });
@@ -77,7 +77,7 @@ describe('every answer', () => {
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonish'])(
-    'to a POST of %s is a refusal: no form of another site can send one that is taken',
+    'to a POST of %s is an error, so that no form of another site can send an operation',
     async (type) => {
       const response = await fetch(`${open.server.url}/graphql`, {
         method: 'POST',
@@ -89,8 +89,8 @@ describe('every answer', () => {
   );
 });
 
-describe('with introspection off', () => {
-  it('the schema is told neither whole nor word by word', async () => {
+describe('a server with introspection disabled', () => {
+  it('reveals the schema neither by introspection nor by suggestions', async () => {
     for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Learner") { name } }']) {
       const { errors, data } = await closed.ask(query);
       expect(data).toBeUndefined();
@@ -103,7 +103,7 @@ describe('with introspection off', () => {
   });
 });
 
-describe('requests that no client library sends', () => {
+describe('malformed requests', () => {
   const raw = async (text: string): Promise<string> => {
     const { port } = new URL(open.server.url);
     const socket = connect(Number(port), '127.0.0.1');
@@ -115,7 +115,7 @@ describe('requests that no client library sends', () => {
   };
 
   it.each(['//', '//evil.example/graphql', 'http://', '/%', '/graphql?%', '*', '/graphql/../metrics'])(
-    'a target like %s is answered, and the server lives',
+    'to a target like %s get a response, and the server stays up',
     async (target) => {
       const answer = await raw(
         `GET ${target} HTTP/1.1\r\nhost: x\r\nx-api-key: ${KEYS.acme}\r\nconnection: close\r\n\r\n`,
@@ -125,7 +125,7 @@ describe('requests that no client library sends', () => {
     },
   );
 
-  it('a request that is broken off is no bug', async () => {
+  it('that are aborted are no internal error', async () => {
     const { port } = new URL(open.server.url);
     const socket = connect(Number(port), '127.0.0.1');
     socket.write(

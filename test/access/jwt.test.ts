@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterAll(() => issuer.close());
 
-test('a right token is a viewer', async () => {
+test('a valid token authenticates a viewer', async () => {
   expect(await enter(await issuer.token())).toEqual({
     name: 'ada',
     credential: 'token',
@@ -43,12 +43,12 @@ test('a right token is a viewer', async () => {
   });
 });
 
-test.each(['RS256', 'PS256', 'EdDSA'])('a key of %s will do', async (algorithm) => {
+test.each(['RS256', 'PS256', 'EdDSA'])('a key of %s is accepted', async (algorithm) => {
   await issuer.addKey(algorithm, algorithm);
   expect(await enter(await issuer.token({}, { kid: algorithm }))).toMatchObject({ name: 'ada' });
 });
 
-test('an X-API-Key header may carry it too', async () => {
+test('a token is accepted in the X-API-Key header, too', async () => {
   const authenticate = createAuthenticator({ clients: [], jwt: settings(issuer.jwksUri) }, onFailure);
   expect(await authenticate({ 'x-api-key': await issuer.token() })).toMatchObject({ name: 'ada' });
 });
@@ -66,7 +66,7 @@ describe('claims', () => {
     ['', []],
     [undefined, []],
     [{ acme: true }, []],
-  ])('companies %j are %j', async (companies, expected) => {
+  ])('%j grants access to the companies %j', async (companies, expected) => {
     expect(await enter(await issuer.token({ companies }))).toMatchObject({ companies: expected });
   });
 
@@ -78,12 +78,12 @@ describe('claims', () => {
     ],
     ['openid profile read', ['READ']],
     [undefined, []],
-  ])('scopes %j are %j', async (scope, expected) => {
+  ])('%j grants the scopes %j', async (scope, expected) => {
     expect((await enter(await issuer.token({ scope })))?.scopes).toEqual(new Set(expected));
   });
 });
 
-describe('refused is a token', () => {
+describe('a token is refused', () => {
   const now = () => Math.floor(Date.now() / 1000);
   const wrong: readonly (readonly [what: string, make: () => Promise<string>])[] = [
     ['that has expired', () => issuer.token({}, { expires: now() - 1 })],
@@ -92,7 +92,7 @@ describe('refused is a token', () => {
     ['for another audience', () => issuer.token({ aud: 'other' })],
     ['without an audience', () => issuer.token({ aud: undefined })],
     ['of another issuer', () => issuer.token({ iss: 'https://evil.example' })],
-    ['of nobody', () => issuer.token({ sub: undefined })],
+    ['without a subject', () => issuer.token({ sub: undefined })],
     ['of an empty subject', () => issuer.token({ sub: '' })],
     ['of a subject that is no text', async () => sign({ sub: 7 })],
     ['with an expiry that is no number', async () => sign({ exp: 'tomorrow' })],
@@ -104,18 +104,18 @@ describe('refused is a token', () => {
     ['whose claims are no JSON', async () => (await issuer.token()).replace(/\.[^.]+\./, '.AAAA.')],
     ['whose header is no JSON', async () => (await issuer.token()).replace(/^[^.]+/, 'AAAA')],
     [
-      'that was changed',
+      'that was modified',
       async () => (await issuer.token()).replace(/\.([^.]+)\./, (_, body: string) => `.${flip(body)}.`),
     ],
     ['that is not signed', async () => unsecured()],
-    ['that is not signed, with a third part', async () => `${unsecured().replace(/\.$/, '')}.AA`],
+    ['that is not signed, with a fake signature', async () => `${unsecured().replace(/\.$/, '')}.AA`],
     ['signed with a shared secret', () => hmac('a secret that both sides know, 32+ bytes')],
     ['signed with the text of the public key', async () => hmac(await (await fetch(issuer.jwksUri)).text())],
     [
       'of an algorithm that is not allowed',
       () => issuer.addKey('es384', 'ES384').then(() => issuer.token({}, { kid: 'es384' })),
     ],
-    ['of three parts that mean nothing', async () => 'a.b.c'],
+    ['of three meaningless parts', async () => 'a.b.c'],
     ['of two parts', async () => 'a.b'],
   ];
   test.each(wrong)('%s', async (_, make) => {
@@ -159,13 +159,13 @@ describe("the issuer's keys", () => {
     expect(issuer.fetches() - before).toBe(1);
   });
 
-  test('are fetched again for a new one, but not for each unknown one', async () => {
+  test('are fetched again for a new key, but not for each unknown one', async () => {
     const clock = jest.spyOn(Date, 'now');
     try {
       expect(await enter(await issuer.token())).not.toBeNull();
       await issuer.addKey('two');
       const token = await issuer.token({}, { kid: 'two', expires: Math.floor(Date.now() / 1000) + 600 });
-      // Within the cooldown an unknown key id costs the issuer nothing.
+      // Within the cooldown an unknown key id causes no request to the issuer.
       const before = issuer.fetches();
       for (let i = 0; i < 5; i++) expect(await enter(token)).toBeNull();
       expect(issuer.fetches()).toBe(before);

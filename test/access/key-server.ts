@@ -5,17 +5,17 @@ import type { GenerateKeyPairResult, JWK, JWTPayload } from 'jose';
 
 export type KeyServerAnswer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** An issuer of tokens: it publishes its keys over HTTP, as an identity provider does. */
+/** A token issuer that publishes its keys over HTTP, as an identity provider does. */
 export interface Issuer {
   readonly jwksUri: string;
   /** How often its keys were fetched. */
   fetches(): number;
-  /** Makes a key pair and publishes its public half beside the others. */
+  /** Creates a key pair and publishes its public half beside the others. */
   addKey(kid: string, algorithm?: string): Promise<void>;
   forgetKeys(): void;
-  /** What it answers instead of its keys; null for its keys. */
+  /** The response in place of its keys; null for its keys. */
   setAnswer(answer: KeyServerAnswer | null): void;
-  /** A token that is right in everything that is not overridden. */
+  /** A token that is valid except for what is overridden. */
   token(claims?: JWTPayload, options?: { kid?: string; expires?: number | null }): Promise<string>;
   close(): Promise<void>;
 }

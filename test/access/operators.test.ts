@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { KINDS } from '../../datasources/source/capabilities';
+import { KINDS } from '../../datasources/spec/capabilities';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
@@ -180,7 +180,7 @@ describe('POST /admin/refresh', () => {
     });
   });
 
-  it('ends a connection’s pauses only for whoever sees all that share it', async () => {
+  it('ends a connection’s pauses only for viewers of all companies that share it', async () => {
     expect((await post(keyOf('globex'))).body.resumed).toEqual([]);
     expect((await post(CHILDREN)).body.resumed).toEqual(['sm-msp']);
     expect((await post(keyOf('acme'))).body.resumed).toEqual(['sm', 'iq', 'cp', 'cg']);

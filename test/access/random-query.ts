@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLInputType, GraphQLSchema } from 'graphql';
 
-/** What a client may have learnt of the graph, of its own companies and of others'. */
+/** What a client may know of the graph, of its own companies and of others. */
 export interface Known {
   readonly ids: readonly string[];
   readonly slugs: readonly string[];
@@ -19,7 +19,7 @@ export interface Known {
 
 const DEEPEST = 7;
 
-/** A valid query, made from the schema itself. Every field has an alias of its own, so that none conflicts. */
+/** A valid query generated from the schema. Every field has its own alias, so that no two conflict. */
 export function randomQuery(schema: GraphQLSchema, known: Known, random: () => number): string {
   let aliases = 0;
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;

@@ -26,7 +26,7 @@ const refusals = (errors: readonly GraphError[] | undefined) =>
   (errors ?? []).map(({ path, extensions }) => [path?.join('.'), extensions.code, extensions.scope]);
 
 describe('scopes', () => {
-  it('tell anybody who they are, and nobody without READ anything else', async () => {
+  it('without READ a viewer sees only who they are', async () => {
     expect(await world.ask('{ viewer { name scopes } }', { key: KEYS.write })).toEqual({
       data: { viewer: { name: 'write', scopes: ['WRITE'] } },
     });
@@ -50,7 +50,7 @@ describe('scopes', () => {
     expect(world.sandboxes.calls()).toHaveLength(0);
   });
 
-  it('keep raw records for RAW: the field alone is refused, the rest is answered', async () => {
+  it('raw records need RAW: only that field is refused, the rest is answered', async () => {
     const query =
       '{ company(slug: "acme") { name learners(first: 1) { nodes { name accounts(vendors: [CYBERHOOT]) { raw } } } } }';
     const { data, errors } = await world.ask<{ company: { name: string; learners: { nodes: unknown[] } } }>(query, {
@@ -64,7 +64,7 @@ describe('scopes', () => {
     expect((await world.ask(query, { key: KEYS.raw })).errors).toBeUndefined();
   });
 
-  it('keep the details of a source’s health for ADMIN', async () => {
+  it('the details of a source’s health need ADMIN', async () => {
     const query = '{ sources { slug health { status circuit latencyMs } } }';
     const seen = await world.ask<{ sources: { health: { status: string; latencyMs: number | null } }[] }>(query, {
       key: KEYS.read,
@@ -80,7 +80,7 @@ describe('scopes', () => {
     expect(whole.data.sources.every(({ health }) => health.latencyMs > 0)).toBe(true);
   });
 
-  it('stand in the SDL that gateways are given', async () => {
+  it('are declared in the SDL for gateways', async () => {
     const { data } = await world.ask<{ _service: { sdl: string } }>('{ _service { sdl } }', { key: KEYS.read });
     expect(data._service.sdl).toContain('raw: JSON @requiresScope(scope: RAW)');
     expect(data._service.sdl).toContain('latencyMs: Float @requiresScope(scope: ADMIN)');

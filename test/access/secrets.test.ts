@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Whatever must never leave: the vendors' SECRET fields in the sandboxes, and the credentials that open the vendors. */
+/** Values that must never leave the program: the SECRET fields of the sandboxes, and the vendors' credentials. */
 const secrets = (): readonly string[] => [
   'SECRET-',
   ...world.sandboxes.all.flatMap(({ credentials }) =>
@@ -69,7 +69,7 @@ describe('a crawl of the whole graph with all scopes', () => {
         expect([field, found(text)]).toEqual([field, []]);
         expect(answer.data).toBeTruthy();
         expect(text).not.toContain('QUERY_TOO_COMPLEX');
-        // The records were there, and were cleaned.
+        // The records were read, and redacted.
         if (field === 'learner') expect(text).toContain('"password":"[removed]"');
       }
       expect(world.bugs).toEqual([]);
@@ -78,7 +78,7 @@ describe('a crawl of the whole graph with all scopes', () => {
   );
 
   it.each(['500', '401', '429', 'html', 'garbage', 'broken-record', 'wrong-envelope'] as const)(
-    'finds none where the vendors answer %s',
+    'finds no secret where the vendors answer %s',
     async (kind) => {
       world.sandboxes.setFaults(world.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
       const fresh = await startWorld({ learners: 10 });
@@ -97,7 +97,7 @@ describe('a crawl of the whole graph with all scopes', () => {
 });
 
 describe('the sandboxes', () => {
-  it('fill every field that the contracts mark SECRET, or this would prove nothing', () => {
+  it('fill every field that the contracts mark SECRET, otherwise the crawl would prove nothing', () => {
     const source = readFileSync(join(packageRoot(), 'sandbox', 'vendors', 'cyberhoot.ts'), 'utf8');
     for (const field of [
       'password',
@@ -121,11 +121,11 @@ describe('the log', () => {
   const logger = createLogger({ write: (line) => void written.push(JSON.parse(line) as Record<string, unknown>) });
   const log = (error: unknown) => {
     written.length = 0;
-    logger.bug(error);
+    logger.unexpectedError(error);
     return written[0] ?? {};
   };
 
-  it('tells where an error was thrown, and nothing that its message quotes', () => {
+  it('contains where an error was thrown, but not its message', () => {
     expect(log(new TypeError('anna@acme.example has SECRET-token'))).toMatchObject({
       error: 'TypeError',
       at: expect.arrayContaining([expect.stringContaining('secrets.test.ts')]) as unknown,
@@ -138,12 +138,12 @@ describe('the log', () => {
     ['nothing', undefined, 'undefined'],
     ['null', null, 'null'],
     ['an object', { secret: 'SECRET-text' }, 'object'],
-  ])('names what was thrown that is no error: %s', (_, thrown, kind) => {
+  ])('names the type of a thrown value that is no error: %s', (_, thrown, kind) => {
     expect(log(thrown)).toMatchObject({ error: 'NonErrorThrown', thrown: kind });
     expect(text()).not.toContain('SECRET');
   });
 
-  it('tells the causes, and the codes of those that have one', () => {
+  it('contains the causes, and the codes of those that have one', () => {
     const refused = Object.assign(new Error('connect to 10.0.0.7 for anna'), { code: 'ECONNREFUSED' });
     const odd = Object.assign(new RangeError('anna', { cause: refused }), { code: 'anna@acme.example' });
     const described = log(new Error('anna', { cause: new AggregateError([odd], 'anna') }));
@@ -154,14 +154,14 @@ describe('the log', () => {
     expect(text()).not.toMatch(/anna|10\.0\.0/);
   });
 
-  it('ends where causes run in circles', () => {
+  it('stops at circular causes', () => {
     const [one, two] = [new Error('one'), new Error('two')];
     one.cause = two;
     two.cause = one;
     expect(log(one)).toMatchObject({ causes: [{ error: 'Error' }] });
   });
 
-  it('names the field, and what went wrong in it, for all that graphql-js wraps', async () => {
+  it('contains the field and the original error where graphql-js wraps it', async () => {
     const noError: unknown = 'SECRET-text';
     const types = 'type Query { count: Int broken: Int nothing: Int late: Int }';
     const tiny = makeExecutableSchema({
@@ -196,7 +196,7 @@ describe('the log', () => {
         headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
         body: JSON.stringify({ query: `{ anna: ${field} }` }),
       });
-      expect(await response.text()).toContain('the log knows more');
+      expect(await response.text()).toContain('Quote the request id to the operator');
       expect(log(server.bugs.pop())).toMatchObject(line);
       lines.push(...written);
     }

@@ -13,7 +13,7 @@ const SLUGS = ['acme', 'globex', 'initrode', 'hooli'] as const;
 const ROOT = 'the-key-of-the-one-who-sees-all';
 const schema = createSchema();
 
-/** One key for each set of companies, with all scopes or with READ alone. */
+/** One key for each set of companies, with all scopes or with READ only. */
 const keyOf = (companies: readonly string[], all: boolean) =>
   `key-for-${companies.join('-')}-${all ? 'all' : 'read'}-scopes`;
 const sets = Array.from({ length: 2 ** SLUGS.length - 1 }, (_, bits) =>
@@ -41,7 +41,7 @@ beforeAll(async () => {
     canaries: true,
     clients,
     config: {
-      // Warm caches, so that one viewer is answered from what another has read.
+      // Fill the caches, so that one viewer is answered from what was read for another.
       cache: { ttlSeconds: 3600 },
       limits: { maxAliases: 5000, maxTokens: 100_000, maxDepth: 40, maxCost: 1e12, maxVendorCalls: 20_000 },
     },
@@ -64,7 +64,7 @@ async function learnEverything(): Promise<Known> {
   return { slugs: SLUGS, ids: all('id'), emails: all('email'), cursors: all('endCursor') };
 }
 
-/** What in an answer tells of a company: its canary, its tenants at the vendors, its people's addresses unless they were asked for. */
+/** Traces of a company in a response: its canary, its tenants at the vendors, and people's addresses that the query did not contain. */
 function tracesOf(slug: string, answer: string, query: string): readonly string[] {
   const child = world.sandboxes.population.children.find((one) => one.slug === slug);
   const marks = [
@@ -78,9 +78,9 @@ function tracesOf(slug: string, answer: string, query: string): readonly string[
   ];
 }
 
-describe('whoever asks whatever', () => {
-  it('gets nothing of a company that is not theirs, and something of their own', async () => {
-    let [answered, told] = [0, 0];
+describe('a random query of any viewer', () => {
+  it('returns nothing of another viewer’s company, and data of their own', async () => {
+    let [answered, withData] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.constantFrom(...sets), fc.boolean(), async (seed, companies, all) => {
         const random = createRandom(seed);
@@ -95,16 +95,16 @@ describe('whoever asks whatever', () => {
         expect(foreign.flatMap((slug) => tracesOf(slug, text, query))).toEqual([]);
         expect(text).not.toContain('INTERNAL_SERVER_ERROR');
         answered += 1;
-        if (companies.some((slug) => text.includes(`CANARY-${slug}`))) told += 1;
+        if (companies.some((slug) => text.includes(`CANARY-${slug}`))) withData += 1;
       }),
       { numRuns: 400, seed: 20_261_121 },
     );
     expect(world.bugs).toEqual([]);
-    // A test in which nobody sees anything proves nothing.
-    expect(told).toBeGreaterThan(answered / 20);
+    // At least some queries must return data, otherwise nothing was tested.
+    expect(withData).toBeGreaterThan(answered / 20);
   }, 120_000);
 
-  it('is the same in a test that would see a leak: to one who may see all, all is told', async () => {
+  it('would be caught leaking: a viewer of all companies sees their canaries', async () => {
     const { data } = await world.ask<object>(
       `{ ${SLUGS.map((slug) => `${slug}: company(slug: "${slug}") { learners { nodes { name accounts { raw } } } groups { nodes { name } } courses { nodes { name ownership } } simulations { nodes { name } } policies { nodes { name } } breaches { nodes { name } } }`).join(' ')} }`,
       { key: ROOT },
@@ -119,14 +119,14 @@ describe('whoever asks whatever', () => {
   });
 });
 
-describe('what is another company’s looks like what is not there', () => {
+describe('another viewer’s company is indistinguishable from one that does not exist', () => {
   const acme = { key: keyOf(['acme'], true) };
   const calls = () =>
     world.sandboxes
       .calls()
       .map(({ endpoint }) => endpoint)
       .sort();
-  /** Asks the same thing with a foreign value and with one that nobody has. */
+  /** Sends the same query with a value of another company and with an unknown one. */
   async function compare(query: string, foreign: unknown, nobodys: unknown): Promise<GraphAnswer<unknown>> {
     const ask = (value: unknown) => world.ask(query, { ...acme, variables: { value } });
     await ask(nobodys);
@@ -146,7 +146,7 @@ describe('what is another company’s looks like what is not there', () => {
     return data.company[list] ?? { nodes: [], pageInfo: { endCursor: '' } };
   };
 
-  it('slugs', async () => {
+  it('by slug', async () => {
     const { data } = await compare(
       'query ($value: String!) { company(slug: $value) { name } companiesBySlug(slugs: [$value]) { name } learner(email: "a@b.example", company: $value) { name } learnersByEmail(emails: ["a@b.example"], company: $value) { name } companies(search: $value) { totalCount } _entities(representations: [{ __typename: "Company", slug: $value }]) { __typename } }',
       'globex',
@@ -162,7 +162,7 @@ describe('what is another company’s looks like what is not there', () => {
     });
   });
 
-  it('addresses', async () => {
+  it('by address', async () => {
     const person = world.sandboxes.population.globex.people.find(({ email }) => email);
     const { data } = await compare(
       'query ($value: EmailAddress!) { learner(email: $value) { name } learnersByEmail(emails: [$value]) { name } }',
@@ -173,7 +173,7 @@ describe('what is another company’s looks like what is not there', () => {
   });
 
   it.each(['learners', 'groups', 'courses', 'simulations', 'breaches', 'policies'])(
-    'ids and cursors of %s',
+    'by ids and cursors of %s',
     async (list) => {
       const { nodes, pageInfo } = await foreignOf(list);
       const type =
@@ -216,7 +216,7 @@ describe('what is another company’s looks like what is not there', () => {
     },
   );
 
-  it('sources that only other companies draw on', async () => {
+  it('by a source that only other companies use', async () => {
     const { data } = await compare(
       'query ($value: ID!) { source(id: $value) { slug } node(id: $value) { id } }',
       encodeId('Source', 'sm-msp'),

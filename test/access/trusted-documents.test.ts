@@ -37,7 +37,7 @@ describe('a server with trusted documents', () => {
   const variables = { slug: 'acme' };
   const answer = { status: 200, body: { data: { company: { name: 'Acme Corporation' } } } };
 
-  it('executes them, however they are named', async () => {
+  it('executes them, by text, id or hash', async () => {
     expect(await post(world, { documentId: sha256(NAME), variables })).toEqual(answer);
     expect(await post(world, { documentId: `sha256:${sha256(NAME)}`, variables })).toEqual(answer);
     expect(await post(world, { extensions: persisted(NAME), variables })).toEqual(answer);
@@ -48,7 +48,7 @@ describe('a server with trusted documents', () => {
     expect(await get(world, { extensions: JSON.stringify(persisted(NAME)), variables: json })).toEqual(answer);
   });
 
-  it('refuses all others', async () => {
+  it('refuses all other documents', async () => {
     const other = '{ viewer { scopes } }';
     for (const reply of [
       await post(world, { query: other }),
@@ -73,14 +73,14 @@ describe('a server with trusted documents', () => {
   });
 });
 
-describe('a server without', () => {
+describe('a server without trusted documents', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({ learners: 5, config: { limits: { maxDepth: 3 } } });
   });
   afterAll(() => world.close());
 
-  it('keeps automatic persisted queries: the hash, then the text once, then the hash', async () => {
+  it('supports automatic persisted queries: the hash, then the text once, then the hash', async () => {
     const unknown = await post(world, { extensions: persisted(WHO) });
     expect(codeOf(unknown)).toBe('PERSISTED_QUERY_NOT_FOUND');
     expect((await post(world, { query: WHO, extensions: persisted(WHO) })).body.data).toEqual({
@@ -92,7 +92,7 @@ describe('a server without', () => {
     });
   });
 
-  it('never keeps a query that is over a limit, nor one under another’s hash', async () => {
+  it('never stores a query that exceeds a limit, or under another text’s hash', async () => {
     const deep = '{ company(slug: "acme") { learners { nodes { name } } } }';
     expect(codeOf(await post(world, { query: deep, extensions: persisted(deep) }))).toBe('QUERY_TOO_COMPLEX');
     expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
@@ -100,18 +100,18 @@ describe('a server without', () => {
     expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
-  it('says that it has no list to look an id up in', async () => {
+  it('reports that it has no list to look up an id in', async () => {
     const reply = await post(world, { documentId: sha256(WHO) });
     expect([reply.status, codeOf(reply)]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
     expect(reply.body.errors?.[0]?.message).toContain('--trusted-documents');
   });
 });
 
-describe('the list', () => {
+describe('the list of trusted documents', () => {
   const schema = createSchema();
   const read = (json: string) => readTrustedDocuments(json, schema);
 
-  it('is codegen’s, or Apollo’s manifest', () => {
+  it('is accepted in the format of codegen, or as Apollo’s manifest', () => {
     expect([...read(listOf(WHO)).keys()]).toEqual([sha256(WHO)]);
     const manifest = {
       format: 'apollo-persisted-query-manifest',
@@ -127,7 +127,7 @@ describe('the list', () => {
     ['another hash', JSON.stringify({ abc: WHO }), 'abc: is not the SHA-256 of its operation'],
     ['a syntax error', listOf('{'), 'Syntax Error'],
     ['an unknown field', listOf('{ nonsense }'), 'Cannot query field "nonsense"'],
-  ])('is refused when it is %s', (_, json, message) => {
+  ])('is refused with the reason where it has %s', (_, json, message) => {
     expect(() => read(json)).toThrow(TrustedDocumentsError);
     expect(() => read(json)).toThrow(message);
   });

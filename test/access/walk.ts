@@ -75,7 +75,7 @@ function idsIn(
   return into;
 }
 
-/** What in an answer tells of a company: its canary, its tenants at the vendors, its people's addresses. */
+/** Traces of a company in a response: its canary, its tenants at the vendors, its people's addresses. */
 function tracesOf(slug: Slug, answer: unknown, world: World, asked = ''): readonly string[] {
   const text = JSON.stringify(answer);
   const child = world.sandboxes.population.children.find((one) => one.slug === slug);
@@ -196,8 +196,8 @@ export function walk(isCached: boolean): void {
     expect(text).not.toContain('INTERNAL_SERVER_ERROR');
     expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED/);
     const asked = JSON.stringify([query, variables]);
-    const told = withoutEchoes([answer, again]);
-    expect([query.slice(0, 300), others(slug).flatMap((one) => tracesOf(one, told, world, asked))]).toEqual([
+    const response = withoutEchoes([answer, again]);
+    expect([query.slice(0, 300), others(slug).flatMap((one) => tracesOf(one, response, world, asked))]).toEqual([
       query.slice(0, 300),
       [],
     ]);
@@ -272,7 +272,7 @@ export function walk(isCached: boolean): void {
           const decoded = decodeId(id);
           return decoded?.type === type ? (decoded.parts.at(-1) ?? []) : [];
         });
-      // Whatever an id is of, where everything is read anew; what is cached holds each type by itself.
+      // Ids of all types if every read goes to the vendor; if reads are cached, each type by itself.
       const ids = types().flatMap((type) =>
         (isCached ? ofType(type) : foreignRaw()).flatMap((raw) => [
           encodeId(type, slug, raw),

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, canonical, mustAgree } from '../../bench/compare/answers.mjs';
+import { ask, canonical, assertSameAnswer } from '../../bench/compare/answers.mjs';
 import { factsOf } from '../../bench/compare/facts.mjs';
 import { flagshipQuery } from '../../bench/compare/workloads/flagship.mjs';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** A comparison is worth something only if all answer the same, and if its bounds are right. */
+/** A comparison is meaningful only if all servers give the same answer, and if its bounds are right. */
 
 const PEER = join(__dirname, '../../bench/compare/peers/apollo-plain.mjs');
 const LATENCY_MS = 100;
@@ -49,31 +49,31 @@ function counts(): Record<string, number> {
   return counted;
 }
 
-describe('plain Apollo Server, as it is compared with', () => {
-  it('answers the flagship query just as the graph does, with the fewest calls', async () => {
+describe('plain Apollo Server, the baseline of the comparison', () => {
+  it('answers the flagship query exactly as the graph does, with the fewest calls', async () => {
     world.forget();
     const text = await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
     const made = counts();
     const own = await world.ask(flagshipQuery);
-    expect(() => mustAgree('plain', text, JSON.stringify(own))).not.toThrow();
+    expect(() => assertSameAnswer('plain', text, JSON.stringify(own))).not.toThrow();
     expect(made).toEqual(factsOf(world.sandboxes).flagship.calls);
   });
 
-  it('is no quicker than the chain', async () => {
+  it('is no faster than its critical path', async () => {
     const { chain } = factsOf(world.sandboxes).flagship;
     world.sandboxes.setLatency(LATENCY_MS);
     const startedAt = performance.now();
     await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
     const took = performance.now() - startedAt;
     world.sandboxes.setLatency(0);
-    // It has its tokens by now: one round trip less.
+    // Its tokens are cached by now: one round trip less.
     expect(took).toBeGreaterThanOrEqual((chain - 1) * LATENCY_MS - 5);
   });
 });
 
-it('the graph needs no more round trips than the chain has, logins among them', async () => {
+it('the graph needs no more round trips than the critical path, logins included', async () => {
   const fresh = await startWorld({ learners: 90, connections: ALL_AT_ONCE });
-  // So long that what is done between two round trips does not count as one, on a busy machine either.
+  // Latency so high that work between two round trips does not count as one, even on a busy machine.
   const latencyMs = 2000;
   fresh.sandboxes.setLatency(latencyMs);
   await fresh.ask(flagshipQuery);
@@ -83,12 +83,12 @@ it('the graph needs no more round trips than the chain has, logins among them', 
   expect(1 + Math.floor((Math.max(...times) - Math.min(...times)) / latencyMs)).toBe(chain);
 });
 
-describe('answers are compared', () => {
+describe('answers of the compared servers', () => {
   const answer = (nodes: unknown) => JSON.stringify({ data: { nodes } });
 
-  it('without regard to the order of lists and keys', () => {
+  it('are equal without regard to the order of lists and keys', () => {
     expect(canonical({ b: [2, 1], a: [{ y: 1, x: 2 }] })).toEqual(canonical({ a: [{ x: 2, y: 1 }], b: [1, 2] }));
-    expect(() => mustAgree('one', answer([2, 1]), answer([1, 2]))).not.toThrow();
+    expect(() => assertSameAnswer('one', answer([2, 1]), answer([1, 2]))).not.toThrow();
   });
 
   it.each([
@@ -96,12 +96,12 @@ describe('answers are compared', () => {
     ['a shorter list', answer([1]), 'data.nodes has 1 items, not 2'],
     ['an error', JSON.stringify({ data: null, errors: [{ message: 'no' }] }), 'answers with errors'],
   ])('%s ends the run', (_, text, message) => {
-    expect(() => mustAgree('one', text, answer([1, 2]))).toThrow(message);
+    expect(() => assertSameAnswer('one', text, answer([1, 2]))).toThrow(message);
   });
 
-  it('by size where servers may sort differently', () => {
+  it('are compared by size where servers may sort differently', () => {
     const long = answer('x'.repeat(1000));
-    expect(() => mustAgree('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
-    expect(() => mustAgree('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
+    expect(() => assertSameAnswer('one', answer('y'.repeat(1000)), long, 'size')).not.toThrow();
+    expect(() => assertSameAnswer('one', answer('y'.repeat(900)), long, 'size')).toThrow('characters instead of');
   });
 });

@@ -26,13 +26,13 @@ import type { Sandboxes } from '../../sandbox';
 import { startRedis } from '../redis';
 import type { RunningRedis } from '../redis';
 
-/** docs/scale.md reckons from what was measured: here a small company is measured anew, and held against it. */
+/** docs/scale.md extrapolates from measurements: here a small company is measured again and compared with the model. */
 
 const PROGRAM = join(__dirname, '../../dist/src/cli/main.js');
 const PEOPLE = 100;
 const KEY = 'test-key-of-the-scale-test';
 const MIB = 1024 * 1024;
-/** How far the model may be off. */
+/** The tolerated error of the model. */
 const TOLERANCE = 0.3;
 
 const folder = mkdtempSync(join(tmpdir(), 'awaregraph-scale-test-'));
@@ -89,7 +89,7 @@ async function ask({ url }: { readonly url: string }, query: string): Promise<un
   return answer.data;
 }
 
-/** Reads by vendor; logins are each process's own. */
+/** Reads by vendor, without logins, since each process logs in itself. */
 function reads(): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { vendor, endpoint } of sandboxes.calls())
@@ -112,20 +112,20 @@ function expectClose(value: number, expected: number): void {
 describe('a company of a hundred people', () => {
   const fits = fitSizes(measured.sizes, measured.shape);
 
-  it('costs what the model says, and a second process nothing more', async () => {
+  it('costs what the model predicts, and a second process makes no additional call', async () => {
     const shape = shapeOf(sandboxes.population.acme);
     const [first, second] = [await startReplica(), await startReplica()];
     const before = await usedBytes();
     sandboxes.clearCalls();
 
-    // A process that has just started pauses for less time over parts, even on a machine that has much else to do.
+    // The first query is split into parts, which block a cold process for less time, even on a busy machine.
     for (const query of dashboardInParts) await ask(first, query);
     const answer = await ask(first, dashboardQuery);
     const once = reads();
     const expected: Calls = warmingCalls(shape, PEOPLE);
     for (const [vendor, count] of Object.entries(expected)) expectClose(once[vendor] ?? 0, count);
 
-    // What is stored is not waited for by whoever asked.
+    // Requests do not wait until their reads are stored.
     const stored = async () => ((await usedBytes()) - before) / MIB;
     for (let last = -1, now = await stored(); now > last; last = now, now = await stored())
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -136,7 +136,7 @@ describe('a company of a hundred people', () => {
     expect(reads()).toEqual(once);
   });
 
-  it('is the shape that was measured', () => {
+  it('has the shape that was measured', () => {
     const shape = shapeOf(sandboxes.population.acme);
     expect(shape).toMatchObject({ simulations: measured.shape.simulations, trainings: measured.shape.trainings });
     for (const [vendor, share] of Object.entries(shape.accounts))
@@ -144,13 +144,13 @@ describe('a company of a hundred people', () => {
   });
 });
 
-describe('the model', () => {
+describe('the capacity model', () => {
   const { shape } = measured;
   const fits = fitSizes(measured.sizes, shape);
   const cost = (companies: number, people: number, more: object = {}) =>
     costOf({ companies, people, shape, fits, ...more });
 
-  it('is near all that was measured', () => {
+  it('fits all measurements', () => {
     for (const size of measured.sizes) {
       expectClose(heldMb(fits.redisMb, shape, size.people), size.stored.mb);
       expectClose(heldMb(fits.countedMb, shape, size.people), size.stored.countedMb);
@@ -161,7 +161,7 @@ describe('the model', () => {
     }
   });
 
-  it('lays a line through points', () => {
+  it('fits a line through points', () => {
     const line = fitLine([
       [1, 5],
       [2, 7],
@@ -171,22 +171,22 @@ describe('the model', () => {
     expect(line.slope).toBeCloseTo(2);
   });
 
-  it('has calls grow with companies and with how often they are read', () => {
+  it('scales calls with the number of companies and the refresh rate', () => {
     const [once, slow] = [hourlyCalls(shape, 1000), hourlyCalls(shape, 1000, 600)];
     expect(once.all['infosec-iq']).toBeCloseTo(10 * slow.all['infosec-iq']);
     expect(cost(10, 1000).callsPerHour.cyberpilot).toBeCloseTo(10 * once.all.cyberpilot);
-    // CP-01 has pages of a hundred; one list of people in two thirds of a minute.
+    // CP-01 has pages of a hundred; one account list in two thirds of a minute.
     const pages = Math.ceil(10 * shape.accounts.cyberpilot);
     expect(once.rosters.cyberpilot).toBeCloseTo(90 * pages);
   });
 
-  it('reaches a million people, and no further', () => {
+  it('reaches a million people, and no more', () => {
     const largest = Math.max(...GRID.map(({ companies, people }) => companies * people));
     expect(largest).toBe(1_000_000);
     expect(GRID).toContainEqual({ companies: 1000, people: 1000 });
   });
 
-  it('tells limits only where they are exceeded, the farthest exceeded first', () => {
+  it('reports only exceeded limits, the most exceeded first', () => {
     expect(limitsOf(cost(1, 100))).toEqual([]);
     const beyond = limitsOf(cost(100, 10_000));
     expect(beyond.map(({ limit }) => limit)).toContain('maxMemoryMb');

@@ -10,7 +10,7 @@ import type { Sandboxes } from '../../sandbox';
 import { exampleQueries } from '../../src/cli/example-queries';
 import { packageRoot } from '../../src/server/package-root';
 
-/** The built program, started as a user would. */
+/** The built program, started as a user would start it. */
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
 const KEY = 'a-key-of-sixteen-or-more';
 
@@ -68,12 +68,12 @@ const configuration = () => ({
 });
 
 describe('awaregraph', () => {
-  it('explains itself, and refuses what it does not know', async () => {
+  it('prints its usage, and refuses unknown commands and options', async () => {
     expect((await run(['--help'])).stdout).toContain('awaregraph serve --config FILE');
-    expect(await run(['fly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no command "fly"') });
+    expect(await run(['fly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command "fly"') });
     expect(await run(['demo', '--learners', 'many'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--learners: "many" is no whole number'),
+      stderr: expect.stringContaining('--learners: "many" is not a whole number'),
     });
     expect(await run(['sandbox', '--fault', 'cyberhoot:explode'])).toMatchObject({
       code: 2,
@@ -81,7 +81,7 @@ describe('awaregraph', () => {
     });
   });
 
-  it('serve: answers until SIGTERM, finishes what is in flight, and exits 0', async () => {
+  it('serve: answers until SIGTERM, completes requests in flight, and exits with 0', async () => {
     const server = start(['serve', '--config', fileOf(configuration())]);
     const url = /listening on (\S+)/.exec(await server.until('/graphql\n'))?.[1] ?? '';
     sandboxes.setLatency(300);
@@ -97,7 +97,7 @@ describe('awaregraph', () => {
     expect((await server.ended).code).toBe(0);
   });
 
-  it('serve: names every mistake of a configuration, one a line, with exit code 2 and no secret', async () => {
+  it('serve: reports every mistake of a configuration, one per line, with exit code 2 and no secret', async () => {
     const file = {
       ...configuration(),
       companies: [{ slug: 'Acme!', name: 'Acme', sources: [{ connection: 'nope' }] }],
@@ -119,7 +119,7 @@ describe('awaregraph', () => {
     });
   });
 
-  it('serve --trusted-documents: executes the list and nothing else; a wrong list ends with exit code 2', async () => {
+  it('serve --trusted-documents: executes only the listed documents; an invalid list gives exit code 2', async () => {
     const config = fileOf(configuration());
     const text = '{ viewer { name } }';
     const hash = createHash('sha256').update(text).digest('hex');
@@ -143,7 +143,7 @@ describe('awaregraph', () => {
     expect(stderr).toContain('--trusted-documents: short: is not the SHA-256 of its operation');
   });
 
-  it('check: a table of all sources and exit 0 when all is well, 1 when a source has a problem', async () => {
+  it('check: prints a table of all sources; exit code 0 when all are healthy, 1 when a source has a problem', async () => {
     const file = fileOf(configuration());
     const well = await run(['check'], { AWAREGRAPH_CONFIG: file });
     expect(well.stdout).toMatch(/^source +vendor +what worked +latency +problem\n/);
@@ -160,10 +160,11 @@ describe('awaregraph', () => {
     expect(ill.stdout).not.toContain('wrong-token');
   });
 
-  it('check: says how many people differ only in the domain of an address, linked or not', async () => {
+  it('check: reports how many people differ only in the domain of an address, linked or not', async () => {
     const ready = configuration();
     const apart = await run(['check', '--config', fileOf({ ...ready, identity: {} })]);
-    const [, stand] = /^acme: (\d+) people differ only in a domain, and stand twice/m.exec(apart.stdout) ?? [];
+    const [, stand] =
+      /^acme: (\d+) people have addresses that differ only in the domain, and appear twice/m.exec(apart.stdout) ?? [];
     expect(Number(stand)).toBeGreaterThan(0);
     const companies = ready.companies.map((company) =>
       'slug' in company && company.slug === 'acme'
@@ -171,12 +172,14 @@ describe('awaregraph', () => {
         : company,
     );
     const linked = await run(['check', '--config', fileOf({ ...ready, identity: {}, companies })]);
-    expect(linked.stdout).toContain(`acme: ${stand ?? ''} people differ only in a domain, and are linked`);
-    expect(linked.stdout).not.toContain('stand twice');
+    expect(linked.stdout).toContain(
+      `acme: ${stand ?? ''} people have addresses that differ only in the domain, and are linked`,
+    );
+    expect(linked.stdout).not.toContain('appear twice');
     expect([apart.code, linked.code]).toEqual([0, 0]);
   });
 
-  it('schema: prints the schema in each form', async () => {
+  it('schema: prints the schema in each format', async () => {
     expect((await run(['schema'])).stdout).toContain('type Learner implements Node @cost(weight: "0.25") {');
     expect((await run(['schema', '--format', 'federation'])).stdout).toContain(
       'type Learner implements Node @key(fields: "id") @key(fields: "email")',
@@ -188,7 +191,7 @@ describe('awaregraph', () => {
     expect(await run(['schema', '--format', 'nonsense'])).toMatchObject({ code: 2 });
   });
 
-  it('sandbox: prints where each vendor is and how to log in', async () => {
+  it('sandbox: prints the URL of each vendor, and how to log in', async () => {
     const program = start(['sandbox', '--learners', '5', '--fault', 'cyberhoot:500']);
     const lines = (await program.until('cyber-guru'))
       .trim()
@@ -206,7 +209,7 @@ describe('awaregraph', () => {
     expect((await program.ended).code).toBe(0);
   });
 
-  it('demo: prints GraphiQL, the graph, a ready key and three queries, and each query answers whole', async () => {
+  it('demo: prints GraphiQL, the graph, a ready key and three queries, and each query is answered completely', async () => {
     const program = start(['demo', '--learners', '60', '--port', '0']);
     const text = await program.until('Stop it with');
     const [, url] = /Graph +(\S+)/.exec(text) ?? [];

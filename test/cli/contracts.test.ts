@@ -56,14 +56,14 @@ async function report(config = file): Promise<{ readonly code: number | null; re
 }
 
 describe('check --contracts', () => {
-  it('finds nothing gone or changed where the vendors keep to their contracts, and tells what is new', async () => {
+  it('finds nothing vanished or changed where the vendors follow their contracts, and reports what is new', async () => {
     const { code, report: found } = await report();
     expect(code).toBe(0);
     expect(new Set(found.drift.map(({ change }) => change))).toEqual(new Set(['new']));
     expect(found.drift.map(({ endpoint, field }) => `${endpoint} ${field}`)).toEqual(
       expect.arrayContaining(['SM-07 newField', 'CP-01 internalScoreV2']),
     );
-    // Whatever is not compared is said.
+    // Everything that is not compared is reported.
     const compared = new Set(found.sources.flatMap((source) => source.compared));
     expect(compared.size).toBeGreaterThan(80);
     for (const { compared: seen, unseen } of found.sources) {
@@ -73,7 +73,7 @@ describe('check --contracts', () => {
     expect(found.failures).toEqual([]);
   }, 60_000);
 
-  it('tells by endpoint what vanished, changed its type, or is new, in answers and in what is published', async () => {
+  it('reports by endpoint what vanished, changed its type, or is new, in responses and in published contracts', async () => {
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'quirk');
     const { code, report: found } = await report();
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, 'default');
@@ -86,7 +86,7 @@ describe('check --contracts', () => {
     has({ source: 'sm', endpoint: 'SM-07', field: 'riskScore', change: 'changed type', seen: 'published' });
     has({ source: 'sm', endpoint: 'SM-07', field: 'updatedAt', change: 'vanished', seen: 'published' });
     has({ source: 'sm', endpoint: 'SM-10', field: 'nickname', change: 'new', seen: 'published' });
-    // CyberHoot's contract allows what its quirk mode sends.
+    // CyberHoot's contract allows everything that its quirk mode sends.
     expect(found.drift.filter(({ source }) => source === 'ch')).toEqual([]);
   }, 60_000);
 
@@ -99,7 +99,7 @@ describe('check --contracts', () => {
     for (const { email } of acme.cyberpilot.users) if (email) expect(stdout).not.toContain(email);
   }, 60_000);
 
-  it('ends with 1 where every vendor is down, and names each with the reason', async () => {
+  it('exits with 1 where every vendor is down, and reports the reason for each', async () => {
     sandboxes.setFaults([{ vendor: 'all', kind: 'refuse' }]);
     const { code, report: found } = await report();
     const { stdout } = await check('--contracts');
@@ -113,20 +113,20 @@ describe('check --contracts', () => {
       expect(compared).toEqual([]);
       expect(unseen.every(({ reason }) => reason === 'failed' || reason === 'not asked')).toBe(true);
     }
-    expect(stdout).not.toContain('as its contract says');
+    expect(stdout).not.toContain('matches its contract');
     expect(stdout).toMatch(/^iq +\(the source\) +UNAVAILABLE/m);
   }, 120_000);
 
   it.each([
     ['an outage', { vendor: 'cyberhoot', endpoint: 'CH-08', kind: '500' }, 'ch', 'failed'],
     ['garbage', { vendor: 'infosec-iq', endpoint: 'IQ-32', kind: 'garbage' }, 'iq', 'failed'],
-    ['another envelope', { vendor: 'infosec-iq', endpoint: 'IQ-15', kind: 'wrong-envelope' }, 'iq', 'failed'],
+    ['an unexpected envelope', { vendor: 'infosec-iq', endpoint: 'IQ-15', kind: 'wrong-envelope' }, 'iq', 'failed'],
     ['too many requests', { vendor: 'cyber-guru', endpoint: 'CG-X1', kind: '429' }, 'cg', 'failed'],
     ['a refusal', { vendor: 'cyberhoot', endpoint: 'CH-08', kind: '403' }, 'ch', 'forbidden'],
     ['a module that was not bought', { vendor: 'sibermate', endpoint: 'SM-58', kind: '404' }, 'sm', 'not available'],
     ['an empty list', { vendor: 'infosec-iq', endpoint: 'IQ-03', kind: '404' }, 'iq', 'nothing to read'],
   ] as const)(
-    'lists an endpoint that answers with %s, and fails where that is a fault',
+    'lists an endpoint that answers with %s, and fails where that is an error',
     async (_, fault, source, reason) => {
       sandboxes.setFaults([fault]);
       const { code, report: found } = await report();
@@ -143,7 +143,7 @@ describe('check --contracts', () => {
     60_000,
   );
 
-  it('lists what is switched off, and does not fail for it', async () => {
+  it('lists endpoints that are switched off, without failing', async () => {
     const off = join(mkdtempSync(join(tmpdir(), 'awaregraph-')), 'awaregraph.json');
     const ready = JSON.parse(readFileSync(file, 'utf8')) as { connections: readonly { readonly id: string }[] };
     const connections = ready.connections.map((one) =>
@@ -159,7 +159,7 @@ describe('check --contracts', () => {
     ]);
   }, 60_000);
 
-  it('ends with 1 where nothing of a source could be compared', async () => {
+  it('exits with 1 where nothing of a source could be compared', async () => {
     const empty = createServer((_, response) => response.writeHead(404).end());
     await new Promise<void>((resolve) => empty.listen(0, '127.0.0.1', resolve));
     const baseUrl = `http://127.0.0.1:${(empty.address() as AddressInfo).port}`;
@@ -179,11 +179,11 @@ describe('check --contracts', () => {
       source: 'iq',
       vendor: 'Infosec IQ',
       endpoint: null,
-      message: 'nothing of it could be compared',
+      message: 'no endpoint could be compared',
     });
   }, 60_000);
 
-  it('refuses --json by itself', async () => {
+  it('refuses --json without --contracts', async () => {
     expect(await check('--json')).toMatchObject({ code: 2, stderr: '--json goes with --contracts\n' });
   });
 });

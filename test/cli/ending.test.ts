@@ -12,7 +12,7 @@ import { packageRoot } from '../../src/server/package-root';
 import { eventually } from '../eventually';
 import { startRedis } from '../redis';
 
-/** The built program ends in its time, whatever vendors and Redis do. */
+/** The built program exits within its time limit, whatever vendors and Redis do. */
 
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
 const KEY = 'a-key-of-sixteen-or-more';
@@ -26,21 +26,21 @@ function pour(response: ServerResponse, text: string): void {
   setTimeout(() => pour(response, text), 10);
 }
 const VENDORS: Readonly<Record<string, Vendor>> = {
-  'never answers': () => undefined,
-  'stops in the middle of an answer': (_, response) => {
+  'never responds': () => undefined,
+  'stalls in the middle of a response': (_, response) => {
     response.writeHead(200, JSON_TYPE);
     response.write('[{"id":"1"');
   },
-  'never ends an answer': (_, response) => {
+  'never ends a response': (_, response) => {
     response.writeHead(200, JSON_TYPE);
     pour(response, '[1,2,3],');
   },
-  'never ends a refusal': (_, response) => {
+  'never ends an error response': (_, response) => {
     response.writeHead(500, { 'content-type': 'text/html' });
     pour(response, '<html>');
   },
-  'fails, and is tried again': (_, response) => void response.writeHead(503).end(),
-  'asks for a moment': (_, response) => void response.writeHead(429, { 'retry-after': '4' }).end(),
+  'fails, and is retried': (_, response) => void response.writeHead(503).end(),
+  'sends Retry-After': (_, response) => void response.writeHead(429, { 'retry-after': '4' }).end(),
   'hangs at the login': (request, response) => {
     if (request.url !== '/token') response.writeHead(200, JSON_TYPE).end('[]');
   },
@@ -60,7 +60,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** @returns the seconds from SIGTERM to the end, and the exit code */
+/** @returns the seconds from SIGTERM to the exit, and the exit code */
 async function endOf(redis = ''): Promise<readonly [number, number | null]> {
   const file = join(folder, 'config.json');
   writeFileSync(
@@ -103,7 +103,7 @@ async function endOf(redis = ''): Promise<readonly [number, number | null]> {
 }
 
 describe('SIGTERM', () => {
-  it.each(Object.entries(VENDORS))('ends the program in its time where a vendor %s', async (_, hostile) => {
+  it.each(Object.entries(VENDORS))('ends the program within its time limit where a vendor %s', async (_, hostile) => {
     vendor = hostile;
     await eventually(async () => {
       const [seconds, code] = await endOf();
@@ -112,7 +112,7 @@ describe('SIGTERM', () => {
     });
   });
 
-  it.each(['hangs', 'is away'])('ends it where Redis %s', async (what) => {
+  it.each(['hangs', 'is away'])('ends the program within its time limit where Redis %s', async (what) => {
     vendor = () => undefined;
     const redis = await startRedis();
     if (what === 'is away') await redis.stop();

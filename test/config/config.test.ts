@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fileWith, read, vendors } from './vendors';
 
-test('what is left out has its documented default', () => {
+test('omitted keys have their documented defaults', () => {
   const { companies: _, ...config } = read(fileWith({ clients: '' }));
   const everyConnection = {
     timeoutMs: 10_000,
@@ -67,7 +67,7 @@ test('JSON is read like YAML, indented by tabs or not', () => {
     ]);
 });
 
-test('scopes are upper case in the program', () => {
+test('scopes are upper case in the parsed configuration', () => {
   const clients = '[ { name: ops, apiKey: 0123456789abcdefx, companies: "*", scopes: [read, write, raw, admin] } ]';
   expect(read(fileWith({ clients })).clients[0]).toMatchObject({
     companies: '*',
@@ -90,7 +90,7 @@ test('an id that only looks like a number keeps its digits', () => {
   ]);
 });
 
-test('anchors and merge keys save repetition', () => {
+test('anchors and merge keys are supported', () => {
   const text = `
 connections:
   - &pv { id: pv, vendor: partner-vendor, apiKey: k, timeoutMs: 5 }

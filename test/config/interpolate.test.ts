@@ -18,11 +18,11 @@ describe('placeholders', () => {
     ['${file:/run/secrets/key}', 'content of /run/secrets/key'],
     ['${NESTED}', '${NAME} $& $1'],
     ['$NAME {NAME}', '$NAME {NAME}'],
-  ])('%s is %j', (text, filled) => {
+  ])('%s becomes %j', (text, filled) => {
     expect(interpolate({ a: [text] }, { env, readFile })).toMatchObject({ tree: { a: [filled] }, findings: [] });
   });
 
-  test('leave keys, and what is no text, as they are', () => {
+  test('are not replaced in keys and in values that are no text', () => {
     const tree = { '${NAME}': 1, a: null, b: [true] };
     expect(interpolate(tree, { env, readFile }).tree).toEqual(tree);
   });
@@ -47,18 +47,18 @@ describe('placeholders', () => {
     expect(config.companies[0]?.name).toBe('"}, { id: "x');
   });
 
-  test('may stand for numbers and flags', () => {
+  test('may be used for numbers and flags', () => {
     const text = fileWith({ server: '{ port: "${PORT}", graphiql: "${UI:-false}", drainSeconds: "2.5" }' });
     expect(read(text, { env: { PORT: '0' } }).server).toMatchObject({ port: 0, graphiql: false, drainSeconds: 2.5 });
     expect(linesFor(text, { env: { PORT: '' } })).toEqual(['server.port: must be a number']);
   });
 });
 
-test('what is unset or cannot be read is a mistake at its path, once', () => {
+test('what is unset or cannot be read is reported once, at its path', () => {
   const connections =
     '[ { id: pv, vendor: partner-vendor, apiKey: "${file:/none}" }, { id: sv, vendor: single-vendor, accessToken: "${TOKEN}${OTHER}" } ]';
   expect(linesFor(fileWith({ connections }))).toEqual([
-    'connections[0].apiKey: the file /none cannot be read (ENOENT); check the path and who may read it',
+    'connections[0].apiKey: the file /none cannot be read (ENOENT); check the path and its permissions',
     'connections[1].accessToken: the environment variable TOKEN is not set; set it, or write ${TOKEN:-default}',
   ]);
 });

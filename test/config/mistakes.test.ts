@@ -5,11 +5,11 @@ const company = (rest: string, sources = '[ { connection: pv, tenant: "1" } ]') 
   `[ { slug: acme, name: Acme, sources: ${sources}${rest} } ]`;
 
 const table: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
-  ['a right file', fileWith(), []],
+  ['a valid file', fileWith(), []],
   ['an empty file', '', ['is empty; must be a mapping']],
   ['sections without content', `${fileWith()}\nserver:\nidentity:\njwt:\n`, []],
   [
-    'a value that was forgotten',
+    'a missing value',
     fileWith({ companies: company('', '[ { connection: } ]') }),
     ['companies[0].sources[0].connection: is empty; must be text'],
   ],
@@ -19,15 +19,11 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     'server: { port: 1 }',
     ['connections: is missing; must be a list', 'companies: is missing; must be a list'],
   ],
-  [
-    'a mistyped section',
-    fileWith({ servr: '{ port: 1 }' }),
-    ['servr: is no key that is known here; did you mean "server"?'],
-  ],
+  ['a mistyped section', fileWith({ servr: '{ port: 1 }' }), ['servr: is an unknown key; did you mean "server"?']],
   [
     'a mistyped key in a section',
     fileWith({ server: '{ prot: 1 }' }),
-    ['server.prot: is no key that is known here; did you mean "port"?'],
+    ['server.prot: is an unknown key; did you mean "port"?'],
   ],
   [
     'a key of an earlier version',
@@ -35,11 +31,9 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['server.compiledExecution: was removed; graphql-js executes every operation, so delete this key'],
   ],
   [
-    'a key that is like no other',
+    'a key that resembles no other',
     fileWith({ cache: '{ zzzzzzzz: 1 }' }),
-    [
-      'cache.zzzzzzzz: is no key that is known here; use one of redis, redisPrefix, maxMemoryMb, ttlSeconds, staleSeconds',
-    ],
+    ['cache.zzzzzzzz: is an unknown key; use one of redis, redisPrefix, maxMemoryMb, ttlSeconds, staleSeconds'],
   ],
   [
     'a mistyped key of every connection',
@@ -47,14 +41,14 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
       connections: '[ { id: pv, vendor: partner-vendor, apiKey: k, timeoutMS: 5 } ]',
       companies: company(''),
     }),
-    ['connections[0].timeoutMS: is no key that is known here; did you mean "timeoutMs"?'],
+    ['connections[0].timeoutMS: is an unknown key; did you mean "timeoutMs"?'],
   ],
   [
-    "a mistyped key of the vendor's",
+    'a mistyped key of the vendor',
     fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apikey: k } ]', companies: company('') }),
     [
       'connections[0].apiKey: is missing; must be text',
-      'connections[0].apikey: is no key that is known here; did you mean "apiKey"?',
+      'connections[0].apikey: is an unknown key; did you mean "apiKey"?',
     ],
   ],
   [
@@ -64,35 +58,35 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
         '[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: sv, vendor: single-vendor, acessToken: t, auth: { tokenUrl: "https://x.example", pasword: p } } ]',
     }),
     [
-      'connections[1].acessToken: is no key that is known here; did you mean "accessToken"?',
+      'connections[1].acessToken: is an unknown key; did you mean "accessToken"?',
       'connections[1].auth.password: is missing; must be text',
-      'connections[1].auth.pasword: is no key that is known here; did you mean "password"?',
+      'connections[1].auth.pasword: is an unknown key; did you mean "password"?',
     ],
   ],
   [
-    'a key without a blank after its colon',
+    'a key without a space after its colon',
     fileWith({ connections: '[ { id: pv, vendor: partner-vendor, apiKey:hunter2 } ]', companies: company('') }),
     [
       'connections[0].apiKey: is missing; must be text',
-      'connections[0]: holds a key that is not known; put a blank after the colon',
+      'connections[0]: contains an unknown key; put a space after the colon',
     ],
   ],
   [
     'an unknown vendor',
     fileWith({ connections: '[ { id: pv, vendor: partner, apiKey: k } ]', companies: company('') }),
-    ['connections[0].vendor: "partner" is no vendor; use one of partner-vendor, single-vendor'],
+    ['connections[0].vendor: "partner" is not a vendor; use one of partner-vendor, single-vendor'],
   ],
   [
-    'two connections of one id',
+    'two connections with the same id',
     fileWith({
       connections:
         '[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: pv, vendor: single-vendor, accessToken: t } ]',
       companies: company(''),
     }),
-    ['connections[1].id: is that of connections[0] too; each needs its own'],
+    ['connections[1].id: is already used by connections[0]; it must be unique'],
   ],
   [
-    'addresses that are not of the web',
+    'addresses that are no web addresses',
     fileWith({
       connections:
         '[ { id: pv, vendor: partner-vendor, apiKey: k, baseUrl: "ftp://x.example" }, { id: sv, vendor: single-vendor, auth: { tokenUrl: nowhere, password: p } } ]',
@@ -108,7 +102,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     'sources of unknown connections',
     fileWith({ companies: company('', '[ { connection: sv }, { connection: xx }, { tenant: "1" } ]') }),
     [
-      'companies[0].sources[1].connection: "xx" is no connection; use one of pv, sv',
+      'companies[0].sources[1].connection: "xx" is not a connection; use one of pv, sv',
       'companies[0].sources[2].connection: is missing; must be text',
     ],
   ],
@@ -122,7 +116,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     }),
     [
       'companies[0].sources[0].tenant: must not be set; Single Vendor has no tenants',
-      'companies[0].sources[2].connection: is a source of this company already; remove one of the two',
+      'companies[0].sources[2].connection: is already a source of this company; remove one of the two',
     ],
   ],
   [
@@ -132,13 +126,13 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
         '[ { slug: acme, name: A, sources: [ { connection: pv, tenant: 7 }, { connection: sv } ] }, { slug: acme, name: B, sources: [ { connection: pv, tenant: "7" }, { connection: sv } ] } ]',
     }),
     [
-      'companies[1].slug: is that of companies[0] too; each needs its own',
-      'companies[1].sources[0].tenant: belongs to companies[0] already; give each company a tenant or a connection of its own',
-      'companies[1].sources[1].connection: belongs to companies[0] already; give each company a tenant or a connection of its own',
+      'companies[1].slug: is already used by companies[0]; it must be unique',
+      'companies[1].sources[0].tenant: already belongs to companies[0]; give each company its own tenant or connection',
+      'companies[1].sources[1].connection: already belongs to companies[0]; give each company its own tenant or connection',
     ],
   ],
   [
-    'words of the wrong form',
+    'values in the wrong format',
     fileWith({
       companies: '[ { slug: Acme Corp, name: "", domains: ["@acme"], sources: [ { connection: pv } ] } ]',
       clients: '[]',
@@ -169,7 +163,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'risk that does not ascend or does not count',
+    'risk levels that do not ascend, and weights that are all 0',
     fileWith({
       risk: '{ weights: { phishing: 0, training: 0, exposure: 0, vendor: 0 }, levels: { medium: 60, critical: 101 } }',
     }),
@@ -193,20 +187,20 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
       'clients[0].apiKey: must be at least 16 characters long',
       'clients[0].companies: must be "*" or a list of company slugs',
       'clients[1].apiKey: must be put in quotes; must be text',
-      'clients[1].companies[1]: "acm" is no company; use one of acme',
+      'clients[1].companies[1]: "acm" is not a company; use one of acme',
       'clients[1].scopes: must be at least 1 long',
-      'clients[2].name: is that of clients[1] too; each needs its own',
-      'clients[2].apiKey: must hold only visible ASCII characters, for it travels in a header',
+      'clients[2].name: is already used by clients[1]; it must be unique',
+      'clients[2].apiKey: must contain only visible ASCII characters, because it is sent in a header',
       'clients[2].scopes[0]: must be one of read, write, raw, admin',
       'clients[2].scopes[1]: must be one of read, write, raw, admin',
     ],
   ],
   [
-    'two clients of one key',
+    'two clients with the same key',
     fileWith({
       clients: `[ { name: a, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] }, { name: b, apiKey: 0123456789abcdefx, companies: "*", scopes: [read] } ]`,
     }),
-    ['clients[1].apiKey: is that of clients[0] too; each needs its own'],
+    ['clients[1].apiKey: is already used by clients[0]; it must be unique'],
   ],
   [
     'alias domains',
@@ -216,8 +210,8 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     }),
     [
       'identity.emailAliases[0].to: must differ from "from"',
-      'identity.emailAliases[2].from: is an alias already; remove one of the two',
-      'identity.emailAliases[3].to: is an alias itself (emailAliases[1]); name the domain that it stands for',
+      'identity.emailAliases[2].from: is already an alias; remove one of the two',
+      'identity.emailAliases[3].to: is itself an alias (emailAliases[1]); use the domain that it points to',
       'identity.emailAliases[4].from: must be a mail domain, such as "acme.example"',
     ],
   ],
@@ -228,8 +222,8 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
         '{ overrides: [ { company: acme, join: [ { connection: pv, id: "1" }, { connection: sw, id: "2" } ] }, { company: globex, separate: [ { connection: pv, id: "1" } ] }, { company: acme, join: [ { connection: pv, id: "1" } ] } ] }',
     }),
     [
-      'identity.overrides[0].join[1].connection: "sw" is no source of this company; use one of pv, sv',
-      'identity.overrides[1].company: "globex" is no company; use one of acme',
+      'identity.overrides[0].join[1].connection: "sw" is not a source of this company; use one of pv, sv',
+      'identity.overrides[1].company: "globex" is not a company; use one of acme',
       'identity.overrides[2].join: must be at least 2 long',
     ],
   ],
@@ -242,14 +236,14 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
-    'a key twice',
+    'a duplicate key',
     `${fileWith()}\nclients: []`,
-    ['line 4, column 1: this key stands twice in the same mapping; keep one'],
+    ['line 4, column 1: this key appears twice in the same mapping; keep one'],
   ],
   [
     'broken YAML',
     'server: { port: 1\ncompanies: []',
-    ['line 2, column 1: the indentation does not fit the lines around it'],
+    ['line 2, column 1: the indentation does not match the surrounding lines'],
   ],
   [
     'a tag',
@@ -263,13 +257,13 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   ],
 ];
 
-describe('a mistake is told by its place, what is wrong, and what would be right', () => {
+describe('a mistake is reported with its path, the reason and the fix', () => {
   test.each(table)('%s', (_, text, lines) => {
     expect(linesFor(text)).toEqual(lines);
   });
 });
 
-test('all mistakes are told at once, in the order of the file', () => {
+test('all mistakes are reported at once, in the order of the file', () => {
   const text = `
 clients: [ { name: a, apiKey: 0123456789abcdefx, companies: [nobody], scopes: [read] } ]
 connections:
@@ -279,11 +273,11 @@ server: { port: -1, hots: x }
 companies: [ { slug: acme, name: Acme, sources: [ { connection: xx } ] } ]
 `;
   expect(linesFor(text)).toEqual([
-    'clients[0].companies[0]: "nobody" is no company; use one of acme',
-    'connections[0].vendor: "nobody" is no vendor; use one of partner-vendor, single-vendor',
+    'clients[0].companies[0]: "nobody" is not a company; use one of acme',
+    'connections[0].vendor: "nobody" is not a vendor; use one of partner-vendor, single-vendor',
     'connections[1].accessToken: the environment variable TOKEN is not set; set it, or write ${TOKEN:-default}',
     'server.port: must be at least 0',
-    'server.hots: is no key that is known here; did you mean "host"?',
-    'companies[0].sources[0].connection: "xx" is no connection; use one of pv, sv',
+    'server.hots: is an unknown key; did you mean "host"?',
+    'companies[0].sources[0].connection: "xx" is not a connection; use one of pv, sv',
   ]);
 });

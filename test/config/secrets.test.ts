@@ -3,7 +3,7 @@ import { fileWith, linesFor, read } from './vendors';
 
 const CANARY = 'canary-5f1d0c7e9b';
 
-// Every place where a secret may stand, or be put by mistake, beside something that is wrong.
+// Every place that may contain a secret, on purpose or by mistake, beside something invalid.
 const leaky: readonly (readonly [what: string, text: string])[] = [
   [
     "a vendor's own message",
@@ -16,7 +16,7 @@ const leaky: readonly (readonly [what: string, text: string])[] = [
     'a secret in an address',
     '[ { id: pv, vendor: partner-vendor, apiKey: k, baseUrl: "ftp://u:${SECRET}@x.example" } ]',
   ],
-  ['a key without a blank', `[ { id: pv, vendor: partner-vendor, apiKey:${CANARY} } ]`],
+  ['a key without a space', `[ { id: pv, vendor: partner-vendor, apiKey:${CANARY} } ]`],
   ['a secret as a key', `[ { id: pv, vendor: partner-vendor, ${CANARY}: apiKey } ]`],
   ['a secret that looks like a placeholder', `[ { id: pv, vendor: partner-vendor, apiKey: "a\${${CANARY}" } ]`],
   ['a secret within a placeholder', `[ { id: pv, vendor: partner-vendor, apiKey: "\${${CANARY}!}" } ]`],
@@ -37,7 +37,7 @@ test.each(leaky)('no message shows %s', (_, connections) => {
   expect(lines.join('\n')).not.toContain(CANARY);
 });
 
-test('no message shows a client key, be it too short, taken or no text', () => {
+test('no message shows a client key that is too short, duplicate or no text', () => {
   const lines = linesFor(
     fileWith({
       clients: `[ { name: a, apiKey: "${CANARY}", companies: ["${CANARY}"], scopes: ["${CANARY}"] }, { name: b, apiKey: "${CANARY}", companies: "*", scopes: [read] } ]`,
@@ -50,7 +50,7 @@ test('no message shows a client key, be it too short, taken or no text', () => {
   expect(lines.join('\n')).not.toContain(CANARY);
 });
 
-test('the error itself carries no secret', () => {
+test('the error itself contains no secret', () => {
   const text = fileWith({ clients: `[ { name: a, apiKey: "\${SECRET}", companies: "*", scopes: [] } ]` });
   expect.assertions(2);
   try {
@@ -61,9 +61,9 @@ test('the error itself carries no secret', () => {
   }
 });
 
-test('a value from the environment is named by its placeholder', () => {
+test('a value from the environment is shown as its placeholder', () => {
   const companies = '[ { slug: acme, name: Acme, sources: [ { connection: "${MAIN}" } ] } ]';
   expect(linesFor(fileWith({ companies }), { env: { MAIN: 'xx' } })).toEqual([
-    'companies[0].sources[0].connection: ${MAIN} is no connection; use one of pv, sv',
+    'companies[0].sources[0].connection: ${MAIN} is not a connection; use one of pv, sv',
   ]);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineVendor } from '../../datasources/source/vendor';
-import type { Vendor } from '../../datasources/source/vendor';
+import { defineVendor } from '../../datasources/spec/vendor';
+import type { Vendor } from '../../datasources/spec/vendor';
 import { ConfigError, readConfig } from '../../src/config/config';
 import type { Config } from '../../src/config/config';
 
@@ -8,7 +8,7 @@ const connect = () => {
   throw new Error('no test of the configuration opens a connection');
 };
 
-/** One credential reaches many companies. */
+/** One credential for many companies. */
 const partner = defineVendor({
   slug: 'partner-vendor',
   title: 'Partner Vendor',
@@ -18,7 +18,7 @@ const partner = defineVendor({
   connect,
 });
 
-/** Two ways to log in, and a schema that forgot to be strict. */
+/** Two ways to log in, and a schema that is not strict. */
 const single = defineVendor({
   slug: 'single-vendor',
   title: 'Single Vendor',
@@ -52,7 +52,7 @@ export function read(text: string, { env = {}, files = {} }: Given = {}): Config
   return readConfig(text, { vendors, env, readFile });
 }
 
-/** What an operator is shown for a wrong file, line by line; none for a right one. */
+/** The messages for an invalid file, line by line; none for a valid one. */
 export function linesFor(text: string, given?: Given): readonly string[] {
   try {
     read(text, given);
@@ -63,7 +63,7 @@ export function linesFor(text: string, given?: Given): readonly string[] {
   }
 }
 
-/** A right file, whose sections a test replaces. Keys are in the order in which a file has them. */
+/** A valid file whose sections a test replaces. Keys are in the order of the file. */
 export function fileWith(sections: Readonly<Record<string, string>> = {}): string {
   const all: Record<string, string> = {
     connections: `[ { id: pv, vendor: partner-vendor, apiKey: k }, { id: sv, vendor: single-vendor, accessToken: t } ]`,

@@ -7,14 +7,14 @@ import { KEYS } from '../harness';
 import type { GraphError } from '../harness';
 import type { RandomOperation } from './random-operations';
 
-/** What of an answer must be the same, whoever executes. */
+/** The part of a response that must be the same for both executors. */
 export interface Answer {
   readonly data: unknown;
-  /** Where and why; of operations that did not run only why, since how many of their mistakes are told is bounded. */
+  /** Path and code; without the path for operations that did not run, since the number of their errors is bounded. */
   readonly errors: readonly string[];
 }
 
-/** By our server, over HTTP. */
+/** Executed by our server, over HTTP. */
 export async function askServer(
   url: string,
   operation: RandomOperation,
@@ -25,11 +25,14 @@ export async function askServer(
     body: JSON.stringify(operation),
   });
   const { data, errors = [] } = (await response.json()) as { data?: unknown; errors?: readonly GraphError[] };
-  const told = errors.map(({ path, extensions }) => ({ path, code: extensions.code }));
-  return { status: response.status, ...(data === undefined ? notRun(told.map(({ code }) => code)) : ran(data, told)) };
+  const reported = errors.map(({ path, extensions }) => ({ path, code: extensions.code }));
+  return {
+    status: response.status,
+    ...(data === undefined ? notRun(reported.map(({ code }) => code)) : ran(data, reported)),
+  };
 }
 
-/** By graphql-js itself. */
+/** Executed by graphql-js. */
 export async function askGraphql(
   schema: GraphQLSchema,
   contextValue: Context | null,
@@ -47,7 +50,7 @@ export async function askGraphql(
   const isRefused = data === undefined || (data === null && errors.every(({ path }) => path === undefined));
   if (isRefused) return notRun(errors.map(codeOf));
   const all = [...errors, ...(contextValue?.partials.errors() ?? [])];
-  // As JSON: objects without a prototype are like any other.
+  // Serialised as JSON, so that objects without a prototype compare as equal.
   return ran(
     JSON.parse(JSON.stringify(data)),
     all.map((error) => ({ path: error.path, code: codeOf(error) })),
@@ -62,7 +65,7 @@ function ran(data: unknown, errors: readonly { readonly path: unknown; readonly 
   return { data, errors: errors.map(({ path, code }) => JSON.stringify([path, code])).sort() };
 }
 
-/** graphql-js has no codes, but words. */
+/** graphql-js has no error codes, only messages. */
 function codeOf({ extensions, originalError, message }: GraphQLError): string {
   if (typeof extensions.code === 'string') return extensions.code;
   if (originalError instanceof BadInput) return 'BAD_USER_INPUT';

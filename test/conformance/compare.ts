@@ -16,14 +16,14 @@ export interface Comparison {
 }
 
 export interface Compared {
-  /** Operations that were answered otherwise, with both answers. */
+  /** Operations with different responses, with both of them. */
   readonly wrong: readonly unknown[];
   readonly faultless: number;
   readonly withErrors: number;
   readonly notRun: number;
 }
 
-/** Sends random operations to a server, and has graphql-js execute each as well. */
+/** Sends random operations to a server, and executes each with graphql-js as well. */
 export async function compareRandomOperations({
   count,
   url,

@@ -5,7 +5,7 @@ import { startSmallServer } from './small-server';
 import type { SmallServer } from './small-server';
 import { createZoo } from './zoo';
 
-/** The kinds of cases that graphql-js tests its execution by, each with the answer that the specification wants. */
+/** The categories of graphql-js's own execution tests, each case with the response that the specification requires. */
 
 let server: SmallServer;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const refused = (code: string) => ({ status: 400, data: undefined, errors: [['',
 const BAD = refused('BAD_USER_INPUT');
 
 describe('variables', () => {
-  /** What a field was given of its arguments, defaults filled in. */
+  /** The arguments that a field received, with defaults. */
   const given = (args: object) => ({
     status: 200,
     data: { echo: JSON.stringify({ color: 'GREEN', required: true, ...args }) },
@@ -59,9 +59,9 @@ describe('variables', () => {
   const STRICT_COLOR = 'query ($c: Color! = BLUE) { echo(color: $c) }';
 
   it.each<[what: string, query: string, variables: Variables, answer: object]>([
-    ['left out', FILTER, {}, given({})],
+    ['omitted', FILTER, {}, given({})],
     ['null', FILTER, { f: null }, filter(null)],
-    ['an input object with nothing in it: all its defaults', FILTER, { f: {} }, filter({ ...RANGE, ids: ['x'] })],
+    ['an empty input object: all its defaults', FILTER, { f: {} }, filter({ ...RANGE, ids: ['x'] })],
     [
       'an input object in an input object',
       FILTER,
@@ -70,7 +70,7 @@ describe('variables', () => {
     ],
     ['null for a field with a default', FILTER, { f: { range: null } }, filter({ range: null, ids: ['x'] })],
     ['null for a non-null field with a default', FILTER, { f: { range: { to: null } } }, BAD],
-    ['a field that there is not', FILTER, { f: { nope: 1 } }, BAD],
+    ['an unknown field', FILTER, { f: { nope: 1 } }, BAD],
     ['a text for an input object', FILTER, { f: 'x' }, BAD],
     ['one item for a list', FILTER, { f: { ids: 'one' } }, filter({ ...RANGE, ids: ['one'] })],
     ['null in a list of what is not null', FILTER, { f: { color: ['RED', null] } }, BAD],
@@ -82,20 +82,20 @@ describe('variables', () => {
       filter({ ...RANGE, text: 'd', ids: ['x'] }),
     ],
 
-    ['nullable with a default, left out', COLOR, {}, given({ color: 'BLUE' })],
+    ['nullable with a default, omitted', COLOR, {}, given({ color: 'BLUE' })],
     ['nullable with a default, given', COLOR, { c: 'RED' }, given({ color: 'RED' })],
-    ['nullable with a default, null where null may not stand', COLOR, { c: null }, ofField],
-    ['non-null with a default, left out', STRICT_COLOR, {}, given({ color: 'BLUE' })],
+    ['nullable with a default, null where null is not allowed', COLOR, { c: null }, ofField],
+    ['non-null with a default, omitted', STRICT_COLOR, {}, given({ color: 'BLUE' })],
     ['non-null with a default, null', STRICT_COLOR, { c: null }, BAD],
     ['nullable without a default, for an argument with one', 'query ($c: Color) { echo(color: $c) }', {}, given({})],
 
-    ['inside a literal, left out: as if the field were', TEXT, {}, filter({ ...RANGE, ids: ['x'] })],
+    ['inside a literal, omitted: as if the field were omitted', TEXT, {}, filter({ ...RANGE, ids: ['x'] })],
     ['inside a literal, null', TEXT, { t: null }, filter({ ...RANGE, text: null, ids: ['x'] })],
-    ['inside a literal, left out, where the field has a default', IDS, {}, filter({ ...RANGE, ids: ['x'] })],
+    ['inside a literal, omitted, where the field has a default', IDS, {}, filter({ ...RANGE, ids: ['x'] })],
     ['inside a literal, given', IDS, { i: [7, 'b'] }, filter({ ...RANGE, ids: ['7', 'b'] })],
     ['inside a literal, null in a list', IDS, { i: [null] }, BAD],
     [
-      'inside a literal list, null where null may not stand',
+      'inside a literal list, null where null is not allowed',
       'query ($n: Int = 2) { echo(grid: [[$n, 1]]) }',
       { n: null },
       ofField,
@@ -109,21 +109,21 @@ describe('variables', () => {
     ['one literal for a list of lists', '{ echo(grid: 3) }', {}, grid([[3]])],
 
     ['required, given', NUMBER, { n: 4 }, grid([[4]])],
-    ['required, left out', NUMBER, {}, BAD],
+    ['required, omitted', NUMBER, {}, BAD],
     ['required, null', NUMBER, { n: null }, BAD],
     ['a text for a number', NUMBER, { n: '4' }, BAD],
-    ['a fraction for a whole number', NUMBER, { n: 1.5 }, BAD],
-    ['a number that is too large', NUMBER, { n: 2 ** 31 }, BAD],
-    ['a flag for a number', NUMBER, { n: true }, BAD],
+    ['a fraction for an integer', NUMBER, { n: 1.5 }, BAD],
+    ['an integer out of range', NUMBER, { n: 2 ** 31 }, BAD],
+    ['a boolean for a number', NUMBER, { n: true }, BAD],
     ['a number for a text', TEXT, { t: 1 }, BAD],
     ['a fraction for an id', IDS, { i: [1.5] }, BAD],
-    ['a number for a flag', 'query ($b: Boolean!) { echo @skip(if: $b) }', { b: 1 }, BAD],
-    ['one that the operation does not declare', '{ echo }', { x: 1 }, given({})],
+    ['a number for a boolean', 'query ($b: Boolean!) { echo @skip(if: $b) }', { b: 1 }, BAD],
+    ['an undeclared one', '{ echo }', { x: 1 }, given({})],
   ])('%s', async (_, query, variables, answer) => {
     expect(await ask(query, variables)).toEqual(answer);
   });
 
-  it('of which many are wrong: few errors, and short ones', async () => {
+  it('of which many are invalid: few errors, and short ones', async () => {
     const response = await fetch(server.url, {
       method: 'POST',
       headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
@@ -160,7 +160,7 @@ describe('conditions', () => {
       { person: { id: 'p1', tags: ['a', 'b'] } },
     ],
     [
-      'on a spread here, and not there',
+      'on one spread of a fragment, but not on another',
       `query ($a: Boolean!) { x: person { id ...Card @include(if: $a) } y: person { ...Card } } ${CARD}`,
       { a: false },
       { x: { id: 'p1' }, y: { name: 'p1' } },
@@ -178,19 +178,19 @@ describe('conditions', () => {
       { person: { name: 'p1' } },
     ],
     [
-      'on one of two fields of a name',
+      'on one of two fields of the same name',
       'query ($a: Boolean!) { person @skip(if: $a) { name } person { id } }',
       { a: true },
       { person: { id: 'p1' } },
     ],
-    ['that leave nothing', '{ maybe { id @skip(if: true) } }', {}, { maybe: {} }],
-    ['that leave nothing at all', '{ echo @skip(if: true) }', {}, {}],
+    ['that leave no field of an object', '{ maybe { id @skip(if: true) } }', {}, { maybe: {} }],
+    ['that leave no field at all', '{ echo @skip(if: true) }', {}, {}],
     ['with a default', 'query ($s: Boolean = true) { echo @skip(if: $s) person { id } }', {}, { person: { id: 'p1' } }],
   ])('%s', async (_, query, variables, data) => {
     expect(await ask(query, variables)).toEqual(answered(data));
   });
 
-  it('that are null at the root: nothing runs', async () => {
+  it('that are null at the root: nothing is executed', async () => {
     const query = 'query ($s: Boolean = true) { echo @skip(if: $s) person { id } }';
     expect(await ask(query, { s: null })).toEqual(BAD);
     const inFragment =
@@ -198,7 +198,7 @@ describe('conditions', () => {
     expect(await ask(inFragment, { s: null })).toEqual(BAD);
   });
 
-  it('that are null below: the field around them is refused', async () => {
+  it('that are null below the root: the field around them fails', async () => {
     const query = 'query ($s: Boolean = true) { maybe { id @include(if: $s) } strict { id } }';
     expect(await ask(query, { s: null })).toEqual({
       status: 200,
@@ -232,9 +232,9 @@ describe('types', () => {
         },
       },
     ],
-    ['a list with values that are late', '{ person { tags } }', { person: { tags: ['a', 'b'] } }],
+    ['a list with asynchronous values', '{ person { tags } }', { person: { tags: ['a', 'b'] } }],
     [
-      'fields that are asked for twice',
+      'fields that are selected twice',
       '{ person { id } person { name id } a: person { b: id } }',
       { person: { id: 'p1', name: 'p1' }, a: { b: 'p1' } },
     ],
@@ -253,26 +253,31 @@ describe('types', () => {
   });
 });
 
-describe('what fails', () => {
+describe('errors', () => {
   const OURS = 'INTERNAL_SERVER_ERROR';
   it.each<[what: string, query: string, data: object | null, path: string]>([
     [
-      'null where it may not be takes its parent away',
+      'null where it is not allowed nulls the parent',
       '{ maybe { best { ... on Dog { barks } } id } }',
       { maybe: { best: null, id: 'p1' } },
       'maybe.best.barks',
     ],
-    ['null where it may not be takes all away, up to the root', '{ strict { bad } person { id } }', null, 'strict.bad'],
+    [
+      'null where it is not allowed nulls everything, up to the root',
+      '{ strict { bad } person { id } }',
+      null,
+      'strict.bad',
+    ],
     ['in a list of lists', '{ maybe { matrix } }', { maybe: { matrix: [[1, 2], null, null] } }, 'maybe.matrix.1.1'],
     ['an item of a list', '{ nodes(ids: ["c1", "zz"]) { id } }', { nodes: [{ id: 'c1' }, null] }, 'nodes.1'],
     [
-      'inside an item that may be null',
+      'inside a nullable item',
       '{ animal(filter: {}) { ... on Dog { friends { ... on Dog { owner { id } } } } } }',
       { animal: { friends: [{}, null, null] } },
       'animal.friends.2.owner',
     ],
     [
-      'inside an item that may not',
+      'inside a non-null item',
       '{ node(id: "c1") { ... on Cat { friends(first: 3) { ... on Dog { barks } } } } }',
       { node: { friends: null } },
       'node.friends.2.barks',
@@ -284,7 +289,7 @@ describe('what fails', () => {
       'maybe.best.name',
     ],
     [
-      'a value that is none of its type',
+      'a value that is invalid for its type',
       '{ node(id: "c1") { ... on Cat { broken id } } }',
       { node: { broken: null, id: 'c1' } },
       'node.broken',
@@ -303,17 +308,27 @@ describe('operations', () => {
     ['the only one, by null', '{ a: __typename }', null, { data: { a: 'Query' } }],
     ['the only one, by an empty name', 'query A { a: __typename }', '', { data: { a: 'Query' } }],
     ['one of two', TWO, 'B', { data: { b: 'Query' } }],
-    ['one of two that is not named', TWO, undefined, refused('OPERATION_RESOLUTION_FAILURE')],
+    ['one of two without a name', TWO, undefined, refused('OPERATION_RESOLUTION_FAILURE')],
     ['one of two, by an empty name', TWO, '', refused('OPERATION_RESOLUTION_FAILURE')],
-    ['one that there is not', TWO, 'C', refused('OPERATION_RESOLUTION_FAILURE')],
-    ['another than the only one', 'query A { a: __typename }', 'B', refused('OPERATION_RESOLUTION_FAILURE')],
-    ['one that is no text of a name', TWO, '__proto__', refused('OPERATION_RESOLUTION_FAILURE')],
-    ['a kind that the graph has not', 'mutation { a: __typename }', undefined, refused('GRAPHQL_VALIDATION_FAILED')],
+    ['an unknown one', TWO, 'C', refused('OPERATION_RESOLUTION_FAILURE')],
+    [
+      'another name than that of the only one',
+      'query A { a: __typename }',
+      'B',
+      refused('OPERATION_RESOLUTION_FAILURE'),
+    ],
+    ['a name that is a property of every object', TWO, '__proto__', refused('OPERATION_RESOLUTION_FAILURE')],
+    [
+      'an operation type that the graph does not have',
+      'mutation { a: __typename }',
+      undefined,
+      refused('GRAPHQL_VALIDATION_FAILED'),
+    ],
   ])('%s', async (_, query, name, answer) => {
     expect(await ask(query, {}, name)).toMatchObject(answer);
   });
 
-  it('have conditions of their own, in fragments that they share', async () => {
+  it('evaluate conditions separately in fragments that they share', async () => {
     const text =
       'query A($s: Boolean!) { person { id ...F @skip(if: $s) } } query B { person { id ...F } } fragment F on Person { name }';
     expect((await ask(text, { s: true }, 'A')).data).toEqual({ person: { id: 'p1' } });

@@ -11,7 +11,7 @@ import type { Compared } from './compare';
 import { startSmallServer } from './small-server';
 import { createZoo, zooScalar } from './zoo';
 
-/** Compares our server's answers with graphql-js's, for random operations over two graphs. */
+/** Compares our server's responses with graphql-js's, for random operations over two graphs. */
 
 export interface Result {
   readonly zoo: Compared;
@@ -36,7 +36,7 @@ async function overTheZoo(): Promise<Compared> {
   return compared;
 }
 
-/** Their values are of the moment, or weigh a hundred kilobytes. */
+/** Left out: values that depend on the time, or are a hundred kilobytes long. */
 const EXCLUDED = /[.](health|fetchedAt|asOf|_service|_sdl|__schema|__type)$/;
 
 async function overTheGraph(): Promise<{ readonly graph: Compared; readonly bugs: number }> {
@@ -48,8 +48,8 @@ async function overTheGraph(): Promise<{ readonly graph: Compared; readonly bugs
   });
   const schema = createSchema();
   const server = await startServer({ config, schema, onBug });
-  // Beside the server, over the same vendors, with a cache of its own.
-  const app = await createApp(config, { onBug });
+  // A second app over the same vendors, with a separate cache.
+  const app = await createApp(config, { onUnexpectedError: onBug });
   const viewer = {
     name: 'all',
     credential: 'apiKey',

@@ -3,8 +3,8 @@ import { runInOwnProcess } from '../own-process';
 import type { Result } from './execution.program';
 
 /**
- * What our server answers is what graphql-js answers that is executed directly over the same schema and the same data: data,
- * errors' paths and codes, for operations made at random from the schema.
+ * Our server responds as graphql-js does over the same schema and the same data: the same data, error paths and codes, for
+ * random operations of the schema.
  */
 
 let result: Result;
@@ -12,12 +12,12 @@ beforeAll(async () => {
   result = await runInOwnProcess<Result>('conformance/execution.program.ts');
 }, 180_000);
 
-describe.each(['zoo', 'graph'] as const)('random operations over the %s', (name) => {
+describe.each(['zoo', 'graph'] as const)('random operations on the %s graph', (name) => {
   it('are answered as graphql-js answers them', () => {
     expect(result[name].wrong).toEqual([]);
   });
 
-  it('are good ones, bad ones and half good ones alike, or nothing was tried', () => {
+  it('include valid, invalid and partly failing ones, otherwise nothing was tested', () => {
     const { faultless, withErrors, notRun } = result[name];
     const all = faultless + withErrors + notRun;
     expect(faultless).toBeGreaterThan(all / 6);
@@ -26,7 +26,7 @@ describe.each(['zoo', 'graph'] as const)('random operations over the %s', (name)
   });
 });
 
-it('they are five thousand, and none was our mistake', () => {
+it('five thousand operations cause no internal error', () => {
   const all = [result.zoo, result.graph].flatMap(({ faultless, withErrors, notRun }) => [
     faultless,
     withErrors,

@@ -3,8 +3,8 @@ import { serverAudits } from 'graphql-http';
 import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
-// The audit suite of the GraphQL-over-HTTP specification, each audit a test. The server's address is known only when
-// it listens, so the audits are given a function.
+// The audit suite of the GraphQL-over-HTTP specification, each audit a test. The server's address is known only after
+// it listens, so the audits take a function.
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ learners: 5 });

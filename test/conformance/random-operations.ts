@@ -34,11 +34,11 @@ export interface RandomOperation {
 export interface OperationRules {
   readonly schema: GraphQLSchema;
   readonly random: () => number;
-  /** A value of a scalar, as JSON. */
+  /** A JSON value of a scalar. */
   readonly scalar: (type: GraphQLScalarType, argument: string, random: () => number) => unknown;
-  /** Fields that are left out, since their values differ from one execution to the next. */
+  /** Fields to leave out, because their values differ between executions. */
   readonly isExcluded?: (coordinate: string) => boolean;
-  /** How many selections one operation may have, about. */
+  /** The approximate number of selections in one operation. */
   readonly selections?: number;
 }
 
@@ -50,12 +50,12 @@ interface Variable {
 }
 
 const DEEPEST = 6;
-/** Of no scalar of ours. */
+/** A value of no scalar of the schema. */
 const WRONG: readonly unknown[] = [{ nonsense: 1 }, [[['x']]], 'NONSENSE', -7.5, true, [null]];
 
 /**
- * An operation over a schema, mostly valid: aliases, named and inline fragments, conditions by literals and variables,
- * variables with and without defaults, left out, null and of wrong types, input objects, several operations.
+ * An operation of a schema, mostly valid: aliases, named and inline fragments, conditions by literals and variables,
+ * variables with and without defaults, omitted, null and of wrong types, input objects, several operations.
  */
 export function randomOperation(rules: OperationRules): RandomOperation {
   const { schema, random, isExcluded = () => false } = rules;
@@ -75,7 +75,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     if (isNonNullType(type)) return json(type.ofType, name);
     if (chance(0.08)) return null;
     if (isListType(type)) {
-      // One item stands for a list of it.
+      // One item may replace a list of it.
       if (chance(0.15)) return json(type.ofType, name);
       return Array.from({ length: Math.floor(random() * 4) }, () => json(type.ofType, name));
     }
@@ -106,7 +106,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     return printed(rules.scalar(type, name, random));
   };
 
-  /** A variable for a place of this type: one that is there already now and then. */
+  /** A variable for a position of this type: sometimes an existing one. */
   const variable = (type: GraphQLInputType, name: string): string => {
     const nullable = String(getNullableType(type));
     const known = [...variables].filter(([, { type: of }]) => of.replace(/!$/, '') === nullable).map(([key]) => key);
@@ -148,7 +148,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
       : `(${given.map(({ name, type }) => `${name}: ${literal(type, name, true)}`).join(', ')})`;
   };
 
-  /** A field's own name where nothing else has it, or an alias; the same alias again now and then. */
+  /** The field's name where it is free, or an alias; sometimes a repeated alias. */
   const responseName = (field: string, signature: string): string => {
     const holder = responses.get(field) ?? signature;
     if (holder === signature && chance(0.7)) {
@@ -193,7 +193,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     return field(type, pick(fields), depth);
   };
 
-  /** Types that a fragment may name where this one stands. */
+  /** Types that a fragment on this type may name. */
   const overlapping = (type: GraphQLCompositeType): readonly GraphQLCompositeType[] =>
     isAbstractType(type)
       ? [type, ...schema.getPossibleTypes(type)]
@@ -235,7 +235,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
   return { query: `query${definitions} ${body}`, variables: sent };
 }
 
-/** JSON as a literal of GraphQL. */
+/** JSON as a GraphQL literal. */
 function printed(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printed).join(', ')}]`;
   if (typeof value === 'object' && value !== null)

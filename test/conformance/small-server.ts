@@ -11,11 +11,11 @@ import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
 import type { ReusableAnswer } from '../../src/server/reusable-answer';
 import { createSender } from '../../src/server/sending';
-import { createSharing } from '../../src/server/sharing';
+import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
 import { KEYS } from '../harness';
 
-/** The server's own way from a request to an answer, over another graph, without vendors. */
+/** The server's request pipeline over another graph, without vendors. */
 export interface SmallServer {
   readonly url: string;
   readonly bugs: unknown[];
@@ -32,15 +32,15 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const { limits, ...config } = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
-  const app = await createApp({ limits, ...config }, { onBug });
+  const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
   const documents = createDocuments({ schema, introspection, limits });
   const apollo = createGraphqlServer({ schema, documents, limits, onBug });
   await apollo.start();
   const route = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.refreshes,
-    sharing: createSharing<ReusableAnswer>(),
+    refreshes: app.cacheGeneration,
+    sharing: createResponseCache<ReusableAnswer>(),
     texts: createOperationTexts(),
     documents,
     admit: createAdmission({ schema, introspection, limits }),

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Capabilities, Io, Kind, PersonalKind } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import { openSources } from '../../datasources/source/sources';
-import type { Source } from '../../datasources/source/sources';
+import type { Capabilities, ReadContext, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source } from '../../datasources/engine/sources';
 import { startSandboxes } from '../../sandbox';
 import type { Mode, Sandboxes } from '../../sandbox';
 import { configOf } from '../harness';
 import { callScope } from '../call-scope';
 
-/** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, by every path alike. */
+/** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, with all ways to read it. */
 
 const TENANTS: Readonly<Record<string, string | null>> = {
   sm: null,
@@ -19,7 +19,7 @@ const TENANTS: Readonly<Record<string, string | null>> = {
   ch: '1000',
   cg: null,
 };
-const PERSONAL: readonly PersonalKind[] = [
+const PERSONAL: readonly PersonalRecordKind[] = [
   'courseResults',
   'simulationResults',
   'policyResults',
@@ -38,11 +38,11 @@ afterAll(async () => {
   await sandboxes.close();
 });
 
-/** Shares within one test, as the engine does within a request. */
-function createIo(): Io {
+/** Coalesces reads within one test, as the engine does within a request. */
+function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
       const value = values.get(key) ?? load(callScope(20_000));
       values.set(key, value);
       return value as Promise<T>;
@@ -71,14 +71,14 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       return { source, capabilities: source.capabilities(tenant) };
     };
 
-    it('proves its credential', async () => {
+    it('has a valid credential', async () => {
       await expect(open().source.connection.verify(tenant, createIo())).resolves.toBeUndefined();
     });
 
-    it('reads everything that it says it can tell at once, without a broken record, within the endpoints that it names', async () => {
+    it('scans every kind that it declares without a broken record, and calls only the endpoints that it declares', async () => {
       const { capabilities } = open();
       const kinds = (Object.keys(capabilities) as (keyof Capabilities)[]).filter(
-        (kind): kind is Kind => kind !== 'totals',
+        (kind): kind is RecordKind => kind !== 'totals',
       );
       for (const kind of kinds) {
         const scan = capabilities[kind]?.all;
@@ -86,7 +86,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
         sandboxes.clearCalls();
         const batch = await scan.read(createIo());
         expect([kind, batch.skipped, batch.problems ?? []]).toEqual([kind, [], []]);
-        // A partner's child shares no courses of its own; everything else is there.
+        // A partner's child shares no courses; everything else has records.
         expect([kind, batch.records.length > 0]).toEqual([kind, true]);
         const called = new Set(sandboxes.calls().map(({ endpoint }) => endpoint));
         called.delete('token');
@@ -95,7 +95,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       }
     });
 
-    it('tells the same of one person, whether asked for everybody or for that one', async () => {
+    it('returns the same records of one person by a scan and by a lookup', async () => {
       const { capabilities } = open();
       const accounts = (await capabilities.accounts.all?.read(createIo()))?.records.slice(0, 3) ?? [];
       for (const kind of PERSONAL) {
@@ -113,7 +113,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       }
     });
 
-    it('tells by person what it cannot tell at once', async () => {
+    it('looks up by person the kinds that it cannot scan', async () => {
       const { capabilities } = open();
       const accounts = (await capabilities.accounts.all?.read(createIo()))?.records ?? [];
       const exposed = (await capabilities.exposedAccounts?.all?.read(createIo()))?.records ?? [];
@@ -132,7 +132,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       }
     });
 
-    it('gives every record an id of its own', async () => {
+    it('gives every record a unique id', async () => {
       const { capabilities } = open();
       for (const kind of [
         'accounts',
@@ -151,7 +151,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
   });
 });
 
-it('reads the same in both modes: a quirk changes the wire, and nothing that is meant', async () => {
+it('reads the same in both modes: a quirk changes the wire format, but not the data', async () => {
   const read = async (mode: Mode) => {
     for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, mode);
     const accounts = await Promise.all(

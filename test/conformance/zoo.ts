@@ -2,8 +2,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 
 /**
- * A small graph with everything that execution can meet: interfaces of interfaces, unions, lists of lists, non-null in all
- * places, values that are late, missing or wrong, and input objects with defaults.
+ * A small graph with everything that an executor can meet: interfaces of interfaces, unions, lists of lists, non-null in all
+ * positions, values that are asynchronous, missing or wrong, and input objects with defaults.
  */
 
 const typeDefs = `
@@ -92,7 +92,7 @@ export function createZoo(): GraphQLSchema {
   return makeExecutableSchema({ typeDefs, resolvers });
 }
 
-/** A value of one of its scalars, as JSON. */
+/** A JSON value of one of its scalars. */
 export function zooScalar({ name: type }: GraphQLScalarType, _: string, random: () => number): unknown {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   if (type === 'ID') return pick([...IDS, 'nobody', 5]);

@@ -5,7 +5,7 @@ import { packageRoot } from '../../src/server/package-root';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** What the documentation shows is what the demo answers. */
+/** The documentation shows what the demo answers. */
 
 let world: World;
 beforeAll(async () => {
@@ -18,15 +18,15 @@ const blocks = (file: string, language: string) =>
     ...readFileSync(join(packageRoot(), file), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g')),
   ].map(([, text = '']) => text);
 
-it('the README’s first query has the README’s answer', async () => {
+it('the README’s first query gives the README’s answer', async () => {
   const [query = ''] = blocks('README.md', 'graphql');
   const [answer = '{}'] = blocks('README.md', 'json');
   expect(await world.ask(query)).toEqual(JSON.parse(answer));
 });
 
-describe('each example', () => {
+describe('each documented query', () => {
   it.each(blocks('docs/examples.md', 'graphql').map((query) => [/query (\w+)/.exec(query)?.[1] ?? '', query]))(
-    '%s answers whole',
+    '%s is answered completely',
     async (_, query) => {
       const { data, errors } = await world.ask<object>(query);
       expect(errors).toBeUndefined();

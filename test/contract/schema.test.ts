@@ -46,7 +46,7 @@ function coordinates(document: DocumentNode): ReadonlySet<string> {
 }
 
 describe('the public graph', () => {
-  it('holds everything of the core: names, arguments, nullability, defaults', () => {
+  it('contains the whole core: names, arguments, nullability, defaults', () => {
     const mine = coordinates(ours);
     expect([...coordinates(core)].filter((coordinate) => !mine.has(coordinate))).toEqual([]);
   });
@@ -101,12 +101,12 @@ describe('the public graph', () => {
     expect(bare).toEqual([]);
   });
 
-  it('is printed in docs/schema.graphql as it is', () => {
+  it('equals docs/schema.graphql', () => {
     const printed = readFileSync(join(packageRoot(), 'docs', 'schema.graphql'), 'utf8');
     expect(printed).toBe(`${publicSdl().trimEnd()}\n`);
   });
 
-  it('has an enum value and three types for each vendor of the registry, and no others', () => {
+  it('has an enum value and three types for each registered vendor, and no others', () => {
     const names = vendors.map(({ slug }) => slug.replaceAll('-', '_').toUpperCase());
     expect(schema.getType('Vendor')?.astNode).toBeDefined();
     expect([...coordinates(ours)].filter((coordinate) => coordinate.startsWith('Vendor.')).sort()).toEqual(
@@ -117,7 +117,7 @@ describe('the public graph', () => {
     }
   });
 
-  it('names in capabilities only fields that exist', () => {
+  it('has every field that capabilities name', () => {
     for (const { field } of describeCapabilities({ accounts: { support: 'FULL', endpoints: [] } })) {
       const [type = '', name = ''] = field.split('.');
       const found = schema.getType(type);

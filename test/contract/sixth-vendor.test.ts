@@ -1,9 +1,9 @@
-import type { CallScope } from '../../datasources/source/call-scope';
+import type { CallContext } from '../../datasources/spec/call-context';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { defineVendor } from '../../datasources/source/vendor';
+import { defineVendor } from '../../datasources/spec/vendor';
 import { bearer } from '../../datasources/transport/authorization';
 import { listingOf, toBatch } from '../../datasources/transport/listing';
 import { id, optionalEmail, optionalId, optionalText } from '../../datasources/transport/wire';
@@ -13,7 +13,7 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 
-/** What docs/adding-a-vendor.md says, done: a sixth vendor, and not a line of the rest is touched. */
+/** A sixth vendor added as docs/adding-a-vendor.md says, without a change to any other file. */
 
 const person = z.object({ id, mail: optionalEmail, name: optionalText });
 
@@ -27,13 +27,13 @@ const tiny = defineVendor({
   settings: z.strictObject({ baseUrl: z.url(), apiKey: z.string() }),
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl, authorization: bearer(apiKey) });
-    const people = async (scope: CallScope) =>
+    const people = async (scope: CallContext) =>
       listingOf(
         'TV-01',
         await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, scope),
         person,
       );
-    const leaks = async (scope: CallScope) =>
+    const leaks = async (scope: CallContext) =>
       listingOf(
         'TV-02',
         await transport.get({ endpoint: 'TV-02', path: '/leaks', schema: z.array(z.unknown()) }, scope),
@@ -71,7 +71,7 @@ const tiny = defineVendor({
               ),
           },
         },
-        // Told for everybody at once, and not only of those who have an account.
+        // Returned for all accounts at once, also for people who have no account.
         exposures: {
           support: 'FULL',
           endpoints: ['TV-02'],
@@ -137,7 +137,7 @@ afterAll(async () => {
   upstream.close();
 });
 
-it('answers for the new vendor in the graph, in health and in capabilities', async () => {
+it('is answered for in the graph, in health and in capabilities', async () => {
   const query = `{ learner(email: "ann@acme.example") { name accounts { __typename externalId source { vendor } } courseResults { totalCount sources { state } } }
     sources { __typename slug health { status } capabilities { field support endpoints } } company(slug: "acme") { learners { totalCount complete } } }`;
   const response = await fetch(`${server.url}/graphql`, {
@@ -157,7 +157,7 @@ it('answers for the new vendor in the graph, in health and in capabilities', asy
   expect(data.company).toEqual({ learners: { totalCount: 2, complete: true } });
 });
 
-it('finds exposures in a list of everybody by account and by address, in one call', async () => {
+it('finds exposures in a bulk list by account and by address, in one call', async () => {
   const query =
     '{ company(slug: "acme") { learners { nodes { name exposures { totalCount complete nodes { externalId } } } } } }';
   const response = await fetch(`${server.url}/graphql`, {

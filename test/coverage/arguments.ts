@@ -1,7 +1,7 @@
 import type { Arguments } from '../../src/cli/crawl-query';
 import type { World } from '../harness';
 
-/** Room for a query that follows every field. */
+/** Limits that allow a query that follows every field. */
 export const UNLIMITED = {
   maxAliases: 100_000,
   maxTokens: 1_000_000,
@@ -13,7 +13,7 @@ export const UNLIMITED = {
   maxVendorCalls: 20_000,
 };
 
-/** What a client would learn on its way, for fields that cannot be asked without. */
+/** Values that a client would learn from other queries, for fields with required arguments. */
 export function given({ sandboxes }: World): Arguments {
   const { infosecIq, sibermate } = sandboxes.population.acme;
   const first = (items: readonly { readonly id: string }[]) => `id: "${items[0]?.id ?? ''}"`;

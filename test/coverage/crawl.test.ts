@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await startWorld({
     learners: 40,
     config: {
-      // Each operation reads for itself: what one has read must not hide what another would read.
+      // No cache across operations: what one has read must not hide what another would read.
       cache: { ttlSeconds: 0 },
       server: { requestTimeoutMs: 60_000 },
       limits: UNLIMITED,
@@ -24,7 +24,7 @@ afterAll(() => world.close());
 const called = (): ReadonlySet<string> =>
   new Set(world.sandboxes.all.flatMap(({ vendor }) => world.sandboxes.calls(vendor).map(({ endpoint }) => endpoint)));
 
-/** Every node that a crawl came across, once for each type and source. */
+/** Every node that a crawl found, once for each type and source. */
 function nodesIn(answer: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
   if (Array.isArray(answer)) for (const item of answer) nodesIn(item, found);
   else if (typeof answer === 'object' && answer !== null) {
@@ -47,7 +47,7 @@ function decoded(id: string): readonly (string | undefined)[] {
 }
 
 describe('a client with all scopes that follows every field', () => {
-  it('reaches every endpoint that the vendors have', async () => {
+  it('calls every read endpoint of the vendors', async () => {
     const answers: unknown[] = [];
     for (const [field, more] of [
       ['company', {}],
@@ -59,7 +59,7 @@ describe('a client with all scopes that follows every field', () => {
       expect([field, [...codes].filter((code) => !/NOT_SUPPORTED/.test(code))]).toEqual([field, []]);
       answers.push(answer);
     }
-    // One person of each vendor, by the vendor's own id; and every kind of node, by the graph's.
+    // One person of each vendor, by the vendor's own id; and every kind of node, by the graph's id.
     const { acme } = world.sandboxes.population;
     const ids = { sm: acme.sibermate.learners, iq: acme.infosecIq.learners, ch: acme.cyberhoot.users };
     for (const [slug, people] of Object.entries(ids)) {
@@ -69,7 +69,7 @@ describe('a client with all scopes that follows every field', () => {
         externalId: people[0]?.id,
       });
     }
-    // One person alone: what belongs to a person is asked for by person, and events lead to what they are about.
+    // A single person, so that records are looked up by person, and events link to their subjects.
     const { events } = acme.infosecIq;
     const named = events.filter(
       ({ quarantinedId, learnerId }) =>
@@ -80,12 +80,12 @@ describe('a client with all scopes that follows every field', () => {
       ?.email?.trim();
     for (const fields of ['courseResults', 'simulationResults', 'assessmentResults'])
       await world.ask(`{ learner(email: "${email}", company: "acme") { ${fields}(first: 5) { totalCount } } }`);
-    const told = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
+    const timeline = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
       `{ learner(email: "${email}", company: "acme") { timeline(first: 100) { nodes { details { ... on InfosecIqTimelineEvent {
         campaign { name } campaignRun { runNumber } template { name } quarantinedEmail { subject } module { name } assessment { name } learnerGroup { name } } } } } } }`,
     );
-    expect(told.errors).toBeUndefined();
-    expect(told.data.learner.timeline.nodes.length).toBeGreaterThan(3);
+    expect(timeline.errors).toBeUndefined();
+    expect(timeline.data.learner.timeline.nodes.length).toBeGreaterThan(3);
     const nodes = nodesIn(answers);
     expect(nodes.size).toBeGreaterThan(15);
     for (const [what, id] of nodes) {

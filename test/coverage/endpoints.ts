@@ -1,4 +1,4 @@
-/** The reads of the five contracts, by their numbers: what is missing between two of them is a write or a token. */
+/** The read endpoints of the five contracts, by number: a missing number is a write or a token endpoint. */
 const numbered = (prefix: string, numbers: readonly (number | readonly [number, number])[]): readonly string[] =>
   numbers
     .flatMap((one) =>
@@ -18,5 +18,5 @@ export const READS: readonly string[] = [
 ];
 export const BEYOND_THE_SEEDS: readonly string[] = ['CH-X1', 'CG-X1', 'CG-X2', 'CG-X3', 'CG-X4', 'CG-X5', 'CG-X6'];
 
-/** An endpoint that is another's very path: a call of one is a call of both. */
+/** An endpoint with the same path as another: a call of one is a call of both. */
 export const SAME_PATH: Readonly<Record<string, string>> = { 'CH-18': 'CH-02' };

@@ -16,24 +16,24 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** No contract says what they look like: SM-02 is a document, IQ-11 has no schema anywhere, and CG-X6 is a file as JSON. */
+/** Endpoints without a documented envelope: SM-02 is a document, IQ-11 has no schema, and CG-X6 is a file as JSON. */
 const ANYTHING: readonly string[] = ['SM-02', 'IQ-11', 'CG-X6'];
 
-it('an answer in an envelope that nobody knows is told of, at every endpoint, and never taken for an empty list', async () => {
+it('an unknown envelope is reported at every endpoint, and never read as an empty list', async () => {
   const queries = ['company', 'sources'].map((field) => crawlQuery(schema, field, given(world), 2));
   const silent: string[] = [];
   const judged: string[] = [];
   for (const endpoint of [...READS, ...BEYOND_THE_SEEDS]) {
     world.forget();
     world.sandboxes.setFaults([{ vendor: 'all', endpoint, kind: 'wrong-envelope' }]);
-    const told: string[] = [];
-    for (const query of queries) told.push(...((await world.ask(query)).errors ?? []).map(({ message }) => message));
+    const messages: string[] = [];
+    for (const query of queries) messages.push(...((await world.ask(query)).errors ?? []).map(({ message }) => message));
     const asked = world.sandboxes.all.some(({ vendor }) =>
       world.sandboxes.calls(vendor).some((call) => call.endpoint === endpoint),
     );
     if (!asked) continue;
     judged.push(endpoint);
-    if (!told.some((message) => message.includes(endpoint))) silent.push(endpoint);
+    if (!messages.some((message) => message.includes(endpoint))) silent.push(endpoint);
   }
   expect(silent).toEqual(ANYTHING);
   expect(judged.length).toBeGreaterThan(70);

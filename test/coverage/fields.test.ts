@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { vendors } from '../../datasources/registry';
 import { WIRE } from '../datasources/wire-schemas';
 
-/** Fields that are documented and left out, and why. Secrets are taken out before anything is read. */
+/** Documented fields that are left out, with the reason. Secrets are removed before anything is read. */
 const SECRET = 'a secret';
-const DEPRECATED = 'deprecated: told by another field';
+const DEPRECATED = 'deprecated: another field has the value';
 const BACK = 'says only whose record it is, as the record’s place in the graph does';
 const NOISE = 'an error message of the vendor’s own, empty in a record that is well';
 const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,7 +31,7 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cyber-guru': { rows: 'shown whole, as JSON' },
 };
 
-/** The names of all fields that a schema reads, however it is wrapped. */
+/** The names of all fields that a schema reads, through all wrappers. */
 function namesIn(schema: unknown, names = new Set<string>(), seen = new Set<unknown>()): ReadonlySet<string> {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return names;
   seen.add(schema);
@@ -48,7 +48,7 @@ function namesIn(schema: unknown, names = new Set<string>(), seen = new Set<unkn
   return names;
 }
 
-describe.each(vendors.map(({ slug, contract }) => ({ slug, contract })))('what $slug documents', ({ slug, contract }) => {
+describe.each(vendors.map(({ slug, contract }) => ({ slug, contract })))('a documented field of $slug', ({ slug, contract }) => {
   const read = new Set(Object.values(WIRE[slug] ?? {}).flatMap((module) => Object.values(module).flatMap((one) => [...namesIn(one)])));
   const documented = Object.entries(contract?.endpoints ?? {}).flatMap(([endpoint, { fields }]) =>
     fields
@@ -57,13 +57,13 @@ describe.each(vendors.map(({ slug, contract }) => ({ slug, contract })))('what $
       .map((entry) => ({ endpoint, name: (entry.split(':')[0] ?? '').split('.').at(-1) ?? '' })),
   );
 
-  it('is read, or left out for a reason', () => {
+  it('is read, or left out with a reason', () => {
     const leftOut = LEFT_OUT[slug] ?? {};
     expect(documented.filter(({ name }) => !read.has(name) && !(name in leftOut))).toEqual([]);
     expect(documented.length).toBeGreaterThan(10);
   });
 
-  it('is left out nowhere without being documented', () => {
+  it('is left out only where it is documented', () => {
     const names = new Set(documented.map(({ name }) => name));
     expect(Object.keys(LEFT_OUT[slug] ?? {}).filter((name) => !names.has(name))).toEqual([]);
   });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Batch, Capabilities, Io, Kind, RecordOf } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import { openSources } from '../../datasources/source/sources';
-import type { Source } from '../../datasources/source/sources';
+import type { Batch, Capabilities, ReadContext, RecordKind, RecordOf } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import { openSources } from '../../datasources/engine/sources';
+import type { Source } from '../../datasources/engine/sources';
 import { EXPOSURE, PHISHING, TRAINING, countsOf, fieldsOf } from '../../src/domain/measures/provision';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { callScope } from '../call-scope';
 import { configOf } from '../harness';
 
-/** What vendors declare that they never provide, held against everything that the sandboxes send, in all of their modes. */
+/** The fields that vendors declare missing, compared with everything that the sandboxes send, in all of their modes. */
 
 const TENANTS: Readonly<Record<string, string | null>> = {
   sm: null,
@@ -20,7 +20,7 @@ const TENANTS: Readonly<Record<string, string | null>> = {
   cg: null,
 };
 
-/** The fields of each kind of record that a vendor may or may not provide. Ids and names that are always there are none. */
+/** The fields of each record kind that a vendor may not provide. Ids and names that are always present are not listed. */
 const FIELDS = {
   profile: [],
   accounts: [
@@ -75,15 +75,15 @@ const FIELDS = {
   exposedAccounts: ['accountId', 'latestBreachDate', 'breachIds'],
   exposures: ['accountId', 'breachDate', 'discoveredAt', 'acknowledged', 'passwordExposed'],
   riskHistory: [],
-} as const satisfies { readonly [K in Kind]: readonly (keyof RecordOf<K>)[] };
+} as const satisfies { readonly [K in RecordKind]: readonly (keyof RecordOf<K>)[] };
 
-/** The counts in the totals on accounts, where there are any. */
+/** The counts in the totals of accounts, where there are any. */
 const TOTALS: Readonly<Record<'training' | 'phishing', readonly string[]>> = {
   training: ['assigned', 'completed', 'inProgress', 'overdue', 'averageScore'].map((name) => `trainingTotals.${name}`),
   phishing: ['sent', 'opened', 'clicked', 'submitted', 'reported'].map((name) => `phishingTotals.${name}`),
 };
-/** Values that numbers rest on. */
-const VALUES: Partial<Record<Kind, readonly string[]>> = { courseResults: ['status.IN_PROGRESS'] };
+/** Values that summaries depend on. */
+const VALUES: Partial<Record<RecordKind, readonly string[]>> = { courseResults: ['status.IN_PROGRESS'] };
 
 let sandboxes: Sandboxes;
 let sources: ReadonlyMap<string, Source>;
@@ -96,10 +96,10 @@ afterAll(async () => {
   await sandboxes.close();
 });
 
-function createIo(): Io {
+function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
       const value = values.get(key) ?? load(callScope(20_000));
       values.set(key, value);
       return value as Promise<T>;
@@ -107,8 +107,8 @@ function createIo(): Io {
   };
 }
 
-/** All records of a kind: by a scan, else by everybody who may have one, and one by one for what lists leave out. */
-async function recordsOf(capabilities: Capabilities, kind: Kind, io: Io): Promise<readonly object[]> {
+/** All records of a kind: by a scan, else by lookups of all accounts, and one by one for what lists leave out. */
+async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadContext): Promise<readonly object[]> {
   const readable = capabilities[kind];
   const batches: Batch<object>[] = [];
   const all = await readable?.all?.read(io);
@@ -133,7 +133,7 @@ async function recordsOf(capabilities: Capabilities, kind: Kind, io: Io): Promis
 }
 const NONE: Batch<object> = { records: [], skipped: [], fetchedAt: new Date() };
 
-/** Whether a field says anything in some record. `status.IN_PROGRESS` is a value, `totals.overdue` a field of an object. */
+/** Whether a field has a value in some record. `status.IN_PROGRESS` is a value, `totals.overdue` a field of an object. */
 function isSaid(records: readonly object[], field: string): boolean {
   const [name = '', inner] = field.split('.');
   return records.some((record) => {
@@ -146,11 +146,11 @@ function isSaid(records: readonly object[], field: string): boolean {
   });
 }
 
-it.each(Object.keys(TENANTS))('%s provides just what it does not declare missing', async (slug) => {
+it.each(Object.keys(TENANTS))('%s provides exactly the fields that it does not declare missing', async (slug) => {
   const capabilities = sources.get(slug)?.capabilities(TENANTS[slug] ?? null);
   if (!capabilities) throw new Error(`there is no source ${slug}`);
   let compared = 0;
-  for (const kind of Object.keys(FIELDS) as Kind[]) {
+  for (const kind of Object.keys(FIELDS) as RecordKind[]) {
     const readable = capabilities[kind];
     if (!readable) continue;
     const records: object[] = [];
@@ -173,7 +173,7 @@ it.each(Object.keys(TENANTS))('%s provides just what it does not declare missing
   expect(compared).toBeGreaterThan(20);
 }, 120_000);
 
-it('numbers rest on fields that there are', () => {
+it('summaries depend only on fields that exist', () => {
   const known = new Set<string>([
     ...FIELDS.courseResults,
     ...FIELDS.simulationResults,
@@ -181,7 +181,7 @@ it('numbers rest on fields that there are', () => {
     ...TOTALS.training,
     ...TOTALS.phishing,
     ...(VALUES.courseResults ?? []),
-    // In every record.
+    // Present in every record.
     'email',
     'breachId',
   ]);

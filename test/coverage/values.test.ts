@@ -13,7 +13,7 @@ const globex = () => world.sandboxes.population.globex;
 const seconds = (iso: string | null | undefined) => (iso ? `${iso.slice(0, 19)}.000Z` : null);
 const count = <T>(items: readonly T[], test: (item: T) => unknown) => items.filter((item) => test(item)).length;
 
-/** What is asked for, without the errors that nobody expects. */
+/** The data of a query that must have no errors. */
 async function ask<Data>(query: string): Promise<Data> {
   const answer = await world.ask<Data>(query);
   expect(answer.errors).toBeUndefined();
@@ -57,8 +57,8 @@ async function details<Fields>(list: string, fields: string): Promise<ReadonlyMa
   );
 }
 
-describe('SiberMate alone', () => {
-  it('tells of each account: risk, enrolment, what waits, and how courses go', async () => {
+describe('SiberMate’s vendor-specific fields', () => {
+  it('for each account: risk, enrolment, queue, and course progress', async () => {
     const found = await accounts<object>(
       'SIBERMATE',
       `... on SiberMateAccount { externalLearnerId excludedFromAutoEnrol riskLevel riskScore
@@ -91,10 +91,10 @@ describe('SiberMate alone', () => {
     }
   });
 
-  it('tells of the company: plan, modules, features, reports, who is exposed', async () => {
+  it('for the company: plan, modules, features, reports, and exposed people', async () => {
     const { id, domain, learners, courses, courseResults, simulations, breachedAccounts, services } = acme().sibermate;
     const rowsOf = (course: string) => courseResults.filter(({ courseId }) => courseId === course);
-    const told = await profile(
+    const returned = await profile(
       'sm',
       `externalId ... on SiberMateCompanyProfile { domain domains modules status
         plan { name status learnerLimit learnerCount } features { modules breachPro { enabled monitoredDomains } }
@@ -106,7 +106,7 @@ describe('SiberMate alone', () => {
         breachedServices { externalId name domain description breachDate dataClasses affectedAccountCount } }`,
     );
     const results = simulations.flatMap((simulation) => simulation.results);
-    expect(told).toEqual({
+    expect(returned).toEqual({
       externalId: id,
       domain,
       domains: [domain],
@@ -156,7 +156,7 @@ describe('SiberMate alone', () => {
     });
   });
 
-  it('tells of a partner’s child what its row says, and that there is no more', async () => {
+  it('for a partner’s child only what its row contains', async () => {
     const { id, domain } = globex().sibermate;
     const query = `{ company(slug: "globex") { sources { source { slug } profile { externalId
       ... on SiberMateCompanyProfile { domain status modules plan { name } features { modules } } } } } }`;
@@ -172,7 +172,7 @@ describe('SiberMate alone', () => {
     });
   });
 
-  it('tells more of courses, simulations, policies, breaches and groups', async () => {
+  it('for courses, simulations, policies, breaches and groups', async () => {
     const { courses, courseResults, simulations, policies, services, groups, domain } = acme().sibermate;
     const toldCourses = await details(
       'courses',
@@ -223,7 +223,7 @@ describe('SiberMate alone', () => {
       });
   });
 
-  it('tells more of results, and of itself', async () => {
+  it('for results, and for the source itself', async () => {
     const { learners, gapAnalysis, policyResults } = acme().sibermate;
     const one = learners.find(({ id, email }) => email && gapAnalysis.some(({ learnerId }) => learnerId === id));
     const data = await ask<{ learner: Record<string, { nodes: unknown[] }> }>(
@@ -242,13 +242,13 @@ describe('SiberMate alone', () => {
         .map(({ policyName, version }) => ({ policyName, details: { version } }))
         .sort(byName),
     );
-    const told = await source<Record<string, unknown>>(
+    const returned = await source<Record<string, unknown>>(
       'sm',
       `... on SiberMateSource { serviceStatus { status service } readiness { status rateLimit } openApi { document }
         policyTemplates { externalId name published own } mine: policyTemplates(restrictToOwn: true) { externalId }
         policyTemplate(id: "pt_2") { name category description pdfFile } }`,
     );
-    expect(told).toMatchObject({
+    expect(returned).toMatchObject({
       serviceStatus: { status: 'ok', service: 'sibermate-api' },
       readiness: { status: 'ready', rateLimit: 'enabled' },
       openApi: { document: { openapi: '3.1.0', paths: { '/learners': {} } } },
@@ -274,8 +274,8 @@ describe('SiberMate alone', () => {
   });
 });
 
-describe('Infosec IQ alone', () => {
-  it('tells of each account: profile and statistics', async () => {
+describe('Infosec IQ’s vendor-specific fields', () => {
+  it('for each account: profile and statistics', async () => {
     const { learners, events } = acme().infosecIq;
     const found = await accounts<Record<string, Record<string, unknown>>>(
       'INFOSEC_IQ',
@@ -313,19 +313,19 @@ describe('Infosec IQ alone', () => {
     }
   });
 
-  it('tells of campaigns, their runs, statistics and settings', async () => {
+  it('for campaigns, their runs, statistics and settings', async () => {
     const { campaigns, runLearners, events } = acme().infosecIq;
-    const told = await source<{ campaigns: unknown[]; awareness: unknown[] }>(
+    const returned = await source<{ campaigns: unknown[]; awareness: unknown[] }>(
       'iq',
       `... on InfosecIqSource { campaigns { externalId name type running
           runs { externalId campaignId runNumber start end statistics { started completed passed failed timeTrained } }
           settings { courseId templates allLearners scheduleIntervalUnits numberOfRepeats startDate } }
         awareness: campaigns(type: awareness) { externalId } }`,
     );
-    expect(told.awareness).toEqual(
+    expect(returned.awareness).toEqual(
       campaigns.filter(({ type }) => type === 'awareness').map(({ id }) => ({ externalId: id })),
     );
-    expect(told.campaigns).toEqual(
+    expect(returned.campaigns).toEqual(
       campaigns.map(({ id, name, type, running, runs, courseId }) => ({
         externalId: id,
         name,
@@ -340,7 +340,7 @@ describe('Infosec IQ alone', () => {
             runNumber: run.number,
             start: seconds(run.start),
             end: seconds(run.end),
-            // Of phishing, the vendor keeps none.
+            // The vendor has none for phishing.
             statistics:
               type === 'phish'
                 ? null
@@ -365,9 +365,9 @@ describe('Infosec IQ alone', () => {
     );
   });
 
-  it('tells of templates, reported mails, mails in quarantine, lessons, tests and lists', async () => {
+  it('for templates, reported mails, quarantined mails, lessons, tests and lists', async () => {
     const { templates, messages, quarantined, modules, assessments } = acme().infosecIq;
-    const told = await source<Record<string, unknown>>(
+    const returned = await source<Record<string, unknown>>(
       'iq',
       `... on InfosecIqSource { batteries { name isSystem } brands { name ownership } categories { name } languages { name }
         notifications(types: [phished]) { name type ownership }
@@ -377,7 +377,7 @@ describe('Infosec IQ alone', () => {
         module(id: "${modules[0]?.id ?? ''}") { name description fileSizeMb }
         assessment(id: "${assessments[0]?.id ?? ''}") { name passingPercentage showSummary showCorrectWrongCounter } }`,
     );
-    expect(told).toEqual({
+    expect(returned).toEqual({
       batteries: [
         { name: 'Easy', isSystem: true },
         { name: 'Hard', isSystem: true },
@@ -436,7 +436,7 @@ describe('Infosec IQ alone', () => {
     });
   });
 
-  it('tells what courses are made of, what simulations are, and what events are about', async () => {
+  it('for the parts of courses, the content of simulations, and the subjects of events', async () => {
     const { courses, modules, assessments, campaigns, events, learners, templates } = acme().infosecIq;
     const nameOf = (items: readonly { id: string; name: string }[], id: string) => {
       const found = items.find((one) => one.id === id);
@@ -460,7 +460,7 @@ describe('Infosec IQ alone', () => {
     const one = learners.find(
       ({ id, email }) => email?.includes('@') && events.some((event) => event.learnerId === id && event.quarantinedId),
     );
-    const told = await ask<{ learner: { timeline: { nodes: { externalId: string; details: unknown }[] } } }>(
+    const returned = await ask<{ learner: { timeline: { nodes: { externalId: string; details: unknown }[] } } }>(
       `{ learner(email: "${one?.email?.trim() ?? ''}", company: "acme") { timeline(first: 500) { nodes { externalId details { ... on InfosecIqTimelineEvent {
         campaignId campaign { name } campaignRunId campaignRun { externalId } templateId template { name } quarantinedEmailId moduleId assessmentId assessment { name } learnerGroupId } } } } } }`,
     );
@@ -483,12 +483,12 @@ describe('Infosec IQ alone', () => {
         },
       }));
     const byId = (a: { externalId: string }, b: { externalId: string }) => a.externalId.localeCompare(b.externalId);
-    expect([...told.learner.timeline.nodes].sort(byId)).toEqual(expected.sort(byId));
+    expect([...returned.learner.timeline.nodes].sort(byId)).toEqual(expected.sort(byId));
   });
 });
 
-describe('CyberPilot alone', () => {
-  it('tells of each account: branch, groups, last action, and every count', async () => {
+describe('CyberPilot’s vendor-specific fields', () => {
+  it('for each account: branch, groups, last action, and every count', async () => {
     const counts =
       'enrolledCourses notCompletedCourses overdueCourses averageScore enrolledMaterials notCompletedMaterials phishingCampaigns emailsSent linksClicked dataSubmitted lastAction';
     const found = await accounts<Record<string, unknown>>(
@@ -508,8 +508,8 @@ describe('CyberPilot alone', () => {
   });
 });
 
-describe('CyberHoot alone', () => {
-  it('tells of each account: scores, ranks and onboarding', async () => {
+describe('CyberHoot’s vendor-specific fields', () => {
+  it('for each account: scores, ranks and onboarding', async () => {
     const found = await accounts<Record<string, unknown>>(
       'CYBERHOOT',
       `... on CyberHootAccount { compliant compliantCount userType hootScore videoScore phishingScore policyScore optionalScore hootRank
@@ -547,9 +547,9 @@ describe('CyberHoot alone', () => {
       });
   });
 
-  it('tells of the company: settings, compliance, ranks, managers, exposed addresses, schedules', async () => {
+  it('for the company: settings, compliance, ranks, managers, exposed addresses, schedules', async () => {
     const { id, domain, users, managers, assignments, exposures, phishingProgram } = acme().cyberhoot;
-    const told = await profile<Record<string, unknown>>(
+    const returned = await profile<Record<string, unknown>>(
       'ch',
       `externalId ... on CyberHootCompanyProfile { domain customerType trainingStartDate supportEmail reportFrequency reportDay reportRecipients
         hootScore hootRank userCount complianceMetrics { overallPolicyCompliance activePolicyCount overallZacFoundationalCompliance userCount }
@@ -559,7 +559,7 @@ describe('CyberHoot alone', () => {
         phishingProgram { trainings { externalId policyName effectiveStart effectiveEnd } } foundationalProgram { trainings { policyType } } trainingProgram { trainings { policyType } } }`,
     );
     const typed = (type: string) => assignments.filter((one) => one.type === type).map(() => ({ policyType: type }));
-    expect(told).toEqual({
+    expect(returned).toEqual({
       externalId: id,
       domain,
       customerType: 'power',
@@ -627,7 +627,7 @@ describe('CyberHoot alone', () => {
     });
   });
 
-  it('tells more of groups, courses, policies, simulations and exposures', async () => {
+  it('for groups, courses, policies, simulations and exposures', async () => {
     const { groups, assignments, phishingProgram, pwned, exposures } = acme().cyberhoot;
     const toldGroups = await details(
       'groups',
@@ -663,10 +663,10 @@ describe('CyberHoot alone', () => {
     for (const { id } of pwned.filter(({ id: own }) => exposures.some((one) => one.pwned.some((row) => row.breachId === own))))
       expect(toldBreaches.get(`ch ${id}`)).toEqual({ logoUrl: 'https://cyberhoot.example/logo.png' });
     const rows = exposures.flatMap(({ dehashed }) => dehashed);
-    const told = await ask<{ company: { breaches: { nodes: { name: string; exposures: { nodes: { details: object }[] } }[] } } }>(
+    const returned = await ask<{ company: { breaches: { nodes: { name: string; exposures: { nodes: { details: object }[] } }[] } } }>(
       `{ company(slug: "acme") { breaches(vendors: [CYBERHOOT], first: 50) { nodes { name exposures(first: 100) { nodes { details { ... on CyberHootBreachExposure { databaseName ipAddress username vin } } } } } } } }`,
     );
-    const databases = told.company.breaches.nodes.filter(({ name }) => rows.some(({ database }) => database === name));
+    const databases = returned.company.breaches.nodes.filter(({ name }) => rows.some(({ database }) => database === name));
     expect(databases.length).toBeGreaterThan(0);
     for (const { name, exposures: leaked } of databases)
       expect(leaked.nodes).toEqual(
@@ -678,12 +678,12 @@ describe('CyberHoot alone', () => {
       );
   });
 
-  it('tells of the deployment, to those who see all of it', async () => {
+  it('for the deployment, to viewers of all its companies', async () => {
     const fields = `... on CyberHootSource { customers { externalId name } administrators { externalId firstName email siteAdmin authenticationMethod lastLoginAt }
       administrator(id: "2") { lastName } partnerSettings { fullName contactEmail timezone customerId }
       subscription { externalId status quantity currency nextInvoiceAmount referralInfo cancelAtPeriodEnd billingCustomer } }`;
-    const told = await source<Record<string, unknown[]>>('ch', fields);
-    expect(told).toMatchObject({
+    const returned = await source<Record<string, unknown[]>>('ch', fields);
+    expect(returned).toMatchObject({
       administrators: [
         { externalId: '1', firstName: 'Ada', email: 'admin1@partner.example', siteAdmin: true, authenticationMethod: 'app' },
         { externalId: '2', firstName: 'Ada', email: 'admin2@partner.example', siteAdmin: false },
@@ -701,7 +701,7 @@ describe('CyberHoot alone', () => {
         billingCustomer: { id: 'cus_1', email: 'billing@partner.example' },
       },
     });
-    expect(told.customers).toEqual(
+    expect(returned.customers).toEqual(
       expect.arrayContaining([
         { externalId: acme().cyberhoot.id, name: acme().cyberhoot.name },
         { externalId: globex().cyberhoot.id, name: globex().cyberhoot.name },
@@ -710,10 +710,10 @@ describe('CyberHoot alone', () => {
   });
 });
 
-describe('Cyber Guru, beyond its seed', () => {
+describe('Cyber Guru’s optional features', () => {
   const rate = (completed: number, assigned: number) => (assigned === 0 ? 0 : Math.round((10_000 * completed) / assigned) / 100);
 
-  it('tells of each account: services, how regularly they learn, where they stand', async () => {
+  it('for each account: services, learning status, and ranking', async () => {
     const found = await accounts<{ ranking: { points: number } | null }>(
       'CYBER_GURU',
       `... on CyberGuruAccount { assignedModules completedModules completionRate awareness { assigned completed } channel { assigned completionRate }
@@ -728,8 +728,8 @@ describe('Cyber Guru, beyond its seed', () => {
       const namesakes = users.filter(
         (other) => other.person.firstName === person.firstName && other.person.lastName === person.lastName,
       );
-      const told = found.get(user.email.trim().toLowerCase());
-      expect(told).toMatchObject({
+      const returned = found.get(user.email.trim().toLowerCase());
+      expect(returned).toMatchObject({
         assignedModules: assigned,
         completedModules: completed,
         completionRate: rate(completed, assigned),
@@ -737,13 +737,13 @@ describe('Cyber Guru, beyond its seed', () => {
         channel: { assigned: channel.assigned, completionRate: rate(channel.completed, channel.assigned) },
         learningStatus: { status: user.learningStatus, label: labels[user.learningStatus] },
       });
-      if (namesakes.length > 1) expect(told?.ranking).toBeNull();
+      if (namesakes.length > 1) expect(returned?.ranking).toBeNull();
     }
     const ranked = [...found.values()].filter(({ ranking }) => ranking !== null);
     expect(ranked.length).toBeGreaterThan(users.length / 2);
   });
 
-  it('makes phishing rows simulations and outcomes, and finished lessons course results', async () => {
+  it('map phishing rows to simulations and results, and finished lessons to course results', async () => {
     const { users } = acme().cyberGuru;
     const data = await ask<{
       company: {
@@ -773,7 +773,7 @@ describe('Cyber Guru, beyond its seed', () => {
     const lessons = users.flatMap(({ activities }) => activities);
     for (const { name, results, training } of courses.nodes) {
       expect(results.totalCount).toBe(count(lessons, (lesson) => lesson.name === name));
-      // Who was given a lesson and has not finished it, nobody tells: no rate is made up.
+      // Unfinished lessons are not available: no rate is made up.
       expect(training).toBeNull();
     }
     expect(courses.nodes).toHaveLength(new Set(lessons.map(({ name }) => name)).size);
@@ -782,9 +782,9 @@ describe('Cyber Guru, beyond its seed', () => {
     expect(groups.nodes).toHaveLength(new Set(users.map(({ team }) => team)).size);
   });
 
-  it('tells of the company: summary, rankings, and what Workday and SuccessFactors take', async () => {
+  it('for the company: summary, rankings, and what Workday and SuccessFactors import', async () => {
     const { users } = acme().cyberGuru;
-    const told = await profile<Record<string, unknown>>(
+    const returned = await profile<Record<string, unknown>>(
       'cg',
       `... on CyberGuruCompanyProfile { learningStatus { notActive notRegular regular aligned } userRankings { position points }
         team: userRankings(team: "${users[0]?.team ?? ''}") { team } teamRankings { team members }
@@ -794,7 +794,7 @@ describe('Cyber Guru, beyond its seed', () => {
     const of = (status: number) => count(users, ({ learningStatus }) => learningStatus === status);
     const points = users.map((user) => user.points).sort((a, b) => b - a);
     const teams = [...new Set(users.map(({ team }) => team))];
-    expect(told).toEqual({
+    expect(returned).toEqual({
       learningStatus: { notActive: of(0), notRegular: of(1), regular: of(2), aligned: of(3) },
       userRankings: points.map((score, index) => ({ position: index + 1, points: score })),
       team: users.filter(({ team }) => team === users[0]?.team).map(({ team }) => ({ team })),

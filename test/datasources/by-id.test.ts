@@ -2,17 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Batch, Io, Lookup } from '../../datasources/source/capabilities';
-import type { CallScope } from '../../datasources/source/call-scope';
-import type { ExtraRead } from '../../datasources/source/extras';
-import { SourceProblem } from '../../datasources/source/problem';
+import type { Batch, ReadContext, Lookup } from '../../datasources/spec/capabilities';
+import type { CallContext } from '../../datasources/spec/call-context';
+import type { VendorFieldRead } from '../../datasources/spec/vendor-fields';
+import { SourceProblem } from '../../datasources/spec/problem';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
 /**
- * Whatever is read by an id, of every vendor: an id that a client made up changes no path, and an answer about another
- * object is believed by no read. The reads are found in the capabilities and extras, so that a new one is tried too.
+ * All reads by id, of every vendor: an id invented by a client cannot change the request path, and no read accepts data of
+ * another object. The reads are found through the capabilities and vendor fields, so that new ones are covered, too.
  */
 
 const SETTINGS: Readonly<Record<string, object>> = {
@@ -46,10 +46,10 @@ afterAll(async () => {
 
 interface ReadById {
   readonly title: string;
-  readonly read: (id: string, io: Io) => Promise<Batch<object>>;
+  readonly read: (id: string, io: ReadContext) => Promise<Batch<object>>;
 }
 
-/** Every read of a vendor that is given an id: of a record, of an object of its own, or as an argument. */
+/** All reads of a vendor that take an id: of a record, of a vendor-specific object, or as an argument. */
 function readsOf(slug: string): readonly ReadById[] {
   const vendor = vendors.find((one) => one.slug === slug);
   const limits = { timeoutMs: 5000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
@@ -70,7 +70,7 @@ function readsOf(slug: string): readonly ReadById[] {
     return Object.entries(by).flatMap(([name, lookup]): readonly ReadById[] => {
       const keyOf = KEYS[name];
       if (!keyOf || !lookup) return [];
-      // Which key a lookup takes, its name says.
+      // The name of a lookup says which key it takes.
       return [{ title: `${kind}.by.${name}`, read: (id, io) => lookup.read(keyOf(id) as never, io) }];
     });
   });
@@ -83,7 +83,7 @@ function readsOf(slug: string): readonly ReadById[] {
       ]
     : [];
   const extras = Object.entries(connection?.extras?.(tenant) ?? {}).flatMap(([type, { whole, reads = {} }]) => {
-    const all: Readonly<Record<string, ExtraRead>> = { ...reads, ...(whole ? { whole } : {}) };
+    const all: Readonly<Record<string, VendorFieldRead>> = { ...reads, ...(whole ? { whole } : {}) };
     return Object.entries(all).map(([field, extra]): ReadById => ({
       title: `${type}.${field}`,
       read: (id, io) => extra.read(parentOf(id) as never, argumentsOf(id) as never, io),
@@ -92,7 +92,7 @@ function readsOf(slug: string): readonly ReadById[] {
   return [...lookups, ...pages, ...extras];
 }
 
-/** A lookup by address is no read by id. */
+/** A lookup by address is not a lookup by id. */
 const KEYS: Readonly<Record<string, (id: string) => unknown>> = {
   id: (id) => id,
   group: (id) => id,
@@ -102,7 +102,7 @@ const KEYS: Readonly<Record<string, (id: string) => unknown>> = {
   exposed: (id) => ({ accountId: id, email: 'ada@acme.example' }),
 };
 
-/** Whatever an object may name. */
+/** All ids that an object can contain. */
 function parentOf(id: string): object {
   const event = { campaign_id: id, campaign_run_id: id, template_id: id, quarantined_email_id: id, module_id: id };
   return {
@@ -119,11 +119,11 @@ function argumentsOf(id: string): object {
   return { id, course: id, team: id, suffix: 's', componentTypeId: 'c', completionStatusId: 'd' };
 }
 
-function createIo(scope: CallScope): Io {
+function createIo(scope: CallContext): ReadContext {
   return { shared: (_, load) => load(scope) };
 }
 
-/** What a read gave: its records, or the code of its problem. */
+/** The result of a read: its records, or the code of its problem. */
 async function outcomeOf({ read }: ReadById, id: string) {
   const scope = callScope(10_000);
   asked.length = 0;
@@ -142,12 +142,12 @@ const NO_IDS: readonly (readonly [string, string])[] = [
   ['nothing', ''],
   ['blanks', '  '],
   ['a slash', 'a/b'],
-  ['a way up', '../../companies'],
+  ['a path to the parent', '../../companies'],
   ['a backslash', 'a\\b'],
   ['a NUL', 'a\u0000'],
   ['a line break', 'a\nb'],
-  ['half of a character', 'a\ud800'],
-  ['far too much', 'x'.repeat(1025)],
+  ['an unpaired surrogate', 'a\ud800'],
+  ['an overlong id', 'x'.repeat(1025)],
 ];
 
 describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
@@ -155,7 +155,7 @@ describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
   const other = slug === 'cyberhoot' ? '815' : 'other-id';
   const empty: Readonly<Record<string, unknown>> = { 'cyber-guru': { users: [], accounts: [], data: [] } };
 
-  it.each(NO_IDS)('asks for no object whose id is %s', async (_, id) => {
+  it.each(NO_IDS)('makes no call for an object whose id is %s', async (_, id) => {
     body = () => empty[slug] ?? [];
     for (const read of readsOf(slug)) {
       await outcomeOf(read, good);
@@ -165,14 +165,14 @@ describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
       const paths = asked.map(({ pathname }) => pathname);
       expect([read.title, paths.filter((path) => !usual.has(path))]).toEqual([read.title, []]);
       if (isNamed) expect([read.title, records]).toEqual([read.title, []]);
-      // An id stands in a query as it is, so only what is no id at all must not.
+      // In a query string an id is encoded, so only values that are no id at all are refused there.
       if (slug === 'cyberhoot' || !/^[./\\]|^a[/\\]b$/.test(id))
         for (const { searchParams } of asked)
           expect([read.title, [...searchParams.values()].filter((value) => value === id)]).toEqual([read.title, []]);
     }
   });
 
-  it('believes no answer about another object', async () => {
+  it('refuses the data of another object', async () => {
     const refused = new Set<string>();
     const record = {
       ...parentOf(other),
@@ -200,7 +200,7 @@ describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
           expect([read.title, JSON.stringify(records)]).toEqual([read.title, '[]']);
       }
     }
-    // Every endpoint that is asked for one object by its id refuses another, or cannot tell.
+    // Every endpoint that reads one object by its id refuses another, or the response has no id to compare.
     const documented = Object.entries(vendors.find((one) => one.slug === slug)?.contract?.endpoints ?? {});
     const byId = documented
       .filter(([endpoint, { path }]) => /\{(?!account-id)/.test(path) || BY_QUERY.has(endpoint))
@@ -210,10 +210,10 @@ describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
   });
 });
 
-/** Reads by id whose id stands in the query; CH-02's comes from the configuration. */
+/** Reads with the id in the query string; CH-02's comes from the configuration. */
 const BY_QUERY: ReadonlySet<string> = new Set(['CH-06', 'CH-09', 'CH-11', 'CH-17']);
 
-/** Answers that do not say whose they are. */
+/** Responses that do not contain the id of their object. */
 const SAYS_NOT_WHOSE: ReadonlySet<string> = new Set([
   'SM-12', // breaches, by their services
   'SM-17', // simulations that wait

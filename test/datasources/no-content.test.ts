@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Kind } from '../../datasources/source/capabilities';
+import type { RecordKind } from '../../datasources/spec/capabilities';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
-/** 204 says that there is nothing: of whatever list of whatever vendor, that is an empty one, and no fault. */
+/** 204 means that there is nothing: for any list of any vendor it is an empty list, and no error. */
 
 const SETTINGS: Readonly<Record<string, object>> = {
   sibermate: { apiKey: 'x' },
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slug, open }) => {
-  it('has nothing where every answer is a 204', async () => {
+  it('returns empty lists where every response is a 204', async () => {
     const tokenUrl = slug === 'cyber-guru' ? { tokenUrl: `${base}/token` } : {};
     const connection = open({ baseUrl: base, ...tokenUrl, ...SETTINGS[slug] }, (options) => {
       const limits = { timeoutMs: 10_000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
@@ -51,12 +51,14 @@ describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slu
       shared: <T extends object>(_: string, load: (scope: ReturnType<typeof callScope>) => Promise<T>) =>
         load(callScope(20_000)),
     };
-    const kinds = Object.keys(capabilities).filter((kind): kind is Kind => kind !== 'totals' && kind !== 'timeline');
+    const kinds = Object.keys(capabilities).filter(
+      (kind): kind is RecordKind => kind !== 'totals' && kind !== 'timeline',
+    );
     for (const kind of kinds) {
       const scan = capabilities[kind]?.all;
       if (!scan) continue;
       const { records, skipped, problems = [] } = await scan.read(io);
-      // A profile that is configured is no answer of the vendor's.
+      // A profile from the configuration is not read from the vendor.
       expect([kind, scan.minCalls === 0 || records.length === 0, skipped, problems]).toEqual([kind, true, [], []]);
     }
   });

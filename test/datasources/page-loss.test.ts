@@ -2,24 +2,24 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Batch, Io } from '../../datasources/source/capabilities';
-import type { Connection } from '../../datasources/source/vendor';
+import type { Batch, ReadContext } from '../../datasources/spec/capabilities';
+import type { VendorConnection } from '../../datasources/spec/vendor';
 import { openTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 
-/** Every list that comes in pages, over every way in which its pages may not fit: nobody is lost, or it is said. */
+/** Every paged list with every way in which pages may be inconsistent: no record is lost without a report. */
 
 interface Ask {
-  /** Counted from 1 for each list that is read. */
+  /** Counted from 1 for each read of the list. */
   readonly call: number;
   readonly from: number;
   readonly size: number;
 }
 interface Said {
   readonly ids: readonly number[];
-  /** null: the answer says nothing of the list. */
+  /** null: the response does not describe the list. */
   readonly total: number | null;
-  /** Ids whose records are not what they were. */
+  /** Ids whose records have changed. */
   readonly changed?: ReadonlySet<number>;
 }
 type Way = (all: readonly number[], ask: Ask) => Said;
@@ -28,10 +28,10 @@ interface List {
   readonly vendor: string;
   readonly settings: object;
   readonly isAnswered: (path: string) => boolean;
-  /** Where the page begins, and how many it may hold. */
+  /** Offset of the page, and its maximum length. */
   readonly asked: (query: URLSearchParams) => Omit<Ask, 'call'>;
   readonly body: (said: Said, size: number) => unknown;
-  readonly read: (connection: Connection, io: Io) => Promise<Batch<object>>;
+  readonly read: (connection: VendorConnection, io: ReadContext) => Promise<Batch<object>>;
   readonly idOf: (id: number) => string;
   readonly tellsTotal: boolean;
 }
@@ -40,7 +40,7 @@ const numbered = (size: number) => (query: URLSearchParams) => ({
   from: (Number(query.get('page')) - 1) * Number(query.get('limit') ?? size),
   size: Number(query.get('limit') ?? size),
 });
-const accounts = async (connection: Connection, io: Io): Promise<Batch<object>> => {
+const accounts = async (connection: VendorConnection, io: ReadContext): Promise<Batch<object>> => {
   const { all } = connection.capabilities(null).accounts;
   if (!all) throw new Error('no list of people');
   return all.read(io);
@@ -166,7 +166,7 @@ async function readList(list: List, all: readonly number[], way: Way) {
     closing.push(() => transport.close());
     return transport;
   });
-  const io: Io = { shared: (_, load) => load(callScope()) };
+  const io: ReadContext = { shared: (_, load) => load(callScope()) };
   const batch = await list.read(connection, io).finally(() => Promise.all(closing.map((close) => close())));
   const found = new Set(batch.records.map((record) => ('externalId' in record ? String(record.externalId) : '')));
   return { batch, found, calls, problems: batch.problems ?? [] };
@@ -174,7 +174,7 @@ async function readList(list: List, all: readonly number[], way: Way) {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const cut = (ids: readonly number[], { from, size }: Ask) => ids.slice(from, from + size);
-/** CyberHoot goes on behind an id; the others count rows. */
+/** CyberHoot pages after an id; the others by offset. */
 const cutFor = (name: string, ids: readonly number[], ask: Ask) =>
   name === 'CH-01' ? ids.filter((id) => id > ask.from).slice(0, ask.size) : cut(ids, ask);
 
@@ -183,36 +183,37 @@ describe.each(Object.entries(LISTS))('%s', (name, list) => {
   const all = upTo(count);
   const whole: Way = (ids, ask) => ({ ids: cutFor(name, ids, ask), total: ids.length });
 
-  it('is whole, with no call more than there are pages', async () => {
+  it('is complete, with one call per page', async () => {
     const { found, calls, problems } = await readList(list, all, whole);
     expect([found.size, problems, calls]).toEqual([count, [], 3]);
   });
 
   const WAYS: Readonly<Record<string, Way>> = {
-    'somebody is deleted after the first page': (ids, ask) => whole(ask.call === 1 ? ids : ids.slice(1), ask),
-    'somebody is deleted before each page but the first': (ids, ask) => whole(ask.from === 0 ? ids : ids.slice(1), ask),
-    'somebody is added after the first page': (ids, ask) => whole(ask.call === 1 ? ids : [count + 1, ...ids], ask),
+    'a record is deleted after the first page': (ids, ask) => whole(ask.call === 1 ? ids : ids.slice(1), ask),
+    'a record is deleted before each page except the first': (ids, ask) =>
+      whole(ask.from === 0 ? ids : ids.slice(1), ask),
+    'a record is added after the first page': (ids, ask) => whole(ask.call === 1 ? ids : [count + 1, ...ids], ask),
     'a page in the middle is empty': (ids, ask) => ({
       ...whole(ids, ask),
       ...(ask.from > 0 && ask.from < 200 ? { ids: [] } : {}),
     }),
     'the total is too low': (ids, ask) => ({ ...whole(ids, ask), total: 1 }),
     'the total is one too high': (ids, ask) => ({ ...whole(ids, ask), total: count + 1 }),
-    'the total changes with each answer': (ids, ask) => ({ ...whole(ids, ask), total: count + (ask.call % 2) }),
-    'nothing is told of the list': (ids, ask) => ({
+    'the total changes with each response': (ids, ask) => ({ ...whole(ids, ask), total: count + (ask.call % 2) }),
+    'the response does not describe the list': (ids, ask) => ({
       ...whole(ids, ask),
       total: list.vendor === 'cyberpilot' ? count : null,
     }),
-    'a record stands twice, with different content': (ids, ask) => {
+    'a record is repeated with different content': (ids, ask) => {
       const said = whole([...ids.slice(0, -1), 1], ask);
       const isLast = ask.from + said.ids.length >= count;
       return { ...said, changed: new Set(isLast ? [1] : []) };
     },
   };
-  const missesNothing = new Set(['a record stands twice, with different content']);
+  const missesNothing = new Set(['a record is repeated with different content']);
 
-  it.each(Object.entries(WAYS))('loses nobody or says so where %s', async (what, way) => {
-    // Behind an id, nobody moves; and an empty page is the end, where nothing tells that there is more.
+  it.each(Object.entries(WAYS))('loses no record without a report where %s', async (what, way) => {
+    // Paging after an id loses no rows; and without a total an empty page is the end.
     if (name === 'CH-01' && !what.includes('added') && !what.includes('deleted')) return;
     const { found, calls, problems } = await readList(list, all, way);
     const always = what.includes('deleted') ? all.slice(1) : all;
@@ -226,7 +227,7 @@ describe.each(Object.entries(LISTS))('%s', (name, list) => {
     expect(calls).toBeLessThanOrEqual(12);
   });
 
-  it('is whole where pages are smaller than asked for', async () => {
+  it('is complete where pages are smaller than requested', async () => {
     const most = name === 'CH-01' ? 100 : 50;
     const isNumbered = name.startsWith('IQ') || name.startsWith('CG');
     const { found, problems } = await readList(list, upTo(240), (ids, ask) => {

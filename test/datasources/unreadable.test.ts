@@ -5,11 +5,11 @@ import { rowsOf } from './wire-schemas';
 import type { Row } from './wire-schemas';
 
 /**
- * Of every record that any vendor sends, every field once with something in it that no reader can read: the record stays
- * and the field is counted, unless the record is known by it.
+ * Each field of each record of every vendor, once with an unreadable value: the record stays and the field is counted,
+ * unless the field identifies the record.
  */
 
-/** Envelopes and wholes: what is not in them is the answer itself, and not a side field of a record. */
+/** Envelopes and whole responses: a field missing there invalidates the response, not one field of a record. */
 const WHOLE: ReadonlySet<string> = new Set([
   'sibermate contract.simulationDetail',
   'cyberpilot contract.usersSummary',
@@ -22,7 +22,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'cyberhoot details.schedule',
 ]);
 
-/** What a record cannot be without: its vendor's id, unless it says otherwise here. */
+/** The required fields of a record: the vendor's id, unless listed here. */
 const ID = ['id'];
 const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'sibermate contract.courseResult': ['learnerId'],
@@ -31,13 +31,13 @@ const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'sibermate contract.simulationResult': ['learnerId'],
   'sibermate contract.learnerBreach': ['serviceId'],
   'sibermate contract.breachedAccount': ['email'],
-  // A point in time is nothing but these.
+  // A risk point is just these fields.
   'sibermate contract.riskPoint': ['date', 'score'],
   'sibermate details.participation': ['courseId'],
   'sibermate details.courseLearning': ['courseId'],
   'sibermate details.groupMembers': [],
   'cyberhoot details.rank': [],
-  // An event is what happened to whom.
+  // An event needs what happened, and to whom.
   'infosec-iq contract.timelineEvent': ['id', 'type', 'learner_id'],
   'infosec-iq contract.campaignSettings': [],
   'infosec-iq details.statistics': [],
@@ -52,12 +52,12 @@ const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'cyber-guru contract.userProgress': ['email'],
   'cyber-guru details.learningStatus': ['email'],
   'cyber-guru details.teamRanking': ['team'],
-  // A campaign is known by its name, a person by the address.
+  // A campaign is identified by its name, a person by the address.
   'cyber-guru details.phishingRow': ['campaignName', 'email'],
   'cyber-guru details.activity': ['Learning_Activity', 'Email'],
 };
 
-/** Taken as they are: JSON for those who ask for it, and what the mapping reads and reports. */
+/** Accepted as sent: JSON for clients that select it, and values that the mapping reads and reports. */
 const ANYTHING: Readonly<Record<string, readonly string[]>> = {
   'infosec-iq details.component': ['data'],
   'cyberhoot contract.customer': ['report_recipients_json'],
@@ -68,10 +68,10 @@ const ANYTHING: Readonly<Record<string, readonly string[]>> = {
   'cyberhoot details.subscription': ['customerInfoArray', 'subscription'],
 };
 
-/** Of these, every reader finds at least one that is nothing that it reads. */
+/** Every reader refuses at least one of these. */
 const UNREADABLE: readonly unknown[] = [{ unexpected: { nested: true } }, 'what is this?', [[]], true];
 
-/** What required fields can be filled with, by what their reader expects. */
+/** Valid values for required fields, by what their reader expects. */
 const FILLING: Readonly<Record<string, unknown>> = {
   'expected an id': 'x1',
   'expected text': 'text',
@@ -83,7 +83,7 @@ const FILLING: Readonly<Record<string, unknown>> = {
   'expected email or targetId': { targetId: 't1', email: 'ada@acme.example' },
 };
 
-/** A small record that the schema takes. */
+/** A minimal record that the schema accepts. */
 function recordOf({ title, schema }: Row): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (let tries = 0; tries < 10; tries += 1) {
@@ -103,7 +103,7 @@ function recordOf({ title, schema }: Row): Record<string, unknown> {
 
 const rows = vendors.flatMap(({ slug }) => rowsOf(slug)).filter(({ title }) => !WHOLE.has(title));
 
-it('finds the records of every vendor, and names none that there is not', () => {
+it('finds the records of every vendor, and lists none that does not exist', () => {
   for (const { slug } of vendors)
     expect([slug, rows.some(({ title }) => title.startsWith(slug))]).toEqual([slug, true]);
   expect(rows.length).toBeGreaterThan(60);
@@ -116,7 +116,7 @@ describe.each(rows.map((row) => ({ title: row.title, row })))('$title', ({ title
   const fields = row.fields.filter((field) => !(ANYTHING[title] ?? []).includes(field));
   const record = recordOf(row);
 
-  it.each(fields)('with something unreadable as its %s', (field) => {
+  it.each(fields)('with an unreadable %s', (field) => {
     const read = UNREADABLE.map((value) => {
       const sent = { ...record, [field]: value };
       return readItems('XX-01', [sent, sent], row.schema);

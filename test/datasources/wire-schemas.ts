@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import * as cyberGuruContract from '../../datasources/cyber-guru/contract';
+import * as cyberGuruContract from '../../datasources/cyber-guru/wire-schema';
 import * as cyberGuruDetails from '../../datasources/cyber-guru/details';
-import * as cyberhootContract from '../../datasources/cyberhoot/contract';
+import * as cyberhootContract from '../../datasources/cyberhoot/wire-schema';
 import * as cyberhootDetails from '../../datasources/cyberhoot/details';
-import * as cyberpilotContract from '../../datasources/cyberpilot/contract';
-import * as infosecIqContract from '../../datasources/infosec-iq/contract';
+import * as cyberpilotContract from '../../datasources/cyberpilot/wire-schema';
+import * as infosecIqContract from '../../datasources/infosec-iq/wire-schema';
 import * as infosecIqDetails from '../../datasources/infosec-iq/details';
-import * as sibermateContract from '../../datasources/sibermate/contract';
+import * as sibermateContract from '../../datasources/sibermate/wire-schema';
 import * as sibermateDetails from '../../datasources/sibermate/details';
 
-/** What each vendor's code reads, by the vendor's slug and the name of the file. */
+/** The wire schemas of each vendor, by the vendor's slug and the name of the file. */
 export const WIRE: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   sibermate: { contract: sibermateContract, details: sibermateDetails },
   'infosec-iq': { contract: infosecIqContract, details: infosecIqDetails },
@@ -25,7 +25,7 @@ export interface Row {
   readonly fields: readonly string[];
 }
 
-/** Every schema of one record that a vendor's code has, with its fields. */
+/** All schemas of single records, of all vendors, with their fields. */
 export function rowsOf(vendor: string): readonly Row[] {
   return Object.entries(WIRE[vendor] ?? {}).flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, schema]) => {
@@ -36,7 +36,7 @@ export function rowsOf(vendor: string): readonly Row[] {
   );
 }
 
-/** The object that a schema reads, however it is wrapped; null where it reads something else. */
+/** The object that a schema reads, through all wrappers; null where it reads something else. */
 function objectIn(schema: z.core.$ZodType): z.ZodObject | null {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return objectIn(schema.unwrap());

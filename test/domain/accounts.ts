@@ -1,6 +1,6 @@
 import type { Account } from '../../src/domain/people/account';
 
-/** An account as a source would tell it. */
+/** An account as a source would provide it. */
 export function account(
   source: string,
   externalId: string,

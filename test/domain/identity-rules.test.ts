@@ -4,7 +4,7 @@ import { linkAccounts } from '../../src/domain/people/identity';
 import type { Account, IdentityRules, Override } from '../../src/domain/people/identity';
 import { account } from './accounts';
 
-/** The rules of domains and employee ids: what they link, what they refuse, and that nothing gets round a refusal. */
+/** The rules for domains and employee ids: what they link, what they refuse, and that no chain of links bypasses a refusal. */
 
 const RULES: IdentityRules = {
   emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }],
@@ -66,7 +66,7 @@ describe('one local part under several of the company’s domains', () => {
       ['a/1', 'b/2', 'c/3'],
     ],
     [
-      'somebody whom two could claim',
+      'an account that two people could claim',
       [
         one,
         account('b', '2', 'jonas.lund@acme.de', 'Jo Lund'),
@@ -75,7 +75,7 @@ describe('one local part under several of the company’s domains', () => {
       ['a/1', 'b/2', 'c/3'],
     ],
     [
-      'a domain of somebody else',
+      'a domain of another company',
       [one, account('b', '2', 'jonas.lund@elsewhere.example', 'Jonas Lund')],
       ['a/1', 'b/2'],
     ],
@@ -98,21 +98,21 @@ describe('one local part under several of the company’s domains', () => {
       expect(shape(accounts, rules)).toEqual(expected);
       const { people, conflicts } = link(accounts, rules);
       const linked = people.some((person) => person.accounts.length > 1);
-      // Everybody who was not linked is shown, also under a domain that is not the company's.
+      // Every account that was not linked is shown, also under a domain that is not the company's.
       expect(conflicts.map(({ reason }) => reason.includes('not merged'))).toEqual(linked ? [] : [true]);
       for (const person of people.filter(({ accounts: own }) => own.length > 1))
         expect([person.matchedBy, person.certain]).toEqual([['EMAIL_ALIAS'], false]);
     },
   );
 
-  it('counts who is linked and who stands apart', () => {
+  it('counts the linked and the separate accounts', () => {
     const two = [one, account('b', '2', 'jonas.lund@acme.de', 'Jonas Lund')];
     const foreign = [account('a', '3', 'ann@acme.example', 'Ann Lee'), account('b', '4', 'ann@old.example', 'Ann Lee')];
     expect(link([...two, ...foreign]).domains).toEqual({ linked: 1, apart: 1 });
     expect(link([...two, ...foreign], { linkDomains: false }).domains).toEqual({ linked: 0, apart: 2 });
   });
 
-  it('makes one id, whichever sources answer, and knows the ids of before', () => {
+  it('gives one id, whichever sources answer, and still finds earlier ids', () => {
     const [main, other] = [one, account('b', '2', 'jonas.lund@acme.de', 'Jonas Lund')];
     const keys = [[main, other], [main], [other]].map((accounts) => link(accounts).people.map(({ key }) => key));
     expect(keys).toEqual(Array.from({ length: 3 }, () => ['email:jonas.lund@acme.example']));
@@ -120,7 +120,7 @@ describe('one local part under several of the company’s domains', () => {
     expect(link([other]).people[0]?.aliases).toEqual(['email:jonas.lund@acme.de']);
   });
 
-  it('leaves the id under the main domain to the person with that address', () => {
+  it('leaves the id of the main domain to the person with that address', () => {
     const { people } = link([
       account('a', '9', 'j@acme.example', 'Jonas Lund'),
       account('a', '1', 'j@acme.de', 'Julia Lund'),
@@ -153,7 +153,7 @@ describe('employee ids', () => {
     'xxx',
     ' ',
     '?',
-  ])('that say %j are none', (id) => {
+  ])('that are placeholders such as %j do not link', (id) => {
     const { people, conflicts } = link([
       account('a', '1', null, 'Ann Lee', id),
       account('b', '2', null, 'Ann Lee', id),
@@ -162,7 +162,7 @@ describe('employee ids', () => {
     expect(conflicts).toEqual([]);
   });
 
-  it('tie nobody through an account without a name that two people could claim', () => {
+  it('do not link through an account without a name that two people could claim', () => {
     const accounts = [
       account('sm', '1', 'ann.one@acme.example', 'Ann One', '1001'),
       account('ch', '5', null, '', '1001'),
@@ -174,7 +174,7 @@ describe('employee ids', () => {
     expect(shape(accounts.slice(0, 2))).toEqual(['ch/5 sm/1']);
   });
 
-  it('tie nobody whose candidates come from two rules', () => {
+  it('do not link where the candidates come from two rules', () => {
     const accounts = [
       account('a', '1', 'x@acme.example', 'Ann One'),
       account('b', '2', 'x@acme.de', '', '7'),
@@ -187,13 +187,13 @@ describe('employee ids', () => {
     ['an initial', 'A Lee', 'Ann Lee'],
     ['initials alone', 'A Lee', 'A Lee'],
     ['another family name', 'Ann Lee', 'Ann Ray'],
-  ])('prove nothing with %s', (_, name, other) => {
+  ])('do not link with %s', (_, name, other) => {
     const accounts = [account('a', '1', 'x@acme.example', name, '7'), account('b', '2', 'y@acme.example', other, '7')];
     expect(shape(accounts)).toEqual(['a/1', 'b/2']);
     expect(link(accounts).conflicts).toMatchObject([{ reason: expect.stringContaining('not merged') }]);
   });
 
-  it('are no matter for a conflict where addresses differ in the domain only', () => {
+  it('cause no conflict where addresses differ in the domain only', () => {
     const accounts = [
       account('a', '1', 'ann@acme.example', 'Ann Lee', '7'),
       account('b', '2', 'ann@acme.de', 'Ann Lee', '7'),
@@ -220,7 +220,7 @@ describe('an address', () => {
     ]);
   });
 
-  it('that one source has for several people links nobody, and is shown', () => {
+  it('that one source has for several people does not link, and the conflict is shown', () => {
     const accounts = [
       account('a', '1', 'hall@acme.example', 'Ann Lee', '7'),
       account('a', '2', 'hall@acme.example', 'Bob Ray'),
@@ -229,11 +229,11 @@ describe('an address', () => {
     ];
     const { people, conflicts } = link(accounts);
     expect(shape(accounts)).toEqual(['a/1 b/4', 'a/2', 'b/3']);
-    expect(conflicts[0]?.reason).toContain('links nobody');
+    expect(conflicts[0]?.reason).toContain('links no accounts');
     expect(people.map(({ key }) => key)).toEqual(['email:ann@acme.example', 'account:a/2', 'account:b/3']);
   });
 
-  it('that one source has twice for one person links both, and that is shown', () => {
+  it('that one source has twice for one person links both, and the conflict is shown', () => {
     const twice = [account('a', '1', 'ann@acme.example', 'Ann Lee'), account('a', '2', 'ann@acme.example', 'A. Lee')];
     expect(shape(twice)).toEqual(['a/1 a/2']);
     expect(link(twice).conflicts).toMatchObject([{ reason: 'one person has several accounts at a: 1, 2' }]);
@@ -245,7 +245,7 @@ describe('an address', () => {
   });
 });
 
-describe('whatever accounts there are', () => {
+describe('for any accounts', () => {
   const NAMES = ['Jo Lund', 'Jonas Lund', 'Jolanda Lund', 'J Lund', 'Ann Lee', ''];
   const EMAILS = ['x', 'y'].flatMap((local) =>
     ['acme.example', 'acme.de', 'acme.it', 'acme.co.example', 'old.example'].map((domain) => `${local}@${domain}`),
@@ -265,7 +265,7 @@ describe('whatever accounts there are', () => {
   );
   const anyRules = fc.record({ linkDomains: fc.boolean(), matchEmployeeId: fc.boolean() });
 
-  // The rules once more, pair by pair, as simply as they can be put.
+  // The rules again, pair by pair, in their simplest form.
   const canonical = (email: string) => email.replace('@acme.co.example', '@acme.example');
   const localOf = (email: string) => (/@acme\.(example|de|it)$/.test(canonical(email)) ? email.split('@')[0] : null);
   const compatible = (one: Account, other: Account): boolean => {
@@ -284,7 +284,7 @@ describe('whatever accounts there are', () => {
   const areNamed = (one: Account, other: Account) => one.firstName !== null && other.firstName !== null;
   const sameAddress = (one: Account, other: Account) =>
     one.email !== null && other.email !== null && canonical(one.email) === canonical(other.email);
-  /** By equal addresses and overrides alone. */
+  /** By equal addresses and overrides only. */
   const partOf = (accounts: readonly Account[], overrides: readonly Override[]) => {
     const joined = (one: Account, other: Account) =>
       sameAddress(one, other) ||
@@ -303,7 +303,7 @@ describe('whatever accounts there are', () => {
     return parts;
   };
 
-  it('no two that the rules refuse are one person, unless by an equal address or an override', () => {
+  it('no two accounts that the rules refuse are one person, except by an equal address or an override', () => {
     let refusals = 0;
     let joins = 0;
     fc.assert(
@@ -338,7 +338,7 @@ describe('whatever accounts there are', () => {
     expect(joins).toBeGreaterThan(1000);
   });
 
-  it('two alone are one person just where their names agree, or one has none', () => {
+  it('two accounts alone are one person exactly where their names agree, or one has none', () => {
     fc.assert(
       fc.property(anyAccounts, anyRules, ([one, other], rules) => {
         if (!one || !other) return;
@@ -356,7 +356,7 @@ describe('whatever accounts there are', () => {
     );
   });
 
-  it('any order of them gives the same people, ids and conflicts', () => {
+  it('any order gives the same people, ids and conflicts', () => {
     fc.assert(
       fc.property(
         anyAccounts.chain((accounts) =>
@@ -371,7 +371,7 @@ describe('whatever accounts there are', () => {
     );
   });
 
-  it('each is one person’s, and each person has a key of their own and no alias that is somebody’s key', () => {
+  it('each account belongs to one person, keys are unique, and no alias is the key of another person', () => {
     fc.assert(
       fc.property(anyAccounts, anyRules, (accounts, rules) => {
         const { people } = link(accounts, rules);
@@ -387,7 +387,7 @@ describe('whatever accounts there are', () => {
   });
 });
 
-it('takes time that grows with the number of accounts, whatever they share', () => {
+it('linking takes linear time in the number of accounts, whatever they share', () => {
   const many = (count: number, make: (index: number) => Account[]) =>
     Array.from({ length: count }, (_, index) => make(index)).flat();
   const shapes: readonly (readonly [string, (index: number) => Account[]])[] = [
@@ -435,7 +435,7 @@ it('takes time that grows with the number of accounts, whatever they share', () 
   for (const [what, make] of shapes) {
     const best = (count: number) => Math.min(...[1, 2, 3].map(() => took(many(count, make))));
     const [few, lots] = [best(1000), best(8000)];
-    // Eight times as many take about eight times as long; sixty-four times would be a square.
+    // Eight times as many accounts take about eight times as long; quadratic time would be sixty-four times.
     expect([what, lots < Math.max(20, few) * 24]).toEqual([what, true]);
   }
 }, 60_000);

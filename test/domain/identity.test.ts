@@ -37,7 +37,7 @@ describe('linking accounts to people', () => {
       { plusAddressing: true },
     ],
     [
-      'plus tags, when not',
+      'plus tags, when not configured',
       [account('a', '1', 'x+y@acme.example', 'Ann Lee'), account('b', '2', mail, 'Ann Lee')],
       ['a/1', 'b/2'],
     ],
@@ -68,7 +68,7 @@ describe('linking accounts to people', () => {
       { matchEmployeeId: false },
     ],
     [
-      'people whom nothing ties',
+      'people who share nothing',
       [account('a', '1', null, 'Ann Lee'), account('b', '2', null, 'Ann Lee')],
       ['a/1', 'b/2'],
     ],
@@ -101,7 +101,7 @@ describe('linking accounts to people', () => {
     },
   );
 
-  it('tells of one address under two names, and of one employee id under two addresses, merged or not', () => {
+  it('reports one address under two names, and one employee id under two addresses, merged or not', () => {
     const shared = linkAccounts([account('a', '1', mail, 'Ann Lee'), account('b', '2', mail, 'Bob Ray')], RULES);
     expect(shared.people).toHaveLength(1);
     expect(shared.people[0]?.conflicts[0]).toContain('one address under several names');
@@ -114,7 +114,7 @@ describe('linking accounts to people', () => {
     expect(split.conflicts[0]?.accounts).toHaveLength(2);
   });
 
-  it('takes another spelling of a name for the same name', () => {
+  it('treats another spelling of a name as the same name', () => {
     for (const [one, other] of [
       ['Łukasz Jørgensen', 'Lukasz Jorgensen'],
       ['José García', 'Jose Garcia'],
@@ -125,7 +125,7 @@ describe('linking accounts to people', () => {
     }
   });
 
-  it('says which rule linked them', () => {
+  it('reports the rule that linked them', () => {
     const rules = (accounts: Account[], overrides: Override[] = []) =>
       linkAccounts(accounts, { ...RULES, overrides }).people[0]?.matchedBy;
     expect(rules([account('a', '1', mail, ''), account('b', '2', mail, '')])).toEqual(['EMAIL']);
@@ -136,7 +136,7 @@ describe('linking accounts to people', () => {
     expect(rules([account('a', '1', mail, '')])).toEqual(['NONE']);
   });
 
-  it('takes an id that many people share for no id', () => {
+  it('ignores an employee id that many people share', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       account('a', String(index), `p${index}@acme.example`, 'Ann Lee', 'n/a'),
     );
@@ -170,7 +170,7 @@ describe('linking accounts to people', () => {
     );
   });
 
-  it('gives the same of many people, in any order: each once, by source and id', () => {
+  it('gives the same people in any order of many accounts: each account once, by source and id', () => {
     const sources = ['a', 'b', 'c'].flatMap((source) =>
       Array.from({ length: 1500 }, (_, at) =>
         account(source, String(at), at % 7 === 0 ? null : `p${at}@acme.example`, `P ${at}`, at % 5 ? null : `e${at}`),
@@ -187,7 +187,7 @@ describe('linking accounts to people', () => {
     expect(linked.people.flatMap(refs)).toHaveLength(sources.length);
   });
 
-  it('puts every account into one person, and gives every person a key of its own', () => {
+  it('puts every account into one person, and gives every person a unique key', () => {
     fc.assert(
       fc.property(anyAccounts, (accounts) => {
         const { people } = linkAccounts(accounts, RULES);

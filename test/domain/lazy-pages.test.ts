@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { failed } from '../../datasources/source/outcome';
-import { SourceProblem } from '../../datasources/source/problem';
+import { failed } from '../../datasources/engine/outcome';
+import { SourceProblem } from '../../datasources/spec/problem';
 import { BadInput } from '../../src/domain/bad-input';
-import { pageThrough } from '../../src/domain/pages/lazy';
-import type { Stream } from '../../src/domain/pages/lazy';
+import { paginateVendorPages } from '../../src/domain/pages/lazy';
+import type { VendorPageSource } from '../../src/domain/pages/lazy';
 
 interface Event {
   readonly externalId: string;
@@ -14,14 +14,14 @@ const fetchedAt = '2026-11-26T10:00:00.000Z';
 const eventsOf = (count: number, name = 'e'): Event[] =>
   Array.from({ length: count }, (_, index) => ({ externalId: `${name}${index + 1}` }));
 
-/** A vendor's list, cut as the vendor cuts it. */
+/** A vendor's list, with the vendor's page size. */
 interface Vendor {
   events: readonly Event[];
   readonly page?: number;
-  readonly tells?: boolean;
+  readonly givesTotal?: boolean;
 }
 const PAGE = 10;
-function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => number } {
+function streamOf(vendor: Vendor, name = 'one'): VendorPageSource<Event> & { calls: () => number } {
   let calls = 0;
   return {
     name,
@@ -43,19 +43,22 @@ function streamOf(vendor: Vendor, name = 'one'): Stream<Event> & { calls: () => 
           problem: null,
         },
         sent: records.length,
-        total: vendor.tells === false ? null : vendor.events.length,
+        total: vendor.givesTotal === false ? null : vendor.events.length,
       };
     },
   };
 }
 const read = (vendor: Vendor, first: number, after: string | null = null) => {
   const stream = streamOf(vendor);
-  return pageThrough<Event>('events', [stream], { first, after }).then((page) => ({ page, calls: stream.calls() }));
+  return paginateVendorPages<Event>('events', [stream], { first, after }).then((page) => ({
+    page,
+    calls: stream.calls(),
+  }));
 };
 const idsOf = ({ edges }: { readonly edges: readonly { readonly node: Event }[] }) =>
   edges.map(({ node }) => node.externalId);
 
-/** Page after page, as a client does. @param between changes the list before the next page */
+/** Reads page after page, as a client does. @param between changes the list before the next page */
 async function readAll(vendor: Vendor, first: number, between: () => void = () => undefined): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null; ;) {
@@ -67,27 +70,27 @@ async function readAll(vendor: Vendor, first: number, between: () => void = () =
   }
 }
 
-describe('a list that is read page by page', () => {
-  it('is whole, however the vendor cuts it and whatever it tells', async () => {
+describe('a list that is paged lazily from the vendor', () => {
+  it('is complete for any page size of the vendor, with or without a total', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(45),
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 1, max: 12 }),
         fc.boolean(),
-        async (count, first, page, tells) => {
+        async (count, first, page, givesTotal) => {
           const events = eventsOf(count);
-          const ids = await readAll({ events, page, tells }, first);
+          const ids = await readAll({ events, page, givesTotal }, first);
           expect(ids).toEqual(events.map(({ externalId }) => externalId));
-          const stream = streamOf({ events, page, tells });
-          const { totalCount } = await pageThrough<Event>('events', [stream], { first: 1 });
+          const stream = streamOf({ events, page, givesTotal });
+          const { totalCount } = await paginateVendorPages<Event>('events', [stream], { first: 1 });
           expect(await totalCount()).toMatchObject({ count });
         },
       ),
     );
   });
 
-  it('takes no call more than it must where the vendor tells how many there are', async () => {
+  it('takes the minimum of calls where the vendor gives a total', async () => {
     const vendor = { events: eventsOf(25) };
     const { page, calls } = await read(vendor, 10);
     expect([idsOf(page).length, page.pageInfo.hasNextPage, calls]).toEqual([10, true, 1]);
@@ -101,10 +104,10 @@ describe('a list that is read page by page', () => {
     ]);
   });
 
-  it('shows a row once that comes twice because new ones were put in front of it', async () => {
+  it('shows a row once that the vendor repeats because new rows were inserted before it', async () => {
     const vendor: Vendor = { events: eventsOf(30) };
     const stream = streamOf(vendor);
-    const growing: Stream<Event> = {
+    const growing: VendorPageSource<Event> = {
       name: 'one',
       async read(page) {
         const answer = await stream.read(page);
@@ -112,13 +115,13 @@ describe('a list that is read page by page', () => {
         return answer;
       },
     };
-    const { edges } = await pageThrough<Event>('events', [growing], { first: 40 });
+    const { edges } = await paginateVendorPages<Event>('events', [growing], { first: 40 });
     const ids = idsOf({ edges });
     expect(new Set(ids).size).toBe(ids.length);
     expect(eventsOf(30).every(({ externalId }) => ids.includes(externalId))).toBe(true);
   });
 
-  it('goes on where it was, whatever few rows come and go between two pages', async () => {
+  it('continues at the same row when a few rows come and go between two pages', async () => {
     const change = fc.record({
       at: fc.nat(60),
       inserted: fc.nat(PAGE - 1),
@@ -130,8 +133,8 @@ describe('a list that is read page by page', () => {
         fc.integer({ min: 6, max: 20 }),
         fc.array(change, { maxLength: 6 }),
         fc.boolean(),
-        async (count, first, changes, tells) => {
-          const vendor: Vendor = { events: eventsOf(count), tells };
+        async (count, first, changes, givesTotal) => {
+          const vendor: Vendor = { events: eventsOf(count), givesTotal };
           const always = new Set(vendor.events.map(({ externalId }) => externalId));
           let at = 0;
           const ids = await readAll(vendor, first, () => {
@@ -151,22 +154,22 @@ describe('a list that is read page by page', () => {
     );
   });
 
-  it('is read over several streams, each with ids of its own', async () => {
+  it('is read over several sources, each with its own ids', async () => {
     const streams = [streamOf({ events: eventsOf(12) }, 'a'), streamOf({ events: eventsOf(12) }, 'b')];
-    const { edges } = await pageThrough<Event>('events', streams, { first: 30 });
+    const { edges } = await paginateVendorPages<Event>('events', streams, { first: 30 });
     expect(edges).toHaveLength(24);
   });
 
   it('has no next page where only rows follow that were shown', async () => {
     const events = [...eventsOf(3), ...eventsOf(3)];
-    for (const tells of [true, false]) {
-      const { page } = await read({ events, tells }, 20);
+    for (const givesTotal of [true, false]) {
+      const { page } = await read({ events, givesTotal }, 20);
       expect([page.edges.length, page.pageInfo.hasNextPage]).toEqual([3, false]);
     }
   });
 
   /** A stream whose pages do not fit what the vendor says of it. @param rows the ids of each page; null for one that fails */
-  const odd = (rows: readonly (readonly Event[] | null)[], total: number | null): Stream<Event> => ({
+  const odd = (rows: readonly (readonly Event[] | null)[], total: number | null): VendorPageSource<Event> => ({
     name: 'one',
     read(number) {
       const events = rows[number - 1] === undefined ? [] : rows[number - 1];
@@ -189,16 +192,16 @@ describe('a list that is read page by page', () => {
       ['page 2 of 20 records only repeats earlier ones; some are missing'],
     ],
     ['all is well', [ten, eventsOf(10, 'f')], 20, 20, []],
-    ['nothing is told of its length', [ten, []], null, 10, []],
+    ['the vendor states no total', [ten, []], null, 10, []],
     ['there is nothing', [[]], 0, 0, []],
   ])('says that records are missing where %s', async (_, rows, total, found, messages) => {
-    const page = await pageThrough<Event>('events', [odd(rows, total)], { first: 50 });
+    const page = await paginateVendorPages<Event>('events', [odd(rows, total)], { first: 50 });
     expect(page.edges).toHaveLength(found);
     expect(page.shortfalls?.().map(({ problem }) => problem.message)).toEqual(messages);
   });
 
   it('does not count a page that fails without saying so', async () => {
-    const page = await pageThrough<Event>('events', [odd([ten, null], null)], { first: 5 });
+    const page = await paginateVendorPages<Event>('events', [odd([ten, null], null)], { first: 5 });
     const { count, outcomes } = await page.totalCount();
     expect([count, outcomes.map(({ state }) => state)]).toEqual([10, ['PARTIAL']]);
   });
@@ -226,7 +229,7 @@ describe('a list that is read page by page', () => {
     const forge = (place: readonly unknown[]) =>
       Buffer.from(JSON.stringify(['events', stream.name, ...place])).toString('base64url');
     const page = (place: readonly unknown[]) =>
-      pageThrough<Event>('events', [stream], { first: 2, after: forge(place) });
+      paginateVendorPages<Event>('events', [stream], { first: 2, after: forge(place) });
     await expect(page(parts)).rejects.toThrow(BadInput);
     expect(stream.calls()).toBe(0);
     await expect(page([1, 0, 0, 'e0'])).resolves.toBeDefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Origin } from '../../datasources/source/origin';
-import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/source/records';
+import type { Origin } from '../../datasources/spec/origin';
+import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/spec/records';
 import { PhishingCounts, clickTime } from '../../src/domain/measures/phishing';
 import type { PhishingCount, Provision, TrainingCount } from '../../src/domain/measures/provision';
 import { assessRisk } from '../../src/domain/measures/risk';
@@ -61,8 +61,8 @@ const mail = (more: Partial<SimulationResultRecord>): SimulationResultRecord => 
   ...more,
 });
 
-describe('training in numbers', () => {
-  it('adds results and totals, leaves out what was taken off, and never divides by nothing', () => {
+describe('the training summary', () => {
+  it('adds results and totals, leaves out what was removed, and never divides by zero', () => {
     const counts = new TrainingCounts('2026-11-20');
     counts.addResults(origin, training('results'), [
       course({ status: 'COMPLETED', score: 90 }),
@@ -87,7 +87,7 @@ describe('training in numbers', () => {
     });
   });
 
-  it('counts what is overdue, and out of how many, only where due dates are provided', () => {
+  it('counts overdue results, and out of how many, only where due dates are provided', () => {
     const counts = new TrainingCounts('2026-11-20');
     counts.addResults(origin, training('results', { overdue: false }), [course({}), course({ status: 'COMPLETED' })]);
     counts.addResults(origin, training('results'), [course({ dueOn: '2026-01-01' })]);
@@ -96,15 +96,15 @@ describe('training in numbers', () => {
 
   it.each([
     ['more completed than assigned', { assigned: 2, completed: 3 }, ['assigned', 'completed']],
-    ['half a course', { assigned: 2.5, completed: 1 }, ['assigned']],
-    ['less than nothing', { assigned: 2, completed: -1 }, ['completed']],
-    ['more than Int holds', { assigned: 3e9, completed: 1 }, ['assigned']],
-    ['no number', { assigned: NaN, completed: Infinity }, ['assigned', 'completed']],
-    ['nothing readable', { assigned: null, completed: null }, ['assigned', 'completed']],
+    ['a fractional count', { assigned: 2.5, completed: 1 }, ['assigned']],
+    ['a negative count', { assigned: 2, completed: -1 }, ['completed']],
+    ['a count above Int', { assigned: 3e9, completed: 1 }, ['assigned']],
+    ['NaN', { assigned: NaN, completed: Infinity }, ['assigned', 'completed']],
+    ['unreadable counts', { assigned: null, completed: null }, ['assigned', 'completed']],
     ['more overdue than assigned', { assigned: 2, completed: 1, overdue: 3 }, ['overdue']],
-    ['more begun than open', { assigned: 2, completed: 1, inProgress: 2 }, ['inProgress']],
-    ['a score beyond 100', { assigned: 2, completed: 1, averageScore: 875 }, ['averageScore']],
-  ])('takes %s for what cannot be, counts it for nothing, and notes it', (_, totals, broken) => {
+    ['more in progress than open', { assigned: 2, completed: 1, inProgress: 2 }, ['inProgress']],
+    ['a score above 100', { assigned: 2, completed: 1, averageScore: 875 }, ['averageScore']],
+  ])('rejects %s as impossible, leaves it out, and reports it', (_, totals, broken) => {
     const counts = new TrainingCounts('2026-11-20');
     const sound = { assigned: 10, completed: 5, inProgress: 2, overdue: 1, averageScore: 50 };
     counts.addTotals(origin, training('totals'), sound);
@@ -117,7 +117,7 @@ describe('training in numbers', () => {
     if (broken.includes('assigned') || broken.includes('completed')) expect([numerator, denominator]).toEqual([5, 10]);
   });
 
-  it('leaves records of unknown status out of the rate, and counts them as assigned', () => {
+  it('excludes results of unknown status from the rate, and counts them as assigned', () => {
     const counts = new TrainingCounts('2026-11-20');
     counts.addResults(origin, training('results'), [course({ status: 'UNKNOWN' }), course({ status: 'COMPLETED' })]);
     expect(counts).toMatchObject({ assigned: 2, completed: 1 });
@@ -129,7 +129,7 @@ describe('training in numbers', () => {
     ]);
   });
 
-  it('notes fields that rest on what could not be read, and no others', () => {
+  it('reports fields that depend on unreadable values, and no others', () => {
     const counts = new TrainingCounts('2026-11-20');
     const misread = { ...training('results'), misread: { ...NOTHING, overdue: true } };
     counts.addResults(origin, misread, [course({}), course({ dueOn: '2026-01-01' }), course({ status: 'COMPLETED' })]);
@@ -137,7 +137,7 @@ describe('training in numbers', () => {
     expect(counts.gaps?.all()).toMatchObject([{ count: 'overdue', kind: 'BROKEN', records: 1 }]);
   });
 
-  it('calls overdue what is open after its day, and nothing where there is no day', () => {
+  it('counts as overdue what is open after its due date, and nothing without a due date', () => {
     expect(isOverdue(course({ dueOn: '2026-11-19' }), '2026-11-20')).toBe(true);
     expect(isOverdue(course({ dueOn: '2026-11-20' }), '2026-11-20')).toBe(false);
     expect(isOverdue(course({ dueOn: '2026-11-19', status: 'COMPLETED' }), '2026-11-20')).toBe(false);
@@ -145,7 +145,7 @@ describe('training in numbers', () => {
   });
 });
 
-describe('phishing in numbers', () => {
+describe('the phishing summary', () => {
   const pilot = phishing('totals', { opened: false, reported: false });
 
   it('counts people once in the phish-prone rate, and simulations in the click rate', () => {
@@ -166,7 +166,7 @@ describe('phishing in numbers', () => {
     expect(counts.phishProneRate).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
   });
 
-  it('takes the report rate over sources that provide reports, and clicks for opened where opens are not provided', () => {
+  it('computes the report rate over sources that provide reports, and uses clicks as opens where opens are not provided', () => {
     const counts = new PhishingCounts();
     counts.addTotals(origin, pilot, { sent: 5, opened: null, clicked: 3, submitted: 1, reported: null });
     counts.endPerson();
@@ -177,7 +177,7 @@ describe('phishing in numbers', () => {
     expect(counts.reportRate).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
   });
 
-  it('uses flags of vendors that send them without a time, and notes those that are left out', () => {
+  it('uses flags of vendors that send no times, and reports those that are missing', () => {
     const flags = { opened: true, clicked: true, submitted: false, reported: true };
     const counts = new PhishingCounts();
     counts.addResults(origin, phishing('results'), [
@@ -196,10 +196,10 @@ describe('phishing in numbers', () => {
 
   it.each([
     ['more clicked than sent', { sent: 1, clicked: 2 }, ['sent', 'clicked']],
-    ['half a mail', { sent: 4.5 }, ['sent']],
+    ['a fractional count', { sent: 4.5 }, ['sent']],
     ['more reported than sent', { sent: 1, reported: 2 }, ['reported']],
-    ['nothing readable', { sent: null, clicked: null, submitted: null }, ['sent', 'clicked', 'submitted']],
-  ])('takes %s for what cannot be, counts it for nothing, and notes it', (_, totals, broken) => {
+    ['unreadable counts', { sent: null, clicked: null, submitted: null }, ['sent', 'clicked', 'submitted']],
+  ])('rejects %s as impossible, leaves it out, and reports it', (_, totals, broken) => {
     const counts = new PhishingCounts();
     counts.addTotals(origin, phishing('totals'), { sent: 9, opened: 3, clicked: 2, submitted: 1, reported: 1 });
     counts.endPerson();
@@ -212,7 +212,7 @@ describe('phishing in numbers', () => {
       expect(value === null || (value >= 0 && value <= 1)).toBe(true);
   });
 
-  it('dates a click by the click, never by the mail', () => {
+  it('dates a click by its own time, never by the mail’s', () => {
     const [sentAt, at] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
     expect(clickTime(mail({ outcome: 'CLICKED', sentAt, openedAt: sentAt }))).toBeNull();
     expect(clickTime(mail({ outcome: 'CLICKED', clickedAt: at }))).toBe(at);
@@ -223,13 +223,13 @@ describe('phishing in numbers', () => {
   });
 });
 
-describe('risk', () => {
+describe('the risk score', () => {
   const rules = {
     weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
     levels: { medium: 25, high: 50, critical: 75 },
   };
 
-  it('is the weighted mean of what is known', () => {
+  it('is the weighted mean of the known factors', () => {
     const facts = {
       phishing: { sent: 4, mistakes: 2 },
       training: { assigned: 4, completed: 2, overdue: 2, dated: 4 },
@@ -243,16 +243,16 @@ describe('risk', () => {
   });
 
   it.each([
-    ['all sources tell due dates', { assigned: 10, completed: 6, overdue: 2, dated: 10 }, 50 * (0.4 + 0.2)],
+    ['all sources provide due dates', { assigned: 10, completed: 6, overdue: 2, dated: 10 }, 50 * (0.4 + 0.2)],
     ['some do', { assigned: 10, completed: 6, overdue: 2, dated: 4 }, 50 * (0.4 + 0.5)],
     ['none does', { assigned: 10, completed: 6, overdue: 0, dated: 0 }, 100 * 0.4],
-  ])('takes for training half what is open and half what is overdue, where %s', (_, training, expected) => {
+  ])('weighs the open and the overdue share of training equally, where %s', (_, training, expected) => {
     const risk = assessRisk({ phishing: null, training, breaches: null, vendorScores: [] }, rules);
     expect(risk?.factors).toHaveLength(1);
     expect(risk?.factors[0]?.value).toBeCloseTo(expected);
   });
 
-  it('is null where nothing is known, and no zero', () => {
+  it('is null, not zero, where no factor is known', () => {
     expect(
       assessRisk({ phishing: { sent: 0, mistakes: 0 }, training: null, breaches: null, vendorScores: [] }, rules),
     ).toBeNull();

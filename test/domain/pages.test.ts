@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BadInput } from '../../src/domain/bad-input';
 import { paginate } from '../../src/domain/pages/connection';
-import type { Listing, PageArgs } from '../../src/domain/pages/connection';
+import type { SortedList, PageArgs } from '../../src/domain/pages/connection';
 import { encodeCursor } from '../../src/domain/pages/cursor';
 
 interface Item {
   readonly id: number;
   readonly rank: number | null;
 }
-const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): Listing<Item> => ({
+const listing = (items: readonly Item[], direction: 'ASC' | 'DESC' = 'ASC', list = 'items'): SortedList<Item> => ({
   list,
   items,
   outcomes: [],
@@ -42,7 +42,7 @@ function walk(
 }
 
 describe('pages', () => {
-  it('walked with any page size, forwards, yield each item once and in order', () => {
+  it('give each item once and in order, with any page size', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 1, max: 9 }), anyDirection, (items, first, direction) => {
         const whole = paginate(listing(items, direction), { first: 500 }).edges.map(({ node }) => node);
@@ -52,7 +52,7 @@ describe('pages', () => {
     );
   });
 
-  it('walked backwards, likewise', () => {
+  it('give the same backwards', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 1, max: 9 }), anyDirection, (items, last, direction) => {
         const whole = paginate(listing(items, direction), { first: 500 }).edges.map(({ node }) => node);
@@ -61,14 +61,14 @@ describe('pages', () => {
     );
   });
 
-  it('go on at the right place when the item of the cursor is gone', () => {
+  it('continue at the right place when the item of the cursor is gone', () => {
     const items = [1, 2, 3, 4].map((id) => ({ id, rank: 0 }));
     const { endCursor } = paginate(listing(items), { first: 2 }).pageInfo;
     const without = items.filter(({ id }) => id !== 2);
     expect(paginate(listing(without), { first: 2, after: endCursor }).edges.map(({ node }) => node.id)).toEqual([3, 4]);
   });
 
-  it('put what has no value last, in either direction', () => {
+  it('sort missing values last, in both directions', () => {
     const items = [
       { id: 1, rank: null },
       { id: 2, rank: 3 },
@@ -86,7 +86,7 @@ describe('pages', () => {
         fc.integer({ min: 1, max: 4 }),
         anyDirection,
         (ids, first, direction) => {
-          const same: Listing<{ readonly name: string; readonly place: number }> = {
+          const same: SortedList<{ readonly name: string; readonly place: number }> = {
             list: 'same',
             items: ids.map((name, place) => ({ name, place })),
             outcomes: [],
@@ -132,7 +132,7 @@ describe('pages', () => {
     [{ after: forged(1) }, 'after'],
     [{ before: forged(1, 2, 3) }, 'before'],
     [{ after: forged() }, 'after'],
-  ])('refuse %j and name the argument', (args, argument) => {
+  ])('with the arguments %j are refused with the name of the argument', (args, argument) => {
     const refused = () => paginate(listing(items), args);
     expect(refused).toThrow(BadInput);
     expect(refused).toThrow(`"${argument}"`);

@@ -3,7 +3,7 @@ import type { Population } from '../../sandbox';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** Each number and the list beside it agree, or the list says that it is incomplete, and why. */
+/** Each count equals the length of the list it summarises, or the list reports that it is incomplete, and why. */
 
 let world: World;
 let acme: Population['acme'];
@@ -54,7 +54,7 @@ const everybody = async (): Promise<readonly Row[]> => {
   expect(errors).toBeUndefined();
   return data.company.learners.nodes;
 };
-/** Whom a list says that it is without, because there are totals only. */
+/** Sources that a list reports as missing because they provide totals only. */
 const withTotals = ({ missing }: List) =>
   missing
     .filter(({ code, affects }) => code === 'NOT_SUPPORTED' && affects === 'DATA')
@@ -62,8 +62,8 @@ const withTotals = ({ missing }: List) =>
 
 const WORSE: readonly string[] = ['CLICKED', 'OPENED_ATTACHMENT', 'REPLIED', 'SUBMITTED_DATA'];
 
-describe('of each person', () => {
-  it('lists what was assigned, or reports the source that has totals only, and how many', async () => {
+describe('for each learner', () => {
+  it('the list holds what was assigned, or reports the source that provides totals only, and how many', async () => {
     let silent = 0;
     for (const { accounts, courseResults, training } of await everybody()) {
       const totals = withTotals(courseResults);
@@ -97,7 +97,7 @@ describe('of each person', () => {
     expect(silent).toBeGreaterThan(50);
   });
 
-  it('lists what was sent, or reports the source that has totals only, and how many', async () => {
+  it('the list holds what was sent, or reports the source that provides totals only, and how many', async () => {
     let clicksUnlisted = 0;
     for (const { accounts, simulationResults, phishing } of await everybody()) {
       const listed = simulationResults.nodes.filter(({ outcome }) => outcome !== 'SCHEDULED');
@@ -117,7 +117,7 @@ describe('of each person', () => {
     expect(clicksUnlisted).toBeGreaterThan(0);
   });
 
-  it('exposures are as many as are counted', async () => {
+  it('the number of exposures equals the length of the list', async () => {
     let found = 0;
     for (const { exposures, unacknowledged, exposure } of await everybody()) {
       expect(exposure?.exposedAccounts ?? 0).toBe(new Set(exposures.nodes.map(({ email }) => email)).size);
@@ -129,8 +129,8 @@ describe('of each person', () => {
   });
 });
 
-describe('of the company', () => {
-  it('people are as many everywhere: by source, in coverage, in risk and in lists', async () => {
+describe('for the company', () => {
+  it('the number of people is the same everywhere: by source, in coverage, in risk and in lists', async () => {
     const filter = (name: string, what: string) => `${name}: learners(first: 0, filter: { ${what} }) { totalCount }`;
     const levels = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
     const vendors = { sm: 'SIBERMATE', iq: 'INFOSEC_IQ', cp: 'CYBERPILOT', ch: 'CYBERHOOT', cg: 'CYBER_GURU' };
@@ -174,7 +174,7 @@ describe('of the company', () => {
     }
   });
 
-  it('numbers are sums over the same lists, course by course and simulation by simulation', async () => {
+  it('totals are sums over the lists, course by course and simulation by simulation', async () => {
     const { data, errors } = await world.ask<{
       company: {
         courses: { nodes: { training: { assigned: number } | null; results: List<{ status: string }> }[] };
@@ -198,20 +198,20 @@ describe('of the company', () => {
     }
   });
 
-  it('reports members of a group who are not on the list of people', async () => {
+  it('group members who are missing from the source’s account list are reported', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
     const { data } = await world.ask<{ company: { groups: { nodes: { learners: List }[] } } }>(
       `{ company(slug: "acme") { groups(first: 100, vendors: [CYBERHOOT]) { nodes { learners(first: 500) { ${LIST} } } } } }`,
     );
     world.sandboxes.setFaults([]);
     const reported = data.company.groups.nodes.filter(({ learners }) =>
-      learners.missing.some(({ message }) => message.includes('do not stand on the list')),
+      learners.missing.some(({ message }) => message.includes('are not in the account list')),
     );
     expect(reported).toHaveLength(1);
     for (const { learners } of data.company.groups.nodes) expect(learners.complete).toBe(false);
   });
 
-  it('a group whose people could not be read is null, and not empty', async () => {
+  it('a group whose members could not be read is null, not empty', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: '500' }]);
     const { data } = await world.ask<{
       company: { groups: { nodes: { learners: List | null; training: object | null }[] } };

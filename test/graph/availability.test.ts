@@ -4,7 +4,7 @@ import { startWorld } from '../harness';
 import type { World } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
 
-/** Who is in a number: counts over the sources that provide them, rates over those that provide both parts. */
+/** Which sources contribute: counts cover the sources that provide them, rates those that provide both parts. */
 
 let world: World;
 let acme: Population['acme'];
@@ -43,7 +43,7 @@ const SUMMARIES = `
   phishing { sent opened clicked submitted reported clickRate { ${RATE} } phishProneRate { ${RATE} } reportRate { ${RATE} } ${COMMON} }
   exposure { exposedAccounts breaches unacknowledged latestBreach ${COMMON} }`;
 
-/** What the contracts of the vendors do not provide, count by count. */
+/** The counts that each vendor’s contract does not provide. */
 const TRAINING_MISSING = {
   sm: ['overdue'],
   iq: ['overdue', 'averageScore'],
@@ -59,7 +59,7 @@ const PHISHING_MISSING = {
   cg: [],
 };
 const NO_BREACHES = ['exposedAccounts', 'breaches', 'unacknowledged', 'latestBreach'];
-// CyberHoot tells no date of what it found in leaked databases.
+// CyberHoot gives no date for findings in leaked databases.
 const EXPOSURE_MISSING = { sm: [], iq: NO_BREACHES, cp: NO_BREACHES, ch: ['latestBreach'], cg: NO_BREACHES };
 
 const pairs = (table: Readonly<Record<string, readonly string[]>>, slugs = Object.keys(table)) =>
@@ -75,14 +75,14 @@ async function ofCompany(): Promise<Summaries> {
   return data.company;
 }
 
-describe('a company in numbers', () => {
-  it('names every count that a source does not provide, and no other', async () => {
+describe('a company’s summaries', () => {
+  it('report every count that a source does not provide, and no other', async () => {
     const { training, phishing, exposure } = await ofCompany();
     expect(unavailable(training)).toEqual(pairs(TRAINING_MISSING));
     expect(unavailable(phishing)).toEqual(pairs(PHISHING_MISSING));
     expect(unavailable(exposure)).toEqual(pairs(EXPOSURE_MISSING));
     for (const summary of [training, phishing, exposure]) {
-      // What was never to be had makes nothing incomplete.
+      // A count that the source can never provide makes nothing incomplete.
       expect([summary.complete, summary.missing]).toEqual([true, []]);
       expect(summary.sources.map(({ items }) => items)).toEqual([null, null, null, null, null]);
       for (const { reason } of summary.unavailableCounts) expect(reason).toMatch(/\w+ \w+/);
@@ -91,7 +91,7 @@ describe('a company in numbers', () => {
     expect(ofCyberHoot?.reason).toContain('impossible, not zero');
   });
 
-  it('has each rate over the sources that provide both its parts', async () => {
+  it('compute each rate over the sources that provide both its parts', async () => {
     const { training, phishing } = await ofCompany();
     expect(slugs(training.completionRate)).toEqual(['cg', 'ch', 'cp', 'iq', 'sm']);
     expect(excluded(training.completionRate)).toEqual([]);
@@ -103,7 +103,7 @@ describe('a company in numbers', () => {
     expect(excluded(phishing.reportRate)).toEqual(['ch NOT_REPORTED', 'cp NOT_REPORTED']);
   });
 
-  it('counts just what the population holds', async () => {
+  it('equal the counts in the population', async () => {
     const { training, phishing } = await ofCompany();
     const mails = [...siberMateMails(acme), ...infosecIqMails(acme), ...cyberGuruMails(acme), ...cyberPilotMails(acme)];
     const count = (test: (mail: (typeof mails)[number]) => boolean) => mails.filter(test).length;
@@ -129,8 +129,8 @@ describe('a company in numbers', () => {
   });
 });
 
-describe('a person in numbers', () => {
-  it('is short of what the vendors that know the person do not provide', async () => {
+describe('a learner’s summaries', () => {
+  it('report the counts that the learner’s vendors do not provide', async () => {
     const { data } = await world.ask<{
       company: { learners: { nodes: (Summaries & { accounts: readonly Sourced[] })[] } };
     }>(`{ company(slug: "acme") { learners(first: 500) { nodes { accounts { source { slug } } ${SUMMARIES} } } } }`);
@@ -144,7 +144,7 @@ describe('a person in numbers', () => {
       expect(unavailable(phishing)).toEqual(pairs(PHISHING_MISSING, known));
       const rates = [phishing.clickRate, phishing.reportRate, training.completionRate];
       for (const rate of rates) {
-        // Every source of the company is in the rate, or is said not to be.
+        // Every source of the company is in the rate or reported as excluded.
         expect([...slugs(rate), ...rate.excluded.map(({ source }) => source.slug)].sort()).toEqual([
           'cg',
           'ch',
@@ -159,7 +159,7 @@ describe('a person in numbers', () => {
     expect(seen.size).toBeGreaterThan(5);
   });
 
-  it('whom only vendors without it know has no rate, and no zero', async () => {
+  it('have a null rate, not zero, where no vendor of the learner provides it', async () => {
     const { data } = await world.ask<{
       company: {
         learners: { nodes: { accounts: { externalId: string; phishing: Summaries['phishing'] | null }[] }[] };
@@ -176,8 +176,8 @@ describe('a person in numbers', () => {
   });
 });
 
-describe('a group, a course and a simulation in numbers', () => {
-  it('have the same', async () => {
+describe('the summaries of a group, a course and a simulation', () => {
+  it('report unavailable counts and excluded sources in the same way', async () => {
     const { data } = await world.ask<{
       company: {
         groups: { nodes: Summaries[] };
@@ -194,7 +194,7 @@ describe('a group, a course and a simulation in numbers', () => {
     for (const { training } of groups.nodes) expect(unavailable(training)).toEqual(pairs(TRAINING_MISSING));
     for (const { source, training } of courses.nodes) {
       if (!training) continue;
-      // By results: CyberPilot and Cyber Guru, which count by totals, have no course in numbers.
+      // Built from results: CyberPilot and Cyber Guru provide totals only, so their courses have no numbers.
       expect(unavailable(training)).toEqual(pairs(TRAINING_MISSING, [source.slug]));
       expect(slugs(training.completionRate)).toEqual([source.slug]);
     }
@@ -208,8 +208,8 @@ describe('a group, a course and a simulation in numbers', () => {
   });
 });
 
-describe('where a source fails', () => {
-  it('it is in no rate, and said to have failed', async () => {
+describe('a failed source', () => {
+  it('is excluded from every rate, with the reason FAILED', async () => {
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
     const { data } = await world.ask<{ company: Summaries }>(`{ company(slug: "acme") { ${SUMMARIES} } }`);
     world.sandboxes.setFaults([]);
@@ -222,8 +222,8 @@ describe('where a source fails', () => {
   });
 });
 
-describe('where a module was not bought', () => {
-  it('the source is in no rate, and its counts are unavailable, with its own word for it', async () => {
+describe('a module that the customer did not buy', () => {
+  it('excludes the source from the rate and reports its counts as unavailable, with the source’s message', async () => {
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-58', kind: '403' }]);
     const { data, errors } = await world.ask<{
       company: Summaries & {
@@ -246,8 +246,8 @@ describe('where a module was not bought', () => {
   });
 });
 
-describe('what a source can tell', () => {
-  it('says of CyberHoot’s phishing that a rate is impossible, not zero', async () => {
+describe('the capabilities of a source', () => {
+  it('report that a phishing rate is impossible at CyberHoot, not zero', async () => {
     const { data } = await world.ask<{
       sources: { slug: string; capabilities: { field: string; support: string; note: string | null }[] }[];
     }>('{ sources { slug capabilities { field support note } } }');

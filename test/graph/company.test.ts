@@ -28,7 +28,7 @@ interface Row {
 const ROW = `id name lastName email status accounts { source { vendor } } missingFrom { source { vendor } } risk { score level }
   training { overdue completionRate { value } } phishing { clicked clickRate { value } } exposures { totalCount }`;
 
-/** Only CyberPilot and CyberHoot tell due dates: of whom neither knows, nobody knows what is overdue. */
+/** Only CyberPilot and CyberHoot provide due dates: overdue is unknown for learners whom neither knows. */
 const overdueOf = ({ accounts, training }: Row): number | null =>
   accounts.some(({ source }) => ['CYBERPILOT', 'CYBERHOOT'].includes(source.vendor)) ? training.overdue : null;
 
@@ -59,12 +59,12 @@ describe('a company’s learners', () => {
       'minClicks: 1, exposed: true',
       ({ phishing, exposures }) => (phishing?.clicked ?? 0) >= 1 && exposures.totalCount > 0,
     ],
-  ])('filtered by { %s } are just those of whom it is true', async (filter, test) => {
+  ])('filtered by { %s } are exactly those who match', async (filter, test) => {
     const everybody = await learners('');
-    const kept = await learners(`, filter: { ${filter} }`);
-    expect(kept.map(({ id }) => id)).toEqual(everybody.filter(test).map(({ id }) => id));
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.length).toBeLessThan(everybody.length);
+    const filtered = await learners(`, filter: { ${filter} }`);
+    expect(filtered.map(({ id }) => id)).toEqual(everybody.filter(test).map(({ id }) => id));
+    expect(filtered.length).toBeGreaterThan(0);
+    expect(filtered.length).toBeLessThan(everybody.length);
   });
 
   it.each<[string, (row: Row) => number | string | null | undefined]>([
@@ -74,7 +74,7 @@ describe('a company’s learners', () => {
     ['OVERDUE', overdueOf],
     ['EMAIL', ({ email }) => email],
     ['NAME', ({ lastName, name }) => (lastName ?? name).toLowerCase()],
-  ])('sorted by %s, either way, with those of whom it is not known last', async (field, valueOf) => {
+  ])('sorted by %s, in both directions, have unknown values last', async (field, valueOf) => {
     for (const direction of ['ASC', 'DESC']) {
       const values = (await learners(`, orderBy: { field: ${field}, direction: ${direction} }`)).map(valueOf);
       const known = values.filter((value) => value !== null && value !== undefined);
@@ -84,7 +84,7 @@ describe('a company’s learners', () => {
     }
   });
 
-  it('walked page by page are everybody, once, in the same order', async () => {
+  it('paged through give every learner once, in the same order', async () => {
     const everybody = (await learners(', orderBy: { field: RISK_SCORE, direction: DESC }')).map(({ id }) => id);
     const seen: string[] = [];
     let after: string | null = null;
@@ -104,7 +104,7 @@ describe('a company’s learners', () => {
     expect(seen).toEqual(everybody);
   });
 
-  it('of a group are its members, at every vendor that keeps groups', async () => {
+  it('filtered by group are its members, at every vendor that has groups', async () => {
     const { data } = await world.ask<{
       company: {
         groups: {
@@ -147,8 +147,8 @@ describe('a company’s learners', () => {
   });
 });
 
-describe('a company in numbers', () => {
-  it('is the sum over its learners, people counted once', async () => {
+describe('a company’s summary', () => {
+  it('is the sum over its learners, with each person counted once', async () => {
     const { data } = await world.ask<{
       company: {
         training: Record<string, number>;
@@ -176,7 +176,7 @@ describe('a company in numbers', () => {
     expect((training.completed ?? 0) + (training.inProgress ?? 0)).toBeLessThanOrEqual(training.assigned ?? 0);
   });
 
-  it('tells who is missing where, and the planted conflicts', async () => {
+  it('reports who is missing from which source, and the planted conflicts', async () => {
     const { data } = await world.ask<{
       company: {
         coverage: {
@@ -221,7 +221,7 @@ describe('a company in numbers', () => {
     expect(of(acme.cases?.changedAddress)[0]?.identity.confidence).toBe('LIKELY');
   });
 
-  it('keeps a partner’s child apart from everybody else', async () => {
+  it('never links the child company of a partner to another company', async () => {
     const { data, errors } = await world.ask<{
       company: { learners: { totalCount: number }; sources: { tenant: string; profile: { name: string } }[] };
     }>('{ company(slug: "globex") { learners { totalCount } sources { tenant profile { name } } } }');

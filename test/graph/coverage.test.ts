@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** Coverage, risk and its distribution say how complete they are. */
+/** Coverage, risk and the risk distribution report how complete they are. */
 
 const HOW =
   'complete missing { source { slug } code affects } sources { source { slug } state items unreadable { field } }';
@@ -49,7 +49,7 @@ const states = ({ sources }: How) => sources.map(({ source, state }) => `${sourc
 const WELL = ['cg OK', 'ch OK', 'cp OK', 'iq OK', 'sm OK'];
 
 describe('coverage and risk', () => {
-  it('are complete where every source answers, and count no items', async () => {
+  it('are complete where every source answers, and have no item counts', async () => {
     const { data, errors } = await world.ask<Answer>(QUERY);
     expect(errors).toBeUndefined();
     const { coverage, risk, learners } = data.company;
@@ -64,7 +64,7 @@ describe('coverage and risk', () => {
     }
   });
 
-  it('keep the row of a source that fails, whose people nobody knows', async () => {
+  it('keep the row of a failed source, with an unknown number of people', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const { data } = await world.ask<Answer>(QUERY);
     const { coverage, risk, learners } = data.company;
@@ -80,7 +80,7 @@ describe('coverage and risk', () => {
       expect([source.slug, known === null]).toEqual([source.slug, source.slug === 'ch']);
   });
 
-  it('tell of a source that left out a broken record', async () => {
+  it('report a source that skipped a broken record', async () => {
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
     const { coverage } = (await world.ask<Answer>(QUERY)).data.company;
     const row = coverage.bySource.find(({ source }) => source.slug === 'sm');
@@ -90,7 +90,7 @@ describe('coverage and risk', () => {
   });
 });
 
-it('a history of risk holds scores from 0 to 100 only, and reports others as the vendor’s fault', async () => {
+it('risk history contains only scores from 0 to 100, and reports others as an error of the vendor', async () => {
   const history = world.sandboxes.population.acme.sibermate.riskHistory as { date: string; score: number }[];
   const before = history.length;
   history.push({ date: '2026-10-30', score: 140 }, { date: '2026-10-31', score: -3 });

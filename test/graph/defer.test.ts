@@ -2,11 +2,11 @@ import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
-import { assemble, readParts } from '../parts';
+import { assemble, readParts } from '../multipart';
 
 const SLOW_MS = 2000;
 const PARTS = 'multipart/mixed; deferSpec=20220824, application/json';
-/** The list of courses asks one vendor only; people are asked of all. */
+/** The list of courses calls one vendor only; the learners need all vendors. */
 const QUERY = `query ($defer: Boolean = true) { company(slug: "acme") {
   name
   courses(first: 3, vendors: [SIBERMATE]) { complete nodes { name } }
@@ -36,8 +36,8 @@ async function parts(query: string, headers?: Record<string, string>) {
   return readParts(await send(query, headers), startedAt);
 }
 
-describe('a part that waits for a slow vendor', () => {
-  it('comes after the first, which does not wait', async () => {
+describe('a deferred fragment that waits for a slow vendor', () => {
+  it('arrives after the initial payload, which does not wait for it', async () => {
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
     const [first, second, ...others] = await parts(QUERY);
     expect(others).toEqual([]);
@@ -53,7 +53,7 @@ describe('a part that waits for a slow vendor', () => {
     });
   });
 
-  it('makes with the first what comes whole to clients that take no parts', async () => {
+  it('merges with the initial payload into the same data that other clients get in one response', async () => {
     const whole = await send(QUERY, { accept: 'application/json' });
     expect(whole.headers.get('content-type')).toMatch(/^application\/json/);
     const { data } = (await whole.json()) as { data: unknown };
@@ -62,9 +62,9 @@ describe('a part that waits for a slow vendor', () => {
   });
 });
 
-describe('the format', () => {
+describe('the response format', () => {
   it.each(['multipart/mixed', 'application/json, multipart/mixed', 'multipart/mixed;q=0.9, */*', PARTS])(
-    'is in parts for %s, never compressed',
+    'is multipart for Accept %s, and never compressed',
     async (accept) => {
       const response = await send(QUERY, { accept, 'accept-encoding': 'gzip' });
       expect(response.headers.get('content-type')).toBe('multipart/mixed; boundary="-"; deferSpec=20220824');
@@ -74,7 +74,7 @@ describe('the format', () => {
   );
 
   it.each(['application/json', 'application/graphql-response+json', '*/*', 'application/json, multipart/mixed; x=1'])(
-    'is whole for %s',
+    'is a single JSON response for Accept %s',
     async (accept) => {
       const response = await send(QUERY, { accept });
       expect(response.headers.get('content-type')).not.toContain('multipart');
@@ -82,15 +82,15 @@ describe('the format', () => {
     },
   );
 
-  it('is whole where nothing is deferred', async () => {
+  it('is a single JSON response where nothing is deferred', async () => {
     const response = await send(QUERY, {}, { defer: false });
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
     expect(await response.json()).toMatchObject({ data: { company: { learners: { complete: true } } } });
   });
 });
 
-describe('what is missing', () => {
-  it('is told in the part that misses it', async () => {
+describe('missing data', () => {
+  it('is reported in the payload that it is missing from', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [first, second] = await parts(QUERY);
     expect(first?.body).not.toHaveProperty('errors');
@@ -101,7 +101,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('is told in the first part, where it is of the first part', async () => {
+  it('is reported in the initial payload where it belongs there', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [first, second] = await parts(
       '{ company(slug: "acme") { courses(first: 1) { complete } ... @defer { slug policies(first: 1) { complete } } } }',
@@ -110,7 +110,7 @@ describe('what is missing', () => {
     expect(second?.body.incremental?.[0]?.errors?.map(({ path }) => path)).toEqual([['company', 'policies']]);
   });
 
-  it('is told beside the data to clients that want no errors', async () => {
+  it('is reported in extensions to clients that ask for no errors', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [, second] = await parts(QUERY, { 'x-partial': 'extensions' });
     expect(second?.body.incremental?.[0]).not.toHaveProperty('errors');
@@ -119,7 +119,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('leaves wrong arguments in a deferred part where they are', async () => {
+  it('keeps an argument error at its field in a deferred fragment', async () => {
     const [, second] = await parts(
       '{ company(slug: "acme") { slug ... @defer { learners(first: 1000) { totalCount } } } }',
     );
@@ -131,7 +131,7 @@ describe('what is missing', () => {
 });
 
 describe('extensions', () => {
-  it('tell the cost first, and the calls last', async () => {
+  it('report the cost in the first payload, and the vendor calls in the last', async () => {
     const [first, second] = await parts(QUERY, { 'x-query-cost': '1', 'x-source-trace': '1' });
     expect(first?.body.extensions?.cost).toMatchObject({ actual: expect.any(Number) });
     expect(second?.body.extensions?.sourceTrace).toEqual(
@@ -141,7 +141,7 @@ describe('extensions', () => {
 });
 
 describe('limits', () => {
-  it('count deferred fragments', async () => {
+  it('apply to deferred fragments, too', async () => {
     const deferred = Array.from(
       { length: 26 },
       (_, index) => `... @defer(label: "l${index}") @include(if: true) { a${index}: slug }`,
@@ -157,12 +157,12 @@ describe('limits', () => {
     expect(await dear.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
   });
 
-  it('a client that leaves between two parts stops the calls for the second', async () => {
+  it('a client that disconnects between two payloads cancels the vendor calls for the second', async () => {
     const query =
       '{ company(slug: "acme") { name ... @defer { learners(first: 5, filter: { status: [ACTIVE, UNKNOWN] }) { nodes { groups { name } } } } } }';
     world.forget();
     await parts(query);
-    // The groups are read once the people are known.
+    // The groups are read after the roster.
     expect(Object.keys(world.calls('infosec-iq'))).toContain('IQ-18');
 
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);

@@ -3,7 +3,7 @@ import { encodeId, fingerprint } from '../../src/domain/ids';
 import { startWorld } from '../harness';
 import type { World, WorldOptions } from '../harness';
 
-/** People whom vendors know under several of the company's domains: some of Infosec IQ's addresses are at another one. */
+/** People whose addresses at Infosec IQ are under another domain of the company. */
 
 const BOTH = ['acme.example', 'acme.co.example'];
 const unlinked: WorldOptions['config'] = { identity: { emailAliases: [] } };
@@ -32,7 +32,7 @@ afterEach(() => world.close());
 const people = async () => (await world.ask<Answer>(LEARNERS)).data.company.learners;
 const domains = ({ accounts }: Row) => new Set(accounts.flatMap(({ email }) => email?.split('@')[1] ?? []));
 const isTwofold = (row: Row) => domains(row).size > 1;
-/** How many people the population truly has under another domain at Infosec IQ, and under the main one elsewhere. */
+/** How many people of the population have another domain at Infosec IQ than elsewhere. */
 const twofold = () =>
   world.sandboxes.population.acme.people.filter(
     ({ accounts: { infosecIq, ...others } }) =>
@@ -42,7 +42,7 @@ const twofold = () =>
 describe('addresses under two of the company’s domains', () => {
   beforeEach(() => begin({ domains: BOTH, config: unlinked }));
 
-  it('are one person’s where the names agree, with confidence LIKELY', async () => {
+  it('belong to one learner where the names agree, with confidence LIKELY', async () => {
     const { nodes, totalCount } = await people();
     const linked = nodes.filter(isTwofold);
     expect(linked).toHaveLength(twofold().length);
@@ -57,7 +57,7 @@ describe('addresses under two of the company’s domains', () => {
     expect(keys.size).toBe(totalCount);
   });
 
-  it('make one id, whichever vendor is down from the start, and both of the ids of before find the person', async () => {
+  it('give one learner id, whichever vendor is down from the start, and both earlier ids still find the learner', async () => {
     const before = new Map(
       (await people()).nodes.filter(isTwofold).flatMap(({ id, accounts }) => accounts.map(({ email }) => [email, id])),
     );
@@ -79,7 +79,7 @@ describe('addresses under two of the company’s domains', () => {
     }
   });
 
-  it('find the person by either, with one call more for the other spelling', async () => {
+  it('both find the learner, with one additional call for the other spelling', async () => {
     const row = (await people()).nodes.find(isTwofold);
     expect(row).toBeDefined();
     for (const email of new Set(row?.accounts.map((account) => account.email))) {
@@ -95,14 +95,14 @@ describe('addresses under two of the company’s domains', () => {
   });
 });
 
-describe('where domains are not linked', () => {
+describe('domains that are not linked', () => {
   it.each([
-    ['since only one is the company’s', { config: unlinked }],
+    ['the company has only one of them', { config: unlinked }],
     [
-      'since the configuration says so',
+      'the configuration disables linking',
       { domains: BOTH, config: { identity: { emailAliases: [], linkDomains: false } } },
     ],
-  ] as const)('%s, both stand apart, and that is shown', async (_, options) => {
+  ] as const)('leave both learners separate and report a conflict: %s', async (_, options) => {
     await begin(options);
     const { nodes } = await people();
     expect(nodes.filter(isTwofold)).toEqual([]);

@@ -5,7 +5,7 @@ import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
 let world: World;
-/** People whom SiberMate knows by the address that is theirs. */
+/** People whom SiberMate knows by their own address. */
 let people: { readonly email: string; readonly name: string }[];
 
 beforeAll(async () => {
@@ -32,8 +32,8 @@ const ask = (r: readonly object[], key = KEYS.acme) =>
 const learner = (reference: object) => ({ __typename: 'Learner', ...reference });
 const callsTo = (endpoint: string) => world.sandboxes.calls().filter((call) => call.endpoint === endpoint).length;
 
-describe('references', () => {
-  it('by address: a hundred are one read of each source', async () => {
+describe('entity references', () => {
+  it('by address: a hundred take one read of each source', async () => {
     const asked = [...people, ...people].slice(0, 100);
     const { data, errors } = await ask(asked.map(({ email }) => learner({ email })));
     expect(errors).toBeUndefined();
@@ -42,7 +42,7 @@ describe('references', () => {
     expect(callsTo('SM-08')).toBe(0);
   });
 
-  it('by id: a hundred are one read of each source, in the order asked', async () => {
+  it('by id: a hundred take one read of each source, and keep their order', async () => {
     const first = await ask(people.map(({ email }) => learner({ email })));
     const ids = first.data._entities.map((one) => one?.id ?? '').reverse();
     world.forget();
@@ -52,7 +52,7 @@ describe('references', () => {
     expect([callsTo('SM-07'), callsTo('CP-01'), callsTo('CH-05'), callsTo('CG-01')]).toEqual([1, 1, 1, 1]);
   });
 
-  it('by address and company: only in that company, though others know the address', async () => {
+  it('by address and company: resolve in that company only, although others know the address', async () => {
     const [one] = people;
     const { data, errors } = await ask(
       ['annex', 'acme', 'globex', 'nowhere', null].map((slug) => learner({ email: one?.email, company: { slug } })),
@@ -68,7 +68,7 @@ describe('references', () => {
     ]);
   });
 
-  it('by an address that several companies know: an error in its own place, and the others are answered', async () => {
+  it('by an address that several companies know: give an error at their own index, and the others resolve', async () => {
     const foreign = world.sandboxes.population.globex.people.find(({ accounts }) => accounts.sibermate?.email)?.accounts
       .sibermate?.email;
     const { data, errors } = await ask([learner({ email: people[0]?.email }), learner({ email: foreign })], KEYS.all);
@@ -83,7 +83,7 @@ describe('references', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('without a key value, or to another viewer’s company, find nothing', async () => {
+  it('without a key value, or for a company of another viewer, resolve to null', async () => {
     const company = { __typename: 'Company' };
     const { data, errors } = await ask([
       learner({ email: null }),
@@ -104,7 +104,7 @@ describe('references', () => {
     ]);
   });
 
-  it('tell once which source is missing, however many people are asked', async () => {
+  it('report each missing source once, however many people are requested', async () => {
     const broken = await startWorld({ faults: [{ vendor: 'cyberhoot', kind: '500' }] });
     try {
       const { data, errors } = await broken.ask<{ _entities: (Entity | null)[] }>(ENTITIES, {
@@ -120,7 +120,7 @@ describe('references', () => {
 });
 
 describe('batched root fields', () => {
-  it('answer by id, by slug and by address in order, each as the other does', async () => {
+  it('resolve ids, slugs and addresses in order, with the same result as the single field', async () => {
     const emails = people.map(({ email }) => email);
     const { data: first } = await world.ask<{ byEmail: { id: string }[]; companies: { nodes: { id: string }[] } }>(
       'query ($emails: [EmailAddress!]!) { byEmail: learnersByEmail(emails: $emails, company: "acme") { id } companies { nodes { id } } }',
@@ -140,7 +140,7 @@ describe('batched root fields', () => {
     expect(callsTo('SM-07')).toBe(1);
   });
 
-  it('keep an address that several companies know from spoiling the others', async () => {
+  it('report an ambiguous address at its own index only', async () => {
     const { data, errors } = await world.ask(
       'query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) { email } }',
       { variables: { emails: [people[0]?.email, 'nobody@acme.example'] } },
@@ -152,8 +152,8 @@ describe('batched root fields', () => {
   });
 });
 
-describe('the descriptions for gateways', () => {
-  it('are what the command prints, and need a key but no introspection', async () => {
+describe('the SDL for gateways', () => {
+  it('is the same as the command prints, and needs an API key but no introspection', async () => {
     const closed = await startWorld({ config: { server: { introspection: false } } });
     try {
       const { data, errors } = await closed.ask<{ _service: { sdl: string }; _sdl: string }>(

@@ -15,10 +15,10 @@ describe('companies that share a connection', () => {
     await sandboxes.close();
   });
 
-  it('are served in turn: one with hundreds of calls does not keep the other waiting', async () => {
+  it('are scheduled fairly: hundreds of calls for one do not delay the other', async () => {
     sandboxes = await startSandboxes({ learners: 10, latencyMs: 20 });
     app = await createApp(configOf(sandboxes, { connections: { ch: { maxConcurrency: 2 } } }), {
-      onBug: (error) => void error,
+      onUnexpectedError: (error) => void error,
     });
     const originOf = (slug: string) => {
       const origin = app.companies
@@ -36,7 +36,7 @@ describe('companies that share a connection', () => {
     const lookUp = (slug: string, count: number) => {
       const { reads } = app.contextFor(viewer, { id: slug, signal: new AbortController().signal, traced: false }).graph;
       return Array.from({ length: count }, (_, index) =>
-        reads.lookUp(originOf(slug), 'accounts', 'id', String(9_000_000 + index)),
+        reads.fetchByKey(originOf(slug), 'accounts', 'id', String(9_000_000 + index)),
       );
     };
     const many = lookUp('acme', 600);
@@ -44,7 +44,7 @@ describe('companies that share a connection', () => {
     const before = sandboxes.calls('cyberhoot', 'CH-06').length;
     await Promise.all(lookUp('globex', 1));
     const between = sandboxes.calls('cyberhoot', 'CH-06').length - before;
-    // Two that were under way, the one that was asked for, and what the second place did meanwhile.
+    // Two in flight, the requested one, and those that used the second slot meanwhile.
     expect(between).toBeLessThanOrEqual(6);
     expect(sandboxes.calls('cyberhoot', 'CH-06').length).toBeLessThan(300);
     await app.close();
@@ -67,7 +67,7 @@ describe('a client', () => {
   }
   const PEOPLE = '{ company(slug: "acme") { learners(first: 1) { totalCount complete missing { code retryAt } } } }';
 
-  it('makes so many vendor calls in a minute, in all its operations together, and keeps what was read', async () => {
+  it('has a limit of vendor calls per minute across all its operations, and still gets what was read', async () => {
     world = await startWorld({ learners: 20, config: { limits: { vendorCallsPerMinute: 8 } } });
     const first = await world.ask<Answer>(PEOPLE);
     expect(first.data.company.learners?.complete).toBe(true);
@@ -84,13 +84,13 @@ describe('a client', () => {
       expect(wait).toBeGreaterThan(0);
       expect(wait).toBeLessThanOrEqual(60_000);
     }
-    // Of other clients, each has its own.
+    // Each client has its own limit.
     const other = await world.ask<Answer>(PEOPLE, { key: 'test-key-that-sees-acme-only' });
     expect(other.data.company.learners?.complete).toBe(true);
     expect(world.bugs).toEqual([]);
   });
 
-  it('makes as many as it likes of what is kept', async () => {
+  it('is not limited in reads from the cache', async () => {
     world = await startWorld({
       learners: 20,
       config: { limits: { vendorCallsPerMinute: 8 }, cache: { ttlSeconds: 60 } },

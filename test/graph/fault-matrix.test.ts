@@ -4,7 +4,7 @@ import { eventually } from '../eventually';
 import { startWorld } from '../harness';
 import type { GraphAnswer, World } from '../harness';
 
-/** Five vendors, thirteen ways to fail: what the others know stands, the gap is told, and it closes with the fault. */
+/** Five vendors, thirteen ways to fail: the other sources’ data stays, the gap is reported, and it closes with the fault. */
 
 const LIMIT_MS = 2000;
 const QUERY = `{ company(slug: "acme") {
@@ -61,8 +61,8 @@ const VENDORS = Object.keys(SLUGS) as VendorSlug[];
 const FAULTS: readonly (readonly [string, Omit<Fault, 'vendor'>, string])[] = [
   ['a refused connection', { kind: 'refuse' }, 'UNAVAILABLE'],
   ['a reset in the middle of the body', { kind: 'reset' }, 'UNAVAILABLE'],
-  ['silence', { kind: 'hang' }, 'TIMEOUT'],
-  ['slowness', { kind: 'slow', value: LIMIT_MS }, 'TIMEOUT'],
+  ['no response', { kind: 'hang' }, 'TIMEOUT'],
+  ['a slow response', { kind: 'slow', value: LIMIT_MS }, 'TIMEOUT'],
   ['500', { kind: '500' }, 'UNAVAILABLE'],
   ['429', { kind: '429' }, 'RATE_LIMITED'],
   ['429 with Retry-After', { kind: '429', value: 3600 }, 'RATE_LIMITED'],
@@ -73,8 +73,8 @@ const FAULTS: readonly (readonly [string, Omit<Fault, 'vendor'>, string])[] = [
   ['another envelope', { kind: 'wrong-envelope' }, 'BAD_RESPONSE'],
 ];
 
-/** Everything that the sources beside the failing ones told, in one comparable list. */
-function told({ company }: Answer, without: readonly string[]): string[] {
+/** All records of the sources that did not fail, in one comparable list. */
+function recordsOf({ company }: Answer, without: readonly string[]): string[] {
   const rows = [
     ...(company.learners?.nodes ?? []).flatMap(({ accounts, courseResults, simulationResults }) => [
       ...accounts,
@@ -90,7 +90,7 @@ function told({ company }: Answer, without: readonly string[]): string[] {
     .sort();
 }
 
-/** By account, the id of its person. */
+/** The learner id of each account. */
 function ids(answer: Answer): ReadonlyMap<string, string> {
   return new Map(
     answer.company.learners?.nodes.flatMap(({ id, accounts }) =>
@@ -99,7 +99,7 @@ function ids(answer: Answer): ReadonlyMap<string, string> {
   );
 }
 
-// The time limit is tight: where the machine is busy with other tests, an answer may miss it.
+// The time limit is tight: on a busy machine a response may exceed it.
 let world: World;
 let whole: Answer;
 const begin = async (): Promise<void> => {
@@ -120,7 +120,7 @@ async function askInTime(): Promise<GraphAnswer<Answer>> {
 
 async function expectWholeAgain(): Promise<void> {
   world.sandboxes.setFaults([]);
-  // A source that asked for a pause, or refused the credential, is not asked before its time.
+  // A source that asked for a pause, or refused the credential, is not called until the pause ends.
   await world.refresh();
   await eventually(async () => {
     const healed = await world.ask<Answer>(QUERY);
@@ -134,16 +134,16 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
   beforeAll(begin);
   afterAll(() => world.close());
 
-  it.each(FAULTS)('by %s, the others stand, the gap is told, and it closes again', async (_, fault, code) => {
+  it.each(FAULTS)('with %s, only its data is missing, reported, and restored later', async (_, fault, code) => {
     world.sandboxes.setFaults([{ vendor, ...fault }]);
     await eventually(async () => {
       const { data, errors = [] } = await askInTime();
       const { learners } = data.company;
-      expect(told(data, [slug])).toEqual(told(whole, [slug]));
+      expect(recordsOf(data, [slug])).toEqual(recordsOf(whole, [slug]));
       expect(learners?.complete).toBe(false);
       expect(learners?.missing).toEqual([{ source: { slug }, code }]);
       expect(learners?.sources.filter(({ state }) => state !== 'OK').map(({ source }) => source.slug)).toEqual([slug]);
-      // Who is missing from a source that cannot be read, nobody knows.
+      // For a source that cannot be read, it is unknown who is missing from it.
       expect(learners?.nodes.flatMap(({ missingFrom }) => missingFrom).some(({ source }) => source.slug === slug)).toBe(
         false,
       );
@@ -162,7 +162,7 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
     await expectWholeAgain();
   });
 
-  it('by one broken record, that record is skipped, counted and told', async () => {
+  it('with one broken record, that record is skipped, counted and reported', async () => {
     world.sandboxes.setFaults([{ vendor, kind: 'broken-record' }]);
     await eventually(async () => {
       const { data } = await askInTime();
@@ -170,28 +170,28 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
       expect(status?.state).toBe('PARTIAL');
       expect(status?.skipped).toBeGreaterThan(0);
       expect(data.company.learners?.missing).toMatchObject([{ source: { slug }, code: 'BAD_RESPONSE' }]);
-      expect(told(data, [slug])).toEqual(told(whole, [slug]));
-      const kept = told(data, []).length - told(data, [slug]).length;
-      const all = told(whole, []).length - told(whole, [slug]).length;
-      expect(kept).toBeLessThan(all);
-      expect(kept).toBeGreaterThan(all / 3);
+      expect(recordsOf(data, [slug])).toEqual(recordsOf(whole, [slug]));
+      const returned = recordsOf(data, []).length - recordsOf(data, [slug]).length;
+      const all = recordsOf(whole, []).length - recordsOf(whole, [slug]).length;
+      expect(returned).toBeLessThan(all);
+      expect(returned).toBeGreaterThan(all / 3);
     });
     await expectWholeAgain();
   });
 });
 
-describe('when several fail at once', () => {
+describe('several vendors that fail at once', () => {
   beforeAll(begin);
   afterAll(() => world.close());
 
-  it('two cost what the two know, each told by its own reason', async () => {
+  it('two lose only their own data, and each is reported with its own reason', async () => {
     world.sandboxes.setFaults([
       { vendor: 'sibermate', kind: 'hang' },
       { vendor: 'cyberhoot', kind: 'html' },
     ]);
     await eventually(async () => {
       const { data } = await askInTime();
-      expect(told(data, ['sm', 'ch'])).toEqual(told(whole, ['sm', 'ch']));
+      expect(recordsOf(data, ['sm', 'ch'])).toEqual(recordsOf(whole, ['sm', 'ch']));
       expect(data.company.learners?.missing).toEqual([
         { source: { slug: 'sm' }, code: 'TIMEOUT' },
         { source: { slug: 'ch' }, code: 'BAD_RESPONSE' },
@@ -200,7 +200,7 @@ describe('when several fail at once', () => {
     await expectWholeAgain();
   });
 
-  it.each(['500', 'hang'] as const)('all five leave null, and five reasons (%s)', async (kind) => {
+  it.each(['500', 'hang'] as const)('all five give null lists, and five reasons (%s)', async (kind) => {
     world.sandboxes.setFaults([{ vendor: 'all', kind }]);
     await eventually(async () => {
       const { data, errors = [] } = await askInTime();

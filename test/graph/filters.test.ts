@@ -9,13 +9,13 @@ import type { World } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
 import type { TrueMail } from './truth';
 
-/** Filters and orders that a source cannot evaluate, as the vendors' contracts have it. */
+/** Filters and orders that a source cannot evaluate, according to the vendors’ contracts. */
 
 let world: World;
 let acme: Population['acme'];
 beforeAll(async () => {
   world = await startWorld({
-    // A company that only vendors without statuses know.
+    // A company whose vendors provide no account status.
     copies: { iq2: 'iq', cp2: 'cp' },
     companies: [{ slug: 'small', name: 'Small', domains: [], sources: [{ connection: 'iq2' }, { connection: 'cp2' }] }],
   });
@@ -49,7 +49,7 @@ async function learners(args: string): Promise<Learners> {
   const answer = await world.ask<{ company: { learners: Learners } }>(
     `{ company(slug: "acme") { learners(first: 500, ${args}) { ${CONTRIBUTED} nodes { name accounts { externalId source { slug } } } } } }`,
   );
-  // A lack is no error: asking again changes nothing.
+  // An unsupported filter is no error: a retry would change nothing.
   expect(answer.errors).toBeUndefined();
   return answer.data.company.learners;
 }
@@ -57,12 +57,12 @@ const lackOf = ({ missing }: Contributed) =>
   [...new Set(missing.map(({ source, code, affects }) => `${source.slug} ${code} ${affects}`))].sort();
 const lacking = (affects: string, ...slugs: string[]) => slugs.map((slug) => `${slug} NOT_SUPPORTED ${affects}`);
 
-describe('people', () => {
-  /** Each filter, and who cannot evaluate it. The types of the tables see to it that none is left out. */
+describe('learners', () => {
+  /** Each filter, and the sources that cannot evaluate it. The types of the tables ensure that none is forgotten. */
   const FILTERS: Readonly<Record<keyof typeof FILTER_NEEDS, readonly (readonly [string, readonly string[]])[]>> = {
     search: [['search: "an"', []]],
     status: [
-      // Infosec IQ, CyberPilot and Cyber Guru tell no status, but SiberMate or CyberHoot do of everybody.
+      // Infosec IQ, CyberPilot and Cyber Guru have no status, but SiberMate or CyberHoot have one for every learner.
       ['status: [ACTIVE]', []],
       ['status: [UNKNOWN]', []],
     ],
@@ -108,7 +108,7 @@ describe('people', () => {
     UPDATED_AT: ['cp', 'ch', 'cg'],
   };
   it.each(Object.entries(ORDERS))(
-    'in the order of %s report the sources that cannot evaluate it',
+    'ordered by %s report the sources that cannot evaluate it',
     async (field, expected) => {
       const list = await learners(`orderBy: { field: ${field} }`);
       expect(lackOf(list)).toEqual(lacking('ORDER', ...expected).sort());
@@ -116,7 +116,7 @@ describe('people', () => {
     },
   );
 
-  it('without a status are reported where a status is filtered by', async () => {
+  it('without a status are reported where the filter is by status', async () => {
     const ask = async (filter: string) =>
       (
         await world.ask<{ company: { learners: Contributed } }>(
@@ -129,13 +129,13 @@ describe('people', () => {
     expect(unknown.totalCount).toBeGreaterThan(100);
   });
 
-  it('report nothing where no source knows the people who are left', async () => {
+  it('report nothing where the unsupporting sources know none of the remaining learners', async () => {
     // Only SiberMate and CyberHoot know people without an address.
     const nobody = await learners('filter: { search: "nobody is called that", minClicks: 1 }');
     expect([nobody.totalCount, nobody.complete, lackOf(nobody)]).toEqual([0, true, []]);
   });
 
-  it('of a group likewise', async () => {
+  it('filtered by group report the same', async () => {
     const { data } = await world.ask<{ company: { groups: { nodes: { learners: Contributed }[] } } }>(
       `{ company(slug: "acme") { groups(first: 1, vendors: [SIBERMATE]) { nodes { learners(filter: { overdue: true }) { ${CONTRIBUTED} } } } } }`,
     );
@@ -145,7 +145,7 @@ describe('people', () => {
 
   const ids = (list: Learners) =>
     new Set(list.nodes.flatMap(({ accounts }) => accounts.map(({ externalId }) => externalId)));
-  /** Learners by the truth: those one of whose accounts passes. */
+  /** Learners expected from the population: those with at least one matching account. */
   const expectJust = async (list: Learners, test: (accounts: readonly string[]) => boolean) => {
     const everybody = await learners('orderBy: { field: NAME }');
     const wanted = everybody.nodes.filter(({ accounts }) => test(accounts.map(({ externalId }) => externalId)));
@@ -161,13 +161,13 @@ describe('people', () => {
     ['2026-03-01', 1],
     ['2026-05-15', 1],
     ['2026-02-01', 2],
-  ])('who clicked since %s at least %i times, by the day of the click', async (day, times) => {
+  ])('are filtered by clicks since %s, at least %i, by the date of the click', async (day, times) => {
     const mails = [...siberMateMails(acme), ...infosecIqMails(acme)];
     const list = await learners(`filter: { clickedSince: "${day}"${times > 1 ? `, minClicks: ${times}` : ''} }`);
     await expectJust(list, (accounts) => clicksSince(mails, accounts, day) >= times);
   });
 
-  it('with at least so many clicks over all sources', async () => {
+  it('are filtered by the number of clicks over all sources', async () => {
     const mails = [...siberMateMails(acme), ...infosecIqMails(acme), ...cyberGuruMails(acme), ...cyberPilotMails(acme)];
     const list = await learners('filter: { minClicks: 3 }');
     await expectJust(
@@ -176,7 +176,7 @@ describe('people', () => {
     );
   });
 
-  it('with something overdue, with nothing overdue, and in neither list where it is unknown', async () => {
+  it('are filtered by overdue: true and false, and in neither list where it is unknown', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const overdue = new Map([
       ...cyberHootOverdue(acme, today),
@@ -192,8 +192,8 @@ describe('people', () => {
   });
 });
 
-describe('where a source fails that a filter needs', () => {
-  it('it is reported as an error, and as affecting the filter only', async () => {
+describe('a failed source that a filter needs', () => {
+  it('is reported as an error that affects the filter only', async () => {
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-34', kind: '500' }]);
     const { data, errors = [] } = await world.ask<{ company: { learners: Contributed } }>(
       `{ company(slug: "acme") { learners(filter: { minClicks: 1 }) { ${CONTRIBUTED} } } }`,
@@ -209,7 +209,7 @@ describe('where a source fails that a filter needs', () => {
 });
 
 describe('the results of a course', () => {
-  it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report what may be late', async (slug) => {
+  it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report results that may be overdue', async (slug) => {
     const { data } = await world.ask<{
       company: {
         courses: { nodes: (Sourced & { all: Contributed & { nodes: { status: string }[] }; some: Contributed })[] };
@@ -227,7 +227,7 @@ describe('the results of a course', () => {
   });
 });
 
-describe('the lists of a person', () => {
+describe('the lists of a learner', () => {
   interface Row {
     readonly name: string;
     readonly all: Results;
@@ -246,7 +246,7 @@ describe('the lists of a person', () => {
   };
   const filtering = (list: Contributed) => lackOf(list).filter((one) => one.endsWith('FILTER'));
 
-  it.each([true, false])('courses with overdue: %s leave out, and report, what may be late', async (overdue) => {
+  it.each([true, false])('courses with overdue: %s leave out and report unknown results', async (overdue) => {
     let found = 0;
     for (const { all, some } of await lists('courseResults', `overdue: ${overdue}`, 'status dueOn overdue')) {
       const isOpen = (status: unknown) => status === 'NOT_STARTED' || status === 'IN_PROGRESS';
@@ -260,7 +260,7 @@ describe('the lists of a person', () => {
     expect(found).toBeGreaterThan(10);
   });
 
-  it('courses by status report the source that does not distinguish begun courses', async () => {
+  it('courseResults by status reports the source that does not distinguish courses in progress', async () => {
     for (const { all, some } of await lists('courseResults', 'status: [IN_PROGRESS]', 'status')) {
       const isUnsure = all.nodes.some(({ source, status }) => source.slug === 'ch' && status === 'NOT_STARTED');
       expect(filtering(some)).toEqual(isUnsure ? lacking('FILTER', 'ch') : []);
@@ -273,10 +273,10 @@ describe('the lists of a person', () => {
     ['simulationResults', 'since: "2026-03-01"', 'sentAt'],
     ['simulationResults', 'outcome: [CLICKED]', 'outcome'],
     ['exposures', 'acknowledged: true', 'acknowledged'],
-  ])('%s(%s) report what they leave out', async (field, args, value) => {
+  ])('%s(%s) reports what it leaves out', async (field, args, value) => {
     for (const { all, some } of await lists(field, args, `${value} externalId`)) {
       const unknown = all.nodes.filter((node) => node[value] === null && node.outcome !== 'SCHEDULED');
-      // A mail that is yet to be sent has no time, and was not sent since then.
+      // A scheduled mail has no sent time and is excluded by the filter for certain.
       if (field !== 'simulationResults')
         expect(filtering(some)).toEqual(lacking('FILTER', ...new Set(unknown.map(({ source }) => source.slug))).sort());
       else expect(filtering(some)).toEqual([]);
@@ -289,7 +289,7 @@ describe('the lists of a company', () => {
     ['simulations', 'since: "2026-03-01"', 'startedAt', []],
     ['simulations', 'status: ENDED', 'status', ['cg']],
     ['breaches', 'since: "2024-06-01"', 'breachDate', ['ch']],
-  ])('%s(%s) report what they leave out', async (field, args, value, expected) => {
+  ])('%s(%s) reports what it leaves out', async (field, args, value, expected) => {
     const { data, errors } = await world.ask<{ company: Record<string, Contributed> }>(
       `{ company(slug: "acme") { ${field}(first: 500, ${args}) { ${CONTRIBUTED} nodes { ${value} } } } }`,
     );
@@ -299,9 +299,9 @@ describe('the lists of a company', () => {
   });
 });
 
-it('an answer with such a lack is reused like any other', async () => {
+it('a response with an unsupported filter is cached like any other', async () => {
   const app = await createApp(configOf(world.sandboxes, { config: { cache: { ttlSeconds: 60 } } }), {
-    onBug: (error) => void error,
+    onUnexpectedError: (error) => void error,
   });
   try {
     const schema = createSchema();
@@ -314,7 +314,7 @@ it('an answer with such a lack is reused like any other', async () => {
       };
       const contextValue = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
       const answer = await execute({ schema, document: parse(query), contextValue });
-      return { text: JSON.stringify(answer), isReusable: contextValue.holding() !== null };
+      return { text: JSON.stringify(answer), isReusable: contextValue.createCacheValidator() !== null };
     };
     for (const list of [
       'learners(filter: { overdue: true, minClicks: 1 })',

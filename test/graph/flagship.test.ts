@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** The people of the truth behind one learner, by the accounts that the learner has. */
+/** The people in the population behind one learner, by the learner’s accounts. */
 function peopleOf(learner: PersonAnswer): Person[] {
   return acme.people.filter((person) =>
     learner.accounts.some(({ source, externalId }) => accountIds(person)[source.slug] === externalId),
@@ -93,11 +93,11 @@ const from = <T extends Sourced>(items: readonly T[], slug: string) =>
   items.filter(({ source }) => source.slug === slug);
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
 
-/** Of one course that stands several times, which counts. */
+/** The result that counts where one course has several. */
 const ORDER = ['completed', 'started', 'not_started'];
 
 describe('the flagship query, value by value against the population', () => {
-  it('links each learner to the accounts of one person, but for the planted shared address', () => {
+  it('links each learner to the accounts of one person, except for the planted shared address', () => {
     expect(answer).toHaveLength(100);
     const shared = new Set(acme.cases?.sharedAddress);
     for (const learner of answer) {
@@ -105,13 +105,13 @@ describe('the flagship query, value by value against the population', () => {
       if (people.some(({ key }) => shared.has(key))) continue;
       expect(people).toHaveLength(1);
       const expected = Object.values(accountIds(people[0] as Person)).filter((id) => id !== undefined);
-      // People without an address are tied by employee id alone, and only where both vendors know it.
+      // People without an address are linked by employee id only, and only where both vendors know it.
       if (people[0]?.email !== null)
         expect(learner.accounts.map(({ externalId }) => externalId).sort()).toEqual(expected.sort());
     }
   });
 
-  it('tells every course result of SiberMate, Infosec IQ and CyberHoot', () => {
+  it('returns every course result of SiberMate, Infosec IQ and CyberHoot', () => {
     for (const learner of answer) {
       const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
       const siberMate = acme.sibermate.courseResults.filter(({ learnerId }) => learnerId === ids.sm);
@@ -149,7 +149,7 @@ describe('the flagship query, value by value against the population', () => {
         ),
       ).toEqual(
         sorted(
-          // A campaign that ran twice is one course: completed before open, then the latest.
+          // A campaign with two runs is one course: completed before open, then the latest.
           [...Map.groupBy(runs, ({ runId }) => campaignOf(runId)?.id).values()].map((ofCampaign) => {
             const [best] = [...ofCampaign].sort(
               (a, b) =>
@@ -189,7 +189,7 @@ describe('the flagship query, value by value against the population', () => {
     }
   });
 
-  it('tells every simulation result of SiberMate with its worst outcome', () => {
+  it('returns every simulation result of SiberMate with its worst outcome', () => {
     for (const learner of answer) {
       const id = learner.accounts.find(({ source }) => source.slug === 'sm')?.externalId;
       const truth = acme.sibermate.simulations.flatMap(({ name, results }) =>
@@ -227,7 +227,7 @@ describe('the flagship query, value by value against the population', () => {
     }
   });
 
-  it('makes one result of Infosec IQ’s events for each run that a learner was in, and no click of a machine’s', () => {
+  it('builds one result from Infosec IQ’s events for each run of a learner, and ignores clicks of machines', () => {
     for (const learner of answer) {
       const id = learner.accounts.find(({ source }) => source.slug === 'iq')?.externalId;
       const events = acme.infosecIq.events.filter((event) => event.learnerId === id);
@@ -258,7 +258,7 @@ describe('the flagship query, value by value against the population', () => {
     }
   });
 
-  it('tells every policy result of SiberMate and CyberHoot', () => {
+  it('returns every policy result of SiberMate and CyberHoot', () => {
     for (const learner of answer) {
       const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
       const siberMate = acme.sibermate.policyResults
@@ -282,7 +282,7 @@ describe('the flagship query, value by value against the population', () => {
     }
   });
 
-  it('tells every exposure, and whether a password was in it', () => {
+  it('returns every exposure, and whether a password was exposed', () => {
     let seen = 0;
     for (const learner of answer) {
       const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
@@ -325,10 +325,10 @@ describe('the flagship query, value by value against the population', () => {
     expect(seen).toBeGreaterThan(5);
   });
 
-  it('adds up training and phishing over all sources', () => {
+  it('sums up training and phishing over all sources', () => {
     for (const learner of answer) {
       const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
-      // Cyber Guru tells finished lessons one by one, but counts by its totals.
+      // Cyber Guru lists finished lessons one by one, but the summary uses its totals.
       const results = learner.courseResults.nodes.filter(
         ({ status, source }) => status !== 'REMOVED' && source.slug !== 'cg',
       );
@@ -355,7 +355,7 @@ describe('the flagship query, value by value against the population', () => {
 describe('what the flagship query costs', () => {
   const pages = (count: number, size: number) => Math.max(1, Math.ceil(count / size));
 
-  it('takes, from each vendor, its bulk reads and pages once each, and per-learner calls only where there is no other way', async () => {
+  it('takes one call for each bulk read and page of each vendor, and per-learner calls only where there is no bulk read', async () => {
     world.forget();
     await world.ask(FLAGSHIP);
     const { sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru } = acme;
@@ -393,7 +393,7 @@ describe('what the flagship query costs', () => {
     ];
     expect(iq['IQ-22']).toBe(pages(infosecIq.learners.length, 100));
     expect(iq['IQ-09']).toBe(2);
-    // Of phishing campaigns, their names are enough: when they ran is not asked.
+    // Phishing campaigns need only their names: the dates of the runs are not read.
     expect(iq['IQ-05']).toBe(awareness.length);
     expect(iq['IQ-08']).toBe(
       awareness
@@ -416,7 +416,7 @@ describe('what the flagship query costs', () => {
     expect(world.calls('cyberpilot')).toEqual({ 'CP-01': pages(cyberpilot.users.length, 100) });
     const exposed = cyberhoot.exposures.filter(({ userId }) => userId !== null && shown.has(userId)).length;
     expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-08': 1, 'CH-10': 1, 'CH-12': 1, 'CH-13': exposed });
-    // The list of people, and each team once: there is no other way to who is in it.
+    // The account list, and each team once: members are available by team only.
     const teams = new Set(cyberGuru.users.map(({ team }) => team));
     expect(world.calls('cyber-guru')).toEqual({
       'CG-01': pages(cyberGuru.users.length, 1000) + teams.size,
@@ -426,7 +426,7 @@ describe('what the flagship query costs', () => {
     });
   });
 
-  it('reads nothing of phishing for a query without phishing fields', async () => {
+  it('makes no phishing call for a query without phishing fields', async () => {
     world.forget();
     await world.ask(
       '{ company(slug: "acme") { learners(first: 100) { nodes { name courseResults { totalCount } training { assigned } } } } }',
@@ -436,7 +436,7 @@ describe('what the flagship query costs', () => {
     expect(world.calls('infosec-iq')['IQ-09']).toBe(1);
   });
 
-  it('costs no second read when the same is asked twice in one request', async () => {
+  it('takes no second read where one request selects the same data twice', async () => {
     world.forget();
     await world.ask(FLAGSHIP);
     const once = world.sandboxes.calls().length;
@@ -447,7 +447,7 @@ describe('what the flagship query costs', () => {
     expect(world.sandboxes.calls()).toHaveLength(once);
   });
 
-  it('asks for one person with point reads where there are any', async () => {
+  it('uses lookups for one learner where the vendor has them', async () => {
     const learner = answer.find(({ accounts }) => accounts.length === 5);
     const [sm, iq] = ['sm', 'iq'].map(
       (slug) => learner?.accounts.find(({ source }) => source.slug === slug)?.externalId,

@@ -18,8 +18,8 @@ interface Roster {
 }
 const LATENCY_MS = 400;
 
-describe('what is no longer fresh', () => {
-  it('is served at once, with its true age, while it is read anew in the background: once', async () => {
+describe('an expired cache entry', () => {
+  it('is served stale at once, with its true age, and revalidated in the background by one read', async () => {
     world = await startWorld({ learners: 10, latencyMs: LATENCY_MS, config: { cache: { ttlSeconds: 1 } } });
     const first = await world.ask<Roster>(ROSTER);
     await sleep(1100);
@@ -41,7 +41,7 @@ describe('what is no longer fresh', () => {
     }
   });
 
-  it('waits for the truth where the source is in trouble', async () => {
+  it('makes requests wait for the result where revalidation fails', async () => {
     world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 0.5 } } });
     await world.ask(ROSTER);
     await sleep(600);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { startFakes } from '../fake-vendors';
 import type { FakeSource, FakeWorld } from '../fake-vendors';
 
-/** Whatever vendors send for numbers: each stays inside its meaning, and one that cannot be costs its own row only. */
+/** Whatever numbers vendors send: each stays within its valid range, and an impossible one affects its own row only. */
 
 let world: FakeWorld;
 afterEach(() => world.close());
@@ -87,15 +87,15 @@ const guru = (id: number, assigned: unknown, completed: unknown) => ({
   completed_total: completed,
 });
 
-describe('one count that cannot be', () => {
+describe('one impossible count', () => {
   it.each<[string, object, string, string]>([
     ['half a course', { enrolledCourses: 2.5 }, 'assigned', 'training'],
     ['three thousand million courses', { enrolledCourses: 3e9 }, 'assigned', 'training'],
-    ['less than no course', { enrolledCourses: -2 }, 'assigned', 'training'],
+    ['a negative number of courses', { enrolledCourses: -2 }, 'assigned', 'training'],
     ['half a mail', { emailsSent: 4.5 }, 'sent', 'phishing'],
     ['more clicked than sent', { emailsSent: 1, linksClicked: 3 }, 'sent', 'phishing'],
     ['more overdue than assigned', { overdueCourses: 7 }, 'overdue', 'training'],
-  ])('(%s) costs its own row, and is reported as the vendor’s fault', async (_, bad, count, what) => {
+  ])('(%s) drops its own row only, and is reported as an error of the vendor', async (_, bad, count, what) => {
     world = await startFakes({ cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, bad), pilot(3)] } });
     const { data, errors = [] } = await world.ask<Answer>(EVERYTHING);
     expect(errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
@@ -105,7 +105,7 @@ describe('one count that cannot be', () => {
     expect(summary).toMatchObject({ complete: false, sources: [{ state: 'PARTIAL' }] });
     expect(summary?.missing.map(({ code, source }) => [code, source.slug])).toContainEqual(['BAD_RESPONSE', 'cp']);
     expect(summary?.unavailableCounts).toContainEqual({ field: count, source: { slug: 'cp' } });
-    // The others' numbers stand: two of three people.
+    // The numbers of the others stay: two of three people.
     const perPerson = { assigned: 2, sent: 4, overdue: 0 }[count] ?? 0;
     expect(summary).toMatchObject({ [count]: 2 * perPerson });
     expect(other?.complete).toBe(true);
@@ -113,7 +113,7 @@ describe('one count that cannot be', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('of a vendor’s own field is null, and reported, too', async () => {
+  it('in a vendor-specific field is null, and reported, too', async () => {
     world = await startFakes({
       cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, { phishingCampaigns: 1.5 })] },
     });
@@ -130,9 +130,9 @@ describe('one count that cannot be', () => {
   });
 });
 
-describe('sums beyond what a count can be', () => {
+describe('sums beyond the range of a count', () => {
   const most = 2 ** 31 - 1;
-  it('leave out the source whose numbers they are', async () => {
+  it('leave out the source that they come from', async () => {
     const huge = { enrolledCourses: most, notCompletedCourses: 0, averageScore: 10 };
     world = await startFakes({
       cp: { vendor: 'cyberpilot', people: [pilot(1, huge), pilot(2, huge)] },
@@ -143,13 +143,13 @@ describe('sums beyond what a count can be', () => {
     expect(training).toMatchObject({ assigned: 10, completed: 5, complete: false });
     expect(training?.missing).toMatchObject([{ code: 'BAD_RESPONSE', source: { slug: 'cp' } }]);
     expect(phishing).toMatchObject({ sent: 8, complete: true });
-    // One person's own numbers are possible still, where one source has them.
+    // The numbers of one person alone may still be in range, where one source has them.
     expect(learners.nodes.every((node) => (node.training?.assigned ?? 0) <= most)).toBe(true);
     expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR');
   });
 });
 
-describe('whatever is sent', () => {
+describe('any value for any number', () => {
   const anything = fc.oneof(
     { weight: 6, arbitrary: fc.nat({ max: 9 }) },
     {
@@ -247,7 +247,7 @@ describe('whatever is sent', () => {
     }
   };
 
-  it('counts are whole and not negative, rates 0 to 1, scores 0 to 100, and nothing is our error', async () => {
+  it('gives whole non-negative counts, rates from 0 to 1, scores from 0 to 100, and no internal error', async () => {
     const source = (vendor: FakeSource['vendor']): FakeSource => ({ vendor, people: [] });
     const sources = {
       cp: source('cyberpilot'),

@@ -36,7 +36,7 @@ describe('learner ids', () => {
     expect(after.rows.map(({ id }) => id)).toEqual(before.rows.map(({ id }) => id));
   });
 
-  it('are the same after a restart with a vendor down from the start, for everybody known by an address', async () => {
+  it('are the same after a restart while a vendor is down, for every learner with an address', async () => {
     const before = await people();
     for (const vendor of ['sibermate', 'cyberhoot', 'infosec-iq'] as const) {
       const { rows, truth, planted } = await people({ faults: [{ vendor, kind: 'refuse' }] });
@@ -51,7 +51,7 @@ describe('learner ids', () => {
     }
   });
 
-  it('say nothing of the person', async () => {
+  it('reveal nothing about the person', async () => {
     for (const { id, email } of (await people()).rows) {
       const decoded = Buffer.from(id, 'base64url').toString('utf8');
       expect(decoded).toMatch(/^\["Learner","acme","[\w-]{22}"\]$/);
@@ -61,7 +61,7 @@ describe('learner ids', () => {
 });
 
 describe('identity.overrides', () => {
-  it('join what no rule would, and set apart what every rule would join', async () => {
+  it('link what no rule would, and separate what every rule would link', async () => {
     const { truth, rows, planted } = await people();
     const [one, other] = truth.filter(
       ({ key, email, accounts }) => email && !planted.has(key) && accounts.sibermate && accounts.cyberhoot,
@@ -96,7 +96,7 @@ describe('identity.overrides', () => {
   });
 });
 
-describe('accounts that vendors tell badly of', () => {
+describe('accounts with bad vendor data', () => {
   interface Shown {
     readonly name: string;
     readonly email: string | null;
@@ -147,7 +147,7 @@ describe('accounts that vendors tell badly of', () => {
   const together = ({ learners }: Answer['company']) =>
     learners.nodes.map(({ accounts }) => accounts.map(({ externalId }) => externalId).sort()).sort();
 
-  it('tie nobody through an account without a name, and that is shown', async () => {
+  it('are not linked through an account without a name, and the conflict is shown', async () => {
     const company = await ask({
       sm: { vendor: 'sibermate', people: [siberMate('1', 'ann.one@acme.example', 'Ann', 'One', '1001')] },
       ch: {
@@ -160,7 +160,7 @@ describe('accounts that vendors tell badly of', () => {
     expect(company.coverage.conflicts[0]?.reason).toContain('not merged');
   });
 
-  it('make no person of a placeholder, and no address', async () => {
+  it('are not linked by a placeholder, which is no address either', async () => {
     const company = await ask({
       sm: {
         vendor: 'sibermate',
@@ -176,7 +176,7 @@ describe('accounts that vendors tell badly of', () => {
     expect(company.learners.nodes.map(({ email }) => email)).toEqual([null, null, null, null]);
   });
 
-  it('show several accounts of one person at one vendor', async () => {
+  it('of one person at one vendor are all shown', async () => {
     const company = await ask({
       sm: { vendor: 'sibermate', people: [siberMate('1', 'ann@acme.example', 'Ann', 'One')] },
       ch: {
@@ -191,7 +191,7 @@ describe('accounts that vendors tell badly of', () => {
     expect(company.learners.nodes[0]?.identity.conflicts).toEqual([company.coverage.conflicts[0]?.reason]);
   });
 
-  it('make nobody of an address that one vendor has for several people, and find nobody by it', async () => {
+  it('that share an address at one vendor are not linked by it, and no lookup by it finds a learner', async () => {
     const people = [
       siberMate('1', 'hall@acme.example', 'Ann', 'One'),
       siberMate('2', 'hall@acme.example', 'Bob', 'Two'),
@@ -214,7 +214,7 @@ describe('accounts that vendors tell badly of', () => {
     );
     await world.close();
     expect(data.learner).toBeNull();
-    // By the vendor's own id, each is found all the same.
+    // By the vendor’s own id, each is still found.
     expect(data.company.sources[0]?.account?.learner.name).toBe('Bob Two');
   });
 });

@@ -6,7 +6,7 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 
-/** A list that does not come whole says so to the client, and is not read again by each request. */
+/** A list that is incomplete at the vendor is reported to the client, and not re-read by every request. */
 
 const KEY = 'key-of-the-test-of-page-loss';
 const all = Array.from({ length: 250 }, (_, index) => ({
@@ -69,7 +69,7 @@ const CYBERPILOT = { vendor: 'cyberpilot', accountId: 'acc', accessToken: 'a-tok
 
 it.each<[string, object, typeof answer, number, string | null]>([
   [
-    'somebody is deleted before each page but the first',
+    'a record is deleted before each page except the first',
     INFOSEC_IQ,
     (page) => {
       const rows = page === 1 ? all : all.slice(1);
@@ -93,14 +93,14 @@ it.each<[string, object, typeof answer, number, string | null]>([
     null,
   ],
   [
-    'nothing is told, and pages are smaller than asked for',
+    'the total is not given, and pages are smaller than requested',
     INFOSEC_IQ,
     (page) => ({ data: cut(all, page, 50) }),
     250,
     null,
   ],
   [
-    'somebody is deleted before each window but the first',
+    'a record is deleted before each window except the first',
     CYBERPILOT,
     (_, skip, take) => {
       const rows = skip === 0 ? seen : seen.slice(1);
@@ -116,7 +116,7 @@ it.each<[string, object, typeof answer, number, string | null]>([
     250,
     'CP-01: expected 1 records and read 250 records; some may be missing',
   ],
-])('where %s', async (_, settings, said, found, message) => {
+])('is reported where %s', async (_, settings, said, found, message) => {
   answer = said;
   server = await startServer({
     config: configFrom({

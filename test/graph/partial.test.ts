@@ -32,13 +32,13 @@ const SLUGS: Readonly<Record<VendorSlug, string>> = {
 
 let world: World;
 
-describe('a fault', () => {
+describe('a failure', () => {
   beforeEach(async () => {
     world = await startWorld({ config: { server: { requestTimeoutMs: 5000 } } });
   });
   afterEach(() => world.close());
 
-  it('of one record costs that record only, and is counted', async () => {
+  it('of one record loses that record only, and is counted', async () => {
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
     const { learners } = (await world.ask<Answer>(QUERY)).data.company;
     const status = learners.sources.find(({ source }) => source.slug === 'sm');
@@ -50,7 +50,7 @@ describe('a fault', () => {
     expect(learners.complete).toBe(false);
   });
 
-  it('of every detail read leaves the list, and names the field that it is missing from once', async () => {
+  it('of every detail read leaves the list, and is reported once, at the field that it is missing from', async () => {
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
     const reply = await world.ask<{ company: { simulations: { nodes: { name: string; results: object | null }[] } } }>(
       '{ company(slug: "acme") { simulations(vendors: [SIBERMATE]) { nodes { name results { totalCount } } } } }',
@@ -65,7 +65,7 @@ describe('a fault', () => {
     });
   });
 
-  it('stands under extensions for clients that ask for that', async () => {
+  it('is reported in extensions for clients that ask for it', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
     const reply = await world.ask<Answer>(QUERY, { headers: { 'x-partial': 'extensions' } });
     expect(reply.errors).toBeUndefined();
@@ -75,7 +75,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('of all vendors makes the list null, and never a zero', async () => {
+  it('of all vendors makes the list null, never zero', async () => {
     world.sandboxes.setFaults([{ vendor: 'all', kind: '500' }]);
     const { data, errors } = await world.ask<{ company: { name: string; learners: null; training: null } }>(
       '{ company(slug: "acme") { name learners { totalCount } training { assigned } } }',

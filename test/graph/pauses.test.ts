@@ -4,7 +4,7 @@ import { startWorld } from '../harness';
 import type { World } from '../harness';
 import type { VendorSlug } from '../../sandbox';
 
-/** A vendor that asks for a pause, or refuses the credential, is left alone by every operation until its time. */
+/** A vendor that asks for a pause, or refuses the credential, gets no call from any operation until the pause ends. */
 
 let world: World;
 afterEach(async () => {
@@ -43,7 +43,7 @@ const SLUGS: Readonly<Record<VendorSlug, string>> = {
 const missing = async () => (await world.ask<Answer>(PEOPLE)).data.company.learners.missing;
 
 describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, slug) => {
-  it('is not asked before the time that it told, however often and for whatever', async () => {
+  it('gets no call before the Retry-After time, from any number and kind of operations', async () => {
     await begin();
     world.sandboxes.setFaults([{ vendor, kind: '429', value: 3600 }]);
     const [first] = await missing();
@@ -60,7 +60,7 @@ describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, sl
     expect(await missing()).toEqual([]);
   });
 
-  it('is not asked by each request while it refuses the credential', async () => {
+  it('gets no call from each request while it refuses the credential', async () => {
     await begin();
     world.sandboxes.setFaults([{ vendor, kind: '401' }]);
     const [first] = await missing();
@@ -81,7 +81,7 @@ describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, sl
 });
 
 describe('a refused credential', () => {
-  it('is tried again after its pause, and no sooner than after twice that when it is refused again', async () => {
+  it('is retried after its pause; a second refusal doubles the pause', async () => {
     await begin();
     world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
     const [first] = await missing();
@@ -94,7 +94,7 @@ describe('a refused credential', () => {
     expect(wait).toBeLessThanOrEqual(10_000);
   });
 
-  it('is none where a vendor refuses one object only', async () => {
+  it('for a single object only does not pause the source', async () => {
     await begin();
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-16', kind: '401' }]);
     const courses = await world.ask<{ company: { courses: { nodes: { id: string }[] } } }>(
@@ -108,7 +108,7 @@ describe('a refused credential', () => {
     expect(await missing()).toEqual([]);
   });
 
-  it('of one endpoint does not cost what the others tell', async () => {
+  it('at one endpoint does not affect other endpoints', async () => {
     await begin();
     await missing();
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-40', kind: '401' }]);
@@ -123,7 +123,7 @@ describe('a refused credential', () => {
 });
 
 describe('a short Retry-After', () => {
-  it('is waited for, by the request that met it and by those that come meanwhile', async () => {
+  it('is waited for, by the request that received it and by those that arrive meanwhile', async () => {
     await begin();
     world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '429', value: 1 }]);
     const met = missing();

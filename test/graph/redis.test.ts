@@ -15,7 +15,7 @@ import { KEYS, configOf, startWorld } from '../harness';
 import type { GraphAnswer, World, WorldOptions } from '../harness';
 import { startRedis } from '../redis';
 
-/** Two processes' worth of servers over the same vendors, with one Redis between them. */
+/** Two servers, as in two processes, over the same vendors with a shared Redis. */
 let redis: Awaited<ReturnType<typeof startRedis>>;
 let one: World;
 let two: RunningServer;
@@ -31,7 +31,7 @@ const startReplica = async (options: WorldOptions = {}, sandboxes = one.sandboxe
     onBug: (error) => bugs.push(error),
   });
   others.push(server);
-  // A moment for its connections to Redis.
+  // Time for its connections to Redis.
   await sleep(50);
   return server;
 };
@@ -64,8 +64,8 @@ const reads = () => one.sandboxes.calls().filter(({ endpoint }) => endpoint !== 
 const refresh = (server: { readonly url: string }, search = '', key = KEYS.all, method = 'POST') =>
   fetch(`${server.url}/admin/refresh${search}`, { method, headers: { authorization: `Bearer ${key}` } });
 
-describe('replicas with one Redis', () => {
-  it('read for each other: what one has read costs the other no vendor call, after a restart neither', async () => {
+describe('replicas that share a Redis', () => {
+  it('reuse each other’s reads without a vendor call, also after a restart', async () => {
     await eventually(async () => {
       await refresh(one.server);
       const first = await ask(one.server);
@@ -79,7 +79,7 @@ describe('replicas with one Redis', () => {
     });
   });
 
-  it('read once when both are asked at the same time', async () => {
+  it('coalesce reads that both need at the same time', async () => {
     await ask(one.server);
     const alone = reads().length;
     one.sandboxes.setLatency(100);
@@ -92,7 +92,7 @@ describe('replicas with one Redis', () => {
     });
   });
 
-  it('go on alone, whole and quickly, while Redis is away or hangs, and share again afterwards', async () => {
+  it('continue alone, complete and fast, while Redis is down or hangs, and share again afterwards', async () => {
     await redis.stop();
     const start = performance.now();
     expect((await ask(one.server)).errors).toBeUndefined();
@@ -118,7 +118,7 @@ describe('replicas with one Redis', () => {
     redis.thaw();
   });
 
-  it('keep no secret in it', async () => {
+  it('store no secret in it', async () => {
     const client = new Redis(redis.url);
     const keys: string[] = [];
     await eventually(async () => {
@@ -141,7 +141,7 @@ describe('replicas with one Redis', () => {
 });
 
 describe('POST /admin/refresh', () => {
-  it('drops what every replica has read of one source, and of that alone', async () => {
+  it('invalidates in every replica what was read from one source, and from no other', async () => {
     await eventually(async () => {
       await Promise.all([ask(one.server), ask(two)]);
       one.forget();
@@ -153,7 +153,7 @@ describe('POST /admin/refresh', () => {
     });
   });
 
-  it('is for ADMIN, for sources of one’s companies, and for POST', async () => {
+  it('needs POST, the ADMIN scope, and access to the source', async () => {
     const of = async (response: Response): Promise<unknown> => [response.status, await response.json()];
     expect(await of(await refresh(one.server, '', KEYS.plain))).toMatchObject([
       403,
@@ -190,11 +190,11 @@ const peopleOf = async (server: { readonly url: string }): Promise<People['compa
   ((await ask(server, PEOPLE)) as unknown as { readonly data: People }).data.company.learners;
 const missingOf = async (server: { readonly url: string }) => (await peopleOf(server)).missing;
 
-describe('what is shared', () => {
+describe('the shared cache', () => {
   let elsewhere: Sandboxes | undefined;
   afterEach(() => elsewhere?.close());
 
-  it('is not read by another installation: the same names, other vendors', async () => {
+  it('is not shared between installations with the same names but other vendors', async () => {
     // Other people at other addresses, under the same ids, slugs and credentials.
     elsewhere = await startSandboxes({ learners: 60, seed: 77 });
     const other = await startReplica({}, elsewhere);
@@ -211,12 +211,12 @@ describe('what is shared', () => {
       );
       await refresh(other);
       one.forget();
-      // Nor is it dropped by them.
+      // Nor does their refresh invalidate ours.
       expect((await ask(await startReplica())).errors).toBeUndefined();
     });
   });
 
-  it('is not read through another credential', async () => {
+  it('is not shared with another credential', async () => {
     await peopleOf(one.server);
     await sleep(100);
     const stranger = await startReplica({
@@ -229,12 +229,12 @@ describe('what is shared', () => {
     ]);
     const sources = new Set(nodes.flatMap(({ accounts }) => accounts.map(({ source }) => source.slug)));
     expect(sources).toEqual(new Set(['iq', 'cp', 'cg']));
-    // And whoever has the right one is not kept waiting for that.
+    // The wrong credential does not pause those with the right one.
     await refresh(one.server);
     expect(await missingOf(one.server)).toEqual([]);
   });
 
-  it('is apart by `cache.redisPrefix`', async () => {
+  it('is separate for each `cache.redisPrefix`', async () => {
     const client = new Redis(redis.url);
     const apart = await startReplica({ config: { cache: { redisPrefix: 'other:' } } });
     await eventually(async () => {
@@ -250,7 +250,7 @@ describe('what is shared', () => {
     client.disconnect();
   });
 
-  it('is nothing of those who do not exist', async () => {
+  it('does not store lookups of people who do not exist', async () => {
     const emails = Array.from({ length: 50 }, (_, index) => `nobody${index}@nowhere.example`);
     const client = new Redis(redis.url);
     await eventually(async () => {
@@ -274,7 +274,7 @@ describe('a pause', () => {
   };
   const siberMateCalls = () => one.sandboxes.calls('sibermate');
 
-  it.each(['429', '401'] as const)('that one process was given holds the others too (%s)', async (kind) => {
+  it.each(['429', '401'] as const)('that one process received applies to the others, too (%s)', async (kind) => {
     await hold(kind);
     for (let times = 0; times < 6; times += 1) {
       const [missing] = await missingOf(two);
@@ -287,14 +287,14 @@ describe('a pause', () => {
     expect([await missingOf(one.server), await missingOf(two)]).toEqual([[], []]);
   });
 
-  it('does not hold a process that starts', async () => {
+  it('does not apply to a process that starts', async () => {
     await hold('429');
     one.sandboxes.setFaults([]);
     expect(await missingOf(await startReplica())).toEqual([]);
     expect(siberMateCalls().length).toBeGreaterThan(0);
   });
 
-  it('ends with a check that finds the source well, and with no other', async () => {
+  it('ends with a successful check of the source, and not with a failed one', async () => {
     await hold('401');
     const folder = mkdtempSync(join(tmpdir(), 'awaregraph-check-'));
     const file = join(folder, 'config.json');
@@ -315,7 +315,7 @@ describe('a pause', () => {
     expect([await missingOf(one.server), await missingOf(two)]).toEqual([[], []]);
   });
 
-  it('is each process’s own while Redis is away', async () => {
+  it('applies per process while Redis is down', async () => {
     await redis.stop();
     await hold('429');
     expect(await missingOf(two)).toHaveLength(1);

@@ -57,13 +57,13 @@ describe('stale data', () => {
   const cached = { config: { cache: { ttlSeconds: 0.3 }, server: { requestTimeoutMs: 3000 } } };
 
   it.each(['500', 'hang', '401', 'html', '429'] as const)(
-    'stands in for a source that fails (%s), with its true age, and is told',
+    'are served for a source that fails (%s), with their true age, and reported',
     async (kind) => {
       await begin(cached);
       const fresh = (await world.ask<Learners>(LEARNERS)).data.company.learners;
       await sleep(350);
       world.sandboxes.setFaults([{ vendor: 'sibermate', kind }]);
-      // What took its time before may take as long again: older data does meanwhile.
+      // A source that was slow before may be as slow again: stale data is served meanwhile.
       await eventually(async () => {
         const { data, errors = [] } = await world.ask<Learners>(LEARNERS);
         const { learners } = data.company;
@@ -94,7 +94,7 @@ describe('stale data', () => {
     },
   );
 
-  it('stands in for what a list is made of, part by part', async () => {
+  it('are used for single parts of a derived list', async () => {
     await begin(cached);
     const query = `{ company(slug: "acme") { phishing { sent complete sources { source { slug } state } } } }`;
     interface Phishing {
@@ -117,7 +117,7 @@ describe('stale data', () => {
     });
   });
 
-  it('does not stand in for longer than staleSeconds', async () => {
+  it('are not served for longer than staleSeconds', async () => {
     await begin({ config: { cache: { ttlSeconds: 0.2, staleSeconds: 0.2 } } });
     await world.ask(LEARNERS);
     await sleep(500);
@@ -126,7 +126,7 @@ describe('stale data', () => {
     expect(data.company.learners?.sources.find(({ source }) => source.slug === 'sm')?.state).toBe('FAILED');
   });
 
-  it('is never made of a list that was incomplete when it was read', async () => {
+  it('do not come from a list that was incomplete when it was read', async () => {
     await begin({ config: { cache: { ttlSeconds: 60 } } });
     const query = '{ company(slug: "acme") { phishing { sent complete } } }';
     interface Phishing {
@@ -138,7 +138,7 @@ describe('stale data', () => {
     world.forget();
     const whole = await world.ask<Phishing>(query);
     expect(whole.data.company.phishing.complete).toBe(true);
-    // Only the parts that failed are read again.
+    // Only the failed parts are read again.
     const calls = world.calls('sibermate');
     expect(Object.keys(calls)).toEqual(['SM-59']);
     expect(calls['SM-59']).toBeLessThan(world.sandboxes.population.acme.sibermate.simulations.length);
@@ -152,7 +152,7 @@ describe('X-Source-Trace', () => {
     return extensions?.sourceTrace as readonly TracedCall[];
   };
 
-  it('lists each vendor call, and only where asked for', async () => {
+  it('lists each vendor call, and only if requested', async () => {
     await begin();
     const calls = await trace();
     const made = world.sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token');
@@ -170,7 +170,7 @@ describe('X-Source-Trace', () => {
     expect((await world.ask(LEARNERS)).extensions?.sourceTrace).toBeUndefined();
   });
 
-  it('tells what came from the cache, what was stale, and what failed', async () => {
+  it('reports what came from the cache, what was stale, and what failed', async () => {
     await begin({ config: { cache: { ttlSeconds: 2 } } });
     const first = await trace();
     const cached = await trace();
@@ -193,7 +193,7 @@ describe('X-Source-Trace', () => {
     });
   });
 
-  it('tells how many keys were read together', async () => {
+  it('reports how many keys were batched', async () => {
     await begin();
     const policies = '{ company(slug: "acme") { learners(first: 5) { nodes { policyResults { totalCount } } } } }';
     const calls = await trace(policies);
@@ -202,7 +202,7 @@ describe('X-Source-Trace', () => {
     expect(single.every(({ keys }) => keys === 1)).toBe(true);
   });
 
-  it('tells what was shared with another request', async () => {
+  it('reports what was coalesced with another request', async () => {
     await begin({ latencyMs: 50 });
     const [one, two] = await Promise.all([trace(), trace()]);
     expect([...(one ?? []), ...(two ?? [])].some(({ servedFrom }) => servedFrom === 'shared')).toBe(true);
@@ -210,7 +210,7 @@ describe('X-Source-Trace', () => {
 });
 
 describe('maxVendorCalls', () => {
-  it('keeps what was read, tells what was not, and calls no vendor once more', async () => {
+  it('returns what was read, reports what was not, and makes no further vendor call', async () => {
     await begin({ config: { limits: { maxVendorCalls: 12 } } });
     const query =
       '{ company(slug: "acme") { learners(first: 40) { totalCount nodes { policyResults { totalCount } } } } }';
@@ -220,7 +220,7 @@ describe('maxVendorCalls', () => {
     expect(errors.map(({ extensions }) => extensions)).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'VENDOR_CALL_LIMIT', source: 'sm', limit: 12 })]),
     );
-    // The next operation has its own.
+    // The next operation has its own budget.
     world.forget();
     expect(
       (await world.ask('{ company(slug: "acme") { learnersCount: learners { totalCount } } }')).errors,
@@ -229,7 +229,7 @@ describe('maxVendorCalls', () => {
 });
 
 describe('cancellation', () => {
-  /** Sends a query, and returns how to hang up. */
+  /** Sends a query, and returns a function that disconnects. */
   const send = (query: string): (() => void) => {
     const request = httpRequest(`${world.server.url}/graphql`, {
       method: 'POST',
@@ -244,7 +244,7 @@ describe('cancellation', () => {
   };
   const POLICIES = '{ company(slug: "acme") { learners(first: 40) { nodes { policyResults { totalCount } } } } }';
 
-  it('stops the vendor calls of a client that hung up', async () => {
+  it('stops the vendor calls of a client that disconnects', async () => {
     await begin({ latencyMs: 300 });
     const hangUp = send(POLICIES);
     await called('sibermate', 'SM-16');
@@ -257,7 +257,7 @@ describe('cancellation', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('does not stop what another request shares', async () => {
+  it('does not stop a read that another request shares', async () => {
     await begin({ latencyMs: 1000 });
     const staying = world.ask<Learners>(LEARNERS);
     await called('sibermate', 'SM-07');
@@ -270,7 +270,7 @@ describe('cancellation', () => {
     expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
   });
 
-  it('does not take the read with it when the client that began it leaves', async () => {
+  it('does not stop a shared read when the client that started it disconnects', async () => {
     await begin({ latencyMs: 1000 });
     const hangUp = send(LEARNERS);
     await called('sibermate', 'SM-07');
@@ -283,7 +283,7 @@ describe('cancellation', () => {
     expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
   });
 
-  it('stops the calls of a request whose time is over', async () => {
+  it('stops the calls of a request that exceeds its time limit', async () => {
     await begin({ config: { server: { requestTimeoutMs: 400 } } });
     world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-16', kind: 'hang' }]);
     await world.ask(POLICIES);
@@ -294,7 +294,7 @@ describe('cancellation', () => {
 });
 
 describe('tokens that expire in the middle of paging, with 50 queries waiting', () => {
-  it('cost one login at each vendor, and no error', async () => {
+  it('cost one login at each vendor, and cause no error', async () => {
     await begin({
       learners: 120,
       latencyMs: 20,
@@ -318,7 +318,7 @@ describe('tokens that expire in the middle of paging, with 50 queries waiting', 
 });
 
 describe('health', () => {
-  it('tells the same story everywhere, also while older data stands in', async () => {
+  it('is the same in all fields, also while stale data is served', async () => {
     await begin({ config: { cache: { ttlSeconds: 60 } } });
     const query = `{ company(slug: "acme") { sources { source { slug health { status problem { code } } } problem { code } } } }`;
     interface Health {

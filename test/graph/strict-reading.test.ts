@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { startStubs } from '../stub-vendors';
 import type { Asked, Stub, StubWorld } from '../stub-vendors';
 
-/** What vendors send that cannot be read, seen from the graph: nobody is lost, and nothing is made up. */
+/** Unreadable vendor values, seen through the graph: no record is lost, and nothing is made up. */
 
 let world: StubWorld | undefined;
 afterEach(async () => {
@@ -66,7 +66,7 @@ async function people(): Promise<People['company']['learners']> {
 
 describe('a time', () => {
   const unreadable = ['01/02/2025', '01.02.2025', '03-02-2025', 'Week 3', '3', '2025-02-31', '2025-02-30T10:00:00Z'];
-  const told = ['Attempt 2', '0000-00-00 00:00:00', 'N/A', 'never', '2025-99-99', 17, true, {}, [], '1e9'];
+  const nonsense = ['Attempt 2', '0000-00-00 00:00:00', 'N/A', 'never', '2025-99-99', 17, true, {}, [], '1e9'];
   const readable: readonly (readonly [unknown, string])[] = [
     ['2025-03-01 10:00:00+02', '2025-03-01T08:00:00.000Z'],
     ['2025-03-01 10:00:00 UTC', '2025-03-01T10:00:00.000Z'],
@@ -77,19 +77,19 @@ describe('a time', () => {
     [1735689600, '2025-01-01T00:00:00.000Z'],
   ];
 
-  it('that cannot be read is null, and costs nobody', async () => {
-    const texts = [...unreadable, ...told, ...readable.map(([text]) => text)];
+  it('that cannot be read is null, and loses no record', async () => {
+    const texts = [...unreadable, ...nonsense, ...readable.map(([text]) => text)];
     await start({ sm: siberMate(texts.map((createdAt, index) => person(String(index), { createdAt }))) });
     const { nodes } = await people();
     expect(nodes).toHaveLength(texts.length);
     const times = new Map(nodes.flatMap(({ accounts }) => accounts.map((one) => [one.externalId, one.createdAt])));
     expect(texts.map((_, index) => times.get(String(index)))).toEqual([
-      ...[...unreadable, ...told].map(() => null),
+      ...[...unreadable, ...nonsense].map(() => null),
       ...readable.map(([, time]) => time),
     ]);
   });
 
-  it('in milliseconds is no time of another age', async () => {
+  it('in milliseconds is not read as seconds', async () => {
     const user = { id: 1, first_name: 'Pia', last_name: 'Nord', email_address: 'p1@acme.example', active: 1 };
     await start({
       ch: {
@@ -102,7 +102,7 @@ describe('a time', () => {
   });
 });
 
-it('a number means what it says, or nothing', async () => {
+it('a number is read exactly, or as null', async () => {
   const given: readonly (readonly [unknown, number | null])[] = [
     ['87,5', 87.5],
     ['87.5', 87.5],
@@ -124,7 +124,7 @@ it('a number means what it says, or nothing', async () => {
   expect(given.map((_, index) => scores.get(`c${index}@acme.example`))).toEqual(given.map(([, score]) => score));
 });
 
-it('a count that is none nulls no company', async () => {
+it('an invalid count does not null the company', async () => {
   const counts = [1.5, 2 ** 31, -1, '3.7', 1e300, 'many', {}];
   await start({
     cp: cyberPilot([...counts.map((enrolledCourses, index) => row(String(index), { enrolledCourses })), row('z')]),
@@ -136,7 +136,7 @@ it('a count that is none nulls no company', async () => {
   expect((await people()).totalCount).toBe(counts.length + 1);
 });
 
-it('a text that is no address is nobody’s, and is shown as none', async () => {
+it('text that is no address links no accounts, and is shown as null', async () => {
   const names = ['Ann One', 'Bob Two', 'Cid Three', 'Eve Four', 'Flo Five'].map((name) => name.split(' '));
   const texts = ['n/a', 'N/A', '-', 'none', 'unknown'];
   await start({
@@ -166,7 +166,7 @@ it('a text that is no address is nobody’s, and is shown as none', async () => 
   expect(nodes.map(({ email }) => email)).toEqual(Array(6).fill(null));
 });
 
-it('one person is one, however each vendor spells the address', async () => {
+it('an address links one person, however each vendor spells it', async () => {
   const spellings = [
     'J\u00fcrgen@M\u00fcnchen.example',
     'mailto:ju\u0308rgen@xn--mnchen-3ya.example',
@@ -184,7 +184,7 @@ it('one person is one, however each vendor spells the address', async () => {
   }
 });
 
-it('an id longer than a number can hold keeps its digits', async () => {
+it('an id beyond the precision of a number keeps its digits', async () => {
   const text = `{"data":[{"id":12345678901234567890,"email":"p1@acme.example","firstName":"Pia","lastName":"Nord","externalLearnerId":9007199254740993}]}`;
   const answers = ({ path }: Asked) => (path === '/learners' ? { text } : undefined);
   await start({ sm: { vendor: 'sibermate', answer: answers } });

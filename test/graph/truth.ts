@@ -1,18 +1,18 @@
 import type { Population } from '../../sandbox';
 
-/** What the population truly holds of phishing and training, source by source, reckoned without any code under test. */
+/** The expected phishing and training values of the population, source by source, computed without the code under test. */
 
 type Acme = Population['acme'];
 
-/** One simulation that one account of a source was sent. */
+/** One simulation sent to one account of a source. */
 export interface TrueMail {
-  /** As the graph shows the account's id. */
+  /** The account’s id as the graph shows it. */
   readonly account: string;
   readonly opened: boolean;
-  /** undefined: the source does not tell whether anybody reported. */
+  /** undefined: the source does not provide reports. */
   readonly reported: boolean | undefined;
   readonly clicked: boolean;
-  /** When; null where the source does not tell. */
+  /** The time; null where the source does not provide it. */
   readonly clickedAt: string | null;
 }
 
@@ -73,7 +73,7 @@ export function cyberGuruMails({ cyberGuru }: Acme): readonly TrueMail[] {
   );
 }
 
-/** By totals: nobody tells which mail was which. */
+/** Totals only: the vendor does not say which mail was which. */
 export function cyberPilotMails({ cyberpilot }: Acme): readonly TrueMail[] {
   return cyberpilot.users.flatMap(({ id, emailsSent, linksClicked }) =>
     Array.from({ length: emailsSent }, (_, index) => ({
@@ -86,7 +86,7 @@ export function cyberPilotMails({ cyberpilot }: Acme): readonly TrueMail[] {
   );
 }
 
-/** Open courses of CyberHoot that were due before a day, by account. */
+/** Open courses of CyberHoot that were due before a date, by account. */
 export function cyberHootOverdue({ cyberhoot }: Acme, today: string): ReadonlyMap<string, number> {
   const courses = new Map(cyberhoot.assignments.filter(({ type }) => type !== 'policy').map((one) => [one.id, one]));
   return new Map(

@@ -1,16 +1,16 @@
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import type { Batch, Capabilities, UnreadableField } from '../../datasources/source/capabilities';
-import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/source/records';
-import { defineVendor } from '../../datasources/source/vendor';
+import type { Batch, Capabilities, UnreadableField } from '../../datasources/spec/capabilities';
+import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/spec/records';
+import { defineVendor } from '../../datasources/spec/vendor';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
 import { createSchema } from '../../src/server/schema';
 import { account } from '../domain/accounts';
 
-/** Fields that could not be read: null in records that stay, reported in `sources` and `missing`, and no error. */
+/** Fields that could not be read: null in records that stay, reported in `sources` and `missing`, without an error. */
 
 let broken: readonly UnreadableField[] = [];
 const unreadable = (...fields: readonly string[]): readonly UnreadableField[] =>
@@ -117,7 +117,7 @@ beforeAll(async () => {
     clients: [{ name: 'test', apiKey: 'a-key-of-sixteen-or-more', companies: '*', scopes: ['read'] }],
   };
   const config = readConfig(JSON.stringify(file), { vendors: [vendor], env: {}, readFile: () => '' });
-  app = await createApp(config, { onBug: (error) => void error });
+  app = await createApp(config, { onUnexpectedError: (error) => void error });
 });
 afterAll(() => app.close());
 
@@ -134,7 +134,7 @@ interface How {
 const HOW =
   'complete missing { code affects message } sources { state skipped unreadable { endpoint field count } problem { message } }';
 
-/** Of the first field of the company, or of the first person, in which it is asked how complete it is. */
+/** The completeness of the first field of the company, or of the first learner, that selects it. */
 async function how(selection: string, fields: readonly string[]): Promise<How> {
   broken = unreadable(...fields);
   const viewer = {
@@ -153,14 +153,14 @@ async function how(selection: string, fields: readonly string[]): Promise<How> {
     return Object.values(value).map(firstHow).find(Boolean);
   };
   const asked = firstHow(data);
-  if (!asked) throw new Error('nothing tells how complete it is');
+  if (!asked) throw new Error('nothing reports how complete it is');
   return asked;
 }
 const list = (what: string) => `${what} { ${HOW} totalCount }`;
 const ofPerson = (what: string) => `learners(first: 1) { nodes { ${what} { ${HOW} } } }`;
 
 describe('a field that could not be read', () => {
-  it('is reported by endpoint, field and number, and makes nothing incomplete that does not rest on it', async () => {
+  it('is reported by endpoint, field and number, and makes only what depends on it incomplete', async () => {
     const found = await how(list('learners(first: 5)'), ['createdAt']);
     expect(found.complete).toBe(true);
     expect(found.missing).toEqual([

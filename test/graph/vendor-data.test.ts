@@ -30,7 +30,7 @@ describe('long lists', () => {
     return found;
   };
 
-  it('are read one page of the vendor’s at a time, and counted without being read', async () => {
+  it('are read page by page from the vendor, and counted without reading all pages', async () => {
     const page = await templates('first: 20', 'totalCount');
     expect(page.nodes.map(({ externalId }) => externalId)).toEqual(
       acme()
@@ -41,7 +41,7 @@ describe('long lists', () => {
     expect(world.calls('infosec-iq')).toEqual({ 'IQ-32': 1 });
   });
 
-  it('go on where a cursor stopped, and end', async () => {
+  it('continue after a cursor, and end', async () => {
     const all: string[] = [];
     let after = '';
     for (let more = true; more;) {
@@ -51,8 +51,8 @@ describe('long lists', () => {
       after = `, after: "${page.pageInfo.endCursor ?? ''}"`;
     }
     expect(all).toEqual(acme().infosecIq.templates.map(({ id }) => id));
-    // 245 templates, 40 at a time: seven pages of ours over three of the vendor's, of which two are asked for again
-    // where one of ours ends in the middle, and one where it begins anew.
+    // 245 templates, 40 per page: seven of our pages span three of the vendor's, two of which are requested again:
+    // once where one of our pages ends inside it, and once where one starts in it.
     expect(world.calls('infosec-iq')['IQ-32']).toBeLessThanOrEqual(7 + 3);
   });
 
@@ -64,7 +64,7 @@ describe('long lists', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
   });
 
-  it('say what is missing from them', async () => {
+  it('report what is missing', async () => {
     world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-32', kind: '500' }]);
     const answer = await world.ask<{ sources: { templates?: unknown }[] }>(
       '{ sources { ... on InfosecIqSource { templates { complete missing { code } nodes { externalId } } } } }',
@@ -96,7 +96,7 @@ describe('a timeline', () => {
     return answer.data.learner.timeline;
   };
 
-  it('is told newest first, though the vendor tells the oldest first: two pages of many', async () => {
+  it('is newest first although the vendor sends the oldest first: two of many pages are read', async () => {
     const page = await timeline('first: 10');
     const { events } = person();
     expect(events.length).toBeGreaterThan(230);
@@ -107,7 +107,7 @@ describe('a timeline', () => {
     expect(world.calls('infosec-iq')['IQ-21']).toBe(2);
   });
 
-  it('is whole when walked to its end, each event once', async () => {
+  it('gives each event once when paged to its end', async () => {
     const seen: string[] = [];
     let after = '';
     for (let more = true; more;) {
@@ -124,7 +124,7 @@ describe('a timeline', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  it('of some types is read on until the page is full, and within a time by the vendor’s own filter', async () => {
+  it('filtered by type reads on until the page is full, and by time uses the vendor’s own filter', async () => {
     const created = await timeline('first: 5, types: ["created-learner"]');
     expect(created.nodes.map(({ type }) => type)).toEqual(['created-learner']);
     expect(created.pageInfo.hasNextPage).toBe(false);
@@ -138,7 +138,7 @@ describe('a timeline', () => {
   });
 });
 
-describe('what vendor-only fields cost', () => {
+describe('the cost of vendor-specific fields', () => {
   const accounts = (fields: string) =>
     `{ company(slug: "acme") { learners(first: 100) { nodes { accounts { ${fields} } } } } }`;
   const shown = async (vendor: string): Promise<number> => {
@@ -149,7 +149,7 @@ describe('what vendor-only fields cost', () => {
     return answer.data.company.learners.nodes.flatMap((learner) => learner.accounts).length;
   };
 
-  it('is nothing for what the list of people tells', async () => {
+  it('is no additional call for data in the account list', async () => {
     await world.ask(
       accounts(`... on CyberHootAccount { hootScore hootRank compliant } ... on SiberMateAccount { riskLevel }
         ... on CyberPilotAccount { branch { name } lastAction } ... on CyberGuruAccount { completionRate }`),
@@ -160,7 +160,7 @@ describe('what vendor-only fields cost', () => {
     expect(Object.keys(world.calls('cyberpilot'))).toEqual(['CP-01']);
   });
 
-  it('is one read for everybody, where there is such a read', async () => {
+  it('is one bulk read where the vendor has one', async () => {
     await world.ask(
       accounts(`... on CyberHootAccount { ranking { lateSubmissions } }
         ... on CyberGuruAccount { learningStatus { status } ranking { points } }`),
@@ -169,7 +169,7 @@ describe('what vendor-only fields cost', () => {
     expect(world.calls('cyber-guru')).toEqual({ 'CG-01': 1, 'CG-X1': 1, 'CG-X2': 1 });
   });
 
-  it('is one call a person only where there is no other way, whatever is asked of it', async () => {
+  it('is one call per learner only where there is no bulk read, however many fields are selected', async () => {
     const [iq, sm, ch] = [await shown('INFOSEC_IQ'), await shown('SIBERMATE'), await shown('CYBERHOOT')];
     await world.ask(
       accounts(`... on InfosecIqAccount { profile { title } statistics { grade } profileUrl }
@@ -180,7 +180,7 @@ describe('what vendor-only fields cost', () => {
     expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-07': ch });
   });
 
-  it('is one read for all records of a list, where the vendor answers for all at once', async () => {
+  it('is one read for all records of a list where the vendor has a bulk read', async () => {
     await world.ask(
       `{ company(slug: "acme") { courses(vendors: [SIBERMATE], first: 100) { nodes { details { ... on SiberMateCourse {
         durationMinutes participation { enrolled } learning { averageScore } } } } }
@@ -190,12 +190,12 @@ describe('what vendor-only fields cost', () => {
   });
 });
 
-describe('what a customer’s contract lacks', () => {
+describe('features that are not in the customer’s contract', () => {
   const FIELDS = `company(slug: "acme") { simulations(vendors: [CYBER_GURU]) { complete nodes { name } sources { state } }
     courses(vendors: [CYBER_GURU]) { complete nodes { name } sources { state } }
     sources { source { slug } profile { ... on CyberGuruCompanyProfile { learningStatus { aligned } userRankings { points } workDayCompletions { email } } } } }`;
 
-  it.each(['403', '404'] as const)('is not available, and no error (%s)', async (kind) => {
+  it.each(['403', '404'] as const)('are reported as not supported, without an error (%s)', async (kind) => {
     world.sandboxes.setFaults(
       ['CG-X1', 'CG-X2', 'CG-X3', 'CG-X4', 'CG-X5'].map((endpoint) => ({ vendor: 'cyber-guru', endpoint, kind })),
     );
@@ -209,7 +209,7 @@ describe('what a customer’s contract lacks', () => {
     });
   });
 
-  it('is never asked for where it is switched off', async () => {
+  it('are never called where the configuration switches them off', async () => {
     const off = { learningStatus: false, rankings: false, phishing: false, activities: false, workDay: false };
     const other = await startWorld({ learners: 20, connections: { cg: { features: off } } });
     const answer = await other.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
@@ -223,10 +223,10 @@ describe('what a customer’s contract lacks', () => {
   });
 });
 
-describe('what belongs to a whole connection', () => {
+describe('data of a whole connection', () => {
   const ASKED = '{ sources { slug ... on CyberHootSource { administrators { email } partnerSettings { fullName } } } }';
 
-  it('is refused to viewers of some of its companies just as to those without the scope', async () => {
+  it('is refused to viewers of some of its companies, with the same error as without the scope', async () => {
     const clients = [
       { name: 'some', apiKey: 'key-of-some-of-them', companies: ['acme'], scopes: ['read', 'admin'] },
       { name: 'unscoped', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },

@@ -60,7 +60,7 @@ const EDITORS = '.graphiql-editors';
 const ANSWER = '.result-window';
 const prefilled = { Authorization: `Bearer ${KEY}` };
 
-test('the demo page stands ready: tabs, key, schema and answer, with nothing from elsewhere', async () => {
+test('the demo page is ready: tabs, key, schema and answer, without a request to another origin', async () => {
   await open(prefilled);
   expect(await tabNames()).toEqual(['Greet', 'GreetNobody']);
   await shown(EDITORS, '# Greet somebody');
@@ -77,7 +77,7 @@ test('the demo page stands ready: tabs, key, schema and answer, with nothing fro
   expectQuiet();
 });
 
-test('another tab has its own query, and the key too', async () => {
+test('a new tab has its own query, and uses the same key', async () => {
   await open(prefilled);
   await page.click('.graphiql-tab-button:has-text("GreetNobody")');
   await shown(EDITORS, '# Greet nobody </script>');
@@ -91,7 +91,7 @@ test('another tab has its own query, and the key too', async () => {
   expectQuiet();
 });
 
-test('loaded again, the page has the same tabs, and the key without having kept it', async () => {
+test('after a reload the page has the same tabs, and the key without having stored it', async () => {
   await open(prefilled);
   await page.click('.graphiql-tab-button:has-text("GreetNobody")');
   await shown(EDITORS, '# Greet nobody </script>');
@@ -102,7 +102,7 @@ test('loaded again, the page has the same tabs, and the key without having kept 
   expect(await tabNames()).toEqual(['Greet', 'GreetNobody']);
   await page.click('.graphiql-tab-button >> nth=0');
   await shown(EDITORS, '# Greet somebody');
-  // GraphiQL learns a moment after the text which operation stands in it.
+  // GraphiQL parses the operation a moment after the text has changed.
   await page.waitForTimeout(500);
   await page.click('.graphiql-execute-button');
   await shown(ANSWER, '"hello": "Hello, Ada!"');
@@ -110,11 +110,11 @@ test('loaded again, the page has the same tabs, and the key without having kept 
   expectQuiet();
 });
 
-test('without a key in the page, the schema is read once the user has given one', async () => {
+test('without a key in the page, the schema is loaded once the user has entered one', async () => {
   await open();
   await shown(ANSWER, 'no key');
   expect(graph.answered).toEqual([]);
-  // The browser itself reports the refusal; nothing else went wrong.
+  // The browser itself reports the refused request; nothing else failed.
   expect(watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
 
   await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .monaco-editor').click();

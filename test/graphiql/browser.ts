@@ -7,15 +7,15 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 
-// The first two would hide what these tests look for; with the third, closing one page ends the browser.
+// The first two would hide what these tests check; with the third, closing one page ends the browser.
 const UNWANTED = ['--disable-web-security', '--allow-running-insecure-content', '--single-process'];
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const FOLDER = join(tmpdir(), 'awaregraph-browser');
 const LIBRARIES = join(FOLDER, 'al2023', 'lib');
 
 /**
- * Starts the Chromium that the package @sparticuz/chromium carries, with nothing asked of the host: the system libraries
- * that the package brings are used where the host's own do not suffice.
+ * Starts the Chromium of the package @sparticuz/chromium, without requirements on the host: the package's system libraries
+ * are used where those of the host do not suffice.
  */
 export async function startBrowser(): Promise<Browser> {
   const { executablePath, args } = await unpack();
@@ -35,7 +35,7 @@ const unpacked = z.object({ executablePath: z.string(), args: z.array(z.string()
 const SCRIPT = `import chromium from '@sparticuz/chromium';
 console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
 
-/** In a process of its own, for the package takes its folder, and whether to unpack libraries, from the environment. */
+/** In a separate process, because the package reads its folder, and whether to unpack libraries, from the environment. */
 async function unpack(): Promise<z.output<typeof unpacked>> {
   mkdirSync(FOLDER, { recursive: true });
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', SCRIPT], {

@@ -38,21 +38,21 @@ afterEach(async () => {
   await watched.context.close();
 });
 
-/** Opens a tab with a text of our own. */
+/** Opens a tab with the given text. */
 async function write(text: string): Promise<void> {
   await page.click('.graphiql-tab-add');
   await page.locator(`${EDITOR} .monaco-editor`).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(text);
-  // GraphiQL learns a moment after the text which operation stands in it.
+  // GraphiQL parses the operation a moment after the text has changed.
   await page.waitForTimeout(500);
 }
 
-/** Times of reading are never the same twice. */
+/** Times of reading differ between requests. */
 const timeless = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (name, inner: unknown) => (name === 'asOf' ? null : inner));
 
-test('each example query stands in a tab, and is answered whole', async () => {
+test('each example query has a tab, and is answered completely', async () => {
   for (const [index, { query }] of exampleQueries.entries()) {
     const name = /query (\w+)/.exec(query)?.[1] ?? '';
     await page.click(`.graphiql-tab-button >> nth=${index}`);
@@ -81,7 +81,7 @@ test('completes names of the graph', async () => {
   expect(names.join(' ')).not.toMatch(/undefined/);
 });
 
-test('tells of a mistake before it is sent', async () => {
+test('reports a mistake before the query is sent', async () => {
   await write('{ company(slug: "acme") { nmae } }');
   await page.locator(`${EDITOR} .squiggly-error`).first().waitFor();
 });
@@ -94,10 +94,10 @@ test('shows the documentation', async () => {
     .locator('.graphiql-doc-explorer a', { hasText: /^LearnerConnection$|^Company$/ })
     .first()
     .click();
-  await watched.shown('.graphiql-doc-explorer', 'as the configuration names it');
+  await watched.shown('.graphiql-doc-explorer', 'A company of the configuration, joined from');
 });
 
-test('shows a deferred part when it comes, and the rest before', async () => {
+test('shows a deferred fragment when it arrives, and the rest before', async () => {
   const { data } = await world.ask<{ company: { learners: { totalCount: number } } }>(
     '{ company(slug: "acme") { learners(first: 2) { totalCount } } }',
   );
@@ -112,7 +112,7 @@ test('shows a deferred part when it comes, and the rest before', async () => {
   expect(performance.now() - startedAt).toBeGreaterThan(3900);
 });
 
-test('keeps the tabs when it is loaded again', async () => {
+test('keeps the tabs after a reload', async () => {
   await write('query Mine { viewer { name } }');
   await watched.stored('"title":"Mine"');
   await page.reload();

@@ -30,11 +30,11 @@ const settingsOf = (html: string): unknown =>
   JSON.parse(/<script type="application\/json" id="settings">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
 
 describe('the page', () => {
-  test.each(['/graphiql', '/graphiql/'])('stands at %s', (path) => {
+  test.each(['/graphiql', '/graphiql/'])('is served at %s', (path) => {
     expect(serve()(path)).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
   });
 
-  test('allows no script but our files', () => {
+  test('allows no script except our files', () => {
     const { 'content-security-policy': policy = '' } = serve()('/graphiql')?.headers ?? {};
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
     expect(rules.get('default-src')).toBe("'none'");
@@ -44,18 +44,18 @@ describe('the page', () => {
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
   });
 
-  test('has no script in itself, and nothing from elsewhere', () => {
+  test('has no inline script, and nothing from another origin', () => {
     const html = htmlOf(serve()('/graphiql'));
     expect(html.match(/<script(?! type="application\/json")[^>]*>/g)).toHaveLength(1);
     expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 
-  test('carries its settings, whatever stands in them', () => {
+  test('contains its settings, whatever characters they have', () => {
     const headers = { Authorization: 'Bearer "key" </script>' };
     expect(settingsOf(htmlOf(serve(headers)('/graphiql')))).toEqual({ endpoint: '/graphql', tabs, headers });
   });
 
-  test('carries no headers unless they were given', () => {
+  test('contains no headers unless they are given', () => {
     expect(settingsOf(htmlOf(serve()('/graphiql')))).toEqual({ endpoint: '/graphql', tabs });
   });
 });
@@ -68,7 +68,7 @@ describe('the assets', () => {
     ['app.js', 'text/javascript; charset=utf-8', 'script'],
     ['app.css', 'text/css; charset=utf-8', 'style'],
     ['codicon.ttf', 'font/ttf', 'font'],
-  ])('%s is %s, and may be kept for ever', (name, type, content) => {
+  ])('%s is %s, and may be cached for ever', (name, type, content) => {
     const page = serve();
     const asset = page(`${baseOf(page)}/${name}`);
     expect(String(asset?.body)).toBe(content);
@@ -78,7 +78,7 @@ describe('the assets', () => {
     });
   });
 
-  test('have other addresses once their content is another', () => {
+  test('get a new URL when their content changes', () => {
     const before = baseOf(serve());
     writeFileSync(join(assets, 'app.js'), 'script 2');
     const after = serve();
@@ -100,7 +100,7 @@ describe('the assets', () => {
     '/app.js/',
     '/app.js%00.css',
     '//app.js',
-  ])('are nothing else: %j', (rest) => {
+  ])('are not served by any other path: %j', (rest) => {
     const page = serve();
     expect(page(`${baseOf(page)}${rest}`)).toBeUndefined();
   });
@@ -112,7 +112,7 @@ describe('the assets', () => {
     '/graphiql/app.js',
     '/graphiql/assets/app.js',
     '/graphiql/assets/../../secret.txt',
-  ])('leave %s to others', (path) => {
+  ])('do not handle %s', (path) => {
     expect(serve()(path)).toBeUndefined();
   });
 

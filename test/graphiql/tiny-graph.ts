@@ -5,16 +5,16 @@ import type { createGraphiql } from '../../src/server/graphiql/graphiql';
 
 export interface TinyGraph {
   readonly url: string;
-  /** The operations that were asked with the key, by name. */
+  /** The operations that were sent with the key, by name. */
   readonly answered: readonly string[];
-  /** How many were refused for want of the key. */
+  /** The number of requests refused because of a missing key. */
   refused(): number;
   close(): Promise<void>;
 }
 
 const schema = buildSchema('type Query { hello(name: String!): String! }');
 
-/** The smallest graph that demands a key, with the page beside it. */
+/** The smallest graph that requires a key, with the page beside it. */
 export async function startTinyGraph(page: ReturnType<typeof createGraphiql>, key: string): Promise<TinyGraph> {
   const answered: string[] = [];
   let refused = 0;

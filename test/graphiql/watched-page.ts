@@ -7,15 +7,15 @@ export interface WatchedPage {
   /** Errors in the console, uncaught ones, and violations of the page's policy. */
   readonly complaints: readonly string[];
   readonly requests: readonly string[];
-  /** Waits until a text is shown. Monaco writes blanks as hard ones: a pattern finds either. */
+  /** Waits until a text is shown. Monaco renders spaces as non-breaking ones: a pattern finds both. */
   shown(selector: string, text: string): Promise<void>;
-  /** Waits until the page has stored a text, which it does a while after a change; gives all that is stored. */
+  /** Waits until the page has stored a text, which it does with a delay after a change; returns all that is stored. */
   stored(text: string): Promise<string>;
-  /** Nothing went wrong, and nothing was asked of any other origin. */
+  /** Expects no errors, and no request to another origin. */
   expectQuiet(origin: string): void;
 }
 
-/** A fresh page that notes all it asks for, and all that goes wrong in it. */
+/** A new page that records all its requests, and all its errors. */
 export async function watchedPage(browser: Browser): Promise<WatchedPage> {
   const complaints: string[] = [];
   const requests: string[] = [];

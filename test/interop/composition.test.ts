@@ -12,7 +12,7 @@ const ours = federationSdl(publicSdl());
 interface Composed {
   readonly errors: readonly string[];
   readonly supergraph: string;
-  /** The keys by which a type of ours can be entered, fields in any order. */
+  /** The keys of each type of ours, with sorted fields. */
   readonly keysOf: (type: string) => readonly string[];
 }
 const compose: Readonly<Record<string, (partners: Readonly<Record<string, string>>) => Composed>> = {
@@ -28,7 +28,7 @@ const compose: Readonly<Record<string, (partners: Readonly<Record<string, string
     const subgraphs = services(partners).map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs }));
     const result = federateSubgraphs({ subgraphs, version: ROUTER_COMPATIBILITY_VERSION_ONE });
     if (!result.success) return composed(result.errors, '');
-    // Its supergraph says who has what in a table beside the SDL.
+    // Its supergraph has a table of owners beside the SDL.
     const ours = result.subgraphConfigBySubgraphName.get('awaregraph')?.configurationDataByTypeName;
     const others = [...result.subgraphConfigBySubgraphName.keys()].map((name) => `graph: ${name.toUpperCase()}`);
     return {
@@ -61,14 +61,14 @@ function keysOf(type: string, supergraph: string): string[] {
 describe.each(Object.keys(compose))('composition by %s', (by) => {
   const run = compose[by] ?? (() => composed([new Error(`no ${by}`)], ''));
 
-  it('takes the graph alone', () => {
+  it('accepts the graph alone', () => {
     const { errors, keysOf: keys } = run({});
     expect(errors).toEqual([]);
     expect(keys('Learner')).toEqual(['email', 'email company { slug }', 'id']);
     expect(keys('Company')).toEqual(['id', 'slug']);
   });
 
-  it('keeps the tags of what needs more than the scope READ', () => {
+  it('keeps the tags of fields that need more than the scope READ', () => {
     const { supergraph } = run({});
     expect(supergraph).toMatch(/raw: JSON[^\n]*@tag\(name: "scope-raw"\)/);
     expect(supergraph).toMatch(/latencyMs: Float[^\n]*@tag\(name: "scope-admin"\)/);
@@ -81,23 +81,23 @@ describe.each(Object.keys(compose))('composition by %s', (by) => {
     expect(supergraph).toContain('graph: PARTNER');
   });
 
-  it('refuses what would not fit, so that the others prove something', () => {
+  it('refuses an incompatible subgraph, so that the other tests prove something', () => {
     const { errors } = run({ partner: 'type Query { parking: Int } type Learner { name: Int }' });
     expect(errors.length).toBeGreaterThan(0);
   });
 });
 
-it('gateways are not told of @defer: it is between a client and its gateway', () => {
+it('the SDL for gateways contains no @defer, which is between a client and its gateway', () => {
   expect(ours).not.toContain('@defer');
 });
 
-it('gateways are not told how this server reckons costs: they have directives of these names with other types', () => {
+it('the SDL for gateways contains no cost directives: gateways have some of the same names with other types', () => {
   expect(ours).not.toMatch(/@(cost|listSize)\b/);
-  // The public graph says so.
+  // The public schema contains them.
   expect(publicSdl()).toMatch(/@cost\(weight: "0.25"\)/);
 });
 
-it('values of enums are upper case, but for those that were there before', () => {
+it('enum values are upper case, except for those of the first release', () => {
   const lowerCase = parse(publicSdl()).definitions.flatMap((definition) => {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
     const count = (definition.values ?? []).filter(({ name }) => name.value !== name.value.toUpperCase()).length;

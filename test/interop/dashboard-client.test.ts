@@ -34,7 +34,7 @@ async function dashboard(company: string, key = KEYS.acme): Promise<Printed> {
 }
 
 describe('the dashboard', () => {
-  it('prints what the graph answers', async () => {
+  it('prints the data of the graph', async () => {
     const { data } = await world.ask<{
       company: {
         training: { assigned: number; completed: number; overdue: number };
@@ -59,7 +59,7 @@ describe('the dashboard', () => {
     });
   });
 
-  it('says what is missing, and whether to ask again', async () => {
+  it('reports what is missing, and whether to retry', async () => {
     world.sandboxes.setFaults([
       { vendor: 'cyberhoot', kind: '500' },
       { vendor: 'infosec-iq', kind: '401' },
@@ -75,14 +75,14 @@ describe('the dashboard', () => {
     ]);
     expect([...warnings].sort()).toEqual([
       'ch: SOURCE_UNAVAILABLE; try again later',
-      'iq: SOURCE_UNAUTHORIZED; somebody must look at it',
+      'iq: SOURCE_UNAUTHORIZED; needs an operator',
     ]);
   });
 
   it.each([
     ['acme', 'no-such-key', /^UNAUTHENTICATED: /],
     ['globex', KEYS.acme, /^NOT_FOUND: there is no company "globex"/],
-  ])('fails where there is no answer: %s with %s', async (company, key, message) => {
+  ])('fails without data: %s with %s', async (company, key, message) => {
     const { code, lines, warnings } = await dashboard(company, key);
     expect([code, lines]).toEqual([1, []]);
     expect(warnings[0]).toMatch(message);
@@ -101,7 +101,7 @@ describe('the generated types', () => {
   });
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  it('are what is generated from the schema and the documents', async () => {
+  it('equal the output of the generator for the schema and the documents', async () => {
     const generated = join(copy, 'examples', 'dashboard-client', 'gql');
     rmSync(generated, { recursive: true });
     await run(join(root, 'node_modules', '.bin', 'graphql-codegen'), ['--config', 'codegen.ts', '--silent'], {

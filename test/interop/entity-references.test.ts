@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** Gateways ask for hundreds of entities at once: one reference that is wrong costs no other. */
+/** Gateways resolve hundreds of entities at once: an invalid reference affects no other. */
 
 let world: World;
 let email: string;
@@ -26,7 +26,7 @@ const ask = (references: readonly unknown[]) =>
     { variables: { r: references } },
   );
 
-describe('a reference that cannot be read', () => {
+describe('an invalid reference', () => {
   it.each<[what: string, reference: unknown]>([
     ['an id as a number', { __typename: 'Learner', id: 12345 }],
     ['an id as a list', { __typename: 'Learner', id: ['x'] }],
@@ -35,16 +35,16 @@ describe('a reference that cannot be read', () => {
     ['a company’s slug as a number', { __typename: 'Learner', email: 'ann@acme.example', company: { slug: 7 } }],
     ['a slug as an object', { __typename: 'Company', slug: {} }],
     ['no type', { email: 'ann@acme.example' }],
-    ['no type by name', { __typename: null, id: 'x' }],
+    ['a null type', { __typename: null, id: 'x' }],
     ['a type as a number', { __typename: 7, id: 'x' }],
-    ['a type that is no entity here', { __typename: 'Group', id: 'x' }],
-    ['a type that there is not', { __typename: 'Nothing', id: 'x' }],
+    ['a type that is no entity', { __typename: 'Group', id: 'x' }],
+    ['an unknown type', { __typename: 'Nothing', id: 'x' }],
     ['a type by its prototype', { __typename: '__proto__', id: 'x' }],
     ['a text', 'Learner'],
     ['a number', 7],
-    ['a flag', true],
+    ['a boolean', true],
     ['a list', [{ __typename: 'Learner', id: 'x' }]],
-  ])('is null with an error of its own: %s', async (_, reference) => {
+  ])('is null with its own error: %s', async (_, reference) => {
     const { data, errors } = await ask([
       { __typename: 'Learner', email, company: { slug: 'acme' } },
       reference,
@@ -66,7 +66,7 @@ describe('a reference that cannot be read', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('is told of a hundred times at most', async () => {
+  it('is reported a hundred times at most', async () => {
     const { data, errors } = await ask([
       ...Array.from({ length: 5000 }, () => ({})),
       { __typename: 'Company', slug: 'acme' },
@@ -76,12 +76,12 @@ describe('a reference that cannot be read', () => {
   });
 });
 
-it('thousands of references are answered', async () => {
+it('thousands of references are resolved', async () => {
   const { data } = await ask(Array.from({ length: 5000 }, () => ({ __typename: 'Company', slug: 'acme' })));
   expect(data._entities.every((one) => one?.slug === 'acme')).toBe(true);
 });
 
-it('a reference that is written out may hold variables', async () => {
+it('a literal reference may contain variables', async () => {
   const query = `query ($e: String, $s: String) { _entities(representations: [
     { __typename: "Learner", email: $e, company: { slug: $s } }, { __typename: "Company", slug: $s }
   ]) { __typename } }`;

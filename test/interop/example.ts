@@ -7,7 +7,7 @@ export interface Example {
   close(): Promise<void>;
 }
 
-/** Starts a file of `examples/` as its README says, and waits until it says where it listens. */
+/** Starts a file of `examples/` as its README says, and waits until it prints its URL. */
 export async function startExample(file: string, env: Readonly<Record<string, string>>): Promise<Example> {
   const child = spawn(process.execPath, [join(packageRoot(), 'examples', file)], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...env },

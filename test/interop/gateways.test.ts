@@ -10,7 +10,7 @@ import type { Example } from './example';
 import { startRelay } from './relay';
 import type { Relay } from './relay';
 
-/** The example's gateways, as real programs over HTTP, against the population that the sandboxes serve. */
+/** The example's gateways, as real programs over HTTP, against the population of the sandboxes. */
 
 const QUESTION = readFileSync(join(packageRoot(), 'examples/company-graph/question.graphql'), 'utf8');
 const LEARNER = /learner (\{[^]*\n {4}\})/.exec(QUESTION)?.[1] ?? '';
@@ -87,7 +87,7 @@ describe.each([
     return (await response.json()) as GraphAnswer<Data>;
   };
 
-  it('answers one question from HR, five vendors and the leaks, each as it is', async () => {
+  it('joins HR, five vendors and the breaches in one query, with the right values', async () => {
     const { data, errors } = await ask<{ employees: Employee[] }>(QUESTION);
     expect(errors).toBeUndefined();
     expect(data.employees).toHaveLength(100);
@@ -161,7 +161,7 @@ describe.each([
     expect([...sources].sort()).toEqual(['cg', 'ch', 'cp', 'iq', 'sm']);
   });
 
-  it('asks for a hundred people once, and the vendors no oftener than a client that asks directly', async () => {
+  it('resolves a hundred people in one request, with no more vendor calls than a direct client', async () => {
     const emails = acme.people.slice(0, 100).flatMap(({ email }) => email ?? []);
     await world.ask(`query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`, {
       variables: { emails },
@@ -186,7 +186,7 @@ describe.each([
     expect(world.calls('cyberhoot')['CH-05']).toBe(1);
   });
 
-  it('passes on who asks, and nobody else', async () => {
+  it('forwards the caller’s credential, and no other', async () => {
     await ask(QUESTION, { variables: { first: 2 }, key: KEYS.all });
     for (const { authorization } of [...relay.asked, ...hrRelay.asked])
       expect(authorization).toBe(`Bearer ${KEYS.all}`);
@@ -200,7 +200,7 @@ describe.each([
     expect(nobody.errors?.length).toBeGreaterThan(0);
   });
 
-  it('tells what is missing: the data stays, and the error says which source', async () => {
+  it('reports what is missing: the data stays, and the error names the source', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const { data, errors = [] } = await ask<{ employees: Employee[] }>(QUESTION, { variables: { first: 10 } });
     const learners = data.employees.flatMap(({ learner }) => learner ?? []);
@@ -213,7 +213,7 @@ describe.each([
     expect(errors.map(({ message }) => message).join()).toContain('ch: ');
   });
 
-  it('leaves the error of a field that is lost where the field is', async () => {
+  it('keeps the error of a lost field at the path of the field', async () => {
     world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const { data, errors = [] } = await ask<{ employees: { learner: { courseResults: unknown } | null }[] }>(
       '{ employees(first: 3) { learner { courseResults(vendors: [CYBERHOOT]) { totalCount } } } }',
@@ -227,7 +227,7 @@ describe.each([
     );
   });
 
-  it('goes the other way: from those at the highest risk to where they work, by one question to HR', async () => {
+  it('resolves the other way: from learners at the highest risk to their departments, in one query to HR', async () => {
     const { data, errors } = await ask<{
       company: { learners: { nodes: { email: string | null; employee: object | null }[] } };
     }>(
@@ -245,7 +245,7 @@ describe.each([
     expect([relay.asked.length, hrRelay.asked.length]).toEqual([1, 1]);
   });
 
-  it('goes from a company to its people as well', async () => {
+  it('resolves from a company to its people as well', async () => {
     const { data, errors } = await ask(
       '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } departments { name } }',
     );
@@ -261,7 +261,7 @@ describe.each([
   });
 });
 
-it('HR knows the people of the demo', () => {
+it('HR has the people of the demo', () => {
   const known: unknown = JSON.parse(readFileSync(join(packageRoot(), 'examples/company-graph/hr/people.json'), 'utf8'));
   expect(known).toEqual(
     acme.people.map(({ key, firstName, lastName, email, department, manager }) => ({

@@ -1,4 +1,4 @@
-/** Other subgraphs of a company graph, one for each thing that a subgraph can want of ours. */
+/** Other subgraphs of a company graph, one for each way in which a subgraph can use ours. */
 
 const link = (...names: readonly string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", ${names.map((name) => `"${name}"`).join(', ')}])`;
@@ -53,7 +53,7 @@ export const PARTNERS: Readonly<Record<string, string>> = {
     type Asset @interfaceObject @key(fields: "id") { id: ID! price: Int }`,
 };
 
-/** What `@interfaceObject` needs beside it: the subgraph that owns the interface. */
+/** The subgraph that owns the interface, which `@interfaceObject` needs. */
 export const ASSETS = `${link()}
   type Query { laptops: [Laptop!]! }
   interface Asset @key(fields: "id") { id: ID! }

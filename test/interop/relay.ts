@@ -7,13 +7,13 @@ export interface Relayed {
 }
 export interface Relay {
   readonly url: string;
-  /** What was asked since the last `forget`. */
+  /** The requests since the last `forget`. */
   readonly asked: readonly Relayed[];
   forget(): void;
   close(): Promise<void>;
 }
 
-/** Stands between a gateway and a graph, and writes down what is asked. */
+/** A proxy between a gateway and a graph that records the requests. */
 export async function startRelay(target: string): Promise<Relay> {
   const asked: Relayed[] = [];
   const server = createServer((request, response) => {

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 
-/** Each key of each type, by itself: what another subschema knows is all that the gateway may enter by. */
+/** Each key of each type separately: the gateway can enter only by keys that another subschema has. */
 
 let world: World;
 let ours: string;
@@ -55,14 +55,14 @@ function gateway(theirs: string, root: Readonly<Record<string, readonly object[]
 const LEARNERS = (key: string) => `scalar EmailAddress type Query { staff: [Learner!]! } type Learner { ${key} }`;
 
 describe('the SDL for stitching', () => {
-  it('is what the directives’ own validator takes', () => {
+  it('is accepted by the directives’ own validator', () => {
     const { stitchingDirectivesValidator } = stitchingDirectives();
     const schema = buildSchema(ours, { assumeValidSDL: true });
     expect(stitchingDirectivesValidator(schema)).toBe(schema);
     expect(parse(ours).definitions.length).toBeGreaterThan(80);
   });
 
-  it('merges learners by id, all at once', async () => {
+  it('merges learners by id, in one batch', async () => {
     const schema = gateway(LEARNERS('id: ID!'), { staff: people.map(({ id }) => ({ id })) });
     const result = await graphql({ schema, source: '{ staff { id email name company { slug } } }' });
     expect(result).toEqual({ data: { staff: people.map((person) => ({ ...person, company: { slug: 'acme' } })) } });
@@ -70,7 +70,7 @@ describe('the SDL for stitching', () => {
     expect(asked[0]).toContain('learnersById');
   });
 
-  it('merges learners by address, within one company where the gateway says so', async () => {
+  it('merges learners by address, within one company where the gateway specifies it', async () => {
     const staff = { staff: people.map(({ email }) => ({ email })) };
     const source = '{ staff { email name company { slug } } }';
     const ambiguous = await graphql({ schema: gateway(LEARNERS('email: EmailAddress'), staff), source });
@@ -94,7 +94,7 @@ describe('the SDL for stitching', () => {
   it.each([
     ['id', 'companiesById'],
     ['slug', 'companiesBySlug'],
-  ] as const)('merges companies by %s, all at once', async (key, field) => {
+  ] as const)('merges companies by %s, in one batch', async (key, field) => {
     const schema = gateway(
       `type Query { sites: [Site!]! } type Site { city: String! company: Company! } type Company { ${key}: ${key === 'id' ? 'ID' : 'String'}! }`,
       { sites: ['Aarhus', 'Odense'].map((city) => ({ city, company: { [key]: company[key] } })) },
@@ -108,7 +108,7 @@ describe('the SDL for stitching', () => {
     expect(asked[0]).toContain(field);
   });
 
-  it('keeps its own descriptions of the types that it shares', async () => {
+  it('keeps our descriptions of shared types', async () => {
     const schema = gateway(`type Query { staff: [Learner!]! } "Somebody." type Learner { id: ID! }`, {});
     expect(schema.getType('Learner')?.description).toBe('One person, however many vendors know them.');
   });

@@ -22,10 +22,10 @@ const DEAR =
   'company(slug: "acme") { learners(first: 500) { nodes { courseResults(first: 500) { nodes { learner { name } } } } } }';
 const CHEAP = 'viewer { name }';
 
-describe('the cost of an operation is that of the one that runs', () => {
+describe('the cost limit applies to the operation that is executed', () => {
   it.each([
     ['the only one', `{ ${DEAR} }`, {}, null, 'QUERY_TOO_COMPLEX'],
-    ['the dear one of two', `query A { ${DEAR} } query B { ${CHEAP} }`, {}, 'A', 'QUERY_TOO_COMPLEX'],
+    ['the expensive one of two', `query A { ${DEAR} } query B { ${CHEAP} }`, {}, 'A', 'QUERY_TOO_COMPLEX'],
     ['the other of two', `query A { ${DEAR} } query B { ${CHEAP} }`, {}, 'B', undefined],
     ['none, by an unknown name', `query A { ${DEAR} }`, {}, 'X', 'OPERATION_RESOLUTION_FAILURE'],
     [
@@ -37,16 +37,22 @@ describe('the cost of an operation is that of the one that runs', () => {
     ],
     ['without what is skipped', `{ ${CHEAP} ... @skip(if: true) { ${DEAR} } }`, {}, null, undefined],
     ['with what is not', `{ ${CHEAP} ... @skip(if: false) { ${DEAR} } }`, {}, null, 'QUERY_TOO_COMPLEX'],
-    ['by a variable', `query ($s: Boolean!) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`, { s: true }, null, undefined],
     [
-      'by a variable, otherwise',
+      'skipped by a variable',
+      `query ($s: Boolean!) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
+      { s: true },
+      null,
+      undefined,
+    ],
+    [
+      'not skipped by a variable',
       `query ($s: Boolean!) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
       { s: false },
       null,
       'QUERY_TOO_COMPLEX',
     ],
     [
-      'by a variable’s default',
+      'skipped by a variable’s default',
       `query ($s: Boolean = true) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
       {},
       null,
@@ -60,7 +66,7 @@ describe('the cost of an operation is that of the one that runs', () => {
       'QUERY_TOO_COMPLEX',
     ],
     [
-      'where a condition is null: nothing runs',
+      'where a condition is null, so that nothing is executed',
       `query ($s: Boolean = true) { ... @skip(if: $s) { ${DEAR} } ${CHEAP} }`,
       { s: null },
       null,
@@ -74,13 +80,13 @@ describe('the cost of an operation is that of the one that runs', () => {
   it.each([
     ['a default', {}, 127],
     ['a size', { n: 4 }, 3],
-    ['null, which means the usual page', { n: null }, 7],
-  ])('a page’s size by %s', (_, variables, cost) => {
+    ['null, which means the default page size', { n: null }, 7],
+  ])('takes a page’s size from %s', (_, variables, cost) => {
     expect(decide(PAGE, variables).cost).toBe(cost);
   });
 });
 
-describe('lists in arguments', () => {
+describe('the maximum length of a list argument', () => {
   const many = (count: number) => Array.from({ length: count }, () => 'CYBERHOOT');
   const LITERAL = `{ company(slug: "acme") { groups(vendors: [${many(11).join(' ')}]) { totalCount } } }`;
   const FILTER = 'query ($f: LearnerFilter) { company(slug: "acme") { learners(filter: $f) { totalCount } } }';
@@ -109,14 +115,14 @@ describe('lists in arguments', () => {
       {},
       'types',
     ],
-  ])('have a maximum: %s', (_, query, variables, argument) => {
+  ])('is enforced: %s', (_, query, variables, argument) => {
     const [error] = decide(query, variables).errors ?? [];
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
-    expect(error?.message).toBe(`"${argument}" holds a list of 11 items, and may hold 10 at most`);
+    expect(error?.message).toBe(`"${argument}" has a list of 11 items; the limit is 10`);
   });
 
   it.each([
-    ['as many as there may be', LITERAL.replace('CYBERHOOT ', ''), {}],
+    ['the maximum itself', LITERAL.replace('CYBERHOOT ', ''), {}],
     [
       'in what is skipped',
       `query ($s: Boolean = true) { ... @skip(if: $s) { ...F } viewer { name } } fragment F on Query ${LITERAL}`,
@@ -136,11 +142,11 @@ describe('lists in arguments', () => {
       'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
       { r: many(200).map(() => ({ __typename: 'Company', slug: 'acme' })) },
     ],
-  ])('let through: %s', (_, query, variables) => {
+  ])('is not exceeded by: %s', (_, query, variables) => {
     expect(decide(query, variables).errors).toBeUndefined();
   });
 
-  it('that are deep take no stack', () => {
+  it('is checked without recursion, so a deep list cannot overflow the stack', () => {
     let deep: unknown[] = [];
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
@@ -148,8 +154,8 @@ describe('lists in arguments', () => {
   });
 });
 
-describe('variables that are wrong', () => {
-  it('are told a few of, and shortly', () => {
+describe('invalid variables', () => {
+  it('are reported with few and short errors', () => {
     const ids = Array.from({ length: 20_000 }, () => ({ long: 'x'.repeat(100) }));
     const { errors } = decide('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ids });
     expect(errors).toHaveLength(6);

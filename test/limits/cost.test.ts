@@ -61,14 +61,14 @@ describe('the cost of an operation', () => {
     ['one key for a list of it', '{ byKeys(keys: "a") { name } }', {}, 6],
     ['a page without a size', '{ page { nodes { name } } }', {}, 21],
     ['a page from its end', '{ page(last: 50) { nodes { name } total } }', {}, 51],
-    ['a page whose items are not asked for', '{ page(first: 500) { total } }', {}, 1],
+    ['a page whose items are not selected', '{ page(first: 500) { total } }', {}, 1],
     ['a page in fragments', '{ page(first: 50) { ...P } } fragment P on Page { ... { nodes { name } } }', {}, 51],
     ['lists in lists', '{ many(first: 10) { deep { deep { name } } } }', {}, 30],
     ['a light type, rounded up', '{ one { light { name } } }', {}, 2],
-    ['a dear field', '{ dear }', {}, 9],
+    ['an expensive field', '{ dear }', {}, 9],
     ['a field’s own weight beside its type’s', '{ page { info { name } } }', {}, 4],
-    ['a weighty scalar', '{ many(first: 10) { blob } }', {}, 15],
-    ['the dearest of several types', '{ any { ... on Thing { deep { name } } ... on Heavy { name } } }', {}, 50],
+    ['a scalar with a weight', '{ many(first: 10) { blob } }', {}, 15],
+    ['the most expensive of several types', '{ any { ... on Thing { deep { name } } ... on Heavy { name } } }', {}, 50],
     [
       'one type’s fragments only',
       '{ any { ... on Light { name } ... on Thing { deep { name } } __typename } }',
@@ -81,7 +81,7 @@ describe('the cost of an operation', () => {
     expect(costOf(text, variables)).toBe(cost);
   });
 
-  it('looks at a fragment once, however often it is spread', () => {
+  it('visits a fragment once, however often it is spread', () => {
     const levels = Array.from(
       { length: 200 },
       (_, level) => `fragment F${level} on Thing { a: deep { ...F${level + 1} } b: deep { ...F${level + 1} } }`,
@@ -92,30 +92,30 @@ describe('the cost of an operation', () => {
 });
 
 describe('the cost model', () => {
-  it('takes linear time where a page is selected through fragments that double', () => {
+  it('takes linear time where fragments that double select a page', () => {
     const levels = Array.from(
       { length: 60 },
       (_, level) => `fragment F${level} on Page { ...F${level + 1} ... { ...F${level + 1} } }`,
     );
     const text = `{ page(first: 0) { ...F0 } } ${levels.join(' ')} fragment F60 on Page { nodes { name } }`;
-    // None of the page's items, as often as you like.
+    // A page size may be repeated freely where no items are selected.
     expect(costOf(text)).toBe(1);
   });
 
-  it('counts a page by its own size, whichever selections it shares with another', () => {
+  it('counts a page by its own size, even where it shares selections with another page', () => {
     const text = '{ a: page(first: 2) { ...P } b: page(first: 30) { ...P } } fragment P on Page { nodes { name } }';
     expect(costOf(text)).toBe(34);
   });
 });
 
-/** Arguments that say how many items come back. */
+/** Arguments that set how many items are returned. */
 const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'slugs', 'emails', 'representations']);
 
-describe('the graph’s own directives', () => {
+describe('the cost directives of the schema', () => {
   const schema = createSchema();
   const owners = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
 
-  it('name slicing arguments and sized fields that exist', () => {
+  it('refer only to slicing arguments and sized fields that exist', () => {
     const wrong: string[] = [];
     let lists = 0;
     for (const type of owners) {
@@ -134,7 +134,7 @@ describe('the graph’s own directives', () => {
     expect(lists).toBeGreaterThan(30);
   });
 
-  it('size every list that a client can size', () => {
+  it('set the size of every list whose size a client can choose', () => {
     const unsized = owners.flatMap((type) =>
       Object.values(type.getFields())
         .filter(({ args }) => args.some(({ name }) => SIZING.has(name)))
@@ -144,14 +144,14 @@ describe('the graph’s own directives', () => {
     expect(unsized).toEqual([]);
   });
 
-  it('guard every raw record', () => {
+  it('require the RAW scope for every raw record', () => {
     const open = owners.filter(
       (type) => 'raw' in type.getFields() && fieldDirective(schema, type, 'raw', 'requiresScope')?.scope !== 'RAW',
     );
     expect(open.map(({ name }) => name)).toEqual([]);
   });
 
-  it('guard every way into the graph but the question who one is', () => {
+  it('require a scope for every entry point except the viewer field', () => {
     const query = schema.getQueryType();
     const open = Object.keys(query?.getFields() ?? {}).filter(
       (name) => query && !fieldDirective(schema, query, name, 'requiresScope'),
@@ -159,7 +159,7 @@ describe('the graph’s own directives', () => {
     expect(open.sort()).toEqual(['_sdl', '_service', 'viewer']);
   });
 
-  it('leave room for reading the schema, and none for reading it in circles', () => {
+  it('allow introspection, but no recursive introspection', () => {
     expect(costOf(getIntrospectionQuery(), {}, schema, createCostModel(schema))).toBeLessThan(40_000);
     const circles = '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }';
     expect(validate(schema, parse(circles))[0]?.message).toBe('Maximum introspection depth exceeded');

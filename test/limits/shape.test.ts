@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { findExcess } from '../../src/server/limits/document-limits';
+import { findViolation } from '../../src/server/limits/document-limits';
 import { countOverlaps } from '../../src/server/limits/overlaps';
 import { measureShape } from '../../src/server/limits/shape';
 
@@ -17,7 +17,7 @@ describe('the shape of a document', () => {
     expect(shapeOf(text).depth).toBe(depth);
   });
 
-  it('counts aliases and directives wherever they stand', () => {
+  it('counts aliases and directives at every place of the document', () => {
     const text = 'query @x { a: b @y { c: __typename @y @y } ...F } fragment F on T @x { d: e }';
     expect(shapeOf(text)).toMatchObject({ aliases: 3, directives: 5 });
   });
@@ -32,7 +32,7 @@ describe('the shape of a document', () => {
     ['{ ... on T { a } ... on T { a } ... on U { ... on T { a } } }', 2],
     ['{ ...F ...F } fragment F on T { a }', 1],
     ['{ ...F } fragment F on T { a a }', 1],
-  ])('%s repeats %i', (text, repeats) => {
+  ])('%s has %i duplicate selections', (text, repeats) => {
     expect(shapeOf(text).repeats).toBe(repeats);
   });
 
@@ -45,7 +45,7 @@ describe('the shape of a document', () => {
     expect(shapeOf(text).fields).toBe(fields);
   });
 
-  it('counts fragments that double without following each spread, and says a number whatever it is', () => {
+  it('counts fragments that double without expanding each spread, and always gives a finite number', () => {
     const levels = Array.from({ length: 300 }, (_, level) => {
       const next = `...F${level + 1}`;
       return `fragment F${level} on T { ${next} ${next} ${next} ${next} ${next} ${next} ${next} ${next} ${next} }`;
@@ -66,9 +66,9 @@ describe('the shape of a document', () => {
   });
 });
 
-describe('the limits of a document', () => {
+describe('document limits', () => {
   const limits = { maxDepth: 3, maxAliases: 2, maxDirectives: 2, maxRepeats: 2, maxFields: 6 };
-  const excessOf = (text: string) => findExcess(parse(text), limits);
+  const excessOf = (text: string) => findViolation(parse(text), limits);
 
   it.each([
     ['{ a { b { c { d } } } }', { what: 'depth', limit: 3, actual: 4 }],
@@ -83,24 +83,24 @@ describe('the limits of a document', () => {
     expect(excessOf(text)).toEqual(excess);
   });
 
-  it('are over all operations of it, whichever runs', () => {
+  it('apply to all operations of the document, including those that are not executed', () => {
     expect(excessOf('query A { a } query B { a { b { c { d } } } }')).toMatchObject({ what: 'depth' });
     expect(excessOf('query A { a: x b: x } query B { c: x }')).toMatchObject({ what: 'number of aliases' });
     expect(excessOf('query A { a b c d } query B { a b c }')).toMatchObject({ actual: 7 });
   });
 
-  it('refuse what would take long to validate, although no name repeats in any one selection', () => {
+  it('refuse a document that is slow to validate although no single selection repeats a name', () => {
     const many = 400;
     const spreads = Array.from({ length: many }, (_, index) => `...F${index}`).join(' ');
     const fragments = Array.from({ length: many }, (_, index) => `fragment F${index} on T { a }`).join(' ');
-    expect(findExcess(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
+    expect(findViolation(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
       what: 'number of overlapping fields',
       limit: 30_000,
       actual: (many * (many - 1)) / 2,
     });
   });
 
-  it('let good documents through', () => {
+  it('accept ordinary documents', () => {
     expect(excessOf('{ a { b { c } } }')).toBeNull();
   });
 });

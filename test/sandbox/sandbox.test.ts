@@ -34,7 +34,7 @@ async function get(vendor: string, path: string, authorization = `Bearer ${KEYS[
   return { status: response.status, text, body: (text ? JSON.parse(text) : undefined) as never };
 }
 
-describe('every read endpoint of the contracts answers', () => {
+describe('every read endpoint of the contracts is answered', () => {
   const paths = (): Readonly<Record<string, readonly string[]>> => {
     const { sibermate, infosecIq, cyberpilot, cyberhoot } = sandboxes.population.acme;
     const [learner, iq] = [sibermate.learners[0]?.id ?? '', infosecIq.learners[0]?.id ?? ''];
@@ -156,7 +156,7 @@ describe('every read endpoint of the contracts answers', () => {
     if (vendor === 'sibermate')
       expect((await get(vendor, '/companies', 'Bearer sandbox-sibermate-msp-key')).status).toBe(200);
     const endpoints = new Set(sandboxes.calls(vendor as never).map(({ endpoint }) => endpoint));
-    // CH-18 is CH-02's own path.
+    // CH-18 has the path of CH-02.
     expect(endpoints.size).toBe(
       { sibermate: 32, 'infosec-iq': 28, cyberpilot: 1, cyberhoot: 22, 'cyber-guru': 7 }[vendor],
     );
@@ -164,8 +164,8 @@ describe('every read endpoint of the contracts answers', () => {
   });
 });
 
-describe('the contracts’ manners', () => {
-  it('refuse a wrong credential, each vendor in its own words', async () => {
+describe('the sandboxes behave as the contracts say', () => {
+  it('refuse a wrong credential, each with its vendor’s error', async () => {
     expect(await get('sibermate', '/learners', 'Bearer wrong')).toMatchObject({
       status: 401,
       body: { error: { code: 'unauthorized' } },
@@ -182,7 +182,7 @@ describe('the contracts’ manners', () => {
     expect((await get('sibermate', '/companies')).status).toBe(403);
   });
 
-  it('keep pages within their limits', async () => {
+  it('limit the page size', async () => {
     expect((await get('infosec-iq', '/learners?limit=101')).status).toBe(400);
     expect(await get('infosec-iq', '/learners?limit=100&page=2')).toMatchObject({
       body: { meta: { page: 2, pageCount: 2 } },
@@ -202,7 +202,7 @@ describe('the contracts’ manners', () => {
     });
   });
 
-  it('lie where the vendors do', async () => {
+  it('return misleading statuses where the vendors do', async () => {
     const phish = sandboxes.population.acme.infosecIq.campaigns.find(({ type }) => type === 'phish');
     expect(
       (await get('infosec-iq', `/campaigns/${phish?.id ?? ''}/runs/${phish?.runs[0]?.id ?? ''}/stats`)).status,
@@ -212,12 +212,12 @@ describe('the contracts’ manners', () => {
     expect((await get('cyberhoot', '/customers/users/?customer_id=1000')).text).toContain('"n/a"');
   });
 
-  it('hold secrets that a client must drop', async () => {
+  it('contain secrets that a client must remove', async () => {
     expect((await get('cyberhoot', '/administrators/')).text).toContain('SECRET-password-hash');
     expect((await get('cyberhoot', '/partner/settings/')).text).toContain('SECRET-partner-key');
   });
 
-  it('make the same data for the same seed, and other data for another', async () => {
+  it('generate the same data for the same seed, and other data for another', async () => {
     const bytes = async (seed: number) => {
       const one = await startSandboxes({ learners: 10, seed });
       const url = one.all.find(({ vendor }) => vendor === 'sibermate')?.url ?? '';
@@ -233,7 +233,7 @@ describe('the contracts’ manners', () => {
 });
 
 describe('faults', () => {
-  it('are read from text, and a wrong one says what is allowed', () => {
+  it('are parsed from text, and an invalid one is refused with the allowed values', () => {
     expect(parseFault('cyberhoot/CH-05:429=3')).toEqual({
       vendor: 'cyberhoot',
       endpoint: 'CH-05',
@@ -247,7 +247,7 @@ describe('faults', () => {
     expect(() => parseFault('nonsense')).toThrow('VENDOR[/ENDPOINT]:KIND[=VALUE]');
   });
 
-  it('strike where they are told to, and end', async () => {
+  it('occur where configured, and end', async () => {
     sandboxes.setFaults([parseFault('sibermate/SM-24:429=7')]);
     const struck = await fetch(`${of('sibermate').url}/groups`, {
       headers: { authorization: 'Bearer sandbox-sibermate-key' },

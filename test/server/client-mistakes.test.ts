@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KEYS, startWorld } from '../harness';
 import type { GraphError, World } from '../harness';
 
-/** What clients get wrong is told as theirs, and never reaches the log as ours. */
+/** Mistakes of the client are reported as the client’s, and never logged as bugs of the server. */
 
 let world: World;
-/** As an operator of a public server would set it. */
+/** As an operator of a public server would configure it. */
 let strict: World;
 beforeAll(async () => {
   world = await startWorld({ learners: 5, config: { cache: { ttlSeconds: 60 } } });
@@ -24,7 +24,7 @@ async function send(to: World, body: object, headers: Record<string, string> = {
 }
 const id = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
-describe('null where it may not stand', () => {
+describe('null where it is not allowed', () => {
   it.each([
     ['an argument', 'query ($i: ID = "x") { node(id: $i) { id } }', { i: null }, 200],
     ['a list', 'query ($e: [EmailAddress!] = []) { learnersByEmail(emails: $e) { name } }', { e: null }, 200],
@@ -57,7 +57,7 @@ describe('null where it may not stand', () => {
     ['a variable', 'query ($i: ID!) { node(id: $i) { id } }', { i: null }, 400],
     ['a variable with a default', 'query ($i: ID! = "x") { node(id: $i) { id } }', { i: null }, 400],
     ['an item in a variable', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['x', null] }, 400],
-  ])('is the client’s mistake: %s', async (_, query, variables, status) => {
+  ])('is a client error: %s', async (_, query, variables, status) => {
     const answer = await send(world, { query, variables });
     expect(answer.status).toBe(status);
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
@@ -67,17 +67,21 @@ describe('null where it may not stand', () => {
 
   it.each([
     [
-      'of a part at the root: nothing runs',
+      'of a deferred fragment at the root: nothing is executed',
       'query ($d: Boolean = true) { ... @defer(if: $d) { viewer { name } } }',
       400,
     ],
-    ['of a part below', 'query ($d: Boolean = true) { company(slug: "acme") { ... @defer(if: $d) { name } } }', 200],
     [
-      'of a field in a part',
+      'of a deferred fragment below',
+      'query ($d: Boolean = true) { company(slug: "acme") { ... @defer(if: $d) { name } } }',
+      200,
+    ],
+    [
+      'of a field in a deferred fragment',
       'query ($d: Boolean = true) { company(slug: "acme") { name ... @defer { domains @skip(if: $d) } } }',
       200,
     ],
-  ])('is the client’s mistake in a condition %s', async (_, query, status) => {
+  ])('is a client error in a condition %s', async (_, query, status) => {
     const answer = await send(
       world,
       { query, variables: { d: null } },
@@ -88,7 +92,7 @@ describe('null where it may not stand', () => {
     expect(world.bugs).toEqual([]);
   });
 
-  it('is one of the whole request only where nothing ran', async () => {
+  it('fails the whole request only where nothing was executed', async () => {
     const query = 'query ($o: Boolean = true) { viewer { name } company(slug: "acme") { name @skip(if: $o) } }';
     const { data } = await send(world, { query, variables: { o: null } });
     expect(data).toEqual({ viewer: { name: 'all' }, company: null });
@@ -100,7 +104,7 @@ describe('values of the wrong kind', () => {
     ['a number for an address', 'query ($e: EmailAddress!) { learner(email: $e) { name } }', { e: 7 }],
     ['an object for an id', 'query ($i: ID!) { node(id: $i) { id } }', { i: {} }],
     [
-      'a day that is none',
+      'a day that does not exist',
       'query ($d: Date) { company(slug: "acme") { riskHistory(from: $d) { score } } }',
       { d: '2025-02-30' },
     ],
@@ -110,24 +114,24 @@ describe('values of the wrong kind', () => {
       { o: { field: 'NOPE' } },
     ],
     [
-      'a page that is too large a number',
+      'a page size above the range of Int',
       'query ($n: Int) { company(slug: "acme") { learners(first: $n) { totalCount } } }',
       { n: 1e10 },
     ],
     [
-      'a page that is below nothing',
+      'a negative page size',
       'query ($n: Int) { company(slug: "acme") { learners(first: $n) { totalCount } } }',
       { n: -1 },
     ],
-    ['a cursor that is none', '{ company(slug: "acme") { learners(after: "x") { totalCount } } }', {}],
-    ['both of two keys', '{ company(slug: "acme", id: "x") { name } }', {}],
+    ['an invalid cursor', '{ company(slug: "acme") { learners(after: "x") { totalCount } } }', {}],
+    ['two keys where one is allowed', '{ company(slug: "acme", id: "x") { name } }', {}],
   ])('%s', async (_, query, variables) => {
     const { errors } = await send(world, { query, variables });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect(world.bugs).toEqual([]);
   });
 
-  it('say which variable it is, where in it, what was expected, and where in the document', async () => {
+  it('report the variable, the place in it, the expected type and the place in the document', async () => {
     const { errors } = await send(world, {
       query: 'query ($e: [EmailAddress!]!) { learnersByEmail(emails: $e) { name } }',
       variables: { e: ['ann@acme.example', 'bad'] },
@@ -140,18 +144,18 @@ describe('values of the wrong kind', () => {
 describe('ids that no object can have', () => {
   const SURROGATE = '\ud800';
   const impossible: readonly (readonly [string, string])[] = [
-    ['half a character', id('Group', 'acme', 'sm', SURROGATE)],
+    ['an unpaired surrogate', id('Group', 'acme', 'sm', SURROGATE)],
     ['dots', id('Group', 'acme', 'sm', '..')],
     ['a dot', id('Course', 'acme', 'iq', '.')],
     ['nothing', id('Group', 'acme', 'sm', '')],
     ['a control character', id('Group', 'acme', 'ch', 'a\u0000b')],
-    ['a line', id('Group', 'acme', 'ch', 'a\r\nb')],
-    ['a kilometre', id('Group', 'acme', 'sm', 'x'.repeat(2000))],
+    ['a line break', id('Group', 'acme', 'ch', 'a\r\nb')],
+    ['an overlong id', id('Group', 'acme', 'sm', 'x'.repeat(2000))],
     ['no JSON', 'x'.repeat(100_000)],
-    ['half a character, plain', SURROGATE],
+    ['an unpaired surrogate, not encoded', SURROGATE],
   ];
 
-  it.each(impossible)('are unknown, without a call: %s', async (_, one) => {
+  it.each(impossible)('are not found, without a vendor call: %s', async (_, one) => {
     world.forget();
     const { data, errors } = await send(world, {
       query: `query ($i: ID!, $l: [ID!]!) { node(id: $i) { id } nodes(ids: $l) { id } company(id: $i) { name }
@@ -174,9 +178,9 @@ describe('ids that no object can have', () => {
   });
 
   it.each(['', '.', '..', 'a/b', '../x', 'a\\b', 'a\u0000', SURROGATE, 'x'.repeat(2000)])(
-    'are unknown to every vendor, without a call: %j',
+    'are not found at any vendor, without a vendor call: %j',
     async (one) => {
-      // What the companies' sources are is known by now.
+      // The companies’ sources are loaded by now.
       await send(world, { query: '{ company(slug: "acme") { sources { learnerCount } } }' });
       world.forget();
       const { data, errors } = await send(world, {
@@ -196,12 +200,12 @@ describe('ids that no object can have', () => {
   );
 });
 
-describe('a server that does not show its schema', () => {
-  it.each(['{ __schema { types { name } } }', '{ __type(name: "Query") { name } }'])('says so: %s', async (query) => {
+describe('a server with introspection disabled', () => {
+  it.each(['{ __schema { types { name } } }', '{ __type(name: "Query") { name } }'])('refuses %s', async (query) => {
     const { status, errors, data } = await send(strict, { query });
     expect([status, data]).toEqual([400, undefined]);
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    expect(errors?.[0]?.message).toMatch(/^Introspection is switched off on this server, so "__\w+" is not available$/);
+    expect(errors?.[0]?.message).toMatch(/^Introspection is disabled on this server, so "__\w+" is not available$/);
   });
 
   it.each([
@@ -228,21 +232,21 @@ describe('a server that does not show its schema', () => {
       },
     ],
     ['a selection', { query: '{ viewer }' }],
-  ])('suggests no names: %s', async (_, body) => {
+  ])('suggests no names of the schema: %s', async (_, body) => {
     const { errors } = await send(strict, body);
     expect(errors?.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toContain('Did you mean');
-    // Where the schema is no secret, it helps.
+    // With introspection enabled, suggestions stay.
     expect(JSON.stringify((await send(world, body)).errors)).toContain('Did you mean');
   });
 
-  it('still describes itself to gateways, and tells names of types to whoever knows them', async () => {
+  it('still serves its SDL to gateways, and resolves __typename', async () => {
     const { data } = await send(strict, { query: '{ __typename _service { sdl } viewer { __typename } }' });
     expect(data).toMatchObject({ __typename: 'Query', viewer: { __typename: 'Viewer' } });
   });
 });
 
-describe('refusals are GraphQL over HTTP', () => {
+describe('refused requests follow GraphQL over HTTP', () => {
   it.each([
     [undefined, 400, 'application/json; charset=utf-8'],
     ['*/*', 400, 'application/json; charset=utf-8'],
@@ -259,7 +263,7 @@ describe('refusals are GraphQL over HTTP', () => {
     ],
     ['application/graphql-response+json;q=0.5, application/json', 400, 'application/json; charset=utf-8'],
     ['application/json', 200, 'application/json; charset=utf-8'],
-  ])('to a client that accepts %s', async (accept, status, type) => {
+  ])('answer a client that accepts %s', async (accept, status, type) => {
     for (const query of [
       '{ nonsense }',
       '{ broken',

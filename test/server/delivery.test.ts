@@ -17,10 +17,10 @@ interface Reply {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
 }
-/** Without a client that undoes encodings by itself. */
+/** Node’s own HTTP client, because fetch decompresses silently. */
 const send = (query: string, headers: Record<string, string>, { method = 'GET', key = KEYS.all } = {}) =>
   new Promise<Reply>((resolve, reject) => {
-    const asked = request(
+    const outgoing = request(
       `${world.server.url}/graphql${method === 'GET' ? `?query=${encodeURIComponent(query)}` : ''}`,
       { method, headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers } },
       (response) => {
@@ -31,12 +31,12 @@ const send = (query: string, headers: Record<string, string>, { method = 'GET', 
         );
       },
     );
-    asked.on('error', reject);
-    asked.end(method === 'POST' ? JSON.stringify({ query }) : undefined);
+    outgoing.on('error', reject);
+    outgoing.end(method === 'POST' ? JSON.stringify({ query }) : undefined);
   });
 
 describe('compression', () => {
-  it.each(['gzip', 'gzip, deflate, br', 'br;q=1.0, gzip;q=0.8', '*'])('is used for %s', async (accepted) => {
+  it.each(['gzip', 'gzip, deflate, br', 'br;q=1.0, gzip;q=0.8', '*'])('is applied for %s', async (accepted) => {
     const plain = await send(QUERY, {});
     const small = await send(QUERY, { 'accept-encoding': accepted });
     expect(small.headers['content-encoding']).toBe('gzip');
@@ -45,20 +45,20 @@ describe('compression', () => {
     expect(gunzipSync(small.body).equals(plain.body)).toBe(true);
   });
 
-  it.each(['identity', 'br', 'gzip;q=0', 'gzip; q=0.0', ''])('is not for %j', async (accepted) => {
+  it.each(['identity', 'br', 'gzip;q=0', 'gzip; q=0.0', ''])('is not applied for %j', async (accepted) => {
     const answer = await send(QUERY, { 'accept-encoding': accepted }, { method: 'POST' });
     expect(answer.headers['content-encoding']).toBeUndefined();
     expect(JSON.parse(answer.body.toString())).toHaveProperty('data');
   });
 
-  it('is not for what is small already', async () => {
+  it('is not applied to small responses', async () => {
     const answer = await send('{ viewer { name } }', { 'accept-encoding': 'gzip' });
     expect(answer.headers['content-encoding']).toBeUndefined();
   });
 });
 
 describe('ETag', () => {
-  it('spares a client the answer that it has', async () => {
+  it('answers 304 without a body to a client that has the response', async () => {
     const first = await send(QUERY, {});
     const etag = String(first.headers.etag);
     expect(etag).toMatch(/^W\/"[\w-]+"$/);
@@ -69,23 +69,23 @@ describe('ETag', () => {
     expect((await send(QUERY, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  it('tells nothing to a viewer who may not see the answer', async () => {
+  it('reveals nothing to a viewer who may not see the data', async () => {
     const globex = '{ company(slug: "globex") { name learners { nodes { name } } } }';
     const etag = String((await send(globex, {})).headers.etag);
     const other = await send(globex, { 'if-none-match': etag }, { key: KEYS.acme });
     expect([other.status, other.body.toString().trim()]).toEqual([200, '{"data":{"company":null}}']);
   });
 
-  it('is for answers of GET alone, and for good ones', async () => {
+  it('is sent for successful GET responses only', async () => {
     expect((await send(QUERY, {}, { method: 'POST' })).headers.etag).toBeUndefined();
     expect((await send('{ nonsense }', {})).headers.etag).toBeUndefined();
   });
 });
 
-describe('identical operations under way at the same time', () => {
+describe('identical operations in flight at the same time', () => {
   const ask = (key: string, headers: Record<string, string> = {}) => send(QUERY, headers, { method: 'POST', key });
 
-  it('are answered alike, each to its own viewer', async () => {
+  it('get equal responses, each for its own viewer', async () => {
     const query = '{ viewer { name } companies { nodes { slug } } }';
     const answers = await Promise.all(
       [KEYS.all, KEYS.acme, KEYS.all, KEYS.acme].map((key) => send(query, {}, { method: 'POST', key })),
@@ -96,7 +96,7 @@ describe('identical operations under way at the same time', () => {
     expect(new Set(answers.map(({ headers }) => headers['x-request-id'])).size).toBe(4);
   });
 
-  it('differ where a header asks for something else', async () => {
+  it('are not coalesced where a request header differs', async () => {
     const [plain, costed, traced] = await Promise.all([
       ask(KEYS.all),
       ask(KEYS.all, { 'x-query-cost': '1' }),

@@ -32,31 +32,31 @@ describe('preparing a document', () => {
   it.each<[what: string, text: string, code: string, message: string]>([
     ['no GraphQL', 'qwerty', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected Name "qwerty".'],
     ['nothing', '', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected <EOF>.'],
-    ['an unfinished text', '{ echo(filter: { text: "x }) }', 'GRAPHQL_PARSE_FAILED', 'Unterminated string'],
+    ['a document that ends early', '{ echo(filter: { text: "x }) }', 'GRAPHQL_PARSE_FAILED', 'Unterminated string'],
     ['an unknown field', '{ nonsense }', 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "nonsense"'],
     ['an unknown fragment', '{ ...F }', 'GRAPHQL_VALIDATION_FAILED', 'Unknown fragment "F"'],
-    ['a fragment in itself', '{ ...F } fragment F on Query { ...F }', 'GRAPHQL_VALIDATION_FAILED', 'within itself'],
     [
-      'fragments in circles',
+      'a fragment that spreads itself',
+      '{ ...F } fragment F on Query { ...F }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'within itself',
+    ],
+    [
+      'fragments that spread each other',
       '{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }',
       'GRAPHQL_VALIDATION_FAILED',
       'within itself via "G"',
     ],
-    [
-      'a fragment that nobody uses',
-      '{ echo } fragment F on Query { echo }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'is never used',
-    ],
+    ['an unused fragment', '{ echo } fragment F on Query { echo }', 'GRAPHQL_VALIDATION_FAILED', 'is never used'],
     ['only fragments', 'fragment F on Query { echo }', 'GRAPHQL_VALIDATION_FAILED', 'is never used'],
     [
-      'two fragments of a name',
+      'two fragments of the same name',
       '{ ...F } fragment F on Query { echo } fragment F on Query { echo }',
       'GRAPHQL_VALIDATION_FAILED',
       'only one fragment named "F"',
     ],
     [
-      'two operations of a name',
+      'two operations of the same name',
       'query A { echo } query A { echo }',
       'GRAPHQL_VALIDATION_FAILED',
       'only one operation named "A"',
@@ -65,19 +65,19 @@ describe('preparing a document', () => {
     ['a schema', 'type A { a: Int }', 'GRAPHQL_VALIDATION_FAILED', 'not executable'],
     ['too many tokens', '{ echo '.repeat(2001), 'QUERY_TOO_COMPLEX', 'number of tokens of this operation is 4002'],
     [
-      'brackets in brackets',
+      'deeply nested brackets',
       `{ echo(grid: ${'['.repeat(3000)}`,
       'QUERY_TOO_COMPLEX',
       'nesting of this operation is 3002',
     ],
-    ['braces in braces', '{ '.repeat(3000), 'QUERY_TOO_COMPLEX', 'nesting of this operation is 3000, and may be 200'],
+    ['braces in braces', '{ '.repeat(3000), 'QUERY_TOO_COMPLEX', 'nesting of this operation is 3000; the limit is 200'],
   ])('refuses %s', (_, text, code, message) => {
     const refused = whyNot(text);
     expect(refused).toMatchObject({ status: 400, code });
     expect(refused?.message).toContain(message);
   });
 
-  it('says a few of many mistakes, where they are', () => {
+  it('reports only the first few of many errors, with their locations', () => {
     const prepared = prepareIn().prepare(`{ ${'nonsense1 nonsense2 '.repeat(20)} }`);
     expect(prepared.kind === 'refused' ? prepared.refusal.errors : []).toHaveLength(6);
     expect(prepared.kind === 'refused' ? prepared.refusal.errors[1] : null).toEqual({
@@ -87,7 +87,7 @@ describe('preparing a document', () => {
     });
   });
 
-  it('is done once for a text, as long as it is kept: by size, and not by number', () => {
+  it('is done once per cached text; the cache is bounded by size, not by number', () => {
     const documents = prepareIn();
     const small = '{ echo }';
     const first = documentOf(documents.prepare(small));
@@ -99,7 +99,7 @@ describe('preparing a document', () => {
     expect(documentOf(documents.prepare(small))).not.toBe(first);
   });
 
-  it('hands a document over while it is executed, and at no other time', async () => {
+  it('gives a document to Apollo only while it is being executed', async () => {
     const documents = prepareIn();
     const prepared = documents.prepare('{ echo }');
     if (prepared.kind !== 'valid') throw new Error('it was refused');
@@ -117,13 +117,13 @@ describe('preparing a document', () => {
 });
 
 describe('Apollo', () => {
-  it('executes nothing that was not prepared', async () => {
+  it('executes only documents that were prepared', async () => {
     const file = {
       connections: [{ id: 'sm', vendor: 'sibermate', apiKey: 'nothing-is-read-here' }],
       companies: [{ slug: 'acme', name: 'Acme', sources: [{ connection: 'sm' }] }],
     };
     const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
-    const app = await createApp(config, { onBug: () => undefined });
+    const app = await createApp(config, { onUnexpectedError: () => undefined });
     const apollo = createGraphqlServer({ schema, documents: prepareIn(), limits, onBug: () => undefined });
     await apollo.start();
     const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };

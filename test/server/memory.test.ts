@@ -4,15 +4,15 @@ import { setImmediate as later } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Batch } from '../../datasources/source/capabilities';
-import type { Caching } from '../../datasources/source/kept';
-import { createReadCache } from '../../datasources/source/read-cache';
-import type { ReadCache } from '../../datasources/source/read-cache';
+import type { Batch } from '../../datasources/spec/capabilities';
+import type { CachePolicy } from '../../datasources/cache/cache-entry';
+import { createReadCache } from '../../datasources/cache/read-cache';
+import type { ReadCache } from '../../datasources/cache/read-cache';
 import { configFrom } from '../../src/cli/configuration';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
 
-/** What the program holds for later stays within `cache.maxMemoryMb`, as the heap tells. */
+/** Everything the program caches stays within `cache.maxMemoryMb`, measured by the V8 heap. */
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -26,7 +26,7 @@ async function heapMb(): Promise<number> {
 
 const COMPANIES = 40;
 const PEOPLE = 300;
-/** One company's people at one vendor, by the path of its connection. */
+/** One company’s accounts at one vendor, by the path of its connection. */
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://vendor');
   const [, vendor = '', company = '', , id] = pathname.split('/');
@@ -86,12 +86,12 @@ const openApp = (maxMemoryMb: number): Promise<App> =>
       cache: { maxMemoryMb, ttlSeconds: 600 },
       limits: { vendorCallsPerMinute: 1_000_000, maxVendorCalls: 1_000_000 },
     }),
-    { onBug: (error) => void error },
+    { onUnexpectedError: (error) => void error },
   );
 const contextOf = (app: App) =>
   app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
 
-describe('the rosters of many companies', () => {
+describe('the cached rosters of many companies', () => {
   const readAll = async (app: App): Promise<void> => {
     for (const company of app.companies) {
       const { people } = contextOf(app).graph;
@@ -100,9 +100,9 @@ describe('the rosters of many companies', () => {
     }
   };
 
-  it('take no more memory than they may, and are there again when asked for', async () => {
+  it('stay within the memory limit, and are rebuilt after eviction', async () => {
     const [small, large] = [await openApp(8), await openApp(256)];
-    // What the program needs once, it has afterwards.
+    // Warm-up: allocations made once per process do not count.
     const warmUp = await openApp(0);
     await readAll(warmUp);
     await warmUp.close();
@@ -117,7 +117,7 @@ describe('the rosters of many companies', () => {
     expect(bounded).toBeLessThan(8 * 1.4 + 3);
   });
 
-  it('are made once, as long as what they are made of is kept', async () => {
+  it('are built once, as long as the records they are built from are cached', async () => {
     const app = await openApp(64);
     const [company] = app.companies;
     if (!company) throw new Error('no company');
@@ -129,15 +129,15 @@ describe('the rosters of many companies', () => {
   });
 });
 
-describe('people who do not exist', () => {
-  it('take next to no memory, however many are asked for', async () => {
+describe('lookups of people who do not exist', () => {
+  it('take almost no memory, however many are requested', async () => {
     const app = await openApp(16);
     const [origin] = app.companies[0]?.origins ?? [];
     if (!origin) throw new Error('no source');
     const ask = async (from: number, count: number): Promise<void> => {
       const { reads } = contextOf(app).graph;
       const ids = Array.from({ length: count }, (_, index) => `absent-${from + index}-${'x'.repeat(600)}`);
-      for (const outcome of await Promise.all(ids.map((id) => reads.lookUp(origin, 'accounts', 'id', id))))
+      for (const outcome of await Promise.all(ids.map((id) => reads.fetchByKey(origin, 'accounts', 'id', id))))
         expect(outcome.records).toEqual([]);
     };
     await ask(0, 500);
@@ -148,15 +148,15 @@ describe('people who do not exist', () => {
   });
 });
 
-describe('a cache', () => {
+describe('the read cache', () => {
   const signal = new AbortController().signal;
   const batch = (records: readonly object[] = []): Batch<object> => ({ records, skipped: [], fetchedAt: new Date() });
-  const read = (cache: ReadCache, key: string, value: object, caching: Caching, times = 1) =>
+  const read = (cache: ReadCache, key: string, value: object, caching: CachePolicy, times = 1) =>
     cache.read(key, {
       ttlSeconds: 60,
       staleSeconds: 3600,
       signal,
-      composed: false,
+      derived: false,
       load: async () => ({
         value,
         readAt: Date.now(),
@@ -173,36 +173,36 @@ describe('a cache', () => {
       }),
     });
 
-  it.each<[string, Caching, (index: number) => Batch<object>, number]>([
-    ['answers of nothing', 'shared', () => batch(), 1],
-    ['small answers', 'shared', (index) => batch([{ externalId: `x${index}`, name: `Pia Nord${index}` }]), 1],
-    ['answers that took many calls', 'shared', () => batch(), 30],
-  ])('of %s takes what it says', async (_, caching, make, times) => {
+  it.each<[string, CachePolicy, (index: number) => Batch<object>, number]>([
+    ['empty results', 'shared', () => batch(), 1],
+    ['small results', 'shared', (index) => batch([{ externalId: `x${index}`, name: `Pia Nord${index}` }]), 1],
+    ['results of many calls', 'shared', () => batch(), 30],
+  ])('estimates the memory of %s correctly', async (_, caching, make, times) => {
     const cache = createReadCache(8);
     const before = await heapMb();
     const keys = 60_000 / times;
     for (let index = 0; index < keys; index += 1)
       await read(cache, `["iq","",null] IQ-24 ${index}-abcdef`, make(index), caching, times);
     const grown = (await heapMb()) - before;
-    expect(cache.has(`["iq","",null] IQ-24 ${keys - 1}-abcdef`)).toBe(true);
+    expect(cache.isFreshOrInFlight(`["iq","",null] IQ-24 ${keys - 1}-abcdef`)).toBe(true);
     expect(grown).toBeLessThan(8 * 1.3 + 1);
     expect(grown).toBeGreaterThan(8 * 0.4);
   });
 
-  it('gives absent answers a small space of their own, and seconds', async () => {
+  it('gives not-found results a small separate budget and a lifetime of seconds', async () => {
     const cache = createReadCache(8);
     await read(cache, '["iq","",null] IQ-22', batch([{ externalId: 'x' }]), 'shared');
     const before = await heapMb();
     for (let index = 0; index < 60_000; index += 1)
       await read(cache, `["iq","",null] IQ-24 ${index}-abcdef`, batch(), 'briefly');
     expect((await heapMb()) - before).toBeLessThan(1.5);
-    // They push out each other, and nothing that exists.
-    expect(cache.has('["iq","",null] IQ-22')).toBe(true);
-    expect(cache.has('["iq","",null] IQ-24 59999-abcdef')).toBe(true);
-    expect(cache.has('["iq","",null] IQ-24 0-abcdef')).toBe(false);
+    // They evict each other, but no results with records.
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-22')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-24 59999-abcdef')).toBe(true);
+    expect(cache.isFreshOrInFlight('["iq","",null] IQ-24 0-abcdef')).toBe(false);
   });
 
-  it('remembers no failures of what it does not hold', async () => {
+  it('does not retain failures of keys that it does not hold', async () => {
     const cache = createReadCache(8);
     const before = await heapMb();
     for (let index = 0; index < 30_000; index += 1)
@@ -211,7 +211,7 @@ describe('a cache', () => {
           ttlSeconds: 60,
           staleSeconds: 3600,
           signal,
-          composed: false,
+          derived: false,
           load: () => Promise.reject(new Error('no')),
         })
         .catch(() => undefined);

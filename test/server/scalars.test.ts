@@ -4,7 +4,7 @@ import type { GraphQLScalarType } from 'graphql';
 import fc from 'fast-check';
 import { CalendarDate, DateTime, EmailAddress, Url } from '../../resolvers/scalars';
 
-/** What an argument means, or undefined where it is refused; written out and in a variable alike. */
+/** The parsed value of an argument, or undefined where it is refused; the same as a literal and in a variable. */
 function read(scalar: GraphQLScalarType, value: unknown): unknown {
   const attempt = (parse: () => unknown): unknown => {
     try {
@@ -51,11 +51,11 @@ describe('DateTime', () => {
     ['a zone without a colon', '2026-03-04T10:15:00+0100'],
     ['a zone by name', '2026-03-04T10:15:00 GMT'],
     ['the year 0', '0000-01-01T00:00:00Z'],
-    ['a time before the year 1 by its zone', '0001-01-01T00:00:00+01:00'],
-    ['a time after the year 9999 by its zone', '9999-12-31T23:59:59-01:00'],
-    ['a year of five digits', '12026-03-04T10:15:00Z'],
-    ['blanks around it', ' 2026-03-04T10:15:00Z'],
-    ['a line after it', '2026-03-04T10:15:00Z\n'],
+    ['a time that its zone moves before the year 1', '0001-01-01T00:00:00+01:00'],
+    ['a time that its zone moves after the year 9999', '9999-12-31T23:59:59-01:00'],
+    ['a five-digit year', '12026-03-04T10:15:00Z'],
+    ['surrounding blanks', ' 2026-03-04T10:15:00Z'],
+    ['a trailing line break', '2026-03-04T10:15:00Z\n'],
     ['another format', 'Wed, 04 Mar 2026 10:15:00 GMT'],
     ['a number of milliseconds', 1_772_619_300_000],
     ['text', 'yesterday'],
@@ -64,7 +64,7 @@ describe('DateTime', () => {
     expect(read(DateTime, value)).toBeUndefined();
   });
 
-  it('means the same on every server: any time comes back as it was', () => {
+  it('is independent of the server’s time zone: every time survives a round trip', () => {
     const latest = new Date('9999-12-31T23:59:59.999Z');
     fc.assert(
       fc.property(fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: latest, noInvalidDate: true }), (time) => {
@@ -83,16 +83,16 @@ describe('Date', () => {
     ['31 February', '2025-02-31'],
     ['29 February of a common year', '2025-02-29'],
     ['the year 0', '0000-01-01'],
-    ['one digit for a month', '2026-3-04'],
+    ['a one-digit month', '2026-3-04'],
     ['a time', '2026-03-04T00:00:00Z'],
-    ['a line after it', '2026-03-04\n'],
+    ['a trailing line break', '2026-03-04\n'],
     ['a number', 20_260_304],
     ['nothing', ''],
   ])('refuses %s', (_, value) => {
     expect(read(CalendarDate, value)).toBeUndefined();
   });
 
-  it('takes a text of this form exactly where such a day exists', () => {
+  it('accepts text in this format exactly where the day exists', () => {
     const part = (most: number, digits: number) =>
       fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(digits, '0'));
     fc.assert(
@@ -119,18 +119,18 @@ describe('EmailAddress', () => {
 
   it.each<[what: string, value: unknown]>([
     ['no @', 'anna'],
-    ['two of them', 'a@b@c'],
-    ['nothing before it', '@acme.example'],
+    ['two @ signs', 'a@b@c'],
+    ['no local part', '@acme.example'],
     ['a blank', 'an na@acme.example'],
-    ['more than an address can have', `${'a'.repeat(65)}@${'b'.repeat(255)}`],
-    ['half a character', 'a\ud800@acme.example'],
+    ['more characters than an address can have', `${'a'.repeat(65)}@${'b'.repeat(255)}`],
+    ['an unpaired surrogate', 'a\ud800@acme.example'],
     ['a number', 7],
   ])('refuses %s', (_, value) => {
     expect(read(EmailAddress, value)).toBeUndefined();
   });
 });
 
-it('each says what it expected', () => {
+it('each scalar states the expected format', () => {
   for (const [scalar, expected] of [
     [DateTime, 'with its zone'],
     [CalendarDate, 'a day that exists, such as 2026-03-04'],

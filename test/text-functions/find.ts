@@ -2,19 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** An exported function that is given text. */
+/** An exported function with a text parameter. */
 export interface TextFunction {
   /** `datasources/transport/redact.ts#cleanMessage` */
   readonly id: string;
   readonly file: string;
   readonly name: string;
-  /** What each of its parameters takes, in their order. */
+  /** The kind of each parameter, in order. */
   readonly takes: readonly ('text' | 'texts' | 'other')[];
-  /** Whether all parameters that it needs are text, so that it can be called without being known. */
+  /** Whether all required parameters are text, so that it can be called without knowing what it does. */
   readonly textOnly: boolean;
 }
 
-/** Every exported function of the folders with a parameter that is text, a list of texts, or anything at all. */
+/** Every exported function of the folders with a parameter that is text, a list of texts, or `unknown`. */
 export function findTextFunctions(root: string, folders: readonly string[]): readonly TextFunction[] {
   return folders
     .flatMap((folder) => sourcesBelow(join(root, folder)))
@@ -59,7 +59,7 @@ function describe(file: string, { name, parameters }: Exported): readonly TextFu
   return [{ id: `${file}#${name}`, file, name, takes, textOnly }];
 }
 
-/** Anything at all is text where it is what the function is about; behind that, it is what a record was made of. */
+/** An `unknown` first parameter is the value to read, so it may be text; later ones are the raw value of a record. */
 function kindOf(type: ts.TypeNode, isFirst: boolean): TextFunction['takes'][number] {
   if (ts.isUnionTypeNode(type)) return type.types.some((one) => kindOf(one, isFirst) === 'text') ? 'text' : 'other';
   if (ts.isTypeOperatorNode(type)) return kindOf(type.type, isFirst);

@@ -6,16 +6,16 @@ import type { TextFunction } from './find';
 import { APART, CALLS } from './table';
 
 /**
- * What clients and vendors send is of any length and of any making: no function that looks at it takes more than linear
- * time. Every exported function that takes text is either called here with texts made to be slow, or stands in the table
- * with the reason why no such text reaches it.
+ * What clients and vendors send has any length and content: no function may take more than linear time for it. Every
+ * exported function that takes text is either called here with texts made to be slow, or listed in the table with the
+ * reason why no such text reaches it.
  */
 
 const functions = findTextFunctions(packageRoot(), ['src', 'resolvers', 'datasources', 'sandbox']);
 const apartBy = ({ id }: TextFunction) => Object.keys(APART).find((start) => id.startsWith(start));
 const called = functions.filter((one) => one.id in CALLS || (one.textOnly && apartBy(one) === undefined));
 
-/** Repeated, each is what some careless expression begins with again and again. */
+/** Repeated, each is a prefix that some careless expression matches again and again. */
 const UNITS = [
   ...[
     '<',
@@ -69,7 +69,7 @@ const UNITS = [
 ];
 const SMALL = 16 * 1024;
 const LARGE = 64 * 1024;
-/** Of processor time. So much code takes that is not compiled yet; of quadratic time, 64 kB take far more. */
+/** CPU time. Code that is not compiled yet takes this long; quadratic code takes far longer for 64 kB. */
 const FLOOR_MS = 60;
 /** Linear is 4, quadratic 16. */
 const MAX_RATIO = 8;
@@ -77,11 +77,11 @@ const TRIES = 5;
 
 const textsOf = (unit: string, length: number): readonly string[] => {
   const text = unit.repeat(Math.ceil(length / unit.length));
-  // What fits until its end, and what does not.
+  // One that matches until its end, and one that does not.
   return [text, `${text}\u0001`, `a${text}`];
 };
 
-/** Milliseconds of this thread's processor time: what else the machine does costs nothing of it. */
+/** Milliseconds of CPU time of this thread, independent of the load of the machine. */
 async function timeOf(run: () => unknown): Promise<number> {
   const before = process.threadCpuUsage();
   try {
@@ -104,7 +104,7 @@ async function bestOf(run: () => unknown): Promise<number> {
   return best;
 }
 
-/** The function with the text in the place of each of its text parameters, one after the other, and of all at once. */
+/** The function with the text as each of its text parameters, one after the other, and as all at once. */
 function callsOf(
   { id, takes }: TextFunction,
   exported: (...args: readonly unknown[]) => unknown,
@@ -125,25 +125,25 @@ function valueFor(kind: TextFunction['takes'][number], text: string): unknown {
   return kind === 'texts' ? [text] : kind === 'text' ? text : undefined;
 }
 
-it('every text function is called, or stands apart for a reason', () => {
+it('every text function is called, or listed with a reason', () => {
   const unknown = functions.filter((one) => !called.includes(one) && apartBy(one) === undefined).map(({ id }) => id);
   expect(unknown).toEqual([]);
 });
 
-it('the table names nothing that there is not', () => {
+it('the table lists only functions that exist', () => {
   const ids = functions.map(({ id }) => id);
   expect(Object.keys(CALLS).filter((id) => !ids.includes(id))).toEqual([]);
   expect(Object.keys(APART).filter((start) => !ids.some((id) => id.startsWith(start)))).toEqual([]);
 });
 
-it('finds the functions that it is for', () => {
+it('finds the functions that it should find', () => {
   const ids = called.map(({ id }) => id);
   for (const id of [
     'datasources/transport/redact.ts#cleanMessage',
     'datasources/cyberhoot/html.ts#textOfHtml',
     'datasources/transport/camel.ts#camelCase',
     'datasources/transport/interpret.ts#messageOf',
-    'datasources/source/addresses.ts#readAddress',
+    'datasources/spec/addresses.ts#readAddress',
     'datasources/transport/wire/times.ts#readTime',
     'datasources/transport/wire/numbers.ts#readNumber',
   ])

@@ -1,4 +1,4 @@
-// Apollo Server as its documentation has it: the standalone server, DataLoader, fetch.
+// Apollo Server as its documentation shows it: the standalone server, DataLoader, fetch.
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createContext, resolvers, typeDefs } from './graph.mjs';

@@ -1,5 +1,5 @@
-// Awaregraph's own server pieces around the graph of the posts: HTTP, limits, validation, Apollo, sharing of
-// identical operations, delivery. Only the schema is another, and reads go through undici instead of a vendor's transport.
+// Awaregraph's own server modules around the posts graph: HTTP, limits, validation, Apollo, the response cache, content
+// negotiation. Only the schema differs, and reads go through undici instead of a vendor's transport.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { Pool } from 'undici';
@@ -7,15 +7,17 @@ import { createLoader, resolvers, typeDefs } from './posts.mjs';
 
 const dist = createRequire(new URL('../../../dist/src/server/', import.meta.url));
 const { makeExecutableSchema } = dist('@graphql-tools/schema');
-const { errorAnswer, send } = dist('./answer.js');
-const { negotiate } = dist('./delivery.js');
+const { errorAnswer } = dist('./http-response.js');
+const { negotiate } = dist('./content-negotiation.js');
 const { createAdmission } = dist('./execution/admission.js');
 const { createDocuments } = dist('./execution/documents.js');
 const { createGraphqlServer } = dist('./graphql.js');
 const { createPartials } = dist('./partials.js');
 const { answerGraphql } = dist('./routes/graphql.js');
 const { createOperationTexts } = dist('./routes/operation-text.js');
-const { createSharing } = dist('./sharing.js');
+const { createResponseCache } = dist('./response-cache.js');
+const { createSender } = dist('./sending.js');
+const { createUnsentBytes } = dist('./unsent-bytes.js');
 
 const upstream = new Pool(process.env.UPSTREAM, { connections: 64 });
 async function get(path) {
@@ -32,6 +34,8 @@ const limits = {
   maxFields: 2000,
   maxListItems: 1000,
   maxCost: 50_000,
+  maxUnsentMb: 256,
+  maxUnsentMbPerClient: 64,
 };
 const onBug = console.error;
 const schema = makeExecutableSchema({ typeDefs, resolvers });
@@ -44,12 +48,18 @@ const contextFor = (viewer, { id }) => ({
   partials: createPartials(id),
   cost: null,
   trace: null,
-  holding: () => null,
+  createCacheValidator: () => null,
   get,
   users: createLoader(get),
 });
-const alone = { again: () => undefined, together: (key, signal, work) => work(signal) };
-const sharing = process.env.SHARING === 'off' ? alone : createSharing();
+const noSharing = { get: () => undefined, dedupe: (key, signal, work) => work(signal) };
+const sharing =
+  process.env.SHARING === 'off'
+    ? noSharing
+    : createResponseCache({
+        isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
+        sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
+      });
 const route = {
   apollo,
   contextFor,
@@ -60,7 +70,9 @@ const route = {
   admit: createAdmission({ schema, introspection: true, limits }),
   maxBodyKb: 256,
 };
-const viewer = { name: 'bench', companies: '*', scopes: new Set(['READ']) };
+const viewer = { name: 'bench', credential: 'apiKey', companies: '*', scopes: new Set(['READ']) };
+const onClose = () => undefined;
+const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
 
 let count = 0;
 async function handle(request, response) {
@@ -72,7 +84,7 @@ async function handle(request, response) {
       return errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong');
     },
   );
-  await send(response, await negotiate(answer, request));
+  await send(await negotiate(answer, request), { request, response, owner: viewer.name, headers: {} });
 }
 
 const server = createServer((request, response) => void handle(request, response));

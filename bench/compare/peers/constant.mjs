@@ -1,4 +1,4 @@
-// The ceiling: one answer, made before the first request. No GraphQL server over node:http can be faster.
+// The upper bound: one response, built before the first request. No GraphQL server on node:http can be faster.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 

@@ -1,4 +1,4 @@
-// Which graph a peer serves: that of the posts where there is an upstream, else that of the learners.
+// The graph that a peer serves: the posts if there is an upstream, else the learners.
 export const { createContext, resolvers, typeDefs } = await import(
   process.env.UPSTREAM ? './posts.mjs' : './resolvers.mjs'
 );

@@ -1,4 +1,4 @@
-// No GraphQL at all: two reads, a join and JSON.stringify, as one would write this one answer by hand.
+// No GraphQL at all: two reads, a join and JSON.stringify, as one would write this one response by hand.
 import { createServer } from 'node:http';
 import { Pool } from 'undici';
 

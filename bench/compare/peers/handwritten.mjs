@@ -1,4 +1,4 @@
-// No GraphQL at all: what the vendors said stands in memory, by account; each answer is joined and stringified anew.
+// No GraphQL at all: the vendors' records are in memory, by account; each response is joined and serialised for itself.
 import { createServer } from 'node:http';
 import { createReads } from './reads.mjs';
 import { openVendors } from './vendors.mjs';

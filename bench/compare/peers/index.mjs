@@ -1,4 +1,4 @@
-// The servers, and how each is started. `answers` names the graphs that it can serve.
+// The servers, and how each is started.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ const root = new URL('../../../', import.meta.url).pathname;
 const file = (name) => new URL(name, import.meta.url).pathname;
 
 /**
- * Limits are raised so that none of them is what is measured: calls to vendors at once, as the peers make them; requests
- * a minute; the cost of the largest answer. Records are kept for longer than a round takes, so that warm means warm.
+ * Limits are raised so that none of them affects the figures: concurrent vendor calls, as the peers make them; requests a
+ * minute; the cost of the largest answer. Records stay fresh for longer than a round takes, so that every warm read is a hit.
  */
 export function awaregraphConfig(
   configuration,
@@ -49,7 +49,7 @@ export const startAwaregraph = (configuration, { flags, core, ...options } = {})
   return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags, core });
 };
 
-/** Peers read where to ask from their environment. */
+/** Peers read the upstream's address from their environment. */
 const over =
   (name, more = {}) =>
   (configuration) => {
@@ -59,13 +59,14 @@ const over =
     return node(file(name), [], { env: { ...where, ...more } });
   };
 
-const forget = ({ url }) => fetch(`${url}/admin/refresh`, { method: 'POST', headers });
+const clearCache = ({ url }) => fetch(`${url}/admin/refresh`, { method: 'POST', headers });
 
 export const headers = { authorization: `Bearer ${KEY}` };
 
 /**
- * The servers; each is started with the configuration and what is known of the reference. With `unique`, no request is the same as another. `body` stands for the workload's own where a server cannot be asked the same: what it answers is then not
- * compared, as with `silent`. `forget` lets a server forget what it keeps. A server that cannot run on this machine starts as null.
+ * The servers; `start` is given the configuration and the reference answers, and returns null if the server cannot run on this
+ * machine. With `unique`, no request is the same as another. `body` replaces the workload's own if a server cannot run that query;
+ * its answer is then not compared, as with `skipComparison`. `clearCache` empties a server's caches.
  */
 export const peers = {
   constant: {
@@ -76,7 +77,7 @@ export const peers = {
       return node(file('constant.mjs'), [], { env: { ANSWER: path } });
     },
   },
-  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration), forget },
+  awaregraph: { title: '**Awaregraph**', start: (configuration) => startAwaregraph(configuration), clearCache },
   handwritten: { title: 'written by hand, from memory (join, stringify)', start: over('handwritten.mjs') },
   'awaregraph-unshared': {
     title: 'Awaregraph, each request executed for itself',
@@ -86,13 +87,13 @@ export const peers = {
   'awaregraph-defaults': {
     title: 'Awaregraph, 8 calls at once to each vendor (default)',
     start: (configuration) => startAwaregraph(configuration, { maxConcurrency: null }),
-    forget,
+    clearCache,
   },
   replay: {
     title: 'the same vendor calls and nothing else (undici)',
-    silent: true,
-    start: (configuration, { waves }) =>
-      node(file('replay.mjs'), [], { env: { REPLAY: JSON.stringify({ configuration, waves }) } }),
+    skipComparison: true,
+    start: (configuration, { roundTrips }) =>
+      node(file('replay.mjs'), [], { env: { REPLAY: JSON.stringify({ configuration, roundTrips }) } }),
   },
   'apollo-plain': { title: 'Apollo Server + DataLoader + fetch', start: over('apollo-plain.mjs') },
   yoga: { title: 'graphql-yoga', start: over('yoga.mjs') },

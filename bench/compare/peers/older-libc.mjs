@@ -5,7 +5,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 const NEWER = '__isoc23_strtol';
 const [SECTION_SIZE, SYMBOL_SIZE, WEAK] = [64, 24, 2];
 
-/** Writes a copy that needs no version of glibc from 2.36 on. */
+/** Writes a copy that does not need glibc 2.36 or newer. */
 export function copyForOlderLibc(from, to) {
   const elf = readFileSync(from);
   const sections = sectionsOf(elf);
@@ -16,7 +16,7 @@ export function copyForOlderLibc(from, to) {
   let base;
   for (const { version, name, at } of neededVersions(elf, needs.offset, text)) {
     if (name === 'libc.so.6 GLIBC_2.2.5') base = version;
-    // A weak need that is not met is no error; what is left of these versions are functions that may be missing.
+    // A weak version requirement that is not met is no error; the functions of these versions that remain may be missing.
     if (/ GLIBC_2\.3[6-9]$/.test(name)) elf.writeUInt16LE(elf.readUInt16LE(at + 4) | WEAK, at + 4);
   }
   for (let index = 0; index < symbols.size / SYMBOL_SIZE; index += 1) {
@@ -44,7 +44,7 @@ function sectionsOf(elf) {
   return headers.map((header) => ({ ...header, name: cString(elf, headers[namesAt].offset + header.nameAt) }));
 }
 
-/** Each version that a library is needed in, and where that is written. */
+/** Each required version of a library, and its offset in the file. */
 function* neededVersions(elf, start, text) {
   for (let at = start; ; at += elf.readUInt32LE(at + 12)) {
     const library = text(elf.readUInt32LE(at + 4));

@@ -9,7 +9,7 @@ const words = (account) =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-/** `J Smith` may be `Jonathan Smith`; without an address, or without a name, less will do. */
+/** `J Smith` may be `Jonathan Smith`; without an address, or without a name, a weaker match is enough. */
 function mayBeOne(one, other) {
   const [a, b] = [words(one), words(other)];
   if (a.length === 0 || b.length === 0) return true;

@@ -1,4 +1,4 @@
-// The graph of Tailcall's benchmark, as usually written: fetch, and one batch of users a request.
+// The graph of Tailcall's benchmark, as it is usually written: fetch, and one batch of users a request.
 import DataLoader from 'dataloader';
 
 export const typeDefs = `

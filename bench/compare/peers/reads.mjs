@@ -1,16 +1,16 @@
-// What one request reads, each thing once: whole lists as promises, what belongs to single accounts through DataLoader.
+// The reads of one request, each made once: scans as promises, lookups of single accounts through DataLoader.
 import DataLoader from 'dataloader';
 import { mergePeople } from './people.mjs';
 import * as to from './records.mjs';
 
-/** For fewer people than this, asking for each costs less than the company's report. */
+/** For fewer people than this, lookups cost less than the company's report. */
 const FEW = 5;
 
 export function createReads({ company, emailAliases, siberMate, infosecIq, cyberPilot, cyberHoot, cyberGuru }) {
-  const kept = new Map();
+  const cached = new Map();
   const once = (name, read) => {
-    if (!kept.has(name)) kept.set(name, read());
-    return kept.get(name);
+    if (!cached.has(name)) cached.set(name, read());
+    return cached.get(name);
   };
   const grouped = (rows) => Map.groupBy(rows, ({ account }) => account);
   const idOf = (key) => key.slice(3);
@@ -135,7 +135,7 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
   return {
     company,
     people,
-    /** The lists that name people by address only are read whole; there is no other way. */
+    /** Lists that identify people by address only are scanned; there is no lookup. */
     personByEmail: async (email) => (await people()).find((person) => person.email === email) ?? null,
     resultsOf,
   };

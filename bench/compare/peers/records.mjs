@@ -1,4 +1,4 @@
-// What the vendors send → what the graph calls it.
+// Vendors' fields → the graph's fields.
 
 export const SOURCES = {
   sm: { slug: 'sm' },
@@ -72,7 +72,7 @@ export const iqCourseResult = (row, campaign) => ({
 });
 
 const BEST_FIRST = ['COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'UNKNOWN'];
-/** A course counts once for each person, however often it was assigned: what was completed first, then the latest. */
+/** A course counts once for each person, however often it was assigned: a completed assignment first, then the latest. */
 export function onePerCourse(results) {
   const rank = ({ status }) => BEST_FIRST.indexOf(status);
   const date = ({ completedAt, startedAt, enrolledAt }) => completedAt ?? startedAt ?? enrolledAt ?? '';
@@ -87,7 +87,7 @@ export function onePerCourse(results) {
 }
 
 const isPolicy = ({ type }) => /policy/i.test(type ?? '');
-/** Each assignment once: completed in any list counts as completed, else the first list wins. */
+/** Each assignment once: completed if any list says so, else as in the first list. */
 function assignmentsOf({ assignments = {} }) {
   const known = new Map();
   for (const list of ['active', 'pending', 'archived'])
@@ -175,7 +175,7 @@ const OUTCOMES = [
   ['scheduled', 'SCHEDULED'],
 ];
 
-/** One result for each learner, campaign run and template; being scheduled counts alone only while nothing else happened. */
+/** One result for each learner, campaign run and template; a scheduled event counts only if there is no other event. */
 export function iqSimulationResults(events, nameOf) {
   const of = (keyOf) => (event) => JSON.stringify(keyOf(event));
   const known = events.filter(({ type, campaign_id: campaign }) => STEPS[type] && campaign);

@@ -1,9 +1,9 @@
-// Not a server of the graph: makes the vendor calls that Awaregraph made, in as few waves, and makes nothing of the
-// answers. Whoever has to make these calls from Node.js cannot be quicker.
+// Not a GraphQL server: makes the vendor calls that Awaregraph made, in as few round trips, and discards the responses. It is
+// the lower bound for any server that makes these calls from Node.js.
 import { createServer } from 'node:http';
 import { Agent, request } from 'undici';
 
-const { configuration, waves } = JSON.parse(process.env.REPLAY);
+const { configuration, roundTrips } = JSON.parse(process.env.REPLAY);
 const dispatcher = new Agent({ connections: 256 });
 const connections = new Map(configuration.connections.toReversed().map((each) => [each.vendor, each]));
 const tokens = new Map();
@@ -18,7 +18,7 @@ const form = ({ auth, clientId, clientSecret }) =>
     ? { grant_type: 'password', client_id: auth.clientId, username: auth.username, password: auth.password }
     : { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
 
-/** Kept from one request to the next, as all others keep it. */
+/** Tokens are cached across requests, as in all other servers. */
 async function logIn(vendor) {
   if (tokens.has(vendor)) return;
   const connection = connections.get(vendor);
@@ -43,7 +43,7 @@ const call = ({ vendor, endpoint, path }) =>
 
 const server = createServer((_, response) => {
   void (async () => {
-    for (const wave of waves) await Promise.all(wave.map(call));
+    for (const calls of roundTrips) await Promise.all(calls.map(call));
     response.end('{}');
   })();
 });

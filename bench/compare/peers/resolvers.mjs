@@ -1,4 +1,4 @@
-// The graph that every hand-made peer serves: the part of Awaregraph's that the workloads ask for.
+// The graph that every hand-written peer serves: the part of Awaregraph's schema that the workloads query.
 import { readFileSync } from 'node:fs';
 import { createReads } from './reads.mjs';
 import { openVendors } from './vendors.mjs';
@@ -30,5 +30,5 @@ export const resolvers = {
 };
 
 const vendors = openVendors(JSON.parse(process.env.VENDORS));
-/** What was read lives as long as its request. */
+/** Reads are cached for one request. */
 export const createContext = async () => ({ reads: createReads(vendors) });

@@ -1,4 +1,4 @@
-// Tailcall's native server, over the posts or over one vendor. Starting it is all that is written in JavaScript.
+// Tailcall's native server, for the posts or for one vendor. Only its start is JavaScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ function binary(folder) {
   return runs(copy) ? copy : null;
 }
 
-/** @param dedupe whether identical operations, and reads, that are under way at the same time run once */
+/** @param dedupe whether identical operations, and reads, that are in flight at the same time run once */
 export async function startTailcall(configuration, folder, dedupe) {
   const program = binary(folder);
   if (program === null) return null;
@@ -44,7 +44,7 @@ type Post {
 type User { id: Int!  name: String }
 `;
 
-/** One vendor as it is: Tailcall has no means to join five by address. */
+/** One vendor: Tailcall cannot join five of them by address. */
 function siberMate({ connections }, once) {
   const { baseUrl, apiKey } = connections.find(({ id }) => id === 'sm');
   const call = (path) =>

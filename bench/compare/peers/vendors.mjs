@@ -1,5 +1,5 @@
 // The five vendors' REST interfaces as a good engineer would write them in a day: fetch, credentials, pages.
-// Tokens are kept until they expire; nothing else is.
+// Tokens are cached until they expire; nothing else is cached.
 
 const IQ_PAGE = 100;
 const CP_PAGE = 100;
@@ -31,7 +31,7 @@ function tokens(url, form) {
   };
 }
 
-/** The first page tells how many there are; the rest is read at once. */
+/** The first page states the total; the other pages are read at once. */
 async function allPages(read) {
   const first = await read(1);
   const rest = await Promise.all(Array.from({ length: Math.max(0, first.pages - 1) }, (_, index) => read(index + 2)));

@@ -1,4 +1,4 @@
-// What is asked, of whom, and what is to be reached. Each workload is one table of the report.
+// The queries, the servers that run them, and the targets. Each workload is one table of the report.
 import { measureLargeAnswers, measureLargeCompany, measureStarts } from './memory.mjs';
 import { peers } from '../peers/index.mjs';
 import { PERSON, flagshipQuery } from './flagship.mjs';
@@ -10,7 +10,7 @@ const ratio = (rows, over, under) => {
   const [a, b] = [over, under].map((name) => rows.find(({ peer }) => peer === name)?.rps);
   return a && b ? a / b : null;
 };
-/** How many times as many requests as another server; null where that one does not run. */
+/** The ratio to another server's requests; null if that server does not run. */
 const times = (least, under, own = 'awaregraph') => ({
   text: `at least ${least} × ${peers[under].title}`,
   measure: (rows) => ratio(rows, own, under),
@@ -31,7 +31,7 @@ const bigPage = `totalCount nodes {
   courseResults(first: 10) { totalCount nodes { courseName status score } } }`;
 const bigQuery = `{ company(slug: "acme") { first: learners(first: 500) { ${bigPage} } last: learners(last: 500) { ${bigPage} } } }`;
 
-/** The addresses of those whom most vendors know, as the graph tells them. */
+/** The addresses of the people with accounts at the most vendors, read from the graph. */
 async function addresses(askReference, most) {
   const { data } = JSON.parse(await askReference(body(addressesQuery)));
   const known = data.company.learners.nodes.filter(({ email }) => email !== null);
@@ -51,8 +51,8 @@ const withinChain = (text, timeOf) => ({
   unit: '×',
 });
 const COLD_TARGETS = [
-  withinChain('with nothing kept', ({ ms }) => ms),
-  withinChain('the first answer of a process', ({ firstMs }) => firstMs),
+  withinChain('with an empty cache', ({ ms }) => ms),
+  withinChain('the first response of a process', ({ firstMs }) => firstMs),
 ];
 
 const cold = (name, title, bodies, facts) =>
@@ -79,7 +79,7 @@ export const workloads = [
     bodies: () => [body(flagshipQuery)],
     peers: [...LEARNERS, 'tailcall-one-vendor'],
     targets: [times(20, 'apollo-plain'), ahead('tailcall-one-vendor')],
-    note: 'Tailcall cannot join vendors by address. Its row is one vendor’s part of the question, which is a good deal less.',
+    note: 'Tailcall cannot join vendors by address. Its row is one vendor’s part of the query, which is a good deal less.',
   },
   ...cold(
     'person',
@@ -114,7 +114,7 @@ export const workloads = [
     bodies: () => [body(dashboardQuery)],
     peers: [...LEARNERS, 'tailcall-roster'],
     targets: [times(0.8, 'tailcall-roster')],
-    note: 'Tailcall’s row is a list of one vendor’s people, half as large; the table below has both on the very same query.',
+    note: 'Tailcall’s row is a list of one vendor’s people, half as large; the table below has both with the same query.',
   },
   {
     kind: 'load',
@@ -137,12 +137,12 @@ export const workloads = [
       'tailcall-batched',
     ],
     targets: [times(6, 'apollo-plain', 'awaregraph-posts'), times(0.8, 'tailcall', 'awaregraph-posts')],
-    note: 'Tailcall’s own benchmark query. Nothing is cached: each answer is read from the upstream.',
+    note: 'Tailcall’s own benchmark query. Nothing is cached: each response is read from the upstream.',
   },
   {
     kind: 'load',
     name: 'big',
-    title: '1,000 learners × 10 fields with nested lists in one answer, warm, 10 connections',
+    title: '1,000 learners × 10 fields with nested lists in one response, warm, 10 connections',
     learners: 1000,
     connections: 10,
     compare: 'size',
@@ -154,7 +154,7 @@ export const workloads = [
     kind: 'facts',
     name: 'pauses',
     title: '10,000 learners with nested results, in pages of 500',
-    note: 'Pauses are what the server tells itself (`nodejs_eventloop_lag_max_seconds` of `/metrics`), collecting garbage included. The server has both cores here, and shares one with vendors and load; where it has only one, V8’s helpers keep it waiting, too.',
+    note: 'Pauses are reported by the server itself (`nodejs_eventloop_lag_max_seconds` of `/metrics`), garbage collection included. The server has both cores here, and shares one with vendors and load; with only one core, V8’s helper threads delay it as well.',
     measure: measureLargeAnswers,
   },
   {

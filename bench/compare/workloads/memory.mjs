@@ -1,21 +1,21 @@
-import { TIGHT, measureMemory, measureStart } from '../memory.mjs';
+import { LOW_MEMORY_FLAGS, measureMemory, measureStart } from '../memory.mjs';
 import { measurePauses } from '../pauses.mjs';
 import { BOTH_CORES, SERVER_CORE } from '../processes.mjs';
 
 const PEOPLE = 50_000;
-async function median(rounds, measure) {
+async function medianOf(rounds, measure) {
   const values = [];
   for (let round = 0; round < rounds; round += 1) values.push(await measure());
-  return middleOf(values);
+  return median(values);
 }
 
-function middleOf(values) {
+function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 export async function measureStarts({ rounds }) {
-  const serve = await median(rounds, () => measureStart('serve'));
-  const demo = await median(rounds, () => measureStart('demo'));
+  const serve = await medianOf(rounds, () => measureStart('serve'));
+  const demo = await medianOf(rounds, () => measureStart('demo'));
   return {
     rows: [
       { title: '`serve`, from start to `listening`', value: serve, unit: 'ms' },
@@ -30,37 +30,37 @@ export async function measureStarts({ rounds }) {
 
 const WALKS = [
   ['first', 'read for the first time, by a process that was just started'],
-  ['again', 'asked for again'],
-  ['anew', 'read anew'],
+  ['again', 'read from the cache'],
+  ['reread', 'read again after a refresh'],
 ];
 
 export async function measureLargeAnswers({ rounds }) {
   const measured = { [BOTH_CORES]: [], [SERVER_CORE]: [] };
   for (let round = 0; round < rounds; round += 1)
     for (const [core, walks] of Object.entries(measured)) walks.push(await measurePauses(10_000, core));
-  const middle = (core, walk, what) => middleOf(measured[core].map((walks) => walks[walk][what]));
+  const medianPer = (core, walk, what) => median(measured[core].map((walks) => walks[walk][what]));
   return {
     rows: WALKS.flatMap(([walk, title]) => [
-      { title: `${title}: the longest pause`, value: middle(BOTH_CORES, walk, 'pauseMs'), unit: 'ms' },
+      { title: `${title}: the longest pause`, value: medianPer(BOTH_CORES, walk, 'pauseMs'), unit: 'ms' },
       {
         title: 'the same, all of the program’s threads on one core',
-        value: middle(SERVER_CORE, walk, 'pauseMs'),
+        value: medianPer(SERVER_CORE, walk, 'pauseMs'),
         unit: 'ms',
       },
-      { title: `${title}: all 20 pages`, value: middle(BOTH_CORES, walk, 'seconds'), unit: 's' },
+      { title: `${title}: all 20 pages`, value: medianPer(BOTH_CORES, walk, 'seconds'), unit: 's' },
     ]),
     targets: WALKS.map(([walk, title]) => {
-      const value = middle(BOTH_CORES, walk, 'pauseMs');
+      const value = medianPer(BOTH_CORES, walk, 'pauseMs');
       return { text: `no pause of the event loop beyond 100 ms, ${title}`, unit: 'ms', value, held: value <= 100 };
     }),
   };
 }
 
 export async function measureLargeCompany() {
-  const tight = await measureMemory(PEOPLE, TIGHT);
+  const tight = await measureMemory(PEOPLE, LOW_MEMORY_FLAGS);
   const usual = await measureMemory(PEOPLE);
   const people = PEOPLE.toLocaleString('en-US');
-  const flags = TIGHT.join(' ');
+  const flags = LOW_MEMORY_FLAGS.join(' ');
   return {
     rows: [
       {
@@ -68,13 +68,13 @@ export async function measureLargeCompany() {
         value: tight.rssMb,
         unit: 'MiB',
       },
-      { title: 'the most it ever was', value: tight.peakMb, unit: 'MiB' },
-      { title: 'memory (RSS) as Node.js has it by default', value: usual.rssMb, unit: 'MiB' },
-      { title: 'the most it ever was, by default', value: usual.peakMb, unit: 'MiB' },
-      { title: 'reading and answering it all', value: usual.first.seconds, unit: 's' },
+      { title: 'the peak', value: tight.peakMb, unit: 'MiB' },
+      { title: 'memory (RSS) with Node.js’ default flags', value: usual.rssMb, unit: 'MiB' },
+      { title: 'the peak, with default flags', value: usual.peakMb, unit: 'MiB' },
+      { title: 'time to read and answer everything', value: usual.first.seconds, unit: 's' },
       { title: 'vendor calls for that', value: usual.first.calls, unit: '' },
       { title: 'a page of the people again', value: usual.again.seconds, unit: 's' },
-      { title: 'vendor calls for that: what the cache could not keep', value: usual.again.calls, unit: '' },
+      { title: 'vendor calls for that: records that the cache could not hold', value: usual.again.calls, unit: '' },
     ],
     targets: [{ text: 'less than 1 GiB resident', unit: 'MiB', value: tight.rssMb, held: tight.rssMb < 1024 }],
   };

@@ -1,9 +1,9 @@
-import { addUnreadable } from '../../source/batch';
-import type { Batch } from '../../source/capabilities';
-import type * as records from '../../source/records';
-import { joinedId } from '../../source/texts';
+import { addUnreadable } from '../../spec/batch';
+import type { Batch } from '../../spec/capabilities';
+import type * as records from '../../spec/records';
+import { joinId } from '../../runtime/string-interning';
 import type { Listing } from '../../transport/listing';
-import type * as wire from '../contract';
+import type * as wire from '../wire-schema';
 import { textOfHtml } from '../html';
 import { midnight } from './days';
 
@@ -20,7 +20,7 @@ export function exposedFromAddress(row: wire.ExposedAddress): records.ExposedAcc
 
 /**
  * CH-13 → the exposures of one person or address.
- * @param accountId null where an address was asked for
+ * @param accountId null if the read was by address
  */
 export function exposuresFromUser(
   answer: {
@@ -48,7 +48,7 @@ export function exposuresFromUser(
   };
 }
 
-/** One row of CH-13, whichever kind it is. */
+/** One row of CH-13, of either kind. */
 interface BreachRow {
   readonly id: string;
   readonly raw: unknown;
@@ -58,7 +58,7 @@ interface BreachRow {
   readonly breach: records.BreachRecord;
 }
 
-/** A known breach, with what it exposed of everybody. */
+/** A known breach, with the kinds of data that it exposed of all people. */
 function pwnedRecord(row: wire.PwnedBreach, raw: unknown): BreachRow {
   const dataClasses = (row.dataClasses ?? '')
     .split(',')
@@ -82,7 +82,7 @@ function pwnedRecord(row: wire.PwnedBreach, raw: unknown): BreachRow {
   };
 }
 
-/** A row of a leaked database, with what stood in it of this person: that there was a password, never the password. */
+/** A row of a leaked database, with the data about this person: whether there was a password, never the password. */
 function dehashedRecord(row: wire.DehashedBreach, raw: unknown): BreachRow {
   const passwordExposed = row.password !== null || row.hashed_password !== null;
   return {
@@ -105,7 +105,7 @@ function dehashedRecord(row: wire.DehashedBreach, raw: unknown): BreachRow {
 
 function exposure(row: BreachRow, person: { accountId: string | null; email: string }): records.ExposureRecord {
   return {
-    externalId: joinedId(row.id, person.accountId ?? person.email),
+    externalId: joinId(row.id, person.accountId ?? person.email),
     raw: row.raw,
     ...person,
     breachId: row.breach.externalId,

@@ -1,6 +1,6 @@
-import { sameText } from '../../source/texts';
+import { internString } from '../../runtime/string-interning';
 
-/** A day as its first moment. */
+/** A day as the time of its start. */
 export function midnight(date: string | null): string | null {
-  return date && sameText(`${date}T00:00:00.000Z`);
+  return date && internString(`${date}T00:00:00.000Z`);
 }

@@ -1,46 +1,46 @@
-import { addUnreadable } from '../../source/batch';
-import type { Batch, SkippedRecord } from '../../source/capabilities';
-import { onePerCourse } from '../../source/course-results';
-import { createRawPacker } from '../../source/raw';
-import type { RawPacker } from '../../source/raw';
-import type * as records from '../../source/records';
-import { joinedId } from '../../source/texts';
-import { steps } from '../../source/turns';
-import type { Steps } from '../../source/turns';
-import { batching, withFields, withoutFields } from '../../transport/listing';
+import { addUnreadable } from '../../spec/batch';
+import type { Batch, SkippedRecord } from '../../spec/capabilities';
+import { onePerCourse } from '../../transport/course-results';
+import { createRawPayloadWriter } from '../../runtime/raw-payload';
+import type { RawPayloadWriter } from '../../runtime/raw-payload';
+import type * as records from '../../spec/records';
+import { joinId } from '../../runtime/string-interning';
+import { forEachSliced } from '../../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
+import { toBatchTask, withFields, withoutFields } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
 import { UNREADABLE, UnreadableCounts, orNull, readItems } from '../../transport/wire';
-import { readAssignments, userAssignment } from '../contract';
-import type * as wire from '../contract';
+import { readAssignments, userAssignment } from '../wire-schema';
+import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
 import { midnight } from './days';
 import { accountFromUser, detailsFromUser } from './people';
 import type { DetailsOfUser } from './people';
 
-/** CH-05 as records: the accounts, and what each person was assigned. */
+/** CH-05 as records: the accounts, and the assignments of each person. */
 export interface UserRecords {
   readonly accounts: Batch<records.AccountRecord>;
   readonly details: Batch<DetailsOfUser>;
-  /** Without due dates, which CH-10 tells. */
+  /** Without due dates, which only CH-10 has. */
   readonly courseResults: Batch<records.CourseResultRecord>;
   readonly policyResults: Batch<records.PolicyResultRecord>;
 }
 
-/** Whether a policy was accepted is all that a result says. */
+/** The acceptance of the policy is the only content of a result. */
 const UNDECIDED: SkippedRecord = { endpoint: 'CH-05', reason: 'completed_date: expected a time' };
 
-/** CH-05 → all that it tells, each user read once. */
-export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords> {
-  const packer = createRawPacker();
+/** CH-05 → all its records, each user parsed once. */
+export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<UserRecords> {
+  const packer = createRawPayloadWriter();
   const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
-  yield* steps(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
+  yield* forEachSliced(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
   const names = addUnreadable(assigned.flatMap((each) => each.unreadable));
   const unreadable = new UnreadableCounts();
   const courses: records.CourseResultRecord[] = [];
   const policies: records.PolicyResultRecord[] = [];
   const undecided: SkippedRecord[] = [];
-  yield* steps(assigned, ({ user, assignments }) => {
+  yield* forEachSliced(assigned, ({ user, assignments }) => {
     for (const one of assignments)
       if (isPolicy(one.value.type)) {
         const result = policyResultFromAssignment(one, user);
@@ -53,8 +53,8 @@ export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords>
   });
   const { fetchedAt } = users;
   return {
-    accounts: yield* batching(withoutFields(users, ['manager']), (user, raw) => [accountFromUser(user, raw)]),
-    details: yield* batching(withFields(users, ['manager']), (user) => [detailsFromUser(user)]),
+    accounts: yield* toBatchTask(withoutFields(users, ['manager']), (user, raw) => [accountFromUser(user, raw)]),
+    details: yield* toBatchTask(withFields(users, ['manager']), (user) => [detailsFromUser(user)]),
     courseResults: {
       records: yield* onePerCourse(courses),
       skipped,
@@ -70,7 +70,7 @@ export function* recordsFromUsers(users: Listing<wire.User>): Steps<UserRecords>
   };
 }
 
-/** What a policy type means; compared by the word in it, since the vendor lists none. */
+/** The meaning of a policy type, matched by a word in it, because the vendor documents no list. */
 export function isPolicy(type: string | null): boolean {
   return /policy/i.test(type ?? '');
 }
@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [RegExp, records.CourseKind])[] = [
   [/training|course/i, 'TRAINING'],
 ];
 
-/** CH-10, CH-11 → course; a policy is none. */
+/** CH-10, CH-11 → course; none for a policy. */
 export function courseFromAssignment(assignment: wire.Assignment, raw: unknown): readonly records.CourseRecord[] {
   const type = assignment.policy_type;
   if (isPolicy(type)) return [];
@@ -103,7 +103,7 @@ export function courseFromAssignment(assignment: wire.Assignment, raw: unknown):
   ];
 }
 
-/** CH-10 → policy; anything else is none. */
+/** CH-10 → policy; none for anything else. */
 export function policyFromAssignment(assignment: wire.Assignment, raw: unknown): readonly records.PolicyRecord[] {
   if (!isPolicy(assignment.policy_type)) return [];
   return [
@@ -126,12 +126,12 @@ interface Assigned {
   readonly list: 'active' | 'pending' | 'archived';
 }
 
-/** A person's assignments, each once: one that is completed in any list counts as completed; else active comes first. */
-function assignmentsOf(user: wire.User, packer: RawPacker) {
+/** A person's assignments, each once: completed if it is completed in any list; otherwise the active list has priority. */
+function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
   const { pending, archived } = user;
   const found = readAssignments(user.assignments);
   const inside = found ?? {};
-  // The document closes a bracket too early: two of the lists may stand beside the first instead of with it.
+  // The vendor's document closes a bracket too early: two of the lists may be beside the first instead of with it.
   const sent = { active: [inside.active], pending: [inside.pending, pending], archived: [inside.archived, archived] };
   const lists = (['active', 'pending', 'archived'] as const).flatMap((list) =>
     sent[list]
@@ -145,8 +145,8 @@ function assignmentsOf(user: wire.User, packer: RawPacker) {
   );
   const byId = new Map<string, Assigned>();
   for (const assigned of lists.flatMap(({ items }) => items)) {
-    const known = byId.get(assigned.value.id);
-    if (!known || (!isCompleted(known) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
+    const existing = byId.get(assigned.value.id);
+    if (!existing || (!isCompleted(existing) && isCompleted(assigned))) byId.set(assigned.value.id, assigned);
   }
   return {
     assignments: [...byId.values()],
@@ -168,7 +168,7 @@ function courseResultFromAssignment(
   if (completed === UNREADABLE) for (const field of ['status', 'completedAt']) unreadable.note(field);
   const open = list === 'archived' ? 'REMOVED' : 'NOT_STARTED';
   return {
-    externalId: joinedId(value.id, user.id),
+    externalId: joinId(value.id, user.id),
     raw,
     accountId: user.id,
     courseId: value.id,
@@ -185,12 +185,12 @@ function courseResultFromAssignment(
   };
 }
 
-/** null where it cannot be read whether the policy was accepted. */
+/** null if the acceptance of the policy cannot be parsed. */
 function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): records.PolicyResultRecord | null {
   const { completed_date: completed } = value;
   if (completed === UNREADABLE) return null;
   return {
-    externalId: joinedId(value.id, user.id),
+    externalId: joinId(value.id, user.id),
     raw,
     accountId: user.id,
     policyId: value.id,
@@ -201,7 +201,7 @@ function policyResultFromAssignment({ value, raw }: Assigned, user: wire.User): 
   };
 }
 
-/** CH-22: the scheduled phishing programme. What people did in it, CyberHoot does not tell. */
+/** CH-22: the scheduled phishing programme. CyberHoot provides no results of it. */
 export function simulationFromTraining(training: wire.Training, raw: unknown, today: string): records.SimulationRecord {
   return {
     externalId: training.id,

@@ -1,13 +1,13 @@
-import type { Batch } from '../../source/capabilities';
-import { keepNothing } from '../../source/raw';
-import type * as records from '../../source/records';
+import type { Batch } from '../../spec/capabilities';
+import { discardRaw } from '../../runtime/raw-payload';
+import type * as records from '../../spec/records';
 import type { Listing } from '../../transport/listing';
 import { UNREADABLE, readItems } from '../../transport/wire';
-import { groupUser } from '../contract';
-import type * as wire from '../contract';
+import { groupUser } from '../wire-schema';
+import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
 
-/** CH-02 → the company as CyberHoot knows it. */
+/** CH-02 → CyberHoot's record of the company. */
 export function profileFromCustomer(
   customer: { readonly id: string; readonly name: string | null },
   raw: unknown,
@@ -30,7 +30,7 @@ export function accountFromUser(user: wire.User, raw: unknown): records.AccountR
     updatedAt: null,
     trainingTotals: null,
     phishingTotals: null,
-    // The hoot score is about safety: 100 is best.
+    // The hoot score measures safety: 100 is best.
     riskScore: user.hoot_score === null ? null : 100 - user.hoot_score,
   };
 }
@@ -42,14 +42,14 @@ function statusOf({ archived_date: archived, active }: wire.User): records.Learn
   return active ? 'ACTIVE' : 'INACTIVE';
 }
 
-/** A person's manager as CH-05 tells it: an id for CH-04, and fields that are deprecated and may be missing. */
+/** A person's manager in CH-05: an id for CH-04, and deprecated fields that may be missing. */
 export interface DetailsOfUser {
   readonly accountId: string;
   readonly managerId: string | null;
   readonly manager: { readonly name: string | null; readonly email: string | null };
 }
 
-/** CH-05 → what it tells of the person's manager. */
+/** CH-05 → the person's manager. */
 export function detailsFromUser(user: wire.User): DetailsOfUser {
   return {
     accountId: user.id,
@@ -73,17 +73,17 @@ function nameOf(first: string | null, last: string | null): string | null {
   return [first, last].filter(Boolean).join(' ') || null;
 }
 
-/** CH-08 → group. Whoever is told of its results manages it. */
+/** CH-08 → group. The person who is notified of its results is its manager. */
 export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRecord {
   const managers = group.hr_email === null ? [] : [{ accountId: null, email: group.hr_email }];
   return { externalId: group.id, raw, name: group.name ?? group.id, kind: group.group_type, managers };
 }
 
-/** CH-08 → who is in the groups. */
+/** CH-08 → the memberships of the groups. */
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
   const members = groups.items.map(({ value }) => {
     const { entries, skipped } = entriesOf('CH-08', 'users', value.users);
-    const read = readItems('CH-08', entries, groupUser, keepNothing);
+    const read = readItems('CH-08', entries, groupUser, discardRaw);
     return { groupId: value.id, items: read.items, skipped: [...skipped, ...read.skipped] };
   });
   return {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readAddress } from '../../source/addresses';
-import { isPossibleId } from '../../source/possible-id';
-import type { CalendarDate, Timestamp } from '../../source/records';
-import { sameText } from '../../source/texts';
+import { readAddress } from '../../spec/addresses';
+import { isPossibleId } from '../../spec/possible-id';
+import type { CalendarDate, Timestamp } from '../../spec/records';
+import { internString } from '../../runtime/string-interning';
 import { camelCase } from '../camel';
 import { readCount, readFlag, readNumber, readPercent, readScore } from './numbers';
 import { readDay, readTime } from './times';
@@ -10,30 +10,30 @@ import { UNREADABLE, reportUnreadable } from './unreadable';
 import type { Unreadable } from './unreadable';
 
 /**
- * The fields of wire contracts. `null`, `undefined` and `''` are all "not said" and become null.
+ * Field parsers for wire schemas. `null`, `undefined` and `''` all mean "not provided" and become null.
  *
- * In a `row`, a side field that cannot be read is null, and is counted under the field of the common record that it
- * feeds: the record stays. Elsewhere it is an error, as a required field is everywhere.
+ * In a `row`, an optional field that cannot be parsed is null, and is counted under the field of the common record that it
+ * feeds: the record is not left out. Elsewhere it is an error, as for a required field.
  *
- * Each is one step for zod, not a chain of small ones: thousands of fields are read for one answer.
+ * Each is a single zod transform instead of a chain: one response contains thousands of fields.
  */
 
-/** What a value means; undefined for what cannot be read. */
+/** Parses a value; undefined if it cannot be parsed. */
 type Read<T> = (value: unknown) => T | undefined;
 
-/** A field without which a record is still a record. */
+/** An optional field: a record is valid without it. */
 export type SideField<T> = z.ZodType<T> & {
-  /** @param fields of the common record (`dueOn`, `trainingTotals.averageScore`), or else of the vendor's own type */
+  /** @param fields of the common record (`dueOn`, `trainingTotals.averageScore`), or of the vendor's own type */
   feeds(...fields: readonly string[]): z.ZodType<T>;
 };
 export type OptionalField<T> = SideField<T | null> & {
-  /** For what a status is derived from: it must tell "not sent" from "sent, and unreadable". */
+  /** For inputs of a derived status, which must distinguish "not sent" from "sent but unreadable". */
   decides(...fields: readonly string[]): z.ZodType<T | null | Unreadable>;
-  /** For what a record is known by: unreadable, it costs the record. */
+  /** For identifying fields: if unreadable, the record is left out. */
   readonly identifies: z.ZodType<T | null>;
 };
 
-/** A side field of a vendor's own. @param read is not asked for what is absent */
+/** Creates an optional field. @param read not called for an absent value */
 export function optional<T>(expected: string, read: Read<T | null>): OptionalField<T> {
   const readOrNull: Read<T | null> = (value) => (isAbsent(value) ? null : read(value));
   const lenient = <Else>(fields: readonly string[], otherwise: Else) =>
@@ -61,8 +61,8 @@ function required<T>(expected: string, read: Read<T>): z.ZodType<T> {
 }
 
 function interned<T>(value: T): T {
-  // An equal text is of the same type.
-  return typeof value === 'string' ? (sameText(value) as T & string) : value;
+  // An interned string equals the original, so it has the same type.
+  return typeof value === 'string' ? (internString(value) as T & string) : value;
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
@@ -70,7 +70,7 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 type Bound<Shape> = { [Key in keyof Shape]: Shape[Key] extends z.ZodType<infer T> ? z.ZodType<T> : never };
 
 /**
- * One record of a list. Each side field feeds the field of its own name in camel case, unless it says another one
+ * The schema of one record of a list. Each optional field feeds the field of its own name in camel case, unless it names another
  * (`date_created: optionalTimestamp.feeds('createdAt')`).
  */
 export function row<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape): z.ZodObject<Bound<Shape>> {
@@ -78,7 +78,7 @@ export function row<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Sh
     name,
     isSideField(field) ? field.feeds(camelCase(name)) : field,
   ]);
-  // The entries of the shape, each bound to its name.
+  // The same entries, each bound to its name.
   return z.object(Object.fromEntries(bound) as Bound<Shape>);
 }
 
@@ -111,7 +111,7 @@ export const optionalText = optional<string | null>('text', (value) => {
   return found === '' ? null : found;
 });
 
-/** The longest name that somebody has. Names are compared word by word, so no other text may stand for one. */
+/** Length limit of a person's name. Names are compared word by word, so other text must not be taken for a name. */
 const MAX_NAME = 256;
 
 /** A person's name that may be missing. */
@@ -135,30 +135,30 @@ export const optionalCount = optional('a count', readCount);
 /** A number from 0 to 100 that may be missing. */
 export const optionalScore = optional('a number from 0 to 100', readScore);
 
-/** Likewise, with or without a percent sign. */
+/** A number from 0 to 100 with or without a percent sign, that may be missing. */
 export const optionalPercent = optional('a percentage', readPercent);
 
-/** true/false, 1/0, "1"/"0", yes/no; null where missing. */
+/** true/false, 1/0, "1"/"0", yes/no; null if missing. */
 export const optionalFlag = optional('true or false', readFlag);
 
 const readEmail: Read<string | null> = (value) => (typeof value === 'string' ? readAddress(value) : undefined);
 
-/** An address in its canonical spelling; null where missing, or where the text says that there is none (`n/a`). */
+/** An address in canonical spelling; null if missing or if the text means "no address" (`n/a`). */
 export const optionalEmail = optional('an address', readEmail);
 
-/** An address in its canonical spelling. Required: of records that are known by it. */
+/** An address in canonical spelling. Required: for records that it identifies. */
 export const email = required('an address', (value) => readEmail(value) ?? undefined);
 
 /** A day in the grammar of `times.ts`. Required. */
 export const date = required<CalendarDate>('a date', readDay);
 
-/** A time in the grammar of `times.ts`; null where missing. */
+/** A time in the grammar of `times.ts`; null if missing. */
 export const optionalTimestamp = optional<Timestamp>('a time', readTime);
 
-/** A day in the grammar of `times.ts`; null where missing. */
+/** A day in the grammar of `times.ts`; null if missing. */
 export const optionalDate = optional<CalendarDate>('a date', readDay);
 
-/** JSON that is handed on as it is. Nested deeper, it could not be written down again. */
+/** JSON that is passed on unchanged. Deeper nesting could not be serialized again. */
 export const optionalJson = optional<unknown>('JSON of a few levels', (value) =>
   isNestedWithin(value, MAX_LEVELS) ? value : undefined,
 );
@@ -173,7 +173,7 @@ function isNestedWithin(value: unknown, levels: number): boolean {
   return true;
 }
 
-/** An object that may be missing; null where it cannot be read. */
+/** An object that may be missing; null if it cannot be parsed. */
 export function optionalObject<T>(schema: z.ZodType<T>): SideField<T | null | undefined> {
   const nullish = schema.nullish();
   return Object.assign(nullish, {
@@ -185,9 +185,9 @@ export function optionalObject<T>(schema: z.ZodType<T>): SideField<T | null | un
   });
 }
 
-/** A list that may be missing; what cannot be read of it is left out. */
+/** A list that may be missing; items that cannot be parsed are left out. */
 export function optionalList<T>(item: z.ZodType<T>): SideField<readonly T[]> {
-  // Whatever an item is, it may also be the mark.
+  // Each item is of its own type or the marker `UNREADABLE`.
   const itemOrMark: z.ZodType<T | Unreadable> = item;
   return Object.assign(
     z
@@ -213,7 +213,7 @@ function readableOf<T>(list: readonly (T | Unreadable)[]): readonly T[] {
   return list.filter((one): one is T => one !== UNREADABLE);
 }
 
-/** A list of plain values, each read alone: for lists that stand in thousands of records. */
+/** A list of scalars, each parsed without zod: for lists that occur in thousands of records. */
 function optionalValues<T>(expected: string, read: Read<T>): SideField<readonly T[]> {
   return Object.assign(
     required(expected, (value): readonly T[] | undefined => {
@@ -242,10 +242,10 @@ function optionalValues<T>(expected: string, read: Read<T>): SideField<readonly 
   );
 }
 
-/** Ids, bare or each in an object. */
+/** A list of ids, each plain or in an object with `id`. */
 export const optionalIds = optionalValues('a list of ids', (value) =>
   interned(readId(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)),
 );
 
-/** Texts; a number is taken as text. */
+/** A list of texts; a number is taken as text. */
 export const optionalTexts = optionalValues('a list of texts', (value) => interned(readText(value)));

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { SkippedRecord, UnreadableField } from '../../source/capabilities';
-import { createRawPacker } from '../../source/raw';
-import type { Raw, RawPacker } from '../../source/raw';
-import { atOnce, steps } from '../../source/turns';
-import type { Steps } from '../../source/turns';
+import type { SkippedRecord, UnreadableField } from '../../spec/capabilities';
+import { createRawPayloadWriter } from '../../runtime/raw-payload';
+import type { Raw, RawPayloadWriter } from '../../runtime/raw-payload';
+import { runSync, forEachSliced } from '../../runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
 import { UnreadableCounts, parseInto } from './unreadable';
 
-/** One item of a list: what was read of it, and the item as it was sent (as `raw.ts` keeps it). */
+/** One item of a list: the parsed value and the raw payload (as stored by `raw-payload.ts`). */
 export interface Item<T> {
   readonly value: T;
   readonly raw: Raw | null;
@@ -19,30 +19,30 @@ export interface ReadItems<T> {
 }
 
 /**
- * Reads a list item by item: an item that breaks the contract is reported and left out, and never costs the list. A side
- * field that cannot be read costs not even its item.
- * @param packer keeps what was sent; for lists of a few items each, one packer packs them together
+ * Parses a list item by item: an item that violates the contract is reported and left out, and never fails the list. For an
+ * optional field that cannot be parsed, not even the item is left out.
+ * @param packer stores the raw payloads; several short lists can share one packer and so its chunks
  */
 export function readItems<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
-  packer?: RawPacker,
+  packer?: RawPayloadWriter,
 ): ReadItems<T> {
-  return atOnce(readingItems(endpoint, items, schema, packer));
+  return runSync(readItemsTask(endpoint, items, schema, packer));
 }
 
-/** The same in steps, for lists that may be long. */
-export function* readingItems<T>(
+/** The same as a cooperative task, for lists that may be long. */
+export function* readItemsTask<T>(
   endpoint: string,
   items: readonly unknown[],
   schema: z.ZodType<T>,
-  packer: RawPacker = createRawPacker(),
-): Steps<ReadItems<T>> {
+  packer: RawPayloadWriter = createRawPayloadWriter(),
+): CooperativeTask<ReadItems<T>> {
   const read: Item<T>[] = [];
   const skipped: SkippedRecord[] = [];
   const unreadable = new UnreadableCounts();
-  yield* steps(items.entries(), ([index, sent]) => {
+  yield* forEachSliced(items.entries(), ([index, sent]) => {
     const result = parseInto(unreadable, () => schema.safeParse(sent));
     unreadable.endRecord(result.success);
     const raw = result.success ? pack(packer, sent) : undefined;
@@ -54,8 +54,8 @@ export function* readingItems<T>(
 
 const TOO_DEEP = 'nested too deeply';
 
-/** undefined for what is nested deeper than it can be written down. */
-function pack(packer: RawPacker, sent: unknown): Raw | null | undefined {
+/** undefined if the payload is nested too deeply to be serialized. */
+function pack(packer: RawPayloadWriter, sent: unknown): Raw | null | undefined {
   try {
     return packer.pack(sent);
   } catch (error) {
@@ -64,7 +64,7 @@ function pack(packer: RawPacker, sent: unknown): Raw | null | undefined {
   }
 }
 
-/** Paths and expectations, never values: an answer may hold people. */
+/** Explains paths and expected types, never values: a response may contain personal data. */
 export function explainIssues(error: z.ZodError): string {
   return error.issues
     .slice(0, 3)

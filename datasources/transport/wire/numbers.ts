@@ -1,10 +1,10 @@
 /**
- * Numbers as vendors write them. A JSON number is one; text is one where it can mean one thing only: a comma may stand
- * before decimals (`87,5`) or between thousands (`1,234,567`), and `1,234` could be either, so it is neither. Hexadecimal,
- * exponents, blanks within, and signs other than one `-` are no numbers.
+ * Parses numbers as vendors write them. A JSON number is accepted; text is accepted if it is unambiguous: a comma may precede
+ * decimals (`87,5`) or separate thousands (`1,234,567`), and `1,234` could be either, so it is rejected. Hexadecimal,
+ * exponents, inner blanks, and signs other than one `-` are rejected.
  */
 
-/** Longer than any number that means something here. */
+/** Longer than any valid number. */
 const MAX_TEXT = 32;
 /** The largest Int of GraphQL. */
 const MAX_COUNT = 2 ** 31 - 1;
@@ -13,17 +13,17 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const DECIMAL_COMMA = /^(-?\d{1,15}),(\d{1,15})$/;
 const THOUSANDS_COMMA = /^-?[1-9]\d{0,2}((?:,\d{3}){1,5})(\.\d{1,15})?$/;
 const THOUSANDS_POINT = /^-?[1-9]\d{0,2}((?:\.\d{3}){1,5})(,\d{1,15})?$/;
-/** `,234` alone: thousands, or the decimals of a language that writes them after a comma. */
+/** Length of `,234`: ambiguous, either thousands or decimals after a comma. */
 const ONE_GROUP = 4;
 
-/** A number; undefined for what is none. */
+/** A number; undefined if the value is not one. */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
   return typeof value === 'string' && value.length <= MAX_TEXT ? readText(value.trim()) : undefined;
 }
 
 function readText(text: string): number | undefined {
-  // `+ 0` makes 0 of -0.
+  // `+ 0` turns -0 into 0.
   if (PLAIN.test(text)) return Number(text) + 0;
   const [, whole = '', decimals = ''] = DECIMAL_COMMA.exec(text) ?? [];
   if (decimals !== '' && (decimals.length !== 3 || /^-?0$/.test(whole))) return Number(`${whole}.${decimals}`) + 0;
@@ -36,7 +36,7 @@ function readText(text: string): number | undefined {
   return undefined;
 }
 
-/** A whole number that is not negative. Of a count, `1,234` can only mean thousands. */
+/** A non-negative integer. In a count, `1,234` can only mean thousands. */
 export function readCount(value: unknown): number | undefined {
   const number =
     typeof value === 'string' && value.length <= MAX_TEXT && /^[1-9]\d{0,2},\d{3}$/.test(value.trim())
@@ -61,7 +61,7 @@ export function readPercent(value: unknown): number | undefined {
 const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes']);
 const NO: ReadonlySet<string> = new Set(['0', 'false', 'no']);
 
-/** true/false, 1/0, yes/no, also as text; undefined for anything else: what cannot be read is never false. */
+/** true/false, 1/0, yes/no, also as text; undefined for anything else: an unreadable value is never false. */
 export function readFlag(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'number' && (typeof value !== 'string' || value.length > MAX_TEXT)) return undefined;

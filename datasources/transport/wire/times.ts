@@ -1,15 +1,15 @@
-import type { CalendarDate, Timestamp } from '../../source/records';
+import type { CalendarDate, Timestamp } from '../../spec/records';
 
 /**
- * Times and days as vendors write them. What is not in this grammar is no time: nothing is guessed, nothing rolls over
- * (31 February is unreadable), and years outside 1990 to 2100 are mistakes. A time without a zone is in UTC.
+ * Parses times and days as vendors write them. Anything outside this grammar is rejected: nothing is guessed, nothing rolls
+ * over (31 February is unreadable), and years outside 1990 to 2100 are errors. A time without a zone is in UTC.
  *
  * - RFC 3339 and plain ISO 8601: a date, or a date and a time with `T` or one blank between them; seconds and fraction
  *   are optional, the fraction follows `.` or `,`; the zone is `Z`, `UTC`, `GMT`, `+02`, `+0200` or `+02:00`, directly or
  *   after one blank, or Infosec IQ's `:z`.
  * - ISO 8601's basic form: `20250301`, `20250301T100000Z`.
  * - HTTP dates: `Sat, 01 Mar 2025 10:00:00 GMT`.
- * - UNIX seconds and milliseconds, as a number or as digits, told apart by their range.
+ * - UNIX seconds and milliseconds, as a number or as digits, distinguished by their range.
  */
 
 const EARLIEST = Date.UTC(1990, 0, 1);
@@ -28,14 +28,14 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The moment in UTC; undefined for what is no time. */
+/** The time in UTC; undefined if the value is not a time. */
 export function readTime(value: unknown): Timestamp | undefined {
   if (typeof value === 'number') return readNumber(value)?.time;
   if (typeof value !== 'string') return undefined;
   return isCanonical(value) ? value : readText(value)?.time;
 }
 
-/** The day as it is written, whatever time and zone follow it; of UNIX times, the day in UTC. */
+/** The day as written, independent of the time and zone that follow; for UNIX times, the day in UTC. */
 export function readDay(value: unknown): CalendarDate | undefined {
   if (typeof value === 'number') return readNumber(value)?.day;
   return typeof value === 'string' ? readText(value)?.day : undefined;
@@ -76,14 +76,14 @@ function readUnix(value: number): Moment | undefined {
   return isInRange(milliseconds) ? toMoment(milliseconds) : undefined;
 }
 
-/** Milliseconds since midnight; undefined for what no clock shows. */
+/** Milliseconds since midnight; undefined for an invalid time of day. */
 function clockOf(hour: string, minute: string, second: string, fraction: string): number | undefined {
   const [h, m, s] = [Number(hour), Number(minute), Number(second)];
   if (h > 23 || m > 59 || s > 59) return undefined;
   return ((h * 60 + m) * 60 + s) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
 }
 
-/** Milliseconds to the east of UTC; undefined for what is no zone. */
+/** Offset from UTC in milliseconds, positive to the east; undefined for an invalid zone. */
 function offsetOf(zone: string): number | undefined {
   const digits = /([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (!digits) return 0;
@@ -113,13 +113,13 @@ function isDate(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
 }
 
-/** Where a digit stands in `2026-03-04T10:15:00.000Z`. */
+/** The positions of digits in `2026-03-04T10:15:00.000Z`. */
 const CANONICAL = 'dddd-dd-ddTdd:dd:dd.dddZ';
 const DIGIT = 'd'.charCodeAt(0);
 const EXPECTED = Uint8Array.from(CANONICAL, (character) => character.charCodeAt(0));
 const ZERO = 0x30;
 
-/** Whether a text is a time as records hold it. Most vendors send most times so, and then there is nothing to make. */
+/** Fast path: whether a text already has the record format. Most vendors send most times in it, so no conversion is needed. */
 function isCanonical(text: string): boolean {
   if (text.length !== CANONICAL.length) return false;
   for (let at = 0; at < EXPECTED.length; at += 1) {

@@ -1,17 +1,17 @@
-import type { UnreadableField } from '../../source/capabilities';
+import type { UnreadableField } from '../../spec/capabilities';
 
-/** Stands for a value that was sent and could not be read, where a mapping must tell it from one that was not sent. */
+/** Marks a value that was sent but could not be parsed, if a mapping must distinguish it from one that was not sent. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
 export type Unreadable = typeof UNREADABLE;
 
-/** A value as a record holds it: what could not be read is unknown there. */
+/** The value for a record: null if it could not be parsed. */
 export function orNull<T>(value: T | Unreadable): T | null {
   return value === UNREADABLE ? null : value;
 }
 
-/** Counts the records of one list in which each side field could not be read. */
+/** Counts, for each optional field, the records of one list in which it could not be parsed. */
 export class UnreadableCounts {
-  // Nearly always there is nothing to count, and thousands of lists are short.
+  // Allocated lazily: nearly always there is nothing to count, and there are thousands of short lists.
   #counts: Map<string, number> | null = null;
   #ofRecord: Set<string> | null = null;
 
@@ -20,12 +20,12 @@ export class UnreadableCounts {
     this.#ofRecord.add(field);
   }
 
-  /** @param kept whether the record stays: what is missing of one that was left out is told with that */
-  endRecord(kept: boolean): void {
+  /** @param isIncluded whether the record is included: the fields of a skipped record are not counted, it is reported itself */
+  endRecord(isIncluded: boolean): void {
     const fields = this.#ofRecord;
     if (!fields) return;
     this.#ofRecord = null;
-    if (!kept) return;
+    if (!isIncluded) return;
     this.#counts ??= new Map();
     for (const field of fields) this.#counts.set(field, (this.#counts.get(field) ?? 0) + 1);
   }
@@ -35,12 +35,12 @@ export class UnreadableCounts {
   }
 }
 
-/** The list whose record is being parsed. Nothing is counted outside of lists: envelopes, and details of one known record. */
+/** The counts of the list whose record is being parsed. Nothing is counted outside lists (envelopes, details of one record). */
 let active: UnreadableCounts | null = null;
 
-/** Parses one record. What of it cannot be read is noted in the counts of its list. */
+/** Parses one record. Fields that cannot be parsed are added to the counts of its list. */
 export function parseInto<T>(counts: UnreadableCounts, parse: () => T): T {
-  // Parsing is synchronous, so no other list can come between.
+  // Parsing is synchronous, so no other list can interleave.
   const outer = active;
   active = counts;
   try {
@@ -50,7 +50,7 @@ export function parseInto<T>(counts: UnreadableCounts, parse: () => T): T {
   }
 }
 
-/** Reports that fields of the record that is being parsed could not be read. */
+/** Reports that fields of the record being parsed are unreadable. */
 export function reportUnreadable(fields: readonly string[]): void {
   for (const field of fields) active?.note(field);
 }

@@ -3,9 +3,9 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { graphs, ownCredentials, port } from './settings.ts';
 
-/** Apollo Federation: the gateway asks each graph for its `_service`, and composes them itself. */
+/** Apollo Federation: the gateway queries each graph's `_service`, and composes them itself. */
 
-interface Asker {
+interface Caller {
   readonly authorization?: string | undefined;
 }
 
@@ -15,17 +15,17 @@ const gateway = new ApolloGateway({
     introspectionHeaders: { authorization: ownCredentials },
   }),
   buildService: ({ url }) =>
-    new RemoteGraphQLDataSource<Asker>({
+    new RemoteGraphQLDataSource<Caller>({
       ...(url ? { url } : {}),
-      // Whoever asks here is who asks there.
+      // Forwards the caller's credentials.
       willSendRequest({ request, context }) {
-        const { authorization } = context as Asker;
+        const { authorization } = context as Caller;
         if (authorization) request.http?.headers.set('authorization', authorization);
       },
     }),
 });
 
-const { url } = await startStandaloneServer(new ApolloServer<Asker>({ gateway }), {
+const { url } = await startStandaloneServer(new ApolloServer<Caller>({ gateway }), {
   listen: { port, host: '127.0.0.1' },
   context: async ({ req }) => ({ authorization: req.headers.authorization }),
 });

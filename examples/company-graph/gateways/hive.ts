@@ -5,14 +5,14 @@ import { isAsyncIterable } from '@graphql-tools/utils';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { note, withNoted } from './problems.ts';
-import { graphs, port, readDescription } from './settings.ts';
+import { graphs, port, readSdl } from './settings.ts';
 
-/** Hive Gateway over a supergraph that Hive's own composition makes of each graph's `_service`. */
+/** Hive Gateway with a supergraph that Hive's own composition builds from each graph's `_service`. */
 
 async function supergraph(): Promise<string> {
   const services = await Promise.all(
     graphs.map(async ({ name, url }) => {
-      const { _service } = await readDescription<{ _service: { sdl: string } }>(url, '{ _service { sdl } }');
+      const { _service } = await readSdl<{ _service: { sdl: string } }>(url, '{ _service { sdl } }');
       return { name, url, typeDefs: parse(_service.sdl) };
     }),
   );
@@ -40,7 +40,7 @@ const gateway = createGatewayRuntime({
   supergraph: await supergraph(),
   plugins: () => [problems],
   propagateHeaders: {
-    // Whoever asks here is who asks there.
+    // Forwards the caller's credentials.
     fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') }),
   },
 });

@@ -1,28 +1,28 @@
 import { GraphQLError } from 'graphql';
 
 /**
- * Awaregraph tells which vendors are missing beside the data, as errors. Gateways that stitch keep errors only where they
- * took the place of data, so these are carried past them.
+ * Awaregraph reports missing vendors as errors beside the data. Gateways that stitch preserve an error only if it replaces data,
+ * so these errors are collected here and added to the gateway's response.
  */
 
-interface Told {
+interface ReportedError {
   readonly message: string;
   readonly extensions?: { readonly [name: string]: unknown };
 }
 
-/** What was told so far to whoever asks: by their request, since a gateway serves many. */
-const told = new WeakMap<object, Map<string, GraphQLError>>();
+/** The errors reported so far, by client request, since a gateway serves many clients. */
+const errorsByRequest = new WeakMap<object, Map<string, GraphQLError>>();
 
-/** Remembers what a graph's answer tells of vendors. */
-export function note(asker: object, errors: readonly Told[] = []): void {
-  const noted = told.get(asker) ?? new Map<string, GraphQLError>();
+/** Collects the errors of a subgraph's response that name a vendor's source. */
+export function note(request: object, errors: readonly ReportedError[] = []): void {
+  const noted = errorsByRequest.get(request) ?? new Map<string, GraphQLError>();
   for (const { message, extensions } of errors)
     if (extensions?.source) noted.set(message, new GraphQLError(message, { extensions }));
-  told.set(asker, noted);
+  errorsByRequest.set(request, noted);
 }
 
-/** The errors of the whole answer: its own, and what was told and is not among them. */
-export function withNoted<T extends Told>(asker: object, errors: readonly T[] = []): (T | GraphQLError)[] {
+/** The errors of the whole response: its own, and the collected ones that it lacks. */
+export function withNoted<T extends ReportedError>(request: object, errors: readonly T[] = []): (T | GraphQLError)[] {
   const own = new Set(errors.map(({ message }) => message));
-  return [...errors, ...[...(told.get(asker)?.values() ?? [])].filter(({ message }) => !own.has(message))];
+  return [...errors, ...[...(errorsByRequest.get(request)?.values() ?? [])].filter(({ message }) => !own.has(message))];
 }

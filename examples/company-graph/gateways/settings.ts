@@ -1,4 +1,4 @@
-/** Where the two graphs are, and the key by which a gateway reads their descriptions when it starts. */
+/** The addresses of the two graphs, and the key with which a gateway reads their SDL at start. */
 
 const { AWAREGRAPH_URL, GATEWAY_KEY, HR_URL, PORT } = process.env;
 
@@ -7,11 +7,11 @@ export const graphs = [
   { name: 'awaregraph', url: AWAREGRAPH_URL ?? 'http://127.0.0.1:4000/graphql' },
   { name: 'hr', url: HR_URL ?? 'http://127.0.0.1:4001/' },
 ];
-/** For the descriptions only: questions carry their asker's own credentials. */
+/** For reading SDL only: queries carry the caller's own credentials. */
 export const ownCredentials = `Bearer ${GATEWAY_KEY ?? ''}`;
 
-/** Asks a graph for its own description. */
-export async function readDescription<Data>(url: string, query: string): Promise<Data> {
+/** Queries a graph for its SDL. */
+export async function readSdl<Data>(url: string, query: string): Promise<Data> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { authorization: ownCredentials, 'content-type': 'application/json' },

@@ -7,20 +7,20 @@ import { isAsyncIterable } from '@graphql-tools/utils';
 import type { Executor } from '@graphql-tools/utils';
 import { buildSchema } from 'graphql';
 import { note, withNoted } from './problems.ts';
-import { graphs, port, readDescription } from './settings.ts';
+import { graphs, port, readSdl } from './settings.ts';
 
-/** Schema stitching: each graph says in its `_sdl` how its types are merged. */
+/** Schema stitching: each graph's `_sdl` declares how its types are merged. */
 
-interface Asker {
+interface Caller {
   readonly authorization: string;
 }
 
 async function subschema(endpoint: string) {
-  const { _sdl } = await readDescription<{ _sdl: string }>(endpoint, '{ _sdl }');
-  // Whoever asks here is who asks there.
+  const { _sdl } = await readSdl<{ _sdl: string }>(endpoint, '{ _sdl }');
+  // Forwards the caller's credentials.
   const http: Executor = buildHTTPExecutor({
     endpoint,
-    headers: (request) => ({ authorization: (request?.context as Asker | undefined)?.authorization ?? '' }),
+    headers: (request) => ({ authorization: (request?.context as Caller | undefined)?.authorization ?? '' }),
   });
   const executor: Executor = async (request) => {
     const result = await http(request);
@@ -36,7 +36,7 @@ const schema = stitchSchemas({
   subschemaConfigTransforms: [stitchingDirectivesTransformer],
 });
 
-const server = new ApolloServer<Asker>({
+const server = new ApolloServer<Caller>({
   schema,
   plugins: [
     {

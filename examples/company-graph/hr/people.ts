@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What HR has in its books: the people of the demo's company Acme, as `npm run people` of the checkout writes them down. */
+/** An employee of the HR system: the people of the demo's company Acme, as `npm run people` writes them. */
 export interface Employee {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Employee {
   readonly manager: string | null;
 }
 
-// The file is written by our own script, and a test compares it with the demo.
+// Our own script writes the file, and a test compares it with the demo.
 export const employees = JSON.parse(
   readFileSync(new URL('people.json', import.meta.url), 'utf8'),
 ) as readonly Employee[];

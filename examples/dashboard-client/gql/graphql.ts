@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A risk score in one word; the thresholds are configuration. */
+/** The level of a risk score; the thresholds are configuration. */
 export type RiskLevel =
   /** From 75, unless configured otherwise. */
   | 'CRITICAL'
@@ -17,23 +17,23 @@ export type RiskLevel =
 
 /** Why a source could not be read. */
 export type SourceProblemCode =
-  /** Its answer, a record of it, or a field of a record could not be read. */
+  /** The response, a record in it, or a field of a record could not be parsed. */
   | 'BAD_RESPONSE'
-  /** It was not asked: the operation, or its client within a minute, has made all the vendor calls that it may (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
+  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
   | 'CALL_LIMIT'
-  /** It failed several times in a row and is left alone for a moment. */
+  /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
-  /** It does not provide this: it has no such capability, or lacks what a filter or an order needs. */
+  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'
-  /** It asked us to slow down. */
+  /** The source rate-limited our requests. */
   | 'RATE_LIMITED'
-  /** It refused this request. */
+  /** The source rejected this request. */
   | 'REJECTED'
-  /** It did not answer in time. */
+  /** The source did not respond in time. */
   | 'TIMEOUT'
-  /** It refused our credential. */
+  /** The source rejected our credential. */
   | 'UNAUTHORIZED'
-  /** It could not be reached, or failed. */
+  /** The source could not be reached, or failed. */
   | 'UNAVAILABLE';
 
 export type MissingFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly source:

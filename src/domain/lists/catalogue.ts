@@ -1,18 +1,18 @@
-import type { Kind, RecordOf } from '../../../datasources/source/capabilities';
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import { narrow, notSupported } from '../../../datasources/source/outcome';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { SourceRecord } from '../../../datasources/source/records';
+import type { RecordKind, RecordOf } from '../../../datasources/spec/capabilities';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import { withRecords, notSupported } from '../../../datasources/engine/outcome';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { SourceRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
-import { originsOf } from '../graph';
-import type { Graph } from '../graph';
+import { originsOf } from '../query-context';
+import type { QueryContext } from '../query-context';
 import { basisOf, TRAINING } from '../measures/provision';
 import { mergeOutcomes } from '../outcomes';
 import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
 import { paginate } from '../pages/connection';
-import type { Connection, PageArgs } from '../pages/connection';
+import type { PageConnection, PageArgs } from '../pages/connection';
 import type {
   Breach,
   Course,
@@ -36,7 +36,7 @@ import {
 } from './results';
 import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';
 
-/** What vendors list of a company (groups, courses, simulations, policies, breaches), and what hangs off one of them. */
+/** What vendors list for a company (groups, courses, simulations, policies, breaches), and the records that belong to one. */
 
 export interface SearchArgs extends VendorArgs {
   readonly search?: string | null;
@@ -44,12 +44,12 @@ export interface SearchArgs extends VendorArgs {
 
 type Named = SourceRecord & { readonly name: string };
 
-function scan<K extends Kind>(
-  graph: Graph,
+function scan<K extends RecordKind>(
+  graph: QueryContext,
   origins: readonly Origin[],
   kind: K,
 ): Promise<readonly Outcome<RecordOf<K>>[]> {
-  return Promise.all(origins.map((origin) => graph.reads.all(origin, kind)));
+  return Promise.all(origins.map((origin) => graph.reads.readAll(origin, kind)));
 }
 
 function matches(name: string, search: string | null | undefined): boolean {
@@ -60,13 +60,13 @@ function byName<Rec extends Named>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
   args: SearchArgs,
-  keep: (record: Sourced<Rec>) => boolean,
-): Connection<Sourced<Rec>> {
+  filter: (record: Sourced<Rec>) => boolean,
+): PageConnection<Sourced<Rec>> {
   return paginate(
     {
       list,
       items: outcomes.flatMap(({ records }) =>
-        records.filter((record) => matches(record.name, args.search) && keep(record)),
+        records.filter((record) => matches(record.name, args.search) && filter(record)),
       ),
       outcomes,
       keyOf: (record) => [record.name.toLowerCase(), record.origin.source, record.externalId],
@@ -75,25 +75,33 @@ function byName<Rec extends Named>(
   );
 }
 
-export async function companyGroups(graph: Graph, company: Company, args: SearchArgs): Promise<Connection<Group>> {
+export async function companyGroups(
+  graph: QueryContext,
+  company: Company,
+  args: SearchArgs,
+): Promise<PageConnection<Group>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'groups');
   return {
     ...byName(`groups ${company.slug}`, outcomes, args, () => true),
-    // Some vendors tell of groups only on people: one that cannot be read there may be missing.
+    // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
     shortfalls: () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA')),
   };
 }
 
 export async function companyCourses(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   args: SearchArgs & { readonly kind?: string | null },
-): Promise<Connection<Course>> {
+): Promise<PageConnection<Course>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'courses');
   return byName(`courses ${company.slug}`, outcomes, args, (course) => !args.kind || course.kind === args.kind);
 }
 
-export async function companyPolicies(graph: Graph, company: Company, args: SearchArgs): Promise<Connection<Policy>> {
+export async function companyPolicies(
+  graph: QueryContext,
+  company: Company,
+  args: SearchArgs,
+): Promise<PageConnection<Policy>> {
   return byName(
     `policies ${company.slug}`,
     await scan(graph, originsOf(company, args.vendors), 'policies'),
@@ -103,14 +111,14 @@ export async function companyPolicies(graph: Graph, company: Company, args: Sear
 }
 
 export async function companySimulations(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   args: SearchArgs & {
     readonly status?: string | null;
     readonly since?: string | null;
     readonly until?: string | null;
   },
-): Promise<Connection<Simulation>> {
+): Promise<PageConnection<Simulation>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'simulations');
   return listNewest(`simulations ${company.slug}`, outcomes, ({ startedAt }) => startedAt, args, judgeSimulation(args));
 }
@@ -133,10 +141,10 @@ function judgeSimulation({
 }
 
 export async function companyBreaches(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   args: SearchArgs & { readonly since?: string | null },
-): Promise<Connection<Breach>> {
+): Promise<PageConnection<Breach>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'breaches');
   return listNewest(
     `breaches ${company.slug}`,
@@ -149,52 +157,55 @@ export async function companyBreaches(
   );
 }
 
-/** The results of one course: those that name it, and those whose campaign teaches it. */
-async function courseOutcome(graph: Graph, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
-  const all = await graph.reads.all(course.origin, 'courseResults');
+/** The results of one course: those that name it, and those whose campaign assigns it. */
+async function courseOutcome(graph: QueryContext, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
+  const all = await graph.reads.readAll(course.origin, 'courseResults');
   const ids = await Promise.all(all.records.map((result) => courseIdOf(graph, result)));
-  return narrow(
+  return withRecords(
     all,
     all.records.filter((_, index) => ids[index] === course.externalId),
   );
 }
 
 /**
- * The course in numbers. Not told where a source counts training by totals: its results are of some of it only, and a
- * rate over them would be made up.
+ * The course in numbers. Not supported where a source counts training by totals: its results cover only a part of the
+ * training, so a rate over them would be wrong.
  */
-export async function courseTraining(graph: Graph, course: Course): Promise<Training> {
+export async function courseTraining(graph: QueryContext, course: Course): Promise<Training> {
   const { origin } = course;
   const isTotal = basisOf(TRAINING, graph.reads.capabilities(origin)) === 'totals';
   return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course));
 }
 
-/** Where the result does not name its course, what it was assigned by does. */
-export async function courseIdOf(graph: Graph, result: CourseResult): Promise<string | null> {
+/** If the result does not name its course, follows the assignment (course link) that does. */
+export async function courseIdOf(graph: QueryContext, result: CourseResult): Promise<string | null> {
   if (result.courseId !== undefined) return result.courseId;
   if (result.courseLinkId === null) return null;
-  const link = await graph.reads.by(result.origin, 'courseLinks', 'courseLink', result.courseLinkId);
+  const link = await graph.reads.loadByKey(result.origin, 'courseLinks', 'courseLink', result.courseLinkId);
   return link.records[0]?.courseId ?? null;
 }
 
 export async function courseResults(
-  graph: Graph,
+  graph: QueryContext,
   course: Course,
   args: CourseResultArgs,
-): Promise<Connection<CourseResult>> {
+): Promise<PageConnection<CourseResult>> {
   const outcome = await courseOutcome(graph, course);
   return listNewest(listName('results', course), [outcome], courseResultTime, args, judgeCourseResult(graph, args));
 }
 
-function simulationOutcome(graph: Graph, simulation: Simulation): Promise<Outcome<RecordOf<'simulationResults'>>> {
-  return graph.reads.by(simulation.origin, 'simulationResults', 'simulation', simulation.externalId);
+function simulationOutcome(
+  graph: QueryContext,
+  simulation: Simulation,
+): Promise<Outcome<RecordOf<'simulationResults'>>> {
+  return graph.reads.loadByKey(simulation.origin, 'simulationResults', 'simulation', simulation.externalId);
 }
 
 export async function simulationResults(
-  graph: Graph,
+  graph: QueryContext,
   simulation: Simulation,
   args: SimulationResultArgs,
-): Promise<Connection<SimulationResult>> {
+): Promise<PageConnection<SimulationResult>> {
   const outcome = await simulationOutcome(graph, simulation);
   return listNewest(
     listName('results', simulation),
@@ -205,46 +216,52 @@ export async function simulationResults(
   );
 }
 
-/** Where a vendor tells results by person only, everybody is asked. */
+/** If a vendor provides results only per account, reads them for all accounts of the source. */
 export async function policyResults(
-  graph: Graph,
+  graph: QueryContext,
   policy: Policy,
   company: Company,
   args: PageArgs,
-): Promise<Connection<PolicyResult>> {
-  const outcome = await everybodys(graph, 'policyResults', policy.origin, company);
-  const own = narrow(
+): Promise<PageConnection<PolicyResult>> {
+  const outcome = await readForAllAccounts(graph, 'policyResults', policy.origin, company);
+  const own = withRecords(
     outcome,
     outcome.records.filter(({ policyId }) => policyId === policy.externalId),
   );
   return listNewest(listName('results', policy), [own], policyResultTime, args);
 }
 
-/** The addresses that stand in one breach: of those exposed at all, those whom the list names for it, or may. */
-export async function breachExposures(graph: Graph, breach: Breach, args: PageArgs): Promise<Connection<Exposure>> {
+/** The addresses in one breach. Looks up only exposed accounts whose list entry names the breach, or names no breaches. */
+export async function breachExposures(
+  graph: QueryContext,
+  breach: Breach,
+  args: PageArgs,
+): Promise<PageConnection<Exposure>> {
   const { origin } = breach;
-  const exposed = await graph.reads.all(origin, 'exposedAccounts');
-  const asked = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
-  const outcomes = await Promise.all(asked.map((account) => graph.reads.byPerson(origin, 'exposures', account)));
-  const merged = mergeOutcomes(origin, [narrow<unknown, RecordOf<'exposures'>>(exposed, []), ...outcomes]);
-  const own = narrow(
+  const exposed = await graph.reads.readAll(origin, 'exposedAccounts');
+  const candidates = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
+  const outcomes = await Promise.all(
+    candidates.map((account) => graph.reads.loadByPerson(origin, 'exposures', account)),
+  );
+  const merged = mergeOutcomes(origin, [withRecords<unknown, RecordOf<'exposures'>>(exposed, []), ...outcomes]);
+  const own = withRecords(
     merged,
     merged.records.filter(({ breachId }) => breachId === breach.externalId),
   );
   return listNewest(listName('exposures', breach), [own], exposureTime, args);
 }
 
-async function everybodys(
-  graph: Graph,
+async function readForAllAccounts(
+  graph: QueryContext,
   kind: 'policyResults',
   origin: Origin,
   company: Company,
 ): Promise<Outcome<RecordOf<'policyResults'>>> {
-  if (graph.reads.capabilities(origin)[kind]?.all) return graph.reads.all(origin, kind);
+  if (graph.reads.capabilities(origin)[kind]?.all) return graph.reads.readAll(origin, kind);
   const roster = await graph.people.roster(company);
   const accounts = roster.outcomes.find((outcome) => outcome.origin === origin)?.records ?? [];
   const outcomes = accounts.map(({ externalId, email }) =>
-    graph.reads.byPerson(origin, kind, { accountId: externalId, email }),
+    graph.reads.loadByPerson(origin, kind, { accountId: externalId, email }),
   );
   return mergeOutcomes(origin, await Promise.all(outcomes));
 }
@@ -253,16 +270,16 @@ function listName(list: string, record: Sourced<SourceRecord>): string {
   return JSON.stringify([list, record.origin.source, record.origin.tenant, record.externalId]);
 }
 
-/** Where the list does not tell what a course is about, the course itself does: one call for each that is asked. */
+/** If the list has no description, reads the course itself: one call for each course whose description is selected. */
 export async function courseDescription(
-  graph: Graph,
+  graph: QueryContext,
   course: Course,
 ): Promise<{ readonly description: string | null; readonly outcomes: readonly Outcome<unknown>[] }> {
   if (course.description !== undefined) return { description: course.description, outcomes: [] };
-  const outcome = await graph.reads.lookUp(course.origin, 'courses', 'id', course.externalId);
+  const outcome = await graph.reads.fetchByKey(course.origin, 'courses', 'id', course.externalId);
   return { description: outcome.records[0]?.description ?? null, outcomes: [outcome] };
 }
 
-export async function simulationPhishing(graph: Graph, simulation: Simulation): Promise<Phishing> {
+export async function simulationPhishing(graph: QueryContext, simulation: Simulation): Promise<Phishing> {
   return resultsPhishing(graph, await simulationOutcome(graph, simulation));
 }

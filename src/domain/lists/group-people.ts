@@ -1,25 +1,25 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { narrow } from '../../../datasources/source/outcome';
+import type { Origin } from '../../../datasources/spec/origin';
+import { withRecords } from '../../../datasources/engine/outcome';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import type { Gaps } from '../measures/gaps';
 import { mergeOutcomes } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
-import type { Crowd, Learner } from '../people/learner';
+import type { LearnerSet, Learner } from '../people/learner';
 import type { Group } from '../records';
 import type { Summary } from '../summaries';
 import { groupMembers, membersShortfalls } from './learners';
 
 export interface GroupPeople {
-  readonly people: Crowd;
-  /** How the group's source answered for its memberships and its people. */
+  readonly people: LearnerSet;
+  /** The outcome of reading the memberships and accounts of the group's source. */
   readonly members: AnyOutcome;
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** The people in a group: whom its vendor lists, each once. */
-export async function groupPeople(graph: Graph, company: Company, group: Group): Promise<GroupPeople> {
+/** The learners in a group: its members as listed by the vendor, each once. */
+export async function groupPeople(graph: QueryContext, company: Company, group: Group): Promise<GroupPeople> {
   const { origin } = group;
   const [roster, memberships] = await Promise.all([
     graph.people.roster(company),
@@ -31,7 +31,7 @@ export async function groupPeople(graph: Graph, company: Company, group: Group):
   const accounts = roster.outcomes.filter((outcome) => outcome.origin === origin);
   return {
     people: { learners: [...learners], outcomes: roster.outcomes },
-    // Members stand behind people: where the source's people could not be read, they are nobody.
+    // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
     members: mergeMembers(memberships, accounts),
     shortfalls: [
       ...membersShortfalls(memberships, 'DATA'),
@@ -40,32 +40,34 @@ export async function groupPeople(graph: Graph, company: Company, group: Group):
   };
 }
 
-/** Numbers over the people of a group: over all sources, not only the one that keeps the group. */
+/** A summary over the people of a group, from all sources, not only the one that has the group. */
 export async function groupSummary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: Group,
-  summarize: (graph: Graph, people: Crowd, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
+  summarize: (graph: QueryContext, people: LearnerSet, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
 ): Promise<Summary<Count, Counts>> {
   const { people, members, shortfalls } = await groupPeople(graph, company, group);
-  // Without its members there is no group to sum up.
+  // Without members there is nothing to sum up.
   const summary = await summarize(graph, people, members.state === 'FAILED' ? [] : company.origins);
   return summary.amongPeopleOf(members, shortfalls);
 }
 
 function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {
   const failed = [memberships, ...accounts].find(({ state }) => state === 'FAILED');
-  return failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => narrow(outcome, []))]);
+  return (
+    failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => withRecords(outcome, []))])
+  );
 }
 
 function unknownMembers(origin: Origin, count: number): Shortfall {
-  const message = `${count} member(s) do not stand on the list of people of ${origin.source}`;
+  const message = `${count} member(s) are not in the account list of ${origin.source}`;
   return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }
 
-/** Those who look after a group and stand on the company's list; null where the vendor does not tell. */
+/** The managers of a group who are on the company's roster; null if the vendor does not provide managers. */
 export async function groupManagers(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: Group,
 ): Promise<{ readonly managers: readonly Learner[] | null; readonly outcomes: readonly AnyOutcome[] }> {

@@ -1,8 +1,8 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { gather } from '../gather';
-import type { Graph } from '../graph';
+import type { Origin } from '../../../datasources/spec/origin';
+import { readForLearners } from '../read-for-learners';
+import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
-import { crowdOf } from '../people/learner';
+import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { Group } from '../records';
 
@@ -11,16 +11,16 @@ export interface Manager {
   readonly email: string | null;
 }
 
-/** The groups that a person is in, by name. */
+/** The groups of a person, sorted by name. */
 export async function learnerGroups(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   origins: readonly Origin[],
 ): Promise<{ readonly groups: readonly Group[]; readonly outcomes: readonly AnyOutcome[] }> {
-  const memberships = await gather(graph.reads, 'memberships', crowdOf(learner), origins);
-  const told = memberships.outcomes.filter(({ records }) => records.length > 0);
-  const lists = await Promise.all(told.map(({ origin }) => graph.reads.all(origin, 'groups')));
-  const wanted = new Set(memberships.of(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
+  const memberships = await readForLearners(graph.reads, 'memberships', singleton(learner), origins);
+  const withGroups = memberships.outcomes.filter(({ records }) => records.length > 0);
+  const lists = await Promise.all(withGroups.map(({ origin }) => graph.reads.readAll(origin, 'groups')));
+  const wanted = new Set(memberships.forLearner(learner).map(({ origin, groupId }) => `${origin.source}/${groupId}`));
   const groups = lists.flatMap(({ records }) =>
     records.filter(({ origin, externalId }) => wanted.has(`${origin.source}/${externalId}`)),
   );
@@ -31,21 +31,21 @@ export async function learnerGroups(
 }
 
 /**
- * The person's manager. Sources that tell managers for everybody at once are asked first; those that take a call for
- * each person only when nobody else knows.
+ * The person's manager. Sources that provide all managers in one scan are read first; those that need a call per person
+ * only if no other source has one.
  */
 export async function managerOf(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
 ): Promise<{ readonly manager: Manager | null; readonly outcomes: readonly AnyOutcome[] }> {
   const { origins } = learner.company;
-  const listed = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
-  const asked: AnyOutcome[] = [];
-  for (const some of [listed, origins.filter((origin) => !listed.includes(origin))]) {
-    const details = await gather(graph.reads, 'accountDetails', crowdOf(learner), some);
-    asked.push(...details.outcomes);
-    const manager = details.of(learner).find((detail) => detail.manager)?.manager;
-    if (manager) return { manager, outcomes: asked };
+  const scannable = origins.filter((origin) => graph.reads.capabilities(origin).accountDetails?.all);
+  const outcomes: AnyOutcome[] = [];
+  for (const some of [scannable, origins.filter((origin) => !scannable.includes(origin))]) {
+    const details = await readForLearners(graph.reads, 'accountDetails', singleton(learner), some);
+    outcomes.push(...details.outcomes);
+    const manager = details.forLearner(learner).find((detail) => detail.manager)?.manager;
+    if (manager) return { manager, outcomes };
   }
-  return { manager: null, outcomes: asked };
+  return { manager: null, outcomes };
 }

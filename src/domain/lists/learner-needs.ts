@@ -1,18 +1,18 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { ProblemCode } from '../../../datasources/source/problem';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { ProblemCode } from '../../../datasources/spec/problem';
 import { gapShortfalls } from '../availability';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { Gaps } from '../measures/gaps';
 import { PHISHING, TRAINING, provisionOf } from '../measures/provision';
 import type { PhishingCount, TrainingCount } from '../measures/provision';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { RiskFacts } from '../risk';
-import type { LearnerFilter, OrderField } from './learners';
+import type { LearnerFilter, OrderField } from './learner-filter';
 
-/** What of the sources' records a filter or an order of people rests on. */
+/** The data that a filter or a sort order of people depends on. */
 export type Need =
   | { readonly of: 'training'; readonly counts: readonly TrainingCount[] }
   | { readonly of: 'phishing'; readonly counts: readonly PhishingCount[]; readonly dated?: true }
@@ -21,14 +21,14 @@ export type Need =
   | {
       readonly of: 'accounts';
       readonly fields: readonly string[];
-      /** For whom it matters that a source never provides them. */
-      readonly lacking: 'everybody whom the source knows' | 'people without a value' | 'nobody';
+      /** The people affected if a source never provides the fields. */
+      readonly lacking: 'all people of the source' | 'people without a value' | 'none';
     };
 
-/** What each filter rests on; null: only on which sources know the person. */
+/** What each filter depends on; null: only on which sources have an account of the person. */
 export const FILTER_NEEDS: Readonly<Record<keyof LearnerFilter, Need | null>> = {
-  search: { of: 'accounts', fields: ['firstName', 'lastName', 'email', 'employeeId'], lacking: 'nobody' },
-  // The status is decided as soon as one source provides it.
+  search: { of: 'accounts', fields: ['firstName', 'lastName', 'email', 'employeeId'], lacking: 'none' },
+  // One source that provides the status is enough.
   status: { of: 'accounts', fields: ['status'], lacking: 'people without a value' },
   vendors: null,
   missingFrom: null,
@@ -40,20 +40,20 @@ export const FILTER_NEEDS: Readonly<Record<keyof LearnerFilter, Need | null>> = 
   minClicks: { of: 'phishing', counts: ['clicked'] },
 };
 
-/** What each order rests on. */
+/** What each sort order depends on. */
 export const ORDER_NEEDS: Readonly<Record<OrderField, Need | null>> = {
-  // Everybody has a name to be sorted by, if need be an address.
-  NAME: { of: 'accounts', fields: ['firstName', 'lastName'], lacking: 'nobody' },
-  EMAIL: { of: 'accounts', fields: ['email'], lacking: 'nobody' },
+  // Every person has a name to sort by: without one, the address is used.
+  NAME: { of: 'accounts', fields: ['firstName', 'lastName'], lacking: 'none' },
+  EMAIL: { of: 'accounts', fields: ['email'], lacking: 'none' },
   RISK_SCORE: { of: 'risk' },
   CLICK_RATE: { of: 'phishing', counts: ['sent', 'clicked'] },
   COMPLETION_RATE: { of: 'training', counts: ['assigned', 'completed'] },
   OVERDUE: { of: 'training', counts: ['overdue'] },
-  // The latest change at any vendor: one that does not provide it may have made a later one.
-  UPDATED_AT: { of: 'accounts', fields: ['updatedAt'], lacking: 'everybody whom the source knows' },
+  // The latest change at any vendor: a vendor that does not provide it may have a later one.
+  UPDATED_AT: { of: 'accounts', fields: ['updatedAt'], lacking: 'all people of the source' },
 };
 
-/** Collected while people are filtered and sorted: unreadable numbers, clicks without a date, people without a risk. */
+/** Collected while filtering and sorting: unreadable numbers, clicks without a date, people without a risk. */
 export class Evidence {
   readonly training = new Gaps<TrainingCount>();
   readonly phishing = new Gaps<PhishingCount>();
@@ -69,16 +69,16 @@ export class Evidence {
 export interface Judged {
   readonly need: Need;
   readonly affects: 'FILTER' | 'ORDER';
-  /** The people who were compared. */
+  /** The people that were compared. */
   readonly people: readonly Learner[];
   readonly evidence: Evidence;
-  /** How the sources answered that were read for it. */
+  /** The outcomes of the sources that were read for it. */
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** What sources do not provide for some of the people, although a filter or an order rests on it. */
+/** Shortfalls for data that a filter or a sort order depends on and that sources do not provide for some of the people. */
 export function needShortfalls(
-  graph: Graph,
+  graph: QueryContext,
   origins: readonly Origin[],
   roster: readonly AnyOutcome[],
   judged: readonly Judged[],
@@ -88,8 +88,8 @@ export function needShortfalls(
   );
 }
 
-/** What a source never provides, where it knows some of the people. */
-function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfall[] {
+/** What a source never provides, if it has accounts of some of the people. */
+function lackOf(graph: QueryContext, origin: Origin, judged: Judged): readonly Shortfall[] {
   const { need, affects, people, evidence } = judged;
   const lack = (message: string): readonly Shortfall[] => [shortfall(origin, affects, 'NOT_SUPPORTED', message)];
   const capabilities = graph.reads.capabilities(origin);
@@ -108,8 +108,7 @@ function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfal
       if (missing && isKnown(origin, people))
         return lack(capabilities.absent?.simulationResults ?? `${source} does not provide "${missing}"`);
       if (!need.dated || missing) return [];
-      if (basis === 'totals' && isKnown(origin, people))
-        return lack(`${source} counts clicks and provides no dates of them`);
+      if (basis === 'totals' && isKnown(origin, people)) return lack(`${source} provides click counts without dates`);
       const undated = evidence.undatedClicks.get(origin);
       return undated ? lack(`${source} does not provide the time of ${undated} click(s)`) : [];
     }
@@ -119,27 +118,25 @@ function lackOf(graph: Graph, origin: Origin, judged: Judged): readonly Shortfal
         : [];
     case 'risk':
       return isKnown(origin, evidence.withoutRisk)
-        ? lack(`${source} provides nothing from which the risk of some people could be computed`)
+        ? lack(`${source} provides no data to compute the risk of some people`)
         : [];
     case 'accounts': {
       const missing = capabilities.accounts.missingFields ?? [];
-      if (need.lacking === 'nobody' || !need.fields.every((field) => missing.includes(field))) return [];
+      if (need.lacking === 'none' || !need.fields.every((field) => missing.includes(field))) return [];
       const concerned =
-        need.lacking === 'everybody whom the source knows'
-          ? people
-          : people.filter(({ status }) => status === 'UNKNOWN');
+        need.lacking === 'all people of the source' ? people : people.filter(({ status }) => status === 'UNKNOWN');
       return isKnown(origin, concerned) ? lack(`${source} does not provide "${need.fields.join(', ')}"`) : [];
     }
   }
 }
 
-/** Why a source does not provide it although its vendor can: the tenant lacks the module, for example. */
+/** Why a source does not provide the data although its vendor can: the tenant lacks the module, for example. */
 function absenceOf(origin: Origin, { outcomes }: Judged): string | null {
   const absent = outcomes.filter((outcome) => outcome.origin === origin && outcome.state === 'NOT_SUPPORTED');
   return absent.flatMap(({ problem }) => problem?.message ?? [])[0] ?? null;
 }
 
-/** What sources sent and could not be read. */
+/** Shortfalls for data that sources sent and that could not be read. */
 function evidenceOf({ need, affects, evidence }: Judged, roster: readonly AnyOutcome[]): readonly Shortfall[] {
   switch (need.of) {
     case 'training':
@@ -164,8 +161,8 @@ function isKnown(origin: Origin, people: Iterable<Learner>): boolean {
   return false;
 }
 
-/** Whether any source that knows the person provides the count: otherwise it is unknown, not zero. */
-export function isReported(graph: Graph, learner: Learner, need: 'overdue'): boolean {
+/** Whether any source with an account of the person provides the count: otherwise it is unknown, not zero. */
+export function isReported(graph: QueryContext, learner: Learner, need: 'overdue'): boolean {
   return learner.accounts.some(
     ({ origin }) => provisionOf(TRAINING, graph.reads.capabilities(origin), []).provides[need],
   );

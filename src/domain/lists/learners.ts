@@ -1,13 +1,13 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { narrow } from '../../../datasources/source/outcome';
-import type { Outcome, ProblemEffect } from '../../../datasources/source/outcome';
-import { inTurns, steps } from '../../../datasources/source/turns';
+import type { Origin } from '../../../datasources/spec/origin';
+import { withRecords } from '../../../datasources/engine/outcome';
+import type { Outcome, ProblemEffect } from '../../../datasources/engine/outcome';
+import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import { breachFacts, phishingFacts, trainingFacts } from '../facts';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import { clickTime, isClick } from '../measures/phishing';
 import type { PhishingCounts } from '../measures/phishing';
@@ -15,89 +15,77 @@ import type { TrainingCounts } from '../measures/training';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
-import type { Connection, PageArgs } from '../pages/connection';
+import type { PageConnection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
-import type { Crowd, Learner } from '../people/learner';
+import type { LearnerSet, Learner } from '../people/learner';
 import type { Risk } from '../measures/risk';
 import { riskFacts } from '../risk';
 import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
+import type { LearnerFilter, OrderField } from './learner-filter';
 import type { Judged, Need } from './learner-needs';
 
-export interface LearnerFilter {
-  readonly search?: string | null;
-  readonly status?: readonly string[] | null;
-  readonly vendors?: readonly string[] | null;
-  readonly missingFrom?: readonly string[] | null;
-  readonly group?: string | null;
-  readonly riskLevel?: readonly string[] | null;
-  readonly exposed?: boolean | null;
-  readonly overdue?: boolean | null;
-  readonly clickedSince?: string | null;
-  readonly minClicks?: number | null;
-}
-export type OrderField = 'NAME' | 'EMAIL' | 'RISK_SCORE' | 'CLICK_RATE' | 'COMPLETION_RATE' | 'OVERDUE' | 'UPDATED_AT';
 export interface LearnersArgs extends PageArgs {
   readonly filter?: LearnerFilter | null;
   readonly orderBy?: { readonly field?: OrderField; readonly direction?: Direction } | null;
 }
 
-/** People to choose from, and how well each source told of them. */
+/** The people to filter and sort, with the outcome of each source. */
 export interface Candidates {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<unknown>[];
-  readonly roster: Crowd['outcomes'];
-  /** What is missing from them already. */
+  readonly roster: LearnerSet['outcomes'];
+  /** What is already missing from the candidates. */
   readonly shortfalls?: readonly Shortfall[];
 }
 
 /**
- * Filters, sorts and cuts a list of people. What the filter and the order need is read for everybody at once, and only
- * that. A source that fails there is missing from the list, and so is one that does not provide what they need.
+ * Filters, sorts and paginates people. Reads only what the filter and the order need, for all candidates in one batch. A
+ * source that fails in this, or does not provide the data, is reported as missing from the list.
  * @param list names the list for its cursors
  */
 export async function listLearners(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   list: string,
   from: Candidates,
   args: LearnersArgs,
-): Promise<Connection<Learner>> {
+): Promise<PageConnection<Learner>> {
   const filter = args.filter ?? {};
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const members = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
   const plain = members.learners;
   const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
-  const [kept, valueOf] = await Promise.all([
+  const [filtered, valueOf] = await Promise.all([
     filterByFacts(graph, plain, filter, facts('FILTER')),
     orderValue(graph, field, facts('ORDER')),
   ]);
-  const lasting = kept === from.learners && OWN_FIELDS.has(field);
+  const cacheSortOrder = filtered === from.learners && FIELDS_SORTABLE_WITHOUT_READS.has(field);
   const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
   const keys = new Map<Learner, SortKey>();
-  // What others are sorted by is counted anew, for everybody.
-  if (!lasting) await inTurns(steps(kept, (learner) => keys.set(learner, keyOf(learner))));
+  // Other sort keys are computed for each request, for all people.
+  if (!cacheSortOrder) await runCooperatively(forEachSliced(filtered, (learner) => keys.set(learner, keyOf(learner))));
   const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
   const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
   return {
     ...paginate(
       {
         list: JSON.stringify(['learners', list, field, direction]),
-        items: kept,
+        items: filtered,
         outcomes: mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]),
         keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
         direction,
-        lasting,
+        cacheSortOrder,
       },
       args,
     ),
-    // Asked for by each of `complete`, `missing` and `sources`.
+    // Called by each of `complete`, `missing` and `sources`.
     shortfalls: once((): readonly Shortfall[] => {
       const judged = [
         ...filtersOf(filter).map((need): Judged => ({
           need,
           affects: 'FILTER',
-          // Names and statuses are compared for everybody, other facts only for those who are left.
+          // Names and statuses are compared for all candidates, other facts only for those that remain.
           people: need.of === 'accounts' ? from.learners : plain,
           evidence: filtering.evidence,
           outcomes: forFilter,
@@ -105,7 +93,7 @@ export async function listLearners(
         ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
           need,
           affects: 'ORDER',
-          people: kept,
+          people: filtered,
           evidence: ordering.evidence,
           outcomes: forOrder,
         })),
@@ -119,11 +107,11 @@ export async function listLearners(
   };
 }
 
-/** What the fields of a filter that are given rest on. */
+/** What the given fields of a filter depend on. */
 function filtersOf(filter: LearnerFilter): readonly Need[] {
   const given = (Object.keys(filter) as (keyof LearnerFilter)[]).filter((name) => isGiven(filter[name]));
   return given.flatMap((name) => {
-    // UNKNOWN is a value like the others where it is asked for.
+    // A filter for UNKNOWN matches it like any other value.
     if (name === 'status' && filter.status?.includes('UNKNOWN')) return [];
     return FILTER_NEEDS[name] ?? [];
   });
@@ -133,10 +121,10 @@ function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
-/** What people are sorted by without anything else having to be read. */
-const OWN_FIELDS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
+/** Sort orders that need no reads besides the accounts. */
+const FIELDS_SORTABLE_WITHOUT_READS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
 
-/** The very same list where nothing is filtered: its order is known then. */
+/** Returns the same array if nothing is filtered, so that its cached sort order can be used. */
 function filterPlain(learners: readonly Learner[], filter: LearnerFilter): readonly Learner[] {
   if (Object.values(filter).every((wanted) => wanted === null || wanted === undefined)) return learners;
   const { search, status, vendors, missingFrom } = filter;
@@ -161,7 +149,7 @@ interface Members {
 }
 
 async function filterByGroup(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   group: string | null | undefined,
   learners: readonly Learner[],
@@ -171,7 +159,7 @@ async function filterByGroup(
   const [slug, source, groupId] = id?.parts ?? [];
   const origin = company.origins.find((one) => one.source === source);
   if (id?.type !== 'Group' || slug !== company.slug || !origin || groupId === undefined) {
-    throw new BadInput('filter.group', 'is the id of no group of this company');
+    throw new BadInput('filter.group', 'is not the id of a group of this company');
   }
   const members = await groupMembers(graph, origin, groupId);
   const ids = new Set(members.records.map(({ accountId }) => accountId));
@@ -179,7 +167,7 @@ async function filterByGroup(
     learners: learners.filter(({ accounts }) =>
       accounts.some((account) => account.origin === origin && ids.has(account.externalId)),
     ),
-    outcomes: [{ ...narrow(members, []), affects: 'FILTER' }],
+    outcomes: [{ ...withRecords(members, []), affects: 'FILTER' }],
     shortfalls: membersShortfalls(members, 'FILTER'),
   };
 }
@@ -192,17 +180,17 @@ export function membersShortfalls(members: AnyOutcome, affects: ProblemEffect): 
   return [{ origin, affects, problem: { code: 'NOT_SUPPORTED', message } }];
 }
 
-export function groupMembers(graph: Graph, origin: Origin, groupId: string) {
-  return graph.reads.by(origin, 'memberships', 'group', groupId);
+export function groupMembers(graph: QueryContext, origin: Origin, groupId: string) {
+  return graph.reads.loadByKey(origin, 'memberships', 'group', groupId);
 }
 
-/** The value, made when it is first asked for. */
+/** Creates the value on the first call. */
 function once<T extends object>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
 }
 
-/** Facts about people, with the evidence that was collected while they were looked up. */
+/** Facts about people, with the evidence collected while reading them. */
 interface Facts {
   training(): Promise<(learner: Learner) => TrainingCounts>;
   phishing(): Promise<(learner: Learner) => PhishingCounts>;
@@ -210,27 +198,31 @@ interface Facts {
   breaches(): Promise<(learner: Learner) => number | null>;
   risk(): Promise<(learner: Learner) => Risk | null>;
   readonly evidence: Evidence;
-  /** Of everything that was asked. */
+  /** The outcomes of all facts that were read. */
   outcomes(): Promise<readonly AnyOutcome[]>;
 }
 
-/** Each kind of fact is read when it is first needed, for all at once. */
-function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (affects: 'FILTER' | 'ORDER') => Facts {
-  const training = once(() => trainingFacts(graph, crowd, origins));
-  const phishing = once(() => phishingFacts(graph, crowd, origins));
+/** Each kind of fact is read when it is first needed, for all people in one batch. */
+function createFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): (affects: 'FILTER' | 'ORDER') => Facts {
+  const training = once(() => trainingFacts(graph, learnerSet, origins));
+  const phishing = once(() => phishingFacts(graph, learnerSet, origins));
   const breaches = once(() => breachFacts(graph, origins));
-  const risk = once(() => riskFacts(graph, crowd, origins));
+  const risk = once(() => riskFacts(graph, learnerSet, origins));
   const create = (affects: ProblemEffect): Facts => {
     const evidence = new Evidence();
-    const asked = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
-    const ask = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
-      asked.add(facts);
+    const used = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
+    const use = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
+      used.add(facts);
       return facts;
     };
     return {
       evidence,
       async training() {
-        const facts = await ask(training());
+        const facts = await use(training());
         return (learner) => {
           const counts = facts.of(learner);
           evidence.training.addAll(counts.gaps);
@@ -238,7 +230,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
         };
       },
       async phishing() {
-        const facts = await ask(phishing());
+        const facts = await use(phishing());
         return (learner) => {
           const counts = facts.of(learner);
           evidence.phishing.addAll(counts.gaps);
@@ -246,7 +238,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
         };
       },
       async clicksSince(day) {
-        const facts = await ask(phishing());
+        const facts = await use(phishing());
         return (learner) => {
           let clicks = 0;
           for (const result of facts.resultsOf(learner)) {
@@ -258,11 +250,11 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
         };
       },
       async breaches() {
-        const facts = await ask(breaches());
+        const facts = await use(breaches());
         return (learner) => facts.of(learner);
       },
       async risk() {
-        const facts = await ask(risk());
+        const facts = await use(risk());
         evidence.risk = facts;
         return (learner) => {
           const found = facts.of(learner);
@@ -271,8 +263,8 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
         };
       },
       outcomes: async () =>
-        (await Promise.all(asked)).flatMap(({ outcomes }) =>
-          outcomes.map((outcome) => ({ ...narrow(outcome, []), affects })),
+        (await Promise.all(used)).flatMap(({ outcomes }) =>
+          outcomes.map((outcome) => ({ ...withRecords(outcome, []), affects })),
         ),
     };
   };
@@ -282,7 +274,7 @@ function createFacts(graph: Graph, crowd: Crowd, origins: readonly Origin[]): (a
 
 /** An unknown value matches neither a condition nor its opposite. */
 async function filterByFacts(
-  graph: Graph,
+  graph: QueryContext,
   learners: readonly Learner[],
   filter: LearnerFilter,
   facts: Facts,
@@ -314,7 +306,7 @@ async function filterByFacts(
       const clicksOf = await facts.clicksSince(since);
       return (learner) => clicksOf(learner) >= Math.max(1, minClicks ?? 1);
     }),
-    // With a day, it is clicks since then that are meant.
+    // With `clickedSince`, `minClicks` counts only clicks since then.
     given(isGiven(clickedSince) ? null : minClicks, async (least) => {
       const phishingOf = await facts.phishing();
       return (learner) => phishingOf(learner).clicked >= least;
@@ -329,7 +321,11 @@ function given<T>(value: T | null | undefined, test: (value: T) => Promise<Test>
   return value === null || value === undefined ? Promise.resolve(() => true) : test(value);
 }
 
-async function orderValue(graph: Graph, field: OrderField, facts: Facts): Promise<(learner: Learner) => SortKey> {
+async function orderValue(
+  graph: QueryContext,
+  field: OrderField,
+  facts: Facts,
+): Promise<(learner: Learner) => SortKey> {
   switch (field) {
     case 'NAME':
       return (learner) => [(learner.lastName ?? learner.name).toLowerCase(), (learner.firstName ?? '').toLowerCase()];

@@ -1,6 +1,6 @@
-import type { PersonalKind, RecordOf } from '../../../datasources/source/capabilities';
-import type { Sourced } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
+import type { PersonalRecordKind, RecordOf } from '../../../datasources/spec/capabilities';
+import type { Sourced } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
 import type {
   AssessmentResultRecord,
   CourseResultRecord,
@@ -8,25 +8,25 @@ import type {
   PolicyResultRecord,
   SimulationResultRecord,
   SourceRecord,
-} from '../../../datasources/source/records';
+} from '../../../datasources/spec/records';
 import type { Shortfall } from '../contributions';
-import { gather } from '../gather';
-import { originsOf } from '../graph';
-import type { Graph } from '../graph';
+import { readForLearners } from '../read-for-learners';
+import { originsOf } from '../query-context';
+import type { QueryContext } from '../query-context';
 import { isOverdue } from '../measures/training';
 import { countValue } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
-import type { Connection, Listing, PageArgs } from '../pages/connection';
+import type { PageConnection, SortedList, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
-import { crowdOf } from '../people/learner';
+import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
-import { andThen } from '../soon';
-import type { Soon } from '../soon';
+import { mapMaybePromise } from '../maybe-promise';
+import type { MaybePromise } from '../maybe-promise';
 import { Unknowns } from './unknowns';
 
-/** Which of the company's sources a list is asked of. */
+/** Arguments of a list that can be limited to some vendors. */
 export interface VendorArgs extends PageArgs {
   readonly vendors?: readonly string[] | null;
 }
@@ -43,17 +43,17 @@ export interface ExposureArgs extends VendorArgs {
   readonly acknowledged?: boolean | null;
 }
 
-/** Whether a record is in a list. What cannot be decided is noted, and is not. */
+/** Decides whether a record is in a list. A record that cannot be decided is noted in `unknowns` and left out. */
 export type Judge<Rec> = (record: Sourced<Rec>, unknowns: Unknowns) => boolean;
 
-/** One list of one owner: records of some outcomes, filtered, newest first. */
+/** A page of the records of some outcomes, filtered, newest first. */
 export function listNewest<Rec extends SourceRecord>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
   timeOf: (record: Rec) => string | null,
   args: PageArgs,
   judge: Judge<Rec> | null = null,
-): Connection<Sourced<Rec>> {
+): PageConnection<Sourced<Rec>> {
   return paginate(newestFirst(list, outcomes, timeOf, judge), args);
 }
 
@@ -63,7 +63,7 @@ function newestFirst<Rec extends SourceRecord>(
   timeOf: (record: Rec) => string | null,
   judge: Judge<Rec> | null,
   others: () => readonly Shortfall[] = () => [],
-): Listing<Sourced<Rec>> {
+): SortedList<Sourced<Rec>> {
   const unknowns = judge && new Unknowns(outcomes);
   return {
     list,
@@ -81,18 +81,18 @@ function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey 
   return [time, record.origin.source, record.externalId];
 }
 
-function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecord>(
-  graph: Graph,
+function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & SourceRecord>(
+  graph: QueryContext,
   kind: K,
   learner: Learner,
   args: VendorArgs,
   timeOf: (record: Rec) => string | null,
   judge: Judge<Rec> | null = null,
-): Soon<Connection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const records = gather(graph.reads, kind, crowdOf(learner), originsOf(learner.company, args.vendors));
-  return andThen(records, ({ outcomes }) =>
+): MaybePromise<PageConnection<Sourced<Rec> & { readonly owner: Learner }>> {
+  const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
+  return mapMaybePromise(records, ({ outcomes }) =>
     paginate(
-      // RecordOf<K> is what the kind delivers; Rec only adds that it is a record with an id of its own.
+      // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
       newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
         unlistedTotals(graph, kind, learner, outcomes),
       ),
@@ -102,10 +102,10 @@ function ofLearner<K extends PersonalKind, Rec extends RecordOf<K> & SourceRecor
   );
 }
 
-/** What totals count and no list shows: the list says so, since it would contradict the number beside it. */
+/** Reports items that the totals count and the list does not contain: else the list would contradict the totals. */
 function unlistedTotals(
-  graph: Graph,
-  kind: PersonalKind,
+  graph: QueryContext,
+  kind: PersonalRecordKind,
   learner: Learner,
   outcomes: readonly AnyOutcome[],
 ): readonly Shortfall[] {
@@ -121,7 +121,7 @@ function unlistedTotals(
     const listed = records.filter((record) => !isLeftOutOfCounts(record)).length;
     if (total === listed) return [];
     const many = `${total ?? 'an unknown number'} ${what === 'training' ? 'assigned' : 'sent'}`;
-    const message = `${origin.source} tells only totals: ${many}, of which ${listed} are listed`;
+    const message = `${origin.source} provides only totals: ${many}, of which ${listed} are listed`;
     return [{ origin, affects: 'DATA', problem: { code: 'NOT_SUPPORTED', message } }];
   });
 }
@@ -136,25 +136,25 @@ export const courseResultTime = (result: CourseResultRecord) =>
 export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
 
 export function judgeCourseResult(
-  { reads, today }: Graph,
+  { reads, today }: QueryContext,
   { status, overdue }: Omit<CourseResultArgs, keyof VendorArgs>,
 ): Judge<CourseResultRecord> | null {
   if (!status && !isGiven(overdue)) return null;
-  /** Who asks for one of the two without the other. */
-  const tellsBegun = !status || status.includes('NOT_STARTED') === status.includes('IN_PROGRESS');
+  /** false if the filter selects only one of the two: then the source must distinguish them. */
+  const ignoresBegun = !status || status.includes('NOT_STARTED') === status.includes('IN_PROGRESS');
   const lacks = ({ origin }: Sourced<CourseResultRecord>, field: string): boolean =>
     reads.capabilities(origin).courseResults?.missingFields?.includes(field) ?? false;
   return (result, unknowns) => {
     const isOpen = result.status === 'NOT_STARTED' || result.status === 'IN_PROGRESS';
     if (status) {
-      if (!tellsBegun && isOpen && lacks(result, 'status.IN_PROGRESS')) unknowns.add(result.origin, 'status');
+      if (!ignoresBegun && isOpen && lacks(result, 'status.IN_PROGRESS')) unknowns.add(result.origin, 'status');
       if (!status.includes(result.status))
         return result.status === 'UNKNOWN' ? unknowns.add(result.origin, 'status') : false;
     }
     if (!isGiven(overdue)) return true;
     if (result.dueOn === null && isOpen && (lacks(result, 'dueOn') || unknowns.isUnreadable(result.origin, 'dueOn')))
       return unknowns.add(result.origin, 'dueOn');
-    // What has no due date, or is done, is not overdue.
+    // A result that has no due date, or is completed, is not overdue.
     return (isOverdue(result, today) ?? false) === overdue;
   };
 }
@@ -170,43 +170,51 @@ export function judgeSimulationResult({
       return result.outcome === 'UNKNOWN' ? unknowns.add(result.origin, 'outcome') : false;
     if (!since && !until) return true;
     const time = simulationResultTime(result);
-    // What is yet to be sent was not sent in any time.
+    // A mail that is still scheduled was not sent in any time span.
     if (time === null) return result.outcome === 'SCHEDULED' ? false : unknowns.add(result.origin, 'sentAt');
     return isWithin(time, since, until);
   };
 }
 
 export function learnerCourseResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: CourseResultArgs,
-): Soon<Connection<CourseResult>> {
+): MaybePromise<PageConnection<CourseResult>> {
   return ofLearner(graph, 'courseResults', learner, args, courseResultTime, judgeCourseResult(graph, args));
 }
 
 export function learnerSimulationResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: SimulationResultArgs,
-): Soon<Connection<SimulationResult>> {
+): MaybePromise<PageConnection<SimulationResult>> {
   return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, judgeSimulationResult(args));
 }
 
-export function learnerPolicyResults(graph: Graph, learner: Learner, args: VendorArgs): Soon<Connection<PolicyResult>> {
+export function learnerPolicyResults(
+  graph: QueryContext,
+  learner: Learner,
+  args: VendorArgs,
+): MaybePromise<PageConnection<PolicyResult>> {
   return ofLearner(graph, 'policyResults', learner, args, policyResultTime);
 }
 
 export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
 
 export function learnerAssessmentResults(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: VendorArgs,
-): Soon<Connection<AssessmentResult>> {
+): MaybePromise<PageConnection<AssessmentResult>> {
   return ofLearner(graph, 'assessmentResults', learner, args, (result: AssessmentResultRecord) => result.completedAt);
 }
 
-export function learnerExposures(graph: Graph, learner: Learner, args: ExposureArgs): Soon<Connection<Exposure>> {
+export function learnerExposures(
+  graph: QueryContext,
+  learner: Learner,
+  args: ExposureArgs,
+): MaybePromise<PageConnection<Exposure>> {
   const { acknowledged } = args;
   const judge: Judge<ExposureRecord> = (exposure, unknowns) =>
     exposure.acknowledged === null
@@ -217,7 +225,7 @@ export function learnerExposures(graph: Graph, learner: Learner, args: ExposureA
 
 export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
 
-/** From `since` on and before `until`, as text: a date is its first moment. */
+/** From `since` (inclusive) to `until` (exclusive), compared as text: a date means its first moment. */
 export function isWithin(time: string, since?: string | null, until?: string | null): boolean {
   return (!since || time >= since) && (!until || time < until);
 }

@@ -1,14 +1,14 @@
-import type { Origin } from '../../../datasources/source/origin';
-import { failed, narrow, notSupported } from '../../../datasources/source/outcome';
-import type { TimelineEventRecord } from '../../../datasources/source/records';
-import { accountsAt } from '../gather';
-import { originsOf } from '../graph';
-import type { Graph } from '../graph';
+import type { Origin } from '../../../datasources/spec/origin';
+import { failed, withRecords, notSupported } from '../../../datasources/engine/outcome';
+import type { TimelineEventRecord } from '../../../datasources/spec/records';
+import { accountsAt } from '../read-for-learners';
+import { originsOf } from '../query-context';
+import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
 import { mergeByOrigin, mergeOutcomes } from '../outcomes';
-import { pageThrough } from '../pages/lazy';
-import type { LazyConnection, Stream } from '../pages/lazy';
-import { crowdOf } from '../people/learner';
+import { paginateVendorPages } from '../pages/lazy';
+import type { LazyConnection, VendorPageSource } from '../pages/lazy';
+import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { TimelineEvent } from '../records';
 import type { VendorArgs } from './results';
@@ -20,11 +20,11 @@ export interface TimelineArgs extends Pick<VendorArgs, 'first' | 'after' | 'vend
 }
 
 /**
- * What happened to a person: source by source, newest first, and read only as far as is asked. Where only some types of
- * events are wanted, it is read on until the page is full.
+ * A person's timeline: source by source, newest first, read only as far as requested. If only some event types are
+ * selected, pages are read until the requested page is full.
  */
 export async function learnerTimeline(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   args: TimelineArgs,
 ): Promise<LazyConnection<TimelineEvent>> {
@@ -32,7 +32,7 @@ export async function learnerTimeline(
   const span = { since: args.since ?? null, until: args.until ?? null };
   const streams = origins.flatMap((origin) => streamsOf(graph, learner, origin, span));
   const { types } = args;
-  const page = await pageThrough<TimelineEventRecord>(
+  const page = await paginateVendorPages<TimelineEventRecord>(
     `timeline ${learner.id} ${JSON.stringify([types, span])}`,
     streams,
     args,
@@ -48,26 +48,26 @@ function isRead(origin: Origin, outcomes: readonly AnyOutcome[]): boolean {
   return outcomes.some((outcome) => outcome.origin === origin);
 }
 
-/** One stream for each of the person's accounts there. */
+/** One stream for each account that the person has at the source. */
 function streamsOf(
-  graph: Graph,
+  graph: QueryContext,
   learner: Learner,
   origin: Origin,
   span: { readonly since: string | null; readonly until: string | null },
-): readonly Stream<TimelineEventRecord>[] {
+): readonly VendorPageSource<TimelineEventRecord>[] {
   const { timeline } = graph.reads.capabilities(origin);
   if (!timeline) return [];
   return accountsAt(learner, origin).map((key) => ({
     name: `${origin.source} ${key.accountId}`,
-    read: newestFirst((number) => graph.reads.page(origin, (io) => timeline.page(key, span, number, io))),
+    read: newestFirst((number) => graph.reads.readPage(origin, (context) => timeline.page(key, span, number, context))),
   }));
 }
 
-type ReadPage = Stream<TimelineEventRecord>['read'];
+type ReadPage = VendorPageSource<TimelineEventRecord>['read'];
 
 /**
- * No vendor promises an order. One that sends the oldest first is read from its last page backwards, which takes one
- * read more; where it does not tell how many there are, its order stays.
+ * No vendor guarantees an order. A vendor that sends the oldest first is read backwards from its last page, which takes
+ * one more read; if it does not report the total, its order stays.
  */
 function newestFirst(read: ReadPage): ReadPage {
   return async (number) => {
@@ -76,11 +76,11 @@ function newestFirst(read: ReadPage): ReadPage {
     const [head, tail] = [records[0]?.at ?? '', records.at(-1)?.at ?? ''];
     const pages = head < tail && first.total !== null ? Math.ceil(first.total / first.sent) : null;
     const wanted = pages === null ? number : pages + 1 - number;
-    if (wanted < 1) return { ...first, outcome: narrow(first.outcome, []), sent: 0 };
+    if (wanted < 1) return { ...first, outcome: withRecords(first.outcome, []), sent: 0 };
     const page = wanted === 1 ? first : await read(wanted);
     return {
       ...page,
-      outcome: narrow(
+      outcome: withRecords(
         page.outcome,
         [...page.outcome.records].sort((a, b) => compare(b.at, a.at)),
       ),
@@ -92,10 +92,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How a source answered that had nothing to read: it tells no such thing, its people are unknown, or it knows the person not. */
-function outcomeUnread(graph: Graph, learner: Learner, origin: Origin): AnyOutcome {
+/** The outcome of a source without a read: no timeline support, its accounts failed, or no account of the person. */
+function outcomeUnread(graph: QueryContext, learner: Learner, origin: Origin): AnyOutcome {
   if (!graph.reads.capabilities(origin).timeline) return notSupported(origin);
-  const roster = crowdOf(learner).outcomes.find((outcome) => outcome.origin === origin);
+  const roster = singleton(learner).outcomes.find((outcome) => outcome.origin === origin);
   if (roster?.state === 'FAILED' && roster.problem) return failed(origin, roster.problem);
   return mergeOutcomes(origin, []);
 }

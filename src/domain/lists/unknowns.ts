@@ -1,10 +1,10 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 import { uniqueShortfalls } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
 
 /**
- * Records that a filter could not decide about, because they lack the field that it compares. An unknown value matches no
+ * Records that a filter could not decide, because they lack the field that it compares. An unknown value matches no
  * condition; the list reports that such records were left out.
  */
 export class Unknowns {
@@ -15,12 +15,12 @@ export class Unknowns {
     this.#outcomes = outcomes;
   }
 
-  /** Whether a field that is null in a record may be one that could not be read. */
+  /** Whether a field may be null in a record because it could not be read. */
   isUnreadable(origin: Origin, field: string): boolean {
     return this.#outcomes.some((outcome) => outcome.origin === origin && hasField(outcome, field));
   }
 
-  /** @returns false: it does not match */
+  /** @returns false: the record does not match */
   add(origin: Origin, field: string): false {
     const fields = this.#records.get(origin) ?? new Map<string, number>();
     this.#records.set(origin, fields.set(field, 1 + (fields.get(field) ?? 0)));

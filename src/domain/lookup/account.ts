@@ -1,24 +1,24 @@
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import type { AccountRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
 import type { LinkedAccount } from '../records';
 
 /**
- * One person by the vendor's own id: read singly where the vendor has such a read, else found in its list. Whose account
- * it is, the address tells, else the list.
+ * One account by the vendor's id: a lookup by id where the vendor has one, else found in a scan. The account's learner is
+ * found by address, else in the roster.
  */
 export async function accountById(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   origin: Origin,
   id: string,
 ): Promise<{ readonly account: LinkedAccount | null; readonly outcomes: readonly AnyOutcome[] }> {
   const { accounts } = graph.reads.capabilities(origin);
   const outcome = accounts.by?.id
-    ? await graph.reads.lookUp(origin, 'accounts', 'id', id)
-    : await graph.reads.by(origin, 'accounts', 'id', id);
+    ? await graph.reads.fetchByKey(origin, 'accounts', 'id', id)
+    : await graph.reads.loadByKey(origin, 'accounts', 'id', id);
   const [record] = outcome.records;
   if (!record) return { account: null, outcomes: [outcome] };
   const { learner, outcomes } = await learnerOf(graph, company, record);
@@ -26,10 +26,10 @@ export async function accountById(
 }
 
 /**
- * The address finds the person with the fewest calls. Where it is somebody else's, or nobody's (an override sets the account
- * apart, several people have the address), the lists of everybody know.
+ * A lookup by address takes the fewest calls. If the address belongs to another person or to none (an override separates
+ * the account, several people have the address), the full roster is read.
  */
-async function learnerOf(graph: Graph, company: Company, { origin, externalId, email }: Sourced<AccountRecord>) {
+async function learnerOf(graph: QueryContext, company: Company, { origin, externalId, email }: Sourced<AccountRecord>) {
   const byEmail = email === null ? null : await graph.people.byEmails(company, [email]);
   const found = byEmail?.learners[0] ?? null;
   const isTheirs = found?.accounts.some((account) => account.origin === origin && account.externalId === externalId);

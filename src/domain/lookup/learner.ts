@@ -1,22 +1,22 @@
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 
-/** An address that several of the viewer's companies know, and no company given. */
+/** Thrown if several of the viewer's companies have the address and no company was given. */
 export class AmbiguousLearner extends Error {
   readonly companies: readonly string[];
 
   constructor(companies: readonly string[]) {
-    super(`several of your companies know this address: send "company", one of ${companies.join(', ')}`);
+    super(`this address exists in several of your companies: send "company", one of ${companies.join(', ')}`);
     this.name = 'AmbiguousLearner';
     this.companies = companies;
   }
 }
 
-/** The companies that the viewer may see. */
+/** The companies that the viewer can access. */
 interface Visible {
   readonly visible: readonly Company[];
   bySlug(slug: string): Company | undefined;
@@ -33,11 +33,11 @@ interface FoundMany<T> {
 }
 
 /**
- * One person by exactly one of id and email; null where unknown.
+ * One learner by exactly one of id and email; null if unknown.
  * @throws BadInput, AmbiguousLearner
  */
 export async function findLearner(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   by: { readonly id?: string | null; readonly email?: string | null; readonly company?: string | null },
 ): Promise<Found<Learner | null>> {
@@ -52,9 +52,9 @@ export async function findLearner(
   return { learner, outcomes };
 }
 
-/** People by address, in the order asked: one address that several companies know does not spoil the others. */
+/** Learners by address, in input order. An ambiguous address is an error in its position and does not affect the others. */
 export async function findLearners(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   emails: readonly string[],
   company: string | null | undefined,
@@ -72,9 +72,9 @@ export async function findLearners(
   return { learners, outcomes: found.flatMap(({ roster }) => roster.outcomes) };
 }
 
-/** People by id, in the order asked: the people of each company are read once. */
+/** Learners by id, in input order. Each company's roster is read once. */
 export async function findLearnersById(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   ids: readonly string[],
   wanted?: string | null,
@@ -85,9 +85,9 @@ export async function findLearnersById(
     return (wanted ?? slug) === slug ? slug : '';
   };
   const slugs = ids.map(slugOf);
-  const asked = [...new Set(slugs)].flatMap((slug) => companies.bySlug(slug) ?? []);
-  const rosters = await Promise.all(asked.map((company) => graph.people.roster(company)));
-  const bySlug = new Map(asked.map(({ slug }, index) => [slug, rosters[index]]));
+  const searched = [...new Set(slugs)].flatMap((slug) => companies.bySlug(slug) ?? []);
+  const rosters = await Promise.all(searched.map((company) => graph.people.roster(company)));
+  const bySlug = new Map(searched.map(({ slug }, index) => [slug, rosters[index]]));
   return {
     learners: ids.map((id, index) => bySlug.get(slugs[index] ?? '')?.byId(id) ?? null),
     outcomes: rosters.flatMap(({ outcomes }) => outcomes),

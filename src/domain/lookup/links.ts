@@ -1,16 +1,16 @@
-import type { RecordOf } from '../../../datasources/source/capabilities';
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import { recordsWith } from '../../../datasources/source/stamp';
+import type { RecordOf } from '../../../datasources/spec/capabilities';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import { indexByField } from '../../../datasources/engine/attach-origin';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { courseIdOf } from '../lists/catalogue';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, CourseResult, SimulationResult } from '../records';
 
-/** Whose record it is: known already where it was found through a person, else whoever has the account or the address. */
+/** The learner that a record belongs to: already set if it was read for a learner, else found by account or address. */
 export async function ownerOf(
-  graph: Graph,
+  graph: QueryContext,
   company: Company,
   record: {
     readonly origin: Origin;
@@ -25,21 +25,21 @@ export async function ownerOf(
   return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
 }
 
-/** The record of a list that a result names. The list is read once, however many results name one of it. */
+/** The listed record that a result refers to. The list is read once, however many results refer to it. */
 export async function listedRecord<K extends 'simulations' | 'policies' | 'breaches'>(
-  graph: Graph,
+  graph: QueryContext,
   origin: Origin,
   kind: K,
   id: string | null,
 ): Promise<{ readonly record: Sourced<RecordOf<K>> | null; readonly outcomes: readonly AnyOutcome[] }> {
   if (id === null) return { record: null, outcomes: [] };
-  const list = await graph.reads.all(origin, kind);
-  return { record: recordsWith(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
+  const list = await graph.reads.readAll(origin, kind);
+  return { record: indexByField(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
 }
 
-/** A breach as its own list tells it, where it came with an exposure that tells a part of it. */
+/** The full breach from the list of breaches, if the given one came with an exposure and lacks fields. */
 export async function wholeBreach(
-  graph: Graph,
+  graph: QueryContext,
   breach: Breach,
 ): Promise<{ readonly record: Breach | null; readonly outcomes: readonly AnyOutcome[] }> {
   return breach.description === undefined
@@ -48,18 +48,18 @@ export async function wholeBreach(
 }
 
 export async function courseOf(
-  graph: Graph,
+  graph: QueryContext,
   result: CourseResult,
 ): Promise<{ readonly course: Course | null; readonly outcomes: readonly AnyOutcome[] }> {
   const id = await courseIdOf(graph, result);
   if (id === null) return { course: null, outcomes: [] };
-  const found = await graph.reads.by(result.origin, 'courses', 'id', id);
+  const found = await graph.reads.loadByKey(result.origin, 'courses', 'id', id);
   return { course: found.records[0] ?? null, outcomes: [found] };
 }
 
-/** For results that do not name their simulation: a list of its own does; without it, its id is all there is. */
+/** The name for results that do not include it: from the source's list of names or of simulations, else the id. */
 export async function simulationNameOf(
-  graph: Graph,
+  graph: QueryContext,
   result: SimulationResult,
 ): Promise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
   const { origin, simulationId } = result;
@@ -68,7 +68,7 @@ export async function simulationNameOf(
     const { record, outcomes } = await listedRecord(graph, origin, 'simulations', simulationId);
     return { name: record?.name ?? simulationId ?? result.externalId, outcomes };
   }
-  const names = await graph.reads.all(origin, 'simulationNames');
-  const [found] = recordsWith(names.records, 'simulationId').get(simulationId) ?? [];
+  const names = await graph.reads.readAll(origin, 'simulationNames');
+  const [found] = indexByField(names.records, 'simulationId').get(simulationId) ?? [];
   return { name: found?.name ?? simulationId, outcomes: [names] };
 }

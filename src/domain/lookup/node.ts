@@ -1,13 +1,13 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 import type { Company } from '../company';
-import type { Graph } from '../graph';
+import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, Group, Policy, Simulation } from '../records';
 import { findLearner } from './learner';
 
-/** A node and the name of its type. */
+/** A node with the name of its type. */
 export type FoundNode = (Company | Origin | Learner | Group | Course | Simulation | Breach | Policy) & {
   readonly __typename: string;
 };
@@ -26,14 +26,14 @@ const KINDS = {
 } as const;
 
 /**
- * Any object by its id; null where there is none, and just so where the viewer may not see it.
- * @param tell is given how the sources answered that had to be asked
+ * Any object by its id; null if it does not exist or the viewer cannot access it.
+ * @param onOutcomes receives the outcomes of the sources that were read
  */
 export async function findNode(
-  graph: Graph,
+  graph: QueryContext,
   companies: Visible,
   id: string,
-  tell: (outcomes: readonly AnyOutcome[]) => void,
+  onOutcomes: (outcomes: readonly AnyOutcome[]) => void,
 ): Promise<FoundNode | null> {
   const decoded = decodeId(id);
   if (!decoded) return null;
@@ -47,13 +47,13 @@ export async function findNode(
   if (decoded.type === 'Company') return { ...company, __typename: 'Company' };
   if (decoded.type === 'Learner') {
     const { learner, outcomes } = await findLearner(graph, companies, { id });
-    tell(outcomes);
+    onOutcomes(outcomes);
     return learner && { ...learner, __typename: 'Learner' };
   }
   const origin = company.origins.find((one) => one.source === source);
   if (!isKind(decoded.type) || !origin || externalId === undefined) return null;
-  const outcome = await graph.reads.by(origin, KINDS[decoded.type], 'id', externalId);
-  tell([outcome]);
+  const outcome = await graph.reads.loadByKey(origin, KINDS[decoded.type], 'id', externalId);
+  onOutcomes([outcome]);
   const record = outcome.records.find((one) => one.externalId === externalId);
   return record ? { ...record, __typename: decoded.type } : null;
 }

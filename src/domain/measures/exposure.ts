@@ -1,9 +1,9 @@
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import type { ExposureRecord } from '../../../datasources/source/records';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import type { ExposureRecord } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { ExposureCount, Provision } from './provision';
 
-/** Breaches in numbers: distinct addresses, and distinct breaches for each source, since no two vendors name a breach alike. */
+/** Counts of distinct addresses, and of distinct breaches per source: vendors do not share names or ids of breaches. */
 export class ExposureCounts {
   unacknowledged = 0;
   latestBreach: string | null = null;

@@ -1,7 +1,7 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 
 /**
- * Why a share of a count is unknown. `BROKEN`: what the source sent for it could not be read, or cannot be.
+ * Why a share of a count is unknown. `BROKEN`: the source sent a value that could not be read or is impossible.
  * `NOT_PROVIDED`: the source does not provide it for some records.
  */
 export type GapKind = 'BROKEN' | 'NOT_PROVIDED';
@@ -10,11 +10,11 @@ export interface Gap<Count extends string> {
   readonly origin: Origin;
   readonly count: Count;
   readonly kind: GapKind;
-  /** Of how many records. */
+  /** The number of records concerned. */
   readonly records: number;
 }
 
-/** Shares of counts that are unknown, by source. Most summaries have none, so it is made when the first is found. */
+/** Unknown shares of counts, by source. Most summaries have none, so it is created when the first one is found. */
 export class Gaps<Count extends string> {
   readonly #byOrigin = new Map<Origin, Map<string, Gap<Count>>>();
 

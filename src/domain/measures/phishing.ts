@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { PhishingCount, Provision } from './provision';
@@ -19,12 +19,12 @@ const CLICKED_OR_WORSE: ReadonlySet<SimulationOutcome> = new Set([
   'SUBMITTED_DATA',
 ]);
 
-/** Whether the person clicked, or did worse. */
+/** Whether the person clicked or did something worse. */
 export function isClick(result: SimulationResultRecord): boolean {
   return CLICKED_OR_WORSE.has(result.outcome);
 }
 
-/** When the person clicked, or did worse, as far as the vendor provides it: never when the mail was sent. */
+/** When the person clicked or did something worse; null if the vendor does not provide it. Never the time of sending. */
 export function clickTime(result: SimulationResultRecord): string | null {
   if (!isClick(result)) return null;
   const { clickedAt, submittedAt, attachmentAt, repliedAt } = result;
@@ -36,9 +36,9 @@ export function clickTime(result: SimulationResultRecord): string | null {
 type PhishingProvision = Provision<PhishingCount>;
 
 /**
- * Phishing simulations in numbers, added up person by person and source by source. Each count is over the sources that
- * provide it, each rate over the records that have both its parts. An impossible number (more clicked than sent) is not
- * counted, and noted as a gap.
+ * Phishing counts, added up person by person and source by source. Each count covers the sources that provide it, each
+ * rate the records that have both its parts. An impossible number (more clicked than sent) is not counted, and is noted as
+ * a gap.
  */
 export class PhishingCounts {
   sent = 0;
@@ -46,7 +46,7 @@ export class PhishingCounts {
   clicked = 0;
   submitted = 0;
   reported = 0;
-  /** Sent, and clicks plus submissions, over records that have all three. */
+  /** `risked`: sent; `mistakes`: clicks plus submissions; both only over records that have all three. */
   risked = 0;
   mistakes = 0;
   gaps: Gaps<PhishingCount> | null = null;
@@ -62,7 +62,7 @@ export class PhishingCounts {
   get clickRate(): Rate {
     return rate(this.#clicks, this.#clickable, CLICK);
   }
-  /** Each person counts once, however many sources know them. */
+  /** Each person counts once, however many sources have an account of them. */
   get phishProneRate(): Rate {
     return rate(this.#prone, this.#targets, PRONE);
   }
@@ -70,7 +70,7 @@ export class PhishingCounts {
     return rate(this.#reports, this.#reportable, REPORT);
   }
 
-  /** All that was added since the last person is one person's. */
+  /** Ends a person: everything added since the previous call belongs to one person. */
   endPerson(): void {
     if (this.#clickable > this.#clickableBefore) this.#targets += 1;
     if (this.#clicks > this.#clicksBefore) this.#prone += 1;
@@ -81,7 +81,7 @@ export class PhishingCounts {
   addResults(origin: Origin, provision: PhishingProvision, results: readonly SimulationResultRecord[]): void {
     for (const result of results) {
       if (result.outcome === 'SCHEDULED') {
-        // The time that could not be read may be when it was sent.
+        // The time that could not be read may be the time of sending.
         if (provision.misread.sent) this.#gap(origin, 'sent', 'BROKEN');
         continue;
       }
@@ -103,7 +103,7 @@ export class PhishingCounts {
     }
   }
 
-  /** One account's totals. */
+  /** Adds the totals of one account. */
   addTotals(origin: Origin, provision: PhishingProvision, totals: PhishingTotals | null): void {
     const part = (value: number | null | undefined, whole: number | null): number | null => {
       const sound = countValue(value ?? null);
@@ -111,7 +111,7 @@ export class PhishingCounts {
     };
     let sent = countValue(totals?.sent ?? null);
     let clicked = countValue(totals?.clicked ?? null);
-    // More clicked than sent: one of the two is wrong, and nobody knows which.
+    // More clicked than sent: one of the two is wrong, and it is unknown which.
     if (sent !== null && clicked !== null && clicked > sent) [sent, clicked] = [null, null];
     const opened = part(totals?.opened, sent);
     this.#add(origin, provision, {
@@ -123,7 +123,7 @@ export class PhishingCounts {
     });
   }
 
-  /** Counts of one record or account; null: unknown. */
+  /** Adds the counts of one record or account; null means unknown. */
   #add(
     origin: Origin,
     provision: PhishingProvision,
@@ -135,7 +135,7 @@ export class PhishingCounts {
     if (opened === null) this.#noteUnknown(origin, provision, 'opened');
     if (submitted === null) this.#noteUnknown(origin, provision, 'submitted');
     if (reported === null) this.#noteUnknown(origin, provision, 'reported');
-    // A time that could not be read may be that of what seems not to have happened.
+    // If a time could not be read, an event that seems not to have happened may have happened.
     if (misread.opened && opened === 0) this.#gap(origin, 'opened', 'BROKEN');
     if (misread.clicked && clicked === 0) this.#gap(origin, 'clicked', 'BROKEN');
     if (misread.submitted && submitted === 0) this.#gap(origin, 'submitted', 'BROKEN');
@@ -160,7 +160,7 @@ export class PhishingCounts {
     }
   }
 
-  /** An unknown value: broken in totals, which have all that their source provides; possibly just absent in results. */
+  /** Notes an unknown value: broken in totals, which have all counts that the source provides; possibly absent in results. */
   #noteUnknown(origin: Origin, { basis, provides, doubtful }: PhishingProvision, count: PhishingCount): void {
     if (!provides[count]) return;
     this.#gap(origin, count, basis === 'totals' || doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
@@ -173,7 +173,7 @@ export class PhishingCounts {
 
 const COUNTS: readonly PhishingCount[] = ['sent', 'opened', 'clicked', 'submitted', 'reported'];
 
-/** 1 or 0; null where the vendor sends flags and left this one out. */
+/** 1 or 0; null if the vendor sends flags and left this one out. */
 function yes(happened: boolean, flag: boolean | null | undefined): number | null {
   if (happened || flag === true) return 1;
   return flag === null ? null : 0;

@@ -1,37 +1,37 @@
-import type { Capabilities, Kind, UnreadableField } from '../../../datasources/source/capabilities';
+import type { Capabilities, RecordKind, UnreadableField } from '../../../datasources/spec/capabilities';
 
-/** The counts of each summary, by the name of their field. */
+/** The counts of each summary, named like their fields. */
 export type TrainingCount = 'assigned' | 'completed' | 'inProgress' | 'overdue' | 'averageScore';
 export type PhishingCount = 'sent' | 'opened' | 'clicked' | 'submitted' | 'reported';
 export type ExposureCount = 'exposedAccounts' | 'breaches' | 'unacknowledged' | 'latestBreach';
 
-/** What one source counts by: individual results, the totals on its accounts, or nothing. */
+/** What a source's counts are computed from: individual results, the totals on its accounts, or nothing. */
 export type Basis = 'results' | 'totals' | 'nothing';
 
-/** Which counts of a summary one source provides, and which rest on fields that could not be read. */
+/** Which counts of a summary one source provides, and which depend on fields that could not be read. */
 export interface Provision<Count extends string> {
   readonly basis: Basis;
   readonly provides: Readonly<Record<Count, boolean>>;
-  /** A field that the count compares could not be read in some records: records without it may be those. */
+  /** A field that the count compares could not be read in some records: records without it may be among them. */
   readonly doubtful: Readonly<Record<Count, boolean>>;
   /** A field whose presence is counted could not be read in some records: a record without it may belong in the count. */
   readonly misread: Readonly<Record<Count, boolean>>;
 }
 
-/** The fields of the common records that one count rests on. */
+/** The fields of the common records that one count depends on. */
 interface CountFields {
   readonly results: readonly string[];
   readonly totals: readonly string[];
   /** Fields of results whose presence is counted, such as the time at which the mail was opened. */
   readonly signs?: readonly string[];
-  /** Likewise, where the source's mapping derives from them what is counted. */
+  /** Fields whose presence matters because the source's mapping derives the counted value from them. */
   readonly derivedFrom?: readonly string[];
 }
 
-/** What the counts of one summary rest on. */
+/** What the counts of one summary depend on. */
 export interface Measure<Count extends string> {
-  readonly kind: Kind;
-  /** The totals by which a source counts that has no individual results, or only some. */
+  readonly kind: RecordKind;
+  /** The totals used for a source that has no individual results, or only some. */
   readonly totals: 'training' | 'phishing' | null;
   readonly counts: Readonly<Record<Count, CountFields>>;
 }
@@ -80,24 +80,24 @@ export function countsOf<Count extends string>({ counts }: Measure<Count>): read
   return Object.keys(counts) as Count[];
 }
 
-/** The fields that a count rests on at one source. */
+/** The fields that a count depends on for a given basis. */
 export function fieldsOf<Count extends string>(measure: Measure<Count>, count: Count, basis: Basis): readonly string[] {
   return basis === 'nothing' ? [] : measure.counts[count][basis];
 }
 
-/** The same tenant's table is asked for thousands of times. */
-const known = new WeakMap<Capabilities, Map<Measure<string>, Provision<string>>>();
+/** Caches provisions by tenant: each is used thousands of times. */
+const provisionCache = new WeakMap<Capabilities, Map<Measure<string>, Provision<string>>>();
 
 export function provisionOf<Count extends string>(
   measure: Measure<Count>,
   capabilities: Capabilities,
   unreadable: readonly UnreadableField[],
 ): Provision<Count> {
-  const ofTenant = known.get(capabilities) ?? new Map<Measure<string>, Provision<string>>();
-  known.set(capabilities, ofTenant);
+  const ofTenant = provisionCache.get(capabilities) ?? new Map<Measure<string>, Provision<string>>();
+  provisionCache.set(capabilities, ofTenant);
   const usual = ofTenant.get(measure) ?? describe(measure, capabilities);
   ofTenant.set(measure, usual);
-  // A provision of this measure has its counts.
+  // Provisions are cached by measure, so this one has the counts of this measure.
   const provision = usual as Provision<Count>;
   if (unreadable.length === 0) return provision;
   const broken = new Set(unreadable.map(({ field }) => field));
@@ -129,7 +129,7 @@ function describe<Count extends string>(measure: Measure<Count>, capabilities: C
   };
 }
 
-/** Of a source that provides nothing. */
+/** The provision of a source that provides nothing. */
 export function nothingOf<Count extends string>(measure: Measure<Count>): Provision<Count> {
   const none = flags(measure, () => false);
   return { basis: 'nothing', provides: none, doubtful: none, misread: none };

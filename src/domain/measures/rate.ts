@@ -1,4 +1,4 @@
-/** A share with its arithmetic. `value` is 0 to 1, and null, never 0, where the denominator is 0. */
+/** A rate with its arithmetic. `value` is 0 to 1; null, never 0, if the denominator is 0. */
 export interface Rate {
   readonly value: number | null;
   readonly numerator: number;

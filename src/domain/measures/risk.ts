@@ -1,8 +1,8 @@
-import type { Origin } from '../../../datasources/source/origin';
+import type { Origin } from '../../../datasources/spec/origin';
 
 export type RiskLevel = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
-/** Configuration: how much each part counts, and where each level begins (0 to 100). */
+/** Configured weights of the factors, and lower bounds of the levels (0 to 100). */
 export interface RiskRules {
   readonly weights: Readonly<Record<'phishing' | 'training' | 'exposure' | 'vendor', number>>;
   readonly levels: Readonly<Record<'medium' | 'high' | 'critical', number>>;
@@ -13,7 +13,7 @@ export interface RiskFactor {
   /** 0 (safe) to 100. */
   readonly value: number;
   readonly weight: number;
-  /** The source whose own score this is. */
+  /** The source that provided the score; null for computed factors. */
   readonly source: Origin | null;
 }
 
@@ -23,13 +23,13 @@ export interface Risk {
   readonly factors: readonly RiskFactor[];
 }
 
-/** What is known of one person; null where no source tells. */
+/** The facts about one person; null if no source provides them. */
 export interface RiskFacts {
-  /** Over sources that tell all of what was sent, clicked and submitted; `mistakes` are clicks and submissions together. */
+  /** Over sources that provide sent, clicked and submitted; `mistakes` is clicks plus submissions. */
   readonly phishing: { readonly sent: number; readonly mistakes: number } | null;
   /**
-   * `overdue` is out of `dated`, the assignments at sources that tell due dates; `assigned` and `completed` are over all
-   * that tell both.
+   * `overdue` is out of `dated`, the assignments at sources that provide due dates; `assigned` and `completed` cover all
+   * sources that provide both.
    */
   readonly training: {
     readonly assigned: number;
@@ -37,18 +37,18 @@ export interface RiskFacts {
     readonly overdue: number;
     readonly dated: number;
   } | null;
-  /** In how many breaches the person's addresses stand. */
+  /** The number of breaches that the person's addresses appear in. */
   readonly breaches: number | null;
   readonly vendorScores: readonly { readonly source: Origin; readonly score: number }[];
 }
 
-/** Four breaches, and the exposure could not be worse. */
+/** Four breaches reach the maximum of 100. */
 const POINTS_PER_BREACH = 25;
 
 /**
- * The weighted mean of what is known; null where nothing is. The formula, for people, stands in `docs/risk.md`:
+ * The weighted mean of the known factors; null if there are none. `docs/risk.md` explains the formula:
  * phishing = (clicked + submitted) / sent, training = half what is open and half what is overdue (what is open alone
- * where no source tells due dates), exposure = 25 a breach, vendor = the mean of the vendors' own scores, each 0 to 100.
+ * where no source provides due dates), exposure = 25 per breach, vendor = the mean of the vendors' scores, each 0 to 100.
  */
 export function assessRisk(facts: RiskFacts, rules: RiskRules): Risk | null {
   const { weights } = rules;
@@ -60,7 +60,7 @@ export function assessRisk(facts: RiskFacts, rules: RiskRules): Risk | null {
   if (phishing && phishing.sent > 0) add('phishing', (100 * phishing.mistakes) / phishing.sent, weights.phishing);
   if (training && training.assigned > 0) {
     const open = (training.assigned - training.completed) / training.assigned;
-    // Where nobody tells when something was due, nothing is known of being late: half of the factor is not made up.
+    // If no source provides due dates, lateness is unknown: only `open` counts, so that half the factor is not invented.
     const late = training.dated > 0 ? training.overdue / training.dated : open;
     add('training', 50 * (open + late), weights.training);
   }

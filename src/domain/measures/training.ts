@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { CourseResultRecord, TrainingTotals } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { CourseResultRecord, TrainingTotals } from '../../../datasources/spec/records';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { Provision, TrainingCount } from './provision';
@@ -7,23 +7,23 @@ import { rate } from './rate';
 import type { Rate } from './rate';
 import { countValue, scoreValue } from './values';
 
-const COMPLETION = 'courses completed / courses assigned and not taken off again';
+const COMPLETION = 'courses completed / courses assigned and not removed';
 
 type TrainingProvision = Provision<TrainingCount>;
 
 /**
- * Training in numbers, added up source by source. Each count is over the sources that provide it, the completion rate over
- * the records that have both its parts. An impossible number (more completed than assigned, half a course) is not counted,
- * and noted as a gap.
+ * Training counts, added up source by source. Each count covers the sources that provide it, the completion rate the
+ * records that have both its parts. An impossible number (more completed than assigned, half a course) is not counted, and
+ * is noted as a gap.
  */
 export class TrainingCounts {
   assigned = 0;
   completed = 0;
   inProgress = 0;
   overdue = 0;
-  /** Assignments at sources that provide what is overdue. */
+  /** Assignments at sources that provide `overdue`. */
   dated = 0;
-  /** Over records that have both. */
+  /** Assigned and completed, only over records that have both. */
   ratedAssigned = 0;
   ratedCompleted = 0;
   gaps: Gaps<TrainingCount> | null = null;
@@ -36,7 +36,7 @@ export class TrainingCounts {
     this.#today = today;
   }
 
-  /** The mean over all scores; a vendor's own average counts once for each course it is over. */
+  /** The mean over all scores; a vendor's average is weighted with the number of courses that it covers. */
   get averageScore(): number | null {
     return this.#scores === 0 ? null : this.#scoreSum / this.#scores;
   }
@@ -76,13 +76,13 @@ export class TrainingCounts {
       this.#gap(origin, 'overdue', 'BROKEN');
       return;
     }
-    // When it was completed may be what could not be read.
+    // The field that could not be read may be the time of completion.
     if (isLate && misread.completed) this.#gap(origin, 'overdue', 'BROKEN');
     this.dated += 1;
     if (isLate) this.overdue += 1;
   }
 
-  /** One account's totals. */
+  /** Adds the totals of one account. */
   addTotals(origin: Origin, { provides, doubtful }: TrainingProvision, totals: TrainingTotals | null): void {
     const checked = (count: TrainingCount, value: number | null | undefined): number | null => {
       const sound = countValue(value ?? null);
@@ -91,7 +91,7 @@ export class TrainingCounts {
     };
     let assigned = countValue(totals?.assigned ?? null);
     let completed = countValue(totals?.completed ?? null);
-    // More completed than assigned: one of the two is wrong, and nobody knows which.
+    // More completed than assigned: one of the two is wrong, and it is unknown which.
     if (assigned !== null && completed !== null && completed > assigned) [assigned, completed] = [null, null];
     checked('assigned', assigned);
     checked('completed', completed);
@@ -121,7 +121,7 @@ export class TrainingCounts {
     }
   }
 
-  /** What a record does not have: the source does not provide it, or it could not be read. */
+  /** Notes values that a record lacks: the source does not provide them, or they could not be read. */
   #noteUnknown(origin: Origin, { provides, doubtful }: TrainingProvision, counts: readonly TrainingCount[]): void {
     for (const count of counts)
       if (provides[count]) this.#gap(origin, count, doubtful[count] ? 'BROKEN' : 'NOT_PROVIDED');
@@ -132,7 +132,7 @@ export class TrainingCounts {
   }
 }
 
-/** A part that is larger than its whole is wrong. */
+/** null if the part is larger than the whole: then it is wrong. */
 function atMost(part: number | null, whole: number | null): number | null {
   return part !== null && whole !== null && part > whole ? null : part;
 }
@@ -141,7 +141,7 @@ function isOpen({ status }: CourseResultRecord): boolean {
   return status === 'NOT_STARTED' || status === 'IN_PROGRESS';
 }
 
-/** Open after its due date; null where there is none. What is due today is not overdue. */
+/** Whether a result is open after its due date; null without a due date. A result due today is not overdue. */
 export function isOverdue(result: CourseResultRecord, today: string): boolean | null {
   if (result.dueOn === null) return null;
   return isOpen(result) && result.dueOn < today;

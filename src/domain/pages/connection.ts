@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../datasources/source/outcome';
+import type { Outcome } from '../../../datasources/engine/outcome';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { decodeCursor, encodeCursor } from './cursor';
@@ -16,19 +16,19 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-/** A list before it is cut into pages. */
-export interface Listing<T> {
+/** A list before pagination. */
+export interface SortedList<T> {
   readonly items: readonly T[];
   readonly outcomes: readonly Outcome<unknown>[];
-  /** Names the list, with all that its items and order depend on: a cursor of another list is refused. */
+  /** Identifies the list and everything that its items and order depend on: a cursor of another list is rejected. */
   readonly list: string;
   /** Tells any two items apart, as far as their vendors do. Ends with the item's id. */
   readonly keyOf: (item: T) => SortKey;
   readonly direction?: Direction;
-  /** What sources cannot tell, or sent and could not be read, that the list needed. */
+  /** Data that the list needed and that sources do not provide, or sent unreadably. */
   readonly shortfalls?: () => readonly Shortfall[];
-  /** Whether the same array under the same name is always sorted the same way: then that is done once. */
-  readonly lasting?: boolean;
+  /** Whether the same array under the same `list` always has the same order: then the order is cached. */
+  readonly cacheSortOrder?: boolean;
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
@@ -36,7 +36,7 @@ export interface Edge<T> {
   readonly node: T;
   readonly cursor: string;
 }
-export interface Connection<T> {
+export interface PageConnection<T> {
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -50,18 +50,22 @@ export interface Connection<T> {
 }
 
 /**
- * Sorts a list and cuts one page out of it. A cursor holds the item's sort key, so a walk goes on at the right place
- * even when the item itself is gone.
- * @param nodeOf what is shown of an item, if it is not the item itself
- * @throws BadInput naming the argument that is wrong
+ * Sorts a list and returns one page of it. A cursor contains the item's sort key, so pagination continues at the right
+ * place even if the item is gone.
+ * @param nodeOf maps an item to its node, if the node is not the item itself
+ * @throws BadInput naming the invalid argument
  */
-export function paginate<T>(listing: Listing<T>, args: PageArgs): Connection<T>;
-export function paginate<T, Node>(listing: Listing<T>, args: PageArgs, nodeOf: (item: T) => Node): Connection<Node>;
+export function paginate<T>(listing: SortedList<T>, args: PageArgs): PageConnection<T>;
+export function paginate<T, Node>(
+  listing: SortedList<T>,
+  args: PageArgs,
+  nodeOf: (item: T) => Node,
+): PageConnection<Node>;
 export function paginate<T>(
-  listing: Listing<T>,
+  listing: SortedList<T>,
   args: PageArgs,
   nodeOf: (item: T) => unknown = (item) => item,
-): Connection<unknown> {
+): PageConnection<unknown> {
   const { list, direction = 'ASC' } = listing;
   const size = pageSize(args);
   const sorted = sortedItems(listing, direction);
@@ -73,7 +77,7 @@ export function paginate<T>(
     if (!key || (sorted[0] && key.length !== sorted[0].key.length))
       throw new BadInput(
         argument,
-        'is no cursor of this list; send an endCursor or startCursor of the same list, filter and order',
+        'is not a cursor of this list; send an endCursor or startCursor of the same list, filter and order',
       );
     return key;
   };
@@ -105,23 +109,26 @@ interface Keyed<T> {
   readonly node: T;
   readonly key: SortKey;
 }
-const lastingOrders = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
+const sortOrderCache = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
 
-function sortedItems<T>({ items, list, keyOf, lasting }: Listing<T>, direction: Direction): readonly Keyed<T>[] {
-  const orders = (lasting && lastingOrders.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
-  // An order of these very items.
-  const known = orders.get(list) as readonly Keyed<T>[] | undefined;
-  if (known) return known;
+function sortedItems<T>(
+  { items, list, keyOf, cacheSortOrder }: SortedList<T>,
+  direction: Direction,
+): readonly Keyed<T>[] {
+  const orders = (cacheSortOrder && sortOrderCache.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
+  // The cache is keyed by the array, so the cached order has its items.
+  const cached = orders.get(list) as readonly Keyed<T>[] | undefined;
+  if (cached) return cached;
   const sorted = numbered(
     items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction)),
   );
-  if (lasting) lastingOrders.set(items, orders.set(list, sorted));
+  if (cacheSortOrder) sortOrderCache.set(items, orders.set(list, sorted));
   return sorted;
 }
 
 /**
- * Vendors may send two facts under one id, and a walk would leave out the second where a page ends with the first: the
- * last part of its key gets a number, which keeps it in its place.
+ * Makes equal sort keys different: vendors may send two facts under one id, and a walk would leave out the second where a
+ * page ends with the first. The last part of the key gets a number, which keeps the item in its place.
  */
 function numbered<T>(sorted: readonly Keyed<T>[]): readonly Keyed<T>[] {
   let repeats = 0;
@@ -135,7 +142,7 @@ function numbered<T>(sorted: readonly Keyed<T>[]): readonly Keyed<T>[] {
 }
 const NUMBER_LENGTH = 9;
 
-/** Most clients ask for no cursor of single items: it is made when it is read. */
+/** Encodes the cursor only when it is read: most clients select no cursors of single items. */
 class KeyedEdge<T> implements Edge<T> {
   readonly node: T;
   readonly #list: string;
@@ -158,15 +165,16 @@ export function pageSize(args: PageArgs): { readonly first: number | null; reado
     const value = args[argument];
     if (value === undefined || value === null) return null;
     if (value < 0 || value > LARGEST_PAGE)
-      throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, and is ${value}`);
+      throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, but is ${value}`);
     return value;
   };
   const [first, last] = [given('first'), given('last')];
-  if (first !== null && last !== null) throw new BadInput('last', 'does not go with "first"; send one of the two');
+  if (first !== null && last !== null)
+    throw new BadInput('last', 'cannot be combined with "first"; send only one of the two');
   return first === null && last === null ? { first: DEFAULT_PAGE, last: null } : { first, last };
 }
 
-/** How many items at the front satisfy the test. The list is sorted, so those are all that do. */
+/** The number of leading items that satisfy the test. The list is sorted, so no later item does. */
 function countWhile<T>(sorted: readonly T[], test: (item: T) => boolean): number {
   const index = sorted.findIndex((item) => !test(item));
   return index < 0 ? sorted.length : index;

@@ -1,12 +1,12 @@
-/** What an item is sorted by, then what tells it from all others in its list. `null` sorts last. */
+/** The values that an item is sorted by, then values that make it unique in its list. `null` sorts last. */
 export type SortKey = readonly (string | number | null)[];
 
-/** Opaque, and good for one list only: `list` names it, with everything that its items and their order depend on. */
+/** Encodes an opaque cursor, valid for one list only: `list` names it and everything its items and order depend on. */
 export function encodeCursor(list: string, key: SortKey): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
-/** null for anything that `encodeCursor` did not make for this list. */
+/** null unless `encodeCursor` produced the cursor for this list. */
 export function decodeCursor(list: string, cursor: string): SortKey | null {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -1,25 +1,25 @@
-import { narrow } from '../../../datasources/source/outcome';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { Origin, Sourced } from '../../../datasources/source/origin';
-import type { PageRead } from '../../../datasources/source/reads';
+import { withRecords } from '../../../datasources/engine/outcome';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { Origin, Sourced } from '../../../datasources/spec/origin';
+import type { VendorPageResult } from '../../../datasources/engine/request-reader';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { countValue } from '../measures/values';
 import { mergeByOrigin } from '../outcomes';
 import { pageSize } from './connection';
-import type { Connection, Edge, PageArgs } from './connection';
+import type { PageConnection, Edge, PageArgs } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { SortKey } from './cursor';
 
-/** A list that its vendor hands out page by page, in the vendor's own order. */
-export interface Stream<Rec> {
-  /** Tells it from the other streams of its list. */
+/** A list that the vendor provides page by page, in the vendor's order. */
+export interface VendorPageSource<Rec> {
+  /** Distinguishes the stream from the other streams of its list. */
   readonly name: string;
-  readonly read: (page: number) => Promise<PageRead<Rec>>;
+  readonly read: (page: number) => Promise<VendorPageResult<Rec>>;
 }
 
-/** A page of a list whose length may be known only when all of it was read: then only for those who ask. */
-export interface LazyConnection<T> extends Omit<Connection<T>, 'totalCount'> {
+/** A page of a list whose length may be known only after a full read: counted only if `totalCount` is selected. */
+export interface LazyConnection<T> extends Omit<PageConnection<T>, 'totalCount'> {
   readonly totalCount: () => Promise<Counted>;
 }
 
@@ -32,58 +32,58 @@ export interface Counted {
 interface Identified {
   readonly externalId: string;
 }
-interface Place {
+interface Position {
   readonly stream: number;
   readonly page: number;
-  /** Where on that page, counted from 0. */
+  /** The index on that page, from 0. */
   readonly index: number;
-  /** How many items were on the pages before. A vendor may give smaller pages than it is asked for. */
+  /** The number of items on the previous pages. A vendor may return smaller pages than requested. */
   readonly before: number;
 }
-interface Found<Rec> extends Place {
+interface Found<Rec> extends Position {
   readonly record: Sourced<Rec>;
   /** Whether it is certain that another item follows. */
   readonly more: boolean;
 }
 
-/** Ids of items that a cursor names: where the last of them was deleted, the place is found by one before it. */
+/** The number of item ids in a cursor: if the last item was deleted, an earlier one locates the position. */
 const CURSOR_IDS = 5;
-/** Ids that are remembered while a list is read: rows that were shifted by new ones come twice, and are shown once. */
-const MOST_REMEMBERED = 10_000;
+/** The number of ids retained for deduplication: rows that new rows shift to the next page are read twice. */
+const MAX_SEEN_IDS = 10_000;
 
 /**
- * One page of a list that is read only as far as is asked for: one stream after the other, page by page. A cursor says
- * where the item stood and which it was; where rows have moved since, it is found again on the same page or one beside it.
- * @param keep leaves items out; then the list is read on until the page is full
+ * One page of a list that is read only as far as requested: one stream after the other, page by page. A cursor contains
+ * the item's position and id; if rows have moved since, the item is searched on the same page and its neighbours.
+ * @param filter leaves items out; vendor pages are then read until the page is full
  * @throws BadInput
  */
-export async function pageThrough<Rec extends Identified>(
+export async function paginateVendorPages<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   args: Pick<PageArgs, 'first' | 'after'>,
-  keep: ((record: Sourced<Rec>) => boolean) | null = null,
+  filter: ((record: Sourced<Rec>) => boolean) | null = null,
 ): Promise<LazyConnection<Sourced<Rec>>> {
   const size = pageSize(args).first ?? 0;
-  const known = new Map<string, Promise<PageRead<Rec>>>();
+  const pages = new Map<string, Promise<VendorPageResult<Rec>>>();
   const outcomes = new Map<string, Outcome<Rec>>();
-  const read = (stream: number, page: number): Promise<PageRead<Rec>> => {
+  const read = (stream: number, page: number): Promise<VendorPageResult<Rec>> => {
     const key = `${stream} ${page}`;
-    const asked =
-      known.get(key) ?? streams[stream]?.read(page) ?? Promise.reject(new Error(`there is no stream ${stream}`));
-    known.set(key, asked);
-    return asked;
+    const result =
+      pages.get(key) ?? streams[stream]?.read(page) ?? Promise.reject(new Error(`there is no stream ${stream}`));
+    pages.set(key, result);
+    return result;
   };
   const start = await startOf(list, streams, args.after ?? null, read);
   const found: Found<Rec>[] = [];
   const shortfalls: Shortfall[] = [];
-  for await (const item of walk(streams, start, read, {
+  for await (const item of iterate(streams, start, read, {
     read: (place, outcome) => outcomes.set(`${place.stream} ${place.page}`, outcome),
     misses: (shortfall) => shortfalls.push(shortfall),
   })) {
-    if (keep && !keep(item.record)) continue;
+    if (filter && !filter(item.record)) continue;
     found.push(item);
-    // Where the vendor does not tell that there is more, one more than asked does.
-    if (found.length > size || (found.length === size && item.more && !keep)) break;
+    // If the vendor does not report that there is more, one item more than requested is read.
+    if (found.length > size || (found.length === size && item.more && !filter)) break;
   }
   const edges = found.slice(0, size).map((item, index): Edge<Sourced<Rec>> => {
     const before = found.slice(Math.max(0, index + 1 - CURSOR_IDS), index + 1);
@@ -94,29 +94,29 @@ export async function pageThrough<Rec extends Identified>(
   return {
     edges,
     pageInfo: {
-      // Where fewer were found than asked for, all was read: what follows the last one was shown before.
-      hasNextPage: found.length > size || (!keep && found.length === size && found.at(-1)?.more === true),
+      // Where fewer were found than requested, everything was read: what follows the last one was shown before.
+      hasNextPage: found.length > size || (!filter && found.length === size && found.at(-1)?.more === true),
       hasPreviousPage: (args.after ?? null) !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     outcomes: mergeByOrigin([...outcomes.values()]),
     shortfalls: () => shortfalls,
-    totalCount: () => countAll(streams, read, keep),
+    totalCount: () => countAll(streams, read, filter),
   };
 }
 
-type Read<Rec> = (stream: number, page: number) => Promise<PageRead<Rec>>;
+type Read<Rec> = (stream: number, page: number) => Promise<VendorPageResult<Rec>>;
 
 /** What is learnt on the way. */
 interface Onlooker<Rec> {
-  read(place: Place, outcome: Outcome<Rec>): void;
-  /** Records that the vendor told of did not come. */
+  read(place: Position, outcome: Outcome<Rec>): void;
+  /** Called if records are missing that the vendor's total includes. */
   misses(shortfall: Shortfall): void;
 }
 
-async function* walk<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+async function* iterate<Rec extends Identified>(
+  streams: readonly VendorPageSource<Rec>[],
   start: Start,
   read: Read<Rec>,
   onlooker: Onlooker<Rec>,
@@ -131,7 +131,7 @@ async function* walk<Rec extends Identified>(
       onlooker.read({ stream, page, index, before }, outcome);
       const isBegun = stream === start.stream && page === start.page;
       const repeats = !isBegun && outcome.records.every(({ externalId }) => seen.has(externalId));
-      // Without a total, a page is the last that is empty or only repeats: a short one may be all that the vendor gives.
+      // Without a total, the last page is one that is empty or only repeats: a short page may be the vendor's maximum.
       last = isLast(before, answer) || (total === null && repeats);
       // Where rows have been added since, the total has grown, and a page may repeat what was shown.
       const isStuck = sent === 0 || (repeats && total === lastTotal);
@@ -157,24 +157,24 @@ function missingRows(origin: Origin, page: number, sent: number, total: number):
 
 function remember(seen: Set<string>, id: string): void {
   seen.add(id);
-  if (seen.size <= MOST_REMEMBERED) return;
+  if (seen.size <= MAX_SEEN_IDS) return;
   const [oldest] = seen;
   if (oldest !== undefined) seen.delete(oldest);
 }
 
-/** A page of no items is the last, whatever the total says; so is one that could not be read. */
-function isLast(before: number, { sent, total }: Pick<PageRead<unknown>, 'sent' | 'total'>): boolean {
+/** An empty page is the last, regardless of the total; so is one that could not be read. */
+function isLast(before: number, { sent, total }: Pick<VendorPageResult<unknown>, 'sent' | 'total'>): boolean {
   return sent === 0 || (total !== null && before + sent >= total);
 }
 
-/** Where reading begins, and what was shown before. */
-interface Start extends Place {
+/** Where reading starts, with the ids of the items before it. */
+interface Start extends Position {
   readonly seen: readonly string[];
 }
 
 async function startOf<Rec extends Identified>(
   list: string,
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   after: string | null,
   read: Read<Rec>,
 ): Promise<Start> {
@@ -182,7 +182,7 @@ async function startOf<Rec extends Identified>(
   const [name, page, index, before, ...seen] = decodeCursor(list, after) ?? [];
   const stream = streams.findIndex((one) => one.name === name);
   if (stream < 0 || !isPlace(page, 1) || !isPlace(index, 0) || !isPlace(before, 0) || !areIds(seen)) {
-    throw new BadInput('after', 'is no cursor of this list; send an endCursor of the same list and filter');
+    throw new BadInput('after', 'is not a cursor of this list; send an endCursor of the same list and filter');
   }
   const same = await read(stream, page);
   const last = seen.at(-1);
@@ -201,11 +201,11 @@ async function startOf<Rec extends Identified>(
       if (at >= 0) return { stream, ...place, index: at + 1, seen };
     }
   }
-  // None of them is there any more: what follows has moved to where they stood.
+  // None of them exists any more: the following items have moved to their positions.
   return { stream, page, index: Math.max(0, index + 1 - seen.length), before, seen };
 }
 
-/** Vendors may be asked for a page of any number that a cursor holds, so it is one that a list can have. */
+/** A page number from a cursor is sent to the vendor, so it must be one that a list can have. */
 function isPlace(value: unknown, least: number): value is number {
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= MAX_PLACE;
 }
@@ -215,25 +215,25 @@ function areIds(values: SortKey): values is readonly string[] {
   return values.length >= 1 && values.length <= CURSOR_IDS && values.every((value) => typeof value === 'string');
 }
 
-/** As the vendors tell it, where nothing is left out and each of them does; else all of it is read and counted. */
+/** The vendors' totals if there is no filter and they are valid; a stream without a usable total is read and counted. */
 async function countAll<Rec extends Identified>(
-  streams: readonly Stream<Rec>[],
+  streams: readonly VendorPageSource<Rec>[],
   read: Read<Rec>,
-  keep: ((record: Sourced<Rec>) => boolean) | null,
+  filter: ((record: Sourced<Rec>) => boolean) | null,
 ): Promise<Counted> {
   const outcomes: Outcome<unknown>[] = [];
   const counts = await Promise.all(
     streams.map(async (stream, index) => {
       const total = countValue((await read(index, 1)).total);
-      if (!keep && total !== null) return total;
+      if (!filter && total !== null) return total;
       let count = 0;
-      const rest = walk(
+      const rest = iterate(
         [stream],
         { stream: 0, page: 1, index: 0, before: 0, seen: [] },
         (_, page) => read(index, page),
-        { read: (_, outcome) => outcomes.push(narrow(outcome, [])), misses: () => undefined },
+        { read: (_, outcome) => outcomes.push(withRecords(outcome, [])), misses: () => undefined },
       );
-      for await (const { record } of rest) if (!keep || keep(record)) count += 1;
+      for await (const { record } of rest) if (!filter || filter(record)) count += 1;
       return count;
     }),
   );

@@ -3,8 +3,8 @@ import type { SortKey } from './cursor';
 export type Direction = 'ASC' | 'DESC';
 
 /**
- * Compares sort keys part by part. Only the first part follows the direction; the rest settles ties, always the same
- * way. What has no value comes last either way.
+ * Compares sort keys part by part. Only the first part follows the direction; the rest breaks ties in ascending order. null
+ * comes last in both directions.
  */
 export function compareKeys(a: SortKey, b: SortKey, direction: Direction): number {
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {

@@ -1,9 +1,9 @@
-import type { Sourced } from '../../../datasources/source/origin';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Sourced } from '../../../datasources/spec/origin';
+import type { AccountRecord } from '../../../datasources/spec/records';
 
 export type Account = Sourced<AccountRecord>;
 
-/** How the configuration names an account. */
+/** A reference to an account in the configuration. */
 export interface AccountRef {
   readonly connection: string;
   readonly id: string;
@@ -25,8 +25,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** So many accounts are named in a sentence; the rest is counted. */
-const LISTED = 10;
+/** The number of accounts listed in a message; the rest is only counted. */
+const MAX_LISTED = 10;
 
 export function listNames(accounts: readonly Account[]): string {
   return list(accounts, (account) => `${fullName(account) || 'no name'} (${account.origin.source})`);
@@ -37,6 +37,6 @@ export function listAddresses(accounts: readonly Account[]): string {
 }
 
 export function list(accounts: readonly Account[], textOf: (account: Account) => string): string {
-  const rest = accounts.length - LISTED;
-  return accounts.slice(0, LISTED).map(textOf).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const rest = accounts.length - MAX_LISTED;
+  return accounts.slice(0, MAX_LISTED).map(textOf).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

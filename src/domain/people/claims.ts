@@ -1,39 +1,39 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 import { namesCompatible } from './names';
 import type { NameWords } from './names';
 
-/** A person as addresses and overrides make them, with those of their accounts that carry a key. */
+/** A person as linked by addresses and overrides, with those of their accounts that have the shared key. */
 export interface Holder {
   readonly root: number;
   readonly accounts: readonly Account[];
-  /** What the accounts are called; empty only where none of the person's accounts has a name. */
+  /** The names on the accounts; empty only if none of the person's accounts has a name. */
   readonly names: readonly NameWords[];
 }
 
-/** Something that should be one person's and that several people have: an employee id, a local part of addresses. */
+/** A key that should belong to one person and that several people have: an employee id, a local part of addresses. */
 export interface SharedKey {
   readonly holders: readonly Holder[];
-  /** false: it only speaks against linking people whose names are not compatible. */
+  /** false: the key links no one; it only prevents linking people whose names are not compatible. */
   readonly links: boolean;
 }
 
-/** What more people share than this identifies nobody. It bounds what comparing them costs, too. */
+/** A key that more people share identifies no one. Also bounds the cost of comparing them. */
 export const MOST_PEOPLE_PER_KEY = 10;
 
 /**
- * Decides which people are one, by the keys that they share.
+ * Decides which people are the same person, by the keys that they share.
  *
- * - Two people whose names under a key are compatible are one.
- * - Two people whose names under a key are not are refused: they stay apart, also through others. Somebody whom two
- *   refused people could claim joins neither.
- * - Somebody without a name joins only where there is one candidate.
+ * - Two people whose names under a key are compatible are merged.
+ * - Two people whose names under a key are not compatible are refused: they stay apart, also indirectly. A person that
+ *   two refused people could claim is merged with neither.
+ * - A person without a name is merged only if there is exactly one candidate.
  *
- * The decisions are about sets, so no order of people or keys makes a difference.
- * @returns the root of the person that a root belongs to
+ * Decisions depend only on sets, so the order of people and keys makes no difference.
+ * @returns maps a root to the root of the merged person
  */
-export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number) => number> {
+export function* resolveClaims(keys: readonly SharedKey[]): CooperativeTask<(root: number) => number> {
   const graph = yield* readKeys(keys);
   const person = new Map<number, number>();
   const personOf = (root: number): number => person.get(root) ?? root;
@@ -41,14 +41,14 @@ export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number)
     const [first] = roots;
     if (first !== undefined) for (const root of roots) person.set(root, first);
   };
-  yield* steps(componentsOf(graph.compatible, [...graph.compatible.keys()]), (component) => {
+  yield* forEachSliced(componentsOf(graph.compatible, [...graph.compatible.keys()]), (component) => {
     if (agree(component, graph)) unite(component);
     else
       for (const part of undisputed(component, graph)) {
         if (agree(part, graph)) unite(part);
       }
   });
-  yield* steps(componentsOf(graph.nameless, [...graph.nameless.keys()]), (component) => {
+  yield* forEachSliced(componentsOf(graph.nameless, [...graph.nameless.keys()]), (component) => {
     const candidates = new Map(component.map((root) => [root, candidatesOf(root, graph, personOf)]));
     const people = new Set([...candidates.values()].flatMap((some) => [...some]));
     const [only] = people;
@@ -62,24 +62,24 @@ export function* resolveClaims(keys: readonly SharedKey[]): Steps<(root: number)
 interface Claims {
   /** People whose names under a key are compatible. */
   readonly compatible: Adjacency;
-  /** People without a name, by those without a name with whom they share a key. */
+  /** People without a name, linked to others without a name that share a key with them. */
   readonly nameless: Adjacency;
-  /** People with a name with whom somebody without one shares a key. */
+  /** People without a name, linked to people with a name that share a key with them. */
   readonly named: Adjacency;
   /** The keys of each person. */
   readonly keys: ReadonlyMap<number, ReadonlyMap<SharedKey, Holder>>;
 }
 type Adjacency = Map<number, Set<number>>;
 
-function* readKeys(keys: readonly SharedKey[]): Steps<Claims> {
+function* readKeys(keys: readonly SharedKey[]): CooperativeTask<Claims> {
   const compatible: Adjacency = new Map();
   const nameless: Adjacency = new Map();
   const named: Adjacency = new Map();
   const byRoot = new Map<number, Map<SharedKey, Holder>>();
-  yield* steps(keys, (key) => {
+  yield* forEachSliced(keys, (key) => {
     for (const holder of key.holders) {
-      const known = byRoot.get(holder.root) ?? new Map<SharedKey, Holder>();
-      byRoot.set(holder.root, known.set(key, holder));
+      const ofRoot = byRoot.get(holder.root) ?? new Map<SharedKey, Holder>();
+      byRoot.set(holder.root, ofRoot.set(key, holder));
     }
     if (!key.links || key.holders.length > MOST_PEOPLE_PER_KEY) return;
     for (const [index, one] of key.holders.entries()) {
@@ -93,7 +93,7 @@ function* readKeys(keys: readonly SharedKey[]): Steps<Claims> {
       }
     }
   });
-  // Also those who share a key with nobody else without a name.
+  // Includes people without a name that share a key only with named people.
   for (const root of named.keys()) if (!nameless.has(root)) nameless.set(root, new Set());
   return { compatible, nameless, named, keys: byRoot };
 }
@@ -104,12 +104,12 @@ function link(graph: Adjacency, one: number, other: number): void {
 }
 
 function addTo(graph: Adjacency, from: number, to: number): void {
-  const known = graph.get(from);
-  if (known) known.add(to);
+  const neighbours = graph.get(from);
+  if (neighbours) neighbours.add(to);
   else graph.set(from, new Set([to]));
 }
 
-/** The connected parts of some people, each in the order of their roots. */
+/** The connected components among the given roots, each sorted by root. */
 function* componentsOf(graph: Adjacency, roots: readonly number[]): Generator<readonly number[]> {
   const wanted = new Set(roots);
   for (const root of roots) {
@@ -122,13 +122,13 @@ function* componentsOf(graph: Adjacency, roots: readonly number[]): Generator<re
   }
 }
 
-/** Whether nobody among some people is refused by another: under each key that several of them have, all names agree. */
+/** Whether no two people of a component are refused: under each key that several of them have, all names agree. */
 function agree(component: readonly number[], { keys }: Claims): boolean {
   const holders = new Map<SharedKey, Holder[]>();
   for (const root of component)
     for (const [key, holder] of keys.get(root) ?? []) {
-      const known = holders.get(key);
-      if (known) known.push(holder);
+      const ofKey = holders.get(key);
+      if (ofKey) ofKey.push(holder);
       else holders.set(key, [holder]);
     }
   for (const some of holders.values())
@@ -147,7 +147,7 @@ function refused(one: number, other: number, { keys }: Claims): boolean {
   return false;
 }
 
-/** What is left of people who do not all agree, without those whom two refused people could claim. */
+/** The components that remain of people who do not all agree, without the people that two refused people could claim. */
 function undisputed(component: readonly number[], graph: Claims): readonly (readonly number[])[] {
   const claimedTwice = (root: number): boolean => {
     const neighbours = [...(graph.compatible.get(root) ?? [])];

@@ -1,12 +1,12 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 
-/** What links two accounts. `DOMAIN`: one local part under several of the company's domains. */
+/** The rule that links two accounts. `DOMAIN`: the same local part under several of the company's domains. */
 export type LinkRule = 'OVERRIDE' | 'EMAIL' | 'EMAIL_ALIAS' | 'DOMAIN' | 'EMPLOYEE_ID';
 const RULES: readonly LinkRule[] = ['OVERRIDE', 'EMAIL', 'EMAIL_ALIAS', 'DOMAIN', 'EMPLOYEE_ID'];
 
-/** Accounts that are one person's, in the order in which they were given. */
+/** The accounts of one person, in input order. */
 export interface Cluster {
   readonly accounts: readonly Account[];
   readonly rules: readonly LinkRule[];
@@ -15,18 +15,18 @@ export interface Cluster {
 /** Disjoint sets of accounts (union-find by size), with the rules that joined each. */
 export interface Clusters {
   join(a: Account, b: Account, rule: LinkRule): void;
-  /** Names the set that an account is in, until the next `join`. */
+  /** The id of the set that contains an account; valid until the next `join`. */
   rootOf(account: Account): number;
   of(root: number): readonly Account[];
-  /** All sets, by their first account. */
-  all(): Steps<readonly Cluster[]>;
+  /** All sets, ordered by their first account. */
+  all(): CooperativeTask<readonly Cluster[]>;
 }
 
 export function createClusters(accounts: readonly Account[]): Clusters {
   const indexOf = new Map(accounts.map((account, index) => [account, index]));
   const parent = Int32Array.from(accounts.keys());
   const size = new Int32Array(accounts.length).fill(1);
-  /** The members of each set as a ring, so that two sets are joined without copying either. */
+  /** The members of each set as a circular linked list, so that joining two sets copies neither. */
   const next = Int32Array.from(accounts.keys());
   /** One bit for each rule. */
   const ruleBits = new Uint8Array(accounts.length);
@@ -60,10 +60,10 @@ export function createClusters(accounts: readonly Account[]): Clusters {
     },
     *all() {
       const members = new Map<number, Account[]>();
-      yield* steps(accounts.entries(), ([index, account]) => {
+      yield* forEachSliced(accounts.entries(), ([index, account]) => {
         const root = find(index);
-        const known = members.get(root);
-        if (known) known.push(account);
+        const ofRoot = members.get(root);
+        if (ofRoot) ofRoot.push(account);
         else members.set(root, [account]);
       });
       return [...members].map(([root, own]) => ({
@@ -74,7 +74,7 @@ export function createClusters(accounts: readonly Account[]): Clusters {
   };
 }
 
-/** An index that the caller knows to be within the array. */
+/** @param index must be within the array */
 function at(array: Int32Array | Uint8Array, index: number): number {
   return array[index] ?? 0;
 }

@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, list, listAddresses, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
 import { MOST_PEOPLE_PER_KEY } from './claims';
@@ -10,17 +10,17 @@ import { namesIn } from './keys';
 import type { Claim, SharedLocalPart } from './keys';
 import { namesCompatible } from './names';
 
-/** Accounts that might be one person's and might not, or are and hardly can be: for a person to decide. */
+/** Accounts that may or may not belong to one person, or are linked although that is doubtful: a human must decide. */
 export interface Conflict {
   readonly reason: string;
   readonly accounts: readonly Account[];
 }
 
-/** Who differs from somebody else in nothing but the domain of an address. */
+/** Counts of people whose addresses differ only in the domain. */
 export interface DomainCounts {
   /** People with addresses under several of the company's domains. */
   readonly linked: number;
-  /** Names and local parts that stand under several domains for several people. */
+  /** Combinations of name and local part that several people have under several domains. */
   readonly apart: number;
 }
 
@@ -29,46 +29,46 @@ const KEY_NAMES: Readonly<Record<Claim['rule'], string>> = {
   EMPLOYEE_ID: 'employee id',
 };
 
-/** Who shares a key and was not linked by it; and who was by an employee id, although the addresses differ. */
+/** People who share a key and were not linked by it, or were linked by an employee id although their addresses differ. */
 export function* claimConflicts(
   claims: readonly Claim[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<readonly Conflict[]> {
+): CooperativeTask<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const domains = linkedDomains(rules);
-  yield* steps(claims, ({ rule, key, holders }) => {
+  yield* forEachSliced(claims, ({ rule, key, holders }) => {
     const accounts = holders.flatMap((holder) => holder.accounts);
     const what = `${KEY_NAMES[rule]} ${key}`;
     if (holders.length > MOST_PEOPLE_PER_KEY) {
-      const reason = `the ${what} is used by ${holders.length} people, so it links nobody`;
+      const reason = `the ${what} is used by ${holders.length} people, so it links no accounts`;
       conflicts.push({ reason, accounts });
       return;
     }
     const merged = peopleOf(accounts, clusters).size === 1;
     const addresses = new Set(accounts.map(({ email }) => email && homeEmail(canonicalEmail(email, rules), domains)));
     if (merged && (rule === 'DOMAIN' || addresses.size < 2 || addresses.has(null))) return;
-    const stands = addresses.has(null)
+    const where = addresses.has(null)
       ? `under several names: ${listNames(accounts)}`
       : `under several addresses: ${listAddresses(accounts)}`;
-    conflicts.push({ reason: `${what} stands ${stands}${merged ? '' : ' (not merged)'}`, accounts });
+    conflicts.push({ reason: `${what} appears ${where}${merged ? '' : ' (not merged)'}`, accounts });
   });
   return conflicts;
 }
 
 /**
- * Names and local parts that agree under several domains and are not one person, since not all of the domains are the
- * company's, or its domains are not to be linked. `claimConflicts` has the pairs that the domain rule refused.
+ * People who have the same name and local part under several domains and were not linked, because not all the domains are
+ * the company's, or linking domains is disabled. `claimConflicts` reports the pairs that the domain rule refused.
  */
 export function* domainConflicts(
   localParts: readonly SharedLocalPart[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<{ readonly conflicts: readonly Conflict[]; readonly counts: DomainCounts }> {
+): CooperativeTask<{ readonly conflicts: readonly Conflict[]; readonly counts: DomainCounts }> {
   const conflicts: Conflict[] = [];
   const [own, linked] = [companyDomains(rules), new Set(linkedDomains(rules))];
   const counts = { linked: 0, apart: 0 };
-  yield* steps(localParts, ({ local, addresses }) => {
+  yield* forEachSliced(localParts, ({ local, addresses }) => {
     if (addresses.size > MOST_PEOPLE_PER_KEY) return;
     const accounts = [...addresses.values()].flat();
     const people = [...peopleOf(accounts, clusters).values()];
@@ -83,7 +83,7 @@ export function* domainConflicts(
     if ([...domains].every((domain) => linked.has(domain))) return;
     const where = list(alike.flat(), ({ email, origin }) => `${email ?? ''} (${origin.source})`);
     conflicts.push({
-      reason: `local part ${local} stands under several domains, with one name: ${where} (not merged)`,
+      reason: `local part ${local} appears under several domains with one name: ${where} (not merged)`,
       accounts: alike.flat(),
     });
   });
@@ -95,14 +95,14 @@ function areAlike(one: readonly Account[], other: readonly Account[]): boolean {
   return a.length > 0 && b.length > 0 && namesCompatible([...a, ...b]);
 }
 
-/** Several accounts of one person at one source, unless an override says so. */
+/** People with several accounts at one source that no override joins. */
 export function* repeatedAccounts(
   clusters: readonly Cluster[],
   joins: readonly (readonly AccountRef[])[],
-): Steps<readonly Conflict[]> {
+): CooperativeTask<readonly Conflict[]> {
   const conflicts: Conflict[] = [];
   const decided = joins.map((join) => new Set(join.map(refKey)));
-  yield* steps(clusters, ({ accounts }) => {
+  yield* forEachSliced(clusters, ({ accounts }) => {
     if (accounts.length < 2) return;
     for (const [source, own] of Map.groupBy(accounts, ({ origin }) => origin.source)) {
       if (own.length < 2 || decided.some((join) => own.every((account) => join.has(accountKey(account))))) continue;

@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { OutcomeState } from '../../../datasources/source/outcome';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { OutcomeState } from '../../../datasources/engine/outcome';
 import { statusOf } from '../contributions';
 import type { Contributed } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
@@ -8,7 +8,7 @@ import type { Conflict } from './conflicts';
 import type { Learner } from './learner';
 import type { Roster } from './roster';
 
-/** Who is missing from which source, from the roster alone: no further call. */
+/** Which learners are missing from which source, computed from the roster without further calls. */
 export interface Coverage extends Contributed {
   readonly roster: Roster;
   readonly inEverySource: number;
@@ -18,7 +18,7 @@ export interface SourceCoverage {
   readonly roster: Roster;
   readonly origin: Origin;
   readonly state: OutcomeState;
-  /** null where the source could not be read. */
+  /** null if the source could not be read. */
   readonly known: number | null;
   readonly missing: readonly Learner[];
 }
@@ -39,12 +39,12 @@ export function coverageOf(roster: Roster): Coverage {
   };
 }
 
-/** How many people a source knows; null where it could not be read. */
+/** The number of learners with an account at a source; null if it could not be read. */
 export function knownPeople({ known }: Pick<Roster, 'known'>, { origin, state }: AnyOutcome): number | null {
   return state === 'FAILED' ? null : (known.get(origin) ?? 0);
 }
 
-/** Accounts of people whom one source only knows, where the company has several. */
+/** Accounts of learners that only one source has, if the company has several sources. */
 export function unlinkedAccounts(roster: Roster): readonly LinkedAccount[] {
   if (roster.company.origins.length < 2) return [];
   return roster.learners
@@ -52,7 +52,7 @@ export function unlinkedAccounts(roster: Roster): readonly LinkedAccount[] {
     .flatMap((learner) => learner.accounts.map((account) => ({ ...account, learner })));
 }
 
-/** The accounts of a conflict that are shown, each with the person whose it is. */
+/** The accounts of a conflict that are on the roster, each with its learner. */
 export function conflictAccounts(roster: Roster, conflict: Conflict): readonly LinkedAccount[] {
   return conflict.accounts.flatMap((account) => {
     const learner = roster.byAccount(account.origin, account.externalId);

@@ -1,15 +1,15 @@
-import { readAddress } from '../../../datasources/source/addresses';
+import { readAddress } from '../../../datasources/spec/addresses';
 
 export interface EmailRules {
   readonly emailAliases: readonly { readonly from: string; readonly to: string }[];
   readonly plusAddressing: boolean;
-  /** The company's own domains, the main one first. */
+  /** The company's domains, the main one first. */
   readonly domains?: readonly string[];
-  /** Whether one local part under several of the company's domains may be one person. Default: true. */
+  /** Whether the same local part under several of the company's domains may be one person. Default: true. */
   readonly linkDomains?: boolean;
 }
 
-/** An address as far as comparing goes: in its canonical spelling, alias domains replaced, plus tags dropped if so configured. */
+/** An address normalized for comparison: canonical spelling, alias domains replaced, plus tags removed if so configured. */
 export function canonicalEmail(email: string, rules: EmailRules): string {
   const plain = readAddress(email) ?? email.trim().toLowerCase();
   const at = plain.lastIndexOf('@');
@@ -24,7 +24,7 @@ function canonicalDomain(domain: string, { emailAliases }: EmailRules): string {
   return alias?.to.toLowerCase() ?? domain;
 }
 
-/** The company's domains as far as comparing goes, each once, the main one first. */
+/** The company's domains normalized for comparison, each once, the main one first. */
 export function companyDomains(rules: EmailRules): readonly string[] {
   return [...new Set((rules.domains ?? []).map((domain) => canonicalDomain(domain.trim().toLowerCase(), rules)))];
 }
@@ -36,8 +36,8 @@ export function partsOfEmail(canonical: string): { readonly local: string; reado
 }
 
 /**
- * The address under the company's main domain, for an address under any of its domains: the same for all spellings that
- * sources may send. Where domains are not linked, the address itself.
+ * Rewrites an address under any of the company's domains to its main domain: the same result for all variants that sources
+ * may send. Any other address, or if domains are not linked, is returned unchanged.
  */
 export function homeEmail(canonical: string, domains: readonly string[]): string {
   const [main] = domains;
@@ -45,26 +45,26 @@ export function homeEmail(canonical: string, domains: readonly string[]): string
   return main !== undefined && domains.includes(domain) ? `${local}@${main}` : canonical;
 }
 
-/** Domains whose addresses may be one person's under another of them; none where the configuration does not want that. */
+/** Domains under which the same local part may be one person; empty if the configuration disables that. */
 export function linkedDomains(rules: EmailRules): readonly string[] {
   return rules.linkDomains === false ? [] : companyDomains(rules);
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
-/** Addresses that nobody reads stand for nobody: how their local parts begin, without what separates words. */
+/** How local parts of unattended addresses begin, without word separators: such addresses identify no one. */
 const NO_REPLY = /^(?:no|donot|dont)reply|^(?:mailerdaemon|postmaster)$/;
 
-/** Whether an address identifies a person: it is well-formed, and not one that nobody reads (`no-reply@…`). */
+/** Whether an address identifies a person: it is well-formed and not unattended (`no-reply@…`). */
 export function isIdentity(canonical: string): boolean {
   if (!ADDRESS.test(canonical)) return false;
   return !NO_REPLY.test(partsOfEmail(canonical).local.replace(/[._-]/g, ''));
 }
 
 /**
- * Every address that may be the same person's, as far as they can be listed: those that compare equal, and those under the
- * company's other domains; null where plus tags make them endless.
+ * All addresses that may belong to the same person: those that compare equal, and those under the company's other domains;
+ * null if plus tags make the list infinite.
  */
-export function spellings(canonical: string, rules: EmailRules): readonly string[] | null {
+export function emailVariants(canonical: string, rules: EmailRules): readonly string[] | null {
   if (rules.plusAddressing) return null;
   const { local, domain } = partsOfEmail(canonical);
   const linked = linkedDomains(rules);

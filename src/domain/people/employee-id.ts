@@ -1,4 +1,4 @@
-/** What is written where there is no number, letters and digits only. */
+/** Placeholders for a missing employee id, reduced to letters and digits. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'na',
   'nan',
@@ -35,7 +35,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'noid',
 ]);
 
-/** An employee id as far as comparing goes; null for what is none (`0`, `n/a`, `TBD`, `-`). */
+/** An employee id normalized for comparison; null for placeholders (`0`, `n/a`, `TBD`, `-`). */
 export function canonicalEmployeeId(id: string | null): string | null {
   const plain = id?.trim().toLowerCase() ?? '';
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, '');

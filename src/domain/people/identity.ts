@@ -1,5 +1,5 @@
-import { atOnce, steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { runSync, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
 import { MOST_PEOPLE_PER_KEY, resolveClaims } from './claims';
@@ -38,17 +38,17 @@ export interface Linked {
  * Links accounts to people: by address (compared as configured), by override, then by local parts under the company's
  * domains and by employee id. The order of the accounts makes no difference.
  *
- * Two people are never merged silently. One address under two names is one person, and a conflict, unless one source
- * has the address for several people: then it links nobody. One local part under several of the company's domains, or
- * one employee id, is one person only if the names agree beyond initials (`claims.ts`), else a conflict. A separated
- * account stands alone unless an override joins it.
+ * Two people are never merged silently. One address under two names is one person and reported as a conflict, unless one
+ * source has the address for several people: then it links no accounts. One local part under several of the company's
+ * domains, or one employee id, is one person only if the names agree beyond initials (`claims.ts`), else a conflict. A
+ * separated account is not linked unless an override joins it.
  */
 export function linkAccounts(unsorted: readonly Account[], rules: IdentityRules): Linked {
-  return atOnce(linking(unsorted, rules));
+  return runSync(linkAccountsTask(unsorted, rules));
 }
 
-/** The same in steps, for companies of many people. */
-export function* linking(unsorted: readonly Account[], rules: IdentityRules): Steps<Linked> {
+/** Like `linkAccounts`, as a cooperative task for companies with many people. */
+export function* linkAccountsTask(unsorted: readonly Account[], rules: IdentityRules): CooperativeTask<Linked> {
   const accounts = yield* sortAccounts(unsorted);
   const separate = new Set(
     rules.overrides.flatMap((override) => ('separate' in override ? override.separate : [])).map(refKey),
@@ -57,9 +57,9 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
   const clusters = createClusters(accounts);
   yield;
 
-  const nobodys: Account[] = [];
-  const emails = yield* groupAccounts(linkable, (account) => identityEmail(account, rules, nobodys));
-  const conflicts = yield* joinByEmail(emails, clusters, nobodys);
+  const unidentified: Account[] = [];
+  const emails = yield* groupAccounts(linkable, (account) => identityEmail(account, rules, unidentified));
+  const conflicts = yield* joinByEmail(emails, clusters, unidentified);
   const joins = rules.overrides.flatMap((override) => ('join' in override ? [override.join] : []));
   yield* joinByOverride(accounts, joins, clusters);
 
@@ -69,7 +69,7 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
     ...(yield* domainClaims(localParts, linkDomains, clusters)),
     ...(rules.matchEmployeeId ? yield* employeeClaims(linkable, clusters) : []),
   ];
-  const refusals = yield* domainRefusals(nobodys, emails, linkDomains, clusters, rules);
+  const refusals = yield* domainRefusals(unidentified, emails, linkDomains, clusters, rules);
   yield* joinByClaims(claims, refusals, clusters);
   conflicts.push(...(yield* claimConflicts(claims, clusters, rules)));
   const domains = yield* domainConflicts(localParts, clusters, rules);
@@ -85,36 +85,36 @@ export function* linking(unsorted: readonly Account[], rules: IdentityRules): St
 }
 
 /**
- * The address of an account, where it identifies a person.
- * @param nobodys receives the accounts whose address does not
+ * The canonical address of an account, if it identifies a person.
+ * @param unidentified receives the accounts whose address does not identify a person
  */
-function identityEmail(account: Account, rules: EmailRules, nobodys: Account[]): string | null {
+function identityEmail(account: Account, rules: EmailRules, unidentified: Account[]): string | null {
   if (account.email === null) return null;
   const email = canonicalEmail(account.email, rules);
   if (isIdentity(email)) return email;
-  nobodys.push(account);
+  unidentified.push(account);
   return null;
 }
 
 /**
- * Addresses that one source has for several people link nobody.
- * @param emails such addresses are removed: they identify nobody
- * @param nobodys receives the accounts that have them
+ * Joins accounts with the same address. An address that one source has for several people links no accounts.
+ * @param emails such addresses are removed: they identify no one
+ * @param unidentified receives the accounts that have them
  */
 function* joinByEmail(
   emails: Map<string, readonly Account[]>,
   clusters: Clusters,
-  nobodys: Account[],
-): Steps<Conflict[]> {
+  unidentified: Account[],
+): CooperativeTask<Conflict[]> {
   const conflicts: Conflict[] = [];
-  yield* steps([...emails], ([email, group]) => {
+  yield* forEachSliced([...emails], ([email, group]) => {
     const [first] = group;
     if (!first || group.length === 1) return;
     const names = distinctNames(group);
     if (names.length > 1 && isOfSeveral(group)) {
       emails.delete(email);
-      for (const account of group) nobodys.push(account);
-      const reason = `one source has one address for several people, so it links nobody: ${listNames(group)}`;
+      for (const account of group) unidentified.push(account);
+      const reason = `one source has one address for several people, so it links no accounts: ${listNames(group)}`;
       conflicts.push({ reason, accounts: group });
       return;
     }
@@ -126,14 +126,14 @@ function* joinByEmail(
   return conflicts;
 }
 
-/** Whether one source has an address under names that cannot be one name written twice. */
+/** Whether one source has an address under names that cannot be two spellings of one name. */
 function isOfSeveral(group: readonly Account[]): boolean {
   return [...Map.groupBy(group, ({ origin }) => origin.source).values()].some((own) =>
     somePair(distinctNames(own).map(nameWords), (one, other) => !namesMayAgree(one, other)),
   );
 }
 
-/** Whether any two do. Of more than are worth comparing, it is taken for granted. */
+/** Whether any two items satisfy the test. Assumes so for more items than are worth comparing. */
 function somePair<T>(items: readonly T[], test: (one: T, other: T) => boolean): boolean {
   if (items.length > MOST_PEOPLE_PER_KEY) return true;
   return items.some((one, index) => items.slice(index + 1).some((other) => test(one, other)));
@@ -143,10 +143,10 @@ function* joinByOverride(
   accounts: readonly Account[],
   joins: readonly (readonly AccountRef[])[],
   clusters: Clusters,
-): Steps<void> {
+): CooperativeTask<void> {
   const named = new Set(joins.flat().map(refKey));
   const byKey = new Map<string, Account>();
-  yield* steps(named.size > 0 ? accounts : [], (account) => {
+  yield* forEachSliced(named.size > 0 ? accounts : [], (account) => {
     const key = accountKey(account);
     if (named.has(key)) byKey.set(key, account);
   });
@@ -156,19 +156,23 @@ function* joinByOverride(
   }
 }
 
-function* joinByClaims(claims: readonly Claim[], refusals: readonly SharedKey[], clusters: Clusters): Steps<void> {
+function* joinByClaims(
+  claims: readonly Claim[],
+  refusals: readonly SharedKey[],
+  clusters: Clusters,
+): CooperativeTask<void> {
   const personOf = yield* resolveClaims([...claims, ...refusals]);
   const joins: (readonly [Account, Account, LinkRule])[] = [];
-  yield* steps(claims, ({ rule, holders }) => {
+  yield* forEachSliced(claims, ({ rule, holders }) => {
     if (holders.length > MOST_PEOPLE_PER_KEY) return;
     const firsts = new Map<number, Account>();
     for (const { root, accounts } of holders) {
       const [account] = accounts;
-      const known = firsts.get(personOf(root));
-      if (account && known) joins.push([account, known, rule]);
+      const first = firsts.get(personOf(root));
+      if (account && first) joins.push([account, first, rule]);
       else if (account) firsts.set(personOf(root), account);
     }
   });
-  // Only now: roots stand for people until the first of them is joined.
-  yield* steps(joins, ([a, b, rule]) => clusters.join(a, b, rule));
+  // Deferred to here: roots identify people only until the first join.
+  yield* forEachSliced(joins, ([a, b, rule]) => clusters.join(a, b, rule));
 }

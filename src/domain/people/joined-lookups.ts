@@ -1,29 +1,35 @@
 import type { Company } from '../company';
-import type { People } from './people';
+import type { Learner } from './learner';
+import type { Roster } from './roster';
 
-type LookUp = People['byEmails'];
-interface Batch {
+/** Learners by address, in input order; null if no learner has the address. */
+export type LookUpEmails = (
+  company: Company,
+  emails: readonly string[],
+) => Promise<{ readonly learners: readonly (Learner | null)[]; readonly roster: Roster }>;
+
+interface PendingLookup {
   readonly emails: Set<string>;
-  readonly found: ReturnType<LookUp>;
+  readonly found: ReturnType<LookUpEmails>;
 }
 
 /**
- * Lookups by address that are asked for in the same turn of the event loop are made as one: each links the accounts that
- * it finds into people, and an operation may ask for one person after the other by alias.
+ * Batches lookups by address made in the same turn of the event loop: each lookup links the found accounts into people,
+ * which is expensive, and an operation may select many learners by field alias.
  */
-export function joinLookups(lookUp: LookUp): LookUp {
-  const waiting = new Map<Company, Batch>();
-  const open = (company: Company): Batch => {
+export function joinLookups(lookUp: LookUpEmails): LookUpEmails {
+  const pending = new Map<Company, PendingLookup>();
+  const open = (company: Company): PendingLookup => {
     const emails = new Set<string>();
     const found = Promise.resolve().then(() => {
-      waiting.delete(company);
+      pending.delete(company);
       return lookUp(company, [...emails]);
     });
     return { emails, found };
   };
   return async (company, emails) => {
-    const batch = waiting.get(company) ?? open(company);
-    waiting.set(company, batch);
+    const batch = pending.get(company) ?? open(company);
+    pending.set(company, batch);
     for (const email of emails) batch.emails.add(email);
     const { roster } = await batch.found;
     return { learners: emails.map((email) => roster.byEmail(email) ?? null), roster };

@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { fullName } from './account';
 import type { Account } from './account';
 import type { Holder, SharedKey } from './claims';
@@ -10,47 +10,49 @@ import { canonicalEmployeeId } from './employee-id';
 import { nameWords } from './names';
 import type { NameWords } from './names';
 
-/** A key that several people share, and the rule that it stands for. */
+/** A key that several people share, with the rule that it belongs to. */
 export interface Claim extends SharedKey {
   readonly rule: Extract<LinkRule, 'DOMAIN' | 'EMPLOYEE_ID'>;
   /** The local part or the employee id. */
   readonly key: string;
 }
 
-/** One local part before several domains. */
+/** A local part that occurs under several domains. */
 export interface SharedLocalPart {
   readonly local: string;
-  /** By canonical address. */
+  /** Accounts by canonical address. */
   readonly addresses: ReadonlyMap<string, readonly Account[]>;
 }
 
-export function* sharedLocalParts(byEmail: ReadonlyMap<string, readonly Account[]>): Steps<readonly SharedLocalPart[]> {
-  // Most local parts stand before one domain: for those, no list is made.
+export function* sharedLocalParts(
+  byEmail: ReadonlyMap<string, readonly Account[]>,
+): CooperativeTask<readonly SharedLocalPart[]> {
+  // Most local parts occur under one domain: no list is allocated for those.
   const first = new Map<string, string>();
   const several = new Map<string, Map<string, readonly Account[]>>();
-  yield* steps(byEmail, ([email, accounts]) => {
+  yield* forEachSliced(byEmail, ([email, accounts]) => {
     const { local } = partsOfEmail(email);
-    const known = first.get(local);
-    if (known === undefined) {
+    const firstEmail = first.get(local);
+    if (firstEmail === undefined) {
       first.set(local, email);
       return;
     }
-    const addresses = several.get(local) ?? new Map([[known, byEmail.get(known) ?? []]]);
+    const addresses = several.get(local) ?? new Map([[firstEmail, byEmail.get(firstEmail) ?? []]]);
     several.set(local, addresses.set(email, accounts));
   });
   return [...several].map(([local, addresses]) => ({ local, addresses }));
 }
 
-/** People who share a local part under the company's own domains. */
+/** People who share a local part under the company's domains. */
 export function* domainClaims(
   localParts: readonly SharedLocalPart[],
   domains: readonly string[],
   clusters: Clusters,
-): Steps<readonly Claim[]> {
+): CooperativeTask<readonly Claim[]> {
   if (domains.length < 2) return [];
   const claims: Claim[] = [];
   const namesOf = createNames(clusters);
-  yield* steps(localParts, ({ local, addresses }) => {
+  yield* forEachSliced(localParts, ({ local, addresses }) => {
     const own = [...addresses].filter(([email]) => domains.includes(partsOfEmail(email).domain));
     const holders = holdersOf(
       own.flatMap(([, accounts]) => accounts),
@@ -63,25 +65,25 @@ export function* domainClaims(
 }
 
 /**
- * Local parts under the company's domains that belong to nobody (`no-reply`, an address that one source has for several
- * people): they link nobody, and people whose names differ under one of them are no less refused for that.
- * @param nobodys accounts with such addresses
+ * Local parts under the company's domains that identify no one (`no-reply`, an address that one source has for several
+ * people): they link no accounts, but people whose names differ under one of them are refused all the same.
+ * @param unidentified accounts with such addresses
  */
 export function* domainRefusals(
-  nobodys: readonly Account[],
+  unidentified: readonly Account[],
   emails: ReadonlyMap<string, readonly Account[]>,
   domains: readonly string[],
   clusters: Clusters,
   rules: EmailRules,
-): Steps<readonly SharedKey[]> {
+): CooperativeTask<readonly SharedKey[]> {
   if (domains.length < 2) return [];
   const keys: SharedKey[] = [];
   const namesOf = createNames(clusters);
-  const byLocalPart = yield* groupAccounts(nobodys, ({ email }) => {
+  const byLocalPart = yield* groupAccounts(unidentified, ({ email }) => {
     const { local, domain } = partsOfEmail(canonicalEmail(email ?? '', rules));
     return domains.includes(domain) ? local : null;
   });
-  yield* steps(byLocalPart, ([local, group]) => {
+  yield* forEachSliced(byLocalPart, ([local, group]) => {
     const others = domains.flatMap((domain) => emails.get(`${local}@${domain}`) ?? []);
     const holders = holdersOf([...group, ...others], clusters, namesOf);
     if (holders.length > 1) keys.push({ holders, links: false });
@@ -90,11 +92,11 @@ export function* domainRefusals(
 }
 
 /** People who share an employee id. */
-export function* employeeClaims(accounts: readonly Account[], clusters: Clusters): Steps<readonly Claim[]> {
+export function* employeeClaims(accounts: readonly Account[], clusters: Clusters): CooperativeTask<readonly Claim[]> {
   const claims: Claim[] = [];
   const namesOf = createNames(clusters);
   const byId = yield* groupAccounts(accounts, ({ employeeId }) => canonicalEmployeeId(employeeId));
-  yield* steps(byId, ([key, group]) => {
+  yield* forEachSliced(byId, ([key, group]) => {
     const holders = group.length > 1 ? holdersOf(group, clusters, namesOf) : [];
     if (holders.length > 1) claims.push({ rule: 'EMPLOYEE_ID', key, holders, links: true });
   });
@@ -103,19 +105,19 @@ export function* employeeClaims(accounts: readonly Account[], clusters: Clusters
 
 type NamesOf = (accounts: readonly Account[], root: number) => readonly NameWords[];
 
-/** Names of accounts; of those that have none, those of the person whose they are. */
+/** Names of accounts; if they have none, the names on the person's other accounts. */
 function createNames(clusters: Clusters): NamesOf {
   const ofPerson = new Map<number, readonly NameWords[]>();
   return (accounts, root) => {
     const own = namesIn(accounts);
     if (own.length > 0) return own;
-    const known = ofPerson.get(root) ?? namesIn(clusters.of(root));
-    ofPerson.set(root, known);
-    return known;
+    const names = ofPerson.get(root) ?? namesIn(clusters.of(root));
+    ofPerson.set(root, names);
+    return names;
   };
 }
 
-/** The names of some accounts, each once. */
+/** The distinct names of some accounts, as words. */
 export function namesIn(accounts: readonly Account[]): readonly NameWords[] {
   return distinctNames(accounts)
     .map(nameWords)
@@ -135,9 +137,9 @@ function holdersOf(accounts: readonly Account[], clusters: Clusters, namesOf: Na
 export function* groupAccounts(
   accounts: readonly Account[],
   keyOf: (account: Account) => string | null,
-): Steps<Map<string, Account[]>> {
+): CooperativeTask<Map<string, Account[]>> {
   const groups = new Map<string, Account[]>();
-  yield* steps(accounts, (account) => {
+  yield* forEachSliced(accounts, (account) => {
     const key = keyOf(account);
     if (key === null) return;
     const group = groups.get(key);

@@ -1,6 +1,6 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { AccountRecord, LearnerStatus } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { AccountRecord, LearnerStatus } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { encodeId, fingerprint } from '../ids';
 import { compareText, fullName } from './account';
@@ -10,12 +10,12 @@ import { canonicalEmployeeId } from './employee-id';
 import type { IdentityRules } from './identity';
 import type { IdentityRule, Person } from './person';
 
-/** One person of one company, over all the accounts that were linked. */
+/** One person of one company, with all linked accounts. */
 export interface Learner {
   readonly id: string;
   readonly company: Company;
   readonly email: string | null;
-  /** Every address of the person, as compared. */
+  /** Every address of the person, in canonical form. */
   readonly emails: readonly string[];
   readonly employeeId: string | null;
   readonly firstName: string | null;
@@ -31,25 +31,25 @@ export interface Learner {
     readonly matchedBy: readonly IdentityRule[];
     readonly conflicts: readonly string[];
   };
-  /** How each source answered when it was asked for its people: where one failed, nobody knows whether it knows this one. */
+  /** The outcome of reading each source's accounts: if it failed, it is unknown whether the source has this person. */
   readonly roster: readonly Outcome<AccountRecord>[];
 }
 
-/** Some people of one company, and how its sources told of everybody: where one failed, it may know of any of them. */
-export interface Crowd {
+/** Some learners of one company, with the outcomes of reading its accounts: a source that failed may have any of them. */
+export interface LearnerSet {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<AccountRecord>[];
 }
 
-export function crowdOf(learner: Learner): Crowd {
+export function singleton(learner: Learner): LearnerSet {
   return { learners: [learner], outcomes: learner.roster };
 }
 
 const STATUS_ORDER: readonly LearnerStatus[] = ['ACTIVE', 'INACTIVE', 'ARCHIVED', 'UNKNOWN'];
 
 /**
- * @param accounts those of the person that sources told of just now (a person may also be linked through accounts
- * remembered from a source that is failing)
+ * @param accounts the person's accounts in the current read (a person may also be linked through last-known accounts of a
+ * failing source)
  */
 export function learnerFromPerson(
   person: Person,
@@ -99,18 +99,18 @@ export function learnerFromPerson(
   };
 }
 
-/** The address of an account as far as it is the person's: neither one that nobody reads nor one that several people have. */
+/** The address of an account if it identifies the person: neither an unattended address nor one that several people have. */
 function ownEmail({ email }: Account, person: Person, rules: IdentityRules): string | null {
   const canonical = email === null ? null : canonicalEmail(email, rules);
   return canonical !== null && person.emails.includes(canonical) ? canonical : null;
 }
 
-/** @param key what the person is known by (`Person.key`) */
+/** @param key the person's key (`Person.key`) */
 export function learnerId(company: Company, key: string): string {
   return encodeId('Learner', company.slug, fingerprint(company.slug, key));
 }
 
-/** What most say; of equals, the first in the alphabet, so that no order of sources matters. */
+/** The most common text; ties are broken alphabetically, so that the order of sources does not matter. */
 function mostCommon(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

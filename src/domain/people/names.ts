@@ -1,4 +1,4 @@
-/** Letters that vendors write without their stroke, and that Unicode does not take apart. */
+/** Letters that vendors write without their stroke or ligature, and that Unicode does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A name as far as comparing goes: its words, lower case and without accents. Empty where there is no name. */
+/** A name normalized for comparison: its words, lower case and without accents. Empty if there is no name. */
 export type NameWords = readonly string[];
 
 export function nameWords(name: string): NameWords {
@@ -24,7 +24,7 @@ export function nameWords(name: string): NameWords {
     .filter((word) => word.length > 0);
 }
 
-/** Names that share no word at all: hardly one person's. A missing name speaks against nothing. */
+/** Whether two names share no word, so that they are unlikely to be one person's. A missing name disagrees with none. */
 export function namesDisagree(one: string, other: string): boolean {
   if (one === other) return false;
   const [a, b] = [nameWords(one), nameWords(other)];
@@ -32,26 +32,26 @@ export function namesDisagree(one: string, other: string): boolean {
 }
 
 /**
- * Whether all of some names agree beyond initials: one last word, and first words of which each begins the longest
- * (`Jon`, `Jonathan`). An initial proves nothing, and neither does a missing name: false where there is either, also of
- * a single name. Linear: words that all begin the longest word begin one another, too.
+ * Whether all names agree beyond initials: the same last word, and first words that are all prefixes of the longest one
+ * (`Jon`, `Jonathan`). An initial or a missing name is no evidence: false if there is either, also for a single name.
+ * Linear: words that are prefixes of the longest word are prefixes of one another.
  */
 export function namesCompatible(names: readonly NameWords[]): boolean {
   const firsts = names.map((words) => words[0] ?? '');
   const lasts = names.map((words) => words.at(-1) ?? '');
   if ([...firsts, ...lasts].some((word) => word === '' || isInitial(word))) return false;
-  const longest = firsts.reduce((known, word) => (word.length > known.length ? word : known), '');
+  const longest = firsts.reduce((most, word) => (word.length > most.length ? word : most), '');
   return lasts.every((last) => last === lasts[0]) && firsts.every((first) => longest.startsWith(first));
 }
 
-/** One letter of a script that has capitals. Elsewhere one letter may be a whole name (`明`). */
+/** Whether a word is one letter of a script with capitals. In other scripts one letter may be a full name (`明`). */
 function isInitial(word: string): boolean {
   return word.length === 1 && word.toUpperCase() !== word.toLowerCase();
 }
 
 /**
- * Whether two names may be one name written twice: each word of the shorter one stands in the longer one, or begins or
- * continues a word of it (`J. Lund`, `Jonas Lund`). A missing name speaks against nothing.
+ * Whether two names may be spellings of one name: each word of the shorter name is in the longer one, or is a prefix or an
+ * extension of one of its words (`J. Lund`, `Jonas Lund`). A missing name may agree with any.
  */
 export function namesMayAgree(a: NameWords, b: NameWords): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];

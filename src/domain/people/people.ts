@@ -1,90 +1,96 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { Reads } from '../../../datasources/source/reads';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { RequestReader } from '../../../datasources/engine/request-reader';
+import type { AccountRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { mergeOutcomes } from '../outcomes';
-import { canonicalEmail, spellings } from './email';
+import { canonicalEmail, emailVariants } from './email';
 import type { IdentityRules } from './identity';
 import { joinLookups } from './joined-lookups';
-import type { Learner } from './learner';
+import type { LookUpEmails } from './joined-lookups';
 import { buildRoster } from './roster';
 import type { Roster } from './roster';
-import type { RosterMemory } from './roster-memory';
+import type { RosterCache } from './roster-cache';
 
-/** Finds people, with as few reads as the question allows. One for each request. */
+/** Finds learners with as few reads as possible. One instance per request. */
 export interface People {
-  /** Everybody. */
+  /** All learners of a company. */
   roster(company: Company): Promise<Roster>;
   /**
-   * People by address, in the order asked. Sources that can look up an address are asked for just these, where that
-   * is cheaper; the others are read whole.
+   * Learners by address, in input order. Sources with a lookup by address are read by lookup, unless their accounts are
+   * cached; the others are scanned.
    */
-  byEmails(
-    company: Company,
-    emails: readonly string[],
-  ): Promise<{ readonly learners: readonly (Learner | null)[]; readonly roster: Roster }>;
+  readonly byEmails: LookUpEmails;
 }
 
-/** An address found on the way may lead to another; more often than this is a loop. */
-const MOST_WAVES = 4;
+/** Bounds how often addresses of found accounts lead to further lookups. */
+const MAX_ALIAS_ROUNDS = 4;
 
-export function createPeople(reads: Reads, rulesOf: (company: Company) => IdentityRules, memory: RosterMemory): People {
+export function createPeople(
+  reads: RequestReader,
+  rulesOf: (company: Company) => IdentityRules,
+  rosterCache: RosterCache,
+): People {
   const rosters = new Map<string, Promise<Roster>>();
 
   const build = (company: Company, outcomes: readonly Outcome<AccountRecord>[]): Promise<Roster> => {
     const failing = outcomes.filter(({ state }) => state === 'FAILED');
-    const remembered = failing.flatMap(({ origin }) => memory.accounts(reads.cacheKey(origin, 'accounts')));
-    return buildRoster(company, outcomes, remembered, rulesOf(company));
+    const lastKnown = failing.flatMap(({ origin }) =>
+      rosterCache.lastKnownAccounts(reads.cacheKey(origin, 'accounts')),
+    );
+    return buildRoster(company, outcomes, lastKnown, rulesOf(company));
   };
 
-  const whole = async (company: Company): Promise<Roster> => {
-    const outcomes = await Promise.all(company.origins.map((origin) => reads.all(origin, 'accounts')));
-    const last = memory.roster(company);
-    // Outcomes are made once for each read, so the same outcomes are the same people.
-    if (last && last.outcomes.every((outcome, index) => outcome === outcomes[index])) return last;
+  const readRoster = async (company: Company): Promise<Roster> => {
+    const outcomes = await Promise.all(company.origins.map((origin) => reads.readAll(origin, 'accounts')));
+    const cached = rosterCache.roster(company);
+    // Each read creates its outcome once, so identical outcomes give an identical roster.
+    if (cached && cached.outcomes.every((outcome, index) => outcome === outcomes[index])) return cached;
     const roster = await build(company, outcomes);
     const keys = company.origins.map((origin) => reads.cacheKey(origin, 'accounts'));
-    memory.keepRoster(roster, keys);
+    rosterCache.setRoster(roster, keys);
     for (const { origin, state, records } of outcomes)
-      if (state !== 'FAILED') await memory.keepAccounts(reads.cacheKey(origin, 'accounts'), records);
+      if (state !== 'FAILED') await rosterCache.setLastKnownAccounts(reads.cacheKey(origin, 'accounts'), records);
     return roster;
   };
 
   const roster = (company: Company): Promise<Roster> => {
-    memory.noteAsked(company);
-    const known = rosters.get(company.slug) ?? whole(company);
-    rosters.set(company.slug, known);
-    return known;
+    rosterCache.recordRequest(company);
+    const pending = rosters.get(company.slug) ?? readRoster(company);
+    rosters.set(company.slug, pending);
+    return pending;
   };
 
-  const lookedUp = async (origin: Origin, emails: readonly string[]): Promise<Outcome<AccountRecord>> =>
-    mergeOutcomes(origin, await Promise.all(emails.map((email) => reads.by(origin, 'accounts', 'email', email))));
+  const lookUp = async (origin: Origin, emails: readonly string[]): Promise<Outcome<AccountRecord>> =>
+    mergeOutcomes(
+      origin,
+      await Promise.all(emails.map((email) => reads.loadByKey(origin, 'accounts', 'email', email))),
+    );
 
   return {
     roster,
     byEmails: joinLookups(async (company, emails) => {
       const rules = rulesOf(company);
       const lookups = company.origins.filter(
-        (origin) => reads.capabilities(origin).accounts.by?.email && !reads.atHand(origin, 'accounts'),
+        (origin) => reads.capabilities(origin).accounts.by?.email && !reads.isCached(origin, 'accounts'),
       );
       if (lookups.length === 0 || rules.plusAddressing || rosters.has(company.slug)) {
-        const everybody = await roster(company);
-        return { learners: emails.map((email) => everybody.byEmail(email) ?? null), roster: everybody };
+        const full = await roster(company);
+        return { learners: emails.map((email) => full.byEmail(email) ?? null), roster: full };
       }
-      const asked = new Set(emails.map((email) => canonicalEmail(email, rules)));
-      for (let wave = 1; ; wave += 1) {
-        const wanted = [...asked].flatMap((email) => spellings(email, rules) ?? []);
+      const requested = new Set(emails.map((email) => canonicalEmail(email, rules)));
+      for (let round = 1; ; round += 1) {
+        const wanted = [...requested].flatMap((email) => emailVariants(email, rules) ?? []);
         const outcomes = await Promise.all(
           company.origins.map((origin) =>
-            lookups.includes(origin) ? lookedUp(origin, wanted) : reads.all(origin, 'accounts'),
+            lookups.includes(origin) ? lookUp(origin, wanted) : reads.readAll(origin, 'accounts'),
           ),
         );
         const found = await build(company, outcomes);
         const learners = emails.map((email) => found.byEmail(email) ?? null);
-        const further = learners.flatMap((learner) => learner?.emails ?? []).filter((email) => !asked.has(email));
-        if (further.length === 0 || wave === MOST_WAVES) return { learners, roster: found };
-        for (const email of further) asked.add(email);
+        const further = learners.flatMap((learner) => learner?.emails ?? []).filter((email) => !requested.has(email));
+        if (further.length === 0 || round === MAX_ALIAS_ROUNDS) return { learners, roster: found };
+        for (const email of further) requested.add(email);
       }
     }),
   };

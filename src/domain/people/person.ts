@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, compareText } from './account';
 import type { Account } from './account';
 import type { Cluster } from './clusters';
@@ -10,18 +10,18 @@ import { canonicalEmployeeId } from './employee-id';
 
 export type IdentityRule = 'OVERRIDE' | 'EMAIL' | 'EMAIL_ALIAS' | 'EMPLOYEE_ID' | 'NONE';
 
-/** Accounts that are one person's. */
+/** One person's accounts. */
 export interface Person {
   /**
-   * What the person is known by, whichever sources answer: an address (any of the company's domains counts as the main
-   * one), else an employee id, else an account.
+   * Identifies the person independently of which sources are available: an address (under the company's main domain, for
+   * any of its domains), else an employee id, else an account.
    */
   readonly key: string;
-  /** Keys that the person was known by before, or would be by other addresses. */
+  /** Keys that the person had before, or would have by other addresses. */
   readonly aliases: readonly string[];
   /** Addresses that identify the person, in canonical form. */
   readonly emails: readonly string[];
-  /** Whether an override set the accounts apart: others may have their addresses. */
+  /** Whether an override separates the accounts: other people may have their addresses. */
   readonly apart: boolean;
   readonly accounts: readonly Account[];
   readonly matchedBy: readonly IdentityRule[];
@@ -31,7 +31,7 @@ export interface Person {
 }
 
 export interface Linking {
-  /** Accounts that stand alone. */
+  /** Keys of the accounts that overrides separate. */
   readonly separate: ReadonlySet<string>;
   /** The accounts of each address that identifies a person. */
   readonly emails: ReadonlyMap<string, readonly Account[]>;
@@ -42,20 +42,20 @@ export interface Linking {
 const NO_TEXTS: readonly string[] = [];
 const ALONE: readonly IdentityRule[] = ['NONE'];
 
-export function* toPeople(clusters: readonly Cluster[], linking: Linking): Steps<readonly Person[]> {
+export function* toPeople(clusters: readonly Cluster[], linking: Linking): CooperativeTask<readonly Person[]> {
   const { separate, emails, conflicts, rules } = linking;
   const reasons = new Map<Account, string[]>();
-  yield* steps(conflicts, ({ reason, accounts }) => {
+  yield* forEachSliced(conflicts, ({ reason, accounts }) => {
     for (const account of accounts) {
-      const known = reasons.get(account);
-      if (known) known.push(reason);
+      const ofAccount = reasons.get(account);
+      if (ofAccount) ofAccount.push(reason);
       else reasons.set(account, [reason]);
     }
   });
   const domains = linkedDomains(rules);
   const taken = new Set<string>();
   const people: Person[] = [];
-  yield* steps(clusters, ({ accounts, rules: linkedBy }) => {
+  yield* forEachSliced(clusters, ({ accounts, rules: linkedBy }) => {
     const own = separate.size > 0 ? accounts.filter((account) => !separate.has(accountKey(account))) : accounts;
     const isOwn = (email: string): boolean => emails.has(email);
     const addresses = addressesOf(own, isOwn, rules);
@@ -66,7 +66,7 @@ export function* toPeople(clusters: readonly Cluster[], linking: Linking): Steps
     people.push({
       key,
       aliases: aliases.length > 0 ? aliases : NO_TEXTS,
-      // An account that stands alone keeps its address, although others may have it too.
+      // A separated account retains its address, although other people may have it too.
       emails: own === accounts ? addresses : addressesOf(accounts, isIdentity, rules),
       apart: own.length === 0,
       accounts,
@@ -91,7 +91,7 @@ function addressesOf(
   return [...found];
 }
 
-/** An address under the main domain that somebody else really has is theirs: the person is then known by an own address. */
+/** If another person really has the address under the main domain, the person's key uses one of their actual addresses. */
 function keyOf(
   own: readonly Account[],
   accounts: readonly Account[],

@@ -1,70 +1,70 @@
-import type { Origin } from '../../../datasources/source/origin';
-import type { Outcome } from '../../../datasources/source/outcome';
-import type { AccountRecord } from '../../../datasources/source/records';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { Outcome } from '../../../datasources/engine/outcome';
+import type { AccountRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
-import { inTurns, steps } from '../../../datasources/source/turns';
+import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 import type { Conflict, DomainCounts } from './conflicts';
-import { linking } from './identity';
+import { linkAccountsTask } from './identity';
 import type { IdentityRules } from './identity';
 import { learnerFromPerson, learnerId } from './learner';
 import type { Learner } from './learner';
 
-/** A company's people, each once, and how well each source told of them. */
+/** All linked learners of a company, each once, with the outcome of each source. */
 export interface Roster {
   readonly company: Company;
   readonly learners: readonly Learner[];
   readonly outcomes: readonly Outcome<AccountRecord>[];
   readonly conflicts: readonly Conflict[];
   readonly domains: DomainCounts;
-  /** How many people each source knows. Several accounts of one person count once. */
+  /** The number of learners with an account at each source. Several accounts of one learner count once. */
   readonly known: ReadonlyMap<Origin, number>;
-  /** By the person's id, or by one that the person had before: under another of their addresses. */
+  /** Finds a learner by the current id, or by a former one, derived from another of the learner's addresses. */
   byId(id: string): Learner | undefined;
   byEmail(email: string): Learner | undefined;
   byAccount(origin: Origin, accountId: string): Learner | undefined;
 }
 
 /**
- * Links people in turns with whatever else the process does.
- * @param remembered accounts that a source told of before it failed: they keep people linked, and are not shown
+ * Links accounts into learners cooperatively: yields to the event loop between slices.
+ * @param lastKnown accounts that a failing source returned before: they keep people linked, and are not shown
  */
 export async function buildRoster(
   company: Company,
   outcomes: readonly Outcome<AccountRecord>[],
-  remembered: readonly Account[],
+  lastKnown: readonly Account[],
   rules: IdentityRules,
 ): Promise<Roster> {
   const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
-  const { people, conflicts, domains } = await inTurns(linking([...present, ...remembered], rules));
+  const { people, conflicts, domains } = await runCooperatively(linkAccountsTask([...present, ...lastKnown], rules));
   const learners: Learner[] = [];
   const byId = new Map<string, Learner>();
   const byEmail = new Map<string, Learner>();
   const aliases: (readonly [string, Learner])[] = [];
-  await inTurns(
-    steps(people, (person) => {
-      const whole = person.accounts.every((account) => present.has(account));
-      const accounts = whole ? person.accounts : person.accounts.filter((account) => present.has(account));
+  await runCooperatively(
+    forEachSliced(people, (person) => {
+      const allPresent = person.accounts.every((account) => present.has(account));
+      const accounts = allPresent ? person.accounts : person.accounts.filter((account) => present.has(account));
       if (accounts.length === 0) return;
       const learner = learnerFromPerson(person, accounts, company, outcomes, rules);
       learners.push(learner);
       byId.set(learner.id, learner);
-      // An account that an override set apart yields the address to the others.
+      // A separated account yields the address to the other people who have it.
       for (const email of learner.emails) if (!person.apart || !byEmail.has(email)) byEmail.set(email, learner);
       for (const alias of person.aliases) aliases.push([alias, learner]);
     }),
   );
-  await inTurns(
-    steps(aliases, ([alias, learner]) => {
+  await runCooperatively(
+    forEachSliced(aliases, ([alias, learner]) => {
       const id = learnerId(company, alias);
       if (!byId.has(id)) byId.set(id, learner);
     }),
   );
   const bySource = new Map(outcomes.map(({ origin }) => [origin.source, new Map<string, Learner>()]));
   const known = new Map<Origin, number>();
-  await inTurns(
-    steps(learners, (learner) => {
+  await runCooperatively(
+    forEachSliced(learners, (learner) => {
       for (const [index, { origin, externalId }] of learner.accounts.entries()) {
         bySource.get(origin.source)?.set(externalId, learner);
         if (learner.accounts.findIndex((account) => account.origin === origin) === index)

@@ -1,5 +1,5 @@
-import { steps } from '../../../datasources/source/turns';
-import type { Steps } from '../../../datasources/source/turns';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, compareText } from './account';
 import type { Account } from './account';
 
@@ -7,11 +7,11 @@ interface Keyed {
   readonly account: Account;
   readonly key: string;
 }
-/** So many are sorted in one step. */
+/** The number of accounts sorted in one step. */
 const RUN = 1000;
 
-/** By source and id, in steps: runs are sorted first, then merged two by two. */
-export function* sortAccounts(accounts: readonly Account[]): Steps<readonly Account[]> {
+/** Sorts by source and id as a cooperative task: sorts runs first, then merges them pairwise. */
+export function* sortAccounts(accounts: readonly Account[]): CooperativeTask<readonly Account[]> {
   let runs: (readonly Keyed[])[] = [];
   for (let at = 0; at < accounts.length; at += RUN) {
     const run = accounts.slice(at, at + RUN).map((account) => ({ account, key: accountKey(account) }));
@@ -26,10 +26,10 @@ export function* sortAccounts(accounts: readonly Account[]): Steps<readonly Acco
   return runs[0]?.map(({ account }) => account) ?? [];
 }
 
-function* merge(left: readonly Keyed[], right: readonly Keyed[]): Steps<readonly Keyed[]> {
+function* merge(left: readonly Keyed[], right: readonly Keyed[]): CooperativeTask<readonly Keyed[]> {
   const merged: Keyed[] = [];
   let at = 0;
-  yield* steps(left, (one) => {
+  yield* forEachSliced(left, (one) => {
     for (let other = right[at]; other && compareText(other.key, one.key) < 0; other = right[at]) {
       merged.push(other);
       at += 1;

@@ -5,7 +5,7 @@ import { evaluateConditions } from '../../graphql/conditions';
 import { createCostModel } from '../limits/cost';
 import { appliesTo, fragmentsOf } from '../limits/fields';
 import { createListCheck } from '../limits/list-arguments';
-import { refuse, refuseErrors, refuseExcess } from '../refusal';
+import { refuse, refuseErrors, refuseViolation } from '../refusal';
 import type { Refusal } from '../refusal';
 
 export interface AdmissionOptions {
@@ -15,11 +15,11 @@ export interface AdmissionOptions {
   readonly limits: Pick<Config['limits'], 'maxCost' | 'maxListItems'>;
 }
 
-/** Which operation of a document to run, with what. */
+/** The operation of a document to run, with its variables. */
 export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null;
-  /** As they were sent. */
+  /** As sent by the client, before coercion. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -29,12 +29,12 @@ export type Admission =
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Variables that are wrong in a thousand places are not answered with a thousand errors. */
+/** Limits the errors in a response: variables may be invalid in a thousand places. */
 const MAX_VARIABLE_ERRORS = 5;
 
 /**
- * Decides whether an operation of a valid document is executed: the one that will run, with its variables as execution
- * coerces them.
+ * Decides whether an operation of a valid document is executed. Checks only the operation that will run, with its variables
+ * coerced as in execution.
  */
 export function createAdmission(options: AdmissionOptions): (request: OperationRequest) => Admission {
   const { schema, limits } = options;
@@ -54,7 +54,7 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
     const list = findLongList(document, operation, variables);
     if (list) return refused(refuseLongList(list.argument, list.length, limits.maxListItems));
     const cost = costOf(document, operation, variables);
-    if (cost > limits.maxCost) return refused(refuseExcess({ what: 'cost', limit: limits.maxCost, actual: cost }));
+    if (cost > limits.maxCost) return refused(refuseViolation({ what: 'cost', limit: limits.maxCost, actual: cost }));
     return { kind: 'admitted', operation, cost };
   };
 }
@@ -67,19 +67,19 @@ function refuseOperation(document: DocumentNode, operationName: string | null): 
   const count = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   const message =
     operationName !== null
-      ? `there is no operation "${operationName.slice(0, 100).toWellFormed()}" in the document`
+      ? `the document has no operation "${operationName.slice(0, 100).toWellFormed()}"`
       : count === 0
-        ? 'there is no operation in the document'
-        : 'the document has several operations: say which to run as "operationName"';
+        ? 'the document has no operation'
+        : 'the document has several operations: name the one to run in "operationName"';
   return refuse(400, 'OPERATION_RESOLUTION_FAILURE', message);
 }
 
 function refuseLongList(argument: string, length: number, limit: number): Refusal {
-  const message = `"${argument}" holds a list of ${length} items, and may hold ${limit} at most`;
+  const message = `"${argument}" has a list of ${length} items; the limit is ${limit}`;
   return refuse(400, 'BAD_USER_INPUT', message, { argument });
 }
 
-/** A condition at the root whose value is null: execution refuses the whole operation for it. */
+/** Finds a condition at the root whose value is null: execution would reject the entire operation for it. */
 function findWrongCondition(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -90,7 +90,7 @@ function findWrongCondition(
   const fragments = fragmentsOf(document);
   const visited = new Set<string>();
   const defer = schema.getDirective('defer');
-  // In the order of execution, which looks at the condition of a fragment's first spread only.
+  // In the order of execution, which evaluates the condition of a fragment's first spread only.
   const evaluate = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
       const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;

@@ -7,18 +7,18 @@ import type { Context } from '../context';
 type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperimentalExecuteIncrementally']>;
 
 /**
- * How operations are executed that clients may take in parts: by graphql-js, as all others. Its version 16 gives whole
- * answers only, so that operations with `@defer` go through its relative that gives parts.
+ * Executes operations of clients that accept incremental delivery. graphql-js 16 does not support it, so operations with
+ * `@defer` are executed by `@graphql-tools/executor`, all others by graphql-js.
  */
 export const executeOperation: ExecuteOperation = (args) =>
   hasDefer(args.document) ? executeInParts(args) : execute(args);
 
-const deferred = new WeakMap<DocumentNode, boolean>();
+const deferCache = new WeakMap<DocumentNode, boolean>();
 
-/** Whether any part of a document may come later. */
+/** Whether a document uses `@defer`. */
 export function hasDefer(document: DocumentNode): boolean {
-  const known = deferred.get(document);
-  if (known !== undefined) return known;
+  const cached = deferCache.get(document);
+  if (cached !== undefined) return cached;
   let found = false;
   visit(document, {
     Directive({ name }) {
@@ -26,6 +26,6 @@ export function hasDefer(document: DocumentNode): boolean {
       return found ? BREAK : undefined;
     },
   });
-  deferred.set(document, found);
+  deferCache.set(document, found);
   return found;
 }

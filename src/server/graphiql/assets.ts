@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page } from './graphiql';
+import type { Page } from './page';
 
-/** The bundle's files, ready to be sent. */
+/** The bundle's files as HTTP responses. */
 export interface Assets {
-  /** Where they are served. It holds a hash of all of them, so that browsers may keep each for ever. */
+  /** The base path. It contains a hash of all files, so that browsers may cache each forever. */
   readonly base: string;
   at(path: string): Page | undefined;
 }
@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the bundle. Only what is there at the start is served, by its whole path: no path leads anywhere else.
- * @throws when the folder is not there: the package was not built
+ * Reads the bundle. Serves only files that exist at startup, by exact path, so path traversal is impossible.
+ * @throws if the folder does not exist: the package was not built
  */
 export function readAssets(folder: string): Assets {
   const names = readdirSync(folder, { withFileTypes: true })

@@ -1,22 +1,17 @@
 import { readAssets } from './assets';
+import type { Page } from './page';
 
 export interface GraphiqlOptions {
-  /** The graph's path. */
+  /** The path of the GraphQL endpoint. */
   readonly endpoint: string;
   /** The folder of the bundle: `dist/graphiql`. */
   readonly assets: string;
-  /** Filled in ready; for the demo only. */
+  /** Prefilled headers; for the demo only. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly tabs: readonly { readonly query: string; readonly variables?: string }[];
 }
 
-export interface Page {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-}
-
-// Monaco sets styles from script; everything else is files of ours.
+// Monaco sets styles from script; everything else is served from this origin.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,7 +25,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves `/graphiql` and its assets, all of them from here; undefined for any other path. */
+/** Serves `/graphiql` and its assets, all from this origin; undefined for any other path. */
 export function createGraphiql(options: GraphiqlOptions): (path: string) => Page | undefined {
   const assets = readAssets(options.assets);
   const page: Page = {
@@ -45,7 +40,7 @@ export function createGraphiql(options: GraphiqlOptions): (path: string) => Page
 }
 
 function html({ endpoint, headers, tabs }: GraphiqlOptions, base: string): string {
-  // In a script block only "<" could end it.
+  // Escaped because "<" could end the script block.
   const settings = JSON.stringify({ endpoint, tabs, ...(headers ? { headers } : {}) }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">

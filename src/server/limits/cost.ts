@@ -26,53 +26,53 @@ import { appliesTo, fieldOf, fragmentsOf } from './fields';
 import { introspectionSizes } from './introspection';
 import { add, multiply } from './saturating';
 
-/** What a list without `@listSize` counts with. */
+/** The assumed size of a list without `@listSize`. */
 const LIST_SIZE = 5;
-/** What tells of the schema itself: it is there however little data there is, so that its scalars count, too. */
+/** Weights of introspection. Its response is large regardless of the data, so scalars count too. */
 const INTROSPECTION_OBJECT = 0.6;
 const INTROSPECTION_SCALAR = 0.3;
 
 interface ListSize {
   readonly assumedSize: number;
   readonly slicingArguments: readonly string[];
-  /** Empty: the field itself holds the items. */
+  /** Empty if the field itself is the list. */
   readonly sizedFields: readonly string[];
 }
-/** What the directives say of a field. */
+/** What the directives state for a field. */
 interface FieldCost {
   readonly weight: number;
   readonly list: ListSize | null;
 }
-/** What a selection costs once, and for each item of the page that it stands on: the page's size is known outside. */
+/** The cost of a selection: once, and per item of the page that it is selected on. The caller knows the page's size. */
 interface Cost {
   readonly once: number;
   readonly perItem: number;
 }
 type Variables = Readonly<Record<string, unknown>>;
 
-/** A list whose size no argument says. */
+/** A list without slicing arguments. */
 const UNSIZED = { slicingArguments: [], sizedFields: [] };
-/** What each key of a batch costs beside what it finds: it has to be looked for, whether there is anything or not. */
+/** The cost of each key of a batch in addition to what it finds: the lookup is made even if it finds nothing. */
 const KEY_WEIGHT = 5;
 const NOTHING: Cost = { once: 0, perItem: 0 };
 const NO_FIELDS: readonly string[] = [];
 
 /**
- * The most that an operation can cost, by the directives `@cost` and `@listSize` (IBM's cost specification): every
- * object counts its type's weight, as often as the lists around it are long. Variables are looked up, so a page's size
- * counts wherever it is written. Of the types that an abstract field may have, the most expensive counts. Each selection
- * is looked at once for each type that it can stand on, so the time is linear.
+ * Computes the maximum cost of an operation from the directives `@cost` and `@listSize` (IBM's cost specification): every
+ * object counts its type's weight, multiplied by the sizes of the enclosing lists. Variables are resolved, so a page's size
+ * counts wherever it is given. An abstract field counts as its most expensive type. Each selection is visited once for
+ * each type that it applies to, so the time is linear.
  */
 export function createCostModel(
   schema: GraphQLSchema,
 ): (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => number {
   const weights = new Map<GraphQLNamedType, number>();
   const weightOf = (type: GraphQLNamedType): number => {
-    const known = weights.get(type);
-    if (known !== undefined) return known;
+    const cached = weights.get(type);
+    if (cached !== undefined) return cached;
     const stated = typeDirective(schema, type, 'cost')?.weight;
-    const usual = isIntrospectionType(type) ? INTROSPECTION_OBJECT : 1;
-    const weight = stated === undefined ? (isCompositeType(type) ? usual : 0) : Number(stated);
+    const byDefault = isIntrospectionType(type) ? INTROSPECTION_OBJECT : 1;
+    const weight = stated === undefined ? (isCompositeType(type) ? byDefault : 0) : Number(stated);
     weights.set(type, weight);
     return weight;
   };
@@ -81,25 +81,25 @@ export function createCostModel(
   const fieldCostOf = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): FieldCost => {
     const ofType = fieldCosts.get(type) ?? new Map<string, FieldCost>();
     const size = sizes.get(`${type.name}.${field.name}`);
-    const known = ofType.get(field.name) ?? {
+    const cost = ofType.get(field.name) ?? {
       weight: fieldWeight(schema, type, field),
       list: size === undefined ? listSizeOf(schema, type, field.name) : { assumedSize: size, ...UNSIZED },
     };
-    fieldCosts.set(type, ofType.set(field.name, known));
-    return known;
+    fieldCosts.set(type, ofType.set(field.name, cost));
+    return cost;
   };
 
   return (document, operation, variables) => {
     const fragments = fragmentsOf(document);
-    /** By selection, type, and the names of the fields that hold a page's items. */
-    const known = new Map<SelectionSetNode, Map<GraphQLObjectType, Map<string, Cost>>>();
+    /** By selection, type, and the names of the fields that contain a page's items. */
+    const setCosts = new Map<SelectionSetNode, Map<GraphQLObjectType, Map<string, Cost>>>();
 
     const costOfSet = (set: SelectionSetNode, type: GraphQLObjectType, sized: readonly string[]): Cost => {
-      const ofSet = known.get(set) ?? new Map<GraphQLObjectType, Map<string, Cost>>();
+      const ofSet = setCosts.get(set) ?? new Map<GraphQLObjectType, Map<string, Cost>>();
       const ofType = ofSet.get(type) ?? new Map<string, Cost>();
       const key = sized.join(' ');
-      const before = ofType.get(key);
-      if (before) return before;
+      const cached = ofType.get(key);
+      if (cached) return cached;
       let cost = NOTHING;
       for (const selection of set.selections) {
         if (isLeftOut(selection, variables)) continue;
@@ -111,7 +111,7 @@ export function createCostModel(
         if (fragment && appliesTo(schema, fragment.typeCondition?.name.value, type))
           cost = sum(cost, costOfSet(fragment.selectionSet, type, sized));
       }
-      known.set(set, ofSet.set(type, ofType.set(key, cost)));
+      setCosts.set(set, ofSet.set(type, ofType.set(key, cost)));
       return cost;
     };
     const costOfItem = (type: GraphQLNamedType, set: SelectionSetNode | undefined, sized: readonly string[]): Cost => {
@@ -129,7 +129,7 @@ export function createCostModel(
       const field = fieldOf(schema, parent, node.name.value);
       if (!field) return NOTHING;
       const { weight, list } = fieldCostOf(parent, field);
-      const { size, keys } = list ? sizeAsked(node, field, list, variables) : { size: LIST_SIZE, keys: 0 };
+      const { size, keys } = list ? requestedSize(node, field, list, variables) : { size: LIST_SIZE, keys: 0 };
       const own = add(weight, multiply(KEY_WEIGHT, keys));
       const holdsPage = list !== null && list.sizedFields.length > 0;
       const item = costOfItem(getNamedType(field.type), node.selectionSet, holdsPage ? list.sizedFields : NO_FIELDS);
@@ -166,33 +166,33 @@ function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: stri
   };
 }
 
-/** How long a list may be, and how many keys it is looked up by. */
-interface Asked {
+/** The size of a list, and the number of keys of its lookup. */
+interface RequestedSize {
   readonly size: number;
   readonly keys: number;
 }
 
-/** The largest that a slicing argument asks for; as many as assumed where there is none. */
-function sizeAsked(
+/** The largest size that a slicing argument requests, else the assumed size. */
+function requestedSize(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   list: ListSize,
   variables: Variables,
-): Asked {
-  const sizes = list.slicingArguments.flatMap((name): Asked[] => {
+): RequestedSize {
+  const sizes = list.slicingArguments.flatMap((name): RequestedSize[] => {
     const argument = field.args.find((one) => one.name === name);
     const written = node.arguments?.find((one) => one.name.value === name)?.value;
     const isLeftOut = written === undefined || (written.kind === Kind.VARIABLE && !(written.name.value in variables));
     const value: unknown = isLeftOut ? argument?.defaultValue : valueFromASTUntyped(written, variables);
     if (value === undefined || value === null) return [];
     if (argument && isListType(getNullableType(argument.type))) {
-      // One key stands for a list of it.
+      // Input coercion turns a single key into a list of one.
       const keys = Array.isArray(value) ? value.length : 1;
       return [{ size: keys, keys }];
     }
     return typeof value === 'number' ? [{ size: Math.max(0, value), keys: 0 }] : [];
   });
-  return sizes.reduce<Asked>(
+  return sizes.reduce<RequestedSize>(
     (most, one) => ({ size: Math.max(most.size, one.size), keys: Math.max(most.keys, one.keys) }),
     { size: sizes.length > 0 ? 0 : list.assumedSize, keys: 0 },
   );

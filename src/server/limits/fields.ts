@@ -42,7 +42,7 @@ export function fieldOf(
 }
 
 /**
- * Calls `visit` for each field that an operation may execute: once for each type that it can stand on, however often a
+ * Calls `visit` for each field that an operation may execute: once for each type that it applies to, however often a
  * fragment is spread.
  * @param document must be valid for the schema
  * @param variables coerced

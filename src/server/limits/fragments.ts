@@ -4,7 +4,7 @@ import { fragmentsOf } from './fields';
 
 /**
  * Whether the fragments of a document are known, unique, used, and without cycles, so that they can be followed. Takes
- * linear time; what is wrong, validation says.
+ * linear time; validation reports what is wrong.
  */
 export function hasSoundFragments(document: DocumentNode): boolean {
   const fragments = fragmentsOf(document);

@@ -2,8 +2,8 @@ import { isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isObjec
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 
 /**
- * How long the lists of the introspection types are, by `__Type.field`: of the schema exactly, of its types and fields on
- * average, since introspection asks for all of them.
+ * The sizes of lists in the introspection types, by `__Type.field`: exact for the schema, averages for its types and fields,
+ * because introspection reads all of them.
  */
 export function introspectionSizes(schema: GraphQLSchema): ReadonlyMap<string, number> {
   const types = Object.values(schema.getTypeMap());
@@ -15,7 +15,7 @@ export function introspectionSizes(schema: GraphQLSchema): ReadonlyMap<string, n
     ['__Schema.directives', directives.length],
     ['__Type.fields', perType((type) => (hasFields(type) ? Object.keys(type.getFields()).length : 0))],
     ['__Type.inputFields', perType((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0))],
-    // A few types have many of these, and lead to each other.
+    // At least 2: a few types have many of these, and they refer to one another.
     [
       '__Type.interfaces',
       Math.max(

@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLObjectType, GraphQLSchema, OperationDefinitio
 import { fieldDirective } from '../directives';
 import { forEachField } from './fields';
 
-/** A list in an argument that is longer than it may be. */
+/** A list in an argument that exceeds the limit. */
 export interface LongList {
   readonly argument: string;
   readonly length: number;
@@ -12,8 +12,8 @@ export interface LongList {
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * The first argument of an operation that is, or holds, too long a list: written out, in a variable, inside input
- * objects. Arguments that size their field (`@listSize`, such as the ids of a batch) are bounded by cost instead.
+ * Finds the first argument of an operation that is, or contains, a list that is too long: in a literal, in a variable,
+ * inside input objects. Arguments that size their field (`@listSize`, such as the ids of a batch) are bounded by cost instead.
  * @param variables coerced
  */
 export function createListCheck(
@@ -29,9 +29,9 @@ export function createListCheck(
     const inVariables = new Map<string, number>();
     const lengthOf = (node: ValueNode): number => {
       if (node.kind === Kind.VARIABLE) {
-        const known = inVariables.get(node.name.value) ?? longestList(variables[node.name.value]);
-        inVariables.set(node.name.value, known);
-        return known;
+        const length = inVariables.get(node.name.value) ?? longestList(variables[node.name.value]);
+        inVariables.set(node.name.value, length);
+        return length;
       }
       if (node.kind === Kind.LIST) return longest(node.values.length, node.values.map(lengthOf));
       if (node.kind === Kind.OBJECT)
@@ -53,14 +53,14 @@ export function createListCheck(
   };
 }
 
-/** Of a value of any depth: arrays in arrays, in objects. */
+/** The length of the longest list in a value, at any depth. */
 function longestList(value: unknown): number {
   let most = 0;
-  const waiting = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
+  const pending = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
     if (Array.isArray(next)) most = longest(most, [next.length]);
-    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) waiting.push(inner);
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) pending.push(inner);
   }
   return most;
 }

@@ -9,9 +9,9 @@ interface Level {
 }
 
 /**
- * How many pairs of fields share a response path, fragments expanded: validation compares all of them, whether they can
- * be merged.
- * @param document whose expanded fields have been counted and found few enough: this walks over each
+ * Counts the pairs of fields that share a response path, with fragments expanded: validation checks for each pair whether
+ * the fields can be merged.
+ * @param document must be within the limit of expanded fields: each of them is visited
  */
 export function countOverlaps(document: DocumentNode): number {
   const fragments = fragmentsOf(document);

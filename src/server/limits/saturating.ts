@@ -1,4 +1,4 @@
-/** Sums and products of counts that an outsider can make grow without end: at most this, so never Infinity or NaN. */
+/** The upper bound for sums and products of counts that clients can make arbitrarily large: never Infinity or NaN. */
 export const MOST = Number.MAX_SAFE_INTEGER;
 
 export function add(a: number, b: number): number {

@@ -3,16 +3,16 @@ import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { fragmentsOf } from './fields';
 import { add } from './saturating';
 
-/** How large a document is, by its text alone. Counting takes linear time, whatever validation or execution would take. */
+/** The size of a document, from its text alone. Counting takes linear time, unlike validation or execution. */
 export interface Shape {
-  /** Fields inside fields, fragments followed. */
+  /** The nesting of fields, following fragments. */
   readonly depth: number;
   /** Fields with an alias. */
   readonly aliases: number;
-  /** Fields and fragments that stand again in the same selection: harmless to execute, and expensive to validate. */
+  /** Fields and fragments repeated in the same selection: harmless to execute, but expensive to validate. */
   readonly repeats: number;
   readonly directives: number;
-  /** Fields after fragments are expanded, over all operations. */
+  /** The number of fields in all operations, with fragments expanded. */
   readonly fields: number;
 }
 
@@ -32,8 +32,8 @@ export function measureShape(document: DocumentNode): Shape {
 
   const measureFragment = (name: string): Measure => {
     const fragment = fragments.get(name);
-    const known = measured.get(name);
-    if (known || !fragment) return known ?? NOTHING;
+    const cached = measured.get(name);
+    if (cached || !fragment) return cached ?? NOTHING;
     const measure = measureSet(fragment.selectionSet, createLevel());
     measured.set(name, measure);
     return measure;
@@ -75,11 +75,11 @@ export function measureShape(document: DocumentNode): Shape {
   };
 }
 
-/** The response names of one level, by the type that they are selected on: on another type a field is not the same. */
+/** The response names of one level, by the type that they are selected on: the same field on another type is no repeat. */
 interface Level {
-  /** 1 for a name that is there already, else 0. */
+  /** 1 for a repeated name, else 0. */
   count(name: string): number;
-  /** The same level, inside an inline fragment. */
+  /** The same level inside an inline fragment. */
   on(type: string | undefined): Level;
 }
 

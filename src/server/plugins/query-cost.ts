@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context';
 
-/** Adds what an operation may cost as `extensions.cost`, for clients that ask (`X-Query-Cost: 1`). */
+/** Adds the cost of the operation as `extensions.cost`, for clients that request it (`X-Query-Cost: 1`). */
 export function queryCostPlugin(limit: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context';
 
-/** Lists the vendor calls behind an answer as `extensions.sourceTrace`, for clients that ask (`X-Source-Trace: 1`). */
-export function tellTrace(): ApolloServerPlugin<Context> {
+/** Adds the vendor calls of a request as `extensions.sourceTrace`, for clients that request it (`X-Source-Trace: 1`). */
+export function sourceTracePlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -12,7 +12,7 @@ export function tellTrace(): ApolloServerPlugin<Context> {
           singleResult.extensions = { ...singleResult.extensions, sourceTrace: trace };
           return Promise.resolve();
         },
-        // Only the last part knows all the calls.
+        // Only the last payload has all the calls.
         willSendSubsequentPayload({ contextValue: { trace } }, payload) {
           if (trace !== null && !payload.hasNext) {
             payload.extensions = { ...payload.extensions, sourceTrace: trace };

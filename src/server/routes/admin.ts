@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { companiesOf } from '../../access/tenancy';
 import type { Companies } from '../../access/tenancy';
 import type { Viewer } from '../../access/viewer';
-import { errorAnswer } from '../answer';
-import type { Answer } from '../answer';
+import { errorAnswer } from '../http-response';
+import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
 import { readBody } from '../body';
 import type { Metrics } from '../metrics';
@@ -11,7 +11,7 @@ import { readRefreshParams } from './refresh-params';
 import type { RefreshParams } from './refresh-params';
 
 /** `GET /metrics`: of what the viewer's companies own; of the process as a whole for viewers of all companies. */
-export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<Answer> {
+export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
   const body = await metrics.text(companiesOf(viewer, app.companies));
   return { status: 200, headers: { 'content-type': metrics.contentType }, body };
@@ -21,15 +21,16 @@ export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics):
 const LARGEST_BODY_KB = 4;
 
 /**
- * `POST /admin/refresh`: drops what was read of the viewer's companies, so that the next query reads it again. `source`,
- * `company` and `kind` narrow it, in the search or in a JSON body. What is not the viewer's is refused as what does not exist.
+ * `POST /admin/refresh`: invalidates the cached reads of the viewer's companies, so that the next query reads them again.
+ * `source`, `company` and `kind` narrow it, in the search or in a JSON body. The error for another viewer's source is the
+ * same as for one that does not exist.
  */
 export async function refreshSources(
   app: App,
   viewer: Viewer,
   request: IncomingMessage,
   search: string,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) {
     return errorAnswer(403, 'FORBIDDEN', '/admin/refresh needs the scope ADMIN', { extensions: { scope: 'ADMIN' } });
   }
@@ -44,7 +45,11 @@ export async function refreshSources(
   return refresh(app, companiesOf(viewer, app.companies), params);
 }
 
-async function refresh(app: App, companies: Companies, { source, company, kind }: RefreshParams): Promise<Answer> {
+async function refresh(
+  app: App,
+  companies: Companies,
+  { source, company, kind }: RefreshParams,
+): Promise<HttpResponse> {
   const named = company === null ? companies.visible : companies.visible.filter(({ slug }) => slug === company);
   if (company !== null && named.length === 0) {
     const choices = companies.visible.map(({ slug }) => slug);
@@ -59,7 +64,7 @@ async function refresh(app: App, companies: Companies, { source, company, kind }
   }
   const refreshed = [...new Set(origins.map((origin) => origin.source))];
   // A pause protects every company on a connection: one of several may not end it for the others.
-  const resumed = refreshed.filter((slug) => companies.seesWhole(slug));
+  const resumed = refreshed.filter((slug) => companies.seesAllCompaniesOf(slug));
   const [{ dropped, shared }] = await Promise.all([
     app.refresh(origins, kind),
     ...resumed.map((slug) => app.resume(slug)),
@@ -75,6 +80,6 @@ function choicesOf(choices: readonly string[]): string {
   return choices.length === 0 ? 'there is none' : `use one of ${[...new Set(choices)].join(', ')}`;
 }
 
-function badInput(status: number, argument: string, message: string): Answer {
+function badInput(status: number, argument: string, message: string): HttpResponse {
   return errorAnswer(status, 'BAD_USER_INPUT', message, { extensions: { argument } });
 }

@@ -4,8 +4,8 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
-import { errorAnswer } from '../answer';
-import type { Answer } from '../answer';
+import { errorAnswer } from '../http-response';
+import type { HttpResponse } from '../http-response';
 import { viewerKey } from '../../access/viewer';
 import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
@@ -13,12 +13,12 @@ import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { Documents, ValidDocument } from '../execution/documents';
 import { hasDefer } from '../execution/execute';
-import { nameFormat } from '../incremental';
+import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
 import { createReusableAnswer } from '../reusable-answer';
 import type { ReusableAnswer } from '../reusable-answer';
-import type { Sharing } from '../sharing';
+import type { ResponseCache } from '../response-cache';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
 import type { OperationTexts } from './operation-text';
@@ -27,10 +27,10 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
-  readonly refreshes: App['refreshes'];
-  /** Identical operations of one viewer that are under way at the same time are executed once. */
-  readonly sharing: Sharing<ReusableAnswer>;
-  /** Only those that are trusted, where there is a list. */
+  readonly refreshes: App['cacheGeneration'];
+  /** Caches responses, and executes identical operations of one viewer that are in flight together only once. */
+  readonly sharing: ResponseCache<ReusableAnswer>;
+  /** Only trusted documents, if there is a list. */
   readonly texts: OperationTexts;
   readonly documents: Documents;
   readonly admit: ReturnType<typeof createAdmission>;
@@ -44,13 +44,13 @@ export interface GraphqlRequest {
   readonly search: string;
   readonly viewer: Viewer;
   readonly id: string;
-  /** Aborted when the client goes away. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. */
-export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest): Promise<Answer> {
-  const { request, search } = asked;
+export async function answerGraphql(route: GraphqlRoute, graphqlRequest: GraphqlRequest): Promise<HttpResponse> {
+  const { request, search } = graphqlRequest;
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
       415,
@@ -63,20 +63,20 @@ export async function answerGraphql(route: GraphqlRoute, asked: GraphqlRequest):
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = sharingKey(asked, body, route.refreshes(asked.viewer));
-  const kept = route.sharing.again(key);
-  if (kept) return kept.forRequest(asked.id);
+  const key = cacheKey(graphqlRequest, body, route.refreshes(graphqlRequest.viewer));
+  const cached = route.sharing.get(key);
+  if (cached) return cached.forRequest(graphqlRequest.id);
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
-  if (!isShared(request, admitted)) return executeAdmitted(route, asked, admitted);
-  const shared = await route.sharing.together(key, asked.signal, (signal) =>
-    createReusableAnswer((id) => executeAdmitted(route, { ...asked, id, signal }, admitted)),
+  if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
+  const shared = await route.sharing.dedupe(key, graphqlRequest.signal, (inFlight) =>
+    createReusableAnswer((id) => executeAdmitted(route, { ...graphqlRequest, id, signal: inFlight }, admitted)),
   );
-  return shared.forRequest(asked.id);
+  return shared.forRequest(graphqlRequest.id);
 }
 
-/** An operation that was looked at, and everything that its execution is given. */
+/** An operation that passed all checks, with everything that its execution needs. */
 interface AdmittedOperation {
   readonly params: OperationParams;
   readonly prepared: ValidDocument;
@@ -84,7 +84,7 @@ interface AdmittedOperation {
   readonly cost: number;
 }
 
-/** Each step looks at what the one before it found, and at nothing else of the request. */
+/** Each step uses only the result of the previous step, and nothing else of the request. */
 function admit(
   { texts, documents, admit: decide }: GraphqlRoute,
   method: string | undefined,
@@ -112,13 +112,13 @@ async function executeAdmitted(
   { apollo, contextFor, documents }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
   { params, prepared, cost }: AdmittedOperation,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const context = contextFor(viewer, { id, signal, traced, cost });
   const { operationName, variables } = params;
   const response = await documents.whileExecuted(prepared, () =>
     apollo.executeHTTPGraphQLRequest({
-      // Made anew of what was looked at, so that nothing else of the request can be executed.
+      // Rebuilt from what was checked, so that nothing else of the request can be executed.
       httpGraphQLRequest: {
         method: 'POST',
         headers: headersFor(request),
@@ -129,34 +129,34 @@ async function executeAdmitted(
     }),
   );
   const { status = 200 } = response;
-  const holds = isFaultless(response.body) && status === 200 ? context.holding() : null;
+  const isStillValid = hasNoErrors(response.body) && status === 200 ? context.createCacheValidator() : null;
   return {
-    ...(holds ? { holds } : {}),
+    ...(isStillValid ? { isStillValid } : {}),
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
   };
 }
 
-/** The client's headers, and the content type of the request that Apollo is given. */
+/** The client's headers, with the content type of the request that is passed to Apollo. */
 function headersFor(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const { accept } = request.headers;
-  if (accept !== undefined) headers.set('accept', nameFormat(accept));
+  if (accept !== undefined) headers.set('accept', pinDeferSpec(accept));
   headers.set('content-type', 'application/json');
   return headers;
 }
 
-/** Apollo writes errors first. What went wrong once is tried again. */
-function isFaultless(body: HTTPGraphQLResponse['body']): boolean {
+/** Whether a response has no errors: Apollo writes them first. Responses with errors are not cached, so that a retry executes. */
+function hasNoErrors(body: HTTPGraphQLResponse['body']): boolean {
   return body.kind === 'complete' && !body.string.startsWith('{"errors"');
 }
 
-/** Not traces, streams, and all that may change something: they are executed for themselves. */
-function isShared(
+/** Whether requests may share one execution. Not for traces, incremental delivery, and operations other than queries. */
+function isShareable(
   { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
   { operation, prepared }: AdmittedOperation,
 ): boolean {
@@ -164,11 +164,11 @@ function isShared(
   return operation.operation === OperationTypeNode.QUERY && !inParts && trace === undefined;
 }
 
-/** All that an answer depends on. */
-function sharingKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
+/** The cache key: everything that a response depends on. */
+function cacheKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { companies, scopes } = viewer;
-  // What is overdue, say, is another thing tomorrow.
+  // Results depend on the date: what is overdue changes from day to day.
   const today = new Date().toISOString().slice(0, 10);
   const who = [today, viewerKey(viewer), companies, [...scopes], refreshes];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;

@@ -4,15 +4,15 @@ import type { Refusal } from '../refusal';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a request asks to be executed, by GraphQL over HTTP. Nothing else of it reaches the execution. */
+/** The parameters of a request in GraphQL over HTTP. Nothing else of the request reaches the execution. */
 export interface OperationParams {
-  /** null: the operation is named by its id. */
+  /** null if the operation is identified by its id or hash. */
   readonly query: string | null;
-  /** Of a trusted document. */
+  /** The id of a trusted document. */
   readonly documentId: string | null;
   readonly operationName: string | null;
   readonly variables: JsonObject;
-  /** The operation's SHA-256, by the extension for persisted queries. */
+  /** The operation's SHA-256, from the persisted query extension. */
   readonly persistedHash: string | null;
 }
 
@@ -21,9 +21,9 @@ type Name = (typeof NAMES)[number];
 type Given = Readonly<Partial<Record<Name, unknown>>>;
 
 /**
- * Reads a request by its method: the search of a GET, the body of a POST, and never both. Among equal keys of a JSON object
- * the last counts, as everywhere in JavaScript.
- * @param search with its question mark, or empty
+ * Parses a request by its method: the query string of a GET, the body of a POST, never both. Of duplicate keys in a JSON
+ * object the last one counts, as everywhere in JavaScript.
+ * @param search the query string with its question mark, or empty
  */
 export function parseOperationParams(
   method: string | undefined,
@@ -32,7 +32,8 @@ export function parseOperationParams(
 ): OperationParams | Refusal {
   const params = new URLSearchParams(search);
   if (method === 'GET') {
-    if (body !== '') return refuseRequest('a GET has no body: send the operation in the search, or use POST');
+    if (body !== '')
+      return refuseRequest('a GET must not have a body: send the operation in the query string, or use POST');
     return readSearch(params);
   }
   if (method !== 'POST') {
@@ -40,19 +41,19 @@ export function parseOperationParams(
   }
   const misplaced = NAMES.find((name) => params.has(name));
   if (misplaced)
-    return refuseRequest(`"${misplaced}" stands in the search of a POST: send the operation in the body only`);
+    return refuseRequest(`"${misplaced}" is in the query string of a POST: send the operation in the body only`);
   return readBody(body);
 }
 
 function readSearch(params: URLSearchParams): OperationParams | Refusal {
   const repeated = NAMES.find((name) => params.getAll(name).length > 1);
-  if (repeated) return refuseRequest(`"${repeated}" stands in the search more than once`);
+  if (repeated) return refuseRequest(`"${repeated}" is in the query string more than once`);
   const given: Partial<Record<Name, unknown>> = {};
   for (const name of NAMES) {
     const text = params.get(name);
     if (text === null) continue;
     const value = name === 'variables' || name === 'extensions' ? parseJson(text) : { json: text };
-    if (!value) return refuseRequest(`"${name}" in the search is not JSON`);
+    if (!value) return refuseRequest(`"${name}" in the query string is not JSON`);
     given[name] = value.json;
   }
   return readGiven(given);
@@ -63,35 +64,35 @@ function readBody(body: string): OperationParams | Refusal {
   const value = parseJson(body);
   if (!value) return refuseRequest('the body is not JSON');
   if (Array.isArray(value.json))
-    return refuseRequest('the body is a list: this server takes one operation in each request');
+    return refuseRequest('the body is a list: this server accepts one operation per request');
   if (!isObject(value.json)) return refuseRequest('the body must be a JSON object with "query"');
   const object = value.json;
-  // Own keys only: whatever else the object seems to have, nobody sent.
+  // Own keys only: inherited properties were not sent.
   return readGiven(
     Object.fromEntries(NAMES.flatMap((name) => (Object.hasOwn(object, name) ? [[name, object[name]]] : []))),
   );
 }
 
-/** null stands for what is left out; an empty name for none. */
+/** null means absent, and so does an empty operation name. */
 function readGiven(given: Given): OperationParams | Refusal {
   const { query = null, documentId = null, operationName = null, variables, extensions } = given;
-  if (!isTextOrNull(query)) return refuseRequest('"query" must be the operation as text');
-  if (!isTextOrNull(documentId)) return refuseRequest('"documentId" must be text');
-  if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be text');
+  if (!isTextOrNull(query)) return refuseRequest('"query" must be the operation as a string');
+  if (!isTextOrNull(documentId)) return refuseRequest('"documentId" must be a string');
+  if (!isTextOrNull(operationName)) return refuseRequest('"operationName" must be a string');
   if (!isObject(variables ?? {})) return refuseRequest('"variables" must be a JSON object');
   if (!isObject(extensions ?? {})) return refuseRequest('"extensions" must be a JSON object');
-  const { data: known } = extensionsShape.safeParse(extensions ?? {});
-  if (!known) return refuseRequest('"extensions.persistedQuery" must be { "version": 1, "sha256Hash": "…" }');
+  const { data: parsed } = extensionsShape.safeParse(extensions ?? {});
+  if (!parsed) return refuseRequest('"extensions.persistedQuery" must be { "version": 1, "sha256Hash": "…" }');
   return {
     query,
     documentId,
     operationName: operationName === '' ? null : operationName,
     variables: isObject(variables) ? variables : {},
-    persistedHash: known.persistedQuery?.sha256Hash ?? null,
+    persistedHash: parsed.persistedQuery?.sha256Hash ?? null,
   };
 }
 
-/** Other extensions mean nothing to this server. */
+/** Other extensions are ignored. */
 const extensionsShape = z.object({
   persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).nullish(),
 });

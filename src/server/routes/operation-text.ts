@@ -5,10 +5,10 @@ import { sha256 } from '../trusted-documents';
 import type { TrustedDocuments } from '../trusted-documents';
 import type { OperationParams } from './operation-params';
 
-/** Finds the text of the operation that a request means, so that whatever is executed was looked at first. */
+/** Finds the text of the requested operation, so that every executed text has been checked. */
 export interface OperationTexts {
   find(params: OperationParams): { readonly text: string } | Refusal;
-  /** Keeps the text of a good operation for those who will send only its hash (automatic persisted queries). */
+  /** Stores the text of a valid operation for requests that send only its hash (automatic persisted queries). */
   register(params: OperationParams): void;
 }
 
@@ -27,8 +27,12 @@ export function createOperationTexts(trusted?: TrustedDocuments): OperationTexts
     );
     if (text !== undefined) return { text };
     return query === null
-      ? refuse(404, 'PERSISTED_QUERY_NOT_IN_LIST', 'there is no trusted document of this id')
-      : refuse(403, 'QUERY_NOT_IN_SAFELIST', 'only trusted documents are executed here, and this is none');
+      ? refuse(404, 'PERSISTED_QUERY_NOT_IN_LIST', 'there is no trusted document with this id')
+      : refuse(
+          403,
+          'QUERY_NOT_IN_SAFELIST',
+          'this server executes only trusted documents, and this is not one of them',
+        );
   };
   const findAny = ({ query, documentId, persistedHash }: OperationParams) => {
     if (query !== null) return { text: query };
@@ -39,9 +43,9 @@ export function createOperationTexts(trusted?: TrustedDocuments): OperationTexts
         '"documentId": this server was started without --trusted-documents; send the operation as "query"',
       );
     }
-    if (persistedHash === null) return refuseRequest('"query" is missing: send the operation as text');
+    if (persistedHash === null) return refuseRequest('"query" is missing: send the operation as a string');
     const text = persisted.get(persistedHash);
-    // Clients know it by this very message, and send the text then.
+    // Clients recognise exactly this message, and then send the text.
     return text === undefined ? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound') : { text };
   };
 
@@ -51,7 +55,7 @@ export function createOperationTexts(trusted?: TrustedDocuments): OperationTexts
       const found = trusted ? findTrusted(trusted, params) : findAny(params);
       const isOther = query !== null && persistedHash !== null && sha256(query) !== persistedHash;
       return 'text' in found && isOther
-        ? refuse(400, 'BAD_USER_INPUT', 'the hash of the persisted query is that of another text than "query"')
+        ? refuse(400, 'BAD_USER_INPUT', 'the hash of the persisted query does not match "query"')
         : found;
     },
     register({ query, persistedHash }) {

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer';
+import type { HttpResponse } from '../http-response';
 import type { Refusal } from '../refusal';
 
 const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
-/** Wrong in GraphQL's own terms, and not in those of HTTP. */
+/** Codes of GraphQL errors, as opposed to HTTP errors. */
 const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -12,11 +12,11 @@ const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * A refusal as an answer of GraphQL over HTTP. Clients that ask for `application/json` by name get GraphQL's own errors with
- * HTTP 200, as the specification wants it for that older media type: they take any other status for a proxy's.
+ * A refusal as a response of GraphQL over HTTP. Clients that accept `application/json` by name get GraphQL errors with
+ * HTTP 200, as the specification requires for this older media type: they attribute any other status to a proxy.
  * @param accept the request's header
  */
-export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): Answer {
+export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): HttpResponse {
   const isLegacy = accept.includes(JSON_TYPE) && !accept.includes(RESPONSE_TYPE);
   const isOfGraphql = errors.every(({ extensions }) => GRAPHQL_CODES.has(extensions?.code));
   return {
@@ -29,7 +29,7 @@ export function answerRefusal({ status, headers = {}, errors }: Refusal, accept 
   };
 }
 
-/** Whether a client would rather have the newer media type: by weight, then by the order of its list. */
+/** Whether a client prefers the newer media type: by weight, then by the order in its `Accept` header. */
 function prefersResponseType(accept: string): boolean {
   const ranges = accept.split(',').map((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());

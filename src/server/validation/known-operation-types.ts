@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ASTVisitor, ValidationContext } from 'graphql';
 
-/** Refuses operations of a kind that the schema has no root for. Version 17 of graphql brings this rule with it. */
+/** Rejects operations of a kind that the schema has no root type for. graphql 17 includes this rule. */
 export function knownOperationTypes(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {

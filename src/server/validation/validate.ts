@@ -12,19 +12,19 @@ import { noIntrospection } from './no-introspection';
 
 export interface ValidationOptions {
   readonly schema: GraphQLSchema;
-  /** Whether clients may read the schema; where they may not, no message suggests names from it either. */
+  /** Whether clients may introspect the schema; if not, no message suggests names from it either. */
   readonly introspection: boolean;
 }
 
 /** Validates documents. */
 export interface Validator {
-  /** What is wrong with fragments: unknown ones, two of a name, unused ones, cycles. Other rules take too long over those. */
+  /** Checks for unknown, duplicate, unused and cyclic fragments. Other rules take too long on such documents. */
   checkFragments(document: DocumentNode): readonly GraphQLError[];
-  /** All rules, over a document within the limits. */
+  /** Applies all rules. The document must be within the limits. */
   checkAll(document: DocumentNode): readonly GraphQLError[];
 }
 
-/** A document that is wrong in a hundred places is not answered with a hundred errors. */
+/** Limits the errors in a response: a document may be invalid in a hundred places. */
 const MAX_ERRORS = 5;
 
 const FRAGMENT_RULES: readonly ValidationRule[] = [
@@ -47,7 +47,7 @@ export function createValidator({ schema, introspection }: ValidationOptions): V
   };
 }
 
-/** Not every rule heeds `hideSuggestions`. */
+/** Removes suggestions from a message: not every rule respects `hideSuggestions`. */
 function withoutSuggestion(message: string): string {
   const start = message.lastIndexOf(' Did you mean "');
   return start >= 0 && message.endsWith('?') ? message.slice(0, start) : message;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cyberGuru } from '../../../datasources/cyber-guru';
 import { createClient } from '../../../datasources/cyber-guru/client';
 import { interpret } from '../../../datasources/cyber-guru/problems';
-import type { Capabilities, Io } from '../../../datasources/source/capabilities';
+import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { oauth } from '../../../datasources/transport/authorization';
 import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
@@ -14,7 +14,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberGuru'];
 let settings: Readonly<Record<string, unknown>>;
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** What a test opens is closed after it, whatever becomes of the test. */
+/** Closed after each test, also if the test fails. */
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const each of opened.splice(0)) await each.close();
@@ -48,13 +48,13 @@ function alsoOpen(own: object): ReturnType<typeof open> {
 }
 
 const calls = () => sandboxes.calls('cyber-guru').map(({ endpoint }) => endpoint);
-/** People by address; a second row of the same address, in other letters, is the same person. */
+/** People by address; a second row with the same address in other case is the same person. */
 const people = () => [...new Map([...truth.users].reverse().map((user) => [user.email.trim().toLowerCase(), user]))];
 
-describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population truly is', (mode) => {
+describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population', (mode) => {
   beforeEach(() => sandboxes.setMode('cyber-guru', mode));
 
-  it('tells accounts with training totals, page by page, every page once', async () => {
+  it('reads accounts with training totals, every page once', async () => {
     const accounts = await can.accounts.all?.read(io);
     expect(accounts?.skipped).toEqual([]);
     const known = new Map(accounts?.records.map(({ raw: _, ...account }) => [account.externalId, account]));
@@ -86,17 +86,17 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
         ]),
       ),
     );
-    const asked = sandboxes.calls('cyber-guru', 'CG-01').map(({ path }) => new URL(path, 'http://x').searchParams);
+    const requested = sandboxes.calls('cyber-guru', 'CG-01').map(({ path }) => new URL(path, 'http://x').searchParams);
     const pages = Math.ceil(truth.users.length / 20);
-    expect(asked.map((query) => Number(query.get('page'))).sort((a, b) => a - b)).toEqual(
+    expect(requested.map((query) => Number(query.get('page'))).sort((a, b) => a - b)).toEqual(
       Array.from({ length: pages }, (_, index) => index + 1),
     );
-    expect(new Set(asked.map((query) => query.get('limit')))).toEqual(new Set(['20']));
+    expect(new Set(requested.map((query) => query.get('limit')))).toEqual(new Set(['20']));
   });
 });
 
 describe('the connection', () => {
-  it('supplies accounts and training totals, and what lies beyond the seed', () => {
+  it('provides accounts and training totals, and the optional features', () => {
     expect(can).toMatchObject({ accounts: { support: 'PARTIAL', endpoints: ['CG-01'] }, totals: ['training'] });
     expect(Object.keys(can).sort()).toEqual([
       'accounts',
@@ -111,7 +111,7 @@ describe('the connection', () => {
     ]);
   });
 
-  it('reads rankings page by page, every page once', async () => {
+  it('reads rankings, every page once', async () => {
     const teams = await can.groups?.all?.read(io);
     expect(teams?.records.map(({ name }) => name).sort()).toEqual(
       [...new Set(truth.users.map(({ team }) => team))].sort(),
@@ -126,7 +126,7 @@ describe('the connection', () => {
     );
   });
 
-  it('reads the names of lessons in one language, since they are the ids of courses', async () => {
+  it('reads lesson names in one language, because they are the ids of courses', async () => {
     sandboxes.setMode('cyber-guru', 'quirk');
     const courses = await can.courses?.all?.read(io);
     expect(courses?.records.map(({ externalId }) => externalId).filter((id) => !/^Module \d+$/.test(id))).toEqual([]);
@@ -134,7 +134,7 @@ describe('the connection', () => {
     expect(new URL(call?.path ?? '', 'http://x').search).toBe('?lang=en');
   });
 
-  it('leaves out what is switched off', () => {
+  it('leaves out features that are switched off', () => {
     const off = { rankings: false, activities: false, phishing: false };
     const settings = {
       baseUrl: 'https://a.example',
@@ -148,14 +148,14 @@ describe('the connection', () => {
     expect(can.switchedOff).toEqual(['CG-X2', 'CG-X3', 'CG-X4']);
   });
 
-  it('proves itself by one user', async () => {
+  it('checks its credential by reading one user', async () => {
     await vendor.connection.verify(null, io);
     const [call] = sandboxes.calls('cyber-guru', 'CG-01');
     expect(new URL(call?.path ?? '', 'http://x').search).toBe('?limit=1&page=1');
     expect(calls().filter((endpoint) => endpoint === 'CG-01')).toHaveLength(1);
   });
 
-  it('logs in again when a 500 says that its token has expired, and loses nothing', async () => {
+  it('logs in again when a 500 reports an expired token, without data loss', async () => {
     await vendor.connection.verify(null, io);
     sandboxes.expireTokens();
     sandboxes.clearCalls();
@@ -169,7 +169,7 @@ describe('the connection', () => {
     await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
-  it('takes a 500 that says nothing of tokens for an outage', async () => {
+  it('treats a 500 without a token error as an outage', async () => {
     sandboxes.setFaults([{ vendor: 'cyber-guru', endpoint: 'CG-01', kind: '500' }]);
     await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CG-01' });
   });
@@ -179,7 +179,7 @@ describe('the connection', () => {
     await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CG-01' });
   });
 
-  it('says that parameters were refused where the first page is, never "nobody"', async () => {
+  it('reports refused parameters on the first page as an error, never as an empty list', async () => {
     const { baseUrl, tokenUrl, clientId, clientSecret } = cyberGuru.settings.parse(settings) as Record<string, string>;
     const form = { grant_type: 'client_credentials', client_id: clientId ?? '', client_secret: clientSecret ?? '' };
     const transport = openTransport(
@@ -187,7 +187,7 @@ describe('the connection', () => {
       { timeoutMs: 5_000, maxConcurrency: 2, requestsPerSecond: null, retries: 0 },
     );
     opened.push(transport);
-    // More than the vendor allows; the settings would not let it through.
+    // Above the vendor's limit; the settings would refuse it.
     const read = createClient(transport, { pageSize: 1001, lang: 'en' }).usersProgress(callScope());
     await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });
   });
@@ -212,7 +212,7 @@ describe('the settings', () => {
     });
   });
   it.each([[{ pageSize: 0 }], [{ pageSize: 1001 }], [{ clientSecret: '' }], [{ tokenUrl: 'x' }]])(
-    'do not take %j',
+    'do not accept %j',
     (more) => expect(cyberGuru.settings.safeParse({ ...least, ...more }).success).toBe(false),
   );
 });

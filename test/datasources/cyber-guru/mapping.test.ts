@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { userProgress } from '../../../datasources/cyber-guru/contract';
+import { userProgress } from '../../../datasources/cyber-guru/wire-schema';
 import { accountFromProgress } from '../../../datasources/cyber-guru/mapping';
 
 const accountOf = (raw: object) => accountFromProgress(userProgress.parse(raw), raw);
@@ -31,7 +31,7 @@ describe('CG-01 → accounts', () => {
       { assigned_total: 'many', completed_total: 9 },
       { assigned: null, completed: 9 },
     ],
-  ])('makes up no number for %j', (totals, read) => {
+  ])('reads no number from %j', (totals, read) => {
     expect(accountOf({ email: 'a@b.example', ...totals }).trainingTotals).toMatchObject(read);
   });
 

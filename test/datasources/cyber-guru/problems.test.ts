@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../../datasources/cyber-guru/problems';
 
-describe('what Cyber Guru’s answers mean', () => {
+describe('the meaning of Cyber Guru’s responses', () => {
   it.each([
     [200, { users: [] }, { kind: 'data' }],
     [500, { code: 'EXT_1001', message: 'Token expired' }, { kind: 'expired' }],

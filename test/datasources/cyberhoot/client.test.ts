@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Batch, Capabilities, Io } from '../../../datasources/source/capabilities';
-import { unpackRaw } from '../../../datasources/source/raw';
-import type { ExposureKey } from '../../../datasources/source/records';
+import type { Batch, Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
+import { loadRaw } from '../../../datasources/runtime/raw-payload';
+import type { ExposureKey } from '../../../datasources/spec/records';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createIo, open } from './open';
@@ -12,7 +12,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberhoot'];
 let settings: { baseUrl: string; apiKey: string };
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeEach(() => {
   can = vendor.connection.capabilities(truth.id);
 });
 
-/** What a test opens is closed after it, whatever becomes of the test. */
+/** Closed after each test, also if the test fails. */
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const each of opened.splice(0)) await each.close();
@@ -52,9 +52,9 @@ async function relayed(relay: Promise<Relay>): Promise<ReturnType<typeof open>> 
 
 const calls = () => sandboxes.calls('cyberhoot').map(({ endpoint }) => endpoint);
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
-/** Everything of a kind. */
+/** All records of a kind. */
 async function all<Rec>(
-  readable: { all?: { read(io: Io): Promise<Batch<Rec>> } } | undefined,
+  readable: { all?: { read(io: ReadContext): Promise<Batch<Rec>> } } | undefined,
 ): Promise<readonly Rec[]> {
   const batch = await readable?.all?.read(io);
   expect(batch?.skipped).toEqual([]);
@@ -64,15 +64,15 @@ const exposuresOf = async (key: ExposureKey) => can.exposures?.by?.exposed?.read
 const lower = (email: string | null) => email?.trim().toLowerCase() ?? null;
 const isPolicy = (id: string) => truth.assignments.find((each) => each.id === id)?.type === 'policy';
 
-describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population truly is', (mode) => {
+describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population', (mode) => {
   beforeEach(() => sandboxes.setMode('cyberhoot', mode));
 
-  it('tells the company, by one call', async () => {
+  it('reads the company in one call', async () => {
     expect(await all(can.profile)).toMatchObject([{ externalId: truth.id, name: truth.name }]);
     expect(calls()).toEqual(['CH-02']);
   });
 
-  it('tells accounts, course results and policy results by one call of CH-05 and one of CH-10', async () => {
+  it('reads accounts, course results and policy results in one call of CH-05 and one of CH-10', async () => {
     const [accounts, results, policyResults] = await Promise.all([
       all(can.accounts),
       all(can.courseResults),
@@ -120,7 +120,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     );
   });
 
-  it('tells managers, by one call more', async () => {
+  it('reads managers in one additional call', async () => {
     await all(can.accounts);
     const details = await all(can.accountDetails);
     expect(calls()).toEqual(['CH-05', 'CH-04']);
@@ -138,7 +138,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     );
   });
 
-  it('tells groups and memberships by one call', async () => {
+  it('reads groups and memberships in one call', async () => {
     const [groups, memberships] = await Promise.all([all(can.groups), all(can.memberships)]);
     expect(calls()).toEqual(['CH-08']);
     expect(groups.map(({ externalId, name, managers }) => [externalId, name, managers])).toEqual(
@@ -153,7 +153,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     );
   });
 
-  it('tells courses and policies by one call, and one course by its id alike', async () => {
+  it('reads courses and policies in one call, and one course by its id in one call, too', async () => {
     const [courses, policies] = await Promise.all([all(can.courses), all(can.policies)]);
     expect(calls()).toEqual(['CH-10']);
     const own = truth.assignments.filter(({ id }) => !isPolicy(id));
@@ -178,19 +178,19 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     expect(policies.map(({ externalId, name }) => [externalId, name])).toEqual(
       truth.assignments.filter(({ id }) => isPolicy(id)).map(({ id, name }) => [id, name]),
     );
-    const sentToo = (course: { raw: unknown }) => ({ ...course, raw: unpackRaw(course.raw) });
+    const sentToo = (course: { raw: unknown }) => ({ ...course, raw: loadRaw(course.raw) });
     for (const course of courses)
       expect((await can.courses?.by?.id?.read(course.externalId, io))?.records.map(sentToo)).toEqual([sentToo(course)]);
     expect(calls()).toEqual(['CH-10', ...courses.map(() => 'CH-11')]);
   });
 
-  it('knows no course under a policy’s id, nor under an unknown one', async () => {
+  it('finds no course by a policy’s id, nor by an unknown one', async () => {
     const policy = truth.assignments.find(({ id }) => isPolicy(id));
     for (const id of [policy?.id ?? '', '987654'])
       expect((await can.courses?.by?.id?.read(id, io))?.records).toEqual([]);
   });
 
-  it('tells the phishing programme by one call', async () => {
+  it('reads the phishing programme in one call', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const statusOf = (start: string, end: string) => (start > today ? 'SCHEDULED' : end < today ? 'ENDED' : 'RUNNING');
     expect((await all(can.simulations)).map(({ raw: _, ...simulation }) => simulation)).toEqual(
@@ -206,7 +206,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     expect(can.simulationResults).toBeUndefined();
   });
 
-  it('tells breaches and exposures by one call for each exposed address, and shares them', async () => {
+  it('reads breaches and exposures in one call for each exposed address, and shares them', async () => {
     const exposed = await all(can.exposedAccounts);
     expect(sorted(exposed.map((one) => [one.email, one.accountId, one.breachCount]))).toEqual(
       sorted(truth.exposures.map((one) => [lower(one.email), one.userId, one.pwned.length + one.dehashed.length])),
@@ -251,7 +251,7 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     expect(JSON.stringify(records)).toContain('[removed]');
   });
 
-  it('asks for an address that is no user’s by both spellings', async () => {
+  it('looks up an address that is no user’s in both spellings', async () => {
     const address = truth.exposures.find(({ userId }) => userId === null);
     const batch = await can.exposures?.by?.exposed?.read({ accountId: null, email: address?.email ?? null }, io);
     expect(batch?.records).toHaveLength((address?.pwned.length ?? 0) + (address?.dehashed.length ?? 0));
@@ -264,14 +264,14 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
     ]);
   });
 
-  it('reads an unknown person’s exposures as none', async () => {
+  it('returns no exposures for an unknown person', async () => {
     const batch = await can.exposures?.by?.exposed?.read({ accountId: '987654', email: null }, io);
     expect(batch).toMatchObject({ records: [], skipped: [] });
   });
 });
 
 describe('the connection', () => {
-  it('proves itself by CH-02, with either way to authorize', async () => {
+  it('checks its credential by CH-02, with both forms of the authorization header', async () => {
     for (const authScheme of ['basic', 'bearer']) {
       const other = alsoOpen({ authScheme });
       await other.connection.verify(truth.id, createIo());
@@ -279,7 +279,7 @@ describe('the connection', () => {
     expect(calls()).toEqual(['CH-02', 'CH-02']);
   });
 
-  it.each<Mode>(['default', 'quirk'])('refuses a customer that the key does not see (%s)', async (mode) => {
+  it.each<Mode>(['default', 'quirk'])('refuses a customer that the key cannot access (%s)', async (mode) => {
     sandboxes.setMode('cyberhoot', mode);
     await expect(vendor.connection.verify('987654', io)).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CH-02' });
   });
@@ -305,7 +305,7 @@ describe('the connection', () => {
     },
   );
 
-  it('takes no other company for its own, where the vendor answers with its own choice', async () => {
+  it('refuses the data of another company, where the vendor picks the customer itself', async () => {
     const other = sandboxes.population.globex.cyberhoot;
     const careless = await relayed(answerFor(settings.baseUrl, other.id));
     const refused = { code: 'BAD_RESPONSE', endpoint: 'CH-02' };
@@ -313,7 +313,7 @@ describe('the connection', () => {
     await expect(careless.connection.verify(truth.id, createIo())).rejects.toMatchObject(refused);
   });
 
-  it.each<Mode>(['default', 'quirk'])('without a tenant, takes the one customer of its key (%s)', async (mode) => {
+  it.each<Mode>(['default', 'quirk'])('without a tenant, uses the only customer of its key (%s)', async (mode) => {
     sandboxes.setMode('cyberhoot', mode);
     const own = await relayed(narrowToOneCustomer(settings.baseUrl, truth.id));
     const reads = own.connection.capabilities(null);
@@ -330,18 +330,18 @@ describe('the connection', () => {
     ['CH-12', () => can.exposedAccounts?.all?.read(io)],
     ['CH-13', () => can.exposures?.by?.exposed?.read({ accountId: truth.users[0]?.id ?? '', email: null }, io)],
     ['CH-22', () => can.simulations?.all?.read(io)],
-  ])('refuses an answer of another shape, and never takes it for an empty list: %s', async (endpoint, read) => {
+  ])('refuses a response of another shape, and never reads it as an empty list: %s', async (endpoint, read) => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint, kind: 'wrong-envelope' }]);
     await expect(read()).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint });
   });
 
-  it('lets a failing call fail the read', async () => {
+  it('fails the read when a call fails', async () => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-10', kind: '500' }]);
     await expect(can.courseResults?.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CH-10' });
     expect(await all(can.policyResults)).not.toHaveLength(0);
   });
 
-  it('leaves a broken user out, and says so', async () => {
+  it('skips a broken user, and reports it', async () => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
     const batch = await can.accounts.all?.read(io);
     expect(batch?.records).toHaveLength(truth.users.length - 1);

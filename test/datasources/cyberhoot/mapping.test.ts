@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { packRaw, unpackRaw } from '../../../datasources/source/raw';
-import { atOnce } from '../../../datasources/source/turns';
+import { storeRaw, loadRaw } from '../../../datasources/runtime/raw-payload';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 import type { z } from 'zod';
-import * as wire from '../../../datasources/cyberhoot/contract';
+import * as wire from '../../../datasources/cyberhoot/wire-schema';
 import * as map from '../../../datasources/cyberhoot/mapping';
 import { readItems } from '../../../datasources/transport/wire';
 
@@ -11,7 +11,7 @@ const listing = <T>(endpoint: string, sent: readonly unknown[], schema: z.ZodTyp
   ...readItems(endpoint, sent, schema),
   fetchedAt,
 });
-const users = (...sent: readonly object[]) => atOnce(map.recordsFromUsers(listing('CH-05', sent, wire.user)));
+const users = (...sent: readonly object[]) => runSync(map.recordsFromUsers(listing('CH-05', sent, wire.user)));
 
 describe('CH-05 → accounts', () => {
   const ada = {
@@ -30,7 +30,7 @@ describe('CH-05 → accounts', () => {
   it('maps every field', () => {
     expect(accountOf({})).toEqual({
       externalId: '45',
-      raw: packRaw(ada),
+      raw: storeRaw(ada),
       email: 'ada@acme.example',
       employeeId: 'E-7',
       firstName: 'Ada',
@@ -61,11 +61,11 @@ describe('CH-05 → accounts', () => {
     ['n/a', null],
     [-1, null],
     [null, null],
-  ])('turns the hoot score %p round to the risk %p', (score, risk) =>
+  ])('inverts the hoot score %p to the risk %p', (score, risk) =>
     expect(accountOf({ hoot_score: score })?.riskScore).toBe(risk),
   );
 
-  it('leaves a broken user out, and says so', () => {
+  it('skips a broken user, and reports it', () => {
     const { accounts, courseResults } = users({ id: { broken: true } }, ada);
     expect(accounts.records).toHaveLength(1);
     expect(accounts.skipped).toEqual([{ endpoint: 'CH-05', reason: expect.stringContaining('item 0: id') }]);
@@ -83,8 +83,16 @@ describe('CH-05 and CH-04 → managers', () => {
     ['by id', { manager_id: 9, ...old }, { name: 'Bo Berg', email: 'bo@acme.example' }],
     ['by id as text', { manager_id: '9' }, { name: 'Bo Berg', email: 'bo@acme.example' }],
     ['by the deprecated fields', { manager_id: 0, ...old }, { name: 'Old Boss', email: 'old@acme.example' }],
-    ['by them, where the id is unknown', { manager_id: 77, ...old }, { name: 'Old Boss', email: 'old@acme.example' }],
-    ['by them, where the manager is blank', { manager_id: 8, ...old }, { name: 'Old Boss', email: 'old@acme.example' }],
+    [
+      'by the deprecated fields, where the id is unknown',
+      { manager_id: 77, ...old },
+      { name: 'Old Boss', email: 'old@acme.example' },
+    ],
+    [
+      'by the deprecated fields, where the manager is blank',
+      { manager_id: 8, ...old },
+      { name: 'Old Boss', email: 'old@acme.example' },
+    ],
     ['nobody', { manager_id: 0, manager_first_name: '' }, null],
   ])('finds the manager %s', (_, sent, manager) => {
     const details = map.detailsFromUser(wire.user.parse({ id: 1, ...sent }));
@@ -112,7 +120,7 @@ describe('CH-05 → results', () => {
     expect(courseResults.records).toEqual([
       {
         externalId: '5:1',
-        raw: packRaw(assigned(5, 'video', completed)),
+        raw: storeRaw(assigned(5, 'video', completed)),
         accountId: '1',
         courseId: '5',
         courseLinkId: null,
@@ -129,13 +137,13 @@ describe('CH-05 → results', () => {
     ]);
   });
 
-  it('tells policies apart, whatever their case', () => {
+  it('recognises policies in any letter case', () => {
     const { courseResults, policyResults } = users({
       id: 1,
       assignments: { active: [assigned(5, 'Policy', done), assigned(6, 'something new', 0)] },
     });
     expect(courseResults.records.map(({ courseId }) => courseId)).toEqual(['6']);
-    expect(policyResults.records.map(({ raw }) => unpackRaw(raw))).toEqual([assigned(5, 'Policy', done)]);
+    expect(policyResults.records.map(({ raw }) => loadRaw(raw))).toEqual([assigned(5, 'Policy', done)]);
     expect(policyResults.records.map(({ raw: _, ...result }) => result)).toEqual([
       {
         externalId: '5:1',
@@ -161,7 +169,7 @@ describe('CH-05 → results', () => {
     expect(users({ id: 1, assignments }).courseResults.records).toMatchObject([{ status, vendorStatus }]);
   });
 
-  it('leaves a broken assignment out, and says so', () => {
+  it('skips a broken assignment, and reports it', () => {
     const { courseResults, policyResults, accounts } = users({ id: 1, assignments: { active: [{ name: 'Five' }] } });
     expect(courseResults).toMatchObject({ records: [], skipped: [{ endpoint: 'CH-05' }] });
     expect(policyResults.skipped).toHaveLength(1);
@@ -182,7 +190,7 @@ describe('CH-08 → groups', () => {
     expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw))).toEqual([
       {
         externalId: '3',
-        raw: packRaw(sent),
+        raw: storeRaw(sent),
         name: 'Sales',
         kind: 'department',
         managers: [{ accountId: null, email: 'hr@acme.example' }],
@@ -190,7 +198,7 @@ describe('CH-08 → groups', () => {
     ]);
     expect(map.membershipsFromGroups(groups).records).toEqual([{ groupId: '3', accountId: '45' }]);
   });
-  it('knows groups without managers and without members', () => {
+  it('maps groups without managers and without members', () => {
     const groups = listing('CH-08', [{ ...sent, hr_email: '', users: [] }], wire.group);
     expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw).managers)).toEqual([[]]);
     expect(map.membershipsFromGroups(groups).records).toEqual([]);
@@ -231,11 +239,11 @@ describe('CH-10 → courses and policies', () => {
     ]);
   });
 
-  it('says null where nothing is said', () => {
+  it('maps missing values to null', () => {
     expect(courses(sent('video'))).toMatchObject([{ required: null, startsOn: null, endsOn: null, archived: null }]);
   });
 
-  it('tells policies apart', () => {
+  it('recognises policies', () => {
     const raw = sent('Policy');
     expect(courses(raw)).toEqual([]);
     expect(map.policyFromAssignment(wire.assignment.parse(raw), raw)).toEqual([
@@ -285,7 +293,7 @@ describe('CH-12 and CH-13 → exposures', () => {
     expect(exposuresOf({ pwned }).records).toEqual([
       {
         externalId: '31:45',
-        raw: packRaw(pwned),
+        raw: storeRaw(pwned),
         accountId: '45',
         email: 'ada@acme.example',
         breachId: '31',
@@ -296,7 +304,7 @@ describe('CH-12 and CH-13 → exposures', () => {
         passwordExposed: true,
         breach: {
           externalId: '31',
-          raw: packRaw(pwned),
+          raw: storeRaw(pwned),
           name: 'LinkShare',
           description: 'It leaked.',
           breachDate: '2024-01-05',
@@ -307,7 +315,7 @@ describe('CH-12 and CH-13 → exposures', () => {
     ]);
   });
 
-  it('does not know whether a password leaked where none is named', () => {
+  it('leaves passwordExposed unknown where no exposed data is named', () => {
     const sent = { ...pwned, dataClasses: 'Names', affected: 'n/a', description: '' };
     expect(exposuresOf({ pwned: sent }).records).toMatchObject([
       { passwordExposed: null, breach: { affectedAccountCount: null, description: null } },
@@ -338,7 +346,7 @@ describe('CH-12 and CH-13 → exposures', () => {
     expect(exposuresOf({ dehashed: sent }).records).toMatchObject([{ passwordExposed }]);
   });
 
-  it('leaves a row of nobody’s address out, and says so', () => {
+  it('skips a row without a valid address, and reports it', () => {
     expect(exposuresOf({ pwned }, null)).toMatchObject({ records: [], skipped: [{ endpoint: 'CH-13' }] });
   });
 

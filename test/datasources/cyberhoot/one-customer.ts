@@ -6,7 +6,7 @@ export interface Relay {
   close(): Promise<void>;
 }
 
-/** The sandbox as a key that belongs to one customer sees it: the list of customers holds just that one. */
+/** The sandbox as seen by a key of one customer: the list of customers contains only that one. */
 export function narrowToOneCustomer(baseUrl: string, customer: string): Promise<Relay> {
   return relay(baseUrl, (asked) => {
     if (!asked.pathname.endsWith('/customers/') || asked.searchParams.has('id')) return;
@@ -15,14 +15,14 @@ export function narrowToOneCustomer(baseUrl: string, customer: string): Promise<
   });
 }
 
-/** The sandbox as a server that answers for one customer, whichever was asked for. */
+/** The sandbox as a server that returns one customer, whichever was requested. */
 export function answerFor(baseUrl: string, customer: string): Promise<Relay> {
   return relay(baseUrl, (asked) => {
     if (asked.searchParams.has('id')) asked.searchParams.set('id', customer);
   });
 }
 
-/** Stands before the sandbox and changes what it is asked. */
+/** A proxy in front of the sandbox that rewrites requests. */
 async function relay(baseUrl: string, change: (asked: URL) => void): Promise<Relay> {
   const sandbox = new URL(baseUrl);
   const server = createServer((request, response) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createIo, open } from './open';
 
-/** How a deployment answers for paths that end in `.php/`, and for those that end in `.php`. */
+/** How a deployment responds to paths that end in `.php/`, and to those that end in `.php`. */
 let printed = 200;
 let plain = 200;
 let asked: string[] = [];
@@ -43,7 +43,7 @@ function answerWith(ofPrinted: number, ofPlain: number): void {
 }
 
 describe('a path that ends in .php', () => {
-  it('is asked for as the document prints it', async () => {
+  it('is called as printed in the vendor’s document', async () => {
     answerWith(200, 404);
     const { all, one } = connect();
     expect((await all())?.records).toMatchObject([{ email: 'ada@acme.example', accountId: '45' }]);
@@ -52,7 +52,7 @@ describe('a path that ends in .php', () => {
   });
 
   it.each([301, 404])(
-    'that answers %d with a slash is asked for once without, and the spelling is kept',
+    'that gives %d with a slash is called without it, and the connection remembers that spelling',
     async (status) => {
       answerWith(status, 200);
       const { all, one } = connect();
@@ -72,13 +72,13 @@ describe('a path that ends in .php', () => {
     },
   );
 
-  it('reads an unknown person as nobody, in either spelling', async () => {
+  it('reads an unknown person as null, in both spellings', async () => {
     answerWith(404, 404);
     expect((await connect().one())?.records).toEqual([]);
     expect(asked).toEqual(['exposed-user.php/', 'exposed-user.php']);
   });
 
-  it('is not asked for twice where something else is wrong', async () => {
+  it('is not called twice where something else is wrong', async () => {
     answerWith(401, 200);
     await expect(connect().all()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
     expect(asked).toEqual(['exposed-users-all.php/']);

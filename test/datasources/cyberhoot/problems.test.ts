@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../../datasources/cyberhoot/problems';
 
-describe('what CyberHoot’s answers mean', () => {
+describe('the meaning of CyberHoot’s responses', () => {
   it.each([
     [
       200,

@@ -1,19 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { cyberpilot } from '../../../datasources/cyberpilot';
-import type { Capabilities, Io } from '../../../datasources/source/capabilities';
+import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createIo, open } from './open';
 
-/** What the sandbox gives out for this vendor. */
+/** The credentials that the sandbox provides for this vendor. */
 const given = z.object({ accountId: z.string(), accessToken: z.string(), auth: z.record(z.string(), z.string()) });
 let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberpilot'];
 let baseUrl: string;
 let credentials: z.output<typeof given>;
 let vendor: ReturnType<typeof open>;
-let io: Io;
+let io: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** What a test opens is closed after it, whatever becomes of the test. */
+/** Closed after each test, also if the test fails. */
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const each of opened.splice(0)) await each.close();
@@ -52,19 +52,19 @@ const calls = () => sandboxes.calls('cyberpilot').map(({ endpoint }) => endpoint
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
 const windows = () => Math.ceil(truth.users.length / 30);
 
-describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population truly is', (mode) => {
+describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population', (mode) => {
   beforeEach(() => sandboxes.setMode('cyberpilot', mode));
 
-  it('tells accounts, groups and memberships by one reading of the report', async () => {
+  it('reads accounts, groups and memberships in one read of the report', async () => {
     const [accounts, groups, memberships] = await Promise.all([
       can.accounts.all?.read(io),
       can.groups?.all?.read(io),
       can.memberships?.all?.read(io),
     ]);
-    const asked = sandboxes.calls('cyberpilot', 'CP-01').map(({ path }) => path);
-    // A count that changes between answers is not believed: the list is read once more, and found whole.
-    if (mode === 'default') expect(asked).toHaveLength(windows());
-    expect(asked.length).toBeLessThanOrEqual(4 * windows());
+    const requested = sandboxes.calls('cyberpilot', 'CP-01').map(({ path }) => path);
+    // A count that changes between pages is not trusted: the list is read a second time, and found complete.
+    if (mode === 'default') expect(requested).toHaveLength(windows());
+    expect(requested.length).toBeLessThanOrEqual(4 * windows());
     expect(accounts?.problems ?? []).toEqual([]);
 
     expect([accounts?.skipped, groups?.skipped, memberships?.skipped]).toEqual([[], [], []]);
@@ -111,13 +111,13 @@ describe.each<Mode>(['default', 'quirk'])('in the mode %s, as the population tru
 });
 
 describe('the connection', () => {
-  it('tells the account as configured, without a call', async () => {
+  it('returns the account as configured, without a call', async () => {
     const profile = await can.profile?.all?.read(io);
     expect(profile?.records).toEqual([{ externalId: truth.accountId, raw: null, name: null }]);
     expect(calls()).toEqual([]);
   });
 
-  it('proves itself by one user, with a ready token', async () => {
+  it('checks its credential by reading one user, with a configured token', async () => {
     const { accountId, accessToken } = credentials;
     const ready = alsoOpen({ baseUrl, accountId, accessToken });
     await ready.connection.verify(null, io);
@@ -132,7 +132,7 @@ describe('the connection', () => {
     expect(calls().filter((endpoint) => endpoint === 'token')).toHaveLength(1);
   });
 
-  it('logs in again when its token has expired, and loses nothing', async () => {
+  it('logs in again when its token has expired, without data loss', async () => {
     await vendor.connection.verify(null, io);
     sandboxes.expireTokens();
     sandboxes.clearCalls();
@@ -142,7 +142,7 @@ describe('the connection', () => {
   });
 
   it.each([
-    ['a wrong ready token', () => ({ accessToken: 'wrong' })],
+    ['a wrong configured token', () => ({ accessToken: 'wrong' })],
     ['a wrong password', () => ({ auth: { ...credentials.auth, password: 'wrong' } })],
   ])('is UNAUTHORIZED with %s', async (_, credential) => {
     const wrong = alsoOpen({ baseUrl, accountId: credentials.accountId, ...credential() });
@@ -154,7 +154,7 @@ describe('the connection', () => {
     await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CP-01' });
   });
 
-  it('lets a failing call fail the read', async () => {
+  it('fails the read when a call fails', async () => {
     sandboxes.setFaults([{ vendor: 'cyberpilot', endpoint: 'CP-01', kind: '500' }]);
     await expect(can.groups?.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CP-01' });
   });
@@ -167,7 +167,7 @@ describe('the settings', () => {
     ['a login', { auth }, true],
     ['both', { accessToken: 't', auth }, false],
     ['neither', {}, false],
-  ])('take %s: %p', (_, credential, good) => {
+  ])('accept %s: %p', (_, credential, good) => {
     const read = cyberpilot.settings.safeParse({ accountId: 'a', ...credential });
     expect(read.success).toBe(good);
     if (!read.success) expect(read.error.issues[0]?.message).toMatch(/either accessToken or auth/);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { packRaw } from '../../../datasources/source/raw';
-import { userSummary } from '../../../datasources/cyberpilot/contract';
+import { storeRaw } from '../../../datasources/runtime/raw-payload';
+import { userSummary } from '../../../datasources/cyberpilot/wire-schema';
 import { recordsFromReport } from '../../../datasources/cyberpilot/mapping';
-import { atOnce } from '../../../datasources/source/turns';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 import { readItems } from '../../../datasources/transport/wire';
 
 const user = {
@@ -28,7 +28,7 @@ const row = {
   user,
 };
 const report = (...rows: readonly object[]) =>
-  atOnce(
+  runSync(
     recordsFromReport({ ...readItems('CP-01', rows, userSummary), fetchedAt: new Date('2026-11-01T00:00:00.000Z') }),
   );
 const accountOf = (more: object) => report({ ...row, ...more }).accounts.records[0];
@@ -37,7 +37,7 @@ describe('CP-01 → accounts', () => {
   it('maps every field', () => {
     expect(accountOf({})).toEqual({
       externalId: 'u-1',
-      raw: packRaw(row),
+      raw: storeRaw(row),
       email: 'ada@acme.example',
       employeeId: null,
       firstName: 'Ada',
@@ -65,14 +65,14 @@ describe('CP-01 → accounts', () => {
     expect(accountOf({ user: { ...user, ...names } })).toMatchObject({ firstName, lastName });
   });
 
-  it('counts whoever submitted data among those who clicked', () => {
+  it('counts people who submitted data among those who clicked', () => {
     expect(accountOf({ linksClicked: 1, dataSubmitted: 2 })?.phishingTotals).toMatchObject({
       clicked: 2,
       submitted: 2,
     });
   });
 
-  it('does not know how much is completed where more is open than was assigned', () => {
+  it('gives no number of completed courses if more are open than assigned', () => {
     expect(accountOf({ enrolledCourses: 0, notCompletedCourses: 9 })?.trainingTotals).toMatchObject({
       assigned: 3,
       completed: null,
@@ -92,15 +92,15 @@ describe('CP-01 → accounts', () => {
     [{ emailsSent: null }, { phishingTotals: { sent: null, clicked: 1, submitted: 0 } }],
     [{ linksClicked: null, dataSubmitted: 2 }, { phishingTotals: { sent: 4, clicked: null, submitted: 2 } }],
     [{ emailsSent: null, linksClicked: null, dataSubmitted: null }, { phishingTotals: null }],
-  ])('makes up no number for %j', (more, account) => expect(accountOf(more)).toMatchObject(account));
+  ])('reads no number from %j', (more, account) => expect(accountOf(more)).toMatchObject(account));
 });
 
 describe('CP-01 → groups', () => {
-  it('keeps a branch and a group with the same id apart, and counts each once', () => {
+  it('distinguishes a branch and a group with the same id, and counts each once', () => {
     const { groups, memberships } = report(row, { ...row, user: { ...user, id: 'u-2', groups: null } });
     expect(groups.records).toEqual([
-      { externalId: 'branch:x', raw: packRaw(user.branch), name: 'Milan', kind: 'branch', managers: null },
-      { externalId: 'group:x', raw: packRaw(user.groups[0]), name: 'Sales', kind: 'group', managers: null },
+      { externalId: 'branch:x', raw: storeRaw(user.branch), name: 'Milan', kind: 'branch', managers: null },
+      { externalId: 'group:x', raw: storeRaw(user.groups[0]), name: 'Sales', kind: 'group', managers: null },
     ]);
     expect(memberships.records).toEqual([
       { groupId: 'branch:x', accountId: 'u-1' },
@@ -109,7 +109,7 @@ describe('CP-01 → groups', () => {
     ]);
   });
 
-  it('leaves a broken row out, and says so', () => {
+  it('skips a broken row, and reports it', () => {
     const { accounts, memberships } = report({ user: { broken: true } }, row);
     expect(accounts).toMatchObject({ records: [{ externalId: 'u-1' }], skipped: [{ endpoint: 'CP-01' }] });
     expect(memberships.skipped).toHaveLength(1);

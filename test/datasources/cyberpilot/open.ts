@@ -1,6 +1,6 @@
-import type { Io } from '../../../datasources/source/capabilities';
-import type { CallScope } from '../../../datasources/source/call-scope';
-import type { Connection } from '../../../datasources/source/vendor';
+import type { ReadContext } from '../../../datasources/spec/capabilities';
+import type { CallContext } from '../../../datasources/spec/call-context';
+import type { VendorConnection } from '../../../datasources/spec/vendor';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cyberpilot } from '../../../datasources/cyberpilot';
@@ -9,7 +9,7 @@ import { callScope } from '../../call-scope';
 const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
 
 /** The vendor over the real transport. The caller closes it. */
-export function open(settings: object): { readonly connection: Connection; close(): Promise<void> } {
+export function open(settings: object): { readonly connection: VendorConnection; close(): Promise<void> } {
   const opened: OpenedTransport[] = [];
   const connection = cyberpilot.open(settings, (options) => {
     const transport = openTransport(options, LIMITS);
@@ -19,11 +19,11 @@ export function open(settings: object): { readonly connection: Connection; close
   return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
 }
 
-/** One request's reads: whatever is asked twice is read once. */
-export function createIo(): Io {
+/** The read context of one request: each key is read once. */
+export function createIo(): ReadContext {
   const values = new Map<string, Promise<object>>();
   return {
-    shared<T extends object>(key: string, load: (scope: CallScope) => Promise<T>): Promise<T> {
+    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
       const value = values.get(key) ?? load(callScope(10_000));
       values.set(key, value);
       // The key says what was loaded, so the value under it is of the loader's type.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { list } from '../../../datasources/sibermate/contract';
+import { list } from '../../../datasources/sibermate/wire-schema';
 
 /** The API has no pages. An answer that says that it is one of several is refused, wherever and however it says so. */
 

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { bearer, oauth } from '../../../datasources/transport/authorization';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const JSON_TYPE = 'application/json';
-/** Sends bytes in pieces of a size: letters, codes and headers of compressed data are cut anywhere. */
+/** Sends bytes in chunks of a fixed size, so that characters and compressed blocks are split anywhere. */
 function sends(body: Buffer, headers: Record<string, string> = {}, { status = 200, piece = Infinity } = {}): void {
   answer = (_, response) => {
     response.writeHead(status, { 'content-type': JSON_TYPE, ...headers });
@@ -51,7 +51,7 @@ async function problem(promise: Promise<unknown>): Promise<SourceProblem> {
 const PEOPLE = [{ id: '1', name: 'Zoë Müller' }];
 const TEXT = JSON.stringify(PEOPLE);
 
-describe('a compressed answer is read as it was before', () => {
+describe('a compressed response is decoded', () => {
   const spaces = Buffer.alloc(120 * 1024 * 1024, ' ');
   const plain = Buffer.from(TEXT);
   it.each<[string, Buffer]>([
@@ -73,7 +73,7 @@ describe('a compressed answer is read as it was before', () => {
     }
   });
 
-  it('also where it says why something was refused', async () => {
+  it('also in an error response', async () => {
     const body = gzipSync(JSON.stringify({ message: 'Zoë is not known here' }));
     sends(body, { 'content-encoding': 'gzip' }, { status: 400 });
     expect((await problem(get())).message).toBe('XX-01 answered 400: Zoë is not known here');
@@ -91,29 +91,39 @@ describe('a compressed answer is read as it was before', () => {
   });
 
   it.each<[string, Record<string, string>, Buffer, string]>([
-    ['an unknown encoding', { 'content-encoding': 'compress' }, plain, 'the answer is encoded in an unknown way'],
-    ['a name of every object', { 'content-encoding': 'toString' }, plain, 'the answer is encoded in an unknown way'],
-    ['too many encodings', { 'content-encoding': 'gzip, gzip, gzip, gzip' }, plain, 'the answer is encoded too often'],
-    ['what is not compressed', { 'content-encoding': 'gzip' }, plain, 'the answer cannot be decoded'],
-    ['a cut end', { 'content-encoding': 'gzip' }, gzipSync(plain).subarray(0, -6), 'the answer cannot be decoded'],
+    ['an unknown encoding', { 'content-encoding': 'compress' }, plain, 'the response has an unknown content encoding'],
     [
-      'a cut end of br',
+      'a name of every object',
+      { 'content-encoding': 'toString' },
+      plain,
+      'the response has an unknown content encoding',
+    ],
+    [
+      'too many encodings',
+      { 'content-encoding': 'gzip, gzip, gzip, gzip' },
+      plain,
+      'the response has too many content encodings',
+    ],
+    ['what is not compressed', { 'content-encoding': 'gzip' }, plain, 'the response cannot be decoded'],
+    ['a cut end', { 'content-encoding': 'gzip' }, gzipSync(plain).subarray(0, -6), 'the response cannot be decoded'],
+    [
+      'a truncated end of br',
       { 'content-encoding': 'br' },
       brotliCompressSync(plain).subarray(0, -4),
-      'the answer cannot be decoded',
+      'the response cannot be decoded',
     ],
     [
       'a wrong check sum',
       { 'content-encoding': 'gzip' },
       corrupted(gzipSync(plain), -5),
-      'the answer cannot be decoded',
+      'the response cannot be decoded',
     ],
-  ])('but not %s', async (_, headers, body, reason) => {
+  ])('but refused with %s', async (_, headers, body, reason) => {
     sends(body, headers);
     expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', status: 200, message: `XX-01: ${reason}` });
   });
 
-  it('but not one of which the connection breaks: that may pass', async () => {
+  it('but is retried when the connection breaks', async () => {
     answer = (_, response) => {
       const body = gzipSync(JSON.stringify(Array.from({ length: 10_000 }, () => Math.random())));
       response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
@@ -127,11 +137,11 @@ describe('a compressed answer is read as it was before', () => {
     ['gzip', gzipSync(spaces)],
     ['gzip, gzip', gzipSync(gzipSync(spaces))],
     ['br', brotliCompressSync(spaces, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
-  ])('up to the bound, and no further (%s)', async (encoding, bomb) => {
+  ])('up to the size limit, and no further (%s)', async (encoding, bomb) => {
     expect(bomb.length).toBeLessThan(400_000);
     sends(bomb, { 'content-encoding': encoding });
     const before = process.memoryUsage().rss;
-    expect((await problem(get())).message).toBe('XX-01: the answer is larger than 67108864 bytes');
+    expect((await problem(get())).message).toBe('XX-01: the response is larger than 67108864 bytes');
     expect(process.memoryUsage().rss - before).toBeLessThan(280 * 1024 * 1024);
   });
 });
@@ -143,7 +153,7 @@ function corrupted(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-describe('the letters of an answer are read by its charset', () => {
+describe('a response is decoded by its charset', () => {
   const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
   it.each<[string, string, Buffer]>([
     ['none', JSON_TYPE, Buffer.from(TEXT)],
@@ -156,12 +166,12 @@ describe('the letters of an answer are read by its charset', () => {
     ['windows-1252', `${JSON_TYPE}; Charset="Windows-1252"`, Buffer.from(TEXT, 'latin1')],
     ['after another parameter', `${JSON_TYPE}; a=b; charset = latin1`, Buffer.from(TEXT, 'latin1')],
     ['UTF-16 with a byte order mark', `${JSON_TYPE}; charset=utf-16`, Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
-    ['UTF-16 the other way round', `${JSON_TYPE}; charset=utf-16`, utf16be(`\uFEFF${TEXT}`)],
-    ['UTF-16 without a mark', `${JSON_TYPE}; charset=utf-16`, Buffer.from(TEXT, 'utf16le')],
-    ['UTF-16 without a mark, the other way round', `${JSON_TYPE}; charset=utf-16`, utf16be(TEXT)],
+    ['UTF-16 big-endian with a byte order mark', `${JSON_TYPE}; charset=utf-16`, utf16be(`\uFEFF${TEXT}`)],
+    ['UTF-16 without a byte order mark', `${JSON_TYPE}; charset=utf-16`, Buffer.from(TEXT, 'utf16le')],
+    ['UTF-16 big-endian without a byte order mark', `${JSON_TYPE}; charset=utf-16`, utf16be(TEXT)],
     ['UTF-16LE', `${JSON_TYPE}; charset=utf-16le`, Buffer.from(TEXT, 'utf16le')],
     ['UTF-16BE', `${JSON_TYPE}; charset=utf-16be`, utf16be(TEXT)],
-    ['a mark that says otherwise', `${JSON_TYPE}; charset=latin1`, Buffer.from(`\uFEFF${TEXT}`)],
+    ['a byte order mark that contradicts the charset', `${JSON_TYPE}; charset=latin1`, Buffer.from(`\uFEFF${TEXT}`)],
   ])('%s', async (_, type, body) => {
     for (const piece of [Infinity, 1, 3]) {
       sends(body, { 'content-type': type }, { piece });
@@ -169,11 +179,11 @@ describe('the letters of an answer are read by its charset', () => {
     }
   });
 
-  it('and it is refused where nobody knows it', async () => {
+  it('an unknown charset is refused', async () => {
     sends(Buffer.from(TEXT), { 'content-type': `${JSON_TYPE}; charset=utf-7` });
     expect(await problem(get())).toMatchObject({
       code: 'BAD_RESPONSE',
-      message: 'XX-01: the answer is written in an unknown charset',
+      message: 'XX-01: the response has an unknown charset',
     });
   });
 });
@@ -194,7 +204,7 @@ describe('JSON under another type', () => {
   });
 });
 
-describe('an answer without a body', () => {
+describe('a response without a body', () => {
   it.each<[string, number, Record<string, string>]>([
     ['204', 204, {}],
     ['205', 205, {}],
@@ -228,9 +238,9 @@ describe('an answer without a body', () => {
   });
 });
 
-/** Answers that are given up while they arrive. */
+/** Responses that are aborted while they arrive. */
 const ENDLESS: Readonly<Record<string, (response: ServerResponse) => void>> = {
-  'a refusal with an endless body': (response) => {
+  'an error response with an endless body': (response) => {
     response.writeHead(400, { 'content-type': JSON_TYPE });
     pour(response, '{"message":"no"');
   },
@@ -238,11 +248,11 @@ const ENDLESS: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.writeHead(200, { 'content-type': 'text/html' });
     pour(response, '<html>');
   },
-  'an endless answer that is no JSON': (response) => {
+  'an endless response that is no JSON': (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE });
     pour(response, `[${'x'.repeat(300_000)}, 1, ]`);
   },
-  'an answer that cannot be decoded, and does not end': (response) => {
+  'an undecodable response that does not end': (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
     pour(response, 'this is not compressed');
   },
@@ -250,11 +260,11 @@ const ENDLESS: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'compress' });
     pour(response, 'what');
   },
-  'an answer that stops in the middle': (response) => {
+  'a response that stalls in the middle': (response) => {
     response.writeHead(200, { 'content-type': JSON_TYPE });
     response.write('[1,2');
   },
-  'an answer that never begins': () => undefined,
+  'a response that never begins': () => undefined,
 };
 function pour(response: ServerResponse, text: string): void {
   const more = (): void => {
@@ -265,8 +275,8 @@ function pour(response: ServerResponse, text: string): void {
   more();
 }
 
-describe('what is given up', () => {
-  it.each(Object.entries(ENDLESS))('leaves its place to the next: %s', async (_, endless) => {
+describe('an aborted response', () => {
+  it.each(Object.entries(ENDLESS))('frees its slot: %s', async (_, endless) => {
     const narrow = openTransport(
       { baseUrl: url, authorization: bearer('a-key') },
       { ...LIMITS, maxConcurrency: 1, timeoutMs: 150 },
@@ -276,14 +286,14 @@ describe('what is given up', () => {
       await problem(get(narrow));
     }
     sends(Buffer.from(TEXT));
-    // Not even the fourth of four took the only place.
+    // Not even the fourth of four blocked the only slot.
     expect(
       await narrow.get({ endpoint: 'XX-02', path: '/x', schema: z.unknown() }, callScope()).then(({ body }) => body),
     ).toEqual(PEOPLE);
     await narrow.close();
   });
 
-  it('keeps nobody waiting who closes', async () => {
+  it('does not delay closing the transport', async () => {
     for (const endless of Object.values(ENDLESS)) {
       answer = (_request, response) => endless(response);
       const closing = openTransport({ baseUrl: url, authorization: bearer('a-key') }, { ...LIMITS, maxConcurrency: 1 });
@@ -297,7 +307,7 @@ describe('what is given up', () => {
     }
   });
 
-  it('keeps nobody waiting who closes while a login hangs, or a retry waits', async () => {
+  it('does not delay closing while a login hangs, or a retry waits', async () => {
     answer = () => undefined;
     const login = openTransport({ baseUrl: url, authorization: oauth(`${url}/token`, {}) }, LIMITS);
     const loggingIn = problem(get(login));

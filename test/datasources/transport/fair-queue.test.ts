@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { createFairQueue } from '../../../datasources/transport/fair-queue';
 
 const signal = new AbortController().signal;
 
-/** Work that ends when it is told to, in the order in which it began. */
+/** Tasks that end on command, in the order in which they started. */
 function createWork() {
   const began: string[] = [];
   const ends: (() => void)[] = [];
@@ -15,7 +15,7 @@ function createWork() {
         began.push(name);
         ends.push(() => resolve(name));
       }),
-    /** Ends the longest running, and lets the next begin. */
+    /** Ends the oldest running task, so that the next starts. */
     endOne: async () => {
       ends.shift()?.();
       for (let tick = 0; tick < 5; tick += 1) await Promise.resolve();
@@ -24,7 +24,7 @@ function createWork() {
 }
 
 describe('a fair queue', () => {
-  it('does as much at the same time as there are places, and no more', async () => {
+  it('runs as many tasks at once as it has slots, and no more', async () => {
     const queue = createFairQueue(2);
     const { began, work, endOne } = createWork();
     const all = ['a', 'b', 'c'].map((name) => queue.run('acme', signal, work(name)));
@@ -36,7 +36,7 @@ describe('a fair queue', () => {
     expect(await Promise.all(all)).toEqual(['a', 'b', 'c']);
   });
 
-  it('serves waiting companies in turn, each in its own order', async () => {
+  it('serves waiting companies in turn, each in FIFO order', async () => {
     const queue = createFairQueue(1);
     const { began, work, endOne } = createWork();
     const order = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1'];
@@ -56,7 +56,7 @@ describe('a fair queue', () => {
     expect(began).toContain('small');
   });
 
-  it('lets go of who waits no more, at once and in any number', async () => {
+  it('removes waiting tasks that are aborted, at once and in any number', async () => {
     const queue = createFairQueue(1);
     const { began, work, endOne } = createWork();
     void queue.run('acme', signal, work('first'));
@@ -66,7 +66,7 @@ describe('a fair queue', () => {
     );
     void queue.run('acme', signal, work('last'));
     const before = process.threadCpuUsage();
-    // Neither from the front nor from the back.
+    // Neither at the head nor at the tail.
     for (const index of [...controllers.keys()].sort((a, b) => (a % 7) - (b % 7)))
       controllers[index]?.abort(new DOMException('gone', 'AbortError'));
     expect((await Promise.all(left)).every((error) => error instanceof Error)).toBe(true);
@@ -77,14 +77,14 @@ describe('a fair queue', () => {
     expect(began).toEqual(['first', 'last']);
   });
 
-  it('gives the place on when work fails, and none to who has gone before', async () => {
+  it('frees the slot when a task fails, and gives none to an aborted task', async () => {
     const queue = createFairQueue(1);
     await expect(queue.run('acme', signal, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(queue.run('acme', AbortSignal.abort(new Error('gone')), async () => 'never')).rejects.toThrow('gone');
     expect(await queue.run('acme', signal, async () => 'done')).toBe('done');
   });
 
-  it('refuses what would wait behind too many of its own company, and nobody else', async () => {
+  it('refuses a task behind too many of its own company, and no other', async () => {
     const queue = createFairQueue(1, 2);
     const { began, work, endOne } = createWork();
     for (const name of ['a1', 'a2', 'a3']) void queue.run('a', signal, work(name));

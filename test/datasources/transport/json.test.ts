@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createJsonReader } from '../../../datasources/transport/json';
 
-/** Longer than what is parsed at once. */
+/** Longer than what is parsed in one piece. */
 const LONG = 1_000_000;
 
 function read(text: string, size = 1000, each?: (value: unknown) => void): unknown {
@@ -11,7 +11,7 @@ function read(text: string, size = 1000, each?: (value: unknown) => void): unkno
   return reader.end();
 }
 
-/** Words that have everything in them that means something in JSON, or looks like it. */
+/** Strings with every character that has a meaning in JSON, or looks like it. */
 const words = ['plain', 'Žofie', '"', '\\', '\\"', ']', '[', '}{', ',', '],', '\n', '', '😀', '{"a":[1,2]}'];
 const items = Array.from({ length: 6000 }, (_, id) => ({
   id,
@@ -20,18 +20,18 @@ const items = Array.from({ length: 6000 }, (_, id) => ({
   [words[id % words.length] ?? '']: -1.5e-7,
 }));
 
-describe('a long text', () => {
+describe('a long JSON text', () => {
   const bodies: readonly (readonly [string, unknown])[] = [
     ['a list', items],
     ['a list in an envelope', { total: 6000, data: items, page: { next: null, of: [1, 2] } }],
     ['a list in an envelope of an envelope', { status: 1, data: { id: 'x', results: items, at: '2026-01-01' } }],
     ['several lists', { one: items.slice(0, 4000), none: [], two: items.slice(4000), three: [[], [[]], [1]] }],
-    ['a list too deep for its own good', { a: { b: { c: { d: items } } } }],
+    ['a list nested too deep to be split', { a: { b: { c: { d: items } } } }],
     ['no list at all', Object.fromEntries(items.map((item) => [`key ${item.id}`, { ...item, tags: null }]))],
-    ['one long word', { word: 'x'.repeat(2 * LONG), list: ['y'.repeat(LONG)] }],
-    ['an empty list after a long word', ['x'.repeat(LONG), []]],
+    ['one long string', { word: 'x'.repeat(2 * LONG), list: ['y'.repeat(LONG)] }],
+    ['an empty list after a long string', ['x'.repeat(LONG), []]],
   ];
-  it.each(bodies)('is read as it was sent, however it was cut: %s', (_, body) => {
+  it.each(bodies)('is parsed as sent, however it was split: %s', (_, body) => {
     const sent = JSON.stringify(body);
     for (const text of [sent, JSON.stringify(body, null, 1)])
       for (const size of [997, 65_536, text.length]) expect(JSON.stringify(read(text, size)) === sent).toBe(true);
@@ -43,9 +43,9 @@ describe('a long text', () => {
     ['nothing before the first comma', `[,${long.slice(1)}`],
     ['nothing between commas', `${long.slice(0, -1)},,1]`],
     ['no comma', `${long.slice(0, -1)} {}]`],
-    ['an end that is missing', long.slice(0, -1)],
-    ['an end in the middle of a word', long.slice(0, long.lastIndexOf('deeper') + 3)],
-    ['another end', `${long.slice(0, -1)}}`],
+    ['a missing end', long.slice(0, -1)],
+    ['an end inside a string', long.slice(0, long.lastIndexOf('deeper') + 3)],
+    ['a wrong closing bracket', `${long.slice(0, -1)}}`],
     ['something after the end', `${long}]`],
     ['an envelope that does not end', `{"data":${long}`],
     ['an envelope that ends as a list', `{"data":${long}]`],
@@ -54,36 +54,36 @@ describe('a long text', () => {
     ['two texts', `${long}${long}`],
     ['spaces', ' '.repeat(LONG)],
   ];
-  it.each(broken)('is no JSON with %s', (_, text) => {
+  it.each(broken)('is refused as invalid with %s', (_, text) => {
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
     for (const size of [997, 65_536, text.length]) expect(() => read(text, size)).toThrow(SyntaxError);
   });
 
-  it('is read over a byte order mark, as a short one is', () => {
+  it('is read after a byte order mark, like a short one', () => {
     expect(read(`\uFEFF${long}`)).toEqual(items);
     expect(read('\uFEFF{"a":[1]}', 2)).toEqual({ a: [1] });
   });
 
-  it('is parsed while it arrives: each item once, and what is around them', () => {
+  it('is parsed while it arrives: each item once, and what surrounds the list', () => {
     const seen: unknown[] = [];
     const body = read(JSON.stringify({ secret: 'x', data: items, list: [{ secret: 'y' }] }), 65_536, (value) =>
       seen.push(value),
     );
     expect(seen.length).toBeGreaterThan(5);
     expect(seen.flat().filter((value) => value !== null)).toHaveLength(items.length + 2);
-    // What is done to the pieces is done to the whole.
+    // A change to the pieces is a change to the result.
     for (const piece of seen.flat())
       if (typeof piece === 'object' && piece !== null && 'secret' in piece) piece.secret = '[removed]';
     expect(body).toMatchObject({ secret: '[removed]', list: [{ secret: '[removed]' }] });
   });
 
-  it('reads an object of any names, those of its own making too', () => {
+  it('reads an object with any key, including the names of its own placeholders', () => {
     const sent = `{"__proto__":{"a":1},"data":${long},"toString":"x"}`;
     expect(JSON.stringify(read(sent))).toBe(JSON.stringify(JSON.parse(sent)));
   });
 });
 
-describe('a whole number that a double cannot hold', () => {
+describe('an integer beyond the precision of a double', () => {
   it.each([
     ['[9007199254740991]', [9007199254740991]],
     ['[9007199254740993]', ['9007199254740993']],
@@ -101,7 +101,7 @@ describe('a whole number that a double cannot hold', () => {
     for (const size of [1, 7, 1000]) expect(read(text, size)).toEqual(value);
   });
 
-  it('keeps them in each part of a long text', () => {
+  it('keeps its digits in each part of a long text', () => {
     const rows = Array.from(
       { length: 20_000 },
       (_, index) => `{"id":${index % 2 ? '' : '1234567890123456'}${index},"n":"x"}`,
@@ -116,13 +116,13 @@ describe('a whole number that a double cannot hold', () => {
     );
   });
 
-  it('is no JSON where it stands too deep', () => {
+  it('is refused where it is nested too deep', () => {
     const deep = `${'['.repeat(200_000)}12345678901234567890${']'.repeat(200_000)}`;
     expect(() => read(deep, deep.length)).toThrow(SyntaxError);
   });
 });
 
-it('reads any JSON as JSON.parse does, whatever its numbers, long ones apart', () => {
+it('parses any JSON like JSON.parse, except for long integers', () => {
   const numbers = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
   const tree = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
@@ -134,7 +134,7 @@ it('reads any JSON as JSON.parse does, whatever its numbers, long ones apart', (
       fc.dictionary(fc.string({ maxLength: 3 }), tie('value'), { maxKeys: 4 }),
     ),
   })).value;
-  /** As JSON, big numbers as numbers; and what is to be read of it. */
+  /** The JSON text with big integers as numbers, and the expected value. */
   const written = (value: unknown): string =>
     typeof value === 'bigint'
       ? String(value)
@@ -157,7 +157,7 @@ it('reads any JSON as JSON.parse does, whatever its numbers, long ones apart', (
           : JSON.parse(JSON.stringify(value));
   fc.assert(
     fc.property(tree, fc.integer({ min: 1, max: 40 }), (value, size) => {
-      // Above 2^53 a double is written as a whole number, too.
+      // Above 2^53 a double is printed as an integer, too.
       const isExact = (one: unknown): boolean =>
         typeof one === 'number'
           ? !Number.isInteger(one) || Number.isSafeInteger(one)

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Listing } from '../../../datasources/transport/listing';
-import { readCursorPages, readNumberedPages, readWindows, withoutRepeats } from '../../../datasources/transport/pages';
+import {
+  readCursorPages,
+  readNumberedPages,
+  readOffsetPages,
+  withoutRepeats,
+} from '../../../datasources/transport/pages';
 
 interface Row {
   readonly id: string;
@@ -19,7 +24,7 @@ const pageOf = (rows: readonly Row[], broken = 0) => ({
 });
 const messages = ({ problems = [] }: Listing<Row>): readonly string[] => problems.map(({ message }) => message);
 
-/** A vendor's list, which may change each time that it is asked. */
+/** A vendor's list, which may change between requests. */
 interface Ask {
   /** Counted from 1. */
   readonly call: number;
@@ -34,7 +39,7 @@ interface Said {
 }
 const PAGE = 10;
 
-/** Reads by either kind of pages, and counts the calls. */
+/** Reads both kinds of pages, and counts the calls. */
 const KINDS = {
   'numbered pages': async (answer: (ask: Ask) => Said) => {
     let calls = 0;
@@ -52,11 +57,11 @@ const KINDS = {
   },
   windows: async (answer: (ask: Ask) => Said) => {
     let calls = 0;
-    const listing = await readWindows<Row>({
+    const listing = await readOffsetPages<Row>({
       endpoint: 'XX-01',
       pageSize: PAGE,
       idOf,
-      // Windows that begin at a page's first row are that page.
+      // An offset at the first row of a page is that page.
       read: async (skip, size) => {
         const { rows, broken, total } = answer({ call: (calls += 1), page: skip / PAGE + 1, size });
         return { ...pageOf(rows, broken), total };
@@ -71,7 +76,7 @@ const cut = (rows: readonly Row[], { page, size }: Ask): readonly Row[] => {
 };
 
 describe.each(Object.entries(KINDS))('%s', (kind, read) => {
-  it.each([0, 1, 9, 10, 11, 25, 40])('of %i records take no call more than they must', async (count) => {
+  it.each([0, 1, 9, 10, 11, 25, 40])('of %i records take the minimum of calls', async (count) => {
     const all = rowsOf(count);
     const { listing, calls } = await read((ask) => ({ rows: cut(all, ask), total: count }));
     expect(idsOf(listing)).toEqual(all.map(idOf));
@@ -91,7 +96,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(messages(listing)).toEqual([]);
   });
 
-  it('are read once more where somebody was deleted meanwhile', async () => {
+  it('are read a second time where a record was deleted meanwhile', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => {
       const now = ask.call === 1 ? all : all.slice(1);
@@ -102,7 +107,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(calls).toBe(6);
   });
 
-  it('are read once more where somebody was added meanwhile', async () => {
+  it('are read a second time where a record was added meanwhile', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => {
       const now = ask.call === 1 ? all : [{ id: 'new' }, ...all];
@@ -112,20 +117,20 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(messages(listing)).toEqual([]);
   });
 
-  it('say so where the list changes all the time, and hold what was found', async () => {
+  it('report a list that changes all the time, and return what was found', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => {
       const now = ask.page === 1 ? all : all.slice(1);
       return { rows: cut(now, ask), total: now.length };
     });
-    // Windows overlap the second time, and find even him who is skipped by each pass.
+    // The second pass overlaps its windows, so that it finds even a record that each pass skips.
     const found = kind === 'windows' ? 25 : 24;
     expect(listing.items).toHaveLength(found);
     expect(messages(listing)).toEqual([`XX-01: expected 24 records and read ${found} records; some may be missing`]);
     expect(calls).toBeLessThanOrEqual(7);
   });
 
-  it('say so where a page in the middle is empty', async () => {
+  it('report an empty page in the middle', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => ({ rows: ask.page >= 2 && ask.page < 3 ? [] : cut(all, ask), total: 25 }));
     expect(listing.items.length).toBeLessThan(25);
@@ -146,14 +151,14 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(messages(listing)).toEqual([]);
   });
 
-  it('are read to their end where the total is too low, and say so', async () => {
+  it('are read to the end where the total is too low, and report it', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => ({ rows: cut(all, ask), total: 1 }));
     expect(idsOf(listing)).toEqual(all.map(idOf));
     expect(messages(listing)).toEqual(['XX-01: expected 1 records and read 25 records; some may be missing']);
   });
 
-  it('say so where the total is too high', async () => {
+  it('report a total that is too high', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => ({ rows: cut(all, ask), total: 27 }));
     expect(listing.items).toHaveLength(25);
@@ -161,7 +166,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(calls).toBeLessThanOrEqual(8);
   });
 
-  it('are whole where the vendor gives smaller pages than it is asked for', async () => {
+  it('are complete where the vendor sends smaller pages than requested', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => {
       const size = kind === 'windows' ? Math.min(ask.size, 4) : 4;
@@ -172,7 +177,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(messages(listing)).toEqual([]);
   });
 
-  it('drop equal records of one page, and take the first of different ones and say so', async () => {
+  it('drop equal duplicates within a page, and report different ones after taking the first', async () => {
     const twice = [...rowsOf(9), { id: 'p1' }];
     const equal = await read((ask) => ({ rows: cut(twice, ask), total: 10 }));
     expect([idsOf(equal.listing), messages(equal.listing)]).toEqual([rowsOf(9).map(idOf), []]);
@@ -180,11 +185,11 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     const { listing } = await read((ask) => ({ rows: cut(other, ask), total: 10 }));
     expect(listing.items[0]?.value).toEqual({ id: 'p1' });
     expect(messages(listing)).toEqual([
-      'XX-01: 1 id(s) stand more than once with different content; the first of each was taken',
+      'XX-01: 1 id(s) occur more than once with different content; the first of each was used',
     ]);
   });
 
-  it('take a record that stands on two pages each time for one', async () => {
+  it('count a record that is repeated on two pages once', async () => {
     const twice = [...rowsOf(20), { id: 'p3' }];
     const { listing, calls } = await read((ask) => ({ rows: cut(twice, ask), total: 21 }));
     expect(idsOf(listing)).toEqual(rowsOf(20).map(idOf));
@@ -192,7 +197,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect(calls).toBe(6);
   });
 
-  it('hold what the first pass has found where the second fails', async () => {
+  it('return what the first pass found where the second fails', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => {
       if (ask.call > 3) throw Object.assign(new Error('gone'), { [Symbol.for('awaregraph.source-problem')]: true });
@@ -214,20 +219,20 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
 
   it('of a vendor that never ends are refused', async () => {
     await expect(read((ask) => ({ rows: cut(rowsOf(20), ask), total: 1_000_000 }))).rejects.toThrow(
-      'XX-01: the source tells of more than 10000 pages',
+      'XX-01: the source reports more than 10000 pages',
     );
   });
 
   /**
-   * What may happen to a list between two answers. Adding and deleting as many in one step is left out: no total can
-   * tell.
+   * What may happen to a list between two responses. Adding and deleting as many in one step is left out: no total can
+   * reveal it.
    */
   const change = fc.oneof(
     fc.record({ kind: fc.constant('nothing' as const) }),
     fc.record({ kind: fc.constant('insert' as const), at: fc.nat(60), count: fc.integer({ min: 1, max: 12 }) }),
     fc.record({ kind: fc.constant('delete' as const), at: fc.nat(60), count: fc.integer({ min: 1, max: 12 }) }),
   );
-  it('lose nobody who was there all the time, or say that they are not whole', async () => {
+  it('lose no record that was present all the time, or report that they are incomplete', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(45),
@@ -238,7 +243,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
         async (count, changes, largestPage, emptyCall, lie) => {
           let now = [...rowsOf(count)];
           const always = new Set(now.map(idOf));
-          const told = new Set<number>();
+          const totals = new Set<number>();
           let added = 0;
           const { listing, calls } = await read((ask) => {
             const what = ask.call > 1 ? changes[ask.call - 2] : undefined;
@@ -250,13 +255,13 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
             const from = Math.round((ask.page - 1) * step);
             const rows = ask.call === emptyCall ? [] : now.slice(from, from + size);
             const total = Math.max(0, now.length + lie);
-            told.add(total);
+            totals.add(total);
             return { rows, total, pageCount: Math.ceil(now.length / step) };
           });
           const found = new Set(idsOf(listing));
           const lost = [...always].filter((id) => !found.has(id));
-          // The vendor's own totals decide: one that is too low by as many as got lost is two faults that hide each other.
-          const isFooled = lie < 0 && told.has(found.size);
+          // The vendor's own total decides: one that is too low by the number of lost records is two faults that hide each other.
+          const isFooled = lie < 0 && totals.has(found.size);
           if (!isFooled && messages(listing).length === 0) expect(lost).toEqual([]);
           expect(new Set(idsOf(listing)).size).toBe(listing.items.length);
           expect(calls).toBeLessThanOrEqual(120);
@@ -270,19 +275,19 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
 describe('numbered pages', () => {
   const read = KINDS['numbered pages'];
 
-  it('are read beyond a number of pages that does not fit the total', async () => {
+  it('are read beyond a page count that contradicts the total', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => ({ rows: cut(all, ask), total: 25, pageCount: 2 }));
     expect([idsOf(listing).length, messages(listing), calls]).toEqual([25, [], 3]);
   });
 
-  it('are not read beyond the total, whatever number of pages is told', async () => {
+  it('are not read beyond the total, whatever the page count', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => ({ rows: cut(all, ask), total: 25, pageCount: 9000 }));
     expect([idsOf(listing).length, messages(listing), calls]).toEqual([25, [], 3]);
   });
 
-  it('of which nothing is told end with an empty one, or one that only repeats', async () => {
+  it('without total and page count end with an empty or a repeated page', async () => {
     const all = rowsOf(25);
     for (const size of [PAGE, 5]) {
       const { listing, calls } = await read(({ page }) => ({
@@ -309,9 +314,9 @@ describe('numbered pages', () => {
       3,
       'expected pages as long as the first',
     ],
-    ['all is well', (page: number) => (page === 3 ? 4 : page > 3 ? 0 : PAGE), 3, null],
-    ['the number of pages is too low', (page: number) => (page === 3 ? 4 : page > 3 ? 0 : PAGE), 2, null],
-  ])('of which only the number is told: %s', async (_, sizeOf, pageCount, message) => {
+    ['the page count is right', (page: number) => (page === 3 ? 4 : page > 3 ? 0 : PAGE), 3, null],
+    ['the page count is too low', (page: number) => (page === 3 ? 4 : page > 3 ? 0 : PAGE), 2, null],
+  ])('with a page count only: %s', async (_, sizeOf, pageCount, message) => {
     const { listing } = await read(({ page }) => ({
       rows: rowsOf(sizeOf(page), page * 100),
       total: null,
@@ -321,7 +326,7 @@ describe('numbered pages', () => {
     else expect([idsOf(listing).length, messages(listing)]).toEqual([24, []]);
   });
 
-  it('follow a number of pages that grows', async () => {
+  it('follow a growing page count', async () => {
     const { listing } = await read(({ page }) => ({
       rows: page > 3 ? [] : rowsOf(PAGE, page * 100),
       total: null,
@@ -372,19 +377,19 @@ describe('pages after the last id', () => {
     expect([idsOf(listing), messages(listing), calls]).toEqual([all.map(idOf), [], expected]);
   });
 
-  it('are whole where the vendor gives its usual pages, whatever it is asked for', async () => {
+  it('are complete where the vendor sends its default page size, whatever is requested', async () => {
     const all = rowsOf(23);
     const { listing } = await read((id) => after(all, id, 5));
     expect([idsOf(listing), messages(listing)]).toEqual([all.map(idOf), []]);
   });
 
-  it('are whole where the vendor sends everything at once', async () => {
+  it('are complete where the vendor sends everything in one response', async () => {
     const all = rowsOf(23);
     const { listing, calls } = await read(() => all);
     expect([idsOf(listing).length, messages(listing), calls]).toEqual([23, [], 1]);
   });
 
-  it('say so where a full page only repeats', async () => {
+  it('report a full page that only repeats', async () => {
     const { listing, calls } = await read(() => rowsOf(10));
     expect([idsOf(listing).length, calls]).toEqual([10, 2]);
     expect(messages(listing)).toEqual([
@@ -393,13 +398,13 @@ describe('pages after the last id', () => {
   });
 });
 
-describe('a list that comes at once', () => {
-  it('holds each record once, and says so where those of one id differ', async () => {
+describe('a list in one response', () => {
+  it('contains each record once, and reports different records of one id', async () => {
     const rows = [...rowsOf(3), { id: 'p2' }, { id: 'p3', name: 'other' }];
     const listing = await withoutRepeats('XX-01', pageOf(rows, 1), idOf);
     expect([idsOf(listing), listing.skipped.length]).toEqual([['p1', 'p2', 'p3'], 1]);
     expect(messages(listing)).toEqual([
-      'XX-01: 1 id(s) stand more than once with different content; the first of each was taken',
+      'XX-01: 1 id(s) occur more than once with different content; the first of each was used',
     ]);
   });
 });

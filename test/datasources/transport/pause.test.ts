@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { createPauses } from '../../../datasources/transport/pause';
-import type { PauseNotice, PauseSharing, Pauses } from '../../../datasources/transport/pause';
+import type { Pauses } from '../../../datasources/transport/pause';
+import type { PauseNotice, PauseSharing } from '../../../datasources/runtime/pause-sharing';
 
 const NOW = Date.parse('2026-11-26T10:00:00.000Z');
 beforeEach(() => {
@@ -13,7 +14,7 @@ afterEach(() => {
 
 const scope = (deadlineMs = 30_000) => ({ signal: new AbortController().signal, deadline: Date.now() + deadlineMs });
 const later = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
-/** Seconds until the source is asked again; 0 when it may be asked. */
+/** Seconds until the source may be called; 0 when it may be called now. */
 async function waitOf(pauses: Pauses, endpoint = 'XX-01', code?: string): Promise<number> {
   try {
     await pauses.pass(endpoint, scope());
@@ -34,12 +35,12 @@ const limit = (pauses: Pauses, seconds: number) =>
   );
 
 describe('Retry-After', () => {
-  it('keeps every call from the connection until its time, whatever its endpoint', async () => {
+  it('stops all calls of the connection until its time, at every endpoint', async () => {
     const pauses = createPauses();
     await limit(pauses, 60);
     expect(await waitOf(pauses, 'XX-01', 'RATE_LIMITED')).toBe(60);
     expect(await waitOf(pauses, 'XX-99', 'RATE_LIMITED')).toBe(60);
-    // What is short is waited for, but not beyond the time that the request has.
+    // A short pause is waited for, but not beyond the deadline of the request.
     later(59_000);
     await expect(pauses.pass('XX-01', scope(500))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     later(1000);
@@ -55,7 +56,7 @@ describe('Retry-After', () => {
     expect(await waitOf(pauses)).toBe(60);
   });
 
-  it('ends when somebody says so', async () => {
+  it('ends on command', async () => {
     const pauses = createPauses();
     await limit(pauses, 60);
     await pauses.end();
@@ -64,7 +65,7 @@ describe('Retry-After', () => {
 });
 
 describe('a refused credential', () => {
-  it('is tried again after 5 seconds, then after twice as long each time, up to 5 minutes', async () => {
+  it('is retried after 5 seconds, then after twice as long each time, up to 5 minutes', async () => {
     const pauses = createPauses();
     const waits: number[] = [];
     for (let round = 0; round < 9; round += 1) {
@@ -77,7 +78,7 @@ describe('a refused credential', () => {
     expect(waits).toEqual([5, 10, 20, 40, 80, 160, 300, 300, 300]);
   });
 
-  it('tells the one who met it when to ask again', async () => {
+  it('reports to the request that received it when to retry', async () => {
     const error = await refuse(createPauses());
     expect(SourceProblem.is(error) && [error.code, error.status, error.retryAt?.getTime()]).toEqual([
       'UNAUTHORIZED',
@@ -86,14 +87,14 @@ describe('a refused credential', () => {
     ]);
   });
 
-  it('counts once, however many calls were under way', async () => {
+  it('counts once, however many calls were in flight', async () => {
     const pauses = createPauses();
     const begun = [pauses.begin(), pauses.begin(), pauses.begin()];
     for (const each of begun) await pauses.failed('XX-01', refusal(), each);
     expect(await waitOf(pauses)).toBe(5);
   });
 
-  it('begins anew after a call that was accepted', async () => {
+  it('starts over after an accepted call', async () => {
     const pauses = createPauses();
     await refuse(pauses);
     later(5000);
@@ -105,7 +106,7 @@ describe('a refused credential', () => {
     expect(await waitOf(pauses)).toBe(5);
   });
 
-  it('is taken for that of one endpoint where others are accepted, until a second one refuses', async () => {
+  it('pauses one endpoint only where others are accepted, until a second one refuses', async () => {
     const pauses = createPauses();
     pauses.succeeded('XX-01');
     later(1000);
@@ -117,7 +118,7 @@ describe('a refused credential', () => {
     expect(await waitOf(pauses, 'XX-01', 'UNAUTHORIZED')).toBe(5);
   });
 
-  it('is not what 403, an outage or a bug is', async () => {
+  it('is not inferred from a 403, an outage or a bug', async () => {
     const pauses = createPauses();
     for (const error of [
       new SourceProblem({ code: 'UNAUTHORIZED', message: 'no', status: 403 }),
@@ -140,7 +141,7 @@ describe('processes that share a connection', () => {
     };
   }
 
-  it('honour what one of them was told, and its end', async () => {
+  it('share a pause that one of them received, and its end', async () => {
     const sharing = shared();
     const [one, other] = [createPauses(sharing), createPauses(sharing)];
     await limit(one, 60);
@@ -151,7 +152,7 @@ describe('processes that share a connection', () => {
     expect([await waitOf(one), await waitOf(other)]).toEqual([0, 0]);
   });
 
-  it('let a refusal grow together', async () => {
+  it('increase the pause together', async () => {
     const sharing = shared();
     const [one, other] = [createPauses(sharing), createPauses(sharing)];
     await refuse(one);
@@ -160,7 +161,7 @@ describe('processes that share a connection', () => {
     expect(await waitOf(one)).toBe(10);
   });
 
-  it('are never held for longer than a day by a message', async () => {
+  it('are never paused for longer than a day by a message', async () => {
     const sharing = shared();
     const pauses = createPauses(sharing);
     await sharing.tell({ kind: 'rate', milliseconds: 1e15 });

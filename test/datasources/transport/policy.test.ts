@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { SourceProblem } from '../../../datasources/source/problem';
-import type { ProblemCode } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
+import type { ProblemCode } from '../../../datasources/spec/problem';
 import { createPolicy } from '../../../datasources/transport/policy';
 import type { Limits } from '../../../datasources/transport/policy';
 import { createRetryBudget } from '../../../datasources/transport/retry-budget';
@@ -42,7 +42,7 @@ describe('the circuit', () => {
     },
   );
 
-  it('does not open because clients go away', async () => {
+  it('does not open because clients disconnect', async () => {
     const policy = createPolicy(LIMITS);
     for (let index = 0; index < 15; index += 1) {
       const controller = new AbortController();
@@ -57,7 +57,7 @@ describe('the circuit', () => {
     expect(policy.circuit()).toBe('CLOSED');
   });
 
-  it('lets an operation that saw the outage fail fast, and the next one find out that it is over', async () => {
+  it('lets an operation that saw the outage fail fast, and the next one detect its end', async () => {
     const { policy, witness } = await opened();
     let called = false;
     expect(
@@ -77,7 +77,7 @@ describe('the circuit', () => {
     expect(policy.circuit()).toBe('CLOSED');
   });
 
-  it('probes less and less often while the outage lasts, and says when next', async () => {
+  it('probes with growing intervals while the outage lasts, and reports the next probe', async () => {
     const { policy } = await opened();
     const probes: number[] = [];
     const ask = () =>
@@ -103,7 +103,7 @@ describe('the circuit', () => {
     expect(SourceProblem.is(refused) && refused.retryAt && refused.retryAt.getTime() - Date.now()).toBeGreaterThan(0);
   });
 
-  it('lets others wait for a probe under way', async () => {
+  it('lets other calls wait for a probe in flight', async () => {
     const { policy } = await opened();
     const slow = () => new Promise((resolve) => setTimeout(resolve, 100, 'probed'));
     const probe = policy.run('XX-01', slow, callScope());
@@ -112,7 +112,7 @@ describe('the circuit', () => {
     expect(await Promise.all([probe, policy.run('XX-01', succeed, callScope())])).toEqual(['probed', 'fine']);
   });
 
-  it('lets nobody wait long for a probe that hangs', async () => {
+  it('lets no call wait long for a probe that hangs', async () => {
     const { policy } = await opened({ timeoutMs: 4000 });
     const probe = policy.run('XX-01', () => new Promise((resolve) => setTimeout(resolve, 1500)), callScope());
     const startedAt = performance.now();
@@ -141,7 +141,7 @@ describe('retries', () => {
     expect(budget.withdraw()).toBe(true);
   });
 
-  it('do not add a storm to an outage', async () => {
+  it('do not cause a retry storm during an outage', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2, maxConcurrency: 50 });
     let tries = 0;
     const attempt = () => {
@@ -153,7 +153,7 @@ describe('retries', () => {
     expect(tries).toBeGreaterThan(200);
   });
 
-  it('tell why they failed, not that the circuit opened meanwhile', async () => {
+  it('report the original failure, not that the circuit opened meanwhile', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2 });
     const scope = callScope();
     const codes = await Promise.all(
@@ -164,7 +164,7 @@ describe('retries', () => {
 });
 
 describe('Retry-After', () => {
-  it('holds back all further calls of the operation', async () => {
+  it('delays all further calls of the operation', async () => {
     const policy = createPolicy(LIMITS);
     const scope = callScope();
     const retryAt = new Date(Date.now() + 300);
@@ -190,7 +190,7 @@ describe('Retry-After', () => {
 });
 
 describe('limits', () => {
-  it('keep so many calls under way at once, and no more', async () => {
+  it('bound the number of calls in flight', async () => {
     const policy = createPolicy(LIMITS);
     let now = 0;
     let most = 0;
@@ -204,14 +204,14 @@ describe('limits', () => {
     expect(most).toBe(4);
   });
 
-  it('space calls as requestsPerSecond says', async () => {
+  it('space calls by requestsPerSecond', async () => {
     const policy = createPolicy({ ...LIMITS, requestsPerSecond: 50 });
     const startedAt = performance.now();
     await Promise.all(Array.from({ length: 11 }, () => policy.run('XX-01', succeed, callScope())));
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
   });
 
-  it('ask for leave before each try, and count nothing that had none', async () => {
+  it('check for a pause before each attempt, and do not count a call that was refused', async () => {
     const policy = createPolicy({ ...LIMITS, retries: 2 });
     const scope = callScope(5000, {
       beforeCall() {

@@ -14,7 +14,7 @@ describe('Retry-After', () => {
     ['missing', undefined, null],
     ['empty', '', null],
     ['seconds', '120', 120_000],
-    ['with spaces around', ' 120 ', 120_000],
+    ['with surrounding spaces', ' 120 ', 120_000],
     ['zero', '0', 0],
     ['a fraction', '1.5', 1500],
     ['negative', '-5', 0],
@@ -26,7 +26,7 @@ describe('Retry-After', () => {
     ['milliseconds since 1970', String(NOW + 30_000), 30_000],
     ['microseconds since 1970', String((NOW + 30_000) * 1000), 30_000],
     ['nanoseconds since 1970', `${NOW + 30_000}000000`, 30_000],
-    ['a moment in the past', String(NOW / 1000 - 30), 0],
+    ['a time in the past', String(NOW / 1000 - 30), 0],
     ['an HTTP date', 'Thu, 26 Nov 2026 10:02:00 GMT', 120_000],
     ['an HTTP date in the past', 'Wed, 25 Nov 2026 10:02:00 GMT', 0],
     ['an HTTP date far away', 'Thu, 26 Nov 2037 10:02:00 GMT', DAY],
@@ -40,12 +40,12 @@ describe('Retry-After', () => {
     ['an exponent', '1e3', null],
     ['infinite', 'Infinity', null],
     ['several values', '120, 240', null],
-    ['a date that is none', 'Thu, 99 Nov 2026 10:02:00 GMT', null],
+    ['an impossible date', 'Thu, 99 Nov 2026 10:02:00 GMT', null],
   ])('%s', (_, header, expected) => {
     expect(wait(header)).toBe(expected);
   });
 
-  it('is never invalid, in the past, or more than a day away, whatever is sent', () => {
+  it('is never invalid, in the past, or more than a day ahead, for any header', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.double().map(String), fc.bigInt().map(String), fc.date().map(String)),

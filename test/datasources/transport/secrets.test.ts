@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { vendors } from '../../../datasources/registry';
-import type { Io } from '../../../datasources/source/capabilities';
-import { SourceProblem } from '../../../datasources/source/problem';
+import type { ReadContext } from '../../../datasources/spec/capabilities';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { openTransport } from '../../../datasources/transport/open';
 import { createSecretFilter } from '../../../datasources/transport/secrets';
 import { callScope } from '../../call-scope';
 
-/** How a vendor, or what stands before it, may spell what it was sent. */
+/** The encodings in which a vendor, or a proxy in front of it, may repeat what it was sent. */
 const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
   plain: (secret) => secret,
   'upper case': (secret) => secret.toUpperCase(),
@@ -36,7 +36,7 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
   'composed letters': (secret) => secret.normalize('NFC'),
   'decomposed letters': (secret) => secret.normalize('NFD'),
 };
-/** Of a few letters, these are any word's. */
+/** A secret of a few characters may occur in any word. */
 const NEEDS_LENGTH = /base64|Basic|hexadecimal/;
 
 const STRANGE = [
@@ -60,8 +60,8 @@ const STRANGE = [
   'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl',
 ];
 
-describe('a text without the secrets', () => {
-  it.each(Object.entries(SPELLINGS))('whatever they look like, in %s', (_, spell) => {
+describe('redacted text', () => {
+  it.each(Object.entries(SPELLINGS))('contains no secret, in %s', (_, spell) => {
     for (const secret of STRANGE) {
       const spelled = spell(secret);
       const cleaned = createSecretFilter(() => ['another', secret]).clean(`The key ${spelled} is not known`);
@@ -79,17 +79,17 @@ describe('a text without the secrets', () => {
     expect(createSecretFilter(() => []).clean('nothing to hide')).toBe('nothing to hide');
   });
 
-  it('is none where a secret is so short that it may stand anywhere', () => {
+  it('is empty where a secret is so short that it may occur anywhere', () => {
     for (const secret of ['x', 'ab', 'é', '12', 'a.c']) {
       const { clean, replace } = createSecretFilter(() => [secret]);
       expect(clean(`before ${secret} after`)).toBeNull();
       expect(clean('MNOPQR')).toBe('MNOPQR');
-      // What is made here holds it by chance.
+      // The generated text contains it by chance.
       expect(replace(`/customers/${secret}`)).toBe(`/customers/${secret}`);
     }
   });
 
-  it('never holds a secret, whatever it is and however it is spelled', () => {
+  it('never contains a secret, of any form and in any encoding', () => {
     const spelling = fc.constantFrom(...Object.entries(SPELLINGS));
     fc.assert(
       fc.property(
@@ -103,7 +103,7 @@ describe('a text without the secrets', () => {
           if (spelled.trim() === '') return;
           const cleaned = createSecretFilter(() => [secret]).clean(`${before} ${spelled} ${after}`);
           if (cleaned === null) return;
-          // By chance it may stand in what is around.
+          // It may occur in the surrounding text by chance.
           if (!`${before}  ${after}`.includes(secret)) expect(cleaned).not.toContain(secret);
           if (!`${before}  ${after}`.includes(spelled)) expect(cleaned).not.toContain(spelled);
         },
@@ -120,7 +120,7 @@ describe('a text without the secrets', () => {
     expect(clean('first-token second-token')).toBe('[removed] [removed]');
   });
 
-  it('takes time in proportion to the text', () => {
+  it('is computed in linear time', () => {
     const { clean } = createSecretFilter(() => ['aaaaaaaaaaaaaaab', 'aaaa aaaa aaab', `${'a'.repeat(2000)}b`]);
     const timeOf = (text: string): number => {
       const startedAt = performance.now();
@@ -133,7 +133,7 @@ describe('a text without the secrets', () => {
   });
 });
 
-/** What each vendor's connection is opened with, around one secret. */
+/** The credentials of each vendor's connection, built around one secret. */
 const SETTINGS: Readonly<Record<string, (secret: string, url: string) => readonly object[]>> = {
   sibermate: (secret) => [{ apiKey: secret }],
   'infosec-iq': (secret) => [{ apiToken: secret }],
@@ -151,7 +151,7 @@ const SETTINGS: Readonly<Record<string, (secret: string, url: string) => readonl
   'cyber-guru': (secret, url) => [{ tokenUrl: `${url}/token`, clientSecret: secret }],
 };
 
-describe('a vendor that repeats our credential', () => {
+describe('a vendor that echoes the credential', () => {
   let secret = '';
   let status = 400;
   const token = 'issued-token-of-the-vendor';
@@ -177,7 +177,7 @@ describe('a vendor that repeats our credential', () => {
   });
   const limits = { timeoutMs: 5000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
 
-  it.each(vendors.map((vendor) => [vendor.slug, vendor] as const))('learns nothing from %s', async (slug, vendor) => {
+  it.each(vendors.map((vendor) => [vendor.slug, vendor] as const))('is redacted: %s', async (slug, vendor) => {
     for (secret of [...STRANGE, 'x', 'ab', 'q7z'].filter((each) => /^[\x20-\xff]+$/.test(each))) {
       for (const settings of SETTINGS[slug]?.(secret, url) ?? []) {
         for (status of [400, 401, 403, 500, 200]) {
@@ -188,21 +188,21 @@ describe('a vendor that repeats our credential', () => {
             return transport;
           });
           const scope = callScope();
-          const io: Io = { shared: (_, load) => load(scope) };
+          const io: ReadContext = { shared: (_, load) => load(scope) };
           const error: unknown = await connection.verify(null, io).catch((reason: unknown) => reason);
           await Promise.all(transports.map((transport) => transport.close()));
           if (!SourceProblem.is(error)) throw new Error(`${slug}: expected a problem for ${status}`);
-          const told = [error.message, ...scope.made.map(({ path }) => path)].join('\n');
-          expect(told).not.toContain(token);
-          // Of a short one, nothing is shown of what the vendor says; in our own words a few letters stand by chance.
+          const shown = [error.message, ...scope.made.map(({ path }) => path)].join('\n');
+          expect(shown).not.toContain(token);
+          // With a short secret the vendor's message is not shown at all; our own words may contain its letters by chance.
           if (secret.length < 4) expect(error.message).not.toMatch(/Basic|%|refused: /);
           else
             expect({
               secret,
-              told: Object.entries(SPELLINGS).flatMap(([name, spell]) =>
-                told.includes(spell(secret)) ? [name, told] : [],
+              leaks: Object.entries(SPELLINGS).flatMap(([name, spell]) =>
+                shown.includes(spell(secret)) ? [name, shown] : [],
               ),
-            }).toEqual({ secret, told: [] });
+            }).toEqual({ secret, leaks: [] });
         }
       }
     }

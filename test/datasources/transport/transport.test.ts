@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { interpret as cyberGuru } from '../../../datasources/cyber-guru/problems';
-import { SourceProblem } from '../../../datasources/source/problem';
+import { SourceProblem } from '../../../datasources/spec/problem';
 import { bearer, oauth } from '../../../datasources/transport/authorization';
 import { callScope } from '../../call-scope';
 import { messageOf } from '../../../datasources/transport/interpret';
@@ -61,7 +61,7 @@ async function problem(promise: Promise<unknown>): Promise<SourceProblem> {
 }
 
 describe('a call', () => {
-  it('tries again what may pass, and not what will not', async () => {
+  it('retries what may be transient, and nothing else', async () => {
     for (const [status, code, tries] of [
       [503, 'UNAVAILABLE', 3],
       [404, 'REJECTED', 1],
@@ -79,12 +79,12 @@ describe('a call', () => {
     }
   });
 
-  it('is whole when a later try is', async () => {
+  it('is complete when a retry succeeds', async () => {
     answer = (_, response) => send(response, requests.length < 3 ? 500 : 200, { fine: true });
     expect((await withTransport((transport) => get(transport))).body).toEqual({ fine: true });
   });
 
-  it('waits as long as Retry-After says, and gives up at once when that is too long', async () => {
+  it('waits for Retry-After, and fails at once when that is too long', async () => {
     answer = (_, response) =>
       requests.length === 1 ? send(response, 429, {}, { 'retry-after': '1' }) : send(response, 200, {});
     const startedAt = Date.now();
@@ -98,7 +98,7 @@ describe('a call', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('reads letters that are cut in two by the network, and passes over a byte order mark', async () => {
+  it('decodes characters that are split between chunks, and skips a byte order mark', async () => {
     const sent = Buffer.from('\uFEFF{"name":"Žofie"}');
     answer = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -110,7 +110,7 @@ describe('a call', () => {
     expect(read.body).toEqual({ name: 'Žofie' });
   });
 
-  it('takes no long answer that is cut, or broken in the middle', async () => {
+  it('refuses a long response that is truncated or corrupted', async () => {
     const whole = JSON.stringify({ items: Array.from({ length: 40_000 }, (_, id) => ({ id, name: 'x'.repeat(20) })) });
     for (const text of [whole.slice(0, -2), whole.replace('{"id":20000', '{id:20000')]) {
       answer = (_, response) => {
@@ -119,12 +119,12 @@ describe('a call', () => {
       };
       expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
         code: 'BAD_RESPONSE',
-        message: 'XX-01: the answer is not JSON',
+        message: 'XX-01: the response is not JSON',
       });
     }
   });
 
-  it('takes no answer that is too large, and breaks it off', async () => {
+  it('refuses a response that is too large, and aborts it', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     let sent = 0;
     answer = (_, response) => {
@@ -141,14 +141,14 @@ describe('a call', () => {
     expect(await problem(get(large))).toMatchObject({
       code: 'BAD_RESPONSE',
       status: 200,
-      message: 'XX-01: the answer is larger than 67108864 bytes',
+      message: 'XX-01: the response is larger than 67108864 bytes',
     });
     expect(sent).toBeLessThan(100 * chunk.length);
     expect(requests).toHaveLength(1);
     await large.close();
   });
 
-  it('has a time limit, and says so', async () => {
+  it('has a time limit, and reports when it is exceeded', async () => {
     answer = () => undefined;
     expect(await problem(withTransport((transport) => get(transport)))).toMatchObject({
       code: 'TIMEOUT',
@@ -157,7 +157,7 @@ describe('a call', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('takes no HTML, no cut JSON and no other envelope for data', async () => {
+  it('refuses HTML, truncated JSON and unexpected envelopes', async () => {
     for (const [body, type] of [
       ['<html>', 'text/html'],
       ['{"a":', 'application/json'],
@@ -168,7 +168,7 @@ describe('a call', () => {
     }
   });
 
-  it('lets no secret and no address through: neither in data nor in words', async () => {
+  it('exposes no secret and no address: neither in data nor in messages', async () => {
     answer = (_, response) => send(response, 200, { rows: [{ password: 'hunter2', hash: '', name: 'x' }] });
     const { body } = await withTransport((transport) => get(transport), { secretFields: ['password', 'hash'] });
     expect(body).toEqual({ rows: [{ password: '[removed]', hash: '', name: 'x' }] });
@@ -188,7 +188,7 @@ describe('a call', () => {
   });
 });
 
-it.each([204, 205])('a %d is nothing, and no fault', async (status) => {
+it.each([204, 205])('a %d is an empty response, and no error', async (status) => {
   answer = (_, response) => {
     response.writeHead(status);
     response.end();
@@ -200,7 +200,7 @@ it.each([204, 205])('a %d is nothing, and no fault', async (status) => {
   expect(requests).toHaveLength(1);
 });
 
-describe('what is shown of a vendor’s words', () => {
+describe('what is shown of a vendor’s error message', () => {
   it.each([
     ['anna@acme.example sent it', '[email] sent it'],
     ['(user=anna@acme.example)', '(user=[email])'],
@@ -216,7 +216,7 @@ describe('what is shown of a vendor’s words', () => {
     ['', ''],
   ])('of %p: %p', (message, shown) => expect(cleanMessage(message)).toBe(shown));
 
-  it('is the first that is said, however deep the objects go', () => {
+  it('is the first text found, at any depth', () => {
     expect(messageOf({ error: { error: { message: 'deep' } } })).toBe('deep');
     expect(messageOf({ message: '', error_description: 'described', error: 'code' })).toBe('described');
     let nested: unknown = { message: 'too deep' };
@@ -225,7 +225,7 @@ describe('what is shown of a vendor’s words', () => {
     expect(cyberGuru({ endpoint: 'CG-01', status: 500, body: nested })).toMatchObject({ kind: 'problem' });
   });
 
-  it('holds no secret, however deep it lies', () => {
+  it('contains no secret, at any depth', () => {
     let nested: unknown = { password: 'hunter2' };
     for (let depth = 0; depth < 100_000; depth += 1) nested = depth % 2 ? [nested] : { inner: nested };
     redact(nested, new Set(['password']));
@@ -276,7 +276,7 @@ describe('OAuth', () => {
     await expect(header).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'token' });
   });
 
-  it('does not let a caller that goes away take the login with it', async () => {
+  it('does not abort a login when the caller that started it leaves', async () => {
     answer = (request, response) => {
       if (request.url === '/token') setTimeout(() => send(response, 200, { access_token: 't', expires_in: 300 }), 100);
       else send(response, 200, { fine: true });
@@ -296,7 +296,7 @@ describe('OAuth', () => {
     );
   });
 
-  it('logs in once for all who wait, and once more when the token is refused', async () => {
+  it('logs in once for all waiting calls, and again when the token is refused', async () => {
     let issued = 0;
     let good = '';
     answer = (request, response) => {
@@ -322,7 +322,7 @@ describe('OAuth', () => {
 });
 
 describe('wire values', () => {
-  it('that are broken cost their record only, and the report quotes none of them', () => {
+  it('that are broken lose their record only, and the report quotes none of them', () => {
     const { items, skipped } = readItems(
       'XX-01',
       [{ n: 1 }, { n: 'anna@acme.example' }, 7],

@@ -1,7 +1,7 @@
 /**
- * What the editors hold when the page opens. GraphiQL fills them from the last edit alone, so that a tab's variables are
- * left out until the tab is chosen anew, and on a second visit the second tab stands empty: here they are that tab's own.
- * Naming the stored tab's own content also keeps GraphiQL from opening another tab for it.
+ * The initial contents of the editors: those of the active tab. GraphiQL alone fills them from the last edit, so a tab's
+ * variables are missing until the tab is selected again, and on a second visit the second tab is empty. Passing the stored
+ * tab's content also prevents GraphiQL from opening another tab for it.
  */
 export function firstTab(storage, tabs) {
   const { query, variables } = activeTab(storage) ?? tabs[0] ?? {};

@@ -69,14 +69,14 @@ describe('a number', () => {
     [undefined],
     [{}],
     [[5]],
-  ])('%p is none', (sent) => expect(readNumber(sent)).toBeUndefined());
+  ])('%p is no number', (sent) => expect(readNumber(sent)).toBeUndefined());
 
   const numbers = fc.oneof(
     fc.integer({ min: -1e9, max: 1e9 }),
     fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((number) => Number(number.toFixed(4))),
   );
 
-  it('is read back as it is written, in every way of writing that means one thing only', () => {
+  it('is read back from every unambiguous notation', () => {
     fc.assert(
       fc.property(numbers, (number) => {
         const plain = String(number + 0);
@@ -86,7 +86,7 @@ describe('a number', () => {
         const grouped = number.toLocaleString('en-US', { maximumFractionDigits: 4 });
         const german = number.toLocaleString('de-DE', { maximumFractionDigits: 4 });
         for (const text of [grouped, german]) {
-          // One separator before three digits: thousands or decimals, and so neither.
+          // One separator before three digits may mean thousands or decimals, so the text is refused.
           const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) || /^-?\d+[.,]\d{3}$/.test(text);
           if (!ambiguous) expect([text, readNumber(text)]).toEqual([text, number + 0]);
         }
@@ -95,7 +95,7 @@ describe('a number', () => {
     );
   });
 
-  it('is never another than the digits of its text say', () => {
+  it('never differs from the digits of its text', () => {
     const texts = fc.string({
       unit: fc.constantFrom(...'0123456789', '.', ',', '-', '+', 'e', 'x', ' ', '%'),
       maxLength: 14,
@@ -104,7 +104,7 @@ describe('a number', () => {
       fc.property(texts, (text) => {
         const number = readNumber(text);
         if (number === undefined) return;
-        // All digits are there, and at most one mark makes decimals of those behind it.
+        // All digits are present, and at most one mark separates decimals.
         const digits = text.replace(/[^\d]/g, '');
         const decimals = /[.,](\d+)$/.exec(text.trim())?.[1] ?? '';
         const candidates = [Number(digits), Number(digits) / 10 ** decimals.length];
@@ -139,7 +139,7 @@ describe('a count', () => {
     [1e20],
     ['12345678901234567890'],
     ['many'],
-  ])('%p is none', (sent) => expect(readCount(sent)).toBeUndefined());
+  ])('%p is no count', (sent) => expect(readCount(sent)).toBeUndefined());
 });
 
 describe('a score', () => {
@@ -148,7 +148,7 @@ describe('a score', () => {
     [100, 100],
     ['87,5', 87.5],
   ])('%p is %p', (sent, score) => expect(readScore(sent)).toBe(score));
-  it.each<[unknown]>([[-1], [100.1], ['875'], ['75 %'], ['n/a']])('%p is none', (sent) =>
+  it.each<[unknown]>([[-1], [100.1], ['875'], ['75 %'], ['n/a']])('%p is no score', (sent) =>
     expect(readScore(sent)).toBeUndefined(),
   );
   it.each<[unknown, number | undefined]>([

@@ -110,12 +110,12 @@ describe('a time', () => {
     [{}],
     [['2025-03-01']],
     [new Date(0)],
-  ])('%p is none', (sent) => {
+  ])('%p is no time', (sent) => {
     expect(readTime(sent)).toBeUndefined();
     expect(readDay(sent)).toBeUndefined();
   });
 
-  /** Any moment within the years that are read, to the millisecond. */
+  /** Any instant within the supported years, to the millisecond. */
   const moments = fc.date({
     min: new Date('1990-01-02T00:00:00.000Z'),
     max: new Date('2100-12-30T23:59:59.999Z'),
@@ -129,7 +129,7 @@ describe('a time', () => {
     return { local, sign: minutes < 0 ? '-' : '+', hours: pad(hours), minutes: pad(rest) };
   };
 
-  it('that is written in any form of the grammar is read back', () => {
+  it('in any form of the grammar is read back', () => {
     fc.assert(
       fc.property(moments, offsets, (moment, minutes) => {
         const exact = moment.toISOString();
@@ -163,7 +163,7 @@ describe('a time', () => {
     );
   });
 
-  /** Written once more, from the grammar alone: what a text means by its own digits. */
+  /** An independent parser written from the grammar: the time that the digits of a text mean. */
   function meaning(text: string): number | null {
     const digits = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,](\d+))?)?/.exec(text);
     if (!digits) return null;
@@ -176,7 +176,7 @@ describe('a time', () => {
     return Date.UTC(year, month - 1, day, hour, minute - offset, second, milliseconds);
   }
 
-  it('that is changed by a character means what its digits say, or nothing', () => {
+  it('with one changed character is read by its digits, or not at all', () => {
     const forms = moments.map((moment) => moment.toISOString());
     const changes = fc.record({
       at: fc.nat({ max: 24 }),
@@ -195,7 +195,7 @@ describe('a time', () => {
     );
   });
 
-  it('is nothing of any other text or value', () => {
+  it('is not read from any other text or value', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const time = readTime(value);
@@ -226,7 +226,7 @@ describe('a day', () => {
   ])('%p is %p', (sent, day) => expect(readDay(sent)).toBe(day));
 
   it.each([['2025-03-01 and more'], ['2025-03-01T'], ['2025-03-0'], ['20250231'], [20251301], [19891231], [21010101]])(
-    '%p is none',
+    '%p is no day',
     (sent) => expect(readDay(sent)).toBeUndefined(),
   );
 });

@@ -1,0 +1,146 @@
+import { LRUCache } from 'lru-cache';
+import type { ReadResult, CacheEntry } from './cache-entry';
+import { estimateEntryBytes } from './size-estimate';
+
+/** Longest freshness of negative entries: the record may be added at any time. */
+const ABSENT_MS = 10_000;
+/** Share of the cache for negative entries, with an upper limit in bytes and in number. */
+const ABSENT_SHARE = 1 / 32;
+const MOST_ABSENT_BYTES = 4 * 1024 * 1024;
+const MOST_ABSENT = 10_000;
+
+/** An entry, and whether its last revalidation failed. */
+interface Slot {
+  readonly entry: CacheEntry;
+  hasFailed: boolean;
+}
+/** A value derived from entries, such as a list of linked people. */
+interface Derived {
+  readonly value: object;
+}
+
+/** The entries of a cache, bounded by the memory of entries and keys. */
+export interface Entries {
+  get(key: string): CacheEntry | undefined;
+  /** Reads an entry without marking it as used. */
+  peek(key: string): CacheEntry | undefined;
+  /** @param sharesRecords whether the entry shares the records of the entries that it depends on, where they are counted */
+  set(
+    key: string,
+    entry: CacheEntry,
+    options: { readonly dependsOn: readonly string[]; readonly sharesRecords: boolean },
+  ): void;
+  /** Caches a negative entry for seconds, in a separate small space, so that requests for unknown keys evict no other entries. */
+  setAbsent(key: string, result: ReadResult, ttlMs: number): void;
+  /** Whether the last revalidation of the entry failed. */
+  hasFailed(key: string): boolean;
+  markFailed(key: string): void;
+  getDerived(key: string): object | undefined;
+  /** Stores nothing if one of the entries that it depends on is no longer cached. */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+  /**
+   * Removes every entry whose key matches, and the entries that depend on it.
+   * @returns the keys of entries that matched, without the dependent ones
+   */
+  deleteWhere(matches: (key: string) => boolean): readonly string[];
+}
+
+/** @param bytes 0: nothing is cached */
+export function createEntries(bytes: number): Entries | null {
+  if (bytes <= 0) return null;
+  /** By key, the keys of the entries derived from it: they share its records and are evicted with it. */
+  const dependents = new Map<string, Set<string>>();
+  const dependencies = new Map<string, readonly string[]>();
+  const unlink = (key: string): void => {
+    for (const other of dependencies.get(key) ?? []) {
+      const keys = dependents.get(other);
+      keys?.delete(key);
+      if (keys?.size === 0) dependents.delete(other);
+    }
+    dependencies.delete(key);
+  };
+  const link = (key: string, dependsOn: readonly string[]): void => {
+    if (dependsOn.length === 0) return;
+    dependencies.set(key, dependsOn);
+    for (const other of dependsOn) dependents.set(other, (dependents.get(other) ?? new Set()).add(key));
+  };
+
+  const absentBytes = Math.min(bytes * ABSENT_SHARE, MOST_ABSENT_BYTES);
+  const absent = new LRUCache<string, Slot>({ max: MOST_ABSENT, maxSize: Math.ceil(absentBytes) });
+  const present: LRUCache<string, Slot | Derived> = new LRUCache<string, Slot | Derived>({
+    maxSize: Math.ceil(bytes - absentBytes),
+    disposeAfter(_, key, reason) {
+      // The replacement of an entry is linked already.
+      if (reason !== 'set') unlink(key);
+      // On replacement too: entries derived from the previous value hold its records.
+      for (const other of [...(dependents.get(key) ?? [])]) present.delete(other);
+    },
+  });
+  const slotOf = (key: string): Slot | undefined => {
+    const found = present.peek(key) ?? absent.peek(key);
+    return found && 'entry' in found ? found : undefined;
+  };
+  const place = (
+    key: string,
+    value: Slot | Derived,
+    size: number,
+    dependsOn: readonly string[],
+    ttl?: number,
+  ): void => {
+    unlink(key);
+    link(key, dependsOn);
+    present.set(key, value, { size: Math.max(1, Math.ceil(size)), ...(ttl === undefined ? {} : { ttl }) });
+    // An entry larger than the whole cache is not stored.
+    if (!present.has(key)) unlink(key);
+  };
+
+  return {
+    get(key) {
+      const found = present.get(key) ?? absent.get(key);
+      return found && 'entry' in found ? found.entry : undefined;
+    },
+    peek: (key) => slotOf(key)?.entry,
+    set(key, entry, { dependsOn, sharesRecords }) {
+      const ttl = entry.staleUntil - Date.now();
+      if (ttl <= 0) return;
+      absent.delete(key);
+      place(
+        key,
+        { entry, hasFailed: false },
+        estimateEntryBytes(key, entry.result, sharesRecords, dependsOn.length),
+        dependsOn,
+        ttl,
+      );
+    },
+    setAbsent(key, result, ttlMs) {
+      const ttl = Math.min(ABSENT_MS, ttlMs, result.readAt + ttlMs - Date.now());
+      if (ttl <= 0) return;
+      present.delete(key);
+      const freshUntil = Date.now() + ttl;
+      const entry = { result, freshUntil, staleUntil: freshUntil };
+      absent.set(key, { entry, hasFailed: false }, { ttl, size: Math.ceil(estimateEntryBytes(key, result, false, 0)) });
+    },
+    hasFailed: (key) => slotOf(key)?.hasFailed ?? false,
+    markFailed(key) {
+      const slot = slotOf(key);
+      if (slot) slot.hasFailed = true;
+    },
+    getDerived(key) {
+      const found = present.get(key);
+      return found && 'value' in found ? found.value : undefined;
+    },
+    setDerived(key, value, size, dependsOn) {
+      if (dependsOn.every((other) => present.has(other))) place(key, { value }, size + key.length, dependsOn);
+    },
+    deleteWhere(matches) {
+      // Collect all keys first: each deletion may delete dependent entries.
+      const keys = [...present.keys(), ...absent.keys()].filter(matches);
+      const dropped = keys.filter((key) => slotOf(key) !== undefined);
+      for (const key of keys) {
+        present.delete(key);
+        absent.delete(key);
+      }
+      return dropped;
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextMacrotask, setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { PauseNotice } from '../runtime/pause-sharing';
+import type { CacheEntry } from './cache-entry';
+import { compressPendingTask } from '../runtime/compressed-chunks';
+import { commonPrefix, createPrefixes } from '../runtime/prefixes';
+import type { SharedStore } from './shared-store';
+import { decodeTask, encodeTask } from './cache-codec';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+
+/** Changes with the storage format, so that old and new processes can run side by side. */
+const FORMAT = 'awaregraph:5:';
+/** Pending writes are held in memory: beyond this number, further values are not written. */
+const MAX_PENDING_WRITES = 1000;
+/** Timeout of a command: a slower Redis costs more time than it saves. */
+const COMMAND_MS = 250;
+/** How long Redis is not called after a command failed. */
+const COOLDOWN_MS = 1000;
+const DISCONNECT_MS = 100;
+/** Longest wait for a claim, in case the claiming process died. */
+const CLAIM_MS = 10_000;
+const POLL_INTERVAL_MS = 20;
+
+/** Releases a claim only if this process still holds it. */
+const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
+
+const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rate'), milliseconds: z.number() }),
+  z.object({
+    kind: z.literal('refusal'),
+    endpoint: z.string().nullable(),
+    milliseconds: z.number(),
+    count: z.number(),
+  }),
+  z.object({ kind: z.literal('over') }),
+]);
+/** `sender` lets a process recognise its own messages. */
+const invalidationMessage = z.array(z.string());
+const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
+
+/**
+ * The shared store in Redis.
+ * @param url `redis://` or `rediss://`
+ * @param prefix of all keys and channels, to separate installations that share one Redis
+ */
+export function openRedisStore(url: string, prefix = ''): SharedStore {
+  const root = `${FORMAT}${prefix}`;
+  const [invalidationsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
+  const sender = randomUUID();
+  const options = {
+    // Also ends commands that no caller waits for.
+    commandTimeout: 4 * COMMAND_MS,
+    maxRetriesPerRequest: 0,
+    // While Redis is unavailable, commands fail at once.
+    enableOfflineQueue: false,
+    retryStrategy: (times: number) => Math.min(5000, times * 100),
+    // A hanging Redis does not prevent the program from exiting.
+    disconnectTimeout: DISCONNECT_MS,
+  };
+  const redis = new Redis(url, options);
+  const { retryStrategy, disconnectTimeout } = options;
+  const subscriber = new Redis(url, { retryStrategy, disconnectTimeout, maxRetriesPerRequest: null });
+  const listeners: ((prefixes: readonly string[]) => void)[] = [];
+  const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
+  let invalidations = 0;
+  // Every failure of Redis also shows in a command; these events only repeat it.
+  for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
+  subscriber.subscribe(invalidationsChannel, pausesChannel).catch(() => undefined);
+  subscriber.on('message', (channel, message: string) => {
+    if (channel === pausesChannel) return onPauseMessage(message);
+    const { data: prefixes } = invalidationMessage.safeParse(parsed(message));
+    if (!prefixes) return;
+    invalidations += 1;
+    for (const listener of listeners) listener(prefixes);
+  });
+  const onPauseMessage = (message: string): void => {
+    const { data } = pauseMessage.safeParse(parsed(message));
+    if (!data || data.sender === sender) return;
+    for (const listener of pauseListeners.get(data.fingerprint) ?? []) listener(data.notice);
+  };
+
+  const lockOf = (key: string) => `${root}lock:${key}`;
+  const valueOf = (key: string) => `${root}value:${key}`;
+  let disabledUntil = 0;
+  /** The response of Redis; the fallback if Redis is unavailable or slow, and during the cooldown after that. */
+  const withFallback = async <T>(fallback: T, ask: () => Promise<T>): Promise<T> => {
+    if (Date.now() < disabledUntil) return fallback;
+    try {
+      return await withinTimeout(ask());
+    } catch {
+      disabledUntil = Date.now() + COOLDOWN_MS;
+      return fallback;
+    }
+  };
+
+  /** Writes in flight, by key. */
+  const writes = new Map<string, Promise<unknown>>();
+  const store = async (key: string, value: CacheEntry): Promise<void> => {
+    const before = invalidations;
+    await runCooperatively(compressPendingTask());
+    const bytes = await runCooperatively(encodeTask(value));
+    const ttl = Math.ceil(value.staleUntil - Date.now());
+    // If anything was invalidated meanwhile, the older value is not written.
+    if (ttl > 0 && invalidations === before) await withFallback(null, () => redis.set(valueOf(key), bytes, 'PX', ttl));
+  };
+
+  return {
+    async get(key) {
+      const bytes = await withFallback(null, () => redis.getBuffer(valueOf(key)));
+      // An unreadable value is a cache miss.
+      return bytes && runCooperatively(decodeTask(bytes)).catch(() => null);
+    },
+    set(key, value) {
+      if (writes.size >= MAX_PENDING_WRITES && !writes.has(key)) return;
+      // Writes are serialised per key. A failed write only costs other processes a cache miss.
+      const done = Promise.resolve(writes.get(key))
+        .then(() => store(key, value))
+        .catch(() => undefined)
+        .finally(() => void (writes.get(key) === done && writes.delete(key)));
+      writes.set(key, done);
+    },
+    async claim(key, milliseconds = CLAIM_MS) {
+      const token = randomUUID();
+      const acquired = await withFallback(
+        true,
+        async () => (await redis.set(lockOf(key), token, 'PX', Math.ceil(milliseconds), 'NX')) !== null,
+      );
+      // Other processes wait for the release and the value, so it is attempted even during the cooldown.
+      const release = (): void =>
+        void Promise.resolve(writes.get(key))
+          .then(() => redis.eval(RELEASE, 1, lockOf(key), token))
+          .catch(() => undefined);
+      return { acquired, release: acquired ? release : () => undefined };
+    },
+    async waitForRelease(key, signal) {
+      const deadline = Date.now() + CLAIM_MS;
+      try {
+        while (Date.now() < deadline && (await withinTimeout(redis.exists(lockOf(key))))) {
+          await sleep(POLL_INTERVAL_MS, undefined, { signal });
+        }
+      } catch {
+        // Redis is unavailable, or the caller stopped waiting: the caller continues without the other process.
+      }
+    },
+    async invalidatePrefix(prefixes) {
+      invalidations += 1;
+      const dropped: string[] = [];
+      const matches = createPrefixes(prefixes);
+      try {
+        const root = valueOf('');
+        // One pass, however many prefixes there are.
+        const pattern = `${valueOf(commonPrefix(prefixes)).replace(/[[\]*?\\^-]/g, '\\$&')}*`;
+        for await (const found of redis.scanStream({ match: pattern, count: 500 }) as AsyncIterable<string[]>) {
+          const keys = found.map((key) => key.slice(root.length)).filter(matches);
+          if (keys.length > 0) await redis.unlink(...keys.map(valueOf));
+          for (const key of keys) dropped.push(key);
+        }
+        await redis.publish(invalidationsChannel, JSON.stringify(prefixes));
+        return dropped;
+      } catch {
+        // Redis is unavailable: other processes could not be notified.
+        return null;
+      }
+    },
+    onInvalidate: (listener) => void listeners.push(listener),
+    pauseSharing: (fingerprint) => ({
+      async tell(notice) {
+        const message = JSON.stringify({ sender, fingerprint, notice });
+        // An operator requested the end of a pause: it is published even during the cooldown.
+        if (notice.kind === 'over') await withinTimeout(redis.publish(pausesChannel, message)).catch(() => undefined);
+        else await withFallback(0, () => redis.publish(pausesChannel, message));
+      },
+      listen: (listener) =>
+        void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
+    }),
+    close: async () => {
+      redis.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+function parsed(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Rejects if a response takes too long. If this process itself was busy, responses that have arrived meanwhile are read
+ * before the timeout counts.
+ */
+async function withinTimeout<T>(answer: Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const late = sleep(COMMAND_MS, undefined, { signal: waiting.signal })
+    .then(() => nextMacrotask())
+    .then(() => Promise.reject(new Error('Redis is too slow')));
+  late.catch(() => undefined);
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    waiting.abort();
+  }
+}

@@ -1,0 +1,237 @@
+import type { z } from 'zod';
+import type { CallContext } from '../spec/call-context';
+import { addUnreadable } from '../spec/batch';
+import type { Batch, ReadContext } from '../spec/capabilities';
+import { listField, connectionWide, objectField } from '../spec/vendor-fields';
+import type { VendorFields } from '../spec/vendor-fields';
+import { camelKeys } from '../transport/camel';
+import { rawEntities, readRaw } from '../transport/entity';
+import { listingOf } from '../transport/listing';
+import type { Listing } from '../transport/listing';
+import { orNull, readItems } from '../transport/wire';
+import type { Client, ScheduleName } from './client';
+import type { CustomerOf } from './customer';
+import * as wire from './wire-schema';
+import * as details from './details';
+
+interface Sent {
+  readonly externalId: string;
+  readonly raw: unknown;
+}
+
+/** CyberHoot's vendor-specific fields. @param customerOf gives the tenant, or the only customer of the key */
+export function createExtras(client: Client, customerOf: CustomerOf): VendorFields {
+  const read = async <T extends object>(
+    key: string,
+    io: ReadContext,
+    load: (customer: string, scope: CallContext) => Promise<T>,
+  ): Promise<T> => {
+    const customer = await customerOf(io);
+    return io.shared(key, (scope) => load(customer, scope));
+  };
+  const rankings = (io: ReadContext) =>
+    read('CH-X1', io, async (customer, scope) =>
+      rawEntities(await client.rankings(customer, scope), ({ id }) => id, rankingFields),
+    );
+  const schedule = (endpoint: ScheduleName) =>
+    objectField([endpoint], (_: object, io) =>
+      read(`${endpoint} details`, io, async (customer, scope) =>
+        scheduleOf(endpoint, await client.schedule(endpoint, customer, scope)),
+      ),
+    );
+
+  return {
+    CyberHootSource: {
+      reads: {
+        customers: connectionWide(
+          listField(['CH-01'], (_, io) =>
+            io.shared('CH-01 all', async (scope) =>
+              rawEntities(await client.allCustomers(scope), ({ id }) => id, camelKeys),
+            ),
+          ),
+        ),
+        administrators: connectionWide(
+          listField(['CH-16'], (_, io) =>
+            io.shared('CH-16', async (scope) =>
+              rawEntities(await client.administrators(scope), ({ id }) => id, administratorFields),
+            ),
+          ),
+        ),
+        administrator: connectionWide(
+          objectField<object, { readonly id: string }>(['CH-17'], (_, io, { id }) =>
+            io.shared(`CH-17 ${id}`, async (scope) =>
+              rawEntities(await client.administrator(id, scope), (found) => found.id, administratorFields),
+            ),
+          ),
+        ),
+        partnerSettings: connectionWide(
+          objectField(['CH-23'], (_, io) =>
+            io.shared('CH-23', async (scope) =>
+              rawEntities(
+                await client.partnerSettings(scope),
+                ({ id }) => id,
+                ({ cust_id: customerId, ...rest }) => ({
+                  ...camelKeys(rest),
+                  customerId,
+                }),
+              ),
+            ),
+          ),
+        ),
+        subscription: connectionWide(
+          objectField(['CH-24'], (_, io) =>
+            io.shared('CH-24', async (scope) =>
+              rawEntities(await client.subscription(scope), ({ subscriptionId }) => subscriptionId, subscriptionFields),
+            ),
+          ),
+        ),
+      },
+    },
+    CyberHootAccount: {
+      own: ({ raw }: Sent) => userFields(readRaw('CH-05', details.user, raw)),
+      reads: {
+        rank: objectField<Sent>(['CH-07'], ({ externalId }, io) =>
+          read(`CH-07 ${externalId}`, io, (customer, scope) => client.userRank(customer, externalId, scope)),
+        ),
+        ranking: objectField<Sent>(['CH-X1'], async ({ externalId }, io) => {
+          const all = await rankings(io);
+          return { ...all, records: all.records.filter((ranking) => ranking.externalId === externalId) };
+        }),
+      },
+    },
+    CyberHootCompanyProfile: {
+      own: ({ raw }: Sent) => customerFields(readRaw('CH-02', wire.customer, raw)),
+      reads: {
+        rank: objectField(['CH-03'], (_, io) =>
+          read('CH-03', io, (customer, scope) => client.customerRank(customer, scope)),
+        ),
+        managers: listField(['CH-04'], (_, io) =>
+          read('CH-04 details', io, async (customer, scope) =>
+            rawEntities(await client.managers(customer, scope), ({ id }) => id, managerFields),
+          ),
+        ),
+        rankings: listField(['CH-X1'], (_, io) => rankings(io)),
+        exposedAddresses: listField(['CH-12'], (_, io) =>
+          read('CH-12 details', io, async (customer, scope) =>
+            rawEntities(await client.exposedAddresses(customer, scope), ({ email }) => email, camelKeys),
+          ),
+        ),
+        trainingSchedule: schedule('CH-19'),
+        foundationalProgram: schedule('CH-20'),
+        trainingProgram: schedule('CH-21'),
+        phishingProgram: schedule('CH-22'),
+      },
+    },
+    CyberHootGroup: { own: ({ raw }: Sent) => groupFields(readRaw('CH-08', details.group, raw)) },
+    CyberHootCourse: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
+    CyberHootPolicy: { own: ({ raw }: Sent) => assignmentFields(readRaw('CH-10', wire.assignment, raw)) },
+    CyberHootSimulation: {
+      own: ({ raw, externalId }: Sent) => ({
+        training: { ...trainingFields(readRaw('CH-22', details.training, raw)), externalId, raw },
+      }),
+    },
+    CyberHootBreach: {
+      own: ({ raw }: Sent) => ({ logoUrl: raw === null ? null : readRaw('CH-13', details.pwnedBreach, raw).logoPath }),
+    },
+    CyberHootBreachExposure: {
+      own: ({ raw }: Sent) => ({
+        ...camelKeys(readRaw('CH-13', details.pwnedBreach, raw)),
+        ...camelKeys(readRaw('CH-13', details.dehashedBreach, raw)),
+      }),
+    },
+  };
+}
+
+function userFields(user: z.output<typeof details.user>) {
+  const { complianceInfo, onboarding_email_sent_date: onboarded, archived_date: archived, ...rest } = user;
+  return {
+    ...camelKeys(rest),
+    compliantCount: complianceInfo?.compliantCount ?? null,
+    onboardingEmailSentAt: onboarded,
+    archivedAt: orNull(archived),
+  };
+}
+
+function customerFields(customer: z.output<typeof wire.customer>) {
+  const { date_created: createdAt, report_recipients_json: reportRecipients, ...rest } = customer;
+  const complianceMetrics = wire.complianceMetrics.parse(rest);
+  return { ...camelKeys(rest), createdAt, reportRecipients, complianceMetrics };
+}
+
+function rankingFields({ email_address: email, ...rest }: z.output<typeof details.ranking>) {
+  return { ...camelKeys(rest), email };
+}
+
+function managerFields({ email_addr: email, external_id: employeeId, ...rest }: z.output<typeof wire.manager>) {
+  return { ...camelKeys(rest), email, employeeId };
+}
+
+function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof details.group>) {
+  const { items } = readItems('CH-08', assignments?.active ?? [], details.assignmentName);
+  return { ...camelKeys(rest), externalGroupId, activeAssignments: items.map(({ value }) => value) };
+}
+
+function assignmentFields({ groups, ...rest }: z.output<typeof wire.assignment>) {
+  const { items } = readItems('CH-10', groups ?? [], details.groupName);
+  return { ...camelKeys(rest), groups: items.map(({ value }) => camelKeys(value)) };
+}
+
+function trainingFields({ groupsArr: groups, ...rest }: z.output<typeof details.training>) {
+  return { ...camelKeys(rest), groups };
+}
+
+function administratorFields(administrator: z.output<typeof details.administrator>) {
+  const {
+    email_address: email,
+    tos_accept_date: tosAcceptedAt,
+    last_login_date: lastLoginAt,
+    primary_customer_Id: primaryCustomerId,
+    date_created: createdAt,
+    reset_password_timestamp: passwordResetAt,
+    '2fa_token_expiration_date': twoFactorTokenExpiresAt,
+    '2fa_bypass_token_expiration': twoFactorBypassExpiresAt,
+    ...rest
+  } = administrator;
+  return {
+    ...camelKeys(rest),
+    email,
+    tosAcceptedAt,
+    lastLoginAt,
+    primaryCustomerId,
+    createdAt,
+    passwordResetAt,
+    twoFactorTokenExpiresAt,
+    twoFactorBypassExpiresAt,
+  };
+}
+
+function subscriptionFields(sent: z.output<typeof details.subscription>) {
+  const { subscription, customerInfoArray, spawCustomerId, referral_info: referralInfo, ...rest } = sent;
+  return {
+    ...rest,
+    ...camelKeys(details.stripeSubscription.parse(subscription) ?? {}),
+    spawnCustomerId: spawCustomerId,
+    referralInfo,
+    billingCustomer: customerInfoArray ?? null,
+    billingSubscription: subscription ?? null,
+  };
+}
+
+function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeof details.schedule>>): Batch<object> {
+  const [sent] = items.map(({ value }) => value);
+  if (!sent) return { ...rest, records: [] };
+  const of = { fetchedAt: rest.fetchedAt };
+  const trainings = rawEntities(
+    listingOf(endpoint, { ...of, body: sent.trainings }, details.training),
+    ({ id }) => id,
+    trainingFields,
+  );
+  const compliance = listingOf(endpoint, { ...of, body: sent.compliance }, details.policyCompliance);
+  const unreadable = [rest, trainings, compliance].flatMap((part) => part.unreadable ?? []);
+  return {
+    ...rest,
+    unreadable: addUnreadable(unreadable),
+    skipped: [...rest.skipped, ...trainings.skipped, ...compliance.skipped],
+    records: [{ trainings: trainings.records, compliance: compliance.items.map(({ value }) => value) }],
+  };
+}

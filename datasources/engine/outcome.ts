@@ -1,0 +1,43 @@
+import type { SkippedRecord, UnreadableField } from '../spec/capabilities';
+import type { Origin, Sourced } from '../spec/origin';
+import type { SourceProblem } from '../spec/problem';
+
+export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
+
+/** The part of a result that a source's problem affects: the records, or only the filter, or only the order. */
+export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
+
+/** How one source answered one read. Failure is data: a failing vendor costs only its own part of the result. */
+export interface Outcome<Rec> {
+  readonly origin: Origin;
+  readonly state: OutcomeState;
+  readonly records: readonly Sourced<Rec>[];
+  readonly skipped: readonly SkippedRecord[];
+  /** Fields that are null in some records because they could not be parsed. No record is left out for them. */
+  readonly unreadable: readonly UnreadableField[];
+  /** When the oldest part was read; null if nothing was read. */
+  readonly asOf: Date | null;
+  readonly problem: SourceProblem | null;
+  /** The part that the problem affects, if not the records themselves. */
+  readonly affects?: ProblemEffect;
+}
+
+/** The same outcome with other records, such as those of one key. */
+export function withRecords<A, B>(outcome: Outcome<A>, records: readonly Sourced<B>[]): Outcome<B> {
+  return { ...outcome, records };
+}
+
+export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
+  const state = problem.code === 'NOT_SUPPORTED' ? 'NOT_SUPPORTED' : 'FAILED';
+  return { origin, state, records: [], skipped: [], unreadable: [], asOf: null, problem };
+}
+
+export function notSupported(origin: Origin): Outcome<never> {
+  return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], unreadable: [], asOf: null, problem: null };
+}
+
+/** Marks an outcome as stale, because the source fails now. A PARTIAL outcome stays PARTIAL. */
+export function markStale<Rec>(outcome: Outcome<Rec>, because: SourceProblem | null): Outcome<Rec> {
+  if (!because) return outcome;
+  return { ...outcome, state: outcome.state === 'OK' ? 'STALE' : outcome.state, problem: because };
+}

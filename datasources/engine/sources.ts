@@ -1,0 +1,112 @@
+import type { ResponseObserver } from '../spec/transport';
+import type { OpenedTransport } from '../transport/open';
+import { openTransport } from '../transport/open';
+import type { PauseSharing } from '../runtime/pause-sharing';
+import type { Limits } from '../transport/policy';
+import type { CallReport } from '../spec/call-context';
+import type { Capabilities } from '../spec/capabilities';
+import type { VendorFields } from '../spec/vendor-fields';
+import type { Origin } from '../spec/origin';
+import type { SourceProblem } from '../spec/problem';
+import type { VendorConnection, Vendor } from '../spec/vendor';
+
+/** A connection's configuration, as far as the sources need it. */
+export interface ConnectionSettings extends Limits {
+  readonly id: string;
+  readonly vendor: Vendor;
+  /** The vendor-specific part of the configuration. */
+  readonly settings: unknown;
+  /** null: the default TTL of the cache. */
+  readonly ttlSeconds: number | null;
+}
+
+export interface SourceCall extends CallReport {
+  readonly source: string;
+  /** The slug of the company whose data was read. */
+  readonly company: string;
+}
+
+export interface HealthReport {
+  readonly origin: Origin;
+  readonly checkedAt: Date;
+  readonly latencyMs: number | null;
+  readonly circuit: 'CLOSED' | 'HALF_OPEN' | 'OPEN';
+  readonly problem: SourceProblem | null;
+}
+
+/** One configured connection, opened: lives as long as the process. */
+export interface Source {
+  readonly slug: string;
+  readonly vendor: Vendor;
+  readonly connection: VendorConnection;
+  readonly ttlSeconds: number | null;
+  capabilities(tenant: string | null): Capabilities;
+  extras(tenant: string | null): VendorFields;
+  circuit(): HealthReport['circuit'];
+  /** Identifies the connection, with its address and credential, among all that use the same shared store. */
+  readonly fingerprint: string;
+  /** The prefix of all cache keys of one tenant; no other tenant's keys have it. */
+  cacheScope(tenant: string | null): string;
+  /** Ends the pauses that the vendor requested or caused, in every process. */
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Called with each response and its source. */
+  readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
+  /** Fingerprints by source; needed if a store is shared. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
+  /** How processes that use the same connection share its pauses, by the connection's fingerprint. */
+  readonly pauseSharing?: (fingerprint: string) => PauseSharing;
+}
+
+/** Opens every configured connection. No call is made. */
+export function openSources(
+  connections: readonly ConnectionSettings[],
+  options: OpenOptions = {},
+): ReadonlyMap<string, Source> {
+  return new Map(connections.map((settings) => [settings.id, openSource(settings, options)]));
+}
+
+function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, pauseSharing }: OpenOptions): Source {
+  const { id } = settings;
+  const fingerprint = fingerprints?.get(id) ?? '';
+  const sharing = pauseSharing?.(fingerprint);
+  const observer: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
+  const transports: OpenedTransport[] = [];
+  const connection = settings.vendor.open(settings.settings, (options) => {
+    const transport = openTransport(options, settings, observer, sharing);
+    transports.push(transport);
+    return transport;
+  });
+  const capabilities = once((tenant) => connection.capabilities(tenant));
+  const extras = once((tenant) => connection.extras?.(tenant) ?? {});
+  return {
+    slug: id,
+    vendor: settings.vendor,
+    connection,
+    ttlSeconds: settings.ttlSeconds,
+    capabilities,
+    extras,
+    circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
+    fingerprint,
+    cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
+    resume: async () => {
+      await Promise.all(transports.map((transport) => transport.resume()));
+    },
+    close: async () => {
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
+}
+
+/** Memoises by tenant, so that each tenant always gets the same table. */
+function once<T>(make: (tenant: string | null) => T): (tenant: string | null) => T {
+  const byTenant = new Map<string | null, T>();
+  return (tenant) => {
+    const value = byTenant.get(tenant) ?? make(tenant);
+    byTenant.set(tenant, value);
+    return value;
+  };
+}

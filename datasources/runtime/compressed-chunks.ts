@@ -1,0 +1,66 @@
+import { deflateRawSync } from 'node:zlib';
+import { runCooperatively } from './cooperative-scheduler';
+import type { CooperativeTask } from './cooperative-scheduler';
+
+/**
+ * The raw payloads of some records: uncompressed while the chunk is being filled, if it is too small to gain from
+ * compression, and until the process is idle. No request waits for compression.
+ */
+export interface CompressedChunk {
+  records: number;
+  /** One JSON text per record. */
+  texts: string[] | null;
+  /** The texts, one per line, deflated, as a string with one character per byte. */
+  deflated: string | null;
+}
+
+/** Compression level: higher levels gain little. */
+const LEVEL = 3;
+/** Limit of characters in pending chunks: beyond it, the oldest are compressed at once. */
+const MAX_PENDING_CHARS = 2 * 1024 * 1024;
+/** Idle time after which compression starts: by then the response has been sent or waits for a vendor. */
+const IDLE_DELAY_MS = 40;
+
+/** The pending chunks, each with its number of characters. */
+const pending = new Map<CompressedChunk, number>();
+let charactersWaiting = 0;
+let idleTimer: NodeJS.Timeout | undefined;
+/** Characters before and after compression so far, for the ratio; initially a guess. */
+const total = { sent: 5, compressed: 1 };
+
+/** Schedules a chunk for compression when the process is idle. @param characters of its texts */
+export function scheduleCompression(chunk: CompressedChunk, characters: number): void {
+  pending.set(chunk, characters);
+  charactersWaiting += characters;
+  for (const oldest of pending.keys()) {
+    if (charactersWaiting <= MAX_PENDING_CHARS) break;
+    deflate(oldest);
+  }
+  idleTimer =
+    idleTimer?.refresh() ?? setTimeout(() => void runCooperatively(compressPendingTask()), IDLE_DELAY_MS).unref();
+}
+
+/** The size of a chunk in bytes; of a pending chunk, its expected size after compression. */
+export function estimateChunkBytes(chunk: CompressedChunk): number {
+  const characters = pending.get(chunk);
+  if (characters !== undefined) return characters * (total.compressed / total.sent);
+  return chunk.deflated?.length ?? chunk.texts?.reduce((sum, text) => sum + text.length, 0) ?? 0;
+}
+
+/** Compresses all pending chunks, before they leave the process. */
+export function* compressPendingTask(): CooperativeTask<void> {
+  for (const chunk of pending.keys()) {
+    deflate(chunk);
+    yield;
+  }
+}
+
+function deflate(chunk: CompressedChunk): void {
+  const characters = pending.get(chunk) ?? 0;
+  pending.delete(chunk);
+  charactersWaiting -= characters;
+  chunk.deflated = deflateRawSync(chunk.texts?.join('\n') ?? '', { level: LEVEL }).toString('latin1');
+  chunk.texts = null;
+  total.sent += characters;
+  total.compressed += chunk.deflated.length;
+}

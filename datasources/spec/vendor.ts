@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Transport, TransportOptions } from './transport';
+import type { Capabilities, ReadContext } from './capabilities';
+import type { PublishedContract } from './published-contract';
+import type { VendorFields } from './vendor-fields';
+
+/** One vendor, as the registry lists it. */
+export interface Vendor {
+  /** Kebab case, as in the configuration: `infosec-iq`. In upper snake case it is the value of the enum `Vendor`. */
+  readonly slug: string;
+  /** The display name: `Infosec IQ`. */
+  readonly title: string;
+  /** The prefix of its types in the graph: `InfosecIq` makes `InfosecIqSource` and `InfosecIqAccount`. */
+  readonly typeName: string;
+  /** Whether one credential can reach several companies, distinguished by `tenant`. */
+  readonly tenants: boolean;
+  /** The schema of the vendor-specific part of a connection's configuration. */
+  readonly settings: z.ZodObject;
+  /** The documented response format, which `check --contracts` compares with real responses. */
+  readonly contract?: PublishedContract;
+  /** Opens a connection. The argument is validated against `settings` above. No call is made yet. */
+  readonly open: (settings: unknown, openTransport: OpenTransport) => VendorConnection;
+}
+
+export type OpenTransport = (options: TransportOptions) => Transport;
+
+/** One credential at one vendor. */
+export interface VendorConnection {
+  /** Checks that the vendor responds and accepts the credential, with its cheapest read. Throws a `SourceProblem`. */
+  verify(tenant: string | null, io: ReadContext): Promise<void>;
+  /** @param tenant the vendor's own id of a child company, or null for the credential's own */
+  capabilities(tenant: string | null): Capabilities;
+  /** The vendor-specific fields. Must be the same for the same tenant. */
+  extras?(tenant: string | null): VendorFields;
+}
+
+/** Binds a vendor's settings schema to its `connect`, so that the vendor's code gets typed settings. */
+export function defineVendor<Settings extends z.ZodObject>(definition: {
+  slug: string;
+  title: string;
+  typeName: string;
+  tenants: boolean;
+  settings: Settings;
+  contract?: PublishedContract;
+  connect: (settings: z.output<Settings>, openTransport: OpenTransport) => VendorConnection;
+}): Vendor {
+  const { connect, ...vendor } = definition;
+  return {
+    ...vendor,
+    open: (settings, openTransport) => connect(definition.settings.parse(settings), openTransport),
+  };
+}

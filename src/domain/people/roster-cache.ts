@@ -1,0 +1,102 @@
+import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import type { Company } from '../company';
+import type { Account } from './account';
+import type { Roster } from './roster';
+
+/** Rosters cached across requests: within the cache's memory bound, and evicted with the entries that they derive from. */
+export interface RosterCache {
+  /** The last roster of the company. */
+  roster(company: Company): Roster | undefined;
+  /** @param keys cache keys of the account scans that the roster was built from */
+  setRoster(roster: Roster, keys: readonly string[]): void;
+  /** The accounts of a source's last successful read, with only the linking fields: while it fails, its people stay linked. */
+  lastKnownAccounts(key: string): readonly Account[];
+  setLastKnownAccounts(key: string, lastKnownAccounts: readonly Account[]): Promise<void>;
+  /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
+  readonly activity: ReadonlyMap<string, Activity>;
+  recordRequest(company: Company): void;
+}
+
+/** A cache of values derived from cached reads, within the same memory bound. */
+export interface DerivedValues {
+  getDerived(key: string): object | undefined;
+  /**
+   * @param bytes its size without the values that it depends on
+   * @param dependsOn keys of cached values: the derived value is evicted with the first of them
+   */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
+}
+
+export interface Activity {
+  readonly askedAt: number;
+  /** null until the first read. */
+  readonly readAt: number | null;
+}
+
+/** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
+const LEARNER_BYTES = 1000;
+const ACCOUNT_BYTES = 30;
+/** Bytes of an account's linking fields, including their strings: the records that share them may be evicted. */
+const LINKING_BYTES = 250;
+
+export function createRosterCache(cache: DerivedValues): RosterCache {
+  // Bounded by the number of configured companies.
+  const activity = new Map<string, Activity>();
+  const note = ({ slug }: Company, changed: Partial<Activity>): void =>
+    void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
+  return {
+    activity,
+    recordRequest: (company) => note(company, { askedAt: Date.now() }),
+    roster(company) {
+      const found = cache.getDerived(rosterKey(company));
+      return isRoster(found) ? found : undefined;
+    },
+    setRoster(roster, keys) {
+      const times = roster.outcomes.flatMap(({ asOf }) => asOf?.getTime() ?? []);
+      note(roster.company, { readAt: times.length > 0 ? Math.min(...times) : null });
+      cache.setDerived(rosterKey(roster.company), roster, sizeOfRoster(roster), keys);
+    },
+    lastKnownAccounts(key) {
+      const found = cache.getDerived(linkingKey(key));
+      return Array.isArray(found) ? (found as readonly Account[]) : [];
+    },
+    async setLastKnownAccounts(key, accounts) {
+      const linking = await linkingOf(accounts);
+      cache.setDerived(linkingKey(key), linking, linking.length * LINKING_BYTES, []);
+    },
+  };
+}
+
+/** Belongs to no source: evicted with the account scans that the roster was built from. */
+function rosterKey({ slug }: Company): string {
+  return `roster ${slug}`;
+}
+
+/** @param key of the source's account scan: invalidating the source's prefix removes this entry too */
+function linkingKey(key: string): string {
+  return `${key} linking`;
+}
+
+function isRoster(value: object | undefined): value is Roster {
+  return value !== undefined && 'learners' in value;
+}
+
+function sizeOfRoster({ learners }: Roster): number {
+  return learners.reduce((sum, { accounts }) => sum + LEARNER_BYTES + accounts.length * ACCOUNT_BYTES, 0);
+}
+
+const linkingCache = new WeakMap<readonly Account[], readonly Account[]>();
+
+/** Copies of the accounts without payloads and totals, so that the records they come from can be evicted. */
+async function linkingOf(accounts: readonly Account[]): Promise<readonly Account[]> {
+  const cached = linkingCache.get(accounts);
+  if (cached) return cached;
+  const linking: Account[] = [];
+  await runCooperatively(
+    forEachSliced(accounts, (account) => {
+      linking.push({ ...account, raw: null, trainingTotals: null, phishingTotals: null });
+    }),
+  );
+  linkingCache.set(accounts, linking);
+  return linking;
+}

@@ -1,0 +1,19 @@
+import type { Origin } from '../../datasources/spec/origin';
+import type { RequestReader } from '../../datasources/engine/request-reader';
+import type { Company } from './company';
+import type { RiskRules } from './measures/risk';
+import type { People } from './people/people';
+
+/** Everything that the domain needs to resolve one request. */
+export interface QueryContext {
+  readonly reads: RequestReader;
+  readonly people: People;
+  readonly risk: RiskRules;
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
+
+/** The company's sources, optionally only those of some vendors. */
+export function originsOf(company: Company, vendors?: readonly string[] | null): readonly Origin[] {
+  return vendors ? company.origins.filter((origin) => vendors.includes(origin.vendor)) : company.origins;
+}

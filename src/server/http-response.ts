@@ -1,0 +1,53 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+/** The response of a route. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Buffer | AsyncIterable<string>;
+  /** Present only if the response was built from cache entries alone: whether it is still valid. */
+  readonly isStillValid?: () => boolean;
+}
+
+interface ErrorDetails {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** An error in the form of a GraphQL response, for clients that expect one on every path. */
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  { headers = {}, extensions = {} }: ErrorDetails = {},
+): HttpResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }),
+  };
+}
+
+/** Default headers for browsers, which a route may override: no caching, no framing, no script execution. */
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
+
+/** @param extraHeaders headers that do not depend on the route */
+export function headersOf(
+  { status, headers = {}, body }: HttpResponse,
+  extraHeaders: Readonly<Record<string, string>>,
+): OutgoingHttpHeaders {
+  const all: OutgoingHttpHeaders = { ...SECURITY_HEADERS, ...extraHeaders, ...headers };
+  if (extraHeaders['vary'] && headers['vary']) all.vary = `${extraHeaders['vary']}, ${headers['vary']}`;
+  const isComplete = typeof body === 'string' || Buffer.isBuffer(body);
+  if (isComplete && !WITHOUT_BODY.has(status)) all['content-length'] = Buffer.byteLength(body);
+  return all;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { vendors } from '../../../datasources/registry';
+import { fingerprintOf } from '../../../datasources/cache/fingerprint';
+
+const vendorOf = (slug: string) => {
+  const vendor = vendors.find((each) => each.slug === slug);
+  if (!vendor) throw new Error(`no vendor ${slug}`);
+  return vendor;
+};
+const cyberpilot = (auth: object, more: object = {}) => ({
+  id: 'cp',
+  vendor: vendorOf('cyberpilot'),
+  settings: {
+    accountId: 'acc',
+    auth: { tokenUrl: 'https://id.example/token', clientId: 'c', username: 'u', password: 'p', ...auth },
+    ...more,
+  },
+});
+
+describe('the fingerprint of a connection', () => {
+  it('is the same for the same connection, in any key order', () => {
+    const one = fingerprintOf(cyberpilot({}));
+    expect(one).toMatch(/^[0-9a-f]{24}$/);
+    expect(fingerprintOf(cyberpilot({}))).toBe(one);
+    const { settings, ...rest } = cyberpilot({});
+    const reversed = Object.fromEntries(Object.entries(settings).toReversed());
+    expect(fingerprintOf({ ...rest, settings: reversed })).toBe(one);
+    // A default may be written explicitly, too.
+    expect(fingerprintOf(cyberpilot({}, { baseUrl: 'https://api.app.cyberpilot.io' }))).toBe(one);
+  });
+
+  it('differs for another credential, address, account, vendor or name', () => {
+    const all = [
+      cyberpilot({}),
+      cyberpilot({ password: 'q' }),
+      cyberpilot({ username: 'v' }),
+      cyberpilot({ clientId: 'd' }),
+      cyberpilot({ tokenUrl: 'https://id.example/other' }),
+      cyberpilot({}, { accountId: 'other' }),
+      cyberpilot({}, { baseUrl: 'https://other.example' }),
+      { ...cyberpilot({}), id: 'cp2' },
+      { id: 'cp', vendor: vendorOf('sibermate'), settings: { apiKey: 'p' } },
+      { id: 'cp', vendor: vendorOf('infosec-iq'), settings: { apiToken: 'p' } },
+    ].map(fingerprintOf);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('is slow enough to compute that a short password cannot be guessed', () => {
+    const startedAt = performance.now();
+    for (let times = 0; times < 5; times += 1) fingerprintOf(cyberpilot({ password: String(times) }));
+    expect((performance.now() - startedAt) / 5).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { CachePolicy } from '../../../datasources/cache/cache-entry';
+import { createReadCache } from '../../../datasources/cache/read-cache';
+import type { ReadCache } from '../../../datasources/cache/read-cache';
+import { storeRaw } from '../../../datasources/runtime/raw-payload';
+import type { SharedStore } from '../../../datasources/cache/shared-store';
+import { sharesRecords, estimateBytes, estimateReferenceBytes } from '../../../datasources/cache/size-estimate';
+
+const fetchedAt = new Date();
+const batchOf = (count: number, name = 'a') => ({
+  records: Array.from({ length: count }, (_, at) => ({ externalId: `${name}${at}`, note: `${at}`.padEnd(100, 'x') })),
+  skipped: [],
+  fetchedAt,
+});
+
+describe('the size estimate of a value', () => {
+  it('grows with its records, in any list structure', () => {
+    const [few, many] = [estimateBytes(batchOf(100)), estimateBytes(batchOf(1000))];
+    expect(many / few).toBeGreaterThan(9);
+    expect(many / few).toBeLessThan(11);
+    expect(many).toBeGreaterThan(1000 * 100);
+    const { records, ...rest } = batchOf(1000);
+    expect(estimateBytes({ ...rest, items: records })).toBe(many);
+    expect(estimateBytes({ accounts: batchOf(1000), groups: batchOf(1000) }) / many).toBeCloseTo(2, 1);
+  });
+
+  it('counts shared objects once', () => {
+    const shared = storeRaw({ text: 'x'.repeat(1000) });
+    const records = Array.from({ length: 20 }, () => ({ one: 'the very same text of all of them', shared }));
+    const distinct = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
+    expect(estimateBytes({ ...batchOf(0), records: distinct })).toBeGreaterThan(
+      estimateBytes({ ...batchOf(0), records }) + 19 * 40,
+    );
+  });
+
+  it('is small for a value that shares the records of other reads', () => {
+    expect(estimateReferenceBytes(batchOf(1000))).toBeLessThan(estimateBytes(batchOf(1000)) / 4);
+  });
+
+  it('is positive for any value', () => {
+    expect(estimateBytes({})).toBeGreaterThan(0);
+    expect(estimateBytes({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
+  });
+});
+
+describe('a derived value', () => {
+  const [one, other] = [batchOf(3), batchOf(3, 'b')];
+
+  it('shares the records of its inputs, or has its own', () => {
+    const joined = { ...one, records: [...other.records, ...one.records] };
+    const mapped = { ...one, records: one.records.map((record) => ({ ...record })) };
+    expect([joined, mapped, batchOf(0)].map((value) => sharesRecords(value, [one, other]))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(sharesRecords(one, [{ accounts: one, groups: other }])).toBe(true);
+  });
+});
+
+describe('a read cache of one megabyte', () => {
+  const read = (cache: ReadCache, key: string, value: object, composed = false) =>
+    cache.read(key, {
+      ttlSeconds: 60,
+      staleSeconds: 0,
+      signal: new AbortController().signal,
+      derived: composed,
+      load: async () => ({
+        value,
+        readAt: Date.now(),
+        calls: [],
+        caching: 'shared',
+        dependsOn: composed ? [key.replace('all accounts', 'people')] : [],
+        sharesRecords: composed,
+      }),
+    });
+
+  it('evicts derived entries together with the read that they depend on', async () => {
+    const cache = createReadCache(1);
+    await read(cache, '["iq",null] people', batchOf(2000));
+    await read(cache, '["iq",null] all accounts', batchOf(2000), true);
+    await read(cache, '["sm",null] people', batchOf(2000));
+    await read(cache, '["sm",null] all accounts', batchOf(2000), true);
+    expect(cache.isFreshOrInFlight('["iq",null] all accounts')).toBe(true);
+    await read(cache, '["sm",null] results', batchOf(2000));
+    expect(cache.isFreshOrInFlight('["iq",null] people')).toBe(false);
+    expect(cache.isFreshOrInFlight('["iq",null] all accounts')).toBe(false);
+    expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(true);
+    expect(cache.isFreshOrInFlight('["sm",null] all accounts')).toBe(true);
+  });
+
+  it('recognises a current cache entry by its reference, and no later one under the same key', async () => {
+    const cache = createReadCache(1);
+    const key = '["sm",null] people';
+    const { result: entry } = await read(cache, key, batchOf(3));
+    const name = cache.refFor(key, entry);
+    expect(cache.isCurrent(name)).toBe(true);
+    await cache.invalidatePrefix(['["sm",']);
+    expect(cache.isCurrent(name)).toBe(false);
+    await read(cache, key, batchOf(3));
+    expect(cache.isCurrent(name)).toBe(false);
+  });
+
+  it('does not cache a value above its size', async () => {
+    const cache = createReadCache(1);
+    await read(cache, '["sm",null] people', batchOf(20_000));
+    expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(false);
+  });
+});
+
+describe('caching policies', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  /** Records what is stored; the real store is tested with Redis. */
+  function openStore() {
+    const stored: string[] = [];
+    const store: SharedStore = {
+      get: async () => null,
+      set: (key) => void stored.push(key),
+      claim: async () => ({ acquired: true, release: () => undefined }),
+      waitForRelease: async () => undefined,
+      invalidatePrefix: async () => [],
+      onInvalidate: () => undefined,
+      pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
+      close: async () => undefined,
+    };
+    return { stored, store };
+  }
+  const read = (
+    cache: ReadCache,
+    key: string,
+    value: object,
+    caching: CachePolicy,
+    dependsOn: readonly string[] = [],
+  ) =>
+    cache.read(key, {
+      ttlSeconds: 60,
+      staleSeconds: 3600,
+      forceRefresh: true,
+      signal: new AbortController().signal,
+      derived: dependsOn.length > 0,
+      load: async () => ({ value, readAt: Date.now(), calls: [], caching, dependsOn, sharesRecords: false }),
+    });
+
+  it.each<[CachePolicy, boolean, boolean]>([
+    ['shared', true, true],
+    ['here', true, false],
+    ['briefly', true, false],
+    ['nowhere', false, false],
+  ])('%s: cached in memory %s, shared with other processes %s', async (caching, isHere, isShared) => {
+    const { stored, store } = openStore();
+    const cache = createReadCache(1, store);
+    await read(cache, '["iq","",null] x', batchOf(1), caching);
+    expect([cache.isFreshOrInFlight('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
+  });
+
+  it('not-found results are fresh for ten seconds, others for the TTL', async () => {
+    const cache = createReadCache(1);
+    await read(cache, '["iq","",null] absent', batchOf(0), 'briefly');
+    await read(cache, '["iq","",null] empty', batchOf(0), 'shared');
+    const now = Date.now();
+    jest.spyOn(Date, 'now').mockReturnValue(now + 9_000);
+    expect([cache.isFreshOrInFlight('["iq","",null] absent'), cache.isFreshOrInFlight('["iq","",null] empty')]).toEqual(
+      [true, true],
+    );
+    jest.spyOn(Date, 'now').mockReturnValue(now + 10_001);
+    expect([cache.isFreshOrInFlight('["iq","",null] absent'), cache.isFreshOrInFlight('["iq","",null] empty')]).toEqual(
+      [false, true],
+    );
+  });
+
+  const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
+  it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
+    ['refreshed', (cache) => read(cache, base, batchOf(2), 'shared')],
+    ['invalidated', (cache) => cache.invalidatePrefix([base])],
+    [
+      'evicted',
+      async (cache) => {
+        for (const source of ['sm', 'cp', 'ch'])
+          await read(cache, `["${source}","",null] people`, batchOf(2000), 'shared');
+      },
+    ],
+  ])('a derived value is dropped when its input is %s', async (_, happen) => {
+    const cache = createReadCache(1);
+    await read(cache, base, batchOf(2), 'shared');
+    await read(cache, composed, batchOf(2), 'shared', [base]);
+    const roster = { learners: [] };
+    cache.setDerived('roster acme', roster, 100, [composed]);
+    expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([true, roster]);
+    await happen(cache);
+    expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
+  });
+
+  it('a value derived from an uncached input is not cached', () => {
+    const cache = createReadCache(1);
+    cache.setDerived('roster acme', {}, 100, [composed]);
+    expect(cache.getDerived('roster acme')).toBeUndefined();
+  });
+
+  it('derived values count towards the memory limit', async () => {
+    const cache = createReadCache(1);
+    for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
+    const cached = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
+    expect(cached.length).toBeGreaterThanOrEqual(8);
+    expect(cached.length).toBeLessThanOrEqual(10);
+  });
+});

@@ -1,0 +1,65 @@
+import { setImmediate as later } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { expect, it } from '@jest/globals';
+import { createApp } from '../../src/server/app';
+import { startServer } from '../../src/server/server';
+import { configFrom } from '../../src/cli/configuration';
+
+const KEY = 'key-of-the-validity-test';
+const CONFIG = configFrom({
+  connections: [{ id: 'sm', vendor: 'sibermate', baseUrl: 'http://127.0.0.1:9/v1', apiKey: 'unused-in-this-test' }],
+  companies: [{ slug: 'acme', name: 'Acme', domains: ['acme.example'], sources: [{ connection: 'sm' }] }],
+  clients: [{ name: 'test', apiKey: KEY, companies: '*', scopes: ['read'] }],
+  server: { port: 0 },
+});
+const viewer = {
+  name: 'test',
+  credential: 'apiKey' as const,
+  companies: '*' as const,
+  scopes: new Set(['READ' as const]),
+};
+const onBug = (error: unknown) => void error;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+it('the cache validator of a response does not retain the request’s objects', async () => {
+  const app = await createApp(CONFIG, { onUnexpectedError: onBug });
+  const asked = (): { partials: WeakRef<object>; holds: (() => boolean) | null } => {
+    const context = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
+    return { partials: new WeakRef(context.partials), holds: context.createCacheValidator() };
+  };
+  const { partials, holds } = asked();
+  await later();
+  collect();
+  expect(partials.deref()).toBeUndefined();
+  expect(holds?.()).toBe(true);
+  await app.close();
+});
+
+it('a response with an error is never served from the cache', async () => {
+  let times = 0;
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { number: Int }',
+    resolvers: {
+      Query: {
+        number() {
+          times += 1;
+          if (times < 4) throw new Error('a passing fault');
+          return times;
+        },
+      },
+    },
+  });
+  const server = await startServer({ config: CONFIG, schema, onBug });
+  const ask = async (): Promise<unknown> => {
+    const answer = await fetch(`${server.url}/graphql?query={number}`, { headers: { authorization: `Bearer ${KEY}` } });
+    return ((await answer.json()) as { readonly data: { readonly number: number | null } }).data.number;
+  };
+  const answers = [await ask(), await ask(), await ask(), await ask(), await ask(), await ask()];
+  await server.close();
+  // From the second request for it on, a good response comes from the cache.
+  expect(answers).toEqual([null, null, null, 4, 5, 5]);
+});
