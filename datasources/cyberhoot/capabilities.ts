@@ -232,7 +232,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
     absent: {
       simulationResults:
-        'CyberHoot records who was sent, opened and clicked what, but its API exposes none of it: a rate is unknown, not zero.',
+        'CyberHoot records who was sent, opened and clicked what, but its API exposes none of it: a rate is impossible, not zero.',
     },
   };
 }

@@ -68,7 +68,7 @@ async function parse(
       const text = decoder.decode(chunk, { stream: true });
       // PHP's default content type is text/html: a body that begins as JSON may be JSON.
       isJson ||= /^\s*[[{]/.test(text);
-      if (!isJson) throw new UnreadableBody('the answer is not JSON');
+      if (!isJson) throw new UnreadableBody('the response is not JSON');
       reader.add(text);
       busyMs += performance.now() - startedAt;
       if (busyMs >= SLICE_MS) {

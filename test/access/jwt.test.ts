@@ -131,7 +131,7 @@ describe('a token is refused', () => {
       await authenticator(issuer.jwksUri)(token);
       if (issuer.fetches() > before) fetched.push(what);
     }
-    expect(fetched).toEqual(['that was changed']);
+    expect(fetched).toEqual(['that was modified']);
     expect(onFailure).not.toHaveBeenCalled();
   });
 

@@ -110,6 +110,8 @@ describe('the SDL for stitching', () => {
 
   it('keeps our descriptions of shared types', async () => {
     const schema = gateway(`type Query { staff: [Learner!]! } "Somebody." type Learner { id: ID! }`, {});
-    expect(schema.getType('Learner')?.description).toBe('One person, however many vendors know them.');
+    expect(schema.getType('Learner')?.description).toBe(
+      'One person of a company, linked from the accounts at all its vendors.',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { list } from '../../../datasources/sibermate/wire-schema';
 /** The API has no pages. An answer that says that it is one of several is refused, wherever and however it says so. */
 
 const rows = [{ id: '1' }, { id: '2' }];
-const refusal = 'the answer is one page of several, and this API has no pages';
+const refusal = 'the response is one page of several, but this API has no pages';
 const reasonOf = (body: unknown) => list.safeParse(body).error?.issues.map(({ message }) => message);
 
 /** Where paging may stand. */

@@ -199,7 +199,7 @@ describe('JSON under another type', () => {
   it.each(types)('is nothing else: %s', async (type) => {
     for (const text of ['<html>{"a": 1}</html>', '{"a": 1', '[<b>]', 'null', '"down for maintenance"', '503']) {
       sends(Buffer.from(text), { 'content-type': type });
-      expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', message: 'XX-01: the answer is not JSON' });
+      expect(await problem(get())).toMatchObject({ code: 'BAD_RESPONSE', message: 'XX-01: the response is not JSON' });
     }
   });
 });
