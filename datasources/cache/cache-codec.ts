@@ -1,6 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { CallReport } from '../spec/call-context';
+import type { Batch } from '../spec/capabilities';
+import { withLists } from './batches';
 import type { CacheEntry } from './cache-entry';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
@@ -9,17 +11,18 @@ import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 /** Number of items in one piece. */
 const PIECE = 1000;
 
-const anObject = z.custom<object>((value) => typeof value === 'object' && value !== null);
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+/** The key determines what is in a batch: the process that stored it runs this format version. */
+const storedBatch = z.custom<Batch<unknown>>((value) => isObject(value) && 'records' in value && 'fetchedAt' in value);
 const stored = z.object({
   entry: z.object({
-    // The key determines the type: the process that stored it runs this format version.
-    value: anObject,
+    batches: z.record(z.string(), storedBatch),
     readAt: z.number(),
-    calls: z.array(z.custom<CallReport>((call) => typeof call === 'object' && call !== null)),
+    calls: z.array(z.custom<CallReport>(isObject)),
   }),
   freshUntil: z.number(),
   staleUntil: z.number(),
-  /** The length in bytes of each piece of each list, in the order of `mapRecordLists`. */
+  /** The length in bytes of each piece of each list, in the order of `withLists`. */
   lists: z.array(z.array(z.number())),
 });
 /** Layout: the length of the outline, the outline, then the pieces. */
@@ -27,7 +30,7 @@ const LENGTH_BYTES = 4;
 
 export function* encodeTask({ result: entry, ...times }: CacheEntry): CooperativeTask<Buffer> {
   const whole: (readonly unknown[])[] = [];
-  const value = mapRecordLists(entry.value, (list) => {
+  const batches = withLists(entry.batches, (list) => {
     whole.push(list);
     return [];
   });
@@ -43,7 +46,7 @@ export function* encodeTask({ result: entry, ...times }: CacheEntry): Cooperativ
     }
     lists.push(lengths);
   }
-  const outline = serialize({ ...times, entry: { ...entry, value }, lists });
+  const outline = serialize({ ...times, entry: { ...entry, batches }, lists });
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(outline.length);
   return Buffer.concat([length, outline, ...pieces]);
@@ -63,22 +66,5 @@ export function* decodeTask(bytes: Buffer): CooperativeTask<CacheEntry> {
     }
     whole.push(list);
   }
-  return { ...times, result: { ...entry, value: mapRecordLists(entry.value, () => whole.shift() ?? []) } };
-}
-
-/** Replaces the record lists of a read, or of each of its parts. */
-function mapRecordLists(value: object, other: (list: readonly unknown[]) => readonly unknown[]): object {
-  const changed = withList(value, other);
-  if (changed !== value) return changed;
-  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => [name, withList(part, other)] as const);
-  return parts.every(([name, part]) => part === Reflect.get(value, name)) ? value : Object.fromEntries(parts);
-}
-
-function withList<T>(part: T, other: (list: readonly unknown[]) => readonly unknown[]): T {
-  if (typeof part !== 'object' || part === null) return part;
-  for (const name of ['records', 'items']) {
-    const list: unknown = Reflect.get(part, name);
-    if (Array.isArray(list)) return { ...part, [name]: other(list) };
-  }
-  return part;
+  return { ...times, result: { ...entry, batches: withLists(entry.batches, () => whole.shift() ?? []) } };
 }

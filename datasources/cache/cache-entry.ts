@@ -1,8 +1,9 @@
+import type { Batches } from '../spec/capabilities';
 import type { CallReport } from '../spec/call-context';
 
 /** The result of one read. */
 export interface ReadResult {
-  readonly value: object;
+  readonly batches: Batches;
   /** When the oldest part was read, in milliseconds since 1970. */
   readonly readAt: number;
   /** The vendor calls that the read made. */

@@ -2,6 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { startSingleflight } from '../runtime/singleflight';
 import type { InFlight } from '../runtime/singleflight';
 import { createEntries } from './entries';
+import type { Batches } from '../spec/capabilities';
 import type { CachePolicy, ReadResult, CacheEntry, CacheEntryRef } from './cache-entry';
 import { createPrefixes } from '../runtime/prefixes';
 import { SourceProblem } from '../spec/problem';
@@ -36,9 +37,9 @@ export interface ReadRequest {
   readonly derived: boolean;
   /**
    * Loads the value. `signal` is aborted when no caller waits any more; `onCallFailed` must be called as soon as a call
-   * fails, even if it will be retried; `previous` is the cached value, which may be stale.
+   * fails, even if it will be retried; `previous` are the cached batches, which may be stale.
    */
-  readonly load: (signal: AbortSignal, onCallFailed: () => void, previous: object | undefined) => Promise<Loaded>;
+  readonly load: (signal: AbortSignal, onCallFailed: () => void, previous: Batches | undefined) => Promise<Loaded>;
 }
 
 /** Caches vendor reads across requests: parsed, validated and mapped once. Failures are never cached. */
@@ -142,7 +143,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const start = (key: string, request: ReadRequest): InFlightLoad => {
     const firstFailure = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<LoadResult> => {
-      const loaded = await request.load(signal, firstFailure.resolve, entries?.peek(key)?.result.value);
+      const loaded = await request.load(signal, firstFailure.resolve, entries?.peek(key)?.result.batches);
       // If the key was invalidated during the load, the result is not cached.
       const isCurrent = inFlightLoads.get(key) === inFlightLoad;
       return { result: insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request), from: 'network' };

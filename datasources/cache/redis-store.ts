@@ -11,7 +11,7 @@ import { decodeTask, encodeTask } from './cache-codec';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 
 /** Changes with the storage format, so that old and new processes can run side by side. */
-const FORMAT = 'awaregraph:5:';
+const FORMAT = 'awaregraph:6:';
 /** Pending writes are held in memory: beyond this number, further values are not written. */
 const MAX_PENDING_WRITES = 1000;
 /** Timeout of a command: a slower Redis costs more time than it saves. */

@@ -1,3 +1,4 @@
+import type { Batches } from '../spec/capabilities';
 import type { CallReport } from '../spec/call-context';
 import type { ReadResult } from './cache-entry';
 import { isRaw, estimateRawBytes } from '../runtime/raw-payload';
@@ -33,7 +34,7 @@ export function estimateEntryBytes(
   sharesRecords: boolean,
   dependencies: number,
 ): number {
-  const value = sharesRecords ? estimateReferenceBytes(entry.value) : estimateBytes(entry.value);
+  const value = sharesRecords ? estimateReferenceBytes(entry.batches) : estimateBytes(entry.batches);
   return ENTRY + TEXT + key.length + value + sizeOfCalls(entry.calls, sharesRecords) + dependencies * DEPENDENCY;
 }
 
@@ -42,31 +43,14 @@ function sizeOfCalls(calls: readonly CallReport[], areShared: boolean): number {
   return calls.reduce((sum, { path }) => sum + FIELD + (areShared ? 0 : CALL + path.length), OBJECT);
 }
 
-/** Estimates the value of one read. */
-export function estimateBytes(value: object): number {
-  const lists = listsOf(value);
-  if (lists.length === 0) return sizeOfObject(value, new Set());
-  return lists.reduce((sum, list) => sum + sizeOfList(list), OBJECT);
+/** Estimates the batches of one read. */
+export function estimateBytes(batches: Batches): number {
+  return Object.values(batches).reduce((sum, { records }) => sum + sizeOfList(records), OBJECT);
 }
 
-/** Estimates a value that shares the records of other reads: only its lists count. */
-export function estimateReferenceBytes(value: object): number {
-  return listsOf(value).reduce((sum, { length }) => sum + length * LIST_SLOT_BYTES, OBJECT);
-}
-
-/** Whether a value shares the records of the values that it was derived from; the first record decides for all. */
-export function sharesRecords(value: object, of: readonly object[]): boolean {
-  const any = listsOf(value).find((list) => list.length > 0)?.[0];
-  return any === undefined || of.some((other) => listsOf(other).some((list) => list.includes(any)));
-}
-
-/** The records or items of a read, or of its parts. */
-function listsOf(value: object): readonly (readonly unknown[])[] {
-  return [value, ...(Object.values(value) as unknown[])].flatMap((part) => {
-    if (typeof part !== 'object' || part === null) return [];
-    const list: unknown = 'records' in part ? part.records : 'items' in part ? part.items : null;
-    return Array.isArray(list) ? [list as unknown[]] : [];
-  });
+/** Estimates batches that share the records of other reads: only their lists count. */
+export function estimateReferenceBytes(batches: Batches): number {
+  return Object.values(batches).reduce((sum, { records }) => sum + records.length * LIST_SLOT_BYTES, OBJECT);
 }
 
 function sizeOfList(list: readonly unknown[]): number {

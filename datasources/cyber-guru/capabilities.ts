@@ -40,7 +40,7 @@ export function createCapabilities(client: Client, features: Features, host: str
       }
     });
   const lessons = (io: ReadContext) =>
-    io.shared('CG-X4', async (scope) => {
+    io.sharedParts('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
       const results = await runCooperatively(toBatchTask(listing, map.courseResultFromActivity));
       return {
@@ -49,7 +49,7 @@ export function createCapabilities(client: Client, features: Features, host: str
       };
     });
   const phishing = (io: ReadContext) =>
-    io.shared('CG-X3', async (scope) => {
+    io.sharedParts('CG-X3', async (scope) => {
       const listing = await client.phishing(scope);
       return {
         results: await runCooperatively(toBatchTask(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),

@@ -117,7 +117,7 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
     identify: (items: readonly Item<T>[]) => readonly Item<IdentifiedRow<T>>[],
     scope: CallContext,
   ): Promise<Listing<T>> => {
-    const { items, ...rest } = await readNumberedPages<IdentifiedRow<T>>({
+    const { records: items, ...rest } = await readNumberedPages<IdentifiedRow<T>>({
       endpoint: 'CG-X2',
       pageSize,
       idOf: ({ id }) => id,
@@ -125,10 +125,10 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
         const query = { page, limit: pageSize, type, team };
         const path = '/ext/report/rankings';
         const read = await readPage('CG-X2', path, query, details.rankings, (body) => body, schema, scope);
-        return { ...read, items: identify(read.items) };
+        return { ...read, records: identify(read.records) };
       },
     });
-    return { ...rest, items: items.map(({ value, raw }) => ({ value: value.row, raw })) };
+    return { ...rest, records: items.map(({ value, raw }) => ({ value: value.row, raw })) };
   };
 
   return {

@@ -70,7 +70,7 @@ export function courseResultFromActivity(activity: Activity, raw: unknown): read
 }
 
 /** CG-X4 → courses, known only from completed lessons: the name is the id. */
-export function coursesFromActivities({ items, ...rest }: Listing<Activity>): Batch<CourseRecord> {
+export function coursesFromActivities({ records: items, ...rest }: Listing<Activity>): Batch<CourseRecord> {
   const names = new Set(items.map(({ value }) => value.Learning_Activity));
   return {
     ...rest,
@@ -147,7 +147,7 @@ function midnight(date: string | null): string | null {
 }
 
 /** CG-X3 → simulations, known only from their results: a campaign's name is its id. */
-export function simulationsFromRows({ items, ...rest }: Listing<PhishingRow>): Batch<SimulationRecord> {
+export function simulationsFromRows({ records: items, ...rest }: Listing<PhishingRow>): Batch<SimulationRecord> {
   const campaigns = Map.groupBy(items, ({ value }) => value.campaignName);
   return {
     ...rest,

@@ -1,7 +1,7 @@
 import type { CallContext } from '../spec/call-context';
 import { mergeBatches } from '../spec/batch';
-import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
-import type { BreachRecord, CourseResultRecord, ExposureKey, ExposureRecord } from '../spec/records';
+import type { Batch, Batches, Capabilities, ReadContext } from '../spec/capabilities';
+import type { BreachRecord, CourseResultRecord, PersonKey, ExposureRecord } from '../spec/records';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
@@ -20,21 +20,30 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
   const customerOf = createCustomerOf(client, tenant);
   /** Without a customer id, CH-01 is read first. */
   const first = tenant === null ? ['CH-01'] : [];
-  /** One call and its mapping, shared by all record kinds that use it. */
-  const read = async <T extends object>(
+  /** One call and its mapping. */
+  const read = async <B extends Batch<unknown>>(
     key: string,
     io: ReadContext,
-    load: (customer: string, scope: CallContext) => Promise<T>,
-  ): Promise<T> => {
+    load: (customer: string, scope: CallContext) => Promise<B>,
+  ): Promise<B> => {
     const id = await customerOf(io);
     return io.shared(key, (scope) => load(id, scope));
   };
+  /** One call and its mapping to several record kinds. */
+  const readParts = async <P extends Batches>(
+    key: string,
+    io: ReadContext,
+    load: (customer: string, scope: CallContext) => Promise<P>,
+  ): Promise<P> => {
+    const id = await customerOf(io);
+    return io.sharedParts(key, (scope) => load(id, scope));
+  };
 
   const users = (io: ReadContext) =>
-    read('CH-05', io, async (id, scope) => runCooperatively(map.recordsFromUsers(await client.users(id, scope))));
+    readParts('CH-05', io, async (id, scope) => runCooperatively(map.recordsFromUsers(await client.users(id, scope))));
   const managers = (io: ReadContext) => read('CH-04', io, (id, scope) => client.managers(id, scope));
   const groups = (io: ReadContext) =>
-    read('CH-08', io, async (id, scope) => {
+    readParts('CH-08', io, async (id, scope) => {
       const listing = await client.groups(id, scope);
       return {
         groups: toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
@@ -42,7 +51,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       };
     });
   const assignments = (io: ReadContext) =>
-    read('CH-10', io, async (id, scope) => {
+    readParts('CH-10', io, async (id, scope) => {
       const listing = await client.assignments(id, scope);
       return {
         courses: toBatch(listing, map.courseFromAssignment),
@@ -53,7 +62,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     read('CH-12', io, async (id, scope) =>
       toBatch(await client.exposedAddresses(id, scope), (value) => [map.exposedFromAddress(value)]),
     );
-  const exposuresOf = ({ accountId, email }: ExposureKey, io: ReadContext): Promise<Batch<ExposureRecord>> => {
+  const exposuresOf = ({ accountId, email }: PersonKey, io: ReadContext): Promise<Batch<ExposureRecord>> => {
     const of = accountId === null ? { email: email ?? '' } : { user: accountId };
     return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, scope) =>
       map.exposuresFromUser(await client.exposures(id, of, scope), accountId),
@@ -97,7 +106,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 2,
         async read(io) {
           const [{ details }, list] = await Promise.all([users(io), managers(io)]);
-          const byId = new Map(list.items.map(({ value }) => [value.id, value]));
+          const byId = new Map(list.records.map(({ value }) => [value.id, value]));
           return {
             records: details.records.map((one) => map.detailsWithManager(one, byId)),
             skipped: [...details.skipped, ...list.skipped],
@@ -150,11 +159,10 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         async read(io): Promise<Batch<CourseResultRecord>> {
           const [{ courseResults: results }, { courses }] = await Promise.all([users(io), assignments(io)]);
           const due = new Map(courses.records.map(({ externalId, endsOn }) => [externalId, endsOn]));
+          // Set on the results themselves: copies would double the memory of the largest list.
+          for (const result of results.records) result.dueOn = due.get(result.courseId ?? '') ?? null;
           return {
-            // Set on the results themselves: copies would double the memory of the largest list.
-            records: results.records.map((result) =>
-              Object.assign(result, { dueOn: due.get(result.courseId ?? '') ?? null }),
-            ),
+            records: results.records,
             skipped: [...results.skipped, ...courses.skipped],
             unreadable: [
               ...(results.unreadable ?? []),
@@ -228,8 +236,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['breachIds'],
       all: { minCalls: 1, read: exposed },
     },
-    // CH-12 too: the engine reads exposures only for exposed accounts.
-    exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { exposed: { read: exposuresOf } } },
+    exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { account: { prefilter: 'exposedAccounts', read: exposuresOf } } },
     absent: {
       simulationResults:
         'CyberHoot records who was sent, opened and clicked what, but its API exposes none of it: a rate is impossible, not zero.',

@@ -81,7 +81,7 @@ export function createClient(transport: Transport) {
     scope: CallContext,
   ): Promise<Listing<T>> => {
     const { body, fetchedAt } = await transport.get({ endpoint, path, query, schema }, scope);
-    return { items: body === null ? [] : [{ value: body, raw: storeRaw(body) }], skipped: [], fetchedAt };
+    return { records: body === null ? [] : [{ value: body, raw: storeRaw(body) }], skipped: [], fetchedAt };
   };
   const rank = async (
     endpoint: string,

@@ -8,8 +8,7 @@ export type CustomerOf = (io: ReadContext) => Promise<string>;
 
 export function createCustomerOf(client: Client, tenant: string | null): CustomerOf {
   return async (io) => {
-    if (tenant === null)
-      return (await io.shared('CH-01', async (scope) => onlyCustomer(await client.customers(scope)))).id;
+    if (tenant === null) return onlyCustomer(await io.shared('CH-01', (scope) => client.customers(scope)));
     if (isNumericId(tenant)) return tenant;
     const message = 'CyberHoot’s customer ids are integers: set `tenant` of this source to one of them';
     throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-02', message });
@@ -20,9 +19,9 @@ export function createCustomerOf(client: Client, tenant: string | null): Custome
  * A key of one customer can read only that customer. If there are several, the message omits their ids: it reaches the
  * clients of one company, who must not learn about the others.
  */
-function onlyCustomer({ items, skipped }: Awaited<ReturnType<Client['customers']>>): { readonly id: string } {
-  const [only, ...others] = items;
-  if (only && others.length === 0 && skipped.length === 0) return { id: only.value.id };
+function onlyCustomer({ records, skipped }: Awaited<ReturnType<Client['customers']>>): string {
+  const [only, ...others] = records;
+  if (only && others.length === 0 && skipped.length === 0) return only.value.id;
   const [broken] = skipped;
   if (broken && !only)
     throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'CH-01', message: `CH-01: ${broken.reason}` });

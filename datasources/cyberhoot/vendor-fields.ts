@@ -21,11 +21,11 @@ interface Sent {
 
 /** CyberHoot's vendor-specific fields. @param customerOf gives the tenant, or the only customer of the key */
 export function createExtras(client: Client, customerOf: CustomerOf): VendorFields {
-  const read = async <T extends object>(
+  const read = async <B extends Batch<unknown>>(
     key: string,
     io: ReadContext,
-    load: (customer: string, scope: CallContext) => Promise<T>,
-  ): Promise<T> => {
+    load: (customer: string, scope: CallContext) => Promise<B>,
+  ): Promise<B> => {
     const customer = await customerOf(io);
     return io.shared(key, (scope) => load(customer, scope));
   };
@@ -167,12 +167,12 @@ function managerFields({ email_addr: email, external_id: employeeId, ...rest }: 
 }
 
 function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof details.group>) {
-  const { items } = readItems('CH-08', assignments?.active ?? [], details.assignmentName);
+  const { records: items } = readItems('CH-08', assignments?.active ?? [], details.assignmentName);
   return { ...camelKeys(rest), externalGroupId, activeAssignments: items.map(({ value }) => value) };
 }
 
 function assignmentFields({ groups, ...rest }: z.output<typeof wire.assignment>) {
-  const { items } = readItems('CH-10', groups ?? [], details.groupName);
+  const { records: items } = readItems('CH-10', groups ?? [], details.groupName);
   return { ...camelKeys(rest), groups: items.map(({ value }) => camelKeys(value)) };
 }
 
@@ -217,7 +217,7 @@ function subscriptionFields(sent: z.output<typeof details.subscription>) {
   };
 }
 
-function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeof details.schedule>>): Batch<object> {
+function scheduleOf(endpoint: string, { records: items, ...rest }: Listing<z.output<typeof details.schedule>>): Batch<object> {
   const [sent] = items.map(({ value }) => value);
   if (!sent) return { ...rest, records: [] };
   const of = { fetchedAt: rest.fetchedAt };
@@ -232,6 +232,6 @@ function scheduleOf(endpoint: string, { items, ...rest }: Listing<z.output<typeo
     ...rest,
     unreadable: addUnreadable(unreadable),
     skipped: [...rest.skipped, ...trainings.skipped, ...compliance.skipped],
-    records: [{ trainings: trainings.records, compliance: compliance.items.map(({ value }) => value) }],
+    records: [{ trainings: trainings.records, compliance: compliance.records.map(({ value }) => value) }],
   };
 }

@@ -8,7 +8,7 @@ const AS_SEEN = 'Derived from user records: a group or branch without members is
 /** All data comes from one report, read completely: there is no filter and no read of one user. */
 export function createCapabilities(client: Client, accountId: string): Capabilities {
   const report = (io: ReadContext) =>
-    io.shared('CP-01', async (scope) => runCooperatively(recordsFromReport(await client.usersSummary(scope))));
+    io.sharedParts('CP-01', async (scope) => runCooperatively(recordsFromReport(await client.usersSummary(scope))));
   return {
     profile: {
       support: 'PARTIAL',

@@ -1,4 +1,4 @@
-import type { Batch } from '../spec/capabilities';
+import type { Batch, Batches } from '../spec/capabilities';
 import type * as records from '../spec/records';
 import { storeRaw } from '../runtime/raw-payload';
 import { joinId, internString } from '../runtime/string-interning';
@@ -8,7 +8,7 @@ import type { Listing } from '../transport/listing';
 import type { Named, UserSummary } from './wire-schema';
 
 /** CP-01 as records: the whole report, each row parsed once. */
-export interface ReportRecords {
+export interface ReportRecords extends Batches {
   readonly accounts: Batch<records.AccountRecord>;
   readonly groups: Batch<records.GroupRecord>;
   readonly memberships: Batch<records.MembershipRecord>;
@@ -19,7 +19,7 @@ export function* recordsFromReport(report: Listing<UserSummary>): CooperativeTas
   const memberships = yield* toBatchTask(withFields(report, ['groupId']), (summary) =>
     groupsOf(summary).map(({ id }) => ({ groupId: id, accountId: summary.user.id })),
   );
-  const groups = new Map(report.items.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
+  const groups = new Map(report.records.flatMap(({ value }) => groupsOf(value)).map((group) => [group.id, group]));
   return {
     accounts: yield* toBatchTask(withoutFields(report, ['groupId']), (summary, raw) => [
       accountFromSummary(summary, raw),

@@ -1,10 +1,9 @@
-import type { ReadContext } from '../spec/capabilities';
+import type { Batch, Batches, ReadContext } from '../spec/capabilities';
 import type { CallReport, CallContext } from '../spec/call-context';
 import type { Operation, TimeBudget } from './operation';
 import { SourceProblem } from '../spec/problem';
-import type { CachePolicy } from '../cache/cache-entry';
 import type { Loaded, ReadCache, CacheReadResult } from '../cache/read-cache';
-import { sharesRecords } from '../cache/size-estimate';
+import { cachePolicyOf, isAbsent, oldestReadAt, sharesRecords } from '../cache/batches';
 
 /** The reads of one source and tenant within one operation. */
 export interface SourceReader {
@@ -28,12 +27,12 @@ export interface TrackedReadContext extends ReadContext {
   stale(): SourceProblem | null;
   /** The vendor calls behind all values that were read, including calls of other operations. */
   calls(): readonly CallReport[];
-  /** All values that were read. */
-  values(): readonly object[];
-  /** The cache keys of all values that were read. */
+  /** The batches of all reads. */
+  inputs(): readonly Batches[];
+  /** The cache keys of all reads. */
   cacheKeys(): readonly string[];
   /** A read derived from other reads: their age and their calls are stored with it. */
-  derived<T extends object>(key: string, load: (io: TrackedReadContext) => Promise<T>): Promise<T>;
+  derived<B extends Batch<unknown>>(key: string, load: (context: TrackedReadContext) => Promise<B>): Promise<B>;
 }
 
 export interface SourceReaderOptions {
@@ -50,8 +49,7 @@ export interface SourceReaderOptions {
   readonly onCall: (call: CallReport & { readonly source: string; readonly company: string }) => void;
 }
 
-type DerivedRead<T> = Pick<Loaded, 'dependsOn' | 'sharesRecords'> & {
-  readonly value: T;
+type DerivedRead = Pick<Loaded, 'batches' | 'dependsOn' | 'sharesRecords'> & {
   /** The calls of the reads that it is derived from. */
   readonly parts: readonly CallReport[];
 };
@@ -66,7 +64,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
     const { keys = null, byChosenKey = false } = ioOptions;
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
-    const inputs: object[] = [];
+    const inputs: Batches[] = [];
     const names = new Set<string>();
 
     const trace = (call: CallReport, servedFrom: CacheReadResult['from']): void => {
@@ -98,11 +96,11 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
         throw error;
       }
     };
-    const readThrough = async <T extends object>(
+    const readThrough = async (
       key: string,
       isDerived: boolean,
-      read: (callContext: CallContext, previous?: T) => Promise<DerivedRead<T>>,
-    ): Promise<T> => {
+      read: (callContext: CallContext, previous?: Batches) => Promise<DerivedRead>,
+    ): Promise<Batches> => {
       const name = `${cacheKeyPrefix} ${key}`;
       names.add(name);
       const pending =
@@ -117,13 +115,10 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
             derived: isDerived,
             async load(signal, onCallFailed, previous) {
               const callsMade: CallReport[] = [];
-              // The cached value under the key was created by the same loader.
-              const { value, parts, ...rest } = await read(
-                callContextFor(signal, callsMade, onCallFailed),
-                previous as T | undefined,
-              );
-              const caching = byChosenKey && isAbsent(value) ? 'briefly' : cachingOf(value);
-              return { ...rest, value, readAt: readAt(value), calls: [...callsMade, ...parts], caching };
+              const { parts, ...loaded } = await read(callContextFor(signal, callsMade, onCallFailed), previous);
+              const { batches } = loaded;
+              const caching = byChosenKey && isAbsent(batches) ? 'briefly' : cachePolicyOf(batches);
+              return { ...loaded, readAt: oldestReadAt(batches), calls: [...callsMade, ...parts], caching };
             },
           }),
         );
@@ -134,35 +129,51 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
         calls.push(call);
         if (from !== 'network') trace(call, from);
       }
-      inputs.push(entry.value);
-      // The key says what was loaded, so the value under it is of the loader's type.
-      return entry.value as T;
+      inputs.push(entry.batches);
+      return entry.batches;
     };
+    const sharedParts = async <P extends Batches>(
+      key: string,
+      load: (callContext: CallContext, previous?: P) => Promise<P>,
+    ): Promise<P> =>
+      // The key says what was loaded, so the batches under it are of the loader's type.
+      (await readThrough(key, false, async (callContext, previous) => ({
+        batches: await load(callContext, previous as P | undefined),
+        parts: [],
+        dependsOn: [],
+        sharesRecords: false,
+      }))) as P;
 
     return {
       stale: () => stale,
       calls: () => calls,
-      values: () => inputs,
+      inputs: () => inputs,
       cacheKeys: () => [...names],
-      shared: (key, load) =>
-        readThrough(key, false, async (callContext, previous) => ({
-          value: await load(callContext, previous),
-          parts: [],
-          dependsOn: [],
-          sharesRecords: false,
-        })),
-      derived: (key, load) =>
-        readThrough(key, true, async ({ signal, deadline }) => {
+      sharedParts,
+      shared: async <B extends Batch<unknown>>(
+        key: string,
+        load: (callContext: CallContext, previous?: B) => Promise<B>,
+      ) =>
+        (
+          await sharedParts<{ readonly batch: B }>(key, async (callContext, previous) => ({
+            batch: await load(callContext, previous?.batch),
+          }))
+        ).batch,
+      derived: async <B extends Batch<unknown>>(key: string, load: (context: TrackedReadContext) => Promise<B>) => {
+        const derived = await readThrough(key, true, async ({ signal, deadline }) => {
           const inner = createContext({ signal, deadline }, ioOptions);
-          const value = await load(inner);
+          const batch = await load(inner);
           const problem = inner.stale();
           return {
-            value: problem ? { ...value, stale: problem } : value,
+            batches: { batch: problem ? { ...batch, stale: problem } : batch },
             parts: inner.calls(),
             dependsOn: inner.cacheKeys(),
-            sharesRecords: sharesRecords(value, inner.values()),
+            sharesRecords: sharesRecords(batch, inner.inputs()),
           };
-        }),
+        });
+        // The key says what was loaded, so the batch under it is of the loader's type.
+        return derived['batch'] as B;
+      },
     };
   };
 
@@ -170,41 +181,4 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
     context: (budget, ioOptions = {}) => createContext(budget, ioOptions),
     isCached: (key) => values.has(key) || cache.isFreshOrInFlight(`${cacheKeyPrefix} ${key}`),
   };
-}
-
-/** A read is a batch, a list, or several of them by name: the parts that state their age and what is missing. */
-function partsOf(value: object): readonly object[] {
-  if ('fetchedAt' in value) return [value];
-  const parts = Object.values(value).filter(
-    (part: unknown): part is object => typeof part === 'object' && part !== null && 'fetchedAt' in part,
-  );
-  return parts.length > 0 ? parts : [value];
-}
-
-/** The age of a value is the age of its oldest part. */
-function readAt(value: object): number {
-  const times = partsOf(value).flatMap((part) =>
-    'fetchedAt' in part && part.fetchedAt instanceof Date ? [part.fetchedAt.getTime()] : [],
-  );
-  return times.length > 0 ? Math.min(...times) : Date.now();
-}
-
-/** How a value may be cached: it depends on whether parts of it are missing or stale. */
-function cachingOf(value: object): CachePolicy {
-  const problems = partsOf(value).flatMap((part): readonly unknown[] =>
-    'problems' in part && Array.isArray(part.problems) ? part.problems : [],
-  );
-  if ('stale' in value) return 'nowhere';
-  if (problems.length === 0) return 'shared';
-  // A problem of the list itself would occur again on a retry.
-  return problems.every((problem) => SourceProblem.is(problem) && problem.lasts) ? 'here' : 'nowhere';
-}
-
-/** Whether the value is empty: the vendor has no such record. */
-function isAbsent(value: object): boolean {
-  return partsOf(value).every((part) => {
-    const list: unknown = 'records' in part ? part.records : 'items' in part ? part.items : undefined;
-    const skipped: unknown = 'skipped' in part ? part.skipped : undefined;
-    return Array.isArray(list) && list.length === 0 && !(Array.isArray(skipped) && skipped.length > 0);
-  });
 }

@@ -24,7 +24,7 @@ import { choosePath } from './planner';
 import { SourceProblem } from '../spec/problem';
 import { createReadCache } from '../cache/read-cache';
 import type { ReadCache } from '../cache/read-cache';
-import type { ExposureKey } from '../spec/records';
+import type { PersonKey } from '../spec/records';
 import type { HealthReport, Source, SourceCall } from './sources';
 import { indexTask, indexByField, attachOrigin } from './attach-origin';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
@@ -54,7 +54,7 @@ export interface RequestReader {
     key: KeysOf<K>[Name],
   ): Promise<Outcome<RecordOf<K>>>;
   /** Reads the records of one person; the people of one tick are planned as one batch. */
-  loadByPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: ExposureKey): Promise<Outcome<RecordOf<K>>>;
+  loadByPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Promise<Outcome<RecordOf<K>>>;
   /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
   isCached(origin: Origin, kind: RecordKind): boolean;
   /**
@@ -185,7 +185,7 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
     isCached(origin, 'accounts') ? (await readAll(origin, 'accounts')).records.length : DEFAULT_PEOPLE_ESTIMATE;
 
   /** Only people on the list of exposed accounts are worth one call each. */
-  const exposed = async (origin: Origin, keys: readonly ExposureKey[]) => {
+  const exposed = async (origin: Origin, keys: readonly PersonKey[]) => {
     const [only] = keys;
     if (keys.length === 1 && only?.accountId && !isCached(origin, 'exposedAccounts')) return [only];
     const list = await readAll(origin, 'exposedAccounts');
@@ -242,7 +242,7 @@ export function createRequestReader(options: RequestReaderOptions): RequestReade
         origin,
         lookup,
         name,
-        name === 'exposed' ? await exposed(origin, keys as readonly ExposureKey[]) : keys,
+        name === 'exposed' ? await exposed(origin, keys as readonly PersonKey[]) : keys,
       );
     },
     keyText,
@@ -372,7 +372,7 @@ function withField<Rec>(records: readonly Sourced<Rec>[], field: string | undefi
 
 function keyText(key: unknown): string {
   if (typeof key === 'string') return key;
-  const { accountId, email } = key as ExposureKey;
+  const { accountId, email } = key as PersonKey;
   return accountId ?? email ?? '';
 }
 

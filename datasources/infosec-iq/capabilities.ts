@@ -48,7 +48,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       ),
     );
     return {
-      items: lists.flatMap(({ items }) => items),
+      records: lists.flatMap(({ records }) => records),
       skipped: lists.flatMap(({ skipped }) => skipped),
       unreadable: lists.flatMap(({ unreadable = [] }) => unreadable),
       problems: lists.flatMap(({ problems = [] }) => problems),
@@ -56,7 +56,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     };
   };
   const simulationResults = async (endpoint: string, listing: Listing<TimelineEvent>) => {
-    const { items, unreadable = [], ...rest } = withFields(listing, ['simulationId']);
+    const { records: items, unreadable = [], ...rest } = withFields(listing, ['simulationId']);
     const found = await runCooperatively(simulationResultsFromEvents(endpoint, items));
     return { ...rest, records: found.records, unreadable: [...unreadable, ...found.unreadable] };
   };
@@ -69,7 +69,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     io: ReadContext,
   ): Promise<Batch<CourseResultRecord>> => {
     const all = await runs(campaign.id, io);
-    const parts = all.items.map(({ value: run }) =>
+    const parts = all.records.map(({ value: run }) =>
       io.shared(`IQ-08 ${run.id}`, async (scope) =>
         toBatch(await client.runLearners(campaign.id, run.id, scope), (row, raw) => [
           map.courseResultFromRun(row, raw, campaign, run),
@@ -81,7 +81,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
   };
   /** IQ-01 for each assessment that the events name. */
   const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: ReadContext) => {
-    const { items, ...rest } = listing;
+    const { records: items, ...rest } = listing;
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
       .flatMap(({ value }) => value.assessment_id ?? []);
@@ -89,7 +89,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     await Promise.all(
       [...new Set(wanted)].map(async (id) => {
         const found = await reads.assessment(id, io);
-        names.set(id, found.items[0]?.value.name ?? id);
+        names.set(id, found.records[0]?.value.name ?? id);
       }),
     );
     return { ...rest, ...assessmentResultsFromEvents(endpoint, items, (id) => names.get(id) ?? id) };
@@ -171,8 +171,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         account: {
           async read({ accountId }, io) {
             const found = withFields(await reads.learner(accountId, io), ['groupId']);
-            const listed = readItems('IQ-24', found.items[0]?.value.groups?.data ?? [], wire.group);
-            const rows = { ...found, items: listed.items, skipped: [...found.skipped, ...listed.skipped] };
+            const listed = readItems('IQ-24', found.records[0]?.value.groups?.data ?? [], wire.group);
+            const rows = { ...found, records: listed.records, skipped: [...found.skipped, ...listed.skipped] };
             return toBatch(rows, ({ id }) => [{ groupId: id, accountId }]);
           },
         },
@@ -222,7 +222,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         read: async (io) => {
           const all = await campaigns('awareness', io);
           return mergeBatches(
-            all.items.map(({ value }) => courseResultsOf(value, io)),
+            all.records.map(({ value }) => courseResultsOf(value, io)),
             all,
           );
         },
@@ -237,8 +237,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
           const all = await campaigns('phish', io);
           const now = new Date().toISOString();
           return mergeBatches(
-            all.items.map(async ({ value, raw }) => {
-              const { items, ...rest } = await runs(value.id, io);
+            all.records.map(async ({ value, raw }) => {
+              const { records: items, ...rest } = await runs(value.id, io);
               const dated = items.map((run) => run.value);
               return { ...rest, records: [map.simulationFromCampaign(value, raw, dated, now)] };
             }),
@@ -254,7 +254,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
               runs(id, io),
             ]);
             const now = new Date().toISOString();
-            const dated = all.items.map((run) => run.value);
+            const dated = all.records.map((run) => run.value);
             const skipped = [...found.skipped, ...all.skipped];
             const unreadable = [...(found.unreadable ?? []), ...(all.unreadable ?? [])];
             return toBatch({ ...found, skipped, unreadable, problems: all.problems ?? [] }, (value, raw) =>
@@ -313,7 +313,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
           const page = await client.learnerEventsPage(accountId, span, number, scope);
           const events = toBatch(withFields(page, []), map.timelineFromEvent);
-          const undated = page.items.filter(({ value }) => value.timestamp === null);
+          const undated = page.records.filter(({ value }) => value.timestamp === null);
           const skipped = [...page.skipped, ...undated.map(() => UNDATED)];
           return { ...events, skipped, sent: page.sent, total: page.count };
         }),

@@ -61,15 +61,15 @@ export async function readEvents(
   scope: CallContext,
   previous: CachedEvents | undefined,
 ): Promise<CachedEvents> {
-  const window = previous && windowOf(previous, previous.items, ({ value }) => value.timestamp);
+  const window = previous && windowOf(previous, previous.records, ({ value }) => value.timestamp);
   if (previous && window) {
     const [changed, total] = await Promise.all([
       client.eventsSince(type, window.since, scope),
       client.eventCount(type, scope),
     ]);
-    const items = merge(previous.items, changed.items, window.within, ({ value }) => value.id);
+    const items = merge(previous.records, changed.records, window.within, ({ value }) => value.id);
     if (items?.length === total && isWithoutGaps(changed))
-      return { ...changed, items, unreadable: previous.unreadable, wholeAt: previous.wholeAt };
+      return { ...changed, records: items, unreadable: previous.unreadable, wholeAt: previous.wholeAt };
   }
   const complete = await client.eventsOfType(type, scope);
   return { ...complete, wholeAt: complete.fetchedAt };

@@ -152,7 +152,7 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
           toBatch(await message(externalId, io), ({ components, ...rest }) => [
             {
               ...camelKeys(rest),
-              components: readItems('IQ-30', components ?? [], details.component).items.map(({ value }) => ({
+              components: readItems('IQ-30', components ?? [], details.component).records.map(({ value }) => ({
                 ...value,
                 isMalicious: value.is_malicious,
               })),
@@ -242,7 +242,7 @@ function learnerFields({ learner_profile: profile, learner_stat: statistics }: z
 
 /** IQ-16: the vendor-specific fields of a course. */
 function courseDetails(listing: Listing<unknown>): Batch<object> {
-  const courses = listing.items.map(({ raw }) => readRaw('IQ-16', wire.courseDetail, raw));
+  const courses = listing.records.map(({ raw }) => readRaw('IQ-16', wire.courseDetail, raw));
   const assets = courses.map((course) => readItems('IQ-16', course.assets ?? [], details.asset));
   return {
     fetchedAt: listing.fetchedAt,
@@ -251,7 +251,7 @@ function courseDetails(listing: Listing<unknown>): Batch<object> {
       ownedBy: ownership,
       subtitle,
       duration,
-      assets: assets[index]?.items.map(({ value }) => value) ?? [],
+      assets: assets[index]?.records.map(({ value }) => value) ?? [],
     })),
   };
 }

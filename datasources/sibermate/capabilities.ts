@@ -16,7 +16,7 @@ import * as map from './mapping';
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   /** SM-07 provides accounts and memberships. */
   const learners = (io: ReadContext) =>
-    io.shared('SM-07', async (scope) => {
+    io.sharedParts('SM-07', async (scope) => {
       const listing = await client.learners(scope);
       return {
         accounts: await runCooperatively(
@@ -246,7 +246,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-61', 'SM-12', 'SM-62'],
       note: 'For addresses that belong to no learner, only the breaches in which they were found.',
       by: {
-        exposed: {
+        account: {
+          prefilter: 'exposedAccounts',
           async read({ accountId, email }, io) {
             if (accountId === null) return ofAddress(email ?? '', io);
             // For accounts without an address, only the list of exposed accounts has the breached address.
@@ -302,7 +303,7 @@ async function resultsOf(
   id: string,
   listing: Awaited<ReturnType<Client['simulation']>>,
 ): Promise<Batch<SimulationResultRecord>> {
-  const [simulation] = listing.items;
+  const [simulation] = listing.records;
   const { results, metrics } = simulation?.value ?? {};
   if (!results && (metrics?.sent ?? 0) > 0) {
     throw new SourceProblem({

@@ -187,9 +187,9 @@ function notOfChildren(): SourceProblem {
   });
 }
 
-function reportOf({ items, ...rest }: Listing<z.output<typeof details.learningReport>>) {
+function reportOf({ records: items, ...rest }: Listing<z.output<typeof details.learningReport>>) {
   const records = items.map(({ value }) => {
-    const { items: courses, ...left } = readItems('SM-42', value.courses ?? [], details.courseLearning);
+    const { records: courses, ...left } = readItems('SM-42', value.courses ?? [], details.courseLearning);
     return { ...left, report: { ...value, courses: courses.map((course) => course.value) } };
   });
   return {

@@ -1,7 +1,7 @@
 import type { CallContext } from './call-context';
 import type { SourceProblem } from './problem';
 import type * as records from './records';
-import type { AccountKey, ExposureKey } from './records';
+import type { AccountKey, PersonKey } from './records';
 
 /**
  * What one tenant of one connection supports, and the access paths to it. **An absent member means
@@ -31,9 +31,9 @@ export interface Capabilities {
   readonly policyResults?: ReadCapability<records.PolicyResultRecord, { account: AccountKey }>;
   readonly assessmentResults?: ReadCapability<records.AssessmentResultRecord, { account: AccountKey }>;
   readonly breaches?: ReadCapability<records.BreachRecord, { id: string }>;
-  /** The exposed people: limits lookups of `exposures` to those worth a call. */
+  /** The exposed people, as a list: who they are, not in which breaches. */
   readonly exposedAccounts?: ReadCapability<records.ExposedAccountRecord>;
-  readonly exposures?: ReadCapability<records.ExposureRecord, { exposed: ExposureKey }>;
+  readonly exposures?: ReadCapability<records.ExposureRecord, { account: PersonKey }>;
   readonly timeline?: PagedReadCapability<records.TimelineEventRecord, AccountKey, TimeSpan>;
   readonly riskHistory?: ReadCapability<records.RiskPointRecord>;
   /** The totals in account records, for vendors without individual results. */
@@ -78,7 +78,7 @@ export type KeysOf<K extends RecordKind> =
 
 /** The record kinds that can be read by person. */
 export type PersonalRecordKind = {
-  [K in RecordKind]: KeysOf<K> extends { account: unknown } | { exposed: unknown } ? K : never;
+  [K in RecordKind]: KeysOf<K> extends { account: unknown } ? K : never;
 }[RecordKind];
 
 /** The access paths to one kind of record. */
@@ -115,6 +115,11 @@ export interface Scan<Rec> {
 
 /** Reads the records of one key. One key is one read; the engine reads many keys in parallel, and each fails independently. */
 export interface Lookup<Key, Rec> {
+  /**
+   * A kind whose scan lists the people who have records at all. The engine reads it before it looks up several people, and
+   * looks up only those on the list; the others have no records.
+   */
+  readonly prefilter?: RecordKind;
   readonly read: (key: Key, io: ReadContext) => Promise<Batch<Rec>>;
 }
 
@@ -142,6 +147,7 @@ export interface PageOf<Rec> extends Batch<Rec> {
   readonly total: number | null;
 }
 
+/** The records that one read delivers, how old they are, and what is missing. */
 export interface Batch<Rec> {
   readonly records: readonly Rec[];
   /** Malformed records that were left out. */
@@ -155,6 +161,9 @@ export interface Batch<Rec> {
   /** Set by the engine: why a part is stale. The source failed, and a stale cache entry was used instead. */
   readonly stale?: SourceProblem;
 }
+
+/** The batches that one read delivers, by name: a response may contain records of several kinds. */
+export type Batches = Readonly<Record<string, Batch<unknown>>>;
 
 export interface SkippedRecord {
   /** The contract's endpoint number. */
@@ -178,9 +187,14 @@ export interface ReadContext {
   /**
    * Reads through the cache: equal reads are coalesced within the request, and across requests while the entry is cached.
    * `key` must contain everything that the result depends on beside connection and tenant. A failure is never cached.
-   * Callers must not modify the value; only the engine attaches origins to its records, and a vendor may add data of another
-   * of its lists, the same for all readers. `previous` is the cached value of the key, if any: if a vendor can list the
+   * Callers must not modify the batch; only the engine attaches origins to its records, and a vendor may add data of another
+   * of its lists, the same for all readers. `previous` is the cached batch of the key, if any: if a vendor can list the
    * changes since then, only those need to be read.
    */
-  shared<T extends object>(key: string, load: (callContext: CallContext, previous?: T) => Promise<T>): Promise<T>;
+  shared<B extends Batch<unknown>>(
+    key: string,
+    load: (callContext: CallContext, previous?: B) => Promise<B>,
+  ): Promise<B>;
+  /** The same for a response with records of several kinds. */
+  sharedParts<P extends Batches>(key: string, load: (callContext: CallContext) => Promise<P>): Promise<P>;
 }

@@ -216,7 +216,7 @@ export interface BreachRecord extends SourceRecord {
 }
 
 /** An address found in at least one breach; `accountId` is null if no account has the address. */
-export interface ExposedAccountRecord extends ExposureKey {
+export interface ExposedAccountRecord extends PersonKey {
   readonly email: string;
   /** At least 1; null if the vendor sent a value that could not be parsed. */
   readonly breachCount: number | null;
@@ -257,7 +257,7 @@ export interface AccountKey {
   readonly accountId: string;
   readonly email: string | null;
 }
-export interface ExposureKey {
+export interface PersonKey {
   readonly accountId: string | null;
   readonly email: string | null;
 }

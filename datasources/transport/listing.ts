@@ -10,10 +10,8 @@ import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 import { readItems, readItemsTask } from './wire';
 import type { Item } from './wire';
 
-/** A parsed list: each item with its raw payload, and the malformed records that were left out. */
-export interface Listing<T> extends Omit<Batch<T>, 'records'> {
-  readonly items: readonly Item<T>[];
-}
+/** A parsed list: each record is an item with its raw payload, before it is mapped to records of the graph. */
+export type Listing<T> = Batch<Item<T>>;
 
 /**
  * Parses the items of a response one by one.
@@ -39,7 +37,7 @@ export async function readListing<T>(
 
 /** The result for an impossible id: empty, without a vendor call. */
 export function emptyListing(): Listing<never> {
-  return { items: [], skipped: [], fetchedAt: new Date() };
+  return { records: [], skipped: [], fetchedAt: new Date() };
 }
 
 /**
@@ -52,9 +50,9 @@ export function onlyRequested<T>(
   id: string,
   idOf: (value: T) => string,
 ): Listing<T> {
-  const items = listing.items.filter(({ value }) => idOf(value) === id);
-  if (items.length === 0 && listing.items.length > 0) throw wrongObject(endpoint);
-  return { ...listing, items };
+  const items = listing.records.filter(({ value }) => idOf(value) === id);
+  if (items.length === 0 && listing.records.length > 0) throw wrongObject(endpoint);
+  return { ...listing, records: items };
 }
 
 /**
@@ -68,13 +66,13 @@ export function rowsOf<T>(
   owner: string,
   ownerOf: (value: T) => string | null,
 ): Listing<T> {
-  const items = listing.items.filter(({ value }) => (ownerOf(value) ?? owner) === owner);
-  const others = listing.items.length - items.length;
+  const items = listing.records.filter(({ value }) => (ownerOf(value) ?? owner) === owner);
+  const others = listing.records.length - items.length;
   if (others === 0) return listing;
   if (items.length === 0) throw wrongObject(endpoint);
   const reason = 'a row of an object other than the requested one';
   const skipped = Array.from({ length: others }, () => ({ endpoint, reason }));
-  return { ...listing, items, skipped: [...listing.skipped, ...skipped] };
+  return { ...listing, records: items, skipped: [...listing.skipped, ...skipped] };
 }
 
 /** The problem of a response about an object other than the requested one. */
@@ -106,7 +104,7 @@ export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec
 
 /** The same as a cooperative task, for lists of all people. Rows about a person that are sent twice are one record. */
 export function* toBatchTask<T, Rec>(
-  { items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
+  { records: items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,
 ): CooperativeTask<Batch<Rec>> {
   const records: Rec[] = [];

@@ -82,10 +82,10 @@ export async function readCursorPages<T>(
   for (;;) {
     refuseTooManyPages(endpoint, pass.pages.length + 1);
     const page: Listing<T> = await options.read(after);
-    const sent = page.items.length + page.skipped.length;
+    const sent = page.records.length + page.skipped.length;
     const fresh = await pass.add({ ...page, sent, total: null });
     const isShort = sent < pageSize && sent !== defaultPageSize;
-    const last = page.items.at(-1);
+    const last = page.records.at(-1);
     // A vendor that sends more items than requested always sends the whole list.
     if (isShort || sent > pageSize) return pass.listing(endpoint, []);
     if (!last || fresh === 0) {
@@ -106,7 +106,7 @@ export async function withoutRepeats<T>(
   idOf: (value: T) => string,
 ): Promise<Listing<T>> {
   const pass = createPass(idOf);
-  await pass.add({ ...listing, sent: listing.items.length + listing.skipped.length, total: null });
+  await pass.add({ ...listing, sent: listing.records.length + listing.skipped.length, total: null });
   return pass.listing(endpoint, listing.problems ?? []);
 }
 
@@ -178,7 +178,7 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
     const empty = pages.findIndex(({ sent }) => sent === 0);
     return empty >= 0 && pages.slice(empty).some(({ sent }) => sent > 0);
   };
-  const ids = (): readonly string[] => pages.flatMap(({ items }) => items.map(({ value }) => idOf(value)));
+  const ids = (): readonly string[] => pages.flatMap(({ records: items }) => items.map(({ value }) => idOf(value)));
   const hasOneTotal = (): boolean => totals.size === 1 && !hasGap() && isComplete();
 
   const pass: Pass<T> = {
@@ -186,14 +186,14 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
     async add(page) {
       pages.push(page);
       rows += page.sent;
-      broken += page.sent - page.items.length;
+      broken += page.sent - page.records.length;
       if (page.total !== null) {
         totals.add(page.total);
         lastTotal = page.total;
       }
       const onPage = new Set<string>();
       let fresh = 0;
-      for (const item of page.items) {
+      for (const item of page.records) {
         const id = idOf(item.value);
         const known = byId.get(id);
         if (!known) {
@@ -221,10 +221,10 @@ function createPass<T>(idOf: (value: T) => string, isComplete: () => boolean = (
       other.total() === lastTotal &&
       isDeepStrictEqual(
         ids(),
-        other.pages.flatMap(({ items }) => items.map(({ value }) => idOf(value))),
+        other.pages.flatMap(({ records: items }) => items.map(({ value }) => idOf(value))),
       ),
     listing: (endpoint, problems) => ({
-      items: [...byId.values()],
+      records: [...byId.values()],
       skipped: pages.flatMap((page) => page.skipped),
       unreadable: addUnreadable(pages.flatMap((page) => page.unreadable ?? [])),
       fetchedAt: oldest(pages.map((page) => page.fetchedAt)),
@@ -367,10 +367,10 @@ function lengthOfChain<T>(reads: readonly WindowRead<T>[], idOf: (value: T) => s
   const isWhole = inOrder.every(({ skip, page }, index) => {
     const before = inOrder[index - 1];
     if (!before) return skip === 0;
-    const [last, first] = [before.page.items.at(-1), page.items[0]];
+    const [last, first] = [before.page.records.at(-1), page.records[0]];
     if (!last || !first || skip !== before.skip + before.page.sent - 1) return false;
     // With a malformed record, the first and last record are unknown.
-    const isReadable = [before.page, page].every(({ items, sent }) => items.length === sent);
+    const isReadable = [before.page, page].every(({ records: items, sent }) => items.length === sent);
     return isReadable && idOf(last.value) === idOf(first.value);
   });
   const end = inOrder.at(-1);

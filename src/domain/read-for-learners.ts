@@ -4,7 +4,7 @@ import { exposureFinder } from '../../datasources/engine/exposed';
 import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
 import type { Outcome } from '../../datasources/engine/outcome';
 import type { RequestReader } from '../../datasources/engine/request-reader';
-import type { AccountKey, ExposureKey } from '../../datasources/spec/records';
+import type { AccountKey, PersonKey } from '../../datasources/spec/records';
 import { indexByField } from '../../datasources/engine/attach-origin';
 import { mergeOutcomes } from './outcomes';
 import {
@@ -118,7 +118,7 @@ function finder<K extends PersonalRecordKind>(
   return (learner) => [...new Set(keysOf(kind, learner, origin).flatMap(find))];
 }
 
-function byAccount<Rec>(records: readonly Sourced<Rec>[]): (key: ExposureKey) => readonly Sourced<Rec>[] {
+function byAccount<Rec>(records: readonly Sourced<Rec>[]): (key: PersonKey) => readonly Sourced<Rec>[] {
   const index = indexByField(records, 'accountId');
   return ({ accountId }) => (accountId === null ? [] : (index.get(accountId) ?? []));
 }
@@ -154,7 +154,7 @@ export function accountsAt(learner: Learner, origin: Origin): readonly AccountKe
 }
 
 /** The learner's accounts at the source. Without an account, exposures are looked up by address. */
-function keysOf(kind: PersonalRecordKind, learner: Learner, origin: Origin): readonly ExposureKey[] {
+function keysOf(kind: PersonalRecordKind, learner: Learner, origin: Origin): readonly PersonKey[] {
   const accounts = accountsAt(learner, origin);
   if (accounts.length > 0) return accounts;
   return kind === 'exposures' ? learner.emails.map((email) => ({ accountId: null, email })) : [];

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Capabilities, ReadContext, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
-import type { CallContext } from '../../datasources/spec/call-context';
+import type { Capabilities, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source } from '../../datasources/engine/sources';
 import { startSandboxes } from '../../sandbox';
 import type { Mode, Sandboxes } from '../../sandbox';
 import { configOf } from '../harness';
-import { callScope } from '../call-scope';
+import { createReadContext } from '../read-context';
 
 /** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, with all ways to read it. */
 
@@ -38,18 +37,6 @@ afterAll(async () => {
   await sandboxes.close();
 });
 
-/** Coalesces reads within one test, as the engine does within a request. */
-function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(20_000));
-      values.set(key, value);
-      return value as Promise<T>;
-    },
-  };
-}
-
 const plain = (records: readonly object[]) => records.map((record) => JSON.stringify({ ...record, raw: null })).sort();
 
 it('covers every vendor of the registry', () => {
@@ -72,7 +59,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
     };
 
     it('has a valid credential', async () => {
-      await expect(open().source.connection.verify(tenant, createIo())).resolves.toBeUndefined();
+      await expect(open().source.connection.verify(tenant, createReadContext())).resolves.toBeUndefined();
     });
 
     it('scans every kind that it declares without a broken record, and calls only the endpoints that it declares', async () => {
@@ -84,7 +71,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
         const scan = capabilities[kind]?.all;
         if (!scan) continue;
         sandboxes.clearCalls();
-        const batch = await scan.read(createIo());
+        const batch = await scan.read(createReadContext());
         expect([kind, batch.skipped, batch.problems ?? []]).toEqual([kind, [], []]);
         // A partner's child shares no courses; everything else has records.
         expect([kind, batch.records.length > 0]).toEqual([kind, true]);
@@ -97,14 +84,14 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
 
     it('returns the same records of one person by a scan and by a lookup', async () => {
       const { capabilities } = open();
-      const accounts = (await capabilities.accounts.all?.read(createIo()))?.records.slice(0, 3) ?? [];
+      const accounts = (await capabilities.accounts.all?.read(createReadContext()))?.records.slice(0, 3) ?? [];
       for (const kind of PERSONAL) {
         const { all, by } = capabilities[kind] ?? {};
         const lookup = by && 'account' in by ? by.account : undefined;
         if (!all || !lookup) continue;
-        const whole = await all.read(createIo());
+        const whole = await all.read(createReadContext());
         for (const { externalId, email } of accounts) {
-          const own = await lookup.read({ accountId: externalId, email }, createIo());
+          const own = await lookup.read({ accountId: externalId, email }, createReadContext());
           expect([kind, plain(own.records)]).toEqual([
             kind,
             plain(whole.records.filter((record) => 'accountId' in record && record.accountId === externalId)),
@@ -115,18 +102,19 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
 
     it('looks up by person the kinds that it cannot scan', async () => {
       const { capabilities } = open();
-      const accounts = (await capabilities.accounts.all?.read(createIo()))?.records ?? [];
-      const exposed = (await capabilities.exposedAccounts?.all?.read(createIo()))?.records ?? [];
+      const accounts = (await capabilities.accounts.all?.read(createReadContext()))?.records ?? [];
+      const exposed = (await capabilities.exposedAccounts?.all?.read(createReadContext()))?.records ?? [];
+      const people = accounts.map(({ externalId, email }) => ({ accountId: externalId, email }));
+      const { exposures, policyResults, accountDetails } = capabilities;
+      const lookups = {
+        exposures: () => exposed.map((key) => exposures?.by?.account?.read(key, createReadContext())),
+        policyResults: () => people.map((key) => policyResults?.by?.account?.read(key, createReadContext())),
+        accountDetails: () => people.map((key) => accountDetails?.by?.account?.read(key, createReadContext())),
+      };
       for (const kind of ['policyResults', 'accountDetails', 'exposures'] as const) {
         const { all, by } = capabilities[kind] ?? {};
-        if (all || !by) continue;
-        const batches = await Promise.all(
-          'exposed' in by
-            ? exposed.flatMap((key) => by.exposed?.read(key, createIo()) ?? [])
-            : accounts.flatMap(({ externalId, email }) =>
-                'account' in by ? (by.account?.read({ accountId: externalId, email }, createIo()) ?? []) : [],
-              ),
-        );
+        if (all || !by?.account) continue;
+        const batches = (await Promise.all(lookups[kind]())).filter((batch) => batch !== undefined);
         expect([kind, batches.flatMap(({ skipped }) => skipped)]).toEqual([kind, []]);
         expect([kind, batches.flatMap(({ records }): readonly object[] => records).length > 0]).toEqual([kind, true]);
       }
@@ -144,7 +132,7 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
         'policies',
         'breaches',
       ] as const) {
-        const records = (await capabilities[kind]?.all?.read(createIo()))?.records ?? [];
+        const records = (await capabilities[kind]?.all?.read(createReadContext()))?.records ?? [];
         expect([kind, new Set(records.map(({ externalId }) => externalId)).size]).toEqual([kind, records.length]);
       }
     });
@@ -158,8 +146,8 @@ it('reads the same in both modes: a quirk changes the wire format, but not the d
       Object.entries(TENANTS).map(async ([slug, tenant]) => {
         const capabilities = sources.get(slug)?.capabilities(tenant);
         return [
-          plain((await capabilities?.accounts.all?.read(createIo()))?.records ?? []),
-          plain((await capabilities?.courseResults?.all?.read(createIo()))?.records ?? []),
+          plain((await capabilities?.accounts.all?.read(createReadContext()))?.records ?? []),
+          plain((await capabilities?.courseResults?.all?.read(createReadContext()))?.records ?? []),
         ];
       }),
     );

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Batch, Capabilities, ReadContext, RecordKind, RecordOf } from '../../datasources/spec/capabilities';
-import type { CallContext } from '../../datasources/spec/call-context';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source } from '../../datasources/engine/sources';
 import { EXPOSURE, PHISHING, TRAINING, countsOf, fieldsOf } from '../../src/domain/measures/provision';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { callScope } from '../call-scope';
+import { createReadContext } from '../read-context';
 import { configOf } from '../harness';
 
 /** The fields that vendors declare missing, compared with everything that the sandboxes send, in all of their modes. */
@@ -96,17 +95,6 @@ afterAll(async () => {
   await sandboxes.close();
 });
 
-function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(20_000));
-      values.set(key, value);
-      return value as Promise<T>;
-    },
-  };
-}
-
 /** All records of a kind: by a scan, else by lookups of all accounts, and one by one for what lists leave out. */
 async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadContext): Promise<readonly object[]> {
   const readable = capabilities[kind];
@@ -118,7 +106,7 @@ async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadC
   const keys = accounts.slice(0, 25).map(({ externalId, email }) => ({ accountId: externalId, email }));
   if (kind === 'exposures') {
     for (const key of (await capabilities.exposedAccounts?.all?.read(io))?.records ?? [])
-      batches.push((await capabilities.exposures?.by?.exposed?.read(key, io)) ?? NONE);
+      batches.push((await capabilities.exposures?.by?.account?.read(key, io)) ?? NONE);
   } else if (kind === 'courseLinks') {
     const results = (await capabilities.courseResults?.all?.read(io))?.records ?? [];
     for (const id of new Set(results.flatMap(({ courseLinkId }) => courseLinkId ?? [])))
@@ -156,7 +144,7 @@ it.each(Object.keys(TENANTS))('%s provides exactly the fields that it does not d
     const records: object[] = [];
     for (const mode of ['default', 'quirk'] as const) {
       for (const { vendor } of sandboxes.all) sandboxes.setMode(vendor, mode);
-      records.push(...(await recordsOf(capabilities, kind, createIo())));
+      records.push(...(await recordsOf(capabilities, kind, createReadContext())));
     }
     expect([kind, records.length > 0]).toEqual([kind, true]);
     const totals = kind === 'accounts' ? (capabilities.totals ?? []).flatMap((what) => TOTALS[what]) : [];

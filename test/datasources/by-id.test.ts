@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
 import type { Batch, ReadContext, Lookup } from '../../datasources/spec/capabilities';
-import type { CallContext } from '../../datasources/spec/call-context';
 import type { VendorFieldRead } from '../../datasources/spec/vendor-fields';
 import { SourceProblem } from '../../datasources/spec/problem';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
+import { createReadContext } from '../read-context';
 
 /**
  * All reads by id, of every vendor: an id invented by a client cannot change the request path, and no read accepts data of
@@ -98,8 +98,7 @@ const KEYS: Readonly<Record<string, (id: string) => unknown>> = {
   group: (id) => id,
   simulation: (id) => id,
   courseLink: (id) => id,
-  account: (id) => ({ accountId: id, email: null }),
-  exposed: (id) => ({ accountId: id, email: 'ada@acme.example' }),
+  account: (id) => ({ accountId: id, email: 'ada@acme.example' }),
 };
 
 /** All ids that an object can contain. */
@@ -119,16 +118,12 @@ function argumentsOf(id: string): object {
   return { id, course: id, team: id, suffix: 's', componentTypeId: 'c', completionStatusId: 'd' };
 }
 
-function createIo(scope: CallContext): ReadContext {
-  return { shared: (_, load) => load(scope) };
-}
-
 /** The result of a read: its records, or the code of its problem. */
 async function outcomeOf({ read }: ReadById, id: string) {
   const scope = callScope(10_000);
   asked.length = 0;
   try {
-    const { records, skipped } = await read(id, createIo(scope));
+    const { records, skipped } = await read(id, createReadContext(() => scope));
     return { records, skipped, code: null, message: '', made: scope.made };
   } catch (error) {
     if (!SourceProblem.is(error)) throw error;

@@ -5,7 +5,7 @@ import { vendors } from '../../datasources/registry';
 import type { RecordKind } from '../../datasources/spec/capabilities';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
-import { callScope } from '../call-scope';
+import { createReadContext } from '../read-context';
 
 /** 204 means that there is nothing: for any list of any vendor it is an empty list, and no error. */
 
@@ -47,10 +47,7 @@ describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slu
       return transport;
     });
     const capabilities = connection.capabilities(slug === 'cyberhoot' ? '1000' : null);
-    const io = {
-      shared: <T extends object>(_: string, load: (scope: ReturnType<typeof callScope>) => Promise<T>) =>
-        load(callScope(20_000)),
-    };
+    const io = createReadContext();
     const kinds = Object.keys(capabilities).filter(
       (kind): kind is RecordKind => kind !== 'totals' && kind !== 'timeline',
     );

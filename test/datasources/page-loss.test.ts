@@ -5,7 +5,7 @@ import { vendors } from '../../datasources/registry';
 import type { Batch, ReadContext } from '../../datasources/spec/capabilities';
 import type { VendorConnection } from '../../datasources/spec/vendor';
 import { openTransport } from '../../datasources/transport/open';
-import { callScope } from '../call-scope';
+import { createReadContext } from '../read-context';
 
 /** Every paged list with every way in which pages may be inconsistent: no record is lost without a report. */
 
@@ -166,7 +166,7 @@ async function readList(list: List, all: readonly number[], way: Way) {
     closing.push(() => transport.close());
     return transport;
   });
-  const io: ReadContext = { shared: (_, load) => load(callScope()) };
+  const io = createReadContext();
   const batch = await list.read(connection, io).finally(() => Promise.all(closing.map((close) => close())));
   const found = new Set(batch.records.map((record) => ('externalId' in record ? String(record.externalId) : '')));
   return { batch, found, calls, problems: batch.problems ?? [] };

@@ -122,10 +122,10 @@ describe.each(rows.map((row) => ({ title: row.title, row })))('$title', ({ title
       return readItems('XX-01', [sent, sent], row.schema);
     });
     if (knownBy.includes(field)) {
-      expect(read.some(({ items, skipped }) => items.length === 0 && skipped.length === 2)).toBe(true);
+      expect(read.some(({ records: items, skipped }) => items.length === 0 && skipped.length === 2)).toBe(true);
       return;
     }
-    for (const { items, skipped } of read) expect([items.length, skipped]).toEqual([2, []]);
+    for (const { records: items, skipped } of read) expect([items.length, skipped]).toEqual([2, []]);
     const reported = read.flatMap(({ unreadable }) => unreadable);
     expect(reported.length).toBeGreaterThan(0);
     for (const one of reported) expect(one).toMatchObject({ endpoint: 'XX-01', count: 2 });

@@ -151,14 +151,14 @@ describe('lookups of people who do not exist', () => {
 describe('the read cache', () => {
   const signal = new AbortController().signal;
   const batch = (records: readonly object[] = []): Batch<object> => ({ records, skipped: [], fetchedAt: new Date() });
-  const read = (cache: ReadCache, key: string, value: object, caching: CachePolicy, times = 1) =>
+  const read = (cache: ReadCache, key: string, value: Batch<object>, caching: CachePolicy, times = 1) =>
     cache.read(key, {
       ttlSeconds: 60,
       staleSeconds: 3600,
       signal,
       derived: false,
       load: async () => ({
-        value,
+        batches: { batch: value },
         readAt: Date.now(),
         calls: Array.from({ length: times }, () => ({
           endpoint: 'IQ-24',

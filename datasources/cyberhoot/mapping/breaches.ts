@@ -32,8 +32,8 @@ export function exposuresFromUser(
 ): Batch<records.ExposureRecord> {
   const { pwned, dehashed } = answer;
   const found = [
-    ...pwned.items.map(({ value, raw }) => ({ email: answer.email, of: pwnedRecord(value, raw) })),
-    ...dehashed.items.map(({ value, raw }) => ({ email: value.email ?? answer.email, of: dehashedRecord(value, raw) })),
+    ...pwned.records.map(({ value, raw }) => ({ email: answer.email, of: pwnedRecord(value, raw) })),
+    ...dehashed.records.map(({ value, raw }) => ({ email: value.email ?? answer.email, of: dehashedRecord(value, raw) })),
   ];
   const nameless = found.filter(({ email }) => email === null);
   return {

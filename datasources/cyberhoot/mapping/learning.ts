@@ -1,5 +1,5 @@
 import { addUnreadable } from '../../spec/batch';
-import type { Batch, SkippedRecord } from '../../spec/capabilities';
+import type { Batch, Batches, SkippedRecord } from '../../spec/capabilities';
 import { onePerCourse } from '../../transport/course-results';
 import { createRawPayloadWriter } from '../../runtime/raw-payload';
 import type { RawPayloadWriter } from '../../runtime/raw-payload';
@@ -18,12 +18,16 @@ import { accountFromUser, detailsFromUser } from './people';
 import type { DetailsOfUser } from './people';
 
 /** CH-05 as records: the accounts, and the assignments of each person. */
-export interface UserRecords {
+export interface UserRecords extends Batches {
   readonly accounts: Batch<records.AccountRecord>;
   readonly details: Batch<DetailsOfUser>;
-  /** Without due dates, which only CH-10 has. */
-  readonly courseResults: Batch<records.CourseResultRecord>;
+  readonly courseResults: Batch<UndatedCourseResult>;
   readonly policyResults: Batch<records.PolicyResultRecord>;
+}
+
+/** A course result without its due date, which only CH-10 provides: it is filled in when both lists have been read. */
+export interface UndatedCourseResult extends Omit<records.CourseResultRecord, 'dueOn'> {
+  dueOn: records.CalendarDate | null;
 }
 
 /** The acceptance of the policy is the only content of a result. */
@@ -33,11 +37,11 @@ const UNDECIDED: SkippedRecord = { endpoint: 'CH-05', reason: 'completed_date: e
 export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<UserRecords> {
   const packer = createRawPayloadWriter();
   const assigned: (ReturnType<typeof assignmentsOf> & { readonly user: wire.User })[] = [];
-  yield* forEachSliced(users.items, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
+  yield* forEachSliced(users.records, ({ value: user }) => assigned.push({ user, ...assignmentsOf(user, packer) }));
   const skipped = [...users.skipped, ...assigned.flatMap((each) => each.skipped)];
   const names = addUnreadable(assigned.flatMap((each) => each.unreadable));
   const unreadable = new UnreadableCounts();
-  const courses: records.CourseResultRecord[] = [];
+  const courses: UndatedCourseResult[] = [];
   const policies: records.PolicyResultRecord[] = [];
   const undecided: SkippedRecord[] = [];
   yield* forEachSliced(assigned, ({ user, assignments }) => {
@@ -139,7 +143,7 @@ function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
       .map((value) => {
         const { entries, skipped } = entriesOf('CH-05', `assignments.${list}`, value);
         const read = readItems('CH-05', entries, userAssignment, packer);
-        const items = read.items.map((item): Assigned => ({ ...item, list }));
+        const items = read.records.map((item): Assigned => ({ ...item, list }));
         return { items, unreadable: read.unreadable, skipped: [...skipped, ...read.skipped] };
       }),
   );
@@ -163,7 +167,7 @@ function courseResultFromAssignment(
   { value, raw, list }: Assigned,
   user: wire.User,
   unreadable: UnreadableCounts,
-): records.CourseResultRecord {
+): UndatedCourseResult {
   const { completed_date: completed } = value;
   if (completed === UNREADABLE) for (const field of ['status', 'completedAt']) unreadable.note(field);
   const open = list === 'archived' ? 'REMOVED' : 'NOT_STARTED';

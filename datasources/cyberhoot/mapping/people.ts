@@ -81,10 +81,10 @@ export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRe
 
 /** CH-08 → the memberships of the groups. */
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
-  const members = groups.items.map(({ value }) => {
+  const members = groups.records.map(({ value }) => {
     const { entries, skipped } = entriesOf('CH-08', 'users', value.users);
     const read = readItems('CH-08', entries, groupUser, discardRaw);
-    return { groupId: value.id, items: read.items, skipped: [...skipped, ...read.skipped] };
+    return { groupId: value.id, items: read.records, skipped: [...skipped, ...read.skipped] };
   });
   return {
     records: members.flatMap(({ groupId, items }) => items.map(({ value }) => ({ groupId, accountId: value.id }))),

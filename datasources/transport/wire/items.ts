@@ -13,7 +13,7 @@ export interface Item<T> {
 }
 
 export interface ReadItems<T> {
-  readonly items: readonly Item<T>[];
+  readonly records: readonly Item<T>[];
   readonly skipped: readonly SkippedRecord[];
   readonly unreadable: readonly UnreadableField[];
 }
@@ -49,7 +49,7 @@ export function* readItemsTask<T>(
     if (result.success && raw !== undefined) read.push({ value: result.data, raw });
     else skipped.push({ endpoint, reason: `item ${index}: ${result.error ? explainIssues(result.error) : TOO_DEEP}` });
   });
-  return { items: read, skipped, unreadable: unreadable.list(endpoint) };
+  return { records: read, skipped, unreadable: unreadable.list(endpoint) };
 }
 
 const TOO_DEEP = 'nested too deeply';

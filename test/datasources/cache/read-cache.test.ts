@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { Batch, Batches } from '../../../datasources/spec/capabilities';
 import type { CachePolicy } from '../../../datasources/cache/cache-entry';
 import { createReadCache } from '../../../datasources/cache/read-cache';
 import type { ReadCache } from '../../../datasources/cache/read-cache';
 import { storeRaw } from '../../../datasources/runtime/raw-payload';
 import type { SharedStore } from '../../../datasources/cache/shared-store';
-import { sharesRecords, estimateBytes, estimateReferenceBytes } from '../../../datasources/cache/size-estimate';
+import { sharesRecords } from '../../../datasources/cache/batches';
+import { estimateBytes, estimateReferenceBytes } from '../../../datasources/cache/size-estimate';
 
 const fetchedAt = new Date();
 const batchOf = (count: number, name = 'a') => ({
@@ -13,14 +15,14 @@ const batchOf = (count: number, name = 'a') => ({
   fetchedAt,
 });
 
-describe('the size estimate of a value', () => {
-  it('grows with its records, in any list structure', () => {
-    const [few, many] = [estimateBytes(batchOf(100)), estimateBytes(batchOf(1000))];
+describe('the size estimate of a read', () => {
+  const sizeOf = (records: readonly unknown[]) => estimateBytes({ batch: { ...batchOf(0), records } });
+
+  it('grows with its records, in all its batches', () => {
+    const [few, many] = [sizeOf(batchOf(100).records), sizeOf(batchOf(1000).records)];
     expect(many / few).toBeGreaterThan(9);
     expect(many / few).toBeLessThan(11);
     expect(many).toBeGreaterThan(1000 * 100);
-    const { records, ...rest } = batchOf(1000);
-    expect(estimateBytes({ ...rest, items: records })).toBe(many);
     expect(estimateBytes({ accounts: batchOf(1000), groups: batchOf(1000) }) / many).toBeCloseTo(2, 1);
   });
 
@@ -28,45 +30,46 @@ describe('the size estimate of a value', () => {
     const shared = storeRaw({ text: 'x'.repeat(1000) });
     const records = Array.from({ length: 20 }, () => ({ one: 'the very same text of all of them', shared }));
     const distinct = records.map((record, at) => ({ ...record, one: `${at}${record.one}` }));
-    expect(estimateBytes({ ...batchOf(0), records: distinct })).toBeGreaterThan(
-      estimateBytes({ ...batchOf(0), records }) + 19 * 40,
-    );
+    expect(sizeOf(distinct)).toBeGreaterThan(sizeOf(records) + 19 * 40);
   });
 
   it('is small for a value that shares the records of other reads', () => {
-    expect(estimateReferenceBytes(batchOf(1000))).toBeLessThan(estimateBytes(batchOf(1000)) / 4);
+    const batches = { batch: batchOf(1000) };
+    expect(estimateReferenceBytes(batches)).toBeLessThan(estimateBytes(batches) / 4);
   });
 
-  it('is positive for any value', () => {
+  it('is positive for any read', () => {
     expect(estimateBytes({})).toBeGreaterThan(0);
-    expect(estimateBytes({ name: 'one', list: [1, 2] })).toBeGreaterThan(0);
+    expect(sizeOf([])).toBeGreaterThan(0);
+    expect(sizeOf(['one', 2, null])).toBeGreaterThan(0);
   });
 });
 
-describe('a derived value', () => {
+describe('a derived batch', () => {
   const [one, other] = [batchOf(3), batchOf(3, 'b')];
 
   it('shares the records of its inputs, or has its own', () => {
+    const inputs: Batches[] = [{ batch: one }, { accounts: batchOf(2), groups: other }];
     const joined = { ...one, records: [...other.records, ...one.records] };
     const mapped = { ...one, records: one.records.map((record) => ({ ...record })) };
-    expect([joined, mapped, batchOf(0)].map((value) => sharesRecords(value, [one, other]))).toEqual([
+    expect([joined, other, mapped, batchOf(0)].map((batch) => sharesRecords(batch, inputs))).toEqual([
+      true,
       true,
       false,
       true,
     ]);
-    expect(sharesRecords(one, [{ accounts: one, groups: other }])).toBe(true);
   });
 });
 
 describe('a read cache of one megabyte', () => {
-  const read = (cache: ReadCache, key: string, value: object, composed = false) =>
+  const read = (cache: ReadCache, key: string, batch: Batch<object>, composed = false) =>
     cache.read(key, {
       ttlSeconds: 60,
       staleSeconds: 0,
       signal: new AbortController().signal,
       derived: composed,
       load: async () => ({
-        value,
+        batches: { batch },
         readAt: Date.now(),
         calls: [],
         caching: 'shared',
@@ -130,7 +133,7 @@ describe('caching policies', () => {
   const read = (
     cache: ReadCache,
     key: string,
-    value: object,
+    batch: Batch<object>,
     caching: CachePolicy,
     dependsOn: readonly string[] = [],
   ) =>
@@ -140,7 +143,14 @@ describe('caching policies', () => {
       forceRefresh: true,
       signal: new AbortController().signal,
       derived: dependsOn.length > 0,
-      load: async () => ({ value, readAt: Date.now(), calls: [], caching, dependsOn, sharesRecords: false }),
+      load: async () => ({
+        batches: { batch },
+        readAt: Date.now(),
+        calls: [],
+        caching,
+        dependsOn,
+        sharesRecords: false,
+      }),
     });
 
   it.each<[CachePolicy, boolean, boolean]>([

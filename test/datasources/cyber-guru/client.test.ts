@@ -8,7 +8,8 @@ import { callScope } from '../../call-scope';
 import { openTransport } from '../../../datasources/transport/open';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
-import { createIo, open } from './open';
+import { createReadContext } from '../../read-context';
+import { open } from './open';
 
 let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberGuru'];
@@ -32,7 +33,7 @@ beforeEach(() => {
   sandboxes.setMode('cyber-guru', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createIo();
+  io = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Batch, Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { loadRaw } from '../../../datasources/runtime/raw-payload';
-import type { ExposureKey } from '../../../datasources/spec/records';
+import type { PersonKey } from '../../../datasources/spec/records';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
-import { createIo, open } from './open';
+import { createReadContext } from '../../read-context';
+import { open } from './open';
 import { answerFor, narrowToOneCustomer } from './one-customer';
 import type { Relay } from './one-customer';
 
@@ -30,7 +31,7 @@ beforeEach(() => {
   sandboxes.setMode('cyberhoot', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createIo();
+  io = createReadContext();
   can = vendor.connection.capabilities(truth.id);
 });
 
@@ -60,7 +61,7 @@ async function all<Rec>(
   expect(batch?.skipped).toEqual([]);
   return batch?.records ?? [];
 }
-const exposuresOf = async (key: ExposureKey) => can.exposures?.by?.exposed?.read(key, io);
+const exposuresOf = async (key: PersonKey) => can.exposures?.by?.account?.read(key, io);
 const lower = (email: string | null) => email?.trim().toLowerCase() ?? null;
 const isPolicy = (id: string) => truth.assignments.find((each) => each.id === id)?.type === 'policy';
 
@@ -253,7 +254,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('looks up an address that is no user’s in both spellings', async () => {
     const address = truth.exposures.find(({ userId }) => userId === null);
-    const batch = await can.exposures?.by?.exposed?.read({ accountId: null, email: address?.email ?? null }, io);
+    const batch = await can.exposures?.by?.account?.read({ accountId: null, email: address?.email ?? null }, io);
     expect(batch?.records).toHaveLength((address?.pwned.length ?? 0) + (address?.dehashed.length ?? 0));
     expect(batch?.records.every(({ accountId, email }) => accountId === null && email === address?.email)).toBe(true);
     const asked = new URL(sandboxes.calls('cyberhoot')[0]?.path ?? '', 'http://x').searchParams;
@@ -265,7 +266,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   });
 
   it('returns no exposures for an unknown person', async () => {
-    const batch = await can.exposures?.by?.exposed?.read({ accountId: '987654', email: null }, io);
+    const batch = await can.exposures?.by?.account?.read({ accountId: '987654', email: null }, io);
     expect(batch).toMatchObject({ records: [], skipped: [] });
   });
 });
@@ -274,7 +275,7 @@ describe('the connection', () => {
   it('checks its credential by CH-02, with both forms of the authorization header', async () => {
     for (const authScheme of ['basic', 'bearer']) {
       const other = alsoOpen({ authScheme });
-      await other.connection.verify(truth.id, createIo());
+      await other.connection.verify(truth.id, createReadContext());
     }
     expect(calls()).toEqual(['CH-02', 'CH-02']);
   });
@@ -310,7 +311,7 @@ describe('the connection', () => {
     const careless = await relayed(answerFor(settings.baseUrl, other.id));
     const refused = { code: 'BAD_RESPONSE', endpoint: 'CH-02' };
     await expect(all(careless.connection.capabilities(truth.id).profile)).rejects.toMatchObject(refused);
-    await expect(careless.connection.verify(truth.id, createIo())).rejects.toMatchObject(refused);
+    await expect(careless.connection.verify(truth.id, createReadContext())).rejects.toMatchObject(refused);
   });
 
   it.each<Mode>(['default', 'quirk'])('without a tenant, uses the only customer of its key (%s)', async (mode) => {
@@ -328,7 +329,7 @@ describe('the connection', () => {
     ['CH-05', () => can.accounts.all?.read(io)],
     ['CH-08', () => can.groups?.all?.read(io)],
     ['CH-12', () => can.exposedAccounts?.all?.read(io)],
-    ['CH-13', () => can.exposures?.by?.exposed?.read({ accountId: truth.users[0]?.id ?? '', email: null }, io)],
+    ['CH-13', () => can.exposures?.by?.account?.read({ accountId: truth.users[0]?.id ?? '', email: null }, io)],
     ['CH-22', () => can.simulations?.all?.read(io)],
   ])('refuses a response of another shape, and never reads it as an empty list: %s', async (endpoint, read) => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint, kind: 'wrong-envelope' }]);

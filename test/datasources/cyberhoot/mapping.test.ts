@@ -187,7 +187,7 @@ describe('CH-08 → groups', () => {
   };
   it('maps group and members', () => {
     const groups = listing('CH-08', [sent], wire.group);
-    expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw))).toEqual([
+    expect(groups.records.map(({ value, raw }) => map.groupFromGroup(value, raw))).toEqual([
       {
         externalId: '3',
         raw: storeRaw(sent),
@@ -200,7 +200,7 @@ describe('CH-08 → groups', () => {
   });
   it('maps groups without managers and without members', () => {
     const groups = listing('CH-08', [{ ...sent, hr_email: '', users: [] }], wire.group);
-    expect(groups.items.map(({ value, raw }) => map.groupFromGroup(value, raw).managers)).toEqual([[]]);
+    expect(groups.records.map(({ value, raw }) => map.groupFromGroup(value, raw).managers)).toEqual([[]]);
     expect(map.membershipsFromGroups(groups).records).toEqual([]);
   });
 });

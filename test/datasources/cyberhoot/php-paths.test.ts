@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createIo, open } from './open';
+import { createReadContext } from '../../read-context';
+import { open } from './open';
 
 /** How a deployment responds to paths that end in `.php/`, and to those that end in `.php`. */
 let printed = 200;
@@ -34,8 +35,8 @@ function connect() {
   opened.push(vendor);
   const { exposedAccounts, exposures } = vendor.connection.capabilities('1');
   return {
-    all: () => exposedAccounts?.all?.read(createIo()),
-    one: () => exposures?.by?.exposed?.read({ accountId: '45', email: 'ada@acme.example' }, createIo()),
+    all: () => exposedAccounts?.all?.read(createReadContext()),
+    one: () => exposures?.by?.account?.read({ accountId: '45', email: 'ada@acme.example' }, createReadContext()),
   };
 }
 function answerWith(ofPrinted: number, ofPlain: number): void {

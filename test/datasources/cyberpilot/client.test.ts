@@ -4,7 +4,8 @@ import { cyberpilot } from '../../../datasources/cyberpilot';
 import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
-import { createIo, open } from './open';
+import { createReadContext } from '../../read-context';
+import { open } from './open';
 
 /** The credentials that the sandbox provides for this vendor. */
 const given = z.object({ accountId: z.string(), accessToken: z.string(), auth: z.record(z.string(), z.string()) });
@@ -33,7 +34,7 @@ beforeEach(() => {
   sandboxes.setMode('cyberpilot', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createIo();
+  io = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 

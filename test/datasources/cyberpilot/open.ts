@@ -1,10 +1,7 @@
-import type { ReadContext } from '../../../datasources/spec/capabilities';
-import type { CallContext } from '../../../datasources/spec/call-context';
 import type { VendorConnection } from '../../../datasources/spec/vendor';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cyberpilot } from '../../../datasources/cyberpilot';
-import { callScope } from '../../call-scope';
 
 const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
 
@@ -17,17 +14,4 @@ export function open(settings: object): { readonly connection: VendorConnection;
     return transport;
   });
   return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
-}
-
-/** The read context of one request: each key is read once. */
-export function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(10_000));
-      values.set(key, value);
-      // The key says what was loaded, so the value under it is of the loader's type.
-      return value as Promise<T>;
-    },
-  };
 }

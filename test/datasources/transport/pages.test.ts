@@ -15,9 +15,9 @@ interface Row {
 const rowsOf = (count: number, from = 1): readonly Row[] =>
   Array.from({ length: count }, (_, index) => ({ id: `p${from + index}` }));
 const idOf = ({ id }: Row): string => id;
-const idsOf = ({ items }: Listing<Row>): readonly string[] => items.map(({ value }) => value.id);
+const idsOf = ({ records: items }: Listing<Row>): readonly string[] => items.map(({ value }) => value.id);
 const pageOf = (rows: readonly Row[], broken = 0) => ({
-  items: rows.map((value) => ({ value, raw: null })),
+  records: rows.map((value) => ({ value, raw: null })),
   skipped: Array.from({ length: broken }, () => ({ endpoint: 'XX-01', reason: 'item 0: id: expected an id' })),
   fetchedAt: new Date(0),
   sent: rows.length + broken,
@@ -92,7 +92,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
       const rows = cut(all, ask);
       return { rows: rows.slice(1), broken: 1, total: 25 };
     });
-    expect([listing.items.length, listing.skipped.length, calls]).toEqual([22, 3, 3]);
+    expect([listing.records.length, listing.skipped.length, calls]).toEqual([22, 3, 3]);
     expect(messages(listing)).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     });
     // The second pass overlaps its windows, so that it finds even a record that each pass skips.
     const found = kind === 'windows' ? 25 : 24;
-    expect(listing.items).toHaveLength(found);
+    expect(listing.records).toHaveLength(found);
     expect(messages(listing)).toEqual([`XX-01: expected 24 records and read ${found} records; some may be missing`]);
     expect(calls).toBeLessThanOrEqual(7);
   });
@@ -133,9 +133,9 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
   it('report an empty page in the middle', async () => {
     const all = rowsOf(25);
     const { listing } = await read((ask) => ({ rows: ask.page >= 2 && ask.page < 3 ? [] : cut(all, ask), total: 25 }));
-    expect(listing.items.length).toBeLessThan(25);
+    expect(listing.records.length).toBeLessThan(25);
     expect(messages(listing)).toEqual([
-      `XX-01: expected 25 records and read ${listing.items.length} records; some may be missing`,
+      `XX-01: expected 25 records and read ${listing.records.length} records; some may be missing`,
     ]);
   });
 
@@ -147,7 +147,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
       if (ask.page === 2) isFirst = false;
       return { rows, total: 25 };
     });
-    expect(listing.items).toHaveLength(25);
+    expect(listing.records).toHaveLength(25);
     expect(messages(listing)).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
   it('report a total that is too high', async () => {
     const all = rowsOf(25);
     const { listing, calls } = await read((ask) => ({ rows: cut(all, ask), total: 27 }));
-    expect(listing.items).toHaveLength(25);
+    expect(listing.records).toHaveLength(25);
     expect(messages(listing)).toEqual(['XX-01: expected 27 records and read 25 records; some may be missing']);
     expect(calls).toBeLessThanOrEqual(8);
   });
@@ -183,7 +183,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
     expect([idsOf(equal.listing), messages(equal.listing)]).toEqual([rowsOf(9).map(idOf), []]);
     const other = [...rowsOf(9), { id: 'p1', name: 'other' }];
     const { listing } = await read((ask) => ({ rows: cut(other, ask), total: 10 }));
-    expect(listing.items[0]?.value).toEqual({ id: 'p1' });
+    expect(listing.records[0]?.value).toEqual({ id: 'p1' });
     expect(messages(listing)).toEqual([
       'XX-01: 1 id(s) occur more than once with different content; the first of each was used',
     ]);
@@ -203,7 +203,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
       if (ask.call > 3) throw Object.assign(new Error('gone'), { [Symbol.for('awaregraph.source-problem')]: true });
       return { rows: cut(all, ask), total: ask.call === 1 ? 26 : 25 };
     });
-    expect(listing.items).toHaveLength(25);
+    expect(listing.records).toHaveLength(25);
     expect(messages(listing)).toHaveLength(1);
   });
 
@@ -263,7 +263,7 @@ describe.each(Object.entries(KINDS))('%s', (kind, read) => {
           // The vendor's own total decides: one that is too low by the number of lost records is two faults that hide each other.
           const isFooled = lie < 0 && totals.has(found.size);
           if (!isFooled && messages(listing).length === 0) expect(lost).toEqual([]);
-          expect(new Set(idsOf(listing)).size).toBe(listing.items.length);
+          expect(new Set(idsOf(listing)).size).toBe(listing.records.length);
           expect(calls).toBeLessThanOrEqual(120);
         },
       ),
@@ -332,7 +332,7 @@ describe('numbered pages', () => {
       total: null,
       pageCount: page === 1 ? 2 : 3,
     }));
-    expect(listing.items).toHaveLength(30);
+    expect(listing.records).toHaveLength(30);
   });
 });
 

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { vendors } from '../../../datasources/registry';
-import type { ReadContext } from '../../../datasources/spec/capabilities';
 import { SourceProblem } from '../../../datasources/spec/problem';
 import { openTransport } from '../../../datasources/transport/open';
 import { createSecretFilter } from '../../../datasources/transport/secrets';
 import { callScope } from '../../call-scope';
+import { createReadContext } from '../../read-context';
 
 /** The encodings in which a vendor, or a proxy in front of it, may repeat what it was sent. */
 const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
@@ -188,7 +188,7 @@ describe('a vendor that echoes the credential', () => {
             return transport;
           });
           const scope = callScope();
-          const io: ReadContext = { shared: (_, load) => load(scope) };
+          const io = createReadContext(() => scope);
           const error: unknown = await connection.verify(null, io).catch((reason: unknown) => reason);
           await Promise.all(transports.map((transport) => transport.close()));
           if (!SourceProblem.is(error)) throw new Error(`${slug}: expected a problem for ${status}`);

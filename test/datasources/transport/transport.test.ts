@@ -323,7 +323,7 @@ describe('OAuth', () => {
 
 describe('wire values', () => {
   it('that are broken lose their record only, and the report quotes none of them', () => {
-    const { items, skipped } = readItems(
+    const { records: items, skipped } = readItems(
       'XX-01',
       [{ n: 1 }, { n: 'anna@acme.example' }, 7],
       z.object({ n: z.number() }),
