@@ -1,34 +1,110 @@
-import type { ReadContext, Lookup, Scan } from '../spec/capabilities';
+import type { Capabilities, Lookup, ReadContext, RecordKind, Scan } from '../spec/capabilities';
+import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
+import type { RequestSources } from './request-sources';
+import type { ScanReader } from './scan-reader';
 
-export type Path = 'scan' | 'lookup';
+/** How the records of some keys are read: one scan of the kind, or one lookup for each key. */
+export type Plan = 'scan' | 'lookups';
 
-/**
- * Chooses how to read the records of `keys` keys: one scan, or one lookup per key. The fewest vendor calls win; a tie goes
- * to the lookups, because they read less. A scan that is cached or in flight costs nothing.
- */
-export async function choosePath(question: {
-  readonly keys: number;
-  readonly scan: Scan<unknown> | undefined;
-  readonly lookup: Lookup<never, unknown> | undefined;
-  readonly scanIsCached: boolean;
-  readonly people: number;
-  readonly io: ReadContext;
-}): Promise<Path> {
-  const { keys, scan, lookup } = question;
-  if (!scan) return 'lookup';
-  if (!lookup || question.scanIsCached) return 'scan';
-  if (keys <= scan.minCalls) return 'lookup';
-  const calls = await callsOf(scan, question);
-  return keys <= calls ? 'lookup' : 'scan';
+/** A kind of one tenant. */
+export interface KindOfOrigin {
+  readonly origin: Origin;
+  readonly kind: RecordKind;
 }
 
-async function callsOf(
-  scan: Scan<unknown>,
-  { people, io }: { readonly people: number; readonly io: ReadContext },
-): Promise<number> {
+interface PlannedScan {
+  /** An upper bound. */
+  readonly roundTrips: number;
+  readonly start: () => Promise<unknown>;
+}
+
+/** Number of people assumed for a tenant whose accounts are not cached. */
+const DEFAULT_PEOPLE_ESTIMATE = 250;
+/** Share of a source's accounts assumed to be on the requested page when deciding whether to prefetch a scan. */
+const PREFETCH_SHARE = 0.5;
+
+/**
+ * Decides how each kind is read: the fewest vendor calls win; a tie goes to the lookups, because they read less. A scan that
+ * is cached or in flight costs nothing.
+ */
+export class Planner {
+  readonly #sources: RequestSources;
+  readonly #scans: ScanReader;
+
+  constructor(sources: RequestSources, scans: ScanReader) {
+    this.#sources = sources;
+    this.#scans = scans;
+  }
+
+  /** The plan for lookups of that name; null if it needs the vendor's own estimate of the scan. */
+  planNow(origin: Origin, kind: RecordKind, name: string, keys: number): Plan | null {
+    const capability = this.#sources.capabilities(origin)[kind];
+    const scan: Scan<unknown> | undefined = capability?.all;
+    if (!scan) return 'lookups';
+    if (!lookupOf(capability, name) || this.#scans.isCached(origin, kind)) return 'scan';
+    if (keys <= scan.minCalls) return 'lookups';
+    return scan.estimate ? null : 'scan';
+  }
+
+  /** The plan for lookups of that name. An estimate may make the first read of the scan. */
+  async plan(origin: Origin, kind: RecordKind, name: string, keys: number): Promise<Plan> {
+    // If accounts are cached or in flight, their number makes the estimate better, and reading them costs no call.
+    const people = this.#scans.isCached(origin, 'accounts')
+      ? (await this.#scans.readAll(origin, 'accounts')).records.length
+      : DEFAULT_PEOPLE_ESTIMATE;
+    const plan = this.planNow(origin, kind, name, keys);
+    const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
+    if (plan || !scan) return plan ?? 'lookups';
+    const calls = await this.#sources.read(origin, (context) => callsOf(scan, people, context));
+    return keys <= calls ? 'lookups' : 'scan';
+  }
+
+  /**
+   * Prefetches what will be read by account, before the accounts are known, if the plan is the same for any of them. Later
+   * reads join the scans in flight. Scans that may take the most round trips start first.
+   * @param keys the largest number of accounts
+   * @param accountsAreRead whether the sources' accounts are read anyway: their number then decides about the prefetch
+   */
+  prefetch(wanted: readonly KindOfOrigin[], keys: number, accountsAreRead: boolean): void {
+    const scans = wanted.flatMap(({ origin, kind }) => this.#scanInAdvance(origin, kind, keys, accountsAreRead));
+    scans.sort((a, b) => b.roundTrips - a.roundTrips);
+    // A failure is reported to the caller that reads the kind.
+    for (const { start } of scans) start().catch(() => undefined);
+  }
+
+  #scanInAdvance(origin: Origin, kind: RecordKind, keys: number, accountsAreRead: boolean): readonly PlannedScan[] {
+    const capability = this.#sources.capabilities(origin)[kind];
+    const scan: Scan<unknown> | undefined = capability?.all;
+    const prefilter = scan ? undefined : lookupOf(capability, 'account')?.prefilter;
+    if (prefilter && keys > 1) return [{ roundTrips: 1, start: () => this.#scans.readAll(origin, prefilter) }];
+    if (!scan) return [];
+    const plan = this.planNow(origin, kind, 'account', keys);
+    if (plan === 'scan') return [{ roundTrips: scan.minCalls, start: () => this.#scans.readAll(origin, kind) }];
+    // Each call may depend on the previous one, and an estimate needs the list of accounts first.
+    if (plan === null && accountsAreRead)
+      return [{ roundTrips: 2, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];
+    return [];
+  }
+
+  /** The source's own accounts bound the number of keys before the keys are known. */
+  async #prefetchIfCheaper(origin: Origin, kind: RecordKind, keys: number): Promise<void> {
+    const { records } = await this.#scans.readAll(origin, 'accounts');
+    if (records.length === 0 || records.length > keys) return;
+    const plan = await this.plan(origin, kind, 'account', Math.floor(records.length * PREFETCH_SHARE));
+    if (plan === 'scan') await this.#scans.readAll(origin, kind);
+  }
+}
+
+/** The lookup of that name. The types of the caller guarantee that the key fits. */
+export function lookupOf(capability: Capabilities[RecordKind], name: string): Lookup<never, unknown> | undefined {
+  const lookups: Readonly<Record<string, Lookup<never, unknown> | undefined>> = { ...capability?.by };
+  return lookups[name];
+}
+
+async function callsOf(scan: Scan<unknown>, people: number, context: ReadContext): Promise<number> {
   try {
-    return (await scan.estimate?.(people, io)) ?? scan.minCalls;
+    return (await scan.estimate?.(people, context)) ?? scan.minCalls;
   } catch (error) {
     // The first read of the scan fails. Lookups instead would add load to a source in trouble.
     if (SourceProblem.is(error)) return scan.minCalls;

@@ -1,6 +1,5 @@
 import { createOperation } from '../../datasources/engine/operation';
-import { createRequestReader } from '../../datasources/engine/request-reader';
-import type { RequestReader } from '../../datasources/engine/request-reader';
+import { RequestReader } from '../../datasources/engine/request-reader';
 import { createReadCache } from '../../datasources/cache/read-cache';
 import type { RecordKind } from '../../datasources/spec/capabilities';
 import type { Origin } from '../../datasources/spec/origin';
@@ -47,7 +46,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (options.json) throw new UsageError('--json goes with --contracts');
   const app = await createApp(config, { onUnexpectedError: logger.unexpectedError });
   const cache = createReadCache(0);
-  const reads = createRequestReader({
+  const reads = new RequestReader({
     sources: app.sources,
     cache,
     ttlSeconds: 0,

@@ -1,12 +1,11 @@
 import type { PersonalRecordKind, RecordOf } from '../../datasources/spec/capabilities';
 import type { Origin, Sourced } from '../../datasources/spec/origin';
-import { exposureFinder } from '../../datasources/engine/exposed';
+import { personFieldsOf } from '../../datasources/spec/person-keys';
+import type { PeopleRecords } from '../../datasources/engine/key-reader';
 import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
 import type { Outcome } from '../../datasources/engine/outcome';
 import type { RequestReader } from '../../datasources/engine/request-reader';
 import type { AccountKey, PersonKey } from '../../datasources/spec/records';
-import { indexByField } from '../../datasources/engine/attach-origin';
-import { mergeOutcomes } from './outcomes';
 import {
   runCooperatively,
   isSliceUsedUp,
@@ -75,74 +74,40 @@ function readFromSource<K extends PersonalRecordKind>(
   const roster = learnerSet.outcomes.find((outcome) => outcome.origin === origin);
   if (roster?.state === 'FAILED' && roster.problem)
     return { outcome: failed(origin, roster.problem), forLearner: () => [] };
-  const scan = reads.peek(origin, kind);
-  if (scan && learners.length === 1) {
-    const of = finder(kind, origin, scan);
-    return { outcome: withRecords(scan, learners.flatMap(of)), forLearner: of };
+  const keys = learners.flatMap((learner) => keysOf(kind, learner, origin));
+  const read = reads.readForPeople(origin, kind, keys);
+  const [only] = learners;
+  if (isResolved(read) && only && learners.length === 1) {
+    const forLearner = finder(kind, origin, read);
+    return { outcome: withRecords(read.outcome, forLearner(only)), forLearner };
   }
-  // If a scan is cheaper for this many learners, starts it now, so that no batch of lookups is built.
-  const withKeys = learners.filter((learner) => keysOf(kind, learner, origin).length > 0).length;
-  if (withKeys > 0) reads.prefetch(origin, kind, withKeys, false);
-  return reads.isCached(origin, kind)
-    ? fromScan(reads, kind, learners, origin)
-    : fromLookups(reads, kind, learners, origin);
+  return ofLearners(kind, origin, learners, read);
 }
 
-/** For a scan that is cached or in flight: an index is faster than a batch of lookups. */
-async function fromScan<K extends PersonalRecordKind>(
-  reads: RequestReader,
+async function ofLearners<K extends PersonalRecordKind>(
   kind: K,
-  learners: readonly Learner[],
   origin: Origin,
+  learners: readonly Learner[],
+  reading: MaybePromise<PeopleRecords<RecordOf<K>>>,
 ): Promise<SourceRecords<RecordOf<K>>> {
-  const scan = await reads.readAll(origin, kind);
+  const read = await reading;
   await yieldToEventLoop();
-  const of = finder(kind, origin, scan);
+  const forLearner = finder(kind, origin, read);
   const records: Sourced<RecordOf<K>>[] = [];
-  await runCooperatively(forEachSliced(learners, (learner) => records.push(...of(learner))));
-  return { outcome: withRecords(scan, records), forLearner: of };
+  await runCooperatively(forEachSliced(learners, (learner) => records.push(...forLearner(learner))));
+  return { outcome: withRecords(read.outcome, records), forLearner };
 }
 
-/** Finds a learner's records in a scan. */
-function finder<K extends PersonalRecordKind>(
-  kind: K,
+/** Finds a learner's records. Accounts that share an address yield its records once. */
+function finder<Rec>(
+  kind: PersonalRecordKind,
   origin: Origin,
-  scan: Outcome<RecordOf<K>>,
-): SourceRecords<RecordOf<K>>['forLearner'] {
-  if (kind !== 'exposures') {
-    const find = byAccount(scan.records);
-    return (learner) => keysOf(kind, learner, origin).flatMap(find);
-  }
-  const find = exposureFinder(scan.records);
-  // Accounts that share an address yield its exposures once.
-  return (learner) => [...new Set(keysOf(kind, learner, origin).flatMap(find))];
-}
-
-function byAccount<Rec>(records: readonly Sourced<Rec>[]): (key: PersonKey) => readonly Sourced<Rec>[] {
-  const index = indexByField(records, 'accountId');
-  return ({ accountId }) => (accountId === null ? [] : (index.get(accountId) ?? []));
-}
-
-async function fromLookups<K extends PersonalRecordKind>(
-  reads: RequestReader,
-  kind: K,
-  learners: readonly Learner[],
-  origin: Origin,
-): Promise<SourceRecords<RecordOf<K>>> {
-  const outcomes = new Map<Learner, Outcome<RecordOf<K>>>();
-  await Promise.all(
-    learners.map(async (learner) => {
-      const keys = keysOf(kind, learner, origin);
-      if (keys.length === 0) return;
-      outcomes.set(
-        learner,
-        mergeOutcomes(origin, await Promise.all(keys.map((key) => reads.loadByPerson(origin, kind, key)))),
-      );
-    }),
-  );
-  return {
-    outcome: mergeOutcomes(origin, [...outcomes.values()]),
-    forLearner: (learner) => outcomes.get(learner)?.records ?? [],
+  { find }: PeopleRecords<Rec>,
+): SourceRecords<Rec>['forLearner'] {
+  return (learner) => {
+    const keys = keysOf(kind, learner, origin);
+    const [only] = keys;
+    return only && keys.length === 1 ? find(only) : [...new Set(keys.flatMap(find))];
   };
 }
 
@@ -153,9 +118,9 @@ export function accountsAt(learner: Learner, origin: Origin): readonly AccountKe
     .map((account) => ({ accountId: account.externalId, email: account.email }));
 }
 
-/** The learner's accounts at the source. Without an account, exposures are looked up by address. */
+/** The learner's accounts at the source; without an account, the addresses, if records of the kind may belong to one. */
 function keysOf(kind: PersonalRecordKind, learner: Learner, origin: Origin): readonly PersonKey[] {
   const accounts = accountsAt(learner, origin);
-  if (accounts.length > 0) return accounts;
-  return kind === 'exposures' ? learner.emails.map((email) => ({ accountId: null, email })) : [];
+  if (accounts.length > 0 || !personFieldsOf(kind).includes('email')) return accounts;
+  return learner.emails.map((email) => ({ accountId: null, email }));
 }

@@ -12,7 +12,7 @@ import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import { createReadCache } from '../../datasources/cache/read-cache';
 import type { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
-import { createRequestReader } from '../../datasources/engine/request-reader';
+import { RequestReader } from '../../datasources/engine/request-reader';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
@@ -90,7 +90,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
       (await store?.claim(`roster ${identityOf(company, sources)}`, milliseconds))?.acquired ?? true,
     refresh(company) {
       const operation = createOperation({ timeoutMs, maxCalls });
-      const reads = createRequestReader({
+      const reads = new RequestReader({
         sources,
         cache,
         ttlSeconds,
@@ -118,7 +118,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         signal,
         traced,
       });
-      const reads = createRequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+      const reads = new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
       const partials = createPartials(requestId);
       const graph = {
         reads,

@@ -2,7 +2,7 @@ import { KINDS } from '../../datasources/spec/capabilities';
 import type { Capabilities, RecordKind } from '../../datasources/spec/capabilities';
 import type { Origin } from '../../datasources/spec/origin';
 import type { ReadCache, SharedDrop } from '../../datasources/cache/read-cache';
-import { scanKey } from '../../datasources/engine/request-reader';
+import { scanKey } from '../../datasources/engine/scan-reader';
 import type { Source } from '../../datasources/engine/sources';
 
 /** What a refresh may be narrowed to: the kinds of records, and the timelines. */

@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf } from '../../../datasources/spec/capabilities';
 import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import { withRecords, notSupported } from '../../../datasources/engine/outcome';
+import { withRecords, notSupported, mergeOutcomes } from '../../../datasources/engine/outcome';
 import type { Outcome } from '../../../datasources/engine/outcome';
 import type { SourceRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
@@ -8,7 +8,6 @@ import { unreadableShortfall } from '../contributions';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import { basisOf, TRAINING } from '../measures/provision';
-import { mergeOutcomes } from '../outcomes';
 import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
 import { paginate } from '../pages/connection';

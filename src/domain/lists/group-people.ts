@@ -1,10 +1,9 @@
 import type { Origin } from '../../../datasources/spec/origin';
-import { withRecords } from '../../../datasources/engine/outcome';
+import { withRecords, mergeOutcomes } from '../../../datasources/engine/outcome';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
 import type { Gaps } from '../measures/gaps';
-import { mergeOutcomes } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import type { LearnerSet, Learner } from '../people/learner';
 import type { Group } from '../records';

@@ -1,11 +1,11 @@
 import type { Origin } from '../../../datasources/spec/origin';
-import { failed, withRecords, notSupported } from '../../../datasources/engine/outcome';
+import { failed, withRecords, notSupported, mergeOutcomes } from '../../../datasources/engine/outcome';
 import type { TimelineEventRecord } from '../../../datasources/spec/records';
 import { accountsAt } from '../read-for-learners';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
-import { mergeByOrigin, mergeOutcomes } from '../outcomes';
+import { mergeByOrigin } from '../outcomes';
 import { paginateVendorPages } from '../pages/lazy';
 import type { LazyConnection, VendorPageSource } from '../pages/lazy';
 import { singleton } from '../people/learner';

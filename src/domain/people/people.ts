@@ -1,9 +1,9 @@
 import type { Origin } from '../../../datasources/spec/origin';
+import { mergeOutcomes } from '../../../datasources/engine/outcome';
 import type { Outcome } from '../../../datasources/engine/outcome';
 import type { RequestReader } from '../../../datasources/engine/request-reader';
 import type { AccountRecord } from '../../../datasources/spec/records';
 import type { Company } from '../company';
-import { mergeOutcomes } from '../outcomes';
 import { canonicalEmail, emailVariants } from './email';
 import type { IdentityRules } from './identity';
 import { joinLookups } from './joined-lookups';

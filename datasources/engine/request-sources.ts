@@ -1,0 +1,119 @@
+import type { Batch, Capabilities } from '../spec/capabilities';
+import type { Origin } from '../spec/origin';
+import { SourceProblem } from '../spec/problem';
+import { createReadCache } from '../cache/read-cache';
+import type { ReadCache } from '../cache/read-cache';
+import { attachOrigin } from './attach-origin';
+import type { Operation } from './operation';
+import { failed, markStale } from './outcome';
+import type { Outcome } from './outcome';
+import { createSourceReader } from './read-context';
+import type { ReadContextOptions, SourceReader, TrackedReadContext } from './read-context';
+import type { Source, SourceCall } from './sources';
+
+export interface RequestReaderOptions {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly cache: ReadCache;
+  readonly ttlSeconds: number;
+  readonly staleSeconds: number;
+  /** Whether to reload entries that are still fresh. */
+  readonly forceRefresh?: boolean;
+  readonly operation: Operation;
+  /** Called for every attempt at a vendor call. */
+  readonly onCall?: (call: SourceCall) => void;
+}
+
+const NO_CACHE = createReadCache(0);
+
+/** Memoised, because there are few origins and each is used thousands of times. An origin belongs to one set of sources. */
+const prefixes = new WeakMap<Origin, string>();
+
+/** The sources as one request reads them: one reader for each tenant. A failing vendor is data, a bug is thrown. */
+export class RequestSources {
+  readonly operation: Operation;
+  readonly #options: RequestReaderOptions;
+  readonly #readers = new Map<string, SourceReader>();
+
+  constructor(options: RequestReaderOptions) {
+    this.operation = options.operation;
+    this.#options = options;
+  }
+
+  source(origin: Origin): Source {
+    const source = this.#options.sources.get(origin.source);
+    if (!source) throw new Error(`there is no source "${origin.source}"`);
+    return source;
+  }
+
+  capabilities(origin: Origin): Capabilities {
+    return this.source(origin).capabilities(origin.tenant);
+  }
+
+  cacheKeyPrefix(origin: Origin): string {
+    const prefix = prefixes.get(origin) ?? this.source(origin).cacheScope(origin.tenant);
+    prefixes.set(origin, prefix);
+    return prefix;
+  }
+
+  /** Whether reading `key` costs no vendor call: it is cached or in flight. */
+  isCached(origin: Origin, key: string): boolean {
+    return this.#reader(origin).isCached(key);
+  }
+
+  /** Runs a read within the time budget of the operation. */
+  read<T>(
+    origin: Origin,
+    read: (context: TrackedReadContext) => Promise<T>,
+    options: ReadContextOptions = {},
+  ): Promise<T> {
+    return this.operation.withTimeBudget((budget) => read(this.#reader(origin).context(budget, options)));
+  }
+
+  /** The same as an outcome, marked stale if the batch was served beyond its freshness. */
+  readBatch(
+    origin: Origin,
+    read: (context: TrackedReadContext) => Promise<Batch<unknown>>,
+    options: ReadContextOptions = {},
+  ): Promise<Outcome<unknown>> {
+    return this.read(
+      origin,
+      async (context) => {
+        try {
+          const batch = await read(context);
+          return markStale(attachOrigin(origin, batch), batch.stale ?? context.stale());
+        } catch (error) {
+          if (SourceProblem.is(error)) return failed(origin, error);
+          throw error;
+        }
+      },
+      options,
+    );
+  }
+
+  /** A read that is neither answered from the cache nor cached. */
+  readUncached<T>(origin: Origin, read: (context: TrackedReadContext) => Promise<T>): Promise<T> {
+    return this.operation.withTimeBudget((budget) => read(this.#openReader(origin, NO_CACHE).context(budget)));
+  }
+
+  #reader(origin: Origin): SourceReader {
+    const prefix = this.cacheKeyPrefix(origin);
+    const reader = this.#readers.get(prefix) ?? this.#openReader(origin, this.#options.cache);
+    this.#readers.set(prefix, reader);
+    return reader;
+  }
+
+  #openReader(origin: Origin, cache: ReadCache): SourceReader {
+    const { ttlSeconds, staleSeconds, forceRefresh = false, operation, onCall = () => undefined } = this.#options;
+    return createSourceReader({
+      source: origin.source,
+      company: origin.company,
+      cacheKeyPrefix: this.cacheKeyPrefix(origin),
+      operation,
+      cache,
+      ttlSeconds: this.source(origin).ttlSeconds ?? ttlSeconds,
+      staleSeconds,
+      forceRefresh,
+      onCall,
+    });
+  }
+}

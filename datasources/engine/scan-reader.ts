@@ -1,0 +1,59 @@
+import type { RecordKind, RecordOf, Scan } from '../spec/capabilities';
+import type { Origin } from '../spec/origin';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { indexTask } from './attach-origin';
+import { notSupported } from './outcome';
+import type { Outcome } from './outcome';
+import type { RequestSources } from './request-sources';
+
+/** Scans of one request: each kind of each tenant once. */
+export class ScanReader {
+  readonly #sources: RequestSources;
+  readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
+  readonly #settled = new Map<string, Outcome<unknown>>();
+
+  constructor(sources: RequestSources) {
+    this.#sources = sources;
+  }
+
+  /** The cache key of the scan of a kind. */
+  cacheKey(origin: Origin, kind: RecordKind): string {
+    return `${this.#sources.cacheKeyPrefix(origin)} ${scanKey(kind)}`;
+  }
+
+  /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
+  isCached(origin: Origin, kind: RecordKind): boolean {
+    return this.#sources.isCached(origin, scanKey(kind));
+  }
+
+  /** Reads all records of a kind in the tenant. */
+  readAll<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>> {
+    const key = this.cacheKey(origin, kind);
+    const outcome = this.#outcomes.get(key) ?? this.#scan(origin, kind, key);
+    this.#outcomes.set(key, outcome);
+    // A scan stored under a kind holds records of that kind.
+    return outcome as Promise<Outcome<RecordOf<K>>>;
+  }
+
+  /** The result of an earlier `readAll` of this request, if it has settled. */
+  peek<K extends RecordKind>(origin: Origin, kind: K): Outcome<RecordOf<K>> | undefined {
+    // A scan stored under a kind holds records of that kind.
+    return this.#settled.get(this.cacheKey(origin, kind)) as Outcome<RecordOf<K>> | undefined;
+  }
+
+  async #scan(origin: Origin, kind: RecordKind, key: string): Promise<Outcome<unknown>> {
+    const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
+    const outcome = scan
+      ? await this.#sources.readBatch(origin, (context) => context.derived(scanKey(kind), (inner) => scan.read(inner)))
+      : notSupported(origin);
+    // Later reads look records up by account, one person at a time.
+    await runCooperatively(indexTask(outcome.records, 'accountId'));
+    this.#settled.set(key, outcome);
+    return outcome;
+  }
+}
+
+/** Names, in the cache and within its tenant, everything of a kind. */
+export function scanKey(kind: RecordKind): string {
+  return `all ${kind}`;
+}

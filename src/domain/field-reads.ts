@@ -1,0 +1,49 @@
+import type { RecordKind } from '../../datasources/spec/capabilities';
+
+/** How one field of the graph is read. */
+export interface FieldReads {
+  /** The record kinds that the field reads, the one that it lists or counts first. */
+  readonly kinds: readonly RecordKind[];
+  /** A vendor without individual results still serves the field from the totals on its accounts. */
+  readonly totals?: 'training' | 'phishing';
+  /** Whether `Source.capabilities` leaves the field out: its support follows from that of several others. */
+  readonly isComposite?: true;
+}
+
+/**
+ * The graph fields that read vendor data, in the order in which `Source.capabilities` prints them. Capabilities, prefetching
+ * and a test of every resolver use this one table.
+ */
+export const FIELD_READS: Readonly<Record<string, FieldReads>> = {
+  'CompanySource.profile': { kinds: ['profile'] },
+  'Company.learners': { kinds: ['accounts'] },
+  'Learner.accounts': { kinds: ['accounts'] },
+  'CompanySource.learnerCount': { kinds: ['accounts'] },
+  'Learner.manager': { kinds: ['accountDetails'] },
+  'LearnerAccount.profileUrl': { kinds: ['accountDetails'] },
+  'Company.groups': { kinds: ['groups'] },
+  'Learner.groups': { kinds: ['memberships', 'groups'] },
+  'Group.learners': { kinds: ['memberships'] },
+  'Company.courses': { kinds: ['courses'] },
+  'CourseResult.course': { kinds: ['courses', 'courseLinks'] },
+  'Learner.courseResults': { kinds: ['courseResults'] },
+  'Course.results': { kinds: ['courseResults'] },
+  'Learner.training': { kinds: ['courseResults'], totals: 'training' },
+  'Company.training': { kinds: ['courseResults'], totals: 'training' },
+  'Company.simulations': { kinds: ['simulations'] },
+  'Learner.simulationResults': { kinds: ['simulationResults', 'simulationNames'] },
+  'Simulation.results': { kinds: ['simulationResults'] },
+  'Learner.phishing': { kinds: ['simulationResults'], totals: 'phishing' },
+  'Company.phishing': { kinds: ['simulationResults'], totals: 'phishing' },
+  'Company.policies': { kinds: ['policies'] },
+  'Learner.policyResults': { kinds: ['policyResults'] },
+  'Policy.results': { kinds: ['policyResults'] },
+  'Learner.assessmentResults': { kinds: ['assessmentResults'] },
+  'Company.breaches': { kinds: ['breaches'] },
+  'Learner.exposures': { kinds: ['exposures'] },
+  'Breach.exposures': { kinds: ['exposures', 'exposedAccounts'] },
+  'Learner.exposure': { kinds: ['exposures'] },
+  'Company.exposure': { kinds: ['exposures'] },
+  'Company.riskHistory': { kinds: ['riskHistory'] },
+  'Learner.risk': { kinds: ['courseResults', 'simulationResults', 'exposedAccounts'], isComposite: true },
+};
