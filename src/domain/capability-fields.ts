@@ -13,7 +13,7 @@ export interface CapabilityEntry {
 export function describeCapabilities(capabilities: Capabilities): readonly CapabilityEntry[] {
   return [
     ...Object.entries(FIELD_READS).flatMap(([field, reads]) =>
-      reads.isComposite ? [] : [entryOf(field, reads, capabilities)],
+      reads.isUnlisted ? [] : [entryOf(field, reads, capabilities)],
     ),
     describe('Learner.timeline', capabilities.timeline),
   ];

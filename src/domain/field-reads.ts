@@ -6,8 +6,8 @@ export interface FieldReads {
   readonly kinds: readonly RecordKind[];
   /** A vendor without individual results still serves the field from the totals on its accounts. */
   readonly totals?: 'training' | 'phishing';
-  /** Whether `Source.capabilities` leaves the field out: its support follows from that of several others. */
-  readonly isComposite?: true;
+  /** Whether `Source.capabilities` leaves the field out: its support follows from that of other fields. */
+  readonly isUnlisted?: true;
 }
 
 /**
@@ -27,7 +27,7 @@ export const FIELD_READS: Readonly<Record<string, FieldReads>> = {
   'Company.courses': { kinds: ['courses'] },
   'CourseResult.course': { kinds: ['courses', 'courseLinks'] },
   'Learner.courseResults': { kinds: ['courseResults'] },
-  'Course.results': { kinds: ['courseResults'] },
+  'Course.results': { kinds: ['courseResults', 'courseLinks'] },
   'Learner.training': { kinds: ['courseResults'], totals: 'training' },
   'Company.training': { kinds: ['courseResults'], totals: 'training' },
   'Company.simulations': { kinds: ['simulations'] },
@@ -45,5 +45,13 @@ export const FIELD_READS: Readonly<Record<string, FieldReads>> = {
   'Learner.exposure': { kinds: ['exposures'] },
   'Company.exposure': { kinds: ['exposures'] },
   'Company.riskHistory': { kinds: ['riskHistory'] },
-  'Learner.risk': { kinds: ['courseResults', 'simulationResults', 'exposedAccounts'], isComposite: true },
+  'Learner.risk': { kinds: ['courseResults', 'simulationResults', 'exposedAccounts'], isUnlisted: true },
+  'Company.risk': { kinds: ['courseResults', 'simulationResults', 'exposedAccounts'], isUnlisted: true },
+  'LearnerAccount.training': { kinds: ['courseResults'], totals: 'training', isUnlisted: true },
+  'LearnerAccount.phishing': { kinds: ['simulationResults'], totals: 'phishing', isUnlisted: true },
+  'Group.training': { kinds: ['memberships', 'courseResults'], totals: 'training', isUnlisted: true },
+  'Group.phishing': { kinds: ['memberships', 'simulationResults'], totals: 'phishing', isUnlisted: true },
+  'Group.exposure': { kinds: ['memberships', 'exposures'], isUnlisted: true },
+  'Course.training': { kinds: ['courseResults', 'courseLinks'], isUnlisted: true },
+  'Simulation.phishing': { kinds: ['simulationResults'], isUnlisted: true },
 };

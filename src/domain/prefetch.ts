@@ -34,6 +34,6 @@ function kindsFor(field: string, totals: readonly string[]): readonly RecordKind
       // The roster reads the accounts.
       kind !== 'accounts' &&
       // Sources with totals have results for only a part of the training: risk does not read them.
-      !(reads.isComposite && kind === 'courseResults' && totals.includes('training')),
+      !(reads.isUnlisted && kind === 'courseResults' && totals.includes('training')),
   );
 }

@@ -245,7 +245,7 @@ describe('the shared cache', () => {
       await peopleOf(apart);
       expect(reads().length).toBeGreaterThan(4);
       const keys = await client.keys('*');
-      expect(keys.filter((key) => key.startsWith('awaregraph:5:other:')).length).toBeGreaterThan(0);
+      expect(keys.filter((key) => key.startsWith('awaregraph:6:other:')).length).toBeGreaterThan(0);
     });
     client.disconnect();
   });

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import { KeyReader } from '../../datasources/engine/key-reader';
+import { ScanReader } from '../../datasources/engine/scan-reader';
+import { KINDS } from '../../datasources/spec/capabilities';
+import type { RecordKind } from '../../datasources/spec/capabilities';
+import { FIELD_READS } from '../../src/domain/field-reads';
+import { createSchema } from '../../src/server/schema';
+import { startWorld } from '../harness';
+import type { World } from '../harness';
+
+/** Every field of the graph reads the record kinds that FIELD_READS states, and no others. */
+
+/** The way from the root to each type whose fields may read. */
+const WAYS: Readonly<Record<string, (inside: string) => string>> = {
+  Company: (inside) => `{ company(slug: "acme") { ${inside} } }`,
+  CompanySource: (inside) => `{ company(slug: "acme") { sources { ${inside} } } }`,
+  Learner: (inside) => `{ company(slug: "acme") { learners(first: 16) { nodes { ${inside} } } } }`,
+  LearnerAccount: (inside) => `{ company(slug: "acme") { learners(first: 16) { nodes { accounts { ${inside} } } } } }`,
+  CourseResult: (inside) =>
+    `{ company(slug: "acme") { learners(first: 16) { nodes { courseResults(first: 2) { nodes { ${inside} } } } } } }`,
+  ...Object.fromEntries(
+    ['groups', 'courses', 'simulations', 'policies', 'breaches'].map((list) => [
+      { groups: 'Group', courses: 'Course', simulations: 'Simulation', policies: 'Policy', breaches: 'Breach' }[list],
+      (inside: string) => `{ company(slug: "acme") { ${list}(first: 16) { nodes { ${inside} } } } }`,
+    ]),
+  ),
+};
+const PREFILTER: RecordKind = 'exposedAccounts';
+const schema = createSchema();
+let world: World;
+const kinds = new Set<RecordKind>();
+
+beforeAll(async () => {
+  world = await startWorld({ learners: 16 });
+  record(ScanReader.prototype, ['readAll']);
+  record(KeyReader.prototype, ['loadByKey', 'loadByPerson', 'fetchByKey', 'readForPeople']);
+});
+afterAll(async () => {
+  await world.close();
+});
+
+/** Notes the kind, the second argument, of every call of these methods. */
+function record(reader: object, methods: readonly string[]): void {
+  for (const name of methods) {
+    const method: unknown = Reflect.get(reader, name);
+    if (typeof method !== 'function') throw new Error(`there is no method ${name}`);
+    Reflect.set(reader, name, function (this: unknown, ...values: unknown[]): unknown {
+      const kind = KINDS.find((one) => one === values[1]);
+      if (kind) kinds.add(kind);
+      return Reflect.apply(method, this, values);
+    });
+  }
+}
+
+/** The fields of a type that need no argument. */
+function fieldsOf(name: string): readonly GraphQLField<unknown, unknown>[] {
+  const type = schema.getType(name);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${name} is no type with fields`);
+  return Object.values(type.getFields()).filter(({ args }) =>
+    args.every(({ type: of, defaultValue }) => !isNonNullType(of) || defaultValue !== undefined),
+  );
+}
+
+/** The leaf fields of a type, and of its pages. */
+function leavesOf(type: GraphQLNamedType): string {
+  if (isLeafType(type)) return '';
+  if (!isObjectType(type)) return '{ __typename }';
+  const { nodes } = type.getFields();
+  return nodes ? `{ nodes ${leavesOf(getNamedType(nodes.type))} }` : '{ __typename }';
+}
+
+async function kindsOf(query: string): Promise<ReadonlySet<RecordKind>> {
+  kinds.clear();
+  const { data } = await world.ask<object | null>(query);
+  expect(data).toBeTruthy();
+  return new Set(kinds);
+}
+
+describe.each(Object.keys(WAYS))('%s', (type) => {
+  const way = WAYS[type] ?? String;
+
+  it('reads in each field what the table states', async () => {
+    const base = await kindsOf(way('__typename'));
+    const found: Record<string, readonly string[]> = {};
+    const stated: Record<string, readonly string[]> = {};
+    for (const field of fieldsOf(type)) {
+      const read = await kindsOf(way(`${field.name} ${leavesOf(getNamedType(field.type))}`));
+      const own = [...read].filter((kind) => !base.has(kind) && kind !== 'accounts').sort();
+      const coordinate = `${type}.${field.name}`;
+      const { kinds: listed = [] } = FIELD_READS[coordinate] ?? {};
+      // The prefilter of exposures, which the engine reads.
+      const withPrefilter = new Set(listed.includes('exposures') ? [...listed, PREFILTER] : listed);
+      const kindsInTable = [...withPrefilter].filter((kind) => !base.has(kind) && kind !== 'accounts');
+      if (own.length > 0) found[coordinate] = own;
+      if (kindsInTable.length > 0) stated[coordinate] = [...kindsInTable].sort();
+    }
+    expect(found).toEqual(stated);
+  });
+});
