@@ -6,8 +6,9 @@ import type { GetRequest, Transport } from '../spec/transport';
 import { emptyListing, readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import type { Item } from '../transport/wire';
-import { readItems } from '../transport/wire';
+import { readItemsTask } from '../transport/wire';
 import * as wire from './wire-schema';
 import * as details from './details';
 import { isRefusedPage } from './problems';
@@ -66,7 +67,14 @@ export function createClient(transport: Transport, { pageSize, lang }: ClientSet
       const request = { endpoint, path, query: { limit, page, ...query }, schema };
       const { body, fetchedAt } = await transport.get(request, scope);
       const { rows, pageCount, total } = rowsIn(body);
-      return { ...readItems(endpoint, rows, row), fetchedAt, sent: rows.length, pageCount, total, body };
+      return {
+        ...(await runCooperatively(readItemsTask(endpoint, rows, row))),
+        fetchedAt,
+        sent: rows.length,
+        pageCount,
+        total,
+        body,
+      };
     } catch (error) {
       if (!isRefusedPage(error)) throw error;
       if (page === 1) throw refused(endpoint, limit);

@@ -46,7 +46,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     readParts('CH-08', io, async (id, scope) => {
       const listing = await client.groups(id, scope);
       return {
-        groups: toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
+        groups: await toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
         memberships: map.membershipsFromGroups(listing),
       };
     });
@@ -54,8 +54,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     readParts('CH-10', io, async (id, scope) => {
       const listing = await client.assignments(id, scope);
       return {
-        courses: toBatch(listing, map.courseFromAssignment),
-        policies: toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
+        courses: await toBatch(listing, map.courseFromAssignment),
+        policies: await toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
       };
     });
   const exposed = (io: ReadContext) =>
@@ -236,7 +236,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['breachIds'],
       all: { minCalls: 1, read: exposed },
     },
-    exposures: { support: 'FULL', endpoints: [...first, 'CH-12', 'CH-13'], by: { account: { prefilter: 'exposedAccounts', read: exposuresOf } } },
+    exposures: {
+      support: 'FULL',
+      endpoints: [...first, 'CH-12', 'CH-13'],
+      by: { account: { prefilter: 'exposedAccounts', read: exposuresOf } },
+    },
     absent: {
       simulationResults:
         'CyberHoot records who was sent, opened and clicked what, but its API exposes none of it: a rate is impossible, not zero.',

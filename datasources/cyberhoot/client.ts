@@ -2,7 +2,7 @@ import type { CallContext } from '../spec/call-context';
 import type { z } from 'zod';
 import { isNumericId } from '../spec/possible-id';
 import type { VendorResponse, GetRequest, Transport } from '../spec/transport';
-import { wrongObject, emptyListing, listingOf, readListing, onlyRequested, toBatch } from '../transport/listing';
+import { wrongObject, emptyListing, readListing, onlyRequested, toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import type { Batch } from '../spec/capabilities';
 import { storeRaw } from '../runtime/raw-payload';
@@ -90,10 +90,8 @@ export function createClient(transport: Transport) {
     scope: CallContext,
   ): Promise<Batch<object>> => {
     const answer = await transport.get({ endpoint, path, query, schema: details.answeredRank }, scope);
-    return toBatch(
-      listingOf(endpoint, { ...answer, body: answer.body ? [answer.body] : [] }, details.rank),
-      (value) => [value],
-    );
+    const sent = { ...answer, body: answer.body ? [answer.body] : [] };
+    return toBatch(await readListing(endpoint, sent, details.rank), (value) => [value]);
   };
   /** A map whose keys become a field of each row. */
   const keyed = async <T>(
@@ -172,8 +170,8 @@ export function createClient(transport: Transport) {
       if ('email' in of && email !== null && email !== of.email) throw wrongObject('CH-13');
       return {
         email: email ?? ('email' in of ? of.email : null),
-        pwned: listingOf('CH-13', { body: body?.pwnedBreaches ?? [], fetchedAt }, wire.pwnedBreach),
-        dehashed: listingOf('CH-13', { body: body?.dehashedBreaches ?? [], fetchedAt }, wire.dehashedBreach),
+        pwned: await readListing('CH-13', { body: body?.pwnedBreaches ?? [], fetchedAt }, wire.pwnedBreach),
+        dehashed: await readListing('CH-13', { body: body?.dehashedBreaches ?? [], fetchedAt }, wire.dehashedBreach),
       };
     },
     /* CH-16 */ administrators: (scope: CallContext) =>
@@ -189,13 +187,13 @@ export function createClient(transport: Transport) {
         { endpoint: 'CH-24', path: '/partner/subscription/', schema: anyObject.nullable() },
         scope,
       );
-      return listingOf('CH-24', { ...answer, body: answer.body ? [answer.body] : [] }, details.subscription);
+      return readListing('CH-24', { ...answer, body: answer.body ? [answer.body] : [] }, details.subscription);
     },
     /* CH-22 */ async phishingProgram(customer: string, scope: CallContext) {
       const path = '/customers/automated-phishing/';
       const query = { customer_id: customer };
       const answer = await transport.get({ endpoint: 'CH-22', path, query, schema: wire.schedule }, scope);
-      const found = listingOf('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
+      const found = await readListing('CH-22', { ...answer, body: answer.body?.trainings ?? [] }, wire.training);
       return withoutRepeats('CH-22', found, ({ id }) => id);
     },
   };

@@ -6,9 +6,10 @@ import { listField, connectionWide, objectField } from '../spec/vendor-fields';
 import type { VendorFields } from '../spec/vendor-fields';
 import { camelKeys } from '../transport/camel';
 import { rawEntities, readRaw } from '../transport/entity';
-import { listingOf } from '../transport/listing';
+import { readListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { orNull, readItems } from '../transport/wire';
+import { runSync } from '../runtime/cooperative-scheduler';
+import { orNull, readItemsTask } from '../transport/wire';
 import type { Client, ScheduleName } from './client';
 import type { CustomerOf } from './customer';
 import * as wire from './wire-schema';
@@ -167,12 +168,12 @@ function managerFields({ email_addr: email, external_id: employeeId, ...rest }: 
 }
 
 function groupFields({ external_id: externalGroupId, assignments, ...rest }: z.output<typeof details.group>) {
-  const { records: items } = readItems('CH-08', assignments?.active ?? [], details.assignmentName);
+  const { records: items } = runSync(readItemsTask('CH-08', assignments?.active ?? [], details.assignmentName));
   return { ...camelKeys(rest), externalGroupId, activeAssignments: items.map(({ value }) => value) };
 }
 
 function assignmentFields({ groups, ...rest }: z.output<typeof wire.assignment>) {
-  const { records: items } = readItems('CH-10', groups ?? [], details.groupName);
+  const { records: items } = runSync(readItemsTask('CH-10', groups ?? [], details.groupName));
   return { ...camelKeys(rest), groups: items.map(({ value }) => camelKeys(value)) };
 }
 
@@ -217,16 +218,19 @@ function subscriptionFields(sent: z.output<typeof details.subscription>) {
   };
 }
 
-function scheduleOf(endpoint: string, { records: items, ...rest }: Listing<z.output<typeof details.schedule>>): Batch<object> {
-  const [sent] = items.map(({ value }) => value);
+async function scheduleOf(
+  endpoint: string,
+  { records, ...rest }: Listing<z.output<typeof details.schedule>>,
+): Promise<Batch<object>> {
+  const [sent] = records.map(({ value }) => value);
   if (!sent) return { ...rest, records: [] };
   const of = { fetchedAt: rest.fetchedAt };
-  const trainings = rawEntities(
-    listingOf(endpoint, { ...of, body: sent.trainings }, details.training),
+  const trainings = await rawEntities(
+    await readListing(endpoint, { ...of, body: sent.trainings }, details.training),
     ({ id }) => id,
     trainingFields,
   );
-  const compliance = listingOf(endpoint, { ...of, body: sent.compliance }, details.policyCompliance);
+  const compliance = await readListing(endpoint, { ...of, body: sent.compliance }, details.policyCompliance);
   const unreadable = [rest, trainings, compliance].flatMap((part) => part.unreadable ?? []);
   return {
     ...rest,

@@ -4,7 +4,8 @@ import type { Transport } from '../spec/transport';
 import { emptyListing } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readOffsetPages } from '../transport/pages';
-import { readItems } from '../transport/wire';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { readItemsTask } from '../transport/wire';
 import * as wire from './wire-schema';
 
 export type Client = ReturnType<typeof createClient>;
@@ -19,7 +20,7 @@ export function createClient(transport: Transport, accountId: string, pageSize: 
       scope,
     );
     return {
-      ...readItems('CP-01', body.result, wire.userSummary),
+      ...(await runCooperatively(readItemsTask('CP-01', body.result, wire.userSummary))),
       fetchedAt,
       sent: body.result.length,
       total: body.count,

@@ -9,7 +9,7 @@ import type { CooperativeTask } from '../runtime/cooperative-scheduler';
  * A batch lives as long as its cache entry, and many requests share it: data derived from it (records with their origin,
  * indexes by field) is computed once.
  */
-const outcomeByBatch = new WeakMap<object, Outcome<unknown>>();
+const outcomeByBatch = new WeakMap<Batch<unknown>, Outcome<unknown>>();
 const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
 
 /**
@@ -17,25 +17,35 @@ const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
  * one tenant, even if several batches contain it: the origin is set on the record itself, because copies would double the
  * memory. For the same reason the outcome shares the batch's list.
  */
-export function attachOrigin(origin: Origin, value: object): Outcome<unknown> {
-  const memoized = outcomeByBatch.get(value);
+export function attachOrigin(origin: Origin, batch: Batch<unknown>): Outcome<unknown> {
+  const memoized = outcomeByBatch.get(batch);
   if (memoized) return memoized;
-  const batch = value as Batch<object>;
-  const fetchedAt = batch.fetchedAt.toISOString();
   const problem = batch.problems?.[0] ?? brokenRecords(batch);
-  for (const record of batch.records) Object.assign(record, { origin, fetchedAt });
+  // Records are objects. The engine alone writes the two fields.
+  const records = batch.records as readonly OriginFields[];
+  const fetchedAt = batch.fetchedAt.toISOString();
+  for (const record of records) {
+    record.origin = origin;
+    record.fetchedAt = fetchedAt;
+  }
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',
     // The origin was attached above.
-    records: batch.records as readonly Sourced<object>[],
+    records: records as readonly Sourced<object>[],
     skipped: batch.skipped,
     unreadable: batch.unreadable ?? [],
     asOf: batch.fetchedAt,
     problem,
   };
-  outcomeByBatch.set(value, outcome);
+  outcomeByBatch.set(batch, outcome);
   return outcome;
+}
+
+/** The fields that a record gets after it was read: writable, unlike those that the vendor's mapping sets. */
+interface OriginFields {
+  origin?: Origin;
+  fetchedAt?: string;
 }
 
 /** Records that were left out are a gap, and gaps are reported. */

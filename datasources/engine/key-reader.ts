@@ -111,12 +111,10 @@ export class KeyReader {
     name: string,
     keys: readonly unknown[],
   ): Promise<readonly Outcome<unknown>[]> {
-    if ((await this.#planner.plan(origin, kind, name, keys.length)) === 'lookups')
-      return Promise.all(
-        (await this.#prefiltered(origin, kind, name, keys)).map((key) =>
-          isOutcome(key) ? key : this.#lookUp(origin, kind, name, key),
-        ),
-      );
+    if ((await this.#planner.plan(origin, kind, name, keys.length)) === 'lookups') {
+      const worthACall = await this.#prefiltered(origin, kind, name, keys);
+      return Promise.all(worthACall.map(async (key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key))));
+    }
     const scanned = await this.#scans.readAll(origin, kind);
     // The types of `loadByKey` and `loadByPerson` guarantee that the keys fit the kind.
     const find =

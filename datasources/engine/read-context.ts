@@ -1,7 +1,7 @@
 import type { Batch, Batches, ReadContext } from '../spec/capabilities';
 import type { CallReport, CallContext } from '../spec/call-context';
 import type { Operation, TimeBudget } from './operation';
-import { SourceProblem } from '../spec/problem';
+import type { SourceProblem } from '../spec/problem';
 import type { Loaded, ReadCache, CacheReadResult } from '../cache/read-cache';
 import { cachePolicyOf, isAbsent, oldestReadAt, sharesRecords } from '../cache/batches';
 

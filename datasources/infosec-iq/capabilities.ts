@@ -3,7 +3,7 @@ import { mergeBatches } from '../spec/batch';
 import type { Batch, Capabilities, ReadContext, SkippedRecord } from '../spec/capabilities';
 import { onePerCourse } from '../transport/course-results';
 import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../spec/records';
-import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { runCooperatively, runSync } from '../runtime/cooperative-scheduler';
 import { toBatch, withFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
@@ -19,7 +19,7 @@ import {
 import { readAccounts, readEvents } from './incremental-reads';
 import * as map from './mapping';
 import { oldest } from '../transport/pages';
-import { readItems } from '../transport/wire';
+import { readItemsTask } from '../transport/wire';
 import type { SharedReads } from './shared-reads';
 
 /** Typical number of simulation events per person, for the planner's estimate. */
@@ -171,7 +171,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         account: {
           async read({ accountId }, io) {
             const found = withFields(await reads.learner(accountId, io), ['groupId']);
-            const listed = readItems('IQ-24', found.records[0]?.value.groups?.data ?? [], wire.group);
+            const listed = runSync(readItemsTask('IQ-24', found.records[0]?.value.groups?.data ?? [], wire.group));
             const rows = { ...found, records: listed.records, skipped: [...found.skipped, ...listed.skipped] };
             return toBatch(rows, ({ id }) => [{ groupId: id, accountId }]);
           },
@@ -312,7 +312,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       page: ({ accountId }, span, number, io) =>
         io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
           const page = await client.learnerEventsPage(accountId, span, number, scope);
-          const events = toBatch(withFields(page, []), map.timelineFromEvent);
+          const events = await toBatch(withFields(page, []), map.timelineFromEvent);
           const undated = page.records.filter(({ value }) => value.timestamp === null);
           const skipped = [...page.skipped, ...undated.map(() => UNDATED)];
           return { ...events, skipped, sent: page.sent, total: page.count };

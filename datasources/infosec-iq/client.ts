@@ -5,10 +5,11 @@ import type { RawPayloadWriter } from '../runtime/raw-payload';
 import type { z } from 'zod';
 import { path } from '../transport/path';
 import type { Transport } from '../spec/transport';
-import { emptyListing, listingOf, rowsOf, onlyRequested } from '../transport/listing';
+import { emptyListing, readListing, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { readNumberedPages } from '../transport/pages';
-import { readItems } from '../transport/wire';
+import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { readItemsTask } from '../transport/wire';
 import * as wire from './wire-schema';
 import * as details from './details';
 
@@ -45,7 +46,7 @@ export function createClient(transport: Transport) {
     );
     const { items, pageCount, count } = answer.body;
     return {
-      ...readItems(endpoint, items, schema, packer),
+      ...(await runCooperatively(readItemsTask(endpoint, items, schema, packer))),
       fetchedAt: answer.fetchedAt,
       sent: items.length,
       pageCount,
@@ -82,7 +83,7 @@ export function createClient(transport: Transport) {
   ): Promise<Listing<T>> => {
     if (at === null) return emptyListing();
     const answer = await transport.get({ endpoint, path: at, schema: wire.one }, scope);
-    return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
+    return readListing(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema);
   };
   /** Reads one object by its id. */
   const byId = async <T extends { readonly id: string | null }>(

@@ -8,7 +8,8 @@ import { camelKeys } from '../transport/camel';
 import { rawEntities, readRaw } from '../transport/entity';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { readItems } from '../transport/wire';
+import { runSync } from '../runtime/cooperative-scheduler';
+import { readItemsTask } from '../transport/wire';
 import { PAGE_SIZE } from './client';
 import type { CampaignFilter, Client, IqPage } from './client';
 import * as wire from './wire-schema';
@@ -58,7 +59,7 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     page: (_, __, number, io) =>
       io.shared(`${endpoint} page ${number}`, async (scope): Promise<PageOf<object>> => {
         const page = await load(number, scope);
-        return { ...rawEntities(page, ({ id }) => id, camelKeys), sent: page.sent, total: page.count };
+        return { ...(await rawEntities(page, ({ id }) => id, camelKeys)), sent: page.sent, total: page.count };
       }),
   });
 
@@ -152,10 +153,12 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
           toBatch(await message(externalId, io), ({ components, ...rest }) => [
             {
               ...camelKeys(rest),
-              components: readItems('IQ-30', components ?? [], details.component).records.map(({ value }) => ({
-                ...value,
-                isMalicious: value.is_malicious,
-              })),
+              components: runSync(readItemsTask('IQ-30', components ?? [], details.component)).records.map(
+                ({ value }) => ({
+                  ...value,
+                  isMalicious: value.is_malicious,
+                }),
+              ),
             },
           ]),
         ),
@@ -243,7 +246,7 @@ function learnerFields({ learner_profile: profile, learner_stat: statistics }: z
 /** IQ-16: the vendor-specific fields of a course. */
 function courseDetails(listing: Listing<unknown>): Batch<object> {
   const courses = listing.records.map(({ raw }) => readRaw('IQ-16', wire.courseDetail, raw));
-  const assets = courses.map((course) => readItems('IQ-16', course.assets ?? [], details.asset));
+  const assets = courses.map((course) => runSync(readItemsTask('IQ-16', course.assets ?? [], details.asset)));
   return {
     fetchedAt: listing.fetchedAt,
     skipped: [...listing.skipped, ...assets.flatMap(({ skipped }) => skipped)],

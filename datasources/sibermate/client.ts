@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isPossibleId } from '../spec/possible-id';
 import { path } from '../transport/path';
 import type { Transport } from '../spec/transport';
-import { emptyListing, listingOf, readListing, rowsOf, onlyRequested } from '../transport/listing';
+import { emptyListing, readListing, rowsOf, onlyRequested } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { withoutRepeats } from '../transport/pages';
 import { id as wireId, row } from '../transport/wire';
@@ -61,7 +61,7 @@ export function createClient(transport: Transport, tenant: string | null) {
   ): Promise<Listing<T>> => {
     if (at === null) return emptyListing();
     const answer = await transport.get({ endpoint, path: at, query, schema: wire.one }, scope);
-    return listingOf(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema, packer);
+    return readListing(endpoint, { ...answer, body: answer.body === null ? [] : [answer.body] }, schema, packer);
   };
   /** Reads one object by its id. */
   const byId = async <T extends { readonly id: string | null }>(
@@ -79,7 +79,7 @@ export function createClient(transport: Transport, tenant: string | null) {
     /* SM-02 */ openApi: async (scope: CallContext) => {
       const schema = wire.anyObject.nullable();
       const answer = await transport.get({ endpoint: 'SM-02', path: '/openapi.json', schema }, scope);
-      return listingOf('SM-02', { ...answer, body: answer.body ? [answer.body] : [] }, wire.anyObject);
+      return readListing('SM-02', { ...answer, body: answer.body ? [answer.body] : [] }, wire.anyObject);
     },
     /* SM-03 */ readiness: (scope: CallContext) => single('SM-03', '/ready', details.service, {}, scope),
     /* SM-04 */ companies: (scope: CallContext) => objects('SM-04', '/companies', wire.company, {}, scope),

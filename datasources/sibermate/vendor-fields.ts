@@ -7,7 +7,8 @@ import { SourceProblem } from '../spec/problem';
 import { rawEntities, readRaw } from '../transport/entity';
 import { toBatch } from '../transport/listing';
 import type { Listing } from '../transport/listing';
-import { readItems } from '../transport/wire';
+import { runSync } from '../runtime/cooperative-scheduler';
+import { readItemsTask } from '../transport/wire';
 import type { Client, TemplateFilter } from './client';
 import * as wire from './wire-schema';
 import * as details from './details';
@@ -189,7 +190,7 @@ function notOfChildren(): SourceProblem {
 
 function reportOf({ records: items, ...rest }: Listing<z.output<typeof details.learningReport>>) {
   const records = items.map(({ value }) => {
-    const { records: courses, ...left } = readItems('SM-42', value.courses ?? [], details.courseLearning);
+    const { records: courses, ...left } = runSync(readItemsTask('SM-42', value.courses ?? [], details.courseLearning));
     return { ...left, report: { ...value, courses: courses.map((course) => course.value) } };
   });
   return {

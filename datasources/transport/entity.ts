@@ -15,7 +15,7 @@ export function rawEntities<T, Fields extends object>(
   listing: Listing<T>,
   idOf: (value: T) => string,
   fieldsOf: (value: T) => Fields,
-): Batch<RawEntity<Fields>> {
+): Promise<Batch<RawEntity<Fields>>> {
   return toBatch(listing, (value, raw) => [{ ...fieldsOf(value), externalId: idOf(value), raw }]);
 }
 

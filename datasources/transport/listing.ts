@@ -5,34 +5,26 @@ import { SourceProblem } from '../spec/problem';
 import type { RawPayloadWriter } from '../runtime/raw-payload';
 import { joinId } from '../runtime/string-interning';
 import type { VendorResponse } from '../spec/transport';
-import { runSync, runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
+import { runCooperatively, forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
-import { readItems, readItemsTask } from './wire';
+import { readItemsTask } from './wire';
 import type { Item } from './wire';
 
 /** A parsed list: each record is an item with its raw payload, before it is mapped to records of the graph. */
 export type Listing<T> = Batch<Item<T>>;
 
 /**
- * Parses the items of a response one by one.
+ * Parses the items of a response one by one, yielding to other tasks: a response may contain all people.
  * @param packer stores the raw payloads
  */
-export function listingOf<T>(
-  endpoint: string,
-  answer: VendorResponse<readonly unknown[]>,
-  schema: z.ZodType<T>,
-  packer?: RawPayloadWriter,
-): Listing<T> {
-  return { ...readItems(endpoint, answer.body, schema, packer), fetchedAt: answer.fetchedAt };
-}
-
-/** The same as a cooperative task, for responses with all people. */
 export async function readListing<T>(
   endpoint: string,
   answer: VendorResponse<readonly unknown[]>,
   schema: z.ZodType<T>,
+  packer?: RawPayloadWriter,
 ): Promise<Listing<T>> {
-  return { ...(await runCooperatively(readItemsTask(endpoint, answer.body, schema))), fetchedAt: answer.fetchedAt };
+  const read = await runCooperatively(readItemsTask(endpoint, answer.body, schema, packer));
+  return { ...read, fetchedAt: answer.fetchedAt };
 }
 
 /** The result for an impossible id: empty, without a vendor call. */
@@ -97,12 +89,12 @@ export function withoutFields<T>(listing: Listing<T>, fields: readonly string[])
 /** Maps a list item to records: several or none. */
 type RecordsOf<T, Rec> = (value: T, raw: unknown) => readonly Rec[];
 
-/** Maps a list to a batch of records. */
-export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec>): Batch<Rec> {
-  return runSync(toBatchTask(listing, recordsOf));
+/** Maps a list to a batch of records, yielding to other tasks. */
+export function toBatch<T, Rec>(listing: Listing<T>, recordsOf: RecordsOf<T, Rec>): Promise<Batch<Rec>> {
+  return runCooperatively(toBatchTask(listing, recordsOf));
 }
 
-/** The same as a cooperative task, for lists of all people. Rows about a person that are sent twice are one record. */
+/** The same as a step of a task. Rows about a person that are sent twice are one record. */
 export function* toBatchTask<T, Rec>(
   { records: items, fetchedAt, skipped, unreadable = [], problems = [] }: Listing<T>,
   recordsOf: RecordsOf<T, Rec>,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { defineVendor } from '../../datasources/spec/vendor';
 import { bearer } from '../../datasources/transport/authorization';
-import { listingOf, toBatch } from '../../datasources/transport/listing';
+import { readListing, toBatch } from '../../datasources/transport/listing';
 import { id, optionalEmail, optionalId, optionalText } from '../../datasources/transport/wire';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
@@ -28,13 +28,13 @@ const tiny = defineVendor({
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl, authorization: bearer(apiKey) });
     const people = async (scope: CallContext) =>
-      listingOf(
+      readListing(
         'TV-01',
         await transport.get({ endpoint: 'TV-01', path: '/people', schema: z.array(z.unknown()) }, scope),
         person,
       );
     const leaks = async (scope: CallContext) =>
-      listingOf(
+      readListing(
         'TV-02',
         await transport.get({ endpoint: 'TV-02', path: '/leaks', schema: z.array(z.unknown()) }, scope),
         leak,

@@ -123,7 +123,10 @@ async function outcomeOf({ read }: ReadById, id: string) {
   const scope = callScope(10_000);
   asked.length = 0;
   try {
-    const { records, skipped } = await read(id, createReadContext(() => scope));
+    const { records, skipped } = await read(
+      id,
+      createReadContext(() => scope),
+    );
     return { records, skipped, code: null, message: '', made: scope.made };
   } catch (error) {
     if (!SourceProblem.is(error)) throw error;

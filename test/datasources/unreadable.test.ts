@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import { readItems } from '../../datasources/transport/wire';
+import { runSync } from '../../datasources/runtime/cooperative-scheduler';
+import { readItemsTask } from '../../datasources/transport/wire';
 import { rowsOf } from './wire-schemas';
 import type { Row } from './wire-schemas';
 
@@ -119,7 +120,7 @@ describe.each(rows.map((row) => ({ title: row.title, row })))('$title', ({ title
   it.each(fields)('with an unreadable %s', (field) => {
     const read = UNREADABLE.map((value) => {
       const sent = { ...record, [field]: value };
-      return readItems('XX-01', [sent, sent], row.schema);
+      return runSync(readItemsTask('XX-01', [sent, sent], row.schema));
     });
     if (knownBy.includes(field)) {
       expect(read.some(({ records: items, skipped }) => items.length === 0 && skipped.length === 2)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linkAccounts } from '../../src/domain/people/identity';
+import { runSync } from '../../datasources/runtime/cooperative-scheduler';
+import { linkAccountsTask } from '../../src/domain/people/identity';
 import type { Account, IdentityRules, Override } from '../../src/domain/people/identity';
 import { account } from './accounts';
 
@@ -13,6 +14,8 @@ const RULES: IdentityRules = {
   overrides: [],
   domains: ['acme.example', 'acme.de', 'acme.it'],
 };
+
+const linkAccounts = (accounts: readonly Account[], rules: IdentityRules) => runSync(linkAccountsTask(accounts, rules));
 
 const ref = ({ origin, externalId }: Account) => `${origin.source}/${externalId}`;
 const link = (accounts: readonly Account[], rules: Partial<IdentityRules> = {}) =>

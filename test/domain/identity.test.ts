@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linkAccounts } from '../../src/domain/people/identity';
+import { runSync } from '../../datasources/runtime/cooperative-scheduler';
+import { linkAccountsTask } from '../../src/domain/people/identity';
 import type { Account, IdentityRules, Override } from '../../src/domain/people/identity';
 import { account } from './accounts';
+
+const linkAccounts = (accounts: readonly Account[], rules: IdentityRules) => runSync(linkAccountsTask(accounts, rules));
 
 const RULES: IdentityRules = {
   emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }],

@@ -33,7 +33,10 @@ export function exposuresFromUser(
   const { pwned, dehashed } = answer;
   const found = [
     ...pwned.records.map(({ value, raw }) => ({ email: answer.email, of: pwnedRecord(value, raw) })),
-    ...dehashed.records.map(({ value, raw }) => ({ email: value.email ?? answer.email, of: dehashedRecord(value, raw) })),
+    ...dehashed.records.map(({ value, raw }) => ({
+      email: value.email ?? answer.email,
+      of: dehashedRecord(value, raw),
+    })),
   ];
   const nameless = found.filter(({ email }) => email === null);
   return {

@@ -5,11 +5,11 @@ import { createRawPayloadWriter } from '../../runtime/raw-payload';
 import type { RawPayloadWriter } from '../../runtime/raw-payload';
 import type * as records from '../../spec/records';
 import { joinId } from '../../runtime/string-interning';
-import { forEachSliced } from '../../runtime/cooperative-scheduler';
+import { forEachSliced, runSync } from '../../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
 import { toBatchTask, withFields, withoutFields } from '../../transport/listing';
 import type { Listing } from '../../transport/listing';
-import { UNREADABLE, UnreadableCounts, orNull, readItems } from '../../transport/wire';
+import { UNREADABLE, UnreadableCounts, orNull, readItemsTask } from '../../transport/wire';
 import { readAssignments, userAssignment } from '../wire-schema';
 import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
@@ -142,7 +142,7 @@ function assignmentsOf(user: wire.User, packer: RawPayloadWriter) {
       .filter((value) => value !== undefined)
       .map((value) => {
         const { entries, skipped } = entriesOf('CH-05', `assignments.${list}`, value);
-        const read = readItems('CH-05', entries, userAssignment, packer);
+        const read = runSync(readItemsTask('CH-05', entries, userAssignment, packer));
         const items = read.records.map((item): Assigned => ({ ...item, list }));
         return { items, unreadable: read.unreadable, skipped: [...skipped, ...read.skipped] };
       }),

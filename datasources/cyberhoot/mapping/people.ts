@@ -2,7 +2,8 @@ import type { Batch } from '../../spec/capabilities';
 import { discardRaw } from '../../runtime/raw-payload';
 import type * as records from '../../spec/records';
 import type { Listing } from '../../transport/listing';
-import { UNREADABLE, readItems } from '../../transport/wire';
+import { runSync } from '../../runtime/cooperative-scheduler';
+import { UNREADABLE, readItemsTask } from '../../transport/wire';
 import { groupUser } from '../wire-schema';
 import type * as wire from '../wire-schema';
 import { entriesOf } from '../wire-lists';
@@ -83,7 +84,7 @@ export function groupFromGroup(group: wire.Group, raw: unknown): records.GroupRe
 export function membershipsFromGroups(groups: Listing<wire.Group>): Batch<records.MembershipRecord> {
   const members = groups.records.map(({ value }) => {
     const { entries, skipped } = entriesOf('CH-08', 'users', value.users);
-    const read = readItems('CH-08', entries, groupUser, discardRaw);
+    const read = runSync(readItemsTask('CH-08', entries, groupUser, discardRaw));
     return { groupId: value.id, items: read.records, skipped: [...skipped, ...read.skipped] };
   });
   return {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SkippedRecord, UnreadableField } from '../../spec/capabilities';
 import { createRawPayloadWriter } from '../../runtime/raw-payload';
 import type { Raw, RawPayloadWriter } from '../../runtime/raw-payload';
-import { runSync, forEachSliced } from '../../runtime/cooperative-scheduler';
+import { forEachSliced } from '../../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../../runtime/cooperative-scheduler';
 import { UnreadableCounts, parseInto } from './unreadable';
 
@@ -23,16 +23,6 @@ export interface ReadItems<T> {
  * optional field that cannot be parsed, not even the item is left out.
  * @param packer stores the raw payloads; several short lists can share one packer and so its chunks
  */
-export function readItems<T>(
-  endpoint: string,
-  items: readonly unknown[],
-  schema: z.ZodType<T>,
-  packer?: RawPayloadWriter,
-): ReadItems<T> {
-  return runSync(readItemsTask(endpoint, items, schema, packer));
-}
-
-/** The same as a cooperative task, for lists that may be long. */
 export function* readItemsTask<T>(
   endpoint: string,
   items: readonly unknown[],

@@ -1,4 +1,4 @@
-import { runSync, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
 import { accountKey, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
@@ -43,11 +43,6 @@ export interface Linked {
  * domains, or one employee id, is one person only if the names agree beyond initials (`claims.ts`), else a conflict. A
  * separated account is not linked unless an override joins it.
  */
-export function linkAccounts(unsorted: readonly Account[], rules: IdentityRules): Linked {
-  return runSync(linkAccountsTask(unsorted, rules));
-}
-
-/** Like `linkAccounts`, as a cooperative task for companies with many people. */
 export function* linkAccountsTask(unsorted: readonly Account[], rules: IdentityRules): CooperativeTask<Linked> {
   const accounts = yield* sortAccounts(unsorted);
   const separate = new Set(

@@ -4,11 +4,11 @@ import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
 import type { z } from 'zod';
 import * as wire from '../../../datasources/cyberhoot/wire-schema';
 import * as map from '../../../datasources/cyberhoot/mapping';
-import { readItems } from '../../../datasources/transport/wire';
+import { readItemsTask } from '../../../datasources/transport/wire';
 
 const fetchedAt = new Date('2026-11-01T00:00:00.000Z');
 const listing = <T>(endpoint: string, sent: readonly unknown[], schema: z.ZodType<T>) => ({
-  ...readItems(endpoint, sent, schema),
+  ...runSync(readItemsTask(endpoint, sent, schema)),
   fetchedAt,
 });
 const users = (...sent: readonly object[]) => runSync(map.recordsFromUsers(listing('CH-05', sent, wire.user)));

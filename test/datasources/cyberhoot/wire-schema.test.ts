@@ -4,7 +4,7 @@ import { textOfHtml } from '../../../datasources/cyberhoot/html';
 import { recordsFromUsers } from '../../../datasources/cyberhoot/mapping';
 import { list, map, reference, score, toList } from '../../../datasources/cyberhoot/wire-lists';
 import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
-import { listingOf } from '../../../datasources/transport/listing';
+import { readListing } from '../../../datasources/transport/listing';
 
 describe('lists and maps', () => {
   it.each([
@@ -75,9 +75,9 @@ describe('values', () => {
 
 describe('CH-05', () => {
   /** The assignments of a user, by the list that contains them. */
-  const lists = (sent: object) => {
+  const lists = async (sent: object) => {
     const answer = { body: [{ id: 7, ...sent }], fetchedAt: new Date() };
-    const { accounts, courseResults } = runSync(recordsFromUsers(listingOf('CH-05', answer, wire.user)));
+    const { accounts, courseResults } = runSync(recordsFromUsers(await readListing('CH-05', answer, wire.user)));
     const of = (name: string) =>
       courseResults.records.filter(({ vendorStatus }) => vendorStatus === name).map(({ courseId }) => courseId);
     return {
@@ -92,40 +92,40 @@ describe('CH-05', () => {
   const all = { people: 1, active: ['1'], pending: ['2'], archived: ['3'], skipped: [] };
   const none = { people: 1, active: [], pending: [], archived: [], skipped: [] };
 
-  it('accepts the three lists inside `assignments`', () => {
-    expect(lists({ assignments: { active: [one], pending: { 5: two }, archived: [three] } })).toEqual(all);
+  it('accepts the three lists inside `assignments`', async () => {
+    expect(await lists({ assignments: { active: [one], pending: { 5: two }, archived: [three] } })).toEqual(all);
   });
 
-  it('accepts pending and archived beside `assignments`', () => {
-    expect(lists({ assignments: { active: { 1: one } }, pending: [two], archived: { 9: three } })).toEqual(all);
+  it('accepts pending and archived beside `assignments`', async () => {
+    expect(await lists({ assignments: { active: { 1: one } }, pending: [two], archived: { 9: three } })).toEqual(all);
   });
 
-  it.each([[undefined], [null], [[]], [''], [false]])('reads `assignments` %p as none', (assignments) => {
-    expect(lists({ assignments })).toEqual(none);
+  it.each([[undefined], [null], [[]], [''], [false]])('reads `assignments` %p as none', async (assignments) => {
+    expect(await lists({ assignments })).toEqual(none);
   });
 
-  it('accepts the three lists in a list of one', () => {
-    expect(lists({ assignments: [{ active: [one], pending: { 5: two }, archived: [three] }] })).toEqual(all);
+  it('accepts the three lists in a list of one', async () => {
+    expect(await lists({ assignments: [{ active: [one], pending: { 5: two }, archived: [three] }] })).toEqual(all);
   });
 
   it.each([[[one, two]], [{ 4: one }], ['n/a'], [3]])(
     'reports `assignments` that are unreadable: %j',
-    (assignments) => {
+    async (assignments) => {
       const skipped = ['assignments: expected active, pending and archived'];
-      expect(lists({ assignments })).toEqual({ ...none, skipped });
-      expect(lists({ assignments, pending: [two] })).toEqual({ ...none, pending: ['2'], skipped });
+      expect(await lists({ assignments })).toEqual({ ...none, skipped });
+      expect(await lists({ assignments, pending: [two] })).toEqual({ ...none, pending: ['2'], skipped });
     },
   );
 
-  it('reports an invalid list, and keeps the person', () => {
-    expect(lists({ assignments: { active: 'none', pending: [two] } })).toEqual({
+  it('reports an invalid list, and keeps the person', async () => {
+    expect(await lists({ assignments: { active: 'none', pending: [two] } })).toEqual({
       ...none,
       pending: ['2'],
       skipped: ['assignments.active: expected a list or a map'],
     });
   });
 
-  it('requires nothing but an id', () => {
+  it('requires nothing but an id', async () => {
     expect(wire.user.parse({ id: '7' })).toMatchObject({
       id: '7',
       email_address: null,

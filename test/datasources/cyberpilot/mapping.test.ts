@@ -3,7 +3,7 @@ import { storeRaw } from '../../../datasources/runtime/raw-payload';
 import { userSummary } from '../../../datasources/cyberpilot/wire-schema';
 import { recordsFromReport } from '../../../datasources/cyberpilot/mapping';
 import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
-import { readItems } from '../../../datasources/transport/wire';
+import { readItemsTask } from '../../../datasources/transport/wire';
 
 const user = {
   id: 'u-1',
@@ -29,7 +29,10 @@ const row = {
 };
 const report = (...rows: readonly object[]) =>
   runSync(
-    recordsFromReport({ ...readItems('CP-01', rows, userSummary), fetchedAt: new Date('2026-11-01T00:00:00.000Z') }),
+    recordsFromReport({
+      ...runSync(readItemsTask('CP-01', rows, userSummary)),
+      fetchedAt: new Date('2026-11-01T00:00:00.000Z'),
+    }),
   );
 const accountOf = (more: object) => report({ ...row, ...more }).accounts.records[0];
 

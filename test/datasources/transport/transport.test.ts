@@ -11,7 +11,8 @@ import { messageOf } from '../../../datasources/transport/interpret';
 import { openTransport } from '../../../datasources/transport/open';
 import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cleanMessage, redact } from '../../../datasources/transport/redact';
-import { readItems } from '../../../datasources/transport/wire';
+import { runSync } from '../../../datasources/runtime/cooperative-scheduler';
+import { readItemsTask } from '../../../datasources/transport/wire';
 
 const LIMITS = { timeoutMs: 300, maxConcurrency: 4, requestsPerSecond: null, retries: 2 };
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
@@ -323,10 +324,8 @@ describe('OAuth', () => {
 
 describe('wire values', () => {
   it('that are broken lose their record only, and the report quotes none of them', () => {
-    const { records: items, skipped } = readItems(
-      'XX-01',
-      [{ n: 1 }, { n: 'anna@acme.example' }, 7],
-      z.object({ n: z.number() }),
+    const { records: items, skipped } = runSync(
+      readItemsTask('XX-01', [{ n: 1 }, { n: 'anna@acme.example' }, 7], z.object({ n: z.number() })),
     );
     expect(items.map(({ value }) => value)).toEqual([{ n: 1 }]);
     expect(skipped).toEqual([
