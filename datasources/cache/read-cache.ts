@@ -55,6 +55,8 @@ export interface ReadCache {
   refFor(key: string, entry: ReadResult): CacheEntryRef;
   /** Whether the referenced entry is still cached, unchanged and fresh. */
   isCurrent(read: CacheEntryRef): boolean;
+  /** The number of invalidations so far, those of other processes too: what began before the last one may hold invalidated entries. */
+  invalidations(): number;
   /** A value derived from cache entries, as long as they are cached. */
   getDerived(key: string): object | undefined;
   /**
@@ -104,6 +106,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   const versions = new WeakMap<ReadResult, number>();
   let latest = 0;
   const inFlightLoads = new Map<string, InFlightLoad>();
+  let invalidations = 0;
 
   const insert = (
     key: string,
@@ -125,6 +128,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
   const invalidateLocally = (prefixes: readonly string[]): readonly string[] => {
     const matches = createPrefixes(prefixes);
+    invalidations += 1;
     for (const key of inFlightLoads.keys()) if (matches(key)) inFlightLoads.delete(key);
     return entries?.deleteWhere(matches) ?? [];
   };
@@ -250,6 +254,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
       const now = entries?.get(key);
       return now !== undefined && versions.get(now.result) === version && isFresh(now);
     },
+    invalidations: () => invalidations,
     getDerived: (key) => entries?.getDerived(key),
     setDerived: (key, value, bytes, dependsOn) => entries?.setDerived(key, value, bytes, dependsOn),
     async invalidatePrefix(prefixes) {

@@ -15,6 +15,7 @@ import type { Documents } from './execution/documents';
 import { executeOperation } from './execution/execute';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
+import { resultPlugin } from './plugins/result';
 import { sourceTracePlugin } from './plugins/trace';
 
 export interface GraphqlOptions {
@@ -61,6 +62,8 @@ export function createGraphqlServer({ schema, documents, limits, onBug }: Graphq
       queryCostPlugin(limits.maxCost),
       partialErrorsPlugin(),
       sourceTracePlugin(),
+      // Last: the others may add errors.
+      resultPlugin(),
     ],
   });
 }

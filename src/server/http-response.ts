@@ -1,12 +1,13 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 
 /** The response of a route. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer | AsyncIterable<string>;
-  /** Present only if the response was built from cache entries alone: whether it is still valid. */
-  readonly isStillValid?: () => boolean;
+  /** The cache entries that the response is made of; absent or null if it must not be cached. */
+  readonly dependencies?: readonly CacheEntryRef[] | null;
 }
 
 interface ErrorDetails {

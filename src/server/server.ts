@@ -56,6 +56,8 @@ export interface ServerOptions {
   readonly onWarning?: Warn;
 }
 
+const RESPONSE_CACHE_BYTES = 64 * 1024 * 1024;
+
 const PLAIN_TEXT = { 'content-type': 'text/plain' };
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
@@ -98,11 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.cacheGeneration,
-    sharing: createResponseCache({
-      isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
-      sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
-    }),
+    responses: createResponseCache({ bytes: RESPONSE_CACHE_BYTES, reads: app.reads }),
     texts: createOperationTexts(trustedDocuments),
     documents,
     admit: createAdmission({ schema, introspection, limits }),

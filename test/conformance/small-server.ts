@@ -9,7 +9,6 @@ import { createDocuments } from '../../src/server/execution/documents';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
-import type { ReusableAnswer } from '../../src/server/reusable-answer';
 import { createSender } from '../../src/server/sending';
 import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
@@ -39,8 +38,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const route = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.cacheGeneration,
-    sharing: createResponseCache<ReusableAnswer>(),
+    responses: createResponseCache({ bytes: 0, reads: app.reads }),
     texts: createOperationTexts(),
     documents,
     admit: createAdmission({ schema, introspection, limits }),

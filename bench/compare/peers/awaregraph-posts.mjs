@@ -48,23 +48,18 @@ const contextFor = (viewer, { id }) => ({
   partials: createPartials(id),
   cost: null,
   trace: null,
-  createCacheValidator: () => null,
+  cacheDependencies: () => null,
+  result: { hasErrors: true },
   get,
   users: createLoader(get),
 });
-const noSharing = { get: () => undefined, dedupe: (key, signal, work) => work(signal) };
-const sharing =
-  process.env.SHARING === 'off'
-    ? noSharing
-    : createResponseCache({
-        isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
-        sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
-      });
+const noSharing = { get: () => undefined, execute: (key, { id, signal }, execute) => execute(id, signal) };
+const reads = { isCurrent: () => true, invalidations: () => 0 };
+const responses = process.env.SHARING === 'off' ? noSharing : createResponseCache({ bytes: 0, reads });
 const route = {
   apollo,
   contextFor,
-  refreshes: () => 0,
-  sharing,
+  responses,
   texts: createOperationTexts(),
   documents,
   admit: createAdmission({ schema, introspection: true, limits }),

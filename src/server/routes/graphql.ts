@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
@@ -16,8 +16,6 @@ import { hasDefer } from '../execution/execute';
 import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
-import { createReusableAnswer } from '../reusable-answer';
-import type { ReusableAnswer } from '../reusable-answer';
 import type { ResponseCache } from '../response-cache';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
@@ -27,9 +25,8 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
-  readonly refreshes: App['cacheGeneration'];
   /** Caches responses, and executes identical operations of one viewer that are in flight together only once. */
-  readonly sharing: ResponseCache<ReusableAnswer>;
+  readonly responses: ResponseCache;
   /** Only trusted documents, if there is a list. */
   readonly texts: OperationTexts;
   readonly documents: Documents;
@@ -63,17 +60,16 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = cacheKey(graphqlRequest, body, route.refreshes(graphqlRequest.viewer));
-  const cached = route.sharing.get(key);
-  if (cached) return cached.forRequest(graphqlRequest.id);
+  const key = cacheKey(graphqlRequest, body);
+  const cached = route.responses.get(key);
+  if (cached) return cached;
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
-  const shared = await route.sharing.dedupe(key, graphqlRequest.signal, (inFlight) =>
-    createReusableAnswer((id) => executeAdmitted(route, { ...graphqlRequest, id, signal: inFlight }, admitted)),
+  return route.responses.execute(key, graphqlRequest, (id, signal) =>
+    executeAdmitted(route, { ...graphqlRequest, id, signal }, admitted),
   );
-  return shared.forRequest(graphqlRequest.id);
 }
 
 /** An operation that passed all checks, with everything that its execution needs. */
@@ -129,9 +125,8 @@ async function executeAdmitted(
     }),
   );
   const { status = 200 } = response;
-  const isStillValid = hasNoErrors(response.body) && status === 200 ? context.createCacheValidator() : null;
   return {
-    ...(isStillValid ? { isStillValid } : {}),
+    dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
@@ -150,11 +145,6 @@ function headersFor(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-/** Whether a response has no errors: Apollo writes them first. Responses with errors are not cached, so that a retry executes. */
-function hasNoErrors(body: HTTPGraphQLResponse['body']): boolean {
-  return body.kind === 'complete' && !body.string.startsWith('{"errors"');
-}
-
 /** Whether requests may share one execution. Not for traces, incremental delivery, and operations other than queries. */
 function isShareable(
   { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
@@ -164,12 +154,12 @@ function isShareable(
   return operation.operation === OperationTypeNode.QUERY && !inParts && trace === undefined;
 }
 
-/** The cache key: everything that a response depends on. */
-function cacheKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
+/** The cache key: everything that a response depends on, beside the reads that it is made of. */
+function cacheKey({ request, search, viewer }: GraphqlRequest, body: string): string {
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { companies, scopes } = viewer;
   // Results depend on the date: what is overdue changes from day to day.
   const today = new Date().toISOString().slice(0, 10);
-  const who = [today, viewerKey(viewer), companies, [...scopes], refreshes];
+  const who = [today, viewerKey(viewer), companies, [...scopes]];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }
