@@ -5,9 +5,10 @@ import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { ReadCache } from '../../datasources/cache/read-cache';
 import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
+import { EncodedBody } from './encoded-body';
 import type { HttpResponse } from './http-response';
 
-/** Caches responses, and coalesces identical operations in flight (singleflight). */
+/** Caches responses with their compressed forms and ETags, and coalesces identical operations in flight (singleflight). */
 export interface ResponseCache {
   /** The cached response, if all reads that it is made of are current. */
   get(key: string): HttpResponse | undefined;
@@ -24,7 +25,7 @@ export interface SharedRequest {
 export type Execute = (requestId: string, signal: AbortSignal) => Promise<HttpResponse>;
 
 export interface ResponseCacheOptions {
-  /** Memory for responses, with their keys. 0: none is cached, executions in flight are shared all the same. */
+  /** Memory for responses with all that belongs to them. 0: none is cached, executions in flight are shared all the same. */
   readonly bytes: number;
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
 }
@@ -41,6 +42,7 @@ interface Flight {
 }
 interface Entry {
   readonly response: HttpResponse;
+  readonly body: EncodedBody;
   readonly dependencies: readonly CacheEntryRef[];
 }
 
@@ -53,8 +55,8 @@ const nextMacrotask = promisify(setImmediate);
 /** Share of the keys in the admission filter, with an upper limit: a response is cached only from its second request on. */
 const SEEN_SHARE = 1 / 16;
 const MOST_SEEN_BYTES = 4 * 1024 * 1024;
-/** An entry's objects and slots in the tables; a reference to a read, before its key. */
-const ENTRY_BYTES = 600;
+/** An entry's objects and slots in the tables, with its ETag; a reference to a read, before its key. */
+const ENTRY_BYTES = 1000;
 const REF_BYTES = 60;
 
 export function createResponseCache({ bytes, reads }: ResponseCacheOptions): ResponseCache {
@@ -104,17 +106,21 @@ function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads
       return undefined;
     },
     set(key, response) {
-      const { dependencies } = response;
-      if (!dependencies?.every(isCurrent)) return;
-      if (seenOnce.has(key)) entries.set(key, { response, dependencies });
-      else seenOnce.set(key, true);
+      const { body, dependencies } = response;
+      if (!(body instanceof EncodedBody) || !dependencies?.every(isCurrent)) return;
+      if (!seenOnce.has(key)) return void seenOnce.set(key, true);
+      entries.set(key, { response, body, dependencies });
+      body.onGrowth(() => {
+        // A new object: the size of the same one would not be calculated again.
+        if (entries.peek(key)?.body === body) entries.set(key, { response, body, dependencies });
+      });
     },
   };
 }
 
-function sizeOf({ response: { body }, dependencies }: Entry, key: string): number {
+function sizeOf({ body, dependencies }: Entry, key: string): number {
   const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
-  return ENTRY_BYTES + key.length + refs + (Buffer.isBuffer(body) ? body.length : 0);
+  return ENTRY_BYTES + key.length + refs + body.size;
 }
 
 /**
@@ -125,8 +131,12 @@ async function executeForAll(execute: (requestId: string) => Promise<HttpRespons
   const placeholder = randomUUID();
   const response = await execute(placeholder);
   const { body } = response;
-  // Without an id, all requests get the same body: it is compressed and hashed once.
-  if (!Buffer.isBuffer(body) || !body.includes(placeholder)) return { response, forRequest: () => response };
+  if (!Buffer.isBuffer(body)) return { response, forRequest: () => response };
+  if (!body.includes(placeholder)) {
+    // All requests get the same body: it is compressed and hashed once.
+    const shared = { ...response, body: new EncodedBody(body) };
+    return { response: shared, forRequest: () => shared };
+  }
   const parts = body.toString('utf8').split(placeholder);
   return {
     response: { ...response, dependencies: null },

@@ -8,7 +8,7 @@ import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
-import type { HttpResponse } from './http-response';
+import type { HttpResponse, SendableResponse } from './http-response';
 import { createApp } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
@@ -145,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
-    const deliver = (answer: HttpResponse): Promise<void> => {
+    const deliver = (answer: SendableResponse): Promise<void> => {
       const ending: Record<string, string> = closing ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };

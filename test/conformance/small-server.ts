@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
+import { negotiate } from '../../src/server/content-negotiation';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createDocuments } from '../../src/server/execution/documents';
 import { createGraphqlServer } from '../../src/server/graphql';
@@ -50,8 +51,8 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const http = createServer((request, response) => {
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
-    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then((answer) =>
-      send(answer, { request, response, owner: 'all', headers: {} }),
+    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then(async (answer) =>
+      send(await negotiate(answer, request), { request, response, owner: 'all', headers: {} }),
     );
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
