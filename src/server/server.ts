@@ -15,7 +15,7 @@ import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
 import { drain } from './draining';
 import { createAdmission } from './execution/admission';
-import { createDocuments } from './execution/documents';
+import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
@@ -56,6 +56,7 @@ export interface ServerOptions {
   readonly onWarning?: Warn;
 }
 
+const OPERATIONS_CACHE_BYTES = 32 * 1024 * 1024;
 const RESPONSE_CACHE_BYTES = 64 * 1024 * 1024;
 
 const PLAIN_TEXT = { 'content-type': 'text/plain' };
@@ -86,8 +87,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
-  const documents = createDocuments({ schema, introspection, limits });
-  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+  const operations = createOperationsCache({ schema, introspection, limits, bytes: OPERATIONS_CACHE_BYTES });
+  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
   const authenticate = createAuthentication(config, warn);
@@ -101,8 +102,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     apollo,
     contextFor: app.contextFor,
     responses: createResponseCache({ bytes: RESPONSE_CACHE_BYTES, reads: app.reads }),
-    texts: createOperationTexts(trustedDocuments),
-    documents,
+    texts: createOperationTexts(operations, trustedDocuments),
+    operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
 import { negotiate } from '../../src/server/content-negotiation';
 import { createAdmission } from '../../src/server/execution/admission';
-import { createDocuments } from '../../src/server/execution/documents';
+import { createOperationsCache } from '../../src/server/execution/operations-cache';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
@@ -33,15 +33,15 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
   const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
-  const documents = createDocuments({ schema, introspection, limits });
-  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+  const operations = createOperationsCache({ schema, introspection, limits, bytes: 1e6 });
+  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const route = {
     apollo,
     contextFor: app.contextFor,
     responses: createResponseCache({ bytes: 0, reads: app.reads }),
-    texts: createOperationTexts(),
-    documents,
+    texts: createOperationTexts(operations),
+    operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };

@@ -10,7 +10,7 @@ const { makeExecutableSchema } = dist('@graphql-tools/schema');
 const { errorAnswer } = dist('./http-response.js');
 const { negotiate } = dist('./content-negotiation.js');
 const { createAdmission } = dist('./execution/admission.js');
-const { createDocuments } = dist('./execution/documents.js');
+const { createOperationsCache } = dist('./execution/operations-cache.js');
 const { createGraphqlServer } = dist('./graphql.js');
 const { createPartials } = dist('./partials.js');
 const { answerGraphql } = dist('./routes/graphql.js');
@@ -39,8 +39,8 @@ const limits = {
 };
 const onBug = console.error;
 const schema = makeExecutableSchema({ typeDefs, resolvers });
-const documents = createDocuments({ schema, introspection: true, limits });
-const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 16 * 1024 * 1024 });
+const apollo = createGraphqlServer({ schema, operations, limits, onBug });
 await apollo.start();
 const contextFor = (viewer, { id }) => ({
   requestId: id,
@@ -60,8 +60,8 @@ const route = {
   apollo,
   contextFor,
   responses,
-  texts: createOperationTexts(),
-  documents,
+  texts: createOperationTexts(operations),
+  operations,
   admit: createAdmission({ schema, introspection: true, limits }),
   maxBodyKb: 256,
 };

@@ -11,8 +11,7 @@ import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
-import type { Documents, ValidDocument } from '../execution/documents';
-import { hasDefer } from '../execution/execute';
+import type { OperationsCache, ValidOperation } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
@@ -29,7 +28,7 @@ export interface GraphqlRoute {
   readonly responses: ResponseCache;
   /** Only trusted documents, if there is a list. */
   readonly texts: OperationTexts;
-  readonly documents: Documents;
+  readonly operations: OperationsCache;
   readonly admit: ReturnType<typeof createAdmission>;
   readonly maxBodyKb: number;
 }
@@ -75,14 +74,14 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
 /** An operation that passed all checks, with everything that its execution needs. */
 interface AdmittedOperation {
   readonly params: OperationParams;
-  readonly prepared: ValidDocument;
+  readonly checked: ValidOperation;
   readonly operation: OperationDefinitionNode;
   readonly cost: number;
 }
 
 /** Each step uses only the result of the previous step, and nothing else of the request. */
 function admit(
-  { texts, documents, admit: decide }: GraphqlRoute,
+  { texts, operations, admit: decide }: GraphqlRoute,
   method: string | undefined,
   search: string,
   body: string,
@@ -91,9 +90,9 @@ function admit(
   if ('status' in params) return params;
   const found = texts.find(params);
   if ('status' in found) return found;
-  const prepared = documents.prepare(found.text);
-  if (prepared.kind === 'refused') return prepared.refusal;
-  const admission = decide({ ...params, document: prepared.document });
+  const checked = operations.check(found.text, found.hash);
+  if (checked.kind === 'refused') return checked.refusal;
+  const admission = decide({ ...params, document: checked });
   if (admission.kind === 'refused') return admission.refusal;
   const { operation, cost } = admission;
   if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
@@ -101,25 +100,25 @@ function admit(
     return { ...refuse(405, 'BAD_REQUEST', message), headers: { allow: 'POST' } };
   }
   texts.register(params);
-  return { params, prepared, operation, cost };
+  return { params, checked, operation, cost };
 }
 
 async function executeAdmitted(
-  { apollo, contextFor, documents }: GraphqlRoute,
+  { apollo, contextFor, operations }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
-  { params, prepared, cost }: AdmittedOperation,
+  { params, checked, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const context = contextFor(viewer, { id, signal, traced, cost });
   const { operationName, variables } = params;
-  const response = await documents.whileExecuted(prepared, () =>
+  const response = await operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
       // Rebuilt from what was checked, so that nothing else of the request can be executed.
       httpGraphQLRequest: {
         method: 'POST',
         headers: headersFor(request),
         search: '',
-        body: { query: prepared.text, variables, ...(operationName === null ? {} : { operationName }) },
+        body: { query: checked.text, variables, ...(operationName === null ? {} : { operationName }) },
       },
       context: () => Promise.resolve(context),
     }),
@@ -148,9 +147,9 @@ function headersFor(request: IncomingMessage): HeaderMap {
 /** Whether requests may share one execution. Not for traces, incremental delivery, and operations other than queries. */
 function isShareable(
   { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
-  { operation, prepared }: AdmittedOperation,
+  { operation, checked }: AdmittedOperation,
 ): boolean {
-  const inParts = accept.includes('multipart') && hasDefer(prepared.document);
+  const inParts = accept.includes('multipart') && checked.usesDefer;
   return operation.operation === OperationTypeNode.QUERY && !inParts && trace === undefined;
 }
 
