@@ -3,6 +3,8 @@ import { startSingleflight } from '../runtime/singleflight';
 import type { InFlight } from '../runtime/singleflight';
 import { createEntries } from './entries';
 import type { CachePolicy, ReadResult, CacheEntry, CacheEntryRef } from './cache-entry';
+import { createCacheStats, createLookupStats } from './cache-stats';
+import type { CacheStats, LookupStats } from './cache-stats';
 import { createPrefixes } from '../runtime/prefixes';
 import { SourceProblem } from '../spec/problem';
 import type { SharedStore } from './shared-store';
@@ -97,12 +99,26 @@ const SLOW_FACTOR = 3;
 /** Background revalidation is aborted after this multiple of the previous call duration. */
 const BACKGROUND_TIMEOUT_FACTOR = 50;
 
+/** What the read cache counts: in this process, and in the shared store. */
+export interface ReadCacheStats {
+  readonly reads: CacheStats;
+  readonly shared: LookupStats;
+}
+
+export function createReadCacheStats(): ReadCacheStats {
+  return { reads: createCacheStats(), shared: createLookupStats() };
+}
+
 /**
  * A cache in memory, bounded by the size of its entries, in front of a store that processes share.
  * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
  */
-export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
-  const entries = createEntries(maxMemoryMb * 1024 * 1024);
+export function createReadCache(
+  maxMemoryMb: number,
+  store?: SharedStore,
+  { reads: stats, shared }: ReadCacheStats = createReadCacheStats(),
+): ReadCache {
+  const entries = createEntries(maxMemoryMb * 1024 * 1024, stats);
   const versions = new WeakMap<ReadResult, number>();
   let latest = 0;
   const inFlightLoads = new Map<string, InFlightLoad>();
@@ -140,6 +156,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     if (!found) return null;
     if (found.staleUntil > (entries?.peek(key)?.staleUntil ?? 0))
       entries?.set(key, found, { dependsOn: [], sharesRecords: false });
+    if (!isFresh(found)) shared.stale += 1;
     return isFresh(found) ? { result: found.result, from: 'cache' } : null;
   };
 
@@ -154,8 +171,13 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     const loadOnce = async (signal: AbortSignal): Promise<LoadResult> => {
       if (!store || request.derived || request.forceRefresh || request.ttlSeconds <= 0) return load(signal);
       const there = await fromStore(key);
-      if (there) return there;
+      if (there) {
+        shared.hits += 1;
+        return there;
+      }
       const claim = await store.claim(key);
+      if (claim.acquired) shared.misses += 1;
+      else shared.coalesced += 1;
       try {
         if (claim.acquired) return await load(signal);
         await store.waitForRelease(key, signal);
@@ -211,9 +233,14 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
 
   const read = async (key: string, request: ReadRequest): Promise<CacheReadResult> => {
     const cached = entries?.get(key);
-    if (cached && isFresh(cached) && !request.forceRefresh)
+    if (cached && isFresh(cached) && !request.forceRefresh) {
+      stats.hits += 1;
       return { result: cached.result, from: 'cache', problem: null };
+    }
     const inFlight = inFlightLoads.get(key);
+    if (inFlight) stats.coalesced += 1;
+    else stats.misses += 1;
+    if (cached && !isFresh(cached)) stats.stale += 1;
     try {
       const pending = inFlight ?? start(key, request);
       const mayServeStale =

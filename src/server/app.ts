@@ -8,7 +8,9 @@ import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createCallBudget } from '../../datasources/engine/call-budget';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
-import { createReadCache } from '../../datasources/cache/read-cache';
+import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
+import { createMemoryBudget } from '../../datasources/cache/memory-budget';
+import { createReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
 import type { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { createRequestReader } from '../../datasources/engine/request-reader';
@@ -41,6 +43,8 @@ export interface App {
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
   /** The cached reads, as far as responses made of them need to know. */
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  /** The counters of the read caches, by their names in the metrics. */
+  readonly cacheStats: { readonly reads: CacheStats; readonly reads_shared?: LookupStats };
   /**
    * Invalidates the cached reads of these tenants, in every process that shares the cache.
    * @param kind null: all kinds
@@ -70,7 +74,8 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
       ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
       : {}),
   });
-  const cache = createReadCache(config.cache.maxMemoryMb, store);
+  const stats = createReadCacheStats();
+  const cache = createReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
   const rosterCache = createRosterCache(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
@@ -108,6 +113,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
     companies,
     sources,
     reads: cache,
+    cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
     contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
       const operation = createOperation({
         timeoutMs,

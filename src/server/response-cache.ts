@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import type { CacheStats } from '../../datasources/cache/cache-stats';
 import type { ReadCache } from '../../datasources/cache/read-cache';
 import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
@@ -28,6 +30,7 @@ export interface ResponseCacheOptions {
   /** Memory for responses with all that belongs to them. 0: none is cached, executions in flight are shared all the same. */
   readonly bytes: number;
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  readonly stats?: CacheStats;
 }
 
 /** What one execution gives to all its requests. */
@@ -58,10 +61,12 @@ const MOST_SEEN_BYTES = 4 * 1024 * 1024;
 /** An entry's objects and slots in the tables, with its ETag; a reference to a read, before its key. */
 const ENTRY_BYTES = 1000;
 const REF_BYTES = 60;
+/** A key in the admission filter, before its text. */
+const SEEN_BYTES = 150;
 
-export function createResponseCache({ bytes, reads }: ResponseCacheOptions): ResponseCache {
+export function createResponseCache({ bytes, reads, stats = createCacheStats() }: ResponseCacheOptions): ResponseCache {
   const flights = new Map<string, Flight>();
-  const cached = bytes > 0 ? createEntries(bytes, reads) : null;
+  const cached = bytes > 0 ? createEntries(bytes, reads, stats) : null;
 
   const start = (key: string, execute: Execute): Flight => {
     const inFlight = startSingleflight(
@@ -80,10 +85,13 @@ export function createResponseCache({ bytes, reads }: ResponseCacheOptions): Res
   return {
     get: (key) => cached?.get(key),
     async execute(key, { id, signal }, execute) {
-      const flight = flights.get(key);
+      const known = flights.get(key);
       // An execution that began before an invalidation may hold what was invalidated.
-      const joinable = flight?.invalidations === reads.invalidations() ? flight : start(key, execute);
-      return (await joinable.inFlight.join(signal)).forRequest(id);
+      const joinable = known?.invalidations === reads.invalidations() ? known : null;
+      if (joinable) stats.coalesced += 1;
+      else stats.misses += 1;
+      const { inFlight } = joinable ?? start(key, execute);
+      return (await inFlight.join(signal)).forRequest(id);
     },
   };
 }
@@ -94,14 +102,24 @@ interface Entries {
   set(key: string, response: HttpResponse): void;
 }
 
-function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads']): Entries {
+function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
   const seenBytes = Math.ceil(Math.min(bytes * SEEN_SHARE, MOST_SEEN_BYTES));
-  const entries = new LRUCache<string, Entry>({ maxSize: Math.ceil(bytes - seenBytes), sizeCalculation: sizeOf });
-  const seenOnce = new LRUCache<string, true>({ maxSize: seenBytes, sizeCalculation: (_, key) => key.length });
+  const entries = new LRUCache<string, Entry>({
+    maxSize: Math.ceil(bytes - seenBytes),
+    sizeCalculation: sizeOf,
+    disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
+  });
+  const seenOnce = new LRUCache<string, true>({ maxSize: seenBytes, sizeCalculation: (_, key) => SEEN_BYTES + key.length });
+  stats.bytes = () => entries.calculatedSize + seenOnce.calculatedSize;
   return {
     get(key) {
       const entry = entries.get(key);
-      if (!entry || entry.dependencies.every(isCurrent)) return entry?.response;
+      if (!entry) return undefined;
+      if (entry.dependencies.every(isCurrent)) {
+        stats.hits += 1;
+        return entry.response;
+      }
+      stats.stale += 1;
       entries.delete(key);
       return undefined;
     },

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerOptions as HttpServerOptions, ServerRespons
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
@@ -56,9 +58,6 @@ export interface ServerOptions {
   readonly onWarning?: Warn;
 }
 
-const OPERATIONS_CACHE_BYTES = 32 * 1024 * 1024;
-const RESPONSE_CACHE_BYTES = 64 * 1024 * 1024;
-
 const PLAIN_TEXT = { 'content-type': 'text/plain' };
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
@@ -87,7 +86,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
-  const operations = createOperationsCache({ schema, introspection, limits, bytes: OPERATIONS_CACHE_BYTES });
+  const memory = createMemoryBudget(config.cache.maxMemoryMb);
+  const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
+  metrics.watchCaches(caches);
+  const operations = createOperationsCache({
+    schema,
+    introspection,
+    limits,
+    bytes: memory.operations,
+    stats: caches.operations,
+  });
   const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
@@ -101,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    responses: createResponseCache({ bytes: RESPONSE_CACHE_BYTES, reads: app.reads }),
+    responses: createResponseCache({ bytes: memory.responses, reads: app.reads, stats: caches.responses }),
     texts: createOperationTexts(operations, trustedDocuments),
     operations,
     admit: createAdmission({ schema, introspection, limits }),

@@ -1,6 +1,8 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { createCacheStats } from '../../../datasources/cache/cache-stats';
+import type { CacheStats } from '../../../datasources/cache/cache-stats';
 import type { Config } from '../../config/config';
 import { findViolation } from '../limits/document-limits';
 import type { DocumentLimits } from '../limits/document-limits';
@@ -54,6 +56,7 @@ export interface OperationsCacheOptions extends ValidationOptions {
   readonly limits: Limits;
   /** Memory for the cached operations. */
   readonly bytes: number;
+  readonly stats?: CacheStats;
 }
 
 interface Entry {
@@ -69,13 +72,15 @@ const BYTES_PER_TOKEN = 500;
 const BYTES_PER_ENTRY = 1000;
 
 export function createOperationsCache(options: OperationsCacheOptions): OperationsCache {
-  const { maxTokens } = options.limits;
+  const { limits, stats = createCacheStats() } = options;
   const validator = createValidator(options);
   /** By the SHA-256 of the text. */
   const entries = new LRUCache<string, Entry>({
     maxSize: Math.ceil(options.bytes),
     sizeCalculation: ({ bytes }) => bytes,
+    disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
   });
+  stats.bytes = () => entries.calculatedSize;
   /** By the same hash, which is part of Apollo's key: documents in execution, even if the cache evicts them meanwhile. */
   const executed = new Map<string, { readonly document: DocumentNode; users: number }>();
   const deferred = new WeakSet<DocumentNode>();
@@ -89,11 +94,11 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
       bytes,
       isPersisted: false,
     });
-    const parsed = parseWithin(text, maxTokens);
+    const parsed = parseWithin(text, limits.maxTokens);
     if ('status' in parsed) return refused(parsed);
     const { document, tokens, usesDefer } = parsed;
     const indexed = indexDocument(document);
-    const refusal = findRefusal(indexed, validator, options.limits);
+    const refusal = findRefusal(indexed, validator, limits);
     if (refusal) return refused(refusal);
     if (usesDefer) deferred.add(document);
     const operation: ValidOperation = { kind: 'valid', text, hash, usesDefer, ...toAdmissible(indexed) };
@@ -102,6 +107,8 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
   return {
     check(text, hash = sha256(text)) {
       const cached = entries.get(hash);
+      if (cached) stats.hits += 1;
+      else stats.misses += 1;
       if (cached) return cached.operation;
       const entry = checkNew(text, hash);
       entries.set(hash, entry);
