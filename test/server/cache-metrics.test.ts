@@ -29,7 +29,9 @@ async function growthOf(world: World, cache: Cache, work: () => Promise<unknown>
     const text = await metricsOf(world);
     const values = text.matchAll(/^awaregraph_cache_(\w+?)(?:_total)?\{cache="(\w+)"\} (\d+)$/gm);
     return Object.fromEntries(
-      [...values].filter(([, , name]) => name === cache).map(([, kind, , n]) => [kind, Number(n)]),
+      [...values]
+        .filter(([, , name]) => name === cache)
+        .map(([, kind = '', , n]): [string, number] => [kind, Number(n)]),
     );
   };
   const before = await read();
@@ -52,7 +54,7 @@ it('operations: counts texts that are known, and texts that are not', async () =
   const world = await open({});
   const ask = (query: string, variables = {}) => world.ask(query, { variables });
   const first = await growthOf(world, 'operations', () => ask('{ viewer { name } }'));
-  expect(first).toEqual({ ...none, misses: 1, bytes: expect.any(Number) });
+  expect({ ...first, bytes: 0 }).toEqual({ ...none, misses: 1 });
   expect(first.bytes).toBeGreaterThan(1000);
   expect(await growthOf(world, 'operations', () => ask('{ viewer { name } }', { a: 1 }))).toEqual({ ...none, hits: 1 });
   expect(await growthOf(world, 'operations', () => ask('{ nonsense }'))).toMatchObject({ misses: 1, hits: 0 });
