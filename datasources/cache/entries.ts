@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ReadResult, CacheEntry } from './cache-entry';
+import type { CacheStats } from './cache-stats';
 import { estimateEntryBytes } from './size-estimate';
 
 /** Longest freshness of negative entries: the record may be added at any time. */
@@ -46,7 +47,7 @@ export interface Entries {
 }
 
 /** @param bytes 0: nothing is cached */
-export function createEntries(bytes: number): Entries | null {
+export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions' | 'bytes'>): Entries | null {
   if (bytes <= 0) return null;
   /** By key, the keys of the entries derived from it: they share its records and are evicted with it. */
   const dependents = new Map<string, Set<string>>();
@@ -66,16 +67,23 @@ export function createEntries(bytes: number): Entries | null {
   };
 
   const absentBytes = Math.min(bytes * ABSENT_SHARE, MOST_ABSENT_BYTES);
-  const absent = new LRUCache<string, Slot>({ max: MOST_ABSENT, maxSize: Math.ceil(absentBytes) });
+  const countEviction = (reason: LRUCache.DisposeReason): void => void (reason === 'evict' && (stats.evictions += 1));
+  const absent = new LRUCache<string, Slot>({
+    max: MOST_ABSENT,
+    maxSize: Math.ceil(absentBytes),
+    disposeAfter: (_, __, reason) => countEviction(reason),
+  });
   const present: LRUCache<string, Slot | Derived> = new LRUCache<string, Slot | Derived>({
     maxSize: Math.ceil(bytes - absentBytes),
     disposeAfter(_, key, reason) {
+      countEviction(reason);
       // The replacement of an entry is linked already.
       if (reason !== 'set') unlink(key);
       // On replacement too: entries derived from the previous value hold its records.
       for (const other of [...(dependents.get(key) ?? [])]) present.delete(other);
     },
   });
+  stats.bytes = () => present.calculatedSize + absent.calculatedSize;
   const slotOf = (key: string): Slot | undefined => {
     const found = present.peek(key) ?? absent.peek(key);
     return found && 'entry' in found ? found : undefined;

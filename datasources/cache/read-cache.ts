@@ -4,6 +4,8 @@ import type { InFlight } from '../runtime/singleflight';
 import { createEntries } from './entries';
 import type { Batches } from '../spec/capabilities';
 import type { CachePolicy, ReadResult, CacheEntry, CacheEntryRef } from './cache-entry';
+import { createCacheStats, createLookupStats } from './cache-stats';
+import type { CacheStats, LookupStats } from './cache-stats';
 import { createPrefixes } from '../runtime/prefixes';
 import { SourceProblem } from '../spec/problem';
 import type { SharedStore } from './shared-store';
@@ -56,6 +58,8 @@ export interface ReadCache {
   refFor(key: string, entry: ReadResult): CacheEntryRef;
   /** Whether the referenced entry is still cached, unchanged and fresh. */
   isCurrent(read: CacheEntryRef): boolean;
+  /** The number of invalidations so far, those of other processes too: what began before the last one may hold invalidated entries. */
+  invalidations(): number;
   /** A value derived from cache entries, as long as they are cached. */
   getDerived(key: string): object | undefined;
   /**
@@ -96,15 +100,30 @@ const SLOW_FACTOR = 3;
 /** Background revalidation is aborted after this multiple of the previous call duration. */
 const BACKGROUND_TIMEOUT_FACTOR = 50;
 
+/** What the read cache counts: in this process, and in the shared store. */
+export interface ReadCacheStats {
+  readonly reads: CacheStats;
+  readonly shared: LookupStats;
+}
+
+export function createReadCacheStats(): ReadCacheStats {
+  return { reads: createCacheStats(), shared: createLookupStats() };
+}
+
 /**
  * A cache in memory, bounded by the size of its entries, in front of a store that processes share.
  * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
  */
-export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadCache {
-  const entries = createEntries(maxMemoryMb * 1024 * 1024);
+export function createReadCache(
+  maxMemoryMb: number,
+  store?: SharedStore,
+  { reads: stats, shared }: ReadCacheStats = createReadCacheStats(),
+): ReadCache {
+  const entries = createEntries(maxMemoryMb * 1024 * 1024, stats);
   const versions = new WeakMap<ReadResult, number>();
   let latest = 0;
   const inFlightLoads = new Map<string, InFlightLoad>();
+  let invalidations = 0;
 
   const insert = (
     key: string,
@@ -126,6 +145,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
   };
   const invalidateLocally = (prefixes: readonly string[]): readonly string[] => {
     const matches = createPrefixes(prefixes);
+    invalidations += 1;
     for (const key of inFlightLoads.keys()) if (matches(key)) inFlightLoads.delete(key);
     return entries?.deleteWhere(matches) ?? [];
   };
@@ -137,6 +157,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     if (!found) return null;
     if (found.staleUntil > (entries?.peek(key)?.staleUntil ?? 0))
       entries?.set(key, found, { dependsOn: [], sharesRecords: false });
+    if (!isFresh(found)) shared.stale += 1;
     return isFresh(found) ? { result: found.result, from: 'cache' } : null;
   };
 
@@ -151,8 +172,13 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
     const loadOnce = async (signal: AbortSignal): Promise<LoadResult> => {
       if (!store || request.derived || request.forceRefresh || request.ttlSeconds <= 0) return load(signal);
       const there = await fromStore(key);
-      if (there) return there;
+      if (there) {
+        shared.hits += 1;
+        return there;
+      }
       const claim = await store.claim(key);
+      if (claim.acquired) shared.misses += 1;
+      else shared.coalesced += 1;
       try {
         if (claim.acquired) return await load(signal);
         await store.waitForRelease(key, signal);
@@ -208,9 +234,14 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
 
   const read = async (key: string, request: ReadRequest): Promise<CacheReadResult> => {
     const cached = entries?.get(key);
-    if (cached && isFresh(cached) && !request.forceRefresh)
+    if (cached && isFresh(cached) && !request.forceRefresh) {
+      stats.hits += 1;
       return { result: cached.result, from: 'cache', problem: null };
+    }
     const inFlight = inFlightLoads.get(key);
+    if (inFlight) stats.coalesced += 1;
+    else stats.misses += 1;
+    if (cached && !isFresh(cached)) stats.stale += 1;
     try {
       const pending = inFlight ?? start(key, request);
       const mayServeStale =
@@ -251,6 +282,7 @@ export function createReadCache(maxMemoryMb: number, store?: SharedStore): ReadC
       const now = entries?.get(key);
       return now !== undefined && versions.get(now.result) === version && isFresh(now);
     },
+    invalidations: () => invalidations,
     getDerived: (key) => entries?.getDerived(key),
     setDerived: (key, value, bytes, dependsOn) => entries?.setDerived(key, value, bytes, dependsOn),
     async invalidatePrefix(prefixes) {

@@ -3,13 +3,14 @@ import { createPeople } from '../domain/people/people';
 import { createRosterCache } from '../domain/people/roster-cache';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
-import { canAccess, viewerKey } from '../access/viewer';
+import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { createCallBudget } from '../../datasources/engine/call-budget';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
-import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
-import { createReadCache } from '../../datasources/cache/read-cache';
+import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
+import { createMemoryBudget } from '../../datasources/cache/memory-budget';
+import { createReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
 import type { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
@@ -40,8 +41,10 @@ export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
-  /** Incremented by each `refresh` that affects this viewer: part of the response cache key, so that earlier responses are no longer served. */
-  readonly cacheGeneration: (viewer: Viewer) => number;
+  /** The cached reads, as far as responses made of them need to know. */
+  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  /** The counters of the read caches, by their names in the metrics. */
+  readonly cacheStats: { readonly reads: CacheStats; readonly reads_shared?: LookupStats };
   /**
    * Invalidates the cached reads of these tenants, in every process that shares the cache.
    * @param kind null: all kinds
@@ -71,7 +74,8 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
       ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
       : {}),
   });
-  const cache = createReadCache(config.cache.maxMemoryMb, store);
+  const stats = createReadCacheStats();
+  const cache = createReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
   const rosterCache = createRosterCache(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
@@ -105,11 +109,11 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
     onUnexpectedError,
   });
 
-  const cacheGeneration = new Map<string, number>();
-
   return {
     companies,
     sources,
+    reads: cache,
+    cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
     contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
       const operation = createOperation({
         timeoutMs,
@@ -133,22 +137,12 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         graph,
         partials,
         cost,
-        createCacheValidator() {
-          const dependencies = operation.cacheDependencies();
-          return dependencies && partials.errors().length === 0 ? cacheValidatorOf(cache, dependencies) : null;
-        },
+        cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
+        result: { hasErrors: true },
         trace: traced ? operation.trace : null,
       };
     },
-    cacheGeneration(viewer) {
-      let count = 0;
-      for (const [slug, times] of cacheGeneration) if (canAccess(viewer, slug)) count += times;
-      return count;
-    },
-    refresh(origins, kind) {
-      for (const { company } of origins) cacheGeneration.set(company, (cacheGeneration.get(company) ?? 0) + 1);
-      return dropReads(cache, sources, origins, kind);
-    },
+    refresh: (origins, kind) => dropReads(cache, sources, origins, kind),
     async resume(slug) {
       await sources.get(slug)?.resume();
     },
@@ -158,11 +152,6 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
       await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
   };
-}
-
-/** A separate function, so that the closure of a cached response does not retain its request. */
-function cacheValidatorOf(cache: ReadCache, dependencies: readonly CacheEntryRef[]): () => boolean {
-  return () => dependencies.every((read) => cache.isCurrent(read));
 }
 
 /** Loads the Redis client only if Redis is configured. */

@@ -1,3 +1,4 @@
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { TracedCall } from '../../datasources/engine/operation';
 import type { Companies } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
@@ -13,11 +14,10 @@ export interface Context {
   readonly graph: QueryContext;
   /** Where resolvers report the sources that are missing from their results. */
   readonly partials: Partials;
-  /**
-   * Returns a predicate that says whether the response is still valid, or null if it must not be cached: it was not built
-   * only from fresh, complete cache entries.
-   */
-  readonly createCacheValidator: () => (() => boolean) | null;
+  /** The cache entries that were read so far; null if anything else than fresh, complete cache entries was read. */
+  readonly cacheDependencies: () => readonly CacheEntryRef[] | null;
+  /** What the executed operation resulted in: set when its response is complete. */
+  readonly result: { hasErrors: boolean };
   /** The cost of the operation; null if it was not computed. */
   readonly cost: number | null;
   /** The vendor calls made so far; null if the client did not request a trace. */

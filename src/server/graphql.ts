@@ -11,23 +11,24 @@ import type { ASTVisitor, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Config } from '../config/config';
 import type { Context } from './context';
 import { formatError } from './errors';
-import type { Documents } from './execution/documents';
-import { executeOperation } from './execution/execute';
+import { createExecute } from './execution/execute';
+import type { OperationsCache } from './execution/operations-cache';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
+import { resultPlugin } from './plugins/result';
 import { sourceTracePlugin } from './plugins/trace';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
-  /** The store of parsed and validated documents. */
-  readonly documents: Pick<Documents, 'store'>;
+  /** Parsed and validated operations. */
+  readonly operations: Pick<OperationsCache, 'store' | 'usesDefer'>;
   readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
   /** Receives unexpected errors: clients see only that one occurred, without details. */
   readonly onBug: (error: unknown) => void;
 }
 
 /** Executes admitted operations and formats their responses. */
-export function createGraphqlServer({ schema, documents, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
+export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     // Our own validation decides beforehand whether clients may introspect the schema.
@@ -44,10 +45,10 @@ export function createGraphqlServer({ schema, documents, limits, onBug }: Graphq
     // The route resolves hashes, so that every text is checked before it reaches Apollo.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.maxTokens },
-    documentStore: documents.store,
+    documentStore: operations.store,
     validationRules: [onlyPrepared],
     // Called for clients that accept incremental delivery; for others Apollo calls graphql-js itself.
-    legacyExperimentalExecuteIncrementally: executeOperation,
+    legacyExperimentalExecuteIncrementally: createExecute(operations),
     formatError: (formatted, error) => formatError(formatted, error, onBug),
     plugins: [
       // It wraps every resolver and is not used.
@@ -61,6 +62,8 @@ export function createGraphqlServer({ schema, documents, limits, onBug }: Graphq
       queryCostPlugin(limits.maxCost),
       partialErrorsPlugin(),
       sourceTracePlugin(),
+      // Last: the others may add errors.
+      resultPlugin(),
     ],
   });
 }

@@ -1,12 +1,20 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import type { EncodedBody } from './encoded-body';
 
-/** The response of a route. */
-export interface HttpResponse {
+/** A response as it is sent to the client. */
+export interface SendableResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer | AsyncIterable<string>;
-  /** Present only if the response was built from cache entries alone: whether it is still valid. */
-  readonly isStillValid?: () => boolean;
+}
+
+/** The response of a route, before content negotiation. */
+export interface HttpResponse extends Omit<SendableResponse, 'body'> {
+  /** Encoded, if several requests get the same. */
+  readonly body: SendableResponse['body'] | EncodedBody;
+  /** The cache entries that the response is made of; absent or null if it must not be cached. */
+  readonly dependencies?: readonly CacheEntryRef[] | null;
 }
 
 interface ErrorDetails {
@@ -20,7 +28,7 @@ export function errorAnswer(
   code: string,
   message: string,
   { headers = {}, extensions = {} }: ErrorDetails = {},
-): HttpResponse {
+): SendableResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
@@ -42,7 +50,7 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
 
 /** @param extraHeaders headers that do not depend on the route */
 export function headersOf(
-  { status, headers = {}, body }: HttpResponse,
+  { status, headers = {}, body }: SendableResponse,
   extraHeaders: Readonly<Record<string, string>>,
 ): OutgoingHttpHeaders {
   const all: OutgoingHttpHeaders = { ...SECURITY_HEADERS, ...extraHeaders, ...headers };

@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Companies } from '../access/tenancy';
 import type { SourceCall } from '../../datasources/engine/sources';
+import { registerCacheMetrics } from './cache-metrics';
+import type { CachesByName } from './cache-metrics';
 import type { ClosedFor } from './unsent-bytes';
 
 /**
@@ -16,6 +18,8 @@ export interface Metrics {
    */
   text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
   readonly countCall: (call: SourceCall) => void;
+  /** Adds the counters of the process's caches. */
+  readonly watchCaches: (caches: CachesByName) => void;
   countRequest(path: string, status: number, seconds: number): void;
   readonly countClosed: (reason: ClosedFor) => void;
 }
@@ -74,6 +78,7 @@ export function createMetrics(): Metrics {
       const outcome = status !== null && status < 400 ? 'ok' : 'failed';
       companyCalls.labels(company, source, outcome).inc();
     },
+    watchCaches: (caches) => registerCacheMetrics(ofProcess, caches),
     countClosed: (reason) => closed.labels(reason).inc(),
     countRequest(path, status, took) {
       requests.labels(path, String(status)).inc();

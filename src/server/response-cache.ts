@@ -1,68 +1,164 @@
+import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import type { CacheStats } from '../../datasources/cache/cache-stats';
+import type { ReadCache } from '../../datasources/cache/read-cache';
 import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
+import { EncodedBody } from './encoded-body';
+import type { HttpResponse } from './http-response';
 
-/** Caches results, and coalesces identical work in flight (singleflight). */
-export interface ResponseCache<T> {
-  /** The cached result, if it is still valid. */
-  readonly get: (key: string) => T | undefined;
-  /** Runs `work`, or joins identical work in flight. It is aborted when the last caller's signal aborts. */
-  readonly dedupe: (key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+/** Caches responses with their compressed forms and ETags, and coalesces identical operations in flight (singleflight). */
+export interface ResponseCache {
+  /** The cached response, if all reads that it is made of are current. */
+  get(key: string): HttpResponse | undefined;
+  /** Executes an operation, or joins an identical execution in flight that began after the last invalidation of reads. */
+  execute(key: string, request: SharedRequest, execute: Execute): Promise<HttpResponse>;
 }
 
-/** How results are cached. */
-export interface CacheableResponse<T> {
-  /** Whether the result is still what executing the work would give. */
-  readonly isStillValid: (result: T) => boolean;
-  /** The size in bytes. */
-  readonly sizeOf: (result: T) => number;
+export interface SharedRequest {
+  readonly id: string;
+  /** Aborted when the client disconnects. The execution is aborted when the last client has left. */
+  readonly signal: AbortSignal;
+}
+
+export type Execute = (requestId: string, signal: AbortSignal) => Promise<HttpResponse>;
+
+export interface ResponseCacheOptions {
+  /** Memory for responses with all that belongs to them. 0: none is cached, executions in flight are shared all the same. */
+  readonly bytes: number;
+  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  readonly stats?: CacheStats;
+}
+
+/** What one execution gives to all its requests. */
+interface Executed {
+  readonly response: HttpResponse;
+  readonly forRequest: (id: string) => HttpResponse;
+}
+interface Flight {
+  readonly inFlight: InFlight<Executed>;
+  /** The number of invalidations when it began. */
+  readonly invalidations: number;
+}
+interface Entry {
+  readonly response: HttpResponse;
+  readonly body: EncodedBody;
+  readonly dependencies: readonly CacheEntryRef[];
 }
 
 /**
- * Defers work to the next macrotask, so that identical requests already in the socket buffer can join it: work that needs
- * only cached data would otherwise finish before the next request is read.
+ * Defers execution to the next macrotask, so that identical requests already in the socket buffer can join it: an operation
+ * that needs only cached data would otherwise finish before the next request is read.
  */
 const nextMacrotask = promisify(setImmediate);
 
-const MAX_BYTES = 64 * 1024 * 1024;
-/** Bounds the keys in the admission filter: a response is cached only from its second request on. */
-const MAX_SEEN_CHARS = 4 * 1024 * 1024;
+/** Share of the keys in the admission filter, with an upper limit: a response is cached only from its second request on. */
+const SEEN_SHARE = 1 / 16;
+const MOST_SEEN_BYTES = 4 * 1024 * 1024;
+/** An entry's objects and slots in the tables, with its ETag; a reference to a read, before its key. */
+const ENTRY_BYTES = 1000;
+const REF_BYTES = 60;
+/** A key in the admission filter, before its text. */
+const SEEN_BYTES = 150;
 
-/** @param cacheable absent: no result is cached, only work in flight is coalesced */
-export function createResponseCache<T>(cacheable?: CacheableResponse<T>): ResponseCache<T> {
-  const flights = new Map<string, InFlight<T>>();
-  const entries = new LRUCache<string, { readonly result: T }>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: ({ result }, key) => (cacheable?.sizeOf(result) ?? 0) + key.length,
-  });
-  const seenOnce = new LRUCache<string, true>({ maxSize: MAX_SEEN_CHARS, sizeCalculation: (_, key) => key.length });
-  const store = (key: string, result: T): void => {
-    if (!cacheable?.isStillValid(result)) return;
-    if (!seenOnce.has(key)) return void seenOnce.set(key, true);
-    entries.set(key, { result });
+export function createResponseCache({ bytes, reads, stats = createCacheStats() }: ResponseCacheOptions): ResponseCache {
+  const flights = new Map<string, Flight>();
+  const cached = bytes > 0 ? createEntries(bytes, reads, stats) : null;
+
+  const start = (key: string, execute: Execute): Flight => {
+    const inFlight = startSingleflight(
+      async (signal) => {
+        await nextMacrotask();
+        const executed = await executeForAll((id) => execute(id, signal));
+        cached?.set(key, executed.response);
+        return executed;
+      },
+      () => void (flights.get(key) === flight && flights.delete(key)),
+    );
+    const flight = { inFlight, invalidations: reads.invalidations() };
+    flights.set(key, flight);
+    return flight;
   };
   return {
+    get: (key) => cached?.get(key),
+    async execute(key, { id, signal }, execute) {
+      const known = flights.get(key);
+      // An execution that began before an invalidation may hold what was invalidated.
+      const joinable = known?.invalidations === reads.invalidations() ? known : null;
+      if (joinable) stats.coalesced += 1;
+      else stats.misses += 1;
+      const { inFlight } = joinable ?? start(key, execute);
+      return (await inFlight.join(signal)).forRequest(id);
+    },
+  };
+}
+
+interface Entries {
+  get(key: string): HttpResponse | undefined;
+  /** Caches the response from its second time on, if it is made of current reads only. */
+  set(key: string, response: HttpResponse): void;
+}
+
+function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
+  const seenBytes = Math.ceil(Math.min(bytes * SEEN_SHARE, MOST_SEEN_BYTES));
+  const entries = new LRUCache<string, Entry>({
+    maxSize: Math.ceil(bytes - seenBytes),
+    sizeCalculation: sizeOf,
+    disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
+  });
+  const seenOnce = new LRUCache<string, true>({ maxSize: seenBytes, sizeCalculation: (_, key) => SEEN_BYTES + key.length });
+  stats.bytes = () => entries.calculatedSize + seenOnce.calculatedSize;
+  return {
     get(key) {
-      const cached = entries.get(key);
-      if (!cached || cacheable?.isStillValid(cached.result)) return cached?.result;
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      if (entry.dependencies.every(isCurrent)) {
+        stats.hits += 1;
+        return entry.response;
+      }
+      stats.stale += 1;
       entries.delete(key);
       return undefined;
     },
-    dedupe(key, signal, work) {
-      const flight =
-        flights.get(key) ??
-        startSingleflight(
-          async (shared) => {
-            await nextMacrotask();
-            const result = await work(shared);
-            store(key, result);
-            return result;
-          },
-          () => void (flights.get(key) === flight && flights.delete(key)),
-        );
-      flights.set(key, flight);
-      return flight.join(signal);
+    set(key, response) {
+      const { body, dependencies } = response;
+      if (!(body instanceof EncodedBody) || !dependencies?.every(isCurrent)) return;
+      if (!seenOnce.has(key)) return void seenOnce.set(key, true);
+      entries.set(key, { response, body, dependencies });
+      body.onGrowth(() => {
+        // A new object: the size of the same one would not be calculated again.
+        if (entries.peek(key)?.body === body) entries.set(key, { response, body, dependencies });
+      });
     },
+  };
+}
+
+function sizeOf({ body, dependencies }: Entry, key: string): number {
+  const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
+  return ENTRY_BYTES + key.length + refs + body.size;
+}
+
+/**
+ * Executes under an id that nobody sent and nobody can guess, so that each request's own id can replace it wherever it
+ * stands: in errors, in `extensions.sourceProblems`, and wherever else it will be put.
+ */
+async function executeForAll(execute: (requestId: string) => Promise<HttpResponse>): Promise<Executed> {
+  const placeholder = randomUUID();
+  const response = await execute(placeholder);
+  const { body } = response;
+  if (!Buffer.isBuffer(body)) return { response, forRequest: () => response };
+  if (!body.includes(placeholder)) {
+    // All requests get the same body: it is compressed and hashed once.
+    const shared = { ...response, body: new EncodedBody(body) };
+    return { response: shared, forRequest: () => shared };
+  }
+  const parts = body.toString('utf8').split(placeholder);
+  return {
+    response: { ...response, dependencies: null },
+    // An id of a request is of letters that JSON does not escape.
+    forRequest: (id) => ({ ...response, body: Buffer.from(parts.join(id)) }),
   };
 }

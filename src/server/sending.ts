@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorAnswer, headersOf } from './http-response';
-import type { HttpResponse } from './http-response';
+import type { SendableResponse } from './http-response';
 import type { ClosedFor, UnsentBytes } from './unsent-bytes';
 
 export interface SenderOptions {
@@ -29,7 +29,7 @@ const PIECE_BYTES = 64 * 1024;
 export function createSender({
   unsent,
   onClose,
-}: SenderOptions): (answer: HttpResponse, recipient: Recipient) => Promise<void> {
+}: SenderOptions): (answer: SendableResponse, recipient: Recipient) => Promise<void> {
   const close = (socket: Socket): void => {
     if (socket.destroyed) return;
     onClose('too many unsent bytes');

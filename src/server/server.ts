@@ -4,18 +4,20 @@ import type { IncomingMessage, ServerOptions as HttpServerOptions, ServerRespons
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
-import type { HttpResponse } from './http-response';
+import type { HttpResponse, SendableResponse } from './http-response';
 import { createApp } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
 import { drain } from './draining';
 import { createAdmission } from './execution/admission';
-import { createDocuments } from './execution/documents';
+import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
 import { createMetrics } from './metrics';
@@ -84,8 +86,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;
   const { limits } = config;
-  const documents = createDocuments({ schema, introspection, limits });
-  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+  const memory = createMemoryBudget(config.cache.maxMemoryMb);
+  const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
+  metrics.watchCaches(caches);
+  const operations = createOperationsCache({
+    schema,
+    introspection,
+    limits,
+    bytes: memory.operations,
+    stats: caches.operations,
+  });
+  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
   const authenticate = createAuthentication(config, warn);
@@ -98,13 +109,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.cacheGeneration,
-    sharing: createResponseCache({
-      isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
-      sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
-    }),
-    texts: createOperationTexts(trustedDocuments),
-    documents,
+    responses: createResponseCache({ bytes: memory.responses, reads: app.reads, stats: caches.responses }),
+    texts: createOperationTexts(operations, trustedDocuments),
+    operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };
@@ -147,7 +154,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
-    const deliver = (answer: HttpResponse): Promise<void> => {
+    const deliver = (answer: SendableResponse): Promise<void> => {
       const ending: Record<string, string> = closing ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { createAdmission } from '../../src/server/execution/admission';
-import { createDocuments } from '../../src/server/execution/documents';
+import { createOperationsCache } from '../../src/server/execution/operations-cache';
 import { createSchema } from '../../src/server/schema';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
@@ -72,10 +72,10 @@ describe('checking a document before execution', () => {
 
   /** All checks that the server does before execution: CPU milliseconds, independent of the load of the machine. */
   function look(text: string): number {
-    const documents = createDocuments({ schema, introspection: true, limits });
+    const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 1e6 });
     const start = process.threadCpuUsage();
-    const prepared = documents.prepare(text);
-    if (prepared.kind === 'valid') admit({ document: prepared.document, operationName: null, variables: {} });
+    const checked = operations.check(text);
+    if (checked.kind === 'valid') admit({ document: checked, operationName: null, variables: {} });
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
   }

@@ -4,12 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
+import { negotiate } from '../../src/server/content-negotiation';
 import { createAdmission } from '../../src/server/execution/admission';
-import { createDocuments } from '../../src/server/execution/documents';
+import { createOperationsCache } from '../../src/server/execution/operations-cache';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
-import type { ReusableAnswer } from '../../src/server/reusable-answer';
 import { createSender } from '../../src/server/sending';
 import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
@@ -33,16 +33,15 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => bugs.push(error);
   const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
-  const documents = createDocuments({ schema, introspection, limits });
-  const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+  const operations = createOperationsCache({ schema, introspection, limits, bytes: 1e6 });
+  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const route = {
     apollo,
     contextFor: app.contextFor,
-    refreshes: app.cacheGeneration,
-    sharing: createResponseCache<ReusableAnswer>(),
-    texts: createOperationTexts(),
-    documents,
+    responses: createResponseCache({ bytes: 0, reads: app.reads }),
+    texts: createOperationTexts(operations),
+    operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
   };
@@ -52,8 +51,8 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const http = createServer((request, response) => {
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
-    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then((answer) =>
-      send(answer, { request, response, owner: 'all', headers: {} }),
+    void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then(async (answer) =>
+      send(await negotiate(answer, request), { request, response, owner: 'all', headers: {} }),
     );
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));

@@ -314,7 +314,7 @@ it('a response with an unsupported filter is cached like any other', async () =>
       };
       const contextValue = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
       const answer = await execute({ schema, document: parse(query), contextValue });
-      return { text: JSON.stringify(answer), isReusable: contextValue.createCacheValidator() !== null };
+      return { text: JSON.stringify(answer), isReusable: contextValue.cacheDependencies() !== null };
     };
     for (const list of [
       'learners(filter: { overdue: true, minClicks: 1 })',

@@ -74,6 +74,8 @@ describe('replicas that share a Redis', () => {
       one.forget();
       expect(await ask(two)).toEqual(first);
       expect(reads()).toEqual([]);
+      const metrics = await fetch(`${two.url}/metrics`, { headers: { authorization: `Bearer ${KEYS.all}` } });
+      expect(await metrics.text()).toMatch(/^awaregraph_cache_hits_total\{cache="reads_shared"\} [1-9]/m);
       expect(await ask(await startReplica())).toEqual(first);
       expect(reads()).toEqual([]);
     });

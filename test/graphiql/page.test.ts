@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const serve = (headers?: Record<string, string>) =>
   createGraphiql({ endpoint: '/graphql', assets, tabs, ...(headers ? { headers } : {}) });
-const htmlOf = (page: ReturnType<ReturnType<typeof serve>>) => String(page?.body);
+const htmlOf = (page: ReturnType<ReturnType<typeof serve>>) => String(page?.body.bytes);
 const settingsOf = (html: string): unknown =>
   JSON.parse(/<script type="application\/json" id="settings">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
 
@@ -71,7 +71,7 @@ describe('the assets', () => {
   ])('%s is %s, and may be cached for ever', (name, type, content) => {
     const page = serve();
     const asset = page(`${baseOf(page)}/${name}`);
-    expect(String(asset?.body)).toBe(content);
+    expect(String(asset?.body.bytes)).toBe(content);
     expect(asset?.headers).toMatchObject({
       'content-type': type,
       'cache-control': 'public, max-age=31536000, immutable',

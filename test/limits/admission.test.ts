@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { createAdmission } from '../../src/server/execution/admission';
+import { createAdmission, toAdmissible } from '../../src/server/execution/admission';
+import { indexDocument } from '../../src/server/limits/fields';
 import { createSchema } from '../../src/server/schema';
 
 const schema = createSchema();
@@ -13,7 +14,7 @@ interface Decision {
 function decide(query: string, variables: Record<string, unknown> = {}, operationName: string | null = null): Decision {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  const admission = admit({ document, operationName, variables });
+  const admission = admit({ document: toAdmissible(indexDocument(document)), operationName, variables });
   return admission.kind === 'admitted' ? { cost: admission.cost } : { errors: admission.refusal.errors };
 }
 const codeOf = ({ errors }: Decision) => (errors?.[0]?.extensions as { code?: string } | undefined)?.code;

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { createSchema } from '../../src/server/schema';
 import { createCostModel } from '../../src/server/limits/cost';
+import { indexDocument } from '../../src/server/limits/fields';
 import { fieldDirective } from '../../src/server/directives';
 
 const DIRECTIVES = `
@@ -43,7 +44,7 @@ function costOf(text: string, variables: Record<string, unknown> = {}, schema = 
   if (!operation) return NaN;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   expect(errors).toBeUndefined();
-  return cost(document, operation, coerced ?? {});
+  return cost(indexDocument(document).fragments, operation, coerced ?? {});
 }
 
 describe('the cost of an operation', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { findViolation } from '../../src/server/limits/document-limits';
+import { indexDocument } from '../../src/server/limits/fields';
 import { countOverlaps } from '../../src/server/limits/overlaps';
 import { measureShape } from '../../src/server/limits/shape';
 
-const shapeOf = (text: string) => measureShape(parse(text));
+const indexed = (text: string) => indexDocument(parse(text));
+const shapeOf = (text: string) => measureShape(indexed(text));
 
 describe('the shape of a document', () => {
   it.each([
@@ -62,13 +64,13 @@ describe('the shape of a document', () => {
     ['{ a { b } ...F ...F } fragment F on T { a { b } }', 6],
     ['query A { a } query B { a }', 0],
   ])('%s has %i pairs of overlapping fields', (text, pairs) => {
-    expect(countOverlaps(parse(text))).toBe(pairs);
+    expect(countOverlaps(indexed(text))).toBe(pairs);
   });
 });
 
 describe('document limits', () => {
   const limits = { maxDepth: 3, maxAliases: 2, maxDirectives: 2, maxRepeats: 2, maxFields: 6 };
-  const excessOf = (text: string) => findViolation(parse(text), limits);
+  const excessOf = (text: string) => findViolation(indexed(text), limits);
 
   it.each([
     ['{ a { b { c { d } } } }', { what: 'depth', limit: 3, actual: 4 }],
@@ -93,7 +95,7 @@ describe('document limits', () => {
     const many = 400;
     const spreads = Array.from({ length: many }, (_, index) => `...F${index}`).join(' ');
     const fragments = Array.from({ length: many }, (_, index) => `fragment F${index} on T { a }`).join(' ');
-    expect(findViolation(parse(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
+    expect(findViolation(indexed(`{ ${spreads} } ${fragments}`), { ...limits, maxFields: 2000 })).toEqual({
       what: 'number of overlapping fields',
       limit: 30_000,
       actual: (many * (many - 1)) / 2,

@@ -25,17 +25,17 @@ const onBug = (error: unknown) => void error;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-it('the cache validator of a response does not retain the request’s objects', async () => {
+it('the dependencies of a response do not retain the request’s objects', async () => {
   const app = await createApp(CONFIG, { onUnexpectedError: onBug });
-  const asked = (): { partials: WeakRef<object>; holds: (() => boolean) | null } => {
+  const asked = () => {
     const context = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
-    return { partials: new WeakRef(context.partials), holds: context.createCacheValidator() };
+    return { partials: new WeakRef<object>(context.partials), dependencies: context.cacheDependencies() };
   };
-  const { partials, holds } = asked();
+  const { partials, dependencies } = asked();
   await later();
   collect();
   expect(partials.deref()).toBeUndefined();
-  expect(holds?.()).toBe(true);
+  expect(dependencies).toEqual([]);
   await app.close();
 });
 

@@ -10,7 +10,7 @@ const { makeExecutableSchema } = dist('@graphql-tools/schema');
 const { errorAnswer } = dist('./http-response.js');
 const { negotiate } = dist('./content-negotiation.js');
 const { createAdmission } = dist('./execution/admission.js');
-const { createDocuments } = dist('./execution/documents.js');
+const { createOperationsCache } = dist('./execution/operations-cache.js');
 const { createGraphqlServer } = dist('./graphql.js');
 const { createPartials } = dist('./partials.js');
 const { answerGraphql } = dist('./routes/graphql.js');
@@ -39,8 +39,8 @@ const limits = {
 };
 const onBug = console.error;
 const schema = makeExecutableSchema({ typeDefs, resolvers });
-const documents = createDocuments({ schema, introspection: true, limits });
-const apollo = createGraphqlServer({ schema, documents, limits, onBug });
+const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 16 * 1024 * 1024 });
+const apollo = createGraphqlServer({ schema, operations, limits, onBug });
 await apollo.start();
 const contextFor = (viewer, { id }) => ({
   requestId: id,
@@ -48,25 +48,20 @@ const contextFor = (viewer, { id }) => ({
   partials: createPartials(id),
   cost: null,
   trace: null,
-  createCacheValidator: () => null,
+  cacheDependencies: () => null,
+  result: { hasErrors: true },
   get,
   users: createLoader(get),
 });
-const noSharing = { get: () => undefined, dedupe: (key, signal, work) => work(signal) };
-const sharing =
-  process.env.SHARING === 'off'
-    ? noSharing
-    : createResponseCache({
-        isStillValid: ({ answer }) => answer.isStillValid?.() ?? false,
-        sizeOf: ({ answer: { body } }) => (Buffer.isBuffer(body) ? body.length : 0),
-      });
+const noSharing = { get: () => undefined, execute: (key, { id, signal }, execute) => execute(id, signal) };
+const reads = { isCurrent: () => true, invalidations: () => 0 };
+const responses = process.env.SHARING === 'off' ? noSharing : createResponseCache({ bytes: 0, reads });
 const route = {
   apollo,
   contextFor,
-  refreshes: () => 0,
-  sharing,
-  texts: createOperationTexts(),
-  documents,
+  responses,
+  texts: createOperationTexts(operations),
+  operations,
   admit: createAdmission({ schema, introspection: true, limits }),
   maxBodyKb: 256,
 };

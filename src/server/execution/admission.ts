@@ -3,7 +3,8 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSet
 import type { Config } from '../../config/config';
 import { evaluateConditions } from '../../graphql/conditions';
 import { createCostModel } from '../limits/cost';
-import { appliesTo, fragmentsOf } from '../limits/fields';
+import { appliesTo } from '../limits/fields';
+import type { Fragments, IndexedDocument } from '../limits/fields';
 import { createListCheck } from '../limits/list-arguments';
 import { refuse, refuseErrors, refuseViolation } from '../refusal';
 import type { Refusal } from '../refusal';
@@ -17,7 +18,7 @@ export interface AdmissionOptions {
 
 /** The operation of a document to run, with its variables. */
 export interface OperationRequest {
-  readonly document: DocumentNode;
+  readonly document: AdmissibleDocument;
   readonly operationName: string | null;
   /** As sent by the client, before coercion. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -26,6 +27,16 @@ export interface OperationRequest {
 export type Admission =
   | { readonly kind: 'admitted'; readonly operation: OperationDefinitionNode; readonly cost: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** A valid document, with what is the same for all its requests. */
+export interface AdmissibleDocument extends IndexedDocument {
+  /** The decisions on its operations without variables: they depend on nothing else. */
+  readonly decisions: Map<OperationDefinitionNode, Admission>;
+}
+
+export function toAdmissible(document: IndexedDocument): AdmissibleDocument {
+  return { ...document, decisions: new Map() };
+}
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -41,21 +52,33 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
   const costOf = createCostModel(schema);
   const findLongList = createListCheck(schema, limits.maxListItems);
 
-  return ({ document, operationName, variables: sent }) => {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return refused(refuseOperation(document, operationName));
+  const decide = (
+    fragments: Fragments,
+    operation: OperationDefinitionNode,
+    sent: OperationRequest['variables'],
+  ): Admission => {
     const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
       maxErrors: MAX_VARIABLE_ERRORS,
       hideSuggestions: !options.introspection,
     });
     if (errors) return refused(refuseErrors('BAD_USER_INPUT', errors));
-    const wrongCondition = findWrongCondition(schema, document, operation, variables);
+    const wrongCondition = findWrongCondition(schema, fragments, operation, variables);
     if (wrongCondition) return refused(refuseErrors('BAD_USER_INPUT', [wrongCondition]));
-    const list = findLongList(document, operation, variables);
+    const list = findLongList(fragments, operation, variables);
     if (list) return refused(refuseLongList(list.argument, list.length, limits.maxListItems));
-    const cost = costOf(document, operation, variables);
+    const cost = costOf(fragments, operation, variables);
     if (cost > limits.maxCost) return refused(refuseViolation({ what: 'cost', limit: limits.maxCost, actual: cost }));
     return { kind: 'admitted', operation, cost };
+  };
+
+  return ({ document: { document, fragments, decisions }, operationName, variables }) => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return refused(refuseOperation(document, operationName));
+    const known = decisions.get(operation);
+    if (known) return known;
+    const admission = decide(fragments, operation, variables);
+    if (!operation.variableDefinitions?.length) decisions.set(operation, admission);
+    return admission;
   };
 }
 
@@ -82,12 +105,11 @@ function refuseLongList(argument: string, length: number, limit: number): Refusa
 /** Finds a condition at the root whose value is null: execution would reject the entire operation for it. */
 function findWrongCondition(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  fragments: Fragments,
   { operation, selectionSet }: OperationDefinitionNode,
   variables: Variables,
 ): GraphQLError | null {
   const root = schema.getRootType(operation);
-  const fragments = fragmentsOf(document);
   const visited = new Set<string>();
   const defer = schema.getDirective('defer');
   // In the order of execution, which evaluates the condition of a fragment's first spread only.

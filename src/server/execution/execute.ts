@@ -1,8 +1,8 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { execute as executeInParts } from '@graphql-tools/executor';
-import { BREAK, execute, visit } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import { execute } from 'graphql';
 import type { Context } from '../context';
+import type { OperationsCache } from './operations-cache';
 
 type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperimentalExecuteIncrementally']>;
 
@@ -10,22 +10,6 @@ type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperime
  * Executes operations of clients that accept incremental delivery. graphql-js 16 does not support it, so operations with
  * `@defer` are executed by `@graphql-tools/executor`, all others by graphql-js.
  */
-export const executeOperation: ExecuteOperation = (args) =>
-  hasDefer(args.document) ? executeInParts(args) : execute(args);
-
-const deferCache = new WeakMap<DocumentNode, boolean>();
-
-/** Whether a document uses `@defer`. */
-export function hasDefer(document: DocumentNode): boolean {
-  const cached = deferCache.get(document);
-  if (cached !== undefined) return cached;
-  let found = false;
-  visit(document, {
-    Directive({ name }) {
-      found ||= name.value === 'defer';
-      return found ? BREAK : undefined;
-    },
-  });
-  deferCache.set(document, found);
-  return found;
+export function createExecute({ usesDefer }: Pick<OperationsCache, 'usesDefer'>): ExecuteOperation {
+  return (args) => (usesDefer(args.document) ? executeInParts(args) : execute(args));
 }

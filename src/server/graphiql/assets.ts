@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { EncodedBody } from '../encoded-body';
 import type { Page } from './page';
 
 /** The bundle's files as HTTP responses. */
@@ -41,6 +42,6 @@ function assetPage(name: string, body: Buffer): Page {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',
     },
-    body,
+    body: new EncodedBody(body),
   };
 }

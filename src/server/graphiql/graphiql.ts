@@ -1,3 +1,4 @@
+import { EncodedBody } from '../encoded-body';
 import { readAssets } from './assets';
 import type { Page } from './page';
 
@@ -34,7 +35,7 @@ export function createGraphiql(options: GraphiqlOptions): (path: string) => Page
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
     },
-    body: html(options, assets.base),
+    body: new EncodedBody(Buffer.from(html(options, assets.base))),
   };
   return (path) => (path === '/graphiql' || path === '/graphiql/' ? page : assets.at(path));
 }

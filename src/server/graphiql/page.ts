@@ -1,5 +1,7 @@
+import type { EncodedBody } from '../encoded-body';
+
 export interface Page {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly body: EncodedBody;
 }

@@ -11,7 +11,6 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type {
-  DocumentNode,
   FieldNode,
   GraphQLField,
   GraphQLNamedType,
@@ -22,7 +21,8 @@ import type {
 } from 'graphql';
 import { isLeftOut } from '../../graphql/conditions';
 import { fieldDirective, typeDirective } from '../directives';
-import { appliesTo, fieldOf, fragmentsOf } from './fields';
+import { appliesTo, fieldOf } from './fields';
+import type { Fragments } from './fields';
 import { introspectionSizes } from './introspection';
 import { add, multiply } from './saturating';
 
@@ -65,7 +65,7 @@ const NO_FIELDS: readonly string[] = [];
  */
 export function createCostModel(
   schema: GraphQLSchema,
-): (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => number {
+): (fragments: Fragments, operation: OperationDefinitionNode, variables: Variables) => number {
   const weights = new Map<GraphQLNamedType, number>();
   const weightOf = (type: GraphQLNamedType): number => {
     const cached = weights.get(type);
@@ -89,8 +89,7 @@ export function createCostModel(
     return cost;
   };
 
-  return (document, operation, variables) => {
-    const fragments = fragmentsOf(document);
+  return (fragments, operation, variables) => {
     /** By selection, type, and the names of the fields that contain a page's items. */
     const setCosts = new Map<SelectionSetNode, Map<GraphQLObjectType, Map<string, Cost>>>();
 

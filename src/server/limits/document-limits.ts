@@ -1,5 +1,5 @@
-import type { DocumentNode } from 'graphql';
 import type { Config } from '../../config/config';
+import type { IndexedDocument } from './fields';
 import type { LimitViolation } from './violation';
 import { countOverlaps } from './overlaps';
 import { measureShape } from './shape';
@@ -17,7 +17,7 @@ const MAX_OVERLAPS = 30_000;
  * The first limit that a document exceeds; null if there is none.
  * @param document whose fragments are known, unique, used, and without cycles
  */
-export function findViolation(document: DocumentNode, limits: DocumentLimits): LimitViolation | null {
+export function findViolation(document: IndexedDocument, limits: DocumentLimits): LimitViolation | null {
   const { depth, aliases, repeats, directives, fields } = measureShape(document);
   const measured: readonly LimitViolation[] = [
     { what: 'depth', limit: limits.maxDepth, actual: depth },

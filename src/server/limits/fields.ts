@@ -14,12 +14,19 @@ import { isLeftOut } from '../../graphql/conditions';
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-export function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
+/** A document with its fragments by name: collected once for all walks over it. */
+export interface IndexedDocument {
+  readonly document: DocumentNode;
+  readonly fragments: Fragments;
+}
+
+export function indexDocument(document: DocumentNode): IndexedDocument {
+  const fragments = new Map(
     document.definitions.flatMap((one): [string, FragmentDefinitionNode][] =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
     ),
   );
+  return { document, fragments };
 }
 
 /** Whether a fragment with this type condition applies to objects of the type. */
@@ -44,17 +51,16 @@ export function fieldOf(
 /**
  * Calls `visit` for each field that an operation may execute: once for each type that it applies to, however often a
  * fragment is spread.
- * @param document must be valid for the schema
+ * @param fragments of a document that is valid for the schema
  * @param variables coerced
  */
 export function forEachField(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  fragments: Fragments,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   visit: (node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLObjectType) => void,
 ): void {
-  const fragments = fragmentsOf(document);
   const visited = new Map<SelectionSetNode, Set<GraphQLObjectType>>();
 
   const visitSet = (set: SelectionSetNode, type: GraphQLObjectType): void => {

@@ -1,13 +1,12 @@
 import { Kind } from 'graphql';
-import type { DocumentNode, SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './fields';
+import type { SelectionSetNode } from 'graphql';
+import type { IndexedDocument } from './fields';
 
 /**
  * Whether the fragments of a document are known, unique, used, and without cycles, so that they can be followed. Takes
  * linear time; validation reports what is wrong.
  */
-export function hasSoundFragments(document: DocumentNode): boolean {
-  const fragments = fragmentsOf(document);
+export function hasSoundFragments({ document, fragments }: IndexedDocument): boolean {
   const { definitions } = document;
   if (definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length > fragments.size) return false;
 

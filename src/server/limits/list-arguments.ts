@@ -1,7 +1,8 @@
 import { Kind } from 'graphql';
-import type { DocumentNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, ValueNode } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, ValueNode } from 'graphql';
 import { fieldDirective } from '../directives';
 import { forEachField } from './fields';
+import type { Fragments } from './fields';
 
 /** A list in an argument that exceeds the limit. */
 export interface LongList {
@@ -19,13 +20,13 @@ type Variables = Readonly<Record<string, unknown>>;
 export function createListCheck(
   schema: GraphQLSchema,
   maxListItems: number,
-): (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => LongList | null {
+): (fragments: Fragments, operation: OperationDefinitionNode, variables: Variables) => LongList | null {
   const sizesItsField = (type: GraphQLObjectType, field: string, argument: string): boolean => {
     const names = fieldDirective(schema, type, field, 'listSize')?.slicingArguments;
     return Array.isArray(names) && names.includes(argument);
   };
 
-  return (document, operation, variables) => {
+  return (fragments, operation, variables) => {
     const inVariables = new Map<string, number>();
     const lengthOf = (node: ValueNode): number => {
       if (node.kind === Kind.VARIABLE) {
@@ -42,7 +43,7 @@ export function createListCheck(
       return 0;
     };
     const found: LongList[] = [];
-    forEachField(schema, document, operation, variables, (node, field, type) => {
+    forEachField(schema, fragments, operation, variables, (node, field, type) => {
       for (const { name, value } of node.arguments ?? []) {
         const length = lengthOf(value);
         if (length > maxListItems && !sizesItsField(type, field.name, name.value))

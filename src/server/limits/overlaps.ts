@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
-import type { DocumentNode, SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './fields';
+import type { SelectionSetNode } from 'graphql';
+import type { IndexedDocument } from './fields';
 
 /** The field nodes at one response path. */
 interface Level {
@@ -11,10 +11,9 @@ interface Level {
 /**
  * Counts the pairs of fields that share a response path, with fragments expanded: validation checks for each pair whether
  * the fields can be merged.
- * @param document must be within the limit of expanded fields: each of them is visited
+ * @param indexed must be within the limit of expanded fields: each of them is visited
  */
-export function countOverlaps(document: DocumentNode): number {
-  const fragments = fragmentsOf(document);
+export function countOverlaps({ document, fragments }: IndexedDocument): number {
   let pairs = 0;
   const walk = (set: SelectionSetNode, level: Level): void => {
     for (const selection of set.selections) {

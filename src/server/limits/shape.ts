@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
-import type { DocumentNode, SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './fields';
+import type { SelectionSetNode } from 'graphql';
+import type { IndexedDocument } from './fields';
 import { add } from './saturating';
 
 /** The size of a document, from its text alone. Counting takes linear time, unlike validation or execution. */
@@ -23,10 +23,9 @@ interface Measure {
 
 const NOTHING: Measure = { depth: 0, fields: 0 };
 
-/** @param document whose fragments are known, unique, used, and without cycles */
-export function measureShape(document: DocumentNode): Shape {
+/** @param indexed a document whose fragments are known, unique, used, and without cycles */
+export function measureShape({ document, fragments }: IndexedDocument): Shape {
   let [aliases, repeats, directives] = [0, 0, 0];
-  const fragments = fragmentsOf(document);
   /** Each fragment is measured once, however often it is spread. */
   const measured = new Map<string, Measure>();
 

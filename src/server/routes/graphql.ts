@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { readBody } from '../body';
@@ -11,13 +11,10 @@ import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
-import type { Documents, ValidDocument } from '../execution/documents';
-import { hasDefer } from '../execution/execute';
+import type { OperationsCache, ValidOperation } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
-import { createReusableAnswer } from '../reusable-answer';
-import type { ReusableAnswer } from '../reusable-answer';
 import type { ResponseCache } from '../response-cache';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
@@ -27,12 +24,11 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
-  readonly refreshes: App['cacheGeneration'];
   /** Caches responses, and executes identical operations of one viewer that are in flight together only once. */
-  readonly sharing: ResponseCache<ReusableAnswer>;
+  readonly responses: ResponseCache;
   /** Only trusted documents, if there is a list. */
   readonly texts: OperationTexts;
-  readonly documents: Documents;
+  readonly operations: OperationsCache;
   readonly admit: ReturnType<typeof createAdmission>;
   readonly maxBodyKb: number;
 }
@@ -63,30 +59,29 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = cacheKey(graphqlRequest, body, route.refreshes(graphqlRequest.viewer));
-  const cached = route.sharing.get(key);
-  if (cached) return cached.forRequest(graphqlRequest.id);
+  const key = cacheKey(graphqlRequest, body);
+  const cached = route.responses.get(key);
+  if (cached) return cached;
 
   const admitted = admit(route, request.method, search, body);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
-  const shared = await route.sharing.dedupe(key, graphqlRequest.signal, (inFlight) =>
-    createReusableAnswer((id) => executeAdmitted(route, { ...graphqlRequest, id, signal: inFlight }, admitted)),
+  return route.responses.execute(key, graphqlRequest, (id, signal) =>
+    executeAdmitted(route, { ...graphqlRequest, id, signal }, admitted),
   );
-  return shared.forRequest(graphqlRequest.id);
 }
 
 /** An operation that passed all checks, with everything that its execution needs. */
 interface AdmittedOperation {
   readonly params: OperationParams;
-  readonly prepared: ValidDocument;
+  readonly checked: ValidOperation;
   readonly operation: OperationDefinitionNode;
   readonly cost: number;
 }
 
 /** Each step uses only the result of the previous step, and nothing else of the request. */
 function admit(
-  { texts, documents, admit: decide }: GraphqlRoute,
+  { texts, operations, admit: decide }: GraphqlRoute,
   method: string | undefined,
   search: string,
   body: string,
@@ -95,9 +90,9 @@ function admit(
   if ('status' in params) return params;
   const found = texts.find(params);
   if ('status' in found) return found;
-  const prepared = documents.prepare(found.text);
-  if (prepared.kind === 'refused') return prepared.refusal;
-  const admission = decide({ ...params, document: prepared.document });
+  const checked = operations.check(found.text, found.hash);
+  if (checked.kind === 'refused') return checked.refusal;
+  const admission = decide({ ...params, document: checked });
   if (admission.kind === 'refused') return admission.refusal;
   const { operation, cost } = admission;
   if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
@@ -105,33 +100,32 @@ function admit(
     return { ...refuse(405, 'BAD_REQUEST', message), headers: { allow: 'POST' } };
   }
   texts.register(params);
-  return { params, prepared, operation, cost };
+  return { params, checked, operation, cost };
 }
 
 async function executeAdmitted(
-  { apollo, contextFor, documents }: GraphqlRoute,
+  { apollo, contextFor, operations }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
-  { params, prepared, cost }: AdmittedOperation,
+  { params, checked, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const context = contextFor(viewer, { id, signal, traced, cost });
   const { operationName, variables } = params;
-  const response = await documents.whileExecuted(prepared, () =>
+  const response = await operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
       // Rebuilt from what was checked, so that nothing else of the request can be executed.
       httpGraphQLRequest: {
         method: 'POST',
         headers: headersFor(request),
         search: '',
-        body: { query: prepared.text, variables, ...(operationName === null ? {} : { operationName }) },
+        body: { query: checked.text, variables, ...(operationName === null ? {} : { operationName }) },
       },
       context: () => Promise.resolve(context),
     }),
   );
   const { status = 200 } = response;
-  const isStillValid = hasNoErrors(response.body) && status === 200 ? context.createCacheValidator() : null;
   return {
-    ...(isStillValid ? { isStillValid } : {}),
+    dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
@@ -150,26 +144,21 @@ function headersFor(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-/** Whether a response has no errors: Apollo writes them first. Responses with errors are not cached, so that a retry executes. */
-function hasNoErrors(body: HTTPGraphQLResponse['body']): boolean {
-  return body.kind === 'complete' && !body.string.startsWith('{"errors"');
-}
-
 /** Whether requests may share one execution. Not for traces, incremental delivery, and operations other than queries. */
 function isShareable(
   { headers: { accept = '', 'x-source-trace': trace } }: IncomingMessage,
-  { operation, prepared }: AdmittedOperation,
+  { operation, checked }: AdmittedOperation,
 ): boolean {
-  const inParts = accept.includes('multipart') && hasDefer(prepared.document);
+  const inParts = accept.includes('multipart') && checked.usesDefer;
   return operation.operation === OperationTypeNode.QUERY && !inParts && trace === undefined;
 }
 
-/** The cache key: everything that a response depends on. */
-function cacheKey({ request, search, viewer }: GraphqlRequest, body: string, refreshes: number): string {
+/** The cache key: everything that a response depends on, beside the reads that it is made of. */
+function cacheKey({ request, search, viewer }: GraphqlRequest, body: string): string {
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { companies, scopes } = viewer;
   // Results depend on the date: what is overdue changes from day to day.
   const today = new Date().toISOString().slice(0, 10);
-  const who = [today, viewerKey(viewer), companies, [...scopes], refreshes];
+  const who = [today, viewerKey(viewer), companies, [...scopes]];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }

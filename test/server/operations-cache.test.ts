@@ -3,8 +3,9 @@ import { HeaderMap } from '@apollo/server';
 import { vendors } from '../../datasources/registry';
 import { readConfig } from '../../src/config/config';
 import { createApp } from '../../src/server/app';
-import { createDocuments } from '../../src/server/execution/documents';
-import type { PreparedDocument } from '../../src/server/execution/documents';
+import { createAdmission } from '../../src/server/execution/admission';
+import { createOperationsCache } from '../../src/server/execution/operations-cache';
+import type { CheckedOperation } from '../../src/server/execution/operations-cache';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { sha256 } from '../../src/server/trusted-documents';
 import { createZoo } from '../conformance/zoo';
@@ -19,16 +20,17 @@ const limits = {
   maxCost: 50_000,
 };
 const schema = createZoo();
-const prepareIn = (introspection = true) => createDocuments({ schema, introspection, limits });
-const documentOf = (prepared: PreparedDocument) => (prepared.kind === 'valid' ? prepared.document : null);
+const MB = 1024 * 1024;
+const cacheOf = (introspection = true) => createOperationsCache({ schema, introspection, limits, bytes: 32 * MB });
+const documentOf = (checked: CheckedOperation) => (checked.kind === 'valid' ? checked.document : null);
 const whyNot = (text: string) => {
-  const prepared = prepareIn().prepare(text);
-  if (prepared.kind === 'valid') return null;
-  const [error] = prepared.refusal.errors;
-  return { status: prepared.refusal.status, message: error?.message, ...error?.extensions };
+  const checked = cacheOf().check(text);
+  if (checked.kind === 'valid') return null;
+  const [error] = checked.refusal.errors;
+  return { status: checked.refusal.status, message: error?.message, ...error?.extensions };
 };
 
-describe('preparing a document', () => {
+describe('checking an operation', () => {
   it.each<[what: string, text: string, code: string, message: string]>([
     ['no GraphQL', 'qwerty', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected Name "qwerty".'],
     ['nothing', '', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected <EOF>.'],
@@ -78,9 +80,9 @@ describe('preparing a document', () => {
   });
 
   it('reports only the first few of many errors, with their locations', () => {
-    const prepared = prepareIn().prepare(`{ ${'nonsense1 nonsense2 '.repeat(20)} }`);
-    expect(prepared.kind === 'refused' ? prepared.refusal.errors : []).toHaveLength(6);
-    expect(prepared.kind === 'refused' ? prepared.refusal.errors[1] : null).toEqual({
+    const checked = cacheOf().check(`{ ${'nonsense1 nonsense2 '.repeat(20)} }`);
+    expect(checked.kind === 'refused' ? checked.refusal.errors : []).toHaveLength(6);
+    expect(checked.kind === 'refused' ? checked.refusal.errors[1] : null).toEqual({
       message: 'Cannot query field "nonsense2" on type "Query".',
       locations: [{ line: 1, column: 13 }],
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
@@ -88,31 +90,60 @@ describe('preparing a document', () => {
   });
 
   it('is done once per cached text; the cache is bounded by size, not by number', () => {
-    const documents = prepareIn();
+    const operations = cacheOf();
     const small = '{ echo }';
-    const first = documentOf(documents.prepare(small));
+    const first = documentOf(operations.check(small));
     expect(first).not.toBeNull();
-    for (let other = 0; other < 3000; other += 1) documents.prepare(`{ echo } # ${other}`);
-    expect(documentOf(documents.prepare(small))).toBe(first);
+    for (let other = 0; other < 3000; other += 1) operations.check(`{ echo } # ${other}`);
+    expect(documentOf(operations.check(small))).toBe(first);
     const large = `{ echo } # ${'x'.repeat(200_000)}`;
-    for (let other = 0; other < 100; other += 1) documents.prepare(`${large} ${other}`);
-    expect(documentOf(documents.prepare(small))).not.toBe(first);
+    for (let other = 0; other < 100; other += 1) operations.check(`${large} ${other}`);
+    expect(documentOf(operations.check(small))).not.toBe(first);
+  });
+
+  it('decides once on an operation without variables, and each time on one with variables', () => {
+    const operations = cacheOf();
+    const admit = createAdmission({ schema, introspection: true, limits: { maxCost: 50_000, maxListItems: 10 } });
+    const decide = (text: string, variables = {}) => {
+      const document = operations.check(text);
+      if (document.kind !== 'valid') throw new Error('it was refused');
+      return admit({ document, operationName: null, variables });
+    };
+    expect(decide('{ echo }')).toBe(decide('{ echo }', { unused: true }));
+    const long = '{ echo(grid: [[1,2,3,4,5,6,7,8,9,10,11]]) }';
+    expect(decide(long)).toMatchObject({ kind: 'refused' });
+    expect(decide(long)).toBe(decide(long));
+    const text = 'query ($grid: [[Int!]]) { echo(grid: $grid) }';
+    expect(decide(text, { grid: [[1]] })).toMatchObject({ kind: 'admitted' });
+    expect(decide(text, { grid: [Array.from({ length: 11 }, () => 1)] })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('caches the text of a persisted operation together with the operation', () => {
+    const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 20_000 });
+    const hash = sha256('{ echo }');
+    operations.persist(hash);
+    operations.check('{ echo }');
+    expect(operations.persisted(hash)).toBeUndefined();
+    operations.persist(hash);
+    expect(operations.persisted(hash)).toBe('{ echo }');
+    for (let other = 0; other < 20; other += 1) operations.check(`{ echo } # ${other}`);
+    expect(operations.persisted(hash)).toBeUndefined();
   });
 
   it('gives a document to Apollo only while it is being executed', async () => {
-    const documents = prepareIn();
-    const prepared = documents.prepare('{ echo }');
-    if (prepared.kind !== 'valid') throw new Error('it was refused');
+    const operations = cacheOf();
+    const checked = operations.check('{ echo }');
+    if (checked.kind !== 'valid') throw new Error('it was refused');
     const key = `schema:${sha256('{ echo }')}`;
-    expect(await documents.store.get(key)).toBeUndefined();
+    expect(await operations.store.get(key)).toBeUndefined();
     await Promise.all([
-      documents.whileExecuted(prepared, async () => {
-        await documents.whileExecuted(prepared, () => Promise.resolve());
-        expect(await documents.store.get(key)).toBe(prepared.document);
+      operations.whileExecuted(checked, async () => {
+        await operations.whileExecuted(checked, () => Promise.resolve());
+        expect(await operations.store.get(key)).toBe(checked.document);
       }),
-      expect(documents.whileExecuted(prepared, () => Promise.reject(new Error('no')))).rejects.toThrow('no'),
+      expect(operations.whileExecuted(checked, () => Promise.reject(new Error('no')))).rejects.toThrow('no'),
     ]);
-    expect(await documents.store.get(key)).toBeUndefined();
+    expect(await operations.store.get(key)).toBeUndefined();
   });
 });
 
@@ -124,7 +155,7 @@ describe('Apollo', () => {
     };
     const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
     const app = await createApp(config, { onUnexpectedError: () => undefined });
-    const apollo = createGraphqlServer({ schema, documents: prepareIn(), limits, onBug: () => undefined });
+    const apollo = createGraphqlServer({ schema, operations: cacheOf(), limits, onBug: () => undefined });
     await apollo.start();
     const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };
     const { status, body } = await apollo.executeHTTPGraphQLRequest({

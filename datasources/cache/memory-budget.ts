@@ -1,0 +1,32 @@
+const MB = 1024 * 1024;
+
+/** The memory of each cache, in bytes. */
+export interface MemoryBudget {
+  /** Operations: parsed and validated documents. */
+  readonly operations: number;
+  readonly responses: number;
+  /** Vendor reads, with all that is derived from them. */
+  readonly reads: number;
+}
+
+/** The share of a cache, and the most that it needs: what is above goes to the reads. */
+const OPERATIONS = { share: 1 / 32, atMost: 32 * MB };
+const RESPONSES = { share: 1 / 8, atMost: 64 * MB };
+/** Operations hold nothing of a vendor, and no request is served without one: they are cached in any case. */
+const OPERATIONS_WITHOUT_CACHE = 4 * MB;
+
+/**
+ * Divides one budget among the caches of a process. Shares are fixed, so that no cache can starve another.
+ * @param maxMemoryMb 0: neither reads nor responses are cached
+ */
+export function createMemoryBudget(maxMemoryMb: number): MemoryBudget {
+  const bytes = maxMemoryMb * MB;
+  if (bytes <= 0) return { operations: OPERATIONS_WITHOUT_CACHE, responses: 0, reads: 0 };
+  const operations = partOf(bytes, OPERATIONS);
+  const responses = partOf(bytes, RESPONSES);
+  return { operations, responses, reads: bytes - operations - responses };
+}
+
+function partOf(bytes: number, { share, atMost }: typeof OPERATIONS): number {
+  return Math.min(Math.floor(bytes * share), atMost);
+}
