@@ -1,75 +1,16 @@
-import { setTimeout as later } from 'node:timers/promises';
+import { createPrefixes } from '../runtime/prefixes';
 import { startSingleflight } from '../runtime/singleflight';
-import type { InFlight } from '../runtime/singleflight';
-import { createEntries } from './entries';
-import type { Batches } from '../spec/capabilities';
-import type { CachePolicy, ReadResult, CacheEntry, CacheEntryRef } from './cache-entry';
+import { SourceProblem } from '../spec/problem';
+import type { CacheEntry, CacheEntryRef, ReadResult } from './cache-entry';
 import { createCacheStats, createLookupStats } from './cache-stats';
 import type { CacheStats, LookupStats } from './cache-stats';
-import { createPrefixes } from '../runtime/prefixes';
-import { SourceProblem } from '../spec/problem';
+import { DistributedLoad } from './distributed-load';
+import { createEntries } from './entries';
+import type { Entries } from './entries';
+import type { CacheReadResult, Loaded, ReadRequest } from './read-request';
+import { revalidate } from './revalidation';
+import type { InFlightLoad } from './revalidation';
 import type { SharedStore } from './shared-store';
-
-export interface CacheReadResult {
-  readonly result: ReadResult;
-  readonly from: 'network' | 'shared' | 'cache' | 'stale';
-  /** Why stale data is served, for `stale`. */
-  readonly problem: SourceProblem | null;
-}
-
-/** The result of a load, and how it is cached. */
-export interface Loaded extends ReadResult {
-  readonly caching: CachePolicy;
-  /** The keys of the reads that it is derived from. */
-  readonly dependsOn: readonly string[];
-  /** Whether it shares the records of these reads, where their memory is counted. */
-  readonly sharesRecords: boolean;
-}
-
-export interface ReadRequest {
-  /** 0: nothing is cached. */
-  readonly ttlSeconds: number;
-  /** How long after `ttlSeconds` a value may be served while it is revalidated, or if the source fails (RFC 5861). */
-  readonly staleSeconds: number;
-  /** Whether to reload the value although it is still fresh. */
-  readonly forceRefresh?: boolean;
-  /** Aborted when the caller stops waiting. */
-  readonly signal: AbortSignal;
-  /** Whether it is derived from other reads. On abort these settle first, and the partial result that they give still counts. */
-  readonly derived: boolean;
-  /**
-   * Loads the value. `signal` is aborted when no caller waits any more; `onCallFailed` must be called as soon as a call
-   * fails, even if it will be retried; `previous` are the cached batches, which may be stale.
-   */
-  readonly load: (signal: AbortSignal, onCallFailed: () => void, previous: Batches | undefined) => Promise<Loaded>;
-}
-
-/** Caches vendor reads across requests: parsed, validated and mapped once. Failures are never cached. */
-export interface ReadCache {
-  /**
-   * The cached value under `key`, or the result of `load`; concurrent loads of a key are coalesced (singleflight). A stale
-   * value is served while it is revalidated (stale-while-revalidate) and if the source fails (stale-if-error), marked so.
-   * @throws SourceProblem
-   */
-  read(key: string, request: ReadRequest): Promise<CacheReadResult>;
-  /** Whether reading costs no vendor call: the value is fresh or in flight. */
-  isFreshOrInFlight(key: string): boolean;
-  /** A reference to the entry that served a read. */
-  refFor(key: string, entry: ReadResult): CacheEntryRef;
-  /** Whether the referenced entry is still cached, unchanged and fresh. */
-  isCurrent(read: CacheEntryRef): boolean;
-  /** The number of invalidations so far, those of other processes too: what began before the last one may hold invalidated entries. */
-  invalidations(): number;
-  /** A value derived from cache entries, as long as they are cached. */
-  getDerived(key: string): object | undefined;
-  /**
-   * Caches a derived value within the same memory bound; it is evicted with the first entry that it depends on.
-   * @param bytes its memory beside those entries
-   */
-  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
-  /** Invalidates all entries whose key has one of these prefixes, here and in the shared store. */
-  invalidatePrefix(prefixes: readonly string[]): Promise<Dropped>;
-}
 
 /** What a drop removed. */
 export interface Dropped {
@@ -81,25 +22,6 @@ export interface Dropped {
 /** Whether the shared store was reached: what it holds is dropped there, and other processes have been notified. */
 export type SharedDrop = 'DROPPED' | 'UNREACHABLE' | 'NONE';
 
-interface LoadResult {
-  readonly result: ReadResult;
-  readonly from: 'network' | 'cache';
-}
-
-interface InFlightLoad {
-  readonly flight: InFlight<LoadResult>;
-  /** Resolved when a call fails, even if it will be retried. */
-  readonly firstFailure: Promise<void>;
-  readonly startedAt: number;
-}
-
-/** How long a reader waits for revalidation before it takes the stale value. */
-const REVALIDATE_WAIT_MS = 100;
-/** Revalidation slower than this multiple of the previous call duration counts as a failure. */
-const SLOW_FACTOR = 3;
-/** Background revalidation is aborted after this multiple of the previous call duration. */
-const BACKGROUND_TIMEOUT_FACTOR = 50;
-
 /** What the read cache counts: in this process, and in the shared store. */
 export interface ReadCacheStats {
   readonly reads: CacheStats;
@@ -110,188 +32,189 @@ export function createReadCacheStats(): ReadCacheStats {
   return { reads: createCacheStats(), shared: createLookupStats() };
 }
 
+interface LoadResult {
+  readonly result: ReadResult;
+  readonly from: 'network' | 'cache';
+}
+
 /**
- * A cache in memory, bounded by the size of its entries, in front of a store that processes share.
- * @param maxMemoryMb 0: nothing is cached beyond the loads in flight
+ * Caches vendor reads across requests, parsed, validated and mapped once: in memory, bounded by the size of its entries, in
+ * front of a store that processes share. Failures are never cached.
  */
-export function createReadCache(
-  maxMemoryMb: number,
-  store?: SharedStore,
-  { reads: stats, shared }: ReadCacheStats = createReadCacheStats(),
-): ReadCache {
-  const entries = createEntries(maxMemoryMb * 1024 * 1024, stats);
-  const versions = new WeakMap<ReadResult, number>();
-  let latest = 0;
-  const inFlightLoads = new Map<string, InFlightLoad>();
-  let invalidations = 0;
+export class ReadCache {
+  /** null: nothing is cached beyond the loads in flight. */
+  readonly #entries: Entries | null;
+  readonly #store: SharedStore | undefined;
+  readonly #distributed: DistributedLoad | null;
+  readonly #stats: CacheStats;
+  readonly #inFlight = new Map<string, InFlightLoad<LoadResult>>();
+  readonly #versions = new WeakMap<ReadResult, number>();
+  #latestVersion = 0;
+  #invalidations = 0;
 
-  const insert = (
-    key: string,
-    { caching, dependsOn, sharesRecords, ...result }: Loaded,
-    request: ReadRequest,
-  ): ReadResult => {
-    const ttlMs = request.ttlSeconds * 1000;
-    if (ttlMs <= 0 || caching === 'nowhere') return result;
-    if (caching === 'briefly') {
-      entries?.setAbsent(key, result, ttlMs);
-      return result;
-    }
-    const freshUntil = result.readAt + ttlMs;
-    const entry = { result, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
-    entries?.set(key, entry, { dependsOn, sharesRecords });
-    // Derived entries are not stored: other processes derive them from their own entries.
-    if (caching === 'shared' && !request.derived) store?.set(key, entry);
-    return result;
-  };
-  const invalidateLocally = (prefixes: readonly string[]): readonly string[] => {
-    const matches = createPrefixes(prefixes);
-    invalidations += 1;
-    for (const key of inFlightLoads.keys()) if (matches(key)) inFlightLoads.delete(key);
-    return entries?.deleteWhere(matches) ?? [];
-  };
-  store?.onInvalidate(invalidateLocally);
-
-  /** The value that another process has read, if it is fresh; a stale one is cached, to be served if the source fails. */
-  const fromStore = async (key: string): Promise<LoadResult | null> => {
-    const found = await store?.get(key);
-    if (!found) return null;
-    if (found.staleUntil > (entries?.peek(key)?.staleUntil ?? 0))
-      entries?.set(key, found, { dependsOn: [], sharesRecords: false });
-    if (!isFresh(found)) shared.stale += 1;
-    return isFresh(found) ? { result: found.result, from: 'cache' } : null;
-  };
-
-  const start = (key: string, request: ReadRequest): InFlightLoad => {
-    const firstFailure = Promise.withResolvers<void>();
-    const load = async (signal: AbortSignal): Promise<LoadResult> => {
-      const loaded = await request.load(signal, firstFailure.resolve, entries?.peek(key)?.result.batches);
-      // If the key was invalidated during the load, the result is not cached.
-      const isCurrent = inFlightLoads.get(key) === inFlightLoad;
-      return { result: insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request), from: 'network' };
-    };
-    const loadOnce = async (signal: AbortSignal): Promise<LoadResult> => {
-      if (!store || request.derived || request.forceRefresh || request.ttlSeconds <= 0) return load(signal);
-      const there = await fromStore(key);
-      if (there) {
-        shared.hits += 1;
-        return there;
-      }
-      const claim = await store.claim(key);
-      if (claim.acquired) shared.misses += 1;
-      else shared.coalesced += 1;
-      try {
-        if (claim.acquired) return await load(signal);
-        await store.waitForRelease(key, signal);
-        return (await fromStore(key)) ?? (await load(signal));
-      } finally {
-        claim.release();
-      }
-    };
-    const attempt = (signal: AbortSignal): Promise<LoadResult> =>
-      loadOnce(signal).catch((error: unknown) => {
-        // The next reader waits for revalidation instead of getting the stale value.
-        entries?.markFailed(key);
-        throw error;
-      });
-    const flight = startSingleflight(
-      attempt,
-      () => void (inFlightLoads.get(key) === inFlightLoad && inFlightLoads.delete(key)),
-    );
-    const inFlightLoad: InFlightLoad = { flight, firstFailure: firstFailure.promise, startedAt: Date.now() };
-    inFlightLoads.set(key, inFlightLoad);
-    return inFlightLoad;
-  };
+  /** @param maxMemoryMb 0: nothing is cached beyond the loads in flight */
+  constructor(maxMemoryMb: number, store?: SharedStore, stats: ReadCacheStats = createReadCacheStats()) {
+    this.#stats = stats.reads;
+    this.#entries = createEntries(maxMemoryMb * 1024 * 1024, stats.reads);
+    this.#store = store;
+    this.#distributed = store
+      ? new DistributedLoad(store, stats.shared, (key, entry) => this.#adopt(key, entry))
+      : null;
+    store?.onInvalidate((prefixes) => this.#invalidateLocally(prefixes));
+  }
 
   /**
-   * Revalidates in the background and waits briefly for the result.
-   * @returns null if the stale value should be served meanwhile: the vendor is slow, but not slower than before
+   * The cached value under `key`, or the result of `load`; concurrent loads of a key are coalesced (singleflight). A stale
+   * value is served while it is revalidated (stale-while-revalidate) and if the source fails (stale-if-error), marked so.
+   * @throws SourceProblem
    */
-  const revalidate = async (
-    { flight, firstFailure, startedAt }: InFlightLoad,
-    stale: ReadResult,
-    signal: AbortSignal,
-  ): Promise<LoadResult | null> => {
-    const usualMs = Math.max(REVALIDATE_WAIT_MS, ...stale.calls.map(({ milliseconds }) => milliseconds));
-    const stop = new AbortController();
-    const background = flight.join(
-      AbortSignal.any([stop.signal, AbortSignal.timeout(Math.ceil(BACKGROUND_TIMEOUT_FACTOR * usualMs))]),
-    );
-    const waiting = new AbortController();
-    const first = await Promise.race([
-      background.catch(() => null),
-      firstFailure.then(() => null),
-      later(REVALIDATE_WAIT_MS, 'stale' as const, { signal: waiting.signal }).catch(() => null),
-    ]);
-    waiting.abort();
-    if (first === 'stale' && usualMs > REVALIDATE_WAIT_MS && Date.now() - startedAt < SLOW_FACTOR * usualMs)
-      return null;
-    if (first && first !== 'stale') return first;
-    // From here on the caller itself waits for the load; the background wait ends.
-    const joined = flight.join(signal);
-    stop.abort();
-    return joined;
-  };
-
-  const read = async (key: string, request: ReadRequest): Promise<CacheReadResult> => {
-    const cached = entries?.get(key);
+  async read(key: string, request: ReadRequest): Promise<CacheReadResult> {
+    const cached = this.#entries?.get(key);
     if (cached && isFresh(cached) && !request.forceRefresh) {
-      stats.hits += 1;
+      this.#stats.hits += 1;
       return { result: cached.result, from: 'cache', problem: null };
     }
-    const inFlight = inFlightLoads.get(key);
-    if (inFlight) stats.coalesced += 1;
-    else stats.misses += 1;
-    if (cached && !isFresh(cached)) stats.stale += 1;
+    const inFlight = this.#inFlight.get(key);
+    if (inFlight) this.#stats.coalesced += 1;
+    else this.#stats.misses += 1;
+    if (cached && !isFresh(cached)) this.#stats.stale += 1;
     try {
-      const pending = inFlight ?? start(key, request);
-      const mayServeStale =
-        cached && isWithinStaleWindow(cached) && !request.derived && !request.forceRefresh && !entries?.hasFailed(key);
-      const loaded = mayServeStale
-        ? ((await revalidate(pending, cached.result, request.signal)) ?? {
-            result: cached.result,
-            from: 'cache' as const,
-          })
-        : await pending.flight.join(request.signal, request.derived);
-      return {
-        result: loaded.result,
-        from: inFlight && loaded.from === 'network' ? 'shared' : loaded.from,
-        problem: null,
-      };
+      const { result, from } = await this.#load(key, request, inFlight ?? this.#start(key, request), cached);
+      return { result, from: inFlight && from === 'network' ? 'shared' : from, problem: null };
     } catch (error) {
       if (!SourceProblem.is(error) && !request.signal.aborted) throw error;
       const problem = SourceProblem.is(error) ? error : outOfTime();
       // Another operation has used up its call budget; this one has its own.
-      if (inFlight && problem.code === 'CALL_LIMIT') return read(key, request);
+      if (inFlight && problem.code === 'CALL_LIMIT') return this.read(key, request);
       // A rejection is a valid response: stale data must not replace it.
-      const fallback = entries?.peek(key);
+      const fallback = this.#entries?.peek(key);
       if (fallback && isWithinStaleWindow(fallback) && problem.code !== 'REJECTED')
         return { result: fallback.result, from: 'stale', problem };
       throw problem;
     }
-  };
+  }
 
-  return {
-    read,
-    isFreshOrInFlight: (key) => inFlightLoads.has(key) || (entries?.peek(key)?.freshUntil ?? 0) > Date.now(),
-    refFor(key, entry) {
-      const version = versions.get(entry) ?? (latest += 1);
-      versions.set(entry, version);
-      return { key, version };
-    },
-    isCurrent({ key, version }) {
-      const now = entries?.get(key);
-      return now !== undefined && versions.get(now.result) === version && isFresh(now);
-    },
-    invalidations: () => invalidations,
-    getDerived: (key) => entries?.getDerived(key),
-    setDerived: (key, value, bytes, dependsOn) => entries?.setDerived(key, value, bytes, dependsOn),
-    async invalidatePrefix(prefixes) {
-      const here = invalidateLocally(prefixes);
-      const there = await store?.invalidatePrefix(prefixes);
-      const keys = new Set([...here, ...(there ?? [])]);
-      return { keys, shared: !store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
-    },
-  };
+  /** Whether reading costs no vendor call: the value is fresh or in flight. */
+  isFreshOrInFlight(key: string): boolean {
+    return this.#inFlight.has(key) || (this.#entries?.peek(key)?.freshUntil ?? 0) > Date.now();
+  }
+
+  /** A reference to the entry that served a read. */
+  refFor(key: string, entry: ReadResult): CacheEntryRef {
+    const version = this.#versions.get(entry) ?? (this.#latestVersion += 1);
+    this.#versions.set(entry, version);
+    return { key, version };
+  }
+
+  /** Whether the referenced entry is still cached, unchanged and fresh. */
+  isCurrent({ key, version }: CacheEntryRef): boolean {
+    const now = this.#entries?.get(key);
+    return now !== undefined && this.#versions.get(now.result) === version && isFresh(now);
+  }
+
+  /**
+   * The number of invalidations so far, those of other processes too: what began before the last one may hold invalidated
+   * entries.
+   */
+  invalidations(): number {
+    return this.#invalidations;
+  }
+
+  /** A value derived from cache entries, as long as they are cached. */
+  getDerived(key: string): object | undefined {
+    return this.#entries?.getDerived(key);
+  }
+
+  /**
+   * Caches a derived value within the same memory bound; it is evicted with the first entry that it depends on.
+   * @param bytes its memory beside those entries
+   */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void {
+    this.#entries?.setDerived(key, value, bytes, dependsOn);
+  }
+
+  /** Invalidates all entries whose key has one of these prefixes, here and in the shared store. */
+  async invalidatePrefix(prefixes: readonly string[]): Promise<Dropped> {
+    const here = this.#invalidateLocally(prefixes);
+    const there = await this.#store?.invalidatePrefix(prefixes);
+    const keys = new Set([...here, ...(there ?? [])]);
+    return { keys, shared: !this.#store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
+  }
+
+  #invalidateLocally(prefixes: readonly string[]): readonly string[] {
+    const matches = createPrefixes(prefixes);
+    this.#invalidations += 1;
+    for (const key of this.#inFlight.keys()) if (matches(key)) this.#inFlight.delete(key);
+    return this.#entries?.deleteWhere(matches) ?? [];
+  }
+
+  /** Waits for a load; briefly, if a stale value may be served meanwhile. */
+  async #load(
+    key: string,
+    { signal, derived, forceRefresh }: ReadRequest,
+    load: InFlightLoad<LoadResult>,
+    cached: CacheEntry | undefined,
+  ): Promise<LoadResult> {
+    const mayServeStale =
+      cached && isWithinStaleWindow(cached) && !derived && !forceRefresh && !this.#entries?.hasFailed(key);
+    if (!mayServeStale) return load.flight.join(signal, derived);
+    return (await revalidate(load, cached.result, signal)) ?? { result: cached.result, from: 'cache' };
+  }
+
+  #start(key: string, request: ReadRequest): InFlightLoad<LoadResult> {
+    const firstFailure = Promise.withResolvers<void>();
+    const load = async (signal: AbortSignal): Promise<LoadResult> => {
+      const loaded = await request.load(signal, firstFailure.resolve, this.#entries?.peek(key)?.result.batches);
+      // If the key was invalidated during the load, the result is not cached.
+      const isCurrent = this.#inFlight.get(key) === started;
+      const result = this.#insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request);
+      return { result, from: 'network' };
+    };
+    const isLocal = request.derived || request.forceRefresh || request.ttlSeconds <= 0;
+    const attempt = async (signal: AbortSignal): Promise<LoadResult> => {
+      try {
+        if (!this.#distributed || isLocal) return await load(signal);
+        return await this.#distributed.run(
+          key,
+          signal,
+          () => load(signal),
+          ({ result }) => ({ result, from: 'cache' }),
+        );
+      } catch (error) {
+        // The next reader waits for revalidation instead of getting the stale value.
+        this.#entries?.markFailed(key);
+        throw error;
+      }
+    };
+    const flight = startSingleflight(
+      attempt,
+      () => void (this.#inFlight.get(key) === started && this.#inFlight.delete(key)),
+    );
+    const started: InFlightLoad<LoadResult> = { flight, firstFailure: firstFailure.promise, startedAt: Date.now() };
+    this.#inFlight.set(key, started);
+    return started;
+  }
+
+  #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Loaded, request: ReadRequest): ReadResult {
+    const ttlMs = request.ttlSeconds * 1000;
+    if (ttlMs <= 0 || caching === 'nowhere') return result;
+    if (caching === 'briefly') {
+      this.#entries?.setAbsent(key, result, ttlMs);
+      return result;
+    }
+    const freshUntil = result.readAt + ttlMs;
+    const entry = { result, freshUntil, staleUntil: freshUntil + request.staleSeconds * 1000 };
+    this.#entries?.set(key, entry, { dependsOn, sharesRecords });
+    // Derived entries are not stored: other processes derive them from their own entries.
+    if (caching === 'shared' && !request.derived) this.#store?.set(key, entry);
+    return result;
+  }
+
+  /** Caches what another process has read: even if stale, to be served if the source fails. */
+  #adopt(key: string, found: CacheEntry): void {
+    if (found.staleUntil > (this.#entries?.peek(key)?.staleUntil ?? 0))
+      this.#entries?.set(key, found, { dependsOn: [], sharesRecords: false });
+  }
 }
 
 function isFresh({ freshUntil }: CacheEntry): boolean {

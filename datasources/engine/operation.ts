@@ -4,7 +4,7 @@ import type { CallReport } from '../spec/call-context';
 import { withTimeout } from '../runtime/timeouts';
 import { SourceProblem } from '../spec/problem';
 import type { CacheEntryRef } from '../cache/cache-entry';
-import type { CacheReadResult } from '../cache/read-cache';
+import type { CacheReadResult } from '../cache/read-request';
 
 /** One vendor call as `X-Source-Trace` reports it. */
 export interface TracedCall extends CallReport {

@@ -2,7 +2,8 @@ import type { Batch, Batches, ReadContext } from '../spec/capabilities';
 import type { CallReport, CallContext } from '../spec/call-context';
 import type { Operation, TimeBudget } from './operation';
 import type { SourceProblem } from '../spec/problem';
-import type { Loaded, ReadCache, CacheReadResult } from '../cache/read-cache';
+import type { ReadCache } from '../cache/read-cache';
+import type { Loaded, CacheReadResult } from '../cache/read-request';
 import { cachePolicyOf, isAbsent, oldestReadAt, sharesRecords } from '../cache/batches';
 
 /** The reads of one source and tenant within one operation. */

@@ -1,8 +1,7 @@
 import type { Batch, Capabilities } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
-import { createReadCache } from '../cache/read-cache';
-import type { ReadCache } from '../cache/read-cache';
+import { ReadCache } from '../cache/read-cache';
 import { attachOrigin } from './attach-origin';
 import type { Operation } from './operation';
 import { failed, markStale } from './outcome';
@@ -23,7 +22,7 @@ export interface RequestReaderOptions {
   readonly onCall?: (call: SourceCall) => void;
 }
 
-const NO_CACHE = createReadCache(0);
+const NO_CACHE = new ReadCache(0);
 
 /** Memoised, because there are few origins and each is used thousands of times. An origin belongs to one set of sources. */
 const prefixes = new WeakMap<Origin, string>();

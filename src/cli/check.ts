@@ -1,6 +1,6 @@
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
-import { createReadCache } from '../../datasources/cache/read-cache';
+import { ReadCache } from '../../datasources/cache/read-cache';
 import type { RecordKind } from '../../datasources/spec/capabilities';
 import type { Origin } from '../../datasources/spec/origin';
 import type { AccountRecord } from '../../datasources/spec/records';
@@ -45,7 +45,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
   if (options.json) throw new UsageError('--json goes with --contracts');
   const app = await createApp(config, { onUnexpectedError: logger.unexpectedError });
-  const cache = createReadCache(0);
+  const cache = new ReadCache(0);
   const reads = new RequestReader({
     sources: app.sources,
     cache,

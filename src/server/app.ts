@@ -10,8 +10,7 @@ import { createCallBudget } from '../../datasources/engine/call-budget';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
 import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
-import { createReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
-import type { ReadCache } from '../../datasources/cache/read-cache';
+import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
 import type { Origin } from '../../datasources/spec/origin';
@@ -75,7 +74,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
       : {}),
   });
   const stats = createReadCacheStats();
-  const cache = createReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
+  const cache = new ReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
   const rosterCache = createRosterCache(cache);
   const companies = config.companies.map((company) => toCompany(company, sources));
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));

@@ -102,7 +102,7 @@ interface Entries {
   set(key: string, response: HttpResponse): void;
 }
 
-function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
+function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stats: CacheStats): Entries {
   const seenBytes = Math.ceil(Math.min(bytes * SEEN_SHARE, MOST_SEEN_BYTES));
   const entries = new LRUCache<string, Entry>({
     maxSize: Math.ceil(bytes - seenBytes),
@@ -115,7 +115,7 @@ function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads
     get(key) {
       const entry = entries.get(key);
       if (!entry) return undefined;
-      if (entry.dependencies.every(isCurrent)) {
+      if (entry.dependencies.every((read) => reads.isCurrent(read))) {
         stats.hits += 1;
         return entry.response;
       }
@@ -125,7 +125,7 @@ function createEntries(bytes: number, { isCurrent }: ResponseCacheOptions['reads
     },
     set(key, response) {
       const { body, dependencies } = response;
-      if (!(body instanceof EncodedBody) || !dependencies?.every(isCurrent)) return;
+      if (!(body instanceof EncodedBody) || !dependencies?.every((read) => reads.isCurrent(read))) return;
       if (!seenOnce.has(key)) return void seenOnce.set(key, true);
       entries.set(key, { response, body, dependencies });
       body.onGrowth(() => {

@@ -6,8 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Batch } from '../../datasources/spec/capabilities';
 import type { CachePolicy } from '../../datasources/cache/cache-entry';
-import { createReadCache } from '../../datasources/cache/read-cache';
-import type { ReadCache } from '../../datasources/cache/read-cache';
+import { ReadCache } from '../../datasources/cache/read-cache';
 import { configFrom } from '../../src/cli/configuration';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
@@ -178,7 +177,7 @@ describe('the read cache', () => {
     ['small results', 'shared', (index) => batch([{ externalId: `x${index}`, name: `Pia Nord${index}` }]), 1],
     ['results of many calls', 'shared', () => batch(), 30],
   ])('estimates the memory of %s correctly', async (_, caching, make, times) => {
-    const cache = createReadCache(8);
+    const cache = new ReadCache(8);
     const before = await heapMb();
     const keys = 60_000 / times;
     for (let index = 0; index < keys; index += 1)
@@ -190,7 +189,7 @@ describe('the read cache', () => {
   });
 
   it('gives not-found results a small separate budget and a lifetime of seconds', async () => {
-    const cache = createReadCache(8);
+    const cache = new ReadCache(8);
     await read(cache, '["iq","",null] IQ-22', batch([{ externalId: 'x' }]), 'shared');
     const before = await heapMb();
     for (let index = 0; index < 60_000; index += 1)
@@ -203,7 +202,7 @@ describe('the read cache', () => {
   });
 
   it('does not retain failures of keys that it does not hold', async () => {
-    const cache = createReadCache(8);
+    const cache = new ReadCache(8);
     const before = await heapMb();
     for (let index = 0; index < 30_000; index += 1)
       await cache

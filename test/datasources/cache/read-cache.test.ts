@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Batch, Batches } from '../../../datasources/spec/capabilities';
 import type { CachePolicy } from '../../../datasources/cache/cache-entry';
-import { createReadCache } from '../../../datasources/cache/read-cache';
-import type { ReadCache } from '../../../datasources/cache/read-cache';
+import { ReadCache } from '../../../datasources/cache/read-cache';
 import { storeRaw } from '../../../datasources/runtime/raw-payload';
 import type { SharedStore } from '../../../datasources/cache/shared-store';
 import { sharesRecords } from '../../../datasources/cache/batches';
@@ -79,7 +78,7 @@ describe('a read cache of one megabyte', () => {
     });
 
   it('evicts derived entries together with the read that they depend on', async () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     await read(cache, '["iq",null] people', batchOf(2000));
     await read(cache, '["iq",null] all accounts', batchOf(2000), true);
     await read(cache, '["sm",null] people', batchOf(2000));
@@ -93,7 +92,7 @@ describe('a read cache of one megabyte', () => {
   });
 
   it('recognises a current cache entry by its reference, and no later one under the same key', async () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     const key = '["sm",null] people';
     const { result: entry } = await read(cache, key, batchOf(3));
     const name = cache.refFor(key, entry);
@@ -105,7 +104,7 @@ describe('a read cache of one megabyte', () => {
   });
 
   it('does not cache a value above its size', async () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     await read(cache, '["sm",null] people', batchOf(20_000));
     expect(cache.isFreshOrInFlight('["sm",null] people')).toBe(false);
   });
@@ -160,13 +159,13 @@ describe('caching policies', () => {
     ['nowhere', false, false],
   ])('%s: cached in memory %s, shared with other processes %s', async (caching, isHere, isShared) => {
     const { stored, store } = openStore();
-    const cache = createReadCache(1, store);
+    const cache = new ReadCache(1, store);
     await read(cache, '["iq","",null] x', batchOf(1), caching);
     expect([cache.isFreshOrInFlight('["iq","",null] x'), stored.length > 0]).toEqual([isHere, isShared]);
   });
 
   it('not-found results are fresh for ten seconds, others for the TTL', async () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     await read(cache, '["iq","",null] absent', batchOf(0), 'briefly');
     await read(cache, '["iq","",null] empty', batchOf(0), 'shared');
     const now = Date.now();
@@ -192,7 +191,7 @@ describe('caching policies', () => {
       },
     ],
   ])('a derived value is dropped when its input is %s', async (_, happen) => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     await read(cache, base, batchOf(2), 'shared');
     await read(cache, composed, batchOf(2), 'shared', [base]);
     const roster = { learners: [] };
@@ -203,13 +202,13 @@ describe('caching policies', () => {
   });
 
   it('a value derived from an uncached input is not cached', () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     cache.setDerived('roster acme', {}, 100, [composed]);
     expect(cache.getDerived('roster acme')).toBeUndefined();
   });
 
   it('derived values count towards the memory limit', async () => {
-    const cache = createReadCache(1);
+    const cache = new ReadCache(1);
     for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
     const cached = Array.from({ length: 20 }, (_, index) => cache.getDerived(`roster ${index}`)).filter(Boolean);
     expect(cached.length).toBeGreaterThanOrEqual(8);
