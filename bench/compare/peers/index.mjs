@@ -43,10 +43,11 @@ export function awaregraphConfig(
   };
 }
 
-export const startAwaregraph = (configuration, { flags, core, ...options } = {}) => {
+/** @param checkout a built checkout: this one, or one of an earlier commit */
+export const startAwaregraph = (configuration, { flags, core, checkout = root, ...options } = {}) => {
   const path = join(folder, `config-${Date.now()}.json`);
   writeFileSync(path, JSON.stringify(awaregraphConfig(configuration, options)));
-  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags, core });
+  return node(join(checkout, 'dist/src/cli/main.js'), ['serve', '--config', path], { flags, core });
 };
 
 /** Peers read the upstream's address from their environment. */
