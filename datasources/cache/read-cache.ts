@@ -287,6 +287,8 @@ export function createReadCache(
     async invalidatePrefix(prefixes) {
       const here = invalidateLocally(prefixes);
       const there = await store?.invalidatePrefix(prefixes);
+      // What was read from the shared store meanwhile.
+      if (store) invalidateLocally(prefixes);
       const keys = new Set([...here, ...(there ?? [])]);
       return { keys, shared: !store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
     },
