@@ -52,12 +52,12 @@ export async function startRedis() {
 }
 
 let written = 0;
-/** One `awaregraph serve`. @param cacheOptions the section `cache` of its configuration */
-export function startReplica(configuration, cacheOptions) {
+/** One `awaregraph serve`. @param cacheOptions the section `cache` of its configuration @param flags of Node.js */
+export function startReplica(configuration, cacheOptions, flags = []) {
   const base = awaregraphConfig(configuration, { maxConcurrency: null, timeoutMs: 60_000 });
   const path = join(folder, `replica-${++written}.json`);
   writeFileSync(path, JSON.stringify({ ...base, cache: { ...base.cache, ...cacheOptions } }));
-  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { core: ANY_CORE });
+  return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { core: ANY_CORE, flags });
 }
 
 /** @returns the machine's nginx, or Debian's package, unpacked beside node_modules; null if there is neither */

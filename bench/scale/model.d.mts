@@ -60,6 +60,7 @@ export function fitLine(points: readonly (readonly [x: number, y: number])[]): L
 export function onLine(line: Line, x: number): number;
 export function fitSizes(sizes: readonly Size[], shape: Shape): Fits;
 export function heldMb(held: Held, shape: Shape, people: number): number;
+export function readsMb(maxMemoryMb: number): number;
 export function costOf(question: {
   readonly companies: number;
   readonly people: number;

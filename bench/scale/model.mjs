@@ -146,6 +146,9 @@ export function fitSizes(sizes, shape) {
 export const heldMb = (held, shape, people) =>
   readsAllEvents(shape, people) ? held.each * people : onLine(held, people);
 
+/** The share of `maxMemoryMb` that reads get: the rest is for operations and responses (docs/caching.md). */
+export const readsMb = (maxMemoryMb) => maxMemoryMb - Math.min(maxMemoryMb / 32, 32) - Math.min(maxMemoryMb / 8, 64);
+
 /**
  * The cost of a number of companies of one size, all of them queried all the time.
  * @param fits of `fitSizes`
@@ -164,7 +167,7 @@ export function costOf({ companies, people, shape, fits, ttlSeconds = 60, maxMem
     redisMb,
     countedMb,
     /** Replicas with the given `maxMemoryMb` that together hold all companies, each company in one of them. */
-    shards: Math.ceil(countedMb / maxMemoryMb),
+    shards: Math.ceil(countedMb / readsMb(maxMemoryMb)),
     callsPerHour: times(perHour, companies),
     callsPerSecond: (sum(perHour) * companies) / 3600,
     /** Cores for refreshing, if everything is mapped again. */
@@ -184,7 +187,7 @@ const BUSY_CORE = 0.5;
 /** The limits that are exceeded, with the factor, the largest first. */
 export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}) {
   return [
-    { times: cost.countedMb / maxMemoryMb, limit: 'maxMemoryMb' },
+    { times: cost.countedMb / readsMb(maxMemoryMb), limit: 'maxMemoryMb' },
     { times: cost.pauseMs / REDIS_TIMEOUT_MS, limit: 'pause' },
     { times: cost.readingCores / BUSY_CORE, limit: 'reading' },
     { times: cost.redisMbPerSecond / NETWORK_MB_PER_SECOND, limit: 'redis' },
@@ -197,7 +200,7 @@ export function limitsOf(cost, { maxMemoryMb = 256, maxVendorCalls = 2000 } = {}
 const TYPICAL_COMPANY = 1000;
 /** The number of people whose records fit into `maxMemoryMb` of one replica, in companies of a thousand. */
 export const peopleWithin = (fits, shape, maxMemoryMb = 256) =>
-  (TYPICAL_COMPANY * maxMemoryMb) / heldMb(fits.countedMb, shape, TYPICAL_COMPANY);
+  (TYPICAL_COMPANY * readsMb(maxMemoryMb)) / heldMb(fits.countedMb, shape, TYPICAL_COMPANY);
 
 /** Numbers of companies and people, up to a million people in total. */
 export const GRID = [1, 10, 100, 1000].flatMap((companies) =>

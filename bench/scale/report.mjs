@@ -2,14 +2,36 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { EXECUTION, outdatedNote } from '../compare/execution.mjs';
-import { GRID, REDIS_TIMEOUT_MS, costOf, fitSizes, hourlyCalls, limitsOf, onLine, peopleWithin } from './model.mjs';
-import { readsOf, sizes, steady, throughput, warming } from './sections.mjs';
+import {
+  GRID,
+  REDIS_TIMEOUT_MS,
+  costOf,
+  fitSizes,
+  hourlyCalls,
+  limitsOf,
+  onLine,
+  peopleWithin,
+  readsMb,
+} from './model.mjs';
+import {
+  countedPerCompany,
+  heapPerCompany,
+  manyCompanies,
+  readsOf,
+  sizes,
+  stateKibPerCompany,
+  steady,
+  throughput,
+  warming,
+} from './sections.mjs';
 import { figure, roundly, sum, table, whole } from './tables.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const KIB = 1024;
 /** The share of other programs from which the page mentions them. */
 const NOTICEABLE = 0.1;
+/** Of each of the many companies. */
+const CONNECTIONS = 5;
 
 const LIMITS = {
   maxMemoryMb: 'memory',
@@ -72,7 +94,9 @@ function pageOf(results) {
   const two = replicas.rows.find(({ name, replicas: count }) => name === 'distinct' && count === 2);
   const largest = results.sizes.at(-1);
   const pauseAt = Math.max(0, (REDIS_TIMEOUT_MS - fits.pauseMs.base) / fits.pauseMs.slope);
-  const busy = Math.max(...Object.values(run).map((stage) => stage.busy));
+  // Memory does not depend on how busy the machine is.
+  const timed = Object.entries(run).filter(([name]) => name !== 'companies');
+  const busy = Math.max(...timed.map(([, stage]) => stage.busy));
   const { afterRedis, sharded } = replicas;
   const isOutdated = Object.values(run).some(({ execution }) => execution !== EXECUTION);
   return `# Scaling out
@@ -127,6 +151,21 @@ Each person takes about ${whole(fits.countedMb.slope * KIB)} KiB as \`maxMemoryM
   )} KiB in Redis,
 with five vendors and a few years of results (the sandboxes' population). With fewer vendors, it is less.
 
+## Many companies under one budget
+
+${manyCompanies(results.companies)}
+
+The caches together stay within their budget ([caching.md](caching.md#the-budget)), however many companies are queried: beyond
+it, the least recently used entries are evicted. While nothing is evicted, they count ${figure(
+    countedPerCompany(results.companies),
+  )} MiB a company, and the process takes ${figure(heapPerCompany(results.companies))} MiB. What grows on is not cached data but the state of the connections that were used (pools, circuits, capabilities, a
+metric for each endpoint): ${figure(stateKibPerCompany(results.companies))} KiB for each company. An idle process with these ${whole(
+    CONNECTIONS * results.companies.rows.at(-1).companies,
+  )} connections takes ${whole(
+    results.companies.rows[0].heapMb,
+  )} MiB of heap. Both are bounded by the configuration. Resident memory holds garbage, too, as far as V8 lets it grow:
+\`NODE_OPTIONS=--max-old-space-size\` limits it.
+
 ## The model
 
 \`bench/scale/model.mjs\` computes with the vendors' contracts ([what a question costs](architecture.md#what-a-question-costs)) and
@@ -148,7 +187,7 @@ hour for 100 people.
 ${grid(shape, fits)}
 
 _Memory in one process_ is a process that holds everything, without sharding. _Beyond_ states by which factor a limit is exceeded:
-memory: 256 MiB (\`maxMemoryMb\`); pauses: ${REDIS_TIMEOUT_MS} ms; refresh: half a core; writing to Redis: 120 MiB/s, a network of 1 Gbit/s;
+memory: the share of reads in \`maxMemoryMb: 256\`, ${whole(readsMb(256))} MiB; pauses: ${REDIS_TIMEOUT_MS} ms; refresh: half a core; writing to Redis: 120 MiB/s, a network of 1 Gbit/s;
 \`maxVendorCalls\`: 2,000 in one operation.
 
 ## The next limits, and what to do

@@ -1,4 +1,4 @@
-// `npm run scale [-- --seconds 4 --rounds 3 --watch 110 --only sizes,replicas,steady --report]`: measures replicas behind
+// `npm run scale [-- --seconds 4 --rounds 3 --watch 110 --only sizes,companies,replicas,steady --report]`: measures replicas behind
 // nginx that share a Redis, writes results.json, and from it docs/scale.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ if (!run(here, process.execPath, '../../scripts/redis.mjs')) process.exit(1);
 // Modules that need the packages or the build are loaded after both exist.
 const { cpuShareOfOthers } = await import('../compare/background-load.mjs');
 const { shapeOf } = await import('./model.mjs');
+const { measureCompanies } = await import('./companies.mjs');
 const { measureReplicas } = await import('./replicas.mjs');
 const { measureSize } = await import('./sizes.mjs');
 const { measureSteady } = await import('./steady.mjs');
@@ -40,6 +41,7 @@ const { createPopulation } = createRequire(import.meta.url)('../../dist/sandbox/
 
 const SIZES = [250, 1000, 5000];
 const PEOPLE = 250;
+const COMPANIES = { people: 100, steps: [100, 500, 1000, 2000] };
 const [rounds, seconds, watch] = [values.rounds, values.seconds, values.watch].map(Number);
 const stages = {
   async sizes() {
@@ -47,6 +49,7 @@ const stages = {
     for (const people of SIZES) sizes.push(await measureSize(people));
     return sizes;
   },
+  companies: () => measureCompanies(COMPANIES),
   replicas: () => measureReplicas({ people: PEOPLE, rounds, seconds }),
   steady: () => measureSteady({ people: PEOPLE, seconds: watch }),
 };

@@ -33,6 +33,53 @@ ${table(head, of('distinct'))}
 Resident memory of the four afterwards: ${rssMb.map((mb) => `${whole(mb)} MiB`).join(', ')}.`;
 }
 
+/** The caches of one replica that serves many companies. */
+export function manyCompanies({ people, maxMemoryMb, times, rows }) {
+  const [idle] = rows;
+  const cells = ({ companies, rssMb, heapMb, caches: { operations, responses, reads } }) => [
+    whole(companies),
+    figure(operations.mb),
+    figure(responses.mb),
+    figure(reads.mb),
+    figure(operations.mb + responses.mb + reads.mb),
+    whole(heapMb - idle.heapMb),
+    whole(rssMb),
+    [operations, responses, reads].map(({ evictions }) => whole(evictions)).join(', '),
+  ];
+  return `One replica, \`maxMemoryMb: ${maxMemoryMb}\`, companies of ${people} people, each with five connections of its own; the dashboard of one after the
+other, each ${times} times, with entries that stay fresh. Memory after a collection of all garbage; evictions of operations, responses, reads.
+
+${table(
+  [
+    'companies',
+    'operations, MiB',
+    'responses, MiB',
+    'reads, MiB',
+    'counted, MiB',
+    'heap beyond idle, MiB',
+    'resident, MiB',
+    'evictions',
+  ],
+  rows.map(cells),
+)}`;
+}
+
+/** MiB of the heap for each company, before anything was evicted. */
+export function heapPerCompany({ rows: [idle, first] }) {
+  return (first.heapMb + first.externalMb - idle.heapMb - idle.externalMb) / first.companies;
+}
+
+/** MiB that the caches count for each company, before anything was evicted. */
+export function countedPerCompany({ rows: [, { companies, caches }] }) {
+  return Object.values(caches).reduce((total, { mb }) => total + mb, 0) / companies;
+}
+
+/** KiB of the heap that each further company takes when the caches are full. */
+export function stateKibPerCompany({ rows }) {
+  const [before, last] = rows.slice(-2);
+  return ((last.heapMb - before.heapMb) * 1024) / (last.companies - before.companies);
+}
+
 export function warming({ warming: rows, people }) {
   const cells = ({ reads, logins, milliseconds }) => [String(reads), String(logins), whole(milliseconds)];
   return `${people} people. _Together_: all replicas are started and queried at the same moment. _In turn_: one after the other.

@@ -137,6 +137,8 @@ export class ReadCache {
   async invalidatePrefix(prefixes: readonly string[]): Promise<Dropped> {
     const here = this.#invalidateLocally(prefixes);
     const there = await this.#store?.invalidatePrefix(prefixes);
+    // What was read from the shared store meanwhile.
+    if (this.#store) this.#invalidateLocally(prefixes);
     const keys = new Set([...here, ...(there ?? [])]);
     return { keys, shared: !this.#store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
   }

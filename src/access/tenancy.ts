@@ -25,8 +25,11 @@ export interface Companies {
 export function companiesOf(viewer: Viewer, all: readonly Company[]): Companies {
   const visible = all.filter(({ slug }) => canAccess(viewer, slug));
   const bySlug = new Map(visible.map((company) => [company.slug, company]));
-  const seesAllCompaniesOf = (source: string): boolean =>
-    all.every(({ slug, origins }) => bySlug.has(slug) || origins.every((origin) => origin.source !== source));
+  let foreign: ReadonlySet<string> | undefined;
+  /** The sources of companies that the viewer cannot access; collected once, because metrics ask for each of their series. */
+  const foreignSources = (): ReadonlySet<string> =>
+    new Set(all.filter(({ slug }) => !bySlug.has(slug)).flatMap(({ origins }) => origins.map(({ source }) => source)));
+  const seesAllCompaniesOf = (source: string): boolean => !(foreign ??= foreignSources()).has(source);
   const isCredentialsOwn = ({ origins }: Company, source: string): boolean =>
     origins.some((origin) => origin.source === source && origin.tenant === null);
   return {

@@ -109,7 +109,10 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
     sizeCalculation: sizeOf,
     disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
   });
-  const seenOnce = new LRUCache<string, true>({ maxSize: seenBytes, sizeCalculation: (_, key) => SEEN_BYTES + key.length });
+  const seenOnce = new LRUCache<string, true>({
+    maxSize: seenBytes,
+    sizeCalculation: (_, key) => SEEN_BYTES + key.length,
+  });
   stats.bytes = () => entries.calculatedSize + seenOnce.calculatedSize;
   return {
     get(key) {

@@ -15,12 +15,14 @@ import {
   hourlyCalls,
   limitsOf,
   onLine,
+  readsMb,
   shapeOf,
   warmingCalls,
 } from '../../bench/scale/model.mjs';
 import type { Calls } from '../../bench/scale/model.mjs';
 import { bodyOf, dashboardInParts, dashboardQuery } from '../../bench/scale/queries.mjs';
 import measured from '../../bench/scale/results.json';
+import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { startRedis } from '../redis';
@@ -184,6 +186,11 @@ describe('the capacity model', () => {
     const largest = Math.max(...GRID.map(({ companies, people }) => companies * people));
     expect(largest).toBe(1_000_000);
     expect(GRID).toContainEqual({ companies: 1000, people: 1000 });
+  });
+
+  it('knows the share of reads in the memory budget', () => {
+    for (const maxMemoryMb of [1, 256, 640, 4096])
+      expect(readsMb(maxMemoryMb) * MIB).toBe(createMemoryBudget(maxMemoryMb).reads);
   });
 
   it('reports only exceeded limits, the most exceeded first', () => {

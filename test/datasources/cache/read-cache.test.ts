@@ -201,6 +201,28 @@ describe('caching policies', () => {
     expect([cache.isFreshOrInFlight(composed), cache.getDerived('roster acme')]).toEqual([false, undefined]);
   });
 
+  it('what is read from the shared store while it is being invalidated is dropped, too', async () => {
+    const { store } = openStore();
+    const key = '["iq","",null] people';
+    const now = Date.now();
+    const old = { value: batchOf(1), readAt: now, calls: [] };
+    const cache: ReadCache = new ReadCache(1, {
+      ...store,
+      get: async () => ({ result: old, freshUntil: now + 60_000, staleUntil: now + 60_000 }),
+      async invalidatePrefix() {
+        const signal = new AbortController().signal;
+        const load = () => Promise.reject(new Error('it is in the shared store'));
+        await cache.read(key, { ttlSeconds: 60, staleSeconds: 60, signal, derived: false, load });
+        expect(cache.isFreshOrInFlight(key)).toBe(true);
+        return [key];
+      },
+    });
+    const before = cache.invalidations();
+    await cache.invalidatePrefix([key]);
+    expect(cache.isFreshOrInFlight(key)).toBe(false);
+    expect(cache.invalidations()).toBeGreaterThan(before);
+  });
+
   it('a value derived from an uncached input is not cached', () => {
     const cache = new ReadCache(1);
     cache.setDerived('roster acme', {}, 100, [composed]);
