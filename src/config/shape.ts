@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
+import { SCOPE_WORDS, scopeOf } from '../access/scopes';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
 
@@ -54,9 +55,7 @@ const override = z.union(
   },
 );
 
-const scope = z.enum(['read', 'write', 'raw', 'admin']).transform((word) => SCOPES[word]);
-const SCOPES = { read: 'READ', write: 'WRITE', raw: 'RAW', admin: 'ADMIN' } as const;
-export type Scope = (typeof SCOPES)[keyof typeof SCOPES];
+const scope = z.enum(SCOPE_WORDS).transform((word) => scopeOf(word) ?? z.NEVER);
 
 /** The keys common to connections of all vendors; the other keys are the vendor's `settings`. */
 export const connectionShape = z.looseObject({

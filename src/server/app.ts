@@ -6,6 +6,7 @@ import { companiesOf } from '../access/tenancy';
 import { canAccess, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
+import { todayUtc } from '../../datasources/runtime/today';
 import { createCallBudget } from '../../datasources/engine/call-budget';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
@@ -124,7 +125,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
-        today: new Date().toISOString().slice(0, 10),
+        today: todayUtc(),
       };
       return {
         requestId,

@@ -1,4 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { errorExtensions } from './error-codes';
+import type { ErrorCode, StatusOf } from './error-codes';
 
 /** The response of a route. */
 export interface HttpResponse {
@@ -15,16 +17,16 @@ interface ErrorDetails {
 }
 
 /** An error in the form of a GraphQL response, for clients that expect one on every path. */
-export function errorAnswer(
-  status: number,
-  code: string,
+export function errorAnswer<Code extends ErrorCode>(
+  status: StatusOf<Code>,
+  code: Code,
   message: string,
   { headers = {}, extensions = {} }: ErrorDetails = {},
 ): HttpResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }),
+    body: JSON.stringify({ errors: [{ message, extensions: errorExtensions(code, extensions) }] }),
   };
 }
 

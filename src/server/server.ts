@@ -14,6 +14,7 @@ import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
 import { drain } from './draining';
+import { INTERNAL_ERROR_MESSAGE } from './errors';
 import { createAdmission } from './execution/admission';
 import { createDocuments } from './execution/documents';
 import { createGraphqlServer } from './graphql';
@@ -167,10 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else
-        await deliver(
-          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
-        );
+      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', INTERNAL_ERROR_MESSAGE));
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',

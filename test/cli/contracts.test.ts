@@ -12,7 +12,7 @@ import { packageRoot } from '../../src/server/package-root';
 let sandboxes: Sandboxes;
 let file: string;
 beforeAll(async () => {
-  sandboxes = await startSandboxes({ learners: 30 });
+  sandboxes = await startSandboxes({ learners: 12 });
   file = join(mkdtempSync(join(tmpdir(), 'awaregraph-')), 'awaregraph.json');
   const clients = [{ name: 'any', apiKey: 'a-key-of-sixteen-or-more', companies: '*', scopes: ['read'] }];
   writeFileSync(file, JSON.stringify({ ...sandboxes.configuration(), clients }));
