@@ -23,7 +23,7 @@ export interface Loaded extends ReadResult {
   readonly sharesRecords: boolean;
 }
 
-export interface ReadRequest {
+interface ReadRequest {
   /** 0: nothing is cached. */
   readonly ttlSeconds: number;
   /** How long after `ttlSeconds` a value may be served while it is revalidated, or if the source fails (RFC 5861). */
@@ -67,7 +67,7 @@ export interface ReadCache {
 }
 
 /** What a drop removed. */
-export interface Dropped {
+interface Dropped {
   /** The keys, each once, whether the value was here, in the shared store, or in both. */
   readonly keys: ReadonlySet<string>;
   readonly shared: SharedDrop;

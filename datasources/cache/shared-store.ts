@@ -2,7 +2,7 @@ import type { PauseSharing } from '../runtime/pause-sharing';
 import type { CacheEntry } from './cache-entry';
 
 /** A lock that lets one process read a value that many need at the same time. */
-export interface Claim {
+interface Claim {
   /** Whether this process holds the claim and must read. */
   readonly acquired: boolean;
   /** Must be called when the read has settled, whether it succeeded or failed. */

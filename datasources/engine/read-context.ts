@@ -18,7 +18,7 @@ export interface SourceReader {
   isCached(key: string): boolean;
 }
 
-export interface ReadContextOptions {
+interface ReadContextOptions {
   readonly keys?: number;
   readonly byChosenKey?: boolean;
 }

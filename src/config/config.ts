@@ -15,8 +15,6 @@ import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
 
 export { ConfigError } from './mistakes';
-export type { Mistake } from './mistakes';
-export type { ConnectionConfig } from './connections';
 
 /** The validated configuration, with all defaults. */
 export interface Config extends Omit<ConfigFile, 'connections'> {

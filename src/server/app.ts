@@ -26,7 +26,7 @@ import type { RefreshKind, Refreshed } from './refresh';
 import type { Context } from './context';
 
 /** The facts about a request that its context needs. */
-export interface RequestFacts {
+interface RequestFacts {
   readonly id: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;

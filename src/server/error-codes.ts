@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../datasources/spec/problem';
 
 /** Who can remove the cause of an error. */
-export type Actor = 'client' | 'operator' | 'vendor';
+type Actor = 'client' | 'operator' | 'vendor';
 
 export interface ErrorCodeFacts {
   /** The HTTP status of a response that consists of this error, and further ones in special cases. A field's error has 200. */

@@ -71,7 +71,7 @@ export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<Us
 }
 
 /** The meaning of a policy type, matched by a word in it, because the vendor documents no list. */
-export function isPolicy(type: string | null): boolean {
+function isPolicy(type: string | null): boolean {
   return /policy/i.test(type ?? '');
 }
 
