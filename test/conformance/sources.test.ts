@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
-import type { Capabilities, ReadContext, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
-import type { CallContext } from '../../datasources/spec/call-context';
+import type { Capabilities, RecordKind, PersonalRecordKind } from '../../datasources/spec/capabilities';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source } from '../../datasources/engine/sources';
 import { startSandboxes } from '../../sandbox';
 import type { Mode, Sandboxes } from '../../sandbox';
 import { configOf } from '../harness';
-import { callScope } from '../call-scope';
+import { createIo } from '../datasources/open-vendor';
 
 /** One suite over the registry: whatever a vendor declares must work, in default and quirk modes, with all ways to read it. */
 
@@ -37,18 +36,6 @@ afterAll(async () => {
   await Promise.all([...sources.values()].map((source) => source.close()));
   await sandboxes.close();
 });
-
-/** Coalesces reads within one test, as the engine does within a request. */
-function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(20_000));
-      values.set(key, value);
-      return value as Promise<T>;
-    },
-  };
-}
 
 const plain = (records: readonly object[]) => records.map((record) => JSON.stringify({ ...record, raw: null })).sort();
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Batch, Capabilities, ReadContext, RecordKind, RecordOf } from '../../datasources/spec/capabilities';
-import type { CallContext } from '../../datasources/spec/call-context';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source } from '../../datasources/engine/sources';
 import { EXPOSURE, PHISHING, TRAINING, countsOf, fieldsOf } from '../../src/domain/measures/provision';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { callScope } from '../call-scope';
+import { createIo } from '../datasources/open-vendor';
 import { configOf } from '../harness';
 
 /** The fields that vendors declare missing, compared with everything that the sandboxes send, in all of their modes. */
@@ -95,17 +94,6 @@ afterAll(async () => {
   await Promise.all([...sources.values()].map((source) => source.close()));
   await sandboxes.close();
 });
-
-function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(20_000));
-      values.set(key, value);
-      return value as Promise<T>;
-    },
-  };
-}
 
 /** All records of a kind: by a scan, else by lookups of all accounts, and one by one for what lists leave out. */
 async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadContext): Promise<readonly object[]> {
