@@ -6,8 +6,8 @@ type Actor = 'client' | 'operator' | 'vendor';
 export interface ErrorCodeFacts {
   /** The HTTP status of a response that consists of this error, and further ones in special cases. A field's error has 200. */
   readonly statuses: readonly [number, ...number[]];
-  /** When a client receives it: a complete sentence. */
-  readonly meaning: string;
+  /** When a client receives it: a complete sentence. null for source problems: the SDL's `SourceProblemCode` describes them. */
+  readonly meaning: string | null;
   readonly actor: Actor;
   /** When the same request may succeed; null if it never does. */
   readonly retry: string | null;
@@ -106,7 +106,7 @@ export const ERROR_CODES = {
   },
   AMBIGUOUS_LEARNER: {
     statuses: [200],
-    meaning: 'Several of the viewer’s companies have this address, and the operation names no company.',
+    meaning: 'Several companies of the viewer have this address, and the operation names no company.',
     actor: 'client',
     retry: null,
     extensions: ['companies'],
@@ -150,65 +150,63 @@ export const ERROR_CODES = {
   },
   SOURCE_UNAVAILABLE: {
     statuses: [200],
-    meaning: 'The source could not be reached, or failed.',
+    meaning: null,
     actor: 'vendor',
     retry: 'soon',
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_TIMEOUT: {
     statuses: [200],
-    meaning: 'The source did not respond in time.',
+    meaning: null,
     actor: 'vendor',
     retry: 'soon',
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_RATE_LIMITED: {
     statuses: [200],
-    meaning: 'The source limits the rate of our calls.',
+    meaning: null,
     actor: 'operator',
     retry: 'at `retryAt`',
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_UNAUTHORIZED: {
     statuses: [200],
-    meaning: 'The source rejected the credential of its connection.',
+    meaning: null,
     actor: 'operator',
     retry: 'at `retryAt`, or after the credential was changed',
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_REJECTED: {
     statuses: [200],
-    meaning: 'The source rejected this request.',
+    meaning: null,
     actor: 'operator',
     retry: null,
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_BAD_RESPONSE: {
     statuses: [200],
-    meaning: 'The response of the source, a record in it, or a field of a record could not be parsed.',
+    meaning: null,
     actor: 'vendor',
     retry: 'after the vendor has repaired it',
     extensions: SOURCE_EXTENSIONS,
   },
   SOURCE_CIRCUIT_OPEN: {
     statuses: [200],
-    meaning: 'The source failed several times in a row, so calls to it are suspended for a short time.',
+    meaning: null,
     actor: 'vendor',
     retry: 'at `retryAt`',
     extensions: SOURCE_EXTENSIONS,
   },
   NOT_SUPPORTED: {
     statuses: [200],
-    meaning:
-      'The vendor does not provide this to this connection. It is reported as data where it is known in advance.',
+    meaning: null,
     actor: 'vendor',
     retry: null,
     extensions: SOURCE_EXTENSIONS,
   },
   VENDOR_CALL_LIMIT: {
     statuses: [200],
-    meaning:
-      'The operation, or its client within a minute, has used up its vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). What was read so far is in the response.',
+    meaning: null,
     actor: 'client',
     retry: 'at `retryAt`, if there is one',
     extensions: ['limit', ...SOURCE_EXTENSIONS],
