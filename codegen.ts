@@ -42,6 +42,11 @@ const asValues = (mappers: Record<string, string>) =>
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'datasources/*/vendor.graphql'],
   generates: {
+    // Enums as values, in a file of their own that imports nothing, so that closed sets need no second list.
+    'src/generated/enums.ts': {
+      plugins: ['typescript'],
+      config: { onlyEnums: true, enumsAsConst: true, namingConvention: { enumValues: 'keep' } },
+    },
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

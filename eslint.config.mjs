@@ -8,9 +8,7 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] },
-      },
+      parserOptions: { projectService: true },
     },
     rules: {
       // An import of types only must not compile to a require().
@@ -41,13 +39,13 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      parserOptions: { projectService: false },
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
     },
   },
   {
     files: ['bench/{compare,scale}/**/*.mjs'],
     languageOptions: {
-      parserOptions: { projectService: false },
       globals: {
         AbortController: 'readonly',
         AbortSignal: 'readonly',

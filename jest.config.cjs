@@ -12,5 +12,7 @@ module.exports = {
   // Packages that ship ES modules only; jest's module registry is CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],
   maxWorkers: 2,
+  // Test files leave modules behind: after twenty of them a worker's heap has 2 GB, and each major collection takes seconds.
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 60000,
 };

@@ -9,8 +9,7 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     const parsed = typeof value === 'string' ? parse(value) : undefined;
-    if (parsed === undefined)
-      throw new GraphQLError(`${name} must be ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (parsed === undefined) throw new GraphQLError(`${name} must be ${expected}`);
     return parsed;
   };
   return new GraphQLScalarType({

@@ -1,5 +1,6 @@
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import { MissingScope } from '../src/access/scopes';
 import { fitsNumber, impossibleNumber, isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
 import type { WithOutcomes, VendorField, VendorParent } from '../src/domain/vendor-data';
 import type { PageArgs } from '../src/domain/pages/connection';
@@ -61,9 +62,7 @@ function fieldResolver(field: VendorField, valueType: string) {
     const { graph, companies } = context;
     if (isOfWholeConnection(graph, parent, field) && !companies.ownsConnection(originOf(parent).source)) {
       // The same error as for a missing scope: it must not reveal that there are other companies.
-      throw new GraphQLError(`"${field.field}" needs the scope ADMIN`, {
-        extensions: { code: 'FORBIDDEN', scope: 'ADMIN' },
-      });
+      throw new MissingScope(`"${field.field}"`, 'ADMIN');
     }
     const reportValue = ({ outcomes, value }: WithOutcomes<unknown>): unknown => {
       report(outcomes, context, info);

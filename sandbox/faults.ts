@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRandom } from './random';
 
-export const VENDORS = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'] as const;
+const VENDORS = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'] as const;
 export type VendorSlug = (typeof VENDORS)[number];
 
 const KINDS = [
@@ -21,7 +21,7 @@ const KINDS = [
   'wrong-envelope',
   'flaky',
 ] as const;
-export type FaultKind = (typeof KINDS)[number];
+type FaultKind = (typeof KINDS)[number];
 
 /** What fails, and where: at every endpoint of a vendor, or at one. */
 export interface Fault {

@@ -14,9 +14,8 @@ import { createTokens } from './vendors/tokens';
 
 export { parseFault } from './faults';
 export type { Fault, VendorSlug } from './faults';
-export type { ReceivedCall } from './http';
 export type { Mode } from './modes';
-export type { CompanyTruth, Person, Population } from './population';
+export type { Person, Population } from './population';
 
 export interface SandboxOptions {
   /** People for each company. */
@@ -33,7 +32,7 @@ export interface SandboxOptions {
   readonly tokenLifeSeconds?: number;
 }
 
-export interface SandboxServer<Credentials = Readonly<Record<string, unknown>>> {
+interface SandboxServer<Credentials = Readonly<Record<string, unknown>>> {
   readonly vendor: VendorSlug;
   /** The base URL, including the path. */
   readonly url: string;

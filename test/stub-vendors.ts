@@ -12,7 +12,7 @@ export interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
 }
-export interface Sent {
+interface Sent {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;

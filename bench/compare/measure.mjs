@@ -1,6 +1,7 @@
 // Runs one workload: in each round every server is measured; the median of the rounds counts.
 import { request } from 'node:http';
 import { ask, assertSameAnswer } from './answers.mjs';
+import { median } from './median.mjs';
 import { headers, peers } from './peers/index.mjs';
 import { OTHER_CORE, node, result } from './processes.mjs';
 
@@ -93,7 +94,6 @@ const kinds = {
 /** Requests before the measurement, so that the server's code is compiled. */
 const WARMUP_REQUESTS = 30;
 const MEASURED_REQUESTS = 7;
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Re-runs longer if a server answered fewer than two requests per connection: the figure would be that of its start. */
 async function loaded(load, seconds) {

@@ -15,7 +15,7 @@ const pages = (items, size) => Math.max(1, Math.ceil(items / size));
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** The event types from which Infosec IQ's simulation results are built. */
-export const SIMULATION_EVENTS = [
+const SIMULATION_EVENTS = [
   'scheduled-in-phish-campaign',
   'scheduled-in-phish-campaign-run',
   'sent-phish-email',
@@ -51,7 +51,7 @@ export function shapeOf({ people, sibermate, infosecIq, cyberpilot, cyberhoot, c
 }
 
 /** Calls that read the roster. @param again whether it was read before */
-export function rosterCalls({ accounts }, people, again = false) {
+function rosterCalls({ accounts }, people, again = false) {
   const learners = pages(people * accounts['infosec-iq'], IQ_PAGE);
   return {
     sibermate: 1,
@@ -71,7 +71,7 @@ function readsAllEvents({ accounts }, people, page = 100) {
 }
 
 /** Calls of the dashboard's page beside those of the roster. */
-export function resultCalls({ accounts, simulations, trainings, runs, events }, people, again = false, page = 100) {
+function resultCalls({ accounts, simulations, trainings, runs, events }, people, again = false, page = 100) {
   const byType = events
     .map((each) => pages(people * each, IQ_PAGE))
     .map((count) => (again ? Math.min(count, INCREMENTAL_CALLS) : count));
@@ -85,7 +85,7 @@ export function resultCalls({ accounts, simulations, trainings, runs, events }, 
   };
 }
 
-export const added = (...all) =>
+const added = (...all) =>
   Object.fromEntries(
     Object.keys(all[0]).map((vendor) => [vendor, all.reduce((total, calls) => total + calls[vendor], 0)]),
   );

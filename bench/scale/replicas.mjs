@@ -1,6 +1,7 @@
 // 1 to 4 replicas behind nginx: calls during warm-up, throughput, processor time for each request, and a Redis that dies.
 import { ask, assertSameAnswer } from '../compare/answers.mjs';
 import { headers } from '../compare/peers/index.mjs';
+import { median } from '../compare/median.mjs';
 import { result } from '../compare/processes.mjs';
 import { ANY_CORE, startNginx, startRedis, startReplica, startVendors } from './cluster.mjs';
 import { cpuMsOf, rssMbOf, withRedis } from './gauges.mjs';
@@ -11,13 +12,12 @@ const CONNECTIONS = 20;
 const WARM_SECONDS = 3;
 const LOAD = new URL('../compare/load.mjs', import.meta.url).pathname;
 const BODY = bodyOf(dashboardQuery);
-export const WORKLOADS = {
+const WORKLOADS = {
   same: { bodies: [BODY] },
   distinct: { bodies: [BODY], unique: true },
 };
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 export async function measureReplicas({ people, rounds, seconds }) {
   const vendors = await startVendors(people);

@@ -13,7 +13,7 @@ import type { InFlightLoad } from './revalidation';
 import type { SharedStore } from './shared-store';
 
 /** What a drop removed. */
-export interface Dropped {
+interface Dropped {
   /** The keys, each once, whether the value was here, in the shared store, or in both. */
   readonly keys: ReadonlySet<string>;
   readonly shared: SharedDrop;

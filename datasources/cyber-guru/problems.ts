@@ -36,7 +36,7 @@ const REFUSED = 'EXT_1000';
 
 /** Whether the error is the rejection of a page: past the last, or with a bad parameter. */
 export function isRefusedPage(error: unknown): boolean {
-  return SourceProblem.is(error) && error.status === 400 && error.message.includes(REFUSED);
+  return SourceProblem.is(error) && error.vendorCode === REFUSED;
 }
 
 /** An expired token gives 500 with EXT_1001; a page past the last gives 400 with EXT_1000. */
@@ -44,7 +44,12 @@ export function interpret(reply: RawResponse): ResponseKind {
   const code = codeOf(reply.body);
   if (code === 'EXT_1001' || reply.status === 401) return { kind: 'expired' };
   if (code === REFUSED && reply.status === 400)
-    return { kind: 'problem', code: 'REJECTED', message: `${REFUSED} ${wordsOf(reply.body) ?? ''}` };
+    return {
+      kind: 'problem',
+      code: 'REJECTED',
+      vendorCode: REFUSED,
+      message: `${REFUSED} ${wordsOf(reply.body) ?? ''}`,
+    };
   if ((reply.status === 403 || reply.status === 404) && BEYOND_THE_SEED.test(reply.endpoint)) {
     return { kind: 'problem', code: 'NOT_SUPPORTED', message: wordsOf(reply.body) };
   }

@@ -3,6 +3,7 @@ import { mergeBatches } from '../spec/batch';
 import type { Batch, Batches, Capabilities, ReadContext } from '../spec/capabilities';
 import type { BreachRecord, CourseResultRecord, PersonKey, ExposureRecord } from '../spec/records';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { todayUtc } from '../runtime/today';
 import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
@@ -206,7 +207,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 1,
         read: (io) =>
           read('CH-22', io, async (id, scope) => {
-            const today = new Date().toISOString().slice(0, 10);
+            const today = todayUtc();
             return toBatch(await client.phishingProgram(id, scope), (value, raw) => [
               map.simulationFromTraining(value, raw, today),
             ]);

@@ -30,7 +30,7 @@ export function* recordsFromReport(report: Listing<UserSummary>): CooperativeTas
 }
 
 /** CP-01 → account. The vendor does not provide whether the person is active. */
-export function accountFromSummary(summary: UserSummary, raw: unknown): records.AccountRecord {
+function accountFromSummary(summary: UserSummary, raw: unknown): records.AccountRecord {
   const { user } = summary;
   const { firstName, lastName } = namesOf(user);
   return {

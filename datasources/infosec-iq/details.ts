@@ -21,7 +21,7 @@ import { learner as listedLearner, optionalItems, timelineEvent } from './wire-s
 const named = { id, name: optionalText };
 
 /** IQ-24 */
-export const profile = row({
+const profile = row({
   title: optionalText,
   department: optionalText,
   phone: optionalText,
@@ -42,7 +42,7 @@ export const profile = row({
 });
 
 /** IQ-24 */
-export const statistics = row({
+const statistics = row({
   id: optionalId,
   visit_count: optionalCount,
   latest_visit: optionalTimestamp,

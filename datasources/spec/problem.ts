@@ -27,6 +27,8 @@ export interface ProblemFacts {
   readonly lasts?: boolean;
   /** The limit that was reached, for `CALL_LIMIT`. */
   readonly limit?: number;
+  /** The vendor's own code of the error, if its client has to recognise it. */
+  readonly vendorCode?: string;
 }
 
 const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'CIRCUIT_OPEN']);
@@ -46,6 +48,7 @@ export class SourceProblem extends Error {
   readonly refusesCredential: boolean;
   readonly lasts: boolean;
   readonly limit: number | undefined;
+  readonly vendorCode: string | undefined;
 
   constructor(facts: ProblemFacts, options?: ErrorOptions) {
     super(facts.message, options);
@@ -58,11 +61,12 @@ export class SourceProblem extends Error {
     this.refusesCredential = facts.refusesCredential ?? false;
     this.lasts = facts.lasts ?? false;
     this.limit = facts.limit;
+    this.vendorCode = facts.vendorCode;
   }
 
   /** The same problem, with the time before which the source is not called again. */
   until(retryAt: Date): SourceProblem {
-    const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, cause } = this;
+    const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, vendorCode, cause } = this;
     return new SourceProblem(
       {
         code,
@@ -74,6 +78,7 @@ export class SourceProblem extends Error {
         ...(endpoint === undefined ? {} : { endpoint }),
         ...(status === undefined ? {} : { status }),
         ...(limit === undefined ? {} : { limit }),
+        ...(vendorCode === undefined ? {} : { vendorCode }),
       },
       { cause },
     );

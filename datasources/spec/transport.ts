@@ -86,6 +86,8 @@ export type ResponseKind =
       readonly retryable?: boolean;
       /** Whether the credential is rejected, and not only this request: then calls to the source are paused. */
       readonly refusesCredential?: boolean;
+      /** The vendor's own code of the error, if its client has to recognise it. */
+      readonly vendorCode?: string;
     };
 
 export type ClassifyResponse = (reply: RawResponse) => ResponseKind;

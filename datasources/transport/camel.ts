@@ -1,5 +1,5 @@
 /** `hoot_score` as `hootScore`. */
-export type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
 

@@ -169,6 +169,7 @@ interface Refusal {
   readonly message?: string | undefined;
   readonly retryable?: boolean | undefined;
   readonly refusesCredential?: boolean | undefined;
+  readonly vendorCode?: string | undefined;
 }
 
 function problemOf({ endpoint, status, retryAfter }: Received, secrets: SecretFilter, refusal: Refusal): SourceProblem {
@@ -181,6 +182,7 @@ function problemOf({ endpoint, status, retryAfter }: Received, secrets: SecretFi
     status,
     message: `${endpoint} answered ${status}${words && `: ${words}`}`,
     refusesCredential: refusal.refusesCredential ?? false,
+    ...(refusal.vendorCode === undefined ? {} : { vendorCode: refusal.vendorCode }),
     ...(refusal.retryable === undefined ? {} : { retryable: refusal.retryable }),
     ...(retryAt ? { retryAt } : {}),
   });

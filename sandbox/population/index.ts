@@ -12,11 +12,11 @@ import type { Cases, Person, VendorName } from './people';
 import { createSiberMate, createSiberMatePartner } from './sibermate';
 import type { SiberMateTruth } from './sibermate';
 
-export type { Account, Cases, Person, VendorName } from './people';
+export type { Person } from './people';
 export type { CyberGuruTruth, CyberHootTruth, CyberPilotTruth, InfosecIqTruth, SiberMateTruth };
 
 /** The full truth about a company; data that none of its vendors has is not included. */
-export interface CompanyTruth {
+interface CompanyTruth {
   readonly slug: string;
   readonly name: string;
   readonly domain: string;

@@ -52,7 +52,7 @@ export interface InfosecIqTruth {
   }[];
   readonly events: readonly IqEvent[];
 }
-export interface Campaign {
+interface Campaign {
   readonly id: string;
   readonly name: string;
   readonly type: 'awareness' | 'phish';
@@ -66,7 +66,7 @@ export interface Campaign {
     readonly templateId: string | null;
   }[];
 }
-export interface IqEvent {
+interface IqEvent {
   readonly id: string;
   readonly type: string;
   readonly timestamp: string;

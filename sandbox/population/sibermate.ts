@@ -95,7 +95,7 @@ export interface SiberMateTruth {
   readonly riskHistory: readonly { readonly date: string; readonly score: number }[];
 }
 
-export interface SimulationRow {
+interface SimulationRow {
   readonly learnerId: string;
   readonly sentAt: string | null;
   readonly openedAt: string | null;

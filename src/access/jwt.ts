@@ -1,13 +1,11 @@
 import type * as Jose from 'jose';
 import type { JWTPayload, JWTVerifyOptions } from 'jose';
 import type { Config } from '../config/config';
-import type { Scope } from '../config/shape';
 import { KeysUnavailable, createKeySet } from './key-set';
+import { scopeOf } from './scopes';
 import type { Viewer } from './viewer';
 
 type JwtConfig = NonNullable<Config['jwt']>;
-
-const SCOPES: readonly Scope[] = ['READ', 'WRITE', 'RAW', 'ADMIN'];
 
 /**
  * Verifies tokens with the issuer's key set: signature, algorithm, issuer, audience and expiry. null for invalid tokens.
@@ -64,12 +62,11 @@ const UNSECURED_HEADER = Buffer.from('{"alg":"none"}').toString('base64url');
 
 function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: JwtConfig): Viewer {
   const companies = words(payload[companiesClaim]);
-  const scopes = new Set(words(payload[scopesClaim]).map((word) => word.toUpperCase()));
   return {
     name: payload.sub ?? '',
     credential: 'token',
     companies: companies.includes('*') ? '*' : companies,
-    scopes: new Set(SCOPES.filter((scope) => scopes.has(scope))),
+    scopes: new Set(words(payload[scopesClaim]).flatMap((word) => scopeOf(word) ?? [])),
   };
 }
 

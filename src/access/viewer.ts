@@ -1,4 +1,4 @@
-import type { Scope } from '../config/shape';
+import type { Scope } from './scopes';
 
 /** The authenticated caller: a configured client, or the bearer of a token. */
 export interface Viewer {

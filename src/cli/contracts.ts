@@ -46,7 +46,7 @@ interface SourceReport {
   readonly unseen: readonly Unseen[];
 }
 
-export interface ContractReport {
+interface ContractReport {
   readonly sources: readonly SourceReport[];
   readonly failures: readonly Failure[];
   readonly drift: readonly SourceDrift[];

@@ -3,7 +3,7 @@ import { findInSettings, ownSettings, toConnection } from './connections';
 import type { ConnectionConfig } from './connections';
 import { findInconsistencies } from './consistency';
 import type { Quote } from './consistency';
-import { explain, textsIn } from './explain';
+import { explain, parseForExplanation, textsIn } from './explain';
 import { interpolate } from './interpolate';
 import type { InterpolationSources } from './interpolate';
 import { createMask } from './mask';
@@ -15,8 +15,6 @@ import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
 
 export { ConfigError } from './mistakes';
-export type { Mistake } from './mistakes';
-export type { ConnectionConfig } from './connections';
 
 /** The validated configuration, with all defaults. */
 export interface Config extends Omit<ConfigFile, 'connections'> {
@@ -38,7 +36,7 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
   const quote: Quote = (at, value) => placeholders.get(pathText(at)) ?? `"${value}"`;
   const connections = isMapping(tree) && Array.isArray(tree.connections) ? tree.connections : [];
 
-  const parsed = fileShape.safeParse(tree);
+  const parsed = parseForExplanation(fileShape, tree);
   const all: readonly Finding[] = [
     ...findings,
     ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),

@@ -1,6 +1,6 @@
 import type { Vendor } from '../../datasources/spec/vendor';
 import type { Quote } from './consistency';
-import { explain } from './explain';
+import { explain, parseForExplanation } from './explain';
 import { isMapping } from './mistakes';
 import type { Finding } from './mistakes';
 import { connectionShape } from './shape';
@@ -41,7 +41,7 @@ export function findInSettings(
   }
   const value = ownSettings(raw);
   const schema = vendor.settings.strict();
-  const settings = schema.safeParse(value);
+  const settings = parseForExplanation(schema, value);
   return [
     ...(settings.success ? [] : explain(settings.error.issues, { schema, value, at, extraKnownKeys: COMMON })),
     ...findWrongAddresses(value, at),

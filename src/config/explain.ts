@@ -17,7 +17,7 @@ export interface Reading {
   readonly extraKnownKeys?: readonly string[];
 }
 
-/** Converts zod's issues to findings: where, what is wrong, what would be valid. */
+/** Converts the issues of `parseForExplanation` to findings: where, what is wrong, what would be valid. */
 export function explain(issues: readonly Issue[], reading: Reading): readonly Finding[] {
   return issues.flatMap((issue) => explainIssue(issue, reading));
 }
@@ -68,9 +68,20 @@ function unknownKey(at: Path, key: string, known: readonly string[]): Finding {
   return { at: [...at, key], message: `is an unknown key; ${hint}` };
 }
 
-/** Whether the schema's author wrote the message: that is better than zod's default messages. */
+/** Instead of zod's default messages, so that the messages of the schema's author are known by this one being absent. */
+const NO_MESSAGE = '';
+
+/** Parses a value for `explain`. */
+export function parseForExplanation<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.ZodSafeParseResult<z.output<Schema>> {
+  return schema.safeParse(value, { error: () => NO_MESSAGE });
+}
+
+/** Whether the schema's author wrote the message. */
 function hasOwnMessage(issue: Issue): boolean {
-  return issue.code === 'custom' || !/^(Invalid |Too |Unrecognized)/.test(issue.message);
+  return issue.message !== NO_MESSAGE;
 }
 
 function foundAs(issue: Issue, value: unknown): string {

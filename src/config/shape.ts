@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
+import { SCOPE_WORDS, scopeOf } from '../access/scopes';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
 
@@ -54,35 +55,50 @@ const override = z.union(
   },
 );
 
-const scope = z.enum(['read', 'write', 'raw', 'admin']).transform((word) => SCOPES[word]);
-const SCOPES = { read: 'READ', write: 'WRITE', raw: 'RAW', admin: 'ADMIN' } as const;
-export type Scope = (typeof SCOPES)[keyof typeof SCOPES];
+const scope = z.enum(SCOPE_WORDS).transform((word) => scopeOf(word) ?? z.NEVER);
 
 /** The keys common to connections of all vendors; the other keys are the vendor's `settings`. */
 export const connectionShape = z.looseObject({
-  id: slug,
-  vendor: z.string(),
-  timeoutMs: positive.default(10_000),
-  maxConcurrency: positiveWhole.default(8),
-  requestsPerSecond: positive.nullable().default(null),
-  retries: wholeNumber.default(2),
-  ttlSeconds: nonnegative.nullable().default(null),
+  id: slug.describe("the source's slug"),
+  vendor: z.string().describe('the slug of the vendor; [its settings](#settings-of-each-vendor) are further keys'),
+  timeoutMs: positive.default(10_000).describe('for each attempt'),
+  maxConcurrency: positiveWhole.default(8).describe('concurrent calls'),
+  requestsPerSecond: positive
+    .nullable()
+    .default(null)
+    .meta({ description: 'calls that begin in a second', unset: 'unlimited' }),
+  retries: wholeNumber.default(2).describe('retries of a failed read'),
+  ttlSeconds: nonnegative
+    .nullable()
+    .default(null)
+    .meta({ description: 'how long a cache entry of this connection is fresh', unset: 'as `cache`' }),
 });
 
 export const fileShape = z.strictObject({
   server: section(
     z
       .strictObject({
-        host: z.string().min(1).default('127.0.0.1'),
-        port: number(z.int().min(0).max(65_535)).default(4000),
-        graphiql: flag.default(true),
-        introspection: flag.default(true),
-        metrics: flag.default(true),
-        drainSeconds: nonnegative.default(10),
-        shutdownDelaySeconds: nonnegative.default(0),
-        maxConnections: positiveWhole.default(2000),
-        requestTimeoutMs: positive.default(30_000),
-        corsOrigins: z.array(origin).default([]),
+        host: z.string().min(1).default('127.0.0.1').describe('the address to listen on'),
+        port: number(z.int().min(0).max(65_535)).default(4000).describe('0 takes a free port'),
+        graphiql: flag.default(true).describe('serves the GraphiQL page'),
+        introspection: flag.default(true).describe('whether clients may introspect the schema'),
+        metrics: flag.default(true).describe('serves `/metrics`; see [metrics.md](metrics.md)'),
+        drainSeconds: nonnegative.default(10).describe('how long a shutdown waits for requests in flight'),
+        shutdownDelaySeconds: nonnegative
+          .default(0)
+          .describe(
+            'after SIGTERM or SIGINT, how long requests are still served while `/readyz` answers 503; see [resilience.md](resilience.md#shutdown)',
+          ),
+        maxConnections: positiveWhole.default(2000).describe('open connections; further ones are closed at once'),
+        requestTimeoutMs: positive
+          .default(30_000)
+          .describe(
+            'for a whole request; reads that take longer are reported as missing. A client that sends or reads nothing for as long is disconnected',
+          ),
+        corsOrigins: z
+          .array(origin)
+          .default([])
+          .describe('origins whose pages may read answers, such as `https://dashboards.acme.example`'),
       })
       .prefault({}),
   ),
@@ -97,36 +113,68 @@ export const fileShape = z.strictObject({
             (address) => address === '' || /^rediss?:\/\/./.test(address),
             'must be empty, or an address that begins with redis:// or rediss://',
           )
-          .default(''),
+          .default('')
+          .describe('`redis://…` or `rediss://…`: shared by all processes; see [performance.md](performance.md)'),
         redisPrefix: z
           .string()
           .nullable()
           .transform((prefix) => prefix ?? '')
           .refine((prefix) => /^[\w.:-]{0,64}$/.test(prefix), 'must be at most 64 letters, digits, and any of . : _ -')
-          .default(''),
-        maxMemoryMb: nonnegative.default(256),
-        ttlSeconds: nonnegative.default(60),
-        staleSeconds: nonnegative.default(3600),
+          .default('')
+          .describe('prefix of every key and channel, for installations that share one Redis'),
+        maxMemoryMb: nonnegative
+          .default(256)
+          .describe(
+            'memory of the caches together: vendor reads, responses, operations; 0 caches no read and no response ([caching.md](caching.md#the-budget))',
+          ),
+        ttlSeconds: nonnegative.default(60).describe('how long a cache entry is fresh'),
+        staleSeconds: nonnegative
+          .default(3600)
+          .describe(
+            'how much longer it may be served: while it is revalidated (stale-while-revalidate), and when its source fails (stale-if-error)',
+          ),
       })
       .prefault({}),
   ),
   limits: section(
     z
       .strictObject({
-        maxDepth: positiveWhole.default(15),
-        maxAliases: positiveWhole.default(30),
-        maxTokens: positiveWhole.default(4000),
-        maxDirectives: positiveWhole.default(50),
-        maxRepeats: positiveWhole.default(50),
-        maxFields: positiveWhole.default(2000),
-        maxListItems: positiveWhole.default(1000),
-        maxCost: positive.default(50_000),
-        maxBodyKb: positive.default(256),
-        requestsPerMinute: positive.default(600),
-        maxVendorCalls: positiveWhole.default(2000),
-        vendorCallsPerMinute: positiveWhole.default(6000),
-        maxUnsentMb: positive.default(256),
-        maxUnsentMbPerClient: positive.default(64),
+        maxDepth: positiveWhole
+          .default(15)
+          .describe(
+            'nesting of one document; beyond this or another limit of a document `QUERY_TOO_COMPLEX`, see [security.md](security.md)',
+          ),
+        maxAliases: positiveWhole.default(30).describe('aliases of one document'),
+        maxTokens: positiveWhole.default(4000).describe('tokens of one document'),
+        maxDirectives: positiveWhole.default(50).describe('directives of one document'),
+        maxRepeats: positiveWhole.default(50).describe('fields that are repeated in the same selection'),
+        maxFields: positiveWhole
+          .default(2000)
+          .describe('fields of all operations of a document, with fragments expanded'),
+        maxListItems: positiveWhole
+          .default(1000)
+          .describe(
+            'items of a list in an argument; the keys of a batch (`ids`, `emails`, …) are bounded by cost instead',
+          ),
+        maxCost: positive.default(50_000).describe('the highest cost of one operation'),
+        maxBodyKb: positive.default(256).describe('size of the body of one request'),
+        requestsPerMinute: positive.default(600).describe('for each client; beyond it HTTP 429'),
+        maxVendorCalls: positiveWhole
+          .default(2000)
+          .describe('vendor calls that one operation may make; beyond it `VENDOR_CALL_LIMIT`'),
+        vendorCallsPerMinute: positiveWhole
+          .default(6000)
+          .describe(
+            'vendor calls that all operations of one client may make in a minute; beyond it `VENDOR_CALL_LIMIT` with `retryAt`',
+          ),
+        maxUnsentMb: positive
+          .default(256)
+          .describe(
+            'memory of answers that their clients have not read yet, all clients together; see [security.md](security.md#clients-that-do-not-read)',
+          ),
+        maxUnsentMbPerClient: positive
+          .default(64)
+          .describe('the same for each client (each address, without credentials); no single answer may be larger'),
       })
       .prefault({}),
   ),
@@ -134,18 +182,23 @@ export const fileShape = z.strictObject({
   companies: z
     .array(
       z.strictObject({
-        slug,
-        name: z.string().min(1),
-        domains: z.array(domain).default([]),
+        slug: slug.describe("the company's id in queries and in `clients[].companies`"),
+        name: z.string().min(1).describe('the name that is shown'),
+        domains: z.array(domain).default([]).describe('mail domains of its people'),
         sources: z
           .array(
             z.strictObject({
-              connection: z.string(),
+              connection: z.string().describe('the `id` of a connection'),
               tenant: z
                 .union([z.string().min(1), z.number()])
                 .transform(String)
                 .nullable()
-                .default(null),
+                .default(null)
+                .meta({
+                  description:
+                    "the vendor's own id of a child company: SiberMate's `companyId`, CyberHoot's `customer_id`",
+                  unset: 'none',
+                }),
             }),
           )
           .default([]),
@@ -155,11 +208,26 @@ export const fileShape = z.strictObject({
   identity: section(
     z
       .strictObject({
-        emailAliases: z.array(z.strictObject({ from: domain, to: domain })).default([]),
-        plusAddressing: flag.default(false),
-        matchEmployeeId: flag.default(true),
-        linkDomains: flag.default(true),
-        overrides: z.array(override).default([]),
+        emailAliases: z
+          .array(
+            z.strictObject({
+              from: domain.describe('a domain'),
+              to: domain.describe('the domain that it is treated as'),
+            }),
+          )
+          .default([])
+          .describe('domains that are treated as another one'),
+        plusAddressing: flag.default(false).describe('`anna+x@` is `anna@`'),
+        matchEmployeeId: flag.default(true).describe('also link by employee id'),
+        linkDomains: flag
+          .default(true)
+          .describe(
+            "one local part under several of a company's `domains` is one person if the names agree; see [architecture.md](architecture.md#people)",
+          ),
+        overrides: z
+          .array(override)
+          .default([])
+          .describe('`{ company, join: [{ connection, id }, …] }` or `{ company, separate: [{ connection, id }] }`'),
       })
       .prefault({}),
   ),
@@ -168,15 +236,19 @@ export const fileShape = z.strictObject({
       .strictObject({
         weights: z
           .strictObject({
-            phishing: nonnegative.default(40),
-            training: nonnegative.default(20),
-            exposure: nonnegative.default(25),
-            vendor: nonnegative.default(15),
+            phishing: nonnegative.default(40).describe('weight of phishing results; see [risk.md](risk.md)'),
+            training: nonnegative.default(20).describe('weight of training'),
+            exposure: nonnegative.default(25).describe('weight of exposures'),
+            vendor: nonnegative.default(15).describe('weight of the scores that vendors compute'),
           })
           .refine((weights) => Object.values(weights).some((weight) => weight > 0), 'must not all be 0')
           .prefault({}),
         levels: z
-          .strictObject({ medium: percent.default(25), high: percent.default(50), critical: percent.default(75) })
+          .strictObject({
+            medium: percent.default(25).describe('the lowest score of the level MEDIUM'),
+            high: percent.default(50).describe('the lowest score of the level HIGH'),
+            critical: percent.default(75).describe('the lowest score of the level CRITICAL'),
+          })
           .refine(
             ({ medium, high, critical }) => medium < high && high < critical,
             'must ascend: medium, high, critical',
@@ -189,25 +261,35 @@ export const fileShape = z.strictObject({
     z
       .array(
         z.strictObject({
-          name: z.string().min(1),
-          apiKey,
-          companies: z.union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' }),
-          scopes: z.array(scope).min(1),
+          name: z.string().min(1).describe('the name in logs and limits'),
+          apiKey: apiKey.describe('at least 16 visible ASCII characters'),
+          companies: z
+            .union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' })
+            .describe('slugs of companies, or `"*"`'),
+          scopes: z
+            .array(scope)
+            .min(1)
+            .describe(`any of ${SCOPE_WORDS.join(', ')}; write is reserved`),
         }),
       )
       .default([]),
   ),
   jwt: z
     .strictObject({
-      issuer: z.string().min(1),
-      audience: z.string().min(1),
-      jwksUri: webAddress,
-      companiesClaim: z.string().min(1).default('companies'),
-      scopesClaim: z.string().min(1).default('scope'),
+      issuer: z.string().min(1).describe('the identity provider that issues the tokens'),
+      audience: z.string().min(1).describe('the audience that tokens must have'),
+      jwksUri: webAddress.describe("the address of the provider's public keys"),
+      companiesClaim: z
+        .string()
+        .min(1)
+        .default('companies')
+        .describe("the claim with the slugs of the viewer's companies, or `*`"),
+      scopesClaim: z.string().min(1).default('scope').describe("the claim with the viewer's scopes"),
       algorithms: z
         .array(z.enum(['RS256', 'PS256', 'ES256', 'EdDSA']))
         .min(1)
-        .default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+        .default(['RS256', 'PS256', 'ES256', 'EdDSA'])
+        .describe('signature algorithms that are accepted'),
     })
     .nullable()
     .default(null),

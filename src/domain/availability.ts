@@ -27,7 +27,7 @@ export interface UnavailableCount {
   readonly reason: string;
 }
 
-export type ExclusionReason = 'NOT_REPORTED' | 'FAILED';
+type ExclusionReason = 'NOT_REPORTED' | 'FAILED';
 export interface ExcludedSource {
   readonly origin: Origin;
   readonly reason: ExclusionReason;

@@ -23,7 +23,7 @@ export interface Summed<Counts> {
 }
 
 /** Training or phishing counts of some people, per person and in total. */
-export interface Facts<Counts> {
+interface Facts<Counts> {
   readonly outcomes: readonly AnyOutcome[];
   of(learner: Learner): Counts;
   sum(): Summed<Counts>;

@@ -30,7 +30,7 @@ export interface WithOutcomes<T> {
   readonly outcomes: readonly AnyOutcome[];
 }
 
-export type VendorPage = LazyConnection<Sourced<SourceRecord>>;
+type VendorPage = LazyConnection<Sourced<SourceRecord>>;
 
 export function originOf(parent: VendorParent): Origin {
   return 'origin' in parent ? parent.origin : parent;

@@ -3295,7 +3295,7 @@ export type Scope =
   | 'RAW'
   /** Read the graph. */
   | 'READ'
-  /** Change data at the vendors. */
+  /** Reserved: no field changes data at the vendors yet. */
   | 'WRITE';
 
 /** A person's account at SiberMate. */

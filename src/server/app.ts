@@ -6,6 +6,7 @@ import { companiesOf } from '../access/tenancy';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
+import { todayUtc } from '../../datasources/runtime/today';
 import { createCallBudget } from '../../datasources/engine/call-budget';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
 import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
@@ -25,7 +26,7 @@ import type { RefreshKind, Refreshed } from './refresh';
 import type { Context } from './context';
 
 /** The facts about a request that its context needs. */
-export interface RequestFacts {
+interface RequestFacts {
   readonly id: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
@@ -127,7 +128,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
-        today: new Date().toISOString().slice(0, 10),
+        today: todayUtc(),
       };
       return {
         requestId,

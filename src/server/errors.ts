@@ -1,7 +1,9 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { MissingScope } from '../access/scopes';
 import { BadInput } from '../domain/bad-input';
 import { AmbiguousLearner } from '../domain/lookup/learner';
+import { errorExtensions } from './error-codes';
 import { shortened } from './refusal';
 
 /** Kinds of nodes for values that a client sent for an argument or a directive's condition. */
@@ -17,6 +19,10 @@ const VALUES: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ]);
 
+/** The answer to an internal error: no details, which may be confidential. */
+export const INTERNAL_ERROR_MESSAGE = 'Internal server error. Quote the request id to the operator.';
+const INTERNAL = errorExtensions('INTERNAL_SERVER_ERROR');
+
 /**
  * Formats an execution error for the client. An internal error is passed to `onUnexpectedError`, and the client receives
  * no details.
@@ -30,18 +36,25 @@ export function formatError(
   const message = shortened(formatted.message);
   const original = originalOf(error);
   if (original instanceof BadInput) {
-    return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT', argument: original.argument } };
+    return { ...formatted, message, extensions: errorExtensions('BAD_USER_INPUT', { argument: original.argument }) };
   }
   if (original instanceof AmbiguousLearner) {
-    return { ...formatted, message, extensions: { code: 'AMBIGUOUS_LEARNER', companies: original.companies } };
+    return {
+      ...formatted,
+      message,
+      extensions: errorExtensions('AMBIGUOUS_LEARNER', { companies: original.companies }),
+    };
   }
-  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, message };
-  if (isAboutInput(error)) return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } };
+  if (original instanceof MissingScope) {
+    return { ...formatted, message, extensions: errorExtensions('FORBIDDEN', { scope: original.scope }) };
+  }
+  if (formatted.extensions?.code !== INTERNAL.code) return { ...formatted, message };
+  if (isAboutInput(error)) return { ...formatted, message, extensions: errorExtensions('BAD_USER_INPUT') };
   onUnexpectedError(error);
   return {
     ...formatted,
-    message: 'Internal server error. Quote the request id to the operator.',
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    message: INTERNAL_ERROR_MESSAGE,
+    extensions: INTERNAL,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { EncodedBody } from './encoded-body';
+import { errorExtensions } from './error-codes';
+import type { ErrorCode, StatusOf } from './error-codes';
 
 /** A response as it is sent to the client. */
 export interface SendableResponse {
@@ -23,16 +25,16 @@ interface ErrorDetails {
 }
 
 /** An error in the form of a GraphQL response, for clients that expect one on every path. */
-export function errorAnswer(
-  status: number,
-  code: string,
+export function errorAnswer<Code extends ErrorCode>(
+  status: StatusOf<Code>,
+  code: Code,
   message: string,
   { headers = {}, extensions = {} }: ErrorDetails = {},
 ): SendableResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }),
+    body: JSON.stringify({ errors: [{ message, extensions: errorExtensions(code, extensions) }] }),
   };
 }
 

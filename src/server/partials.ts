@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { AnyOutcome } from '../domain/outcomes';
 import { problemsOf, problemMessage } from '../domain/problem';
 import type { CallProblem } from '../domain/problem';
+import { CODE_OF_PROBLEM, errorExtensions } from './error-codes';
 
 /** Collects the source problems of one request: one entry per failed source and field, however many items a list has. */
 export interface Partials {
@@ -37,9 +38,6 @@ export function createPartials(requestId: string): Partials {
   };
 }
 
-/** The error codes that do not begin with `SOURCE_`. */
-const CODES: Readonly<Record<string, string>> = { NOT_SUPPORTED: 'NOT_SUPPORTED', CALL_LIMIT: 'VENDOR_CALL_LIMIT' };
-
 function toError(
   { origin, problem, stale }: CallProblem,
   path: readonly (string | number)[],
@@ -48,8 +46,7 @@ function toError(
 ): GraphQLError {
   return new GraphQLError(`${origin.source}: ${problemMessage({ problem, stale })}`, {
     path,
-    extensions: {
-      code: CODES[problem.code] ?? `SOURCE_${problem.code}`,
+    extensions: errorExtensions(CODE_OF_PROBLEM[problem.code], {
       source: origin.source,
       vendor: origin.vendor,
       serviceName: origin.source,
@@ -60,7 +57,7 @@ function toError(
       ...(stale ? { stale: true, asOf: stale.toISOString() } : {}),
       ...(entityKey === undefined ? {} : { entityKey }),
       requestId,
-    },
+    }),
   });
 }
 

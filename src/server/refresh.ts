@@ -10,7 +10,7 @@ export type RefreshKind = RecordKind | 'timeline';
 export const REFRESH_KINDS: readonly RefreshKind[] = [...KINDS, 'timeline'];
 
 /** How many cached reads were dropped. */
-export interface DroppedReads {
+interface DroppedReads {
   readonly source: string;
   readonly company: string;
   /** The kind that the reads serve, or the first of several; null for what only this vendor has. */

@@ -1,4 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { errorExtensions } from './error-codes';
+import type { ErrorCode, StatusOf } from './error-codes';
 import { violationMessage } from './limits/violation';
 import type { LimitViolation } from './limits/violation';
 
@@ -9,13 +11,13 @@ export interface Refusal {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-export function refuse(
-  status: number,
-  code: string,
+export function refuse<Code extends ErrorCode>(
+  status: StatusOf<Code>,
+  code: Code,
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): Refusal {
-  return { status, errors: [{ message, extensions: { code, ...extensions } }] };
+  return { status, errors: [{ message, extensions: errorExtensions(code, extensions) }] };
 }
 
 /** Refuses a request that violates GraphQL over HTTP. */
@@ -29,12 +31,12 @@ export function refuseViolation(violation: LimitViolation): Refusal {
 }
 
 /** Refuses a request with the errors that graphql-js found before execution. */
-export function refuseErrors(code: string, errors: readonly GraphQLError[]): Refusal {
+export function refuseErrors(code: ErrorCode, errors: readonly GraphQLError[]): Refusal {
   return {
     status: 400,
     errors: errors.map((error) => {
       const { message, locations } = error.toJSON();
-      return { message: shortened(message), ...(locations ? { locations } : {}), extensions: { code } };
+      return { message: shortened(message), ...(locations ? { locations } : {}), extensions: errorExtensions(code) };
     }),
   };
 }

@@ -18,13 +18,13 @@ export interface ResponseCache {
   execute(key: string, request: SharedRequest, execute: Execute): Promise<HttpResponse>;
 }
 
-export interface SharedRequest {
+interface SharedRequest {
   readonly id: string;
   /** Aborted when the client disconnects. The execution is aborted when the last client has left. */
   readonly signal: AbortSignal;
 }
 
-export type Execute = (requestId: string, signal: AbortSignal) => Promise<HttpResponse>;
+type Execute = (requestId: string, signal: AbortSignal) => Promise<HttpResponse>;
 
 export interface ResponseCacheOptions {
   /** Memory for responses with all that belongs to them. 0: none is cached, executions in flight are shared all the same. */

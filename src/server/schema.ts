@@ -13,7 +13,7 @@ import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
 /** The SDL in `schema/`, and each vendor's SDL, which is in the vendor's folder. */
-export function readTypeDefs(root: string = packageRoot()): string[] {
+function readTypeDefs(root: string = packageRoot()): string[] {
   return [...readSdl('schema/*.graphql', root), ...readSdl('datasources/*/vendor.graphql', root)];
 }
 

@@ -1,6 +1,7 @@
-import { GraphQLError, defaultFieldResolver, isObjectType } from 'graphql';
+import { defaultFieldResolver, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import type { Scope } from '../generated/graphql';
+import { MissingScope, scopeOf } from '../access/scopes';
+import type { Scope } from '../access/scopes';
 import type { Context } from './context';
 import { fieldDirective } from './directives';
 
@@ -12,8 +13,9 @@ export function guardScopes(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const scope = fieldDirective(schema, type, field.name, 'requiresScope')?.scope;
-      if (isScope(scope)) field.resolve = guarded(field.name, scope, field.resolve ?? defaultFieldResolver);
+      const stated = fieldDirective(schema, type, field.name, 'requiresScope')?.scope;
+      const scope = typeof stated === 'string' ? scopeOf(stated) : undefined;
+      if (scope) field.resolve = guarded(field.name, scope, field.resolve ?? defaultFieldResolver);
     }
   }
 }
@@ -25,12 +27,6 @@ function guarded(
 ): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
     if (context.viewer.scopes.has(scope)) return resolve(source, args, context, info);
-    throw new GraphQLError(`"${field}" needs the scope ${scope}`, { extensions: { code: 'FORBIDDEN', scope } });
+    throw new MissingScope(`"${field}"`, scope);
   };
-}
-
-const SCOPES: Readonly<Record<Scope, true>> = { READ: true, WRITE: true, RAW: true, ADMIN: true };
-
-function isScope(value: unknown): value is Scope {
-  return typeof value === 'string' && value in SCOPES;
 }

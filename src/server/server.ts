@@ -16,6 +16,7 @@ import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
 import { drain } from './draining';
+import { INTERNAL_ERROR_MESSAGE } from './errors';
 import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
@@ -174,10 +175,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (response.destroyed) return;
       onBug(error);
       if (response.headersSent) response.destroy();
-      else
-        await deliver(
-          errorAnswer(500, 'INTERNAL_SERVER_ERROR', 'Internal server error. Quote the request id to the operator.'),
-        );
+      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', INTERNAL_ERROR_MESSAGE));
     } finally {
       metrics.countRequest(
         KNOWN_PATHS.has(pathname) ? pathname : 'other',

@@ -4,7 +4,7 @@ import { KEYS, startWorld } from '../harness';
 import type { World } from '../harness';
 import { ordinaryQueries } from './documents';
 
-const MUTANTS = 10_000;
+const MUTANTS = 4_000;
 const AT_ONCE = 16;
 const SEED = 20_261_121;
 

@@ -62,7 +62,7 @@ describe('a crawl of the whole graph with all scopes', () => {
     async (mode) => {
       for (const { vendor } of world.sandboxes.all) world.sandboxes.setMode(vendor, mode);
       for (const [field, given] of crawls()) {
-        const answer = await world.ask<unknown>(crawlQuery(schema, field, given, 4), {
+        const answer = await world.ask<unknown>(crawlQuery(schema, field, given, 2), {
           headers: { 'x-source-trace': '1' },
         });
         const text = JSON.stringify(answer);

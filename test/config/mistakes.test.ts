@@ -191,8 +191,8 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
       'clients[1].scopes: must be at least 1 long',
       'clients[2].name: is already used by clients[1]; it must be unique',
       'clients[2].apiKey: must contain only visible ASCII characters, because it is sent in a header',
-      'clients[2].scopes[0]: must be one of read, write, raw, admin',
-      'clients[2].scopes[1]: must be one of read, write, raw, admin',
+      'clients[2].scopes[0]: must be one of admin, raw, read, write',
+      'clients[2].scopes[1]: must be one of admin, raw, read, write',
     ],
   ],
   [

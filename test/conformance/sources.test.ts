@@ -114,7 +114,9 @@ describe.each<Mode>(['default', 'quirk'])('in %s mode', (mode) => {
       for (const kind of ['policyResults', 'accountDetails', 'exposures'] as const) {
         const { all, by } = capabilities[kind] ?? {};
         if (all || !by?.account) continue;
-        const batches = (await Promise.all(lookups[kind]())).filter((batch) => batch !== undefined);
+        const batches = (await Promise.all(lookups[kind]().map(async (batch) => batch))).filter(
+          (batch) => batch !== undefined,
+        );
         expect([kind, batches.flatMap(({ skipped }) => skipped)]).toEqual([kind, []]);
         expect([kind, batches.flatMap(({ records }): readonly object[] => records).length > 0]).toEqual([kind, true]);
       }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Relayed {
+interface Relayed {
   readonly query: string;
   readonly authorization: string | undefined;
 }

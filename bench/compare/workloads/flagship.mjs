@@ -1,4 +1,4 @@
-export const RESULTS = `
+const RESULTS = `
   courseResults(first: 50) { totalCount nodes { source { slug } courseName status completedAt dueOn score } }
   simulationResults(first: 50) { totalCount nodes { source { slug } simulationName outcome sentAt clickedAt reportedAt } }
   policyResults(first: 50) { totalCount nodes { source { slug } policyName acknowledged acknowledgedAt } }

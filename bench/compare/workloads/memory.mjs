@@ -1,4 +1,5 @@
 import { LOW_MEMORY_FLAGS, measureMemory, measureStart } from '../memory.mjs';
+import { median } from '../median.mjs';
 import { measurePauses } from '../pauses.mjs';
 import { BOTH_CORES, SERVER_CORE } from '../processes.mjs';
 
@@ -7,10 +8,6 @@ async function medianOf(rounds, measure) {
   const values = [];
   for (let round = 0; round < rounds; round += 1) values.push(await measure());
   return median(values);
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 export async function measureStarts({ rounds }) {

@@ -26,7 +26,7 @@ export interface UserRecords extends Batches {
 }
 
 /** A course result without its due date, which only CH-10 provides: it is filled in when both lists have been read. */
-export interface UndatedCourseResult extends Omit<records.CourseResultRecord, 'dueOn'> {
+interface UndatedCourseResult extends Omit<records.CourseResultRecord, 'dueOn'> {
   dueOn: records.CalendarDate | null;
 }
 
@@ -75,7 +75,7 @@ export function* recordsFromUsers(users: Listing<wire.User>): CooperativeTask<Us
 }
 
 /** The meaning of a policy type, matched by a word in it, because the vendor documents no list. */
-export function isPolicy(type: string | null): boolean {
+function isPolicy(type: string | null): boolean {
   return /policy/i.test(type ?? '');
 }
 

@@ -126,9 +126,6 @@ export const score = required('a number from 0 to 100', readScore);
 /** A number that may be missing. */
 export const optionalNumber = optional('a number', readNumber);
 
-/** A whole number from 0 to 2^31 - 1. Required. */
-export const count = required('a count', readCount);
-
 /** A whole number from 0 to 2^31 - 1 that may be missing. */
 export const optionalCount = optional('a count', readCount);
 

@@ -10,6 +10,6 @@ export function rate(numerator: number, denominator: number, definition: string)
   return { value: rateValue(numerator, denominator), numerator, denominator, definition };
 }
 
-export function rateValue(numerator: number, denominator: number): number | null {
+function rateValue(numerator: number, denominator: number): number | null {
   return denominator === 0 ? null : numerator / denominator;
 }

@@ -7,7 +7,7 @@ import { compareKeys } from './order';
 import type { Direction } from './order';
 
 export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 500;
+const LARGEST_PAGE = 500;
 
 export interface PageArgs {
   readonly first?: number | null;

@@ -24,7 +24,7 @@ export interface LazyConnection<T> extends Omit<PageConnection<T>, 'totalCount'>
 }
 
 /** How long a list is, and how its sources answered where it had to be counted: a page that fails is not in the count. */
-export interface Counted {
+interface Counted {
   readonly count: number;
   readonly outcomes: readonly Outcome<unknown>[];
 }

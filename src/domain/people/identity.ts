@@ -18,8 +18,6 @@ import type { Person } from './person';
 import { sortAccounts } from './sort';
 
 export type { Account } from './account';
-export type { Conflict } from './conflicts';
-export type { Person } from './person';
 
 export type Override = { readonly join: readonly AccountRef[] } | { readonly separate: readonly AccountRef[] };
 

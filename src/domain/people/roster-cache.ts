@@ -27,7 +27,7 @@ export interface DerivedValues {
   setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
 }
 
-export interface Activity {
+interface Activity {
   readonly askedAt: number;
   /** null until the first read. */
   readonly readAt: number | null;

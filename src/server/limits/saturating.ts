@@ -1,5 +1,5 @@
 /** The upper bound for sums and products of counts that clients can make arbitrarily large: never Infinity or NaN. */
-export const MOST = Number.MAX_SAFE_INTEGER;
+const MOST = Number.MAX_SAFE_INTEGER;
 
 export function add(a: number, b: number): number {
   return Math.min(a + b, MOST);

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { MissingScope } from '../../access/scopes';
 import { companiesOf } from '../../access/tenancy';
 import type { Companies } from '../../access/tenancy';
 import type { Viewer } from '../../access/viewer';
+import type { StatusOf } from '../error-codes';
 import { errorAnswer } from '../http-response';
 import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
@@ -12,7 +14,7 @@ import type { RefreshParams } from './refresh-params';
 
 /** `GET /metrics`: of what the viewer's companies own; of the process as a whole for viewers of all companies. */
 export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<HttpResponse> {
-  if (!viewer.scopes.has('ADMIN')) return errorAnswer(403, 'FORBIDDEN', '/metrics needs the scope ADMIN');
+  if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope('/metrics', 'ADMIN'));
   const body = await metrics.text(companiesOf(viewer, app.companies));
   return { status: 200, headers: { 'content-type': metrics.contentType }, body };
 }
@@ -31,9 +33,7 @@ export async function refreshSources(
   request: IncomingMessage,
   search: string,
 ): Promise<HttpResponse> {
-  if (!viewer.scopes.has('ADMIN')) {
-    return errorAnswer(403, 'FORBIDDEN', '/admin/refresh needs the scope ADMIN', { extensions: { scope: 'ADMIN' } });
-  }
+  if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope('/admin/refresh', 'ADMIN'));
   if (request.method !== 'POST') return errorAnswer(405, 'BAD_REQUEST', 'use POST', { headers: { allow: 'POST' } });
   const body = await readBody(request, LARGEST_BODY_KB);
   if (body === null)
@@ -80,6 +80,10 @@ function choicesOf(choices: readonly string[]): string {
   return choices.length === 0 ? 'there is none' : `use one of ${[...new Set(choices)].join(', ')}`;
 }
 
-function badInput(status: number, argument: string, message: string): HttpResponse {
+function forbidden({ message, scope }: MissingScope): HttpResponse {
+  return errorAnswer(403, 'FORBIDDEN', message, { extensions: { scope } });
+}
+
+function badInput(status: StatusOf<'BAD_USER_INPUT'>, argument: string, message: string): HttpResponse {
   return errorAnswer(status, 'BAD_USER_INPUT', message, { extensions: { argument } });
 }

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
+import { todayUtc } from '../../../datasources/runtime/today';
 import { readBody } from '../body';
 import { errorAnswer } from '../http-response';
 import type { HttpResponse } from '../http-response';
@@ -158,7 +159,6 @@ function cacheKey({ request, search, viewer }: GraphqlRequest, body: string): st
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { companies, scopes } = viewer;
   // Results depend on the date: what is overdue changes from day to day.
-  const today = new Date().toISOString().slice(0, 10);
-  const who = [today, viewerKey(viewer), companies, [...scopes]];
+  const who = [todayUtc(), viewerKey(viewer), companies, [...scopes]];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }

@@ -12,7 +12,7 @@ export interface OperationTexts {
   register(params: OperationParams): void;
 }
 
-export interface OperationText {
+interface OperationText {
   readonly text: string;
   /** The SHA-256 of the text. */
   readonly hash: string;

@@ -1,15 +1,9 @@
+import { isOfGraphql } from '../error-codes';
 import type { HttpResponse } from '../http-response';
 import type { Refusal } from '../refusal';
 
 const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
-
-/** Codes of GraphQL errors, as opposed to HTTP errors. */
-const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-]);
 
 /**
  * A refusal as a response of GraphQL over HTTP. Clients that accept `application/json` by name get GraphQL errors with
@@ -18,9 +12,8 @@ const GRAPHQL_CODES: ReadonlySet<unknown> = new Set([
  */
 export function answerRefusal({ status, headers = {}, errors }: Refusal, accept = ''): HttpResponse {
   const isLegacy = accept.includes(JSON_TYPE) && !accept.includes(RESPONSE_TYPE);
-  const isOfGraphql = errors.every(({ extensions }) => GRAPHQL_CODES.has(extensions?.code));
   return {
-    status: isLegacy && isOfGraphql ? 200 : status,
+    status: isLegacy && errors.every(({ extensions }) => isOfGraphql(extensions?.code)) ? 200 : status,
     headers: {
       ...headers,
       'content-type': `${prefersResponseType(accept) ? RESPONSE_TYPE : JSON_TYPE}; charset=utf-8`,

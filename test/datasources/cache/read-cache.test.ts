@@ -205,7 +205,7 @@ describe('caching policies', () => {
     const { store } = openStore();
     const key = '["iq","",null] people';
     const now = Date.now();
-    const old = { value: batchOf(1), readAt: now, calls: [] };
+    const old = { batches: { batch: batchOf(1) }, readAt: now, calls: [] };
     const cache: ReadCache = new ReadCache(1, {
       ...store,
       get: async () => ({ result: old, freshUntil: now + 60_000, staleUntil: now + 60_000 }),

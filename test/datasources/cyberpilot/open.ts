@@ -1,17 +1,4 @@
-import type { VendorConnection } from '../../../datasources/spec/vendor';
-import { openTransport } from '../../../datasources/transport/open';
-import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cyberpilot } from '../../../datasources/cyberpilot';
+import { openVendor } from '../open-vendor';
 
-const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
-
-/** The vendor over the real transport. The caller closes it. */
-export function open(settings: object): { readonly connection: VendorConnection; close(): Promise<void> } {
-  const opened: OpenedTransport[] = [];
-  const connection = cyberpilot.open(settings, (options) => {
-    const transport = openTransport(options, LIMITS);
-    opened.push(transport);
-    return transport;
-  });
-  return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
-}
+export const open = (settings: object) => openVendor(cyberpilot, settings);

@@ -168,3 +168,40 @@ it('parses any JSON like JSON.parse, except for long integers', () => {
     { numRuns: 500 },
   );
 });
+
+it('parses any long text like JSON.parse, and refuses exactly what JSON.parse refuses', () => {
+  // White space makes a text long: what follows it is split into lists and their items.
+  const start = ' '.repeat(256 * 1024);
+  const damage = fc.record({
+    at: fc.nat(),
+    removed: fc.nat({ max: 2 }),
+    inserted: fc.constantFrom('', '[', ']', '{', '}', ',', ':', '"', '\\', '1', ' ', 'null,'),
+  });
+  const outcome = (parse: () => unknown): unknown => {
+    try {
+      return { value: parse() };
+    } catch (error) {
+      return { refused: error instanceof SyntaxError };
+    }
+  };
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 6 }), fc.option(damage), fc.integer({ min: 1, max: 40 }), (json, broken, size) => {
+      const at = broken ? broken.at % (json.length + 1) : 0;
+      const text = broken ? `${json.slice(0, at)}${broken.inserted}${json.slice(at + broken.removed)}` : json;
+      // Long integers are read otherwise, which is tested above.
+      fc.pre(!/\d{16}/.test(text));
+      const expected = outcome(() => JSON.parse(text));
+      if (typeof expected === 'object' && expected && 'refused' in expected) refused += 1;
+      const actual = outcome(() => {
+        const reader = createJsonReader();
+        reader.add(start);
+        for (let from = 0; from < text.length; from += size) reader.add(text.slice(from, from + size));
+        return reader.end();
+      });
+      expect(actual).toEqual(expected);
+    }),
+    { numRuns: 300 },
+  );
+  expect(refused).toBeGreaterThan(30);
+});

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+
+export function replaceGenerated(page: string, name: string, text: string): string;
+
+/** Section, key, default and meaning of each key of the configuration file. */
+export function configurationKeys(fileShape: z.ZodType): readonly (readonly [string, string, string, string])[];
+
+export function configurationTable(fileShape: z.ZodType): string;
+
+export function errorsPage(sources: {
+  readonly errorCodes: Readonly<Record<string, object>>;
+  readonly codeOfProblem: Readonly<Record<string, string>>;
+  /** The descriptions of the SDL's enum. */
+  readonly problemMeanings: Readonly<Record<string, string>>;
+}): string;
+
+export function metricsPage(sources: {
+  readonly sources: readonly string[];
+  readonly ofRuntime: readonly { readonly name: string; readonly type: unknown; readonly help: string }[];
+}): string;

@@ -1,0 +1,182 @@
+// The pages of docs/ that are generated from their sources. Pure functions, so that a test can compare them with the files.
+
+/** Rows of cells as a Markdown table, aligned as Prettier aligns it. */
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map((cell) => String(cell).replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const [first, ...others] = cells;
+  return [line(first), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others.map(line)].join('\n');
+}
+
+const code = (text) => `\`${text}\``;
+
+/** Replaces what stands between the markers of a name. */
+export function replaceGenerated(page, name, text) {
+  const [begin, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`the page has no markers for "${name}"`);
+  return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
+}
+
+/** A schema without its wrappers, with the first description, default and word for "not set" that they state. */
+function unwrap(schema, found = {}) {
+  const meta = schema.meta?.() ?? {};
+  const { def } = schema;
+  const next = {
+    description: found.description ?? meta.description,
+    unset: found.unset ?? meta.unset,
+    value: 'value' in found ? found.value : undefined,
+    hasDefault: found.hasDefault ?? false,
+  };
+  if (def.type === 'default' || def.type === 'prefault')
+    return unwrap(def.innerType, { ...next, value: next.hasDefault ? next.value : def.defaultValue, hasDefault: true });
+  if (def.type === 'nullable' || def.type === 'optional') return unwrap(def.innerType, next);
+  if (def.type === 'pipe') return unwrap(def.in.def.type === 'transform' ? def.out : def.in, next);
+  return { ...next, schema };
+}
+
+function shownDefault({ hasDefault, value, unset }) {
+  if (unset !== undefined) return unset;
+  if (!hasDefault) return 'required';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(' ');
+  if (value === '' || value === null) return 'none';
+  return String(value);
+}
+
+/** Every key of the configuration file: section, key below it, default, meaning. */
+function keysBelow(schema, section, path = []) {
+  return Object.entries(schema.def.shape).flatMap(([key, child]) => {
+    const facts = unwrap(child);
+    const { type } = facts.schema.def;
+    const item = type === 'array' ? unwrap(facts.schema.def.element).schema : null;
+    const inner = type === 'object' ? facts.schema : item?.def.type === 'object' ? item : null;
+    const name = item && inner ? `${key}[]` : key;
+    if (inner && section === '') return keysBelow(inner, name);
+    const own = inner && facts.description === undefined ? [] : [[section, [...path, name].join('.'), facts]];
+    return [
+      ...own.map(([of, at, { description = '', ...more }]) => [of, at, shownDefault(more), description]),
+      ...(inner ? keysBelow(inner, section, [...path, name]) : []),
+    ];
+  });
+}
+
+/** @returns the rows of docs/configuration.md */
+export function configurationKeys(fileShape) {
+  return keysBelow(fileShape, '');
+}
+
+export function configurationTable(fileShape) {
+  let before = '';
+  const rows = configurationKeys(fileShape).map(([section, key, fallback, meaning]) => {
+    const shown = section === before ? '' : code(section);
+    before = section;
+    return [shown, code(key), fallback, meaning];
+  });
+  return table(['section', 'key', 'default', 'meaning'], rows);
+}
+
+const RETRY_NEVER = 'no';
+
+export function errorsPage({ errorCodes, codeOfProblem, problemMeanings }) {
+  const rowOf = ([name, { statuses, meaning, actor, retry }]) => [
+    code(name),
+    statuses.join(', '),
+    meaning,
+    actor,
+    retry ?? RETRY_NEVER,
+  ];
+  const ofSources = new Set(Object.values(codeOfProblem));
+  const all = Object.entries(errorCodes);
+  const head = ['code', 'HTTP', 'means', 'who can act', 'retry'];
+  const extensions = new Map();
+  for (const [name, { extensions: names = [] }] of all)
+    for (const one of names) extensions.set(one, [...(extensions.get(one) ?? []), name]);
+  const common = (names) => names.length === ofSources.size && names.every((name) => ofSources.has(name));
+  return `# Errors
+
+Every error has \`extensions.code\`. HTTP is the status of a response that consists of this error alone; an error of a field is in
+a response with 200, beside the data of other fields. Clients that accept \`application/json\` but not
+\`application/graphql-response+json\` get errors about the operation (${all
+    .filter(([, { isOfGraphql }]) => isOfGraphql)
+    .map(([name]) => code(name))
+    .join(', ')}) with 200, as
+GraphQL over HTTP requires. This page is written by \`npm run docs\` from
+[error-codes.ts](../src/server/error-codes.ts), and checked by the tests.
+
+## Requests and operations
+
+${table(head, all.filter(([name]) => !ofSources.has(name)).map(rowOf))}
+
+## Sources
+
+One entry for each failed source and field. The same problems are in \`missing\` and \`sources\` of lists and summaries, by the code of
+the first column (the enum \`SourceProblemCode\`). What a failing source does to an answer: [resilience.md](resilience.md).
+
+${table(
+  ['problem', 'code of the error', 'means', 'who can act', 'retry'],
+  Object.entries(codeOfProblem).map(([problem, name]) => [
+    code(problem),
+    code(name),
+    problemMeanings[problem] ?? '',
+    errorCodes[name].actor,
+    errorCodes[name].retry ?? RETRY_NEVER,
+  ]),
+)}
+
+## Further extensions
+
+${table(
+  ['name', 'of'],
+  [...extensions].map(([name, names]) => [
+    code(name),
+    common(names) ? 'every error of a source' : names.map(code).join(', '),
+  ]),
+)}
+`;
+}
+
+const VIEWERS = {
+  ofProcess: 'viewers of all companies',
+  ofSources: 'viewers of every company that uses the source',
+  ofCompanies: 'viewers of the company',
+};
+const DEFINITION =
+  /new (Counter|Gauge|Histogram|Summary)\(\{\s*name: '([^']+)',\s*help: (?:'([^']*)'|"([^"]*)"),\s*(?:labelNames: \[([^\]]*)\],\s*)?(?:buckets: [^\n]*\n\s*)?registers: \[(\w+)\]/g;
+
+/**
+ * @param sources texts of the files that define metrics
+ * @param ofRuntime the metrics that prom-client collects by itself, as JSON
+ */
+export function metricsPage({ sources, ofRuntime }) {
+  const own = sources.flatMap((text) =>
+    [...text.matchAll(DEFINITION)].map(([, kind, name, single, double, labels = '', registry]) => {
+      const viewers = VIEWERS[registry];
+      if (viewers === undefined) throw new Error(`${name}: state in docs-pages.mjs to whom "${registry}" is shown`);
+      const names = labels.match(/\w+/g) ?? [];
+      return [code(name), kind.toLowerCase(), names.map(code).join(', '), single ?? double, viewers];
+    }),
+  );
+  return `# Metrics
+
+\`GET /metrics\` answers in Prometheus' text format, to viewers with the scope ADMIN. What a viewer sees is limited to what the
+viewer's companies own ([security.md](security.md#operators)). No label has more values than the configuration and the code have
+names: companies, sources, endpoints, paths, and statuses (a status without a name is counted as \`4xx\` and so on). An address that
+does not exist is counted as \`other\`. \`server.metrics: false\` switches the path off. This page is written by \`npm run docs\` from the
+definitions, and checked by the tests.
+
+## Of the program
+
+${table(['name', 'type', 'labels', 'meaning', 'shown to'], own)}
+
+## Of the process
+
+Collected by prom-client, and shown to viewers of all companies.
+
+${table(
+  ['name', 'type', 'meaning'],
+  ofRuntime.map(({ name, type, help }) => [code(name), type, help]),
+)}
+`;
+}

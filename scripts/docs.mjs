@@ -1,0 +1,39 @@
+// Writes the pages of docs/ that are generated: the table of docs/configuration.md, docs/errors.md and docs/metrics.md.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { configurationTable, errorsPage, metricsPage, replaceGenerated } from './docs-pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const load = createRequire(import.meta.url);
+const { fileShape } = load('../dist/src/config/shape.js');
+const { CODE_OF_PROBLEM, ERROR_CODES } = load('../dist/src/server/error-codes.js');
+const { createSchema } = load('../dist/src/server/schema.js');
+const { Registry, collectDefaultMetrics } = load('prom-client');
+
+const problems = createSchema().getType('SourceProblemCode').getValues();
+const registry = new Registry();
+collectDefaultMetrics({ register: registry, prefix: 'awaregraph_' });
+const sources = globSync('src/server/**/*.ts', { cwd: root }).sort();
+const configuration = join(root, 'docs', 'configuration.md');
+
+writeFileSync(
+  configuration,
+  replaceGenerated(readFileSync(configuration, 'utf8'), 'keys', configurationTable(fileShape)),
+);
+writeFileSync(
+  join(root, 'docs', 'errors.md'),
+  errorsPage({
+    errorCodes: ERROR_CODES,
+    codeOfProblem: CODE_OF_PROBLEM,
+    problemMeanings: Object.fromEntries(problems.map(({ name, description }) => [name, description])),
+  }),
+);
+writeFileSync(
+  join(root, 'docs', 'metrics.md'),
+  metricsPage({
+    sources: sources.map((file) => readFileSync(join(root, file), 'utf8')),
+    ofRuntime: await registry.getMetricsAsJSON(),
+  }),
+);

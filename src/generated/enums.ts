@@ -1,0 +1,328 @@
+/** The state of a circuit breaker. */
+export const CircuitState = {
+  /** Calls are made. */
+  CLOSED: 'CLOSED',
+  /** One probe call is made to test whether the vendor has recovered. */
+  HALF_OPEN: 'HALF_OPEN',
+  /** No calls are made for a short time. */
+  OPEN: 'OPEN'
+} as const;
+
+export type CircuitState = typeof CircuitState[keyof typeof CircuitState];
+/** The kind of a course. */
+export const CourseKind = {
+  /** A test of what people already know. */
+  GAP_ANALYSIS: 'GAP_ANALYSIS',
+  /** Any other kind. */
+  OTHER: 'OTHER',
+  /** Training in recognising phishing. */
+  PHISHING_TRAINING: 'PHISHING_TRAINING',
+  /** A programme of several courses. */
+  PROGRAM: 'PROGRAM',
+  /** A survey: questions without right or wrong answers. */
+  SURVEY: 'SURVEY',
+  /** Training that consists of lessons. */
+  TRAINING: 'TRAINING',
+  /** A video. */
+  VIDEO: 'VIDEO'
+} as const;
+
+export type CourseKind = typeof CourseKind[keyof typeof CourseKind];
+/** Who made the course: the vendor or the company. */
+export const CourseOwnership = {
+  /** The company made the course. */
+  CUSTOM: 'CUSTOM',
+  /** The vendor made the course. */
+  MANAGED: 'MANAGED',
+  /** The vendor does not say. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type CourseOwnership = typeof CourseOwnership[keyof typeof CourseOwnership];
+/** How far a person is in a course or an assessment. */
+export const CourseResultStatus = {
+  /** Completed. */
+  COMPLETED: 'COMPLETED',
+  /** Completed and not passed. */
+  FAILED: 'FAILED',
+  /** Started and not completed. */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** Assigned and not started. */
+  NOT_STARTED: 'NOT_STARTED',
+  /** Unassigned before it was completed. */
+  REMOVED: 'REMOVED',
+  /** The vendor does not say, or uses a term that this server does not know. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type CourseResultStatus = typeof CourseResultStatus[keyof typeof CourseResultStatus];
+/** Why a source is excluded from a rate. */
+export const ExclusionReason = {
+  /** The source could not be read. */
+  FAILED: 'FAILED',
+  /** The source does not provide what the rate counts, or has no account of any of the people. */
+  NOT_REPORTED: 'NOT_REPORTED',
+  /** The source does not provide the dates that a period needs. */
+  NO_DATES: 'NO_DATES'
+} as const;
+
+export type ExclusionReason = typeof ExclusionReason[keyof typeof ExclusionReason];
+/** The health status of a source. */
+export const HealthStatus = {
+  /** The source responds intermittently or slowly. */
+  DEGRADED: 'DEGRADED',
+  /** The source does not respond, or rejects our requests. */
+  DOWN: 'DOWN',
+  /** The source responds. */
+  UP: 'UP'
+} as const;
+
+export type HealthStatus = typeof HealthStatus[keyof typeof HealthStatus];
+/** How certain it is that accounts belong to one person. */
+export const IdentityConfidence = {
+  /** Linked by the same address or by an override, with no evidence against it. */
+  EXACT: 'EXACT',
+  /** Linked by an employee id, or by the same local part under several of the company's domains; or there is evidence against the link. */
+  LIKELY: 'LIKELY',
+  /** Only one vendor has an account of this person. */
+  SINGLE: 'SINGLE'
+} as const;
+
+export type IdentityConfidence = typeof IdentityConfidence[keyof typeof IdentityConfidence];
+/** The rule that linked two accounts. */
+export const IdentityRule = {
+  /** The same address. */
+  EMAIL: 'EMAIL',
+  /** The same address under an alias domain or with a plus tag, or the same local part and a compatible name under another of the company's domains. */
+  EMAIL_ALIAS: 'EMAIL_ALIAS',
+  /** The same employee id, and names that are compatible. */
+  EMPLOYEE_ID: 'EMPLOYEE_ID',
+  /** No rule: the person has one account only. */
+  NONE: 'NONE',
+  /** An override in the configuration. */
+  OVERRIDE: 'OVERRIDE'
+} as const;
+
+export type IdentityRule = typeof IdentityRule[keyof typeof IdentityRule];
+/** The kind of a campaign. */
+export const InfosecIqCampaignType = {
+  /** Awareness training. */
+  awareness: 'awareness',
+  /** Phishing. */
+  phish: 'phish'
+} as const;
+
+export type InfosecIqCampaignType = typeof InfosecIqCampaignType[keyof typeof InfosecIqCampaignType];
+/** The event that triggers a notification. */
+export const InfosecIqNotificationType = {
+  /** A person has completed the campaign. */
+  completion: 'completion',
+  /** A person is enrolled. */
+  enrollment: 'enrollment',
+  /** A campaign ends. */
+  finish: 'finish',
+  /** A person reported a mail. */
+  phish_hunter: 'phish_hunter',
+  /** A person clicked. */
+  phished: 'phished',
+  /** A campaign starts. */
+  start: 'start'
+} as const;
+
+export type InfosecIqNotificationType = typeof InfosecIqNotificationType[keyof typeof InfosecIqNotificationType];
+/**
+ * The field that a list of learners is sorted by. Learners without a value come last. If a source that has accounts of some
+ * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const LearnerOrderField = {
+  /** Clicks over simulations sent. */
+  CLICK_RATE: 'CLICK_RATE',
+  /** Courses completed over assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Email address. */
+  EMAIL: 'EMAIL',
+  /** Family name, then given name. */
+  NAME: 'NAME',
+  /** Number of overdue courses. */
+  OVERDUE: 'OVERDUE',
+  /** Risk score. */
+  RISK_SCORE: 'RISK_SCORE',
+  /** When any vendor last changed an account of the person. */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LearnerOrderField = typeof LearnerOrderField[keyof typeof LearnerOrderField];
+/** Whether a person takes part in the training. */
+export const LearnerStatus = {
+  /** The person takes part. */
+  ACTIVE: 'ACTIVE',
+  /** The person has left; the results are retained. */
+  ARCHIVED: 'ARCHIVED',
+  /** The person is deactivated for now. */
+  INACTIVE: 'INACTIVE',
+  /** No vendor reports a status. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type LearnerStatus = typeof LearnerStatus[keyof typeof LearnerStatus];
+/** The part of a result that a source's problem affects. */
+export const ProblemEffect = {
+  /** Records or counts are missing. */
+  DATA: 'DATA',
+  /** The filter could not be applied to this source's records: matching records may be left out. */
+  FILTER: 'FILTER',
+  /** The order could not be applied to this source's records: some may be in the wrong position. */
+  ORDER: 'ORDER',
+  /** The period could not be applied to this source's records. */
+  PERIOD: 'PERIOD'
+} as const;
+
+export type ProblemEffect = typeof ProblemEffect[keyof typeof ProblemEffect];
+/** The level of a risk score; the thresholds are configuration. */
+export const RiskLevel = {
+  /** From 75, unless configured otherwise. */
+  CRITICAL: 'CRITICAL',
+  /** From 50, unless configured otherwise. */
+  HIGH: 'HIGH',
+  /** Below the threshold of MEDIUM. */
+  LOW: 'LOW',
+  /** From 25, unless configured otherwise. */
+  MEDIUM: 'MEDIUM'
+} as const;
+
+export type RiskLevel = typeof RiskLevel[keyof typeof RiskLevel];
+/** A permission of a client. */
+export const Scope = {
+  /** Read what only operators of a source may see. */
+  ADMIN: 'ADMIN',
+  /** Read records as the vendors sent them (`raw`). */
+  RAW: 'RAW',
+  /** Read the graph. */
+  READ: 'READ',
+  /** Reserved: no field changes data at the vendors yet. */
+  WRITE: 'WRITE'
+} as const;
+
+export type Scope = typeof Scope[keyof typeof Scope];
+/** The kind of person that an address belongs to. */
+export const SiberMateAccountType = {
+  /** An active learner. */
+  activeLearner: 'activeLearner',
+  /** An employee. */
+  employee: 'employee',
+  /** An inactive learner. */
+  inactiveLearner: 'inactiveLearner',
+  /** No learner. */
+  nonLearner: 'nonLearner'
+} as const;
+
+export type SiberMateAccountType = typeof SiberMateAccountType[keyof typeof SiberMateAccountType];
+/** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
+export const SimulationOutcome = {
+  /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */
+  CLICKED: 'CLICKED',
+  /** The mail was opened. */
+  OPENED: 'OPENED',
+  /** The attachment was opened. */
+  OPENED_ATTACHMENT: 'OPENED_ATTACHMENT',
+  /** The mail was answered. */
+  REPLIED: 'REPLIED',
+  /** The mail was reported, and nothing worse happened. */
+  REPORTED: 'REPORTED',
+  /** The mail has not been sent yet. */
+  SCHEDULED: 'SCHEDULED',
+  /** The mail was sent; nothing else is known. */
+  SENT: 'SENT',
+  /** Data was submitted. */
+  SUBMITTED_DATA: 'SUBMITTED_DATA',
+  /** The vendor does not say. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type SimulationOutcome = typeof SimulationOutcome[keyof typeof SimulationOutcome];
+/** The status of a phishing simulation. */
+export const SimulationStatus = {
+  /** Ended. */
+  ENDED: 'ENDED',
+  /** Started and not ended. */
+  RUNNING: 'RUNNING',
+  /** Not started yet. */
+  SCHEDULED: 'SCHEDULED',
+  /** The vendor does not say. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type SimulationStatus = typeof SimulationStatus[keyof typeof SimulationStatus];
+/** The direction in which a list is sorted. */
+export const SortDirection = {
+  /** Smallest first, A to Z. */
+  ASC: 'ASC',
+  /** Largest first, Z to A. */
+  DESC: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** Why a source could not be read. */
+export const SourceProblemCode = {
+  /** The response, a record in it, or a field of a record could not be parsed. */
+  BAD_RESPONSE: 'BAD_RESPONSE',
+  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
+  CALL_LIMIT: 'CALL_LIMIT',
+  /** The source failed several times in a row, so calls to it are suspended for a short time. */
+  CIRCUIT_OPEN: 'CIRCUIT_OPEN',
+  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+  /** The source rate-limited our requests. */
+  RATE_LIMITED: 'RATE_LIMITED',
+  /** The source rejected this request. */
+  REJECTED: 'REJECTED',
+  /** The source did not respond in time. */
+  TIMEOUT: 'TIMEOUT',
+  /** The source rejected our credential. */
+  UNAUTHORIZED: 'UNAUTHORIZED',
+  /** The source could not be reached, or failed. */
+  UNAVAILABLE: 'UNAVAILABLE'
+} as const;
+
+export type SourceProblemCode = typeof SourceProblemCode[keyof typeof SourceProblemCode];
+/** How completely a source contributed. */
+export const SourceState = {
+  /** The source contributed nothing: it could not be read. */
+  FAILED: 'FAILED',
+  /** The source contributed nothing: it has no such capability. */
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+  /** The source contributed all its data. */
+  OK: 'OK',
+  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
+  PARTIAL: 'PARTIAL',
+  /** The source fails now and contributed the data of its last successful read. */
+  STALE: 'STALE'
+} as const;
+
+export type SourceState = typeof SourceState[keyof typeof SourceState];
+/** How much of a field a source supports. */
+export const Support = {
+  /** The whole field. */
+  FULL: 'FULL',
+  /** Nothing of the field. */
+  NONE: 'NONE',
+  /** A part of the field; the note says which. */
+  PARTIAL: 'PARTIAL'
+} as const;
+
+export type Support = typeof Support[keyof typeof Support];
+/** The supported vendors. Each vendor's folder adds its own value. */
+export const Vendor = {
+  /** CyberHoot */
+  CYBERHOOT: 'CYBERHOOT',
+  /** CyberPilot */
+  CYBERPILOT: 'CYBERPILOT',
+  /** Cyber Guru */
+  CYBER_GURU: 'CYBER_GURU',
+  /** Infosec IQ */
+  INFOSEC_IQ: 'INFOSEC_IQ',
+  /** SiberMate */
+  SIBERMATE: 'SIBERMATE'
+} as const;
+
+export type Vendor = typeof Vendor[keyof typeof Vendor];

@@ -1,0 +1,19 @@
+import type { Vendor, VendorConnection } from '../../datasources/spec/vendor';
+import { openTransport } from '../../datasources/transport/open';
+import type { OpenedTransport } from '../../datasources/transport/open';
+
+const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
+
+/** A vendor over the real transport. The caller must close it. */
+export function openVendor(
+  vendor: Pick<Vendor, 'open'>,
+  settings: object,
+): { readonly connection: VendorConnection; close(): Promise<void> } {
+  const opened: OpenedTransport[] = [];
+  const connection = vendor.open(settings, (options) => {
+    const transport = openTransport(options, LIMITS);
+    opened.push(transport);
+    return transport;
+  });
+  return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
+}
