@@ -158,8 +158,10 @@ ${manyCompanies(results.companies)}
 The caches together stay within their budget ([caching.md](caching.md#the-budget)), however many companies are queried: beyond
 it, the least recently used entries are evicted. While nothing is evicted, they count ${figure(
     countedPerCompany(results.companies),
-  )} MiB a company, and the process takes ${figure(heapPerCompany(results.companies))} MiB. What grows on is not cached data but the state of the connections that were used (pools, circuits, capabilities, a
-metric for each endpoint): ${figure(stateKibPerCompany(results.companies))} KiB for each company. An idle process with these ${whole(
+  )} MiB a company, and the process takes ${figure(heapPerCompany(results.companies))} MiB. Beyond the caches, the heap grows by ${figure(
+    stateKibPerCompany(results.companies),
+  )} KiB for
+each further company, once: the state of its connections, and a metric for each of their endpoints. An idle process with these ${whole(
     CONNECTIONS * results.companies.rows.at(-1).companies,
   )} connections takes ${whole(
     results.companies.rows[0].heapMb,
