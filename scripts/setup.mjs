@@ -64,7 +64,7 @@ const SOURCES = [
 once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
   run('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
 );
-once('codegen', ['schema', 'datasources', 'codegen.ts'], 'src/generated/graphql.ts', () =>
+once('codegen', ['schema', 'datasources', 'src/graphql', 'codegen.ts'], 'src/generated/graphql.ts', () =>
   run('Generating types', 'graphql-codegen', ['--config', 'codegen.ts', '--silent']),
 );
 once('build', SOURCES, 'dist/src/cli/main.js', () => run('Building', 'tsc', ['-p', 'tsconfig.build.json']));
