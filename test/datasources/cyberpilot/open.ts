@@ -1,33 +1,7 @@
-import type { ReadContext } from '../../../datasources/spec/capabilities';
-import type { CallContext } from '../../../datasources/spec/call-context';
-import type { VendorConnection } from '../../../datasources/spec/vendor';
-import { openTransport } from '../../../datasources/transport/open';
-import type { OpenedTransport } from '../../../datasources/transport/open';
 import { cyberpilot } from '../../../datasources/cyberpilot';
-import { callScope } from '../../call-scope';
+import { openVendor } from '../open-vendor';
+import type { OpenedVendor } from '../open-vendor';
 
-const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
+export { createIo } from '../open-vendor';
 
-/** The vendor over the real transport. The caller closes it. */
-export function open(settings: object): { readonly connection: VendorConnection; close(): Promise<void> } {
-  const opened: OpenedTransport[] = [];
-  const connection = cyberpilot.open(settings, (options) => {
-    const transport = openTransport(options, LIMITS);
-    opened.push(transport);
-    return transport;
-  });
-  return { connection, close: async () => void (await Promise.all(opened.map((transport) => transport.close()))) };
-}
-
-/** The read context of one request: each key is read once. */
-export function createIo(): ReadContext {
-  const values = new Map<string, Promise<object>>();
-  return {
-    shared<T extends object>(key: string, load: (scope: CallContext) => Promise<T>): Promise<T> {
-      const value = values.get(key) ?? load(callScope(10_000));
-      values.set(key, value);
-      // The key says what was loaded, so the value under it is of the loader's type.
-      return value as Promise<T>;
-    },
-  };
-}
+export const open = (settings: object): OpenedVendor => openVendor(cyberpilot, settings);
