@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transport, TransportOptions } from './transport';
 import type { Capabilities, ReadContext } from './capabilities';
+import { checkEndpointNumbers } from './published-contract';
 import type { PublishedContract } from './published-contract';
 import type { VendorFields } from './vendor-fields';
 
@@ -45,6 +46,7 @@ export function defineVendor<Settings extends z.ZodObject>(definition: {
   connect: (settings: z.output<Settings>, openTransport: OpenTransport) => VendorConnection;
 }): Vendor {
   const { connect, ...vendor } = definition;
+  if (definition.contract) checkEndpointNumbers(definition.slug, definition.contract);
   return {
     ...vendor,
     open: (settings, openTransport) => connect(definition.settings.parse(settings), openTransport),
