@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { vendors } from '../datasources/registry';
 import type { Population, SandboxServer } from '../sandbox';
-import { packageRoot } from '../src/server/package-root';
+import { packageRoot } from '../src/package-root';
 
 /** What the suites that run over all vendors need to know of one: `test/vendors/<slug>.ts` exports it as `facts`. */
 export interface VendorFacts {

@@ -5,18 +5,26 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { vendorResolvers } from '../../resolvers/vendor-data';
+import type { Vendor } from '../../datasources/spec/vendor';
 import { readTypeDefs } from '../graphql/type-defs';
-import { packageRoot } from './package-root';
+import type { TypeDefs } from '../graphql/type-defs';
+import { packageRoot } from '../package-root';
 import { guardExternalIds } from './external-ids';
 import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
+export interface SchemaOptions {
+  /** Vendors outside `datasources/`, each with its SDL as `schema`; those of a configuration are `config.vendors`. */
+  readonly vendors?: readonly Pick<Vendor, 'schema'>[];
+}
+
 /**
- * The served schema: the public graph, and the fields that gateways need.
- * @param further SDL of vendors outside `datasources/`
+ * Creates the executable schema that `startServer` serves: the public graph with the built-in vendors, and the fields that
+ * gateways need. The same vendors give the same schema; creating it takes some 100 ms, so create it once.
+ * @throws GraphQLError or Error if the SDL of a vendor does not parse, or contradicts that of others
  */
-export function createSchema(further: readonly string[] = []): GraphQLSchema {
-  const { core, vendors } = readTypeDefs(packageRoot(), further);
+export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const { core, vendors } = readAllTypeDefs(options);
   const typeDefs = [...core, ...vendors];
   const schema = makeExecutableSchema({
     typeDefs: [...typeDefs, parse(subgraphTypeDefs)],
@@ -25,7 +33,7 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
       interfaceResolvers,
       typeResolution,
       vendorResolvers(core, vendors),
-      subgraphResolvers(() => publicSdl(typeDefs)),
+      subgraphResolvers(() => sdlOf(typeDefs)),
     ],
     inheritResolversFromInterfaces: true,
     // Safe because the schema was just created and is not shared yet.
@@ -38,11 +46,18 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
 }
 
 /** The public graph, printed with its directives. */
-export function publicSdl(typeDefs: readonly DocumentNode[] = allTypeDefs()): string {
+export function publicSdl(options: SchemaOptions = {}): string {
+  const { core, vendors } = readAllTypeDefs(options);
+  return sdlOf([...core, ...vendors]);
+}
+
+function sdlOf(typeDefs: readonly DocumentNode[]): string {
   return printSchemaWithDirectives(makeExecutableSchema({ typeDefs: [...typeDefs] }));
 }
 
-function allTypeDefs(): readonly DocumentNode[] {
-  const { core, vendors } = readTypeDefs(packageRoot());
-  return [...core, ...vendors];
+function readAllTypeDefs({ vendors = [] }: SchemaOptions): TypeDefs {
+  return readTypeDefs(
+    packageRoot(),
+    vendors.flatMap(({ schema }) => schema ?? []),
+  );
 }

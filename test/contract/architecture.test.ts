@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
 import { checkEndpointNumbers } from '../../datasources/spec/published-contract';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const folder = (...parts: string[]) => join(packageRoot(), ...parts);
 

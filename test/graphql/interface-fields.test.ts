@@ -5,7 +5,7 @@ import { Kind, parse, print } from 'graphql';
 import type { FieldDefinitionNode } from 'graphql';
 import { addInterfaceFields } from '../../src/graphql/interface-fields';
 import { readTypeDefs } from '../../src/graphql/type-defs';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const CORE = parse(`
   interface Node { "Any id." id: ID! }
