@@ -1,20 +1,24 @@
-import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, print } from 'graphql';
+import { readTypeDefs } from './src/graphql/type-defs';
 
-/** The parent value of resolvers for vendor-specific types, by the suffix of the type's name. */
+const { core, vendors } = readTypeDefs(process.cwd());
+
+/** The parent value of resolvers for vendor-specific types, by the interface that the type implements. */
 const VENDOR_VALUES: Readonly<Record<string, string>> = {
   Source: '../../datasources/spec/origin#Origin',
-  Account: '../domain/records#LinkedAccount',
+  LearnerAccount: '../domain/records#LinkedAccount',
   CompanyProfile: '../domain/records#Profile',
 };
 
 /** Vendor-specific types are read from the vendors' SDL, so that this file names no vendor. */
-const vendorTypes = globSync('datasources/*/vendor.graphql')
-  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^type (\w+)/gm)])
-  .map(([, name = '']): [string, string] => {
-    const part = Object.keys(VENDOR_VALUES).find((end) => name.endsWith(end));
-    return [name, VENDOR_VALUES[part ?? ''] ?? '../domain/vendor-data#VendorObject'];
-  });
+const vendorTypes = vendors.flatMap(({ definitions }) =>
+  definitions.flatMap((type): [string, string][] => {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+    const shared = type.interfaces?.map(({ name }) => VENDOR_VALUES[name.value]).find((value) => value !== undefined);
+    return [[type.name.value, shared ?? '../domain/vendor-data#VendorObject']];
+  }),
+);
 
 const records = [
   'Group',
@@ -40,7 +44,7 @@ const asValues = (mappers: Record<string, string>) =>
   Object.fromEntries(Object.entries(mappers).map(([type, value]) => [type, `${value} as ${type}Value`]));
 
 const config: CodegenConfig = {
-  schema: ['schema/*.graphql', 'datasources/*/vendor.graphql'],
+  schema: [...core, ...vendors].map((document) => print(document)),
   generates: {
     // Enums as values, in a file of their own that imports nothing, so that closed sets need no second list.
     'src/generated/enums.ts': {

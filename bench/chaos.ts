@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '../sandbox/random';
 import { startSandboxes } from '../sandbox';
-import type { Fault, Sandboxes, VendorSlug } from '../sandbox';
+import type { Fault, Sandboxes } from '../sandbox';
 
 /** Mixed load on a real server while vendors fail at random: reports every violation of the server's guarantees. */
 export interface ChaosReport {
@@ -32,7 +32,6 @@ const KEY = 'chaos-key-of-the-bench';
 const LIMIT_MS = 2_000;
 const CLIENTS = 6;
 const FAULT_CHANGE_INTERVAL_MS = 400;
-const VENDORS: readonly VendorSlug[] = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'];
 const FAULTS: readonly Omit<Fault, 'vendor'>[] = [
   { kind: 'refuse' },
   { kind: 'reset' },
@@ -124,7 +123,7 @@ export async function runChaos({ seconds, seed, program }: ChaosOptions): Promis
     const changeFaults = async (): Promise<void> => {
       while (Date.now() < endsAt) {
         await refresh();
-        const failing = VENDORS.filter(() => random.chance(0.35));
+        const failing = sandboxes.all.map(({ vendor }) => vendor).filter(() => random.chance(0.35));
         sandboxes.setFaults(failing.map((vendor) => ({ vendor, ...random.pick(FAULTS) })));
         if (random.chance(0.1)) sandboxes.expireTokens();
         faultChanges += 1;

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRandom } from './random';
-
-const VENDORS = ['sibermate', 'infosec-iq', 'cyberpilot', 'cyberhoot', 'cyber-guru'] as const;
-export type VendorSlug = (typeof VENDORS)[number];
+import { vendorSlugs } from './slugs';
+import type { VendorSlug } from './slugs';
 
 const KINDS = [
   'refuse',
@@ -25,14 +24,15 @@ type FaultKind = (typeof KINDS)[number];
 
 /** What fails, and where: at every endpoint of a vendor, or at one. */
 export interface Fault {
-  readonly vendor: VendorSlug | 'all';
+  /** `all`: every vendor. */
+  readonly vendor: VendorSlug;
   readonly endpoint?: string;
   readonly kind: FaultKind;
   /** `slow`: milliseconds. `429`: seconds of `Retry-After`. `flaky`: the share of requests that fail. */
   readonly value?: number;
 }
 
-const FORM = /^([a-z-]+)(?:\/([A-Z]{2}-X?\d{1,2}|token))?:([a-z0-9-]+)(?:=(\d+(?:\.\d+)?))?$/;
+const FORM = /^([a-z0-9-]+)(?:\/([A-Z]{2}-X?\d{1,2}|token))?:([a-z0-9-]+)(?:=(\d+(?:\.\d+)?))?$/;
 
 /**
  * Reads `VENDOR[/ENDPOINT]:KIND[=VALUE]`, such as `cyberhoot/CH-05:500` or `all:slow=300`.
@@ -42,14 +42,14 @@ export function parseFault(spec: string): Fault {
   const [, vendor, endpoint, kind, value] = FORM.exec(spec.trim()) ?? [];
   if (vendor === undefined || kind === undefined)
     throw new Error(`"${spec}" is no fault; write VENDOR[/ENDPOINT]:KIND[=VALUE], such as cyberhoot/CH-05:500`);
-  const known = [...VENDORS, 'all' as const].find((name) => name === vendor);
-  if (!known) throw new Error(`"${vendor}" is not a vendor; use one of ${VENDORS.join(', ')}, all`);
+  const vendors = [...vendorSlugs(), 'all'];
+  if (!vendors.includes(vendor)) throw new Error(`"${vendor}" is not a vendor; use one of ${vendors.join(', ')}`);
   const knownKind = KINDS.find((name) => name === kind);
   if (!knownKind) throw new Error(`"${kind}" is no kind of fault; use one of ${KINDS.join(', ')}`);
   if ((knownKind === 'slow' || knownKind === 'flaky') && value === undefined)
     throw new Error(`"${kind}" needs a value, such as ${kind}=${kind === 'slow' ? '300' : '0.2'}`);
   return {
-    vendor: known,
+    vendor,
     kind: knownKind,
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(value === undefined ? {} : { value: Number(value) }),

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { faultFor, spoil } from './faults';
-import type { Fault, VendorSlug } from './faults';
+import type { Fault } from './faults';
+import type { VendorSlug } from './slugs';
 
 /** One request as a sandbox received it. */
 export interface ReceivedCall {

@@ -1,21 +1,19 @@
 import { faultFor } from './faults';
-import type { Fault, VendorSlug } from './faults';
+import type { Fault } from './faults';
 import { listen } from './http';
-import type { ReceivedCall, World } from './http';
+import type { Listening, ReceivedCall, Reply, World } from './http';
 import type { Mode } from './modes';
-import { createPopulation } from './population';
+import { createCompany, createPopulation } from './population';
 import type { Population } from './population';
-import { cyberGuruRoutes, cyberGuruTokenRoutes, refuseCyberGuru } from './vendors/cyber-guru';
-import { cyberHootRoutes, refuseCyberHoot } from './vendors/cyberhoot';
-import { cyberPilotRoutes, cyberPilotTokenRoutes, refuseCyberPilot } from './vendors/cyberpilot';
-import { infosecIqRoutes, refuseInfosecIq } from './vendors/infosec-iq';
-import { failure, refuseSiberMate, siberMateRoutes } from './vendors/sibermate';
-import { createTokens } from './vendors/tokens';
+import { loadVendorSandboxes } from './registry';
+import type { VendorSlug } from './slugs';
+import type { SandboxConnection, StartedSandbox, VendorSandbox, VendorServer } from './vendor-sandbox';
 
 export { parseFault } from './faults';
-export type { Fault, VendorSlug } from './faults';
+export type { Fault } from './faults';
 export type { Mode } from './modes';
 export type { Person, Population } from './population';
+export type { VendorSlug } from './slugs';
 
 export interface SandboxOptions {
   /** People for each company. */
@@ -28,18 +26,18 @@ export interface SandboxOptions {
   readonly children?: number;
   /** Every record contains `CANARY-` and its company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries?: boolean;
-  /** Lifetime of CyberPilot's and Cyber Guru's access tokens. */
+  /** Lifetime of access tokens, at vendors that issue them. */
   readonly tokenLifeSeconds?: number;
 }
 
-interface SandboxServer<Credentials = Readonly<Record<string, unknown>>> {
+export interface SandboxServer extends Pick<StartedSandbox, 'url' | 'credentials'> {
   readonly vendor: VendorSlug;
-  /** The base URL, including the path. */
-  readonly url: string;
-  readonly credentials: Credentials;
+  /** The numbers of the endpoints that it answers. */
+  readonly endpoints: readonly string[];
+  readonly exampleArguments: Readonly<Record<string, string>>;
 }
 
-/** The five vendors as real HTTP servers on loopback, over one population. */
+/** The vendors as real HTTP servers on loopback, over one population. */
 export interface Sandboxes {
   readonly all: readonly SandboxServer[];
   readonly population: Population;
@@ -49,7 +47,7 @@ export interface Sandboxes {
   setFaults(faults: readonly Fault[]): void;
   setLatency(milliseconds: number): void;
   setMode(vendor: VendorSlug, mode: Mode): void;
-  /** Expires CyberPilot's and Cyber Guru's access tokens. */
+  /** Expires all access tokens. */
   expireTokens(): void;
   /** `connections`, `companies` and `identity` in the form of the graph's configuration file. */
   configuration(): {
@@ -60,99 +58,47 @@ export interface Sandboxes {
   close(): Promise<void>;
 }
 
-const SIBERMATE = { apiKey: 'sandbox-sibermate-key', mspKey: 'sandbox-sibermate-msp-key' };
-const INFOSEC_IQ = { apiToken: 'sandbox-infosec-iq-token' };
-const CYBERPILOT = { clientId: 'report-api', username: 'admin@acme.example', password: 'sandbox-cyberpilot-password' };
-const CYBERPILOT_TOKEN = 'sandbox.cyberpilot.token';
-const CYBERHOOT = { apiKey: 'sandbox-cyberhoot-key' };
-const CYBER_GURU = { clientSecret: 'sandbox-cyber-guru-secret' };
-const OTHER_CUSTOMERS = [1002, 1003, 1004].map((id) => ({ id: String(id), name: `Other customer ${id}` }));
+/** Of routes that the contract numbers: others are logins and redirects. */
+const ENDPOINT_NUMBER = /^[A-Z]{2}-/;
+
+const NOT_FOUND: Reply = {
+  status: 404,
+  body: { message: 'Not found', error: 'not_found', error_description: 'Not found' },
+};
+
+/** A sandbox that runs, with its servers. */
+interface RunningSandbox extends StartedSandbox {
+  readonly vendor: VendorSlug;
+  readonly servers: readonly Listening[];
+  readonly endpoints: readonly string[];
+}
 
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
-  const { learners = 250, seed = 1, children: count = 1, canaries = false, tokenLifeSeconds = 300 } = options;
-  const population = createPopulation({ learners, seed, children: count, canaries });
-  const { acme, globex, children } = population;
+  const { learners = 250, seed = 1, children = 1, canaries = false, tokenLifeSeconds = 300 } = options;
+  const population = createPopulation({ learners, seed, children, canaries });
   const world: World = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
   const modes = new Map<VendorSlug, Mode>();
-  const modeOf = (vendor: VendorSlug) => () => modes.get(vendor) ?? 'default';
-  const [pilotTokens, guruTokens] = [createTokens('pilot', tokenLifeSeconds), createTokens('guru', tokenLifeSeconds)];
-  const notFound = { status: 404, body: { message: 'Not found', error: 'not_found', error_description: 'Not found' } };
-  const start = (
-    vendor: VendorSlug,
-    prefix: string,
-    routes: Parameters<typeof listen>[0]['routes'],
-    refuse: Parameters<typeof listen>[0]['refuse'],
-  ) =>
-    listen({
-      vendor,
-      prefix,
-      routes,
-      refuse,
-      world,
-      notFound: vendor === 'sibermate' ? failure(404, 'not_found', 'There is no such path') : notFound,
+
+  const start = async ({ slug: vendor, start }: VendorSandbox): Promise<RunningSandbox> => {
+    const servers: Listening[] = [];
+    const endpoints = new Set<string>();
+    const started = await start({
+      population,
+      createCompany: (slug, name) => createCompany({ slug, name, learners, seed }),
+      modeOf: () => modes.get(vendor) ?? 'default',
+      tokenLifeSeconds,
+      async listen({ prefix = '', routes, refuse = () => null, notFound = NOT_FOUND }: VendorServer) {
+        const server = await listen({ vendor, prefix, routes, refuse, notFound, world });
+        servers.push(server);
+        for (const { endpoint } of routes) if (ENDPOINT_NUMBER.test(endpoint)) endpoints.add(endpoint);
+        return server.url;
+      },
     });
-
-  const [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin] = await Promise.all([
-    start(
-      'sibermate',
-      '/v1',
-      siberMateRoutes(
-        acme.sibermate,
-        population.partner,
-        children.map(({ sibermate: each }) => each),
-        SIBERMATE,
-        modeOf('sibermate'),
-      ),
-      refuseSiberMate(SIBERMATE),
-    ),
-    start(
-      'infosec-iq',
-      '/api/v2',
-      infosecIqRoutes(acme.infosecIq, modeOf('infosec-iq')),
-      refuseInfosecIq(INFOSEC_IQ.apiToken),
-    ),
-    start(
-      'cyberpilot',
-      '',
-      cyberPilotRoutes(acme.cyberpilot, modeOf('cyberpilot')),
-      refuseCyberPilot(CYBERPILOT_TOKEN, pilotTokens),
-    ),
-    start('cyberpilot', '', cyberPilotTokenRoutes(CYBERPILOT, pilotTokens), () => null),
-    start(
-      'cyberhoot',
-      '/api',
-      cyberHootRoutes(
-        [acme, ...children].map(({ cyberhoot: each }) => each),
-        OTHER_CUSTOMERS,
-        modeOf('cyberhoot'),
-      ),
-      refuseCyberHoot(CYBERHOOT.apiKey),
-    ),
-    start('cyber-guru', '', cyberGuruRoutes(acme.cyberGuru, modeOf('cyber-guru')), refuseCyberGuru(guruTokens)),
-    start('cyber-guru', '', cyberGuruTokenRoutes(CYBER_GURU.clientSecret, guruTokens), () => null),
-  ]);
-  const pilotAccount = {
-    accountId: acme.cyberpilot.accountId,
-    auth: { tokenUrl: `${pilotLogin.url}/token`, ...CYBERPILOT },
+    return { ...started, vendor, servers, endpoints: [...endpoints].sort() };
   };
-  const guruClient = {
-    tokenUrl: `${guruLogin.url}/realms/ACME/protocol/openid-connect/token`,
-    clientId: 'ext-api',
-    ...CYBER_GURU,
-  };
-  const servers: readonly SandboxServer[] = [
-    { vendor: 'sibermate', url: sibermate.url, credentials: { ...SIBERMATE, companyId: globex.sibermate.id } },
-    { vendor: 'infosec-iq', url: infosecIq.url, credentials: INFOSEC_IQ },
-    { vendor: 'cyberpilot', url: cyberpilot.url, credentials: { ...pilotAccount, accessToken: CYBERPILOT_TOKEN } },
-    {
-      vendor: 'cyberhoot',
-      url: cyberhoot.url,
-      credentials: { ...CYBERHOOT, customerIds: [acme, ...children].map(({ cyberhoot: each }) => each.id) },
-    },
-    { vendor: 'cyber-guru', url: cyberGuru.url, credentials: guruClient },
-  ];
+  const running = await Promise.all(loadVendorSandboxes().map(start));
 
-  const listening = [sibermate, infosecIq, cyberpilot, pilotLogin, cyberhoot, cyberGuru, guruLogin];
+  const listening = running.flatMap(({ servers }) => servers);
   const setFaults = (faults: readonly Fault[]): void => {
     world.faults = faults;
     for (const server of listening) server.refuse(faultFor(faults, server.vendor, null)?.kind === 'refuse');
@@ -160,7 +106,13 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
   setFaults(world.faults);
 
   return {
-    all: servers,
+    all: running.map(({ vendor, url, credentials, endpoints, exampleArguments = {} }) => ({
+      vendor,
+      url,
+      credentials,
+      endpoints,
+      exampleArguments,
+    })),
     population,
     calls: (vendor, endpoint) =>
       world.calls.filter(
@@ -171,46 +123,32 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     setFaults,
     setLatency: (milliseconds) => void (world.latencyMs = milliseconds),
     setMode: (vendor, mode) => void modes.set(vendor, mode),
-    expireTokens() {
-      pilotTokens.expire();
-      guruTokens.expire();
-    },
+    expireTokens: () => running.forEach(({ expireTokens }) => expireTokens?.()),
     configuration: () => ({
-      connections: [
-        { id: 'sm', vendor: 'sibermate', baseUrl: sibermate.url, apiKey: SIBERMATE.apiKey },
-        { id: 'sm-msp', vendor: 'sibermate', baseUrl: sibermate.url, apiKey: SIBERMATE.mspKey },
-        { id: 'iq', vendor: 'infosec-iq', baseUrl: infosecIq.url, ...INFOSEC_IQ },
-        { id: 'cp', vendor: 'cyberpilot', baseUrl: cyberpilot.url, ...pilotAccount },
-        { id: 'ch', vendor: 'cyberhoot', baseUrl: cyberhoot.url, ...CYBERHOOT },
-        { id: 'cg', vendor: 'cyber-guru', baseUrl: cyberGuru.url, ...guruClient },
-      ],
-      companies: [
-        {
-          slug: acme.slug,
-          name: acme.name,
-          domains: [acme.domain],
-          sources: [
-            { connection: 'sm' },
-            { connection: 'iq' },
-            { connection: 'cp' },
-            { connection: 'ch', tenant: acme.cyberhoot.id },
-            { connection: 'cg' },
-          ],
-        },
-        ...children.map((child) => ({
-          slug: child.slug,
-          name: child.name,
-          domains: [child.domain],
-          sources: [
-            { connection: 'sm-msp', tenant: child.sibermate.id },
-            { connection: 'ch', tenant: child.cyberhoot.id },
-          ],
-        })),
-      ],
+      connections: running.flatMap(({ vendor, url, connections }) =>
+        connections.map(({ id, settings }) => ({ id, vendor, baseUrl: url, ...settings })),
+      ),
+      companies: companiesOf(running.flatMap(({ connections }) => connections)),
       identity: { emailAliases: [{ from: 'acme.co.example', to: 'acme.example' }] },
     }),
     close: async () => {
       await Promise.all(listening.map((server) => server.close()));
     },
   };
+}
+
+/** The companies that the connections have data of, each with its sources. */
+function companiesOf(connections: readonly SandboxConnection[]): readonly object[] {
+  const sources = connections.flatMap(({ id, companies }) =>
+    companies.map(({ company, tenant }) => ({
+      company,
+      source: { connection: id, ...(tenant === null ? {} : { tenant }) },
+    })),
+  );
+  return [...Map.groupBy(sources, ({ company }) => company.slug).values()].map((own) => ({
+    slug: own[0]?.company.slug,
+    name: own[0]?.company.name,
+    domains: own[0] ? [own[0].company.domain] : [],
+    sources: own.map(({ source }) => source),
+  }));
 }

@@ -13,18 +13,12 @@ const { startSandboxes } = load('../dist/sandbox/index.js');
 
 const PAGE = new URL('../docs/coverage.md', import.meta.url);
 
-/** The number of endpoints of each vendor, including writes and logins, which the graph does not serve. */
-const COUNTS = { sibermate: 62, 'infosec-iq': 34, cyberpilot: 1, cyberhoot: 24, 'cyber-guru': 2 };
-const PREFIXES = { sibermate: 'SM', 'infosec-iq': 'IQ', cyberpilot: 'CP', cyberhoot: 'CH', 'cyber-guru': 'CG' };
-const ELSEWHERE = { 'CG-02': 'the login behind every call' };
 /** Record kinds that are read for a field of another kind. */
 const BEHIND = {
   courseLinks: 'CourseResult.course',
   exposedAccounts: 'LearnerFilter.exposed',
   simulationNames: 'SimulationResult.simulationName',
 };
-/** An endpoint with the same path as another. */
-const SAME = { 'CH-18': 'CH-02' };
 
 const sandboxes = await startSandboxes({ learners: 5 });
 const file = {
@@ -55,18 +49,18 @@ for (const { connection, tenant } of config.companies.flatMap((company) => compa
 }
 await Promise.all([...sources.values()].map((source) => source.close()));
 await sandboxes.close();
-for (const [endpoint, other] of Object.entries(SAME)) {
-  const profile = vendors.find(({ contract }) => contract?.endpoints[other])?.typeName;
-  reached.set(endpoint, new Set([`${profile}CompanyProfile.complianceMetrics`]));
-}
+for (const { contract } of vendors)
+  for (const [endpoint, { field }] of Object.entries(contract?.sharedPaths ?? {})) note([endpoint], field);
 
 const code = (text) => `\`${text}\``;
 const sections = vendors.map(({ slug, title, contract }) => {
-  const numbers = Array.from({ length: COUNTS[slug] }, (_, index) => String(index + 1).padStart(2, '0'));
-  const beyond = [...reached.keys()].filter((endpoint) => endpoint.startsWith(`${PREFIXES[slug]}-X`)).sort();
-  const rows = [...numbers.map((number) => `${PREFIXES[slug]}-${number}`), ...beyond].map((endpoint) => {
+  if (!contract) throw new Error(`the vendor "${slug}" declares no contract: add it in datasources/${slug}/index.ts`);
+  const { prefix, endpointCount, unserved = {} } = contract;
+  const numbers = Array.from({ length: endpointCount }, (_, index) => String(index + 1).padStart(2, '0'));
+  const beyond = [...reached.keys()].filter((endpoint) => endpoint.startsWith(`${prefix}-X`)).sort();
+  const rows = [...numbers.map((number) => `${prefix}-${number}`), ...beyond].map((endpoint) => {
     const fields = [...(reached.get(endpoint) ?? [])].sort();
-    const path = contract?.endpoints[endpoint]?.path ?? '';
+    const path = contract.endpoints[endpoint]?.path ?? '';
     const proofs = tests
       .filter(({ text }) => new RegExp(`\\b${endpoint}\\b`).test(text))
       .map(({ name }) => name.replace(/^test\//, ''));
@@ -75,7 +69,7 @@ const sections = vendors.map(({ slug, title, contract }) => {
     return [
       endpoint,
       path === '' ? '' : code(path),
-      isRead ? fields.map(code).join(', ') : (ELSEWHERE[endpoint] ?? 'a write: not served'),
+      isRead ? fields.map(code).join(', ') : (unserved[endpoint] ?? 'a write: not served'),
       [...new Set(proof)].map(code).join(', '),
     ];
   });

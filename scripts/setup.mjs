@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it runs first, on any Node version of the host.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
@@ -49,25 +49,20 @@ function once(name, paths, made, step) {
 
 /** Folders that are not compiled: bench/compare and bench/scale are plain JavaScript. */
 const NOT_BUILT = new Set(['compare', 'scale', 'node_modules']);
-const SOURCES = [
-  'src',
-  'resolvers',
-  'datasources',
-  'sandbox',
-  'bench',
-  'schema',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'codegen.ts',
-];
+const COMPILED = ['src', 'resolvers', 'datasources', 'sandbox', 'bench'];
+const SOURCES = [...COMPILED, 'schema', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts'];
 
 once('install', ['package.json', 'package-lock.json'], 'node_modules/.bin/node', () =>
   run('Installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
 );
-once('codegen', ['schema', 'datasources', 'codegen.ts'], 'src/generated/graphql.ts', () =>
+once('codegen', ['schema', 'datasources', 'src/graphql', 'codegen.ts'], 'src/generated/graphql.ts', () =>
   run('Generating types', 'graphql-codegen', ['--config', 'codegen.ts', '--silent']),
 );
-once('build', SOURCES, 'dist/src/cli/main.js', () => run('Building', 'tsc', ['-p', 'tsconfig.build.json']));
+once('build', SOURCES, 'dist/src/cli/main.js', () => {
+  // What was compiled from a file that is gone must not stay: sandboxes are found by reading their folder.
+  for (const folder of COMPILED) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  run('Building', 'tsc', ['-p', 'tsconfig.build.json']);
+});
 once(
   'graphiql',
   ['src/server/graphiql/browser', 'scripts/build-graphiql.mjs', 'package-lock.json'],

@@ -30,6 +30,8 @@ export interface GraphAnswer<Data> {
 export interface World {
   readonly sandboxes: Sandboxes;
   readonly server: RunningServer;
+  /** The slugs of all companies of the configuration. */
+  readonly companies: readonly string[];
   readonly bugs: unknown[];
   /** Warnings that the server logs. */
   readonly warnings: Warning[];
@@ -71,8 +73,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
+  const config = configOf(sandboxes, options);
   const server = await startServer({
-    config: configOf(sandboxes, options),
+    config,
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
@@ -85,6 +88,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   return {
     sandboxes,
     server,
+    companies: config.companies.map(({ slug }) => slug),
     bugs,
     warnings,
     async ask<Data>(query: string, { key = KEYS.all, variables = {}, headers = {} } = {}): Promise<GraphAnswer<Data>> {

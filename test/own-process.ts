@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, stop } from 'esbuild';
-import { packageRoot } from '../src/server/package-root';
+import { packageRoot } from '../src/package-root';
 
 /**
  * Runs a program of the tests in a separate process, without the test runner: what is measured there is the program's own

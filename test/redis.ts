@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { packageRoot } from '../src/server/package-root';
+import { packageRoot } from '../src/package-root';
 
 export interface RunningRedis {
   readonly url: string;

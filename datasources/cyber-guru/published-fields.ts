@@ -5,6 +5,10 @@ const RANK = 'position:sn firstname:s? lastname:s? team:s? points:sn?';
 
 /** Cyber Guru's contract. For the further endpoints (CG-X…) much is assumed. */
 export const documented: PublishedContract = {
+  prefix: 'CG',
+  endpointCount: 2,
+  unserved: { 'CG-02': 'the login behind every call' },
+  unreadFields: { rows: 'shown whole, as JSON' },
   recordsIn(endpoint, body) {
     if (endpoint === 'CG-X2') return details.rankings.safeParse(body).data?.rows ?? [];
     if (endpoint === 'CG-X6') return [];

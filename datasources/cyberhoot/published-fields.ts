@@ -64,8 +64,31 @@ const inMap = (name: string, fields: string) =>
     .map((field) => `${name}{}.${field}`)
     .join(' ')}`;
 
+/** Secrets are removed before a response is read. */
+const SECRET = 'a secret';
+const DEPRECATED = 'deprecated: another field has the value';
+
 /** CyberHoot's contract. Deployments omit different fields; additional fields are reported as new. */
 export const documented: PublishedContract = {
+  prefix: 'CH',
+  endpointCount: 24,
+  sharedPaths: { 'CH-18': { with: 'CH-02', field: 'CyberHootCompanyProfile.complianceMetrics' } },
+  unreadFields: {
+    password: SECRET,
+    reset_password_hash: SECRET,
+    verify_hash: SECRET,
+    '2fa_token': SECRET,
+    authenticator_app_secret_key: SECRET,
+    link_auth: SECRET,
+    '2fa_bypass_token': SECRET,
+    api_key: SECRET,
+    hashed_password: SECRET,
+    parent_user_id: DEPRECATED,
+    new_user_id: DEPRECATED,
+    deployment: DEPRECATED,
+    error: "an error message of the vendor's own, empty in a record without an error",
+    userName: "names the person whose record it is, as the record's place in the graph does",
+  },
   recordsIn(endpoint, body) {
     if (MAPS.has(endpoint)) return map.safeParse(body).data?.map(([, row]) => row) ?? [];
     if (OBJECTS.has(endpoint)) return Array.isArray(body) ? (body as unknown[]) : [body];

@@ -3,6 +3,8 @@ import { usersSummary } from './wire-schema';
 
 /** CyberPilot's contract. The vendor sends undocumented fields, and announces that it may. */
 export const documented: PublishedContract = {
+  prefix: 'CP',
+  endpointCount: 1,
   recordsIn: (_, body) => usersSummary.safeParse(body).data?.result ?? [],
   endpoints: {
     'CP-01': {

@@ -32,6 +32,8 @@ const STATISTICS = `id:s ${optional(
 
 /** Infosec IQ's contract, from its OpenAPI document. */
 export const documented: PublishedContract = {
+  prefix: 'IQ',
+  endpointCount: 34,
   recordsIn(endpoint, body) {
     if (PAGED.has(endpoint)) return page.safeParse(body).data?.items ?? [];
     const found = one.safeParse(body).data ?? null;

@@ -20,8 +20,13 @@ const POLICY =
   'id:s name:s status:s hasDraft:b majorVersion:n? minorVersion:n? category:s? ownerName:s? ownerEmail:s? isPublic:b pdfFile:s? signatureSettings:o? signatureSettings.type:s? signatureSettings.startDate:s? signatureSettings.intervalLength:n? signatureSettings.intervalUnit:s? createdAt:s? updatedAt:s?';
 const TEMPLATE = 'id:s name:s category:s? description:s? published:b pdfFile:s? own:b';
 
+const SHOWN_WHOLE = 'shown whole, as JSON';
+
 /** SiberMate's contract. Its shapes are assumed: `check --contracts` reports where they are wrong. */
 export const documented: PublishedContract = {
+  prefix: 'SM',
+  endpointCount: 62,
+  unreadFields: { openapi: SHOWN_WHOLE, info: SHOWN_WHOLE, paths: SHOWN_WHOLE },
   openApi: 'SM-02',
   recordsIn(endpoint, body) {
     if (endpoint === 'SM-02') return [];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transport, TransportOptions } from './transport';
 import type { Capabilities, ReadContext } from './capabilities';
+import { checkEndpointNumbers } from './published-contract';
 import type { PublishedContract } from './published-contract';
 import type { VendorFields } from './vendor-fields';
 
@@ -16,6 +17,11 @@ export interface Vendor {
   readonly tenants: boolean;
   /** The schema of the vendor-specific part of a connection's configuration. */
   readonly settings: z.ZodObject;
+  /**
+   * The SDL that the vendor adds to the graph, for a vendor outside `datasources/`: in there it is the file
+   * `vendor.graphql`. Types are written without the fields of their interfaces.
+   */
+  readonly schema?: string;
   /** The documented response format, which `check --contracts` compares with real responses. */
   readonly contract?: PublishedContract;
   /** Opens a connection. The argument is validated against `settings` above. No call is made yet. */
@@ -34,17 +40,23 @@ export interface VendorConnection {
   extras?(tenant: string | null): VendorFields;
 }
 
-/** Binds a vendor's settings schema to its `connect`, so that the vendor's code gets typed settings. */
+/**
+ * Defines a vendor. Binds its settings schema to its `connect`, so that the vendor's code gets typed settings: those that the
+ * configuration gives to a connection, validated. `connect` makes no call yet; what it returns says what the vendor has.
+ * @throws Error if the numbers of the contract's endpoints do not have the form `KB-01`
+ */
 export function defineVendor<Settings extends z.ZodObject>(definition: {
   slug: string;
   title: string;
   typeName: string;
   tenants: boolean;
   settings: Settings;
+  schema?: string;
   contract?: PublishedContract;
   connect: (settings: z.output<Settings>, openTransport: OpenTransport) => VendorConnection;
 }): Vendor {
   const { connect, ...vendor } = definition;
+  if (definition.contract) checkEndpointNumbers(definition.slug, definition.contract);
   return {
     ...vendor,
     open: (settings, openTransport) => connect(definition.settings.parse(settings), openTransport),

@@ -6,7 +6,7 @@ import type { Listing } from './listing';
 import type { Item } from './wire';
 
 /** One page of a vendor's response. */
-interface VendorPage<T> extends Listing<T> {
+export interface VendorPage<T> extends Listing<T> {
   /** Number of items that the vendor sent, including malformed ones. */
   readonly sent: number;
   /** Number of items in the whole list, as stated by this response; null if it does not say. */

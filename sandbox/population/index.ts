@@ -15,12 +15,15 @@ import type { SiberMateTruth } from './sibermate';
 export type { Person } from './people';
 export type { CyberGuruTruth, CyberHootTruth, CyberPilotTruth, InfosecIqTruth, SiberMateTruth };
 
-/** The full truth about a company; data that none of its vendors has is not included. */
-interface CompanyTruth {
+export interface Company {
   readonly slug: string;
   readonly name: string;
   readonly domain: string;
   readonly people: readonly Person[];
+}
+
+/** The full truth about a company; data that none of its vendors has is not included. */
+interface CompanyTruth extends Company {
   readonly cases: Cases | null;
   readonly sibermate: SiberMateTruth;
   readonly cyberhoot: CyberHootTruth;
@@ -53,6 +56,14 @@ export interface PopulationOptions {
   readonly children: number;
   /** Every record of a company contains `CANARY-` and the company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries: boolean;
+}
+
+/** A company for one vendor alone, which decides itself who has an account there, and how it spells names and addresses. */
+export function createCompany(of: { slug: string; name: string; learners: number; seed: number }): Company {
+  const { slug, name, learners: count, seed } = of;
+  const domain = `${slug}.example`;
+  const { people } = createPeople({ slug, domain, aliasDomain: domain, number: 0, count, vendors: [], seed });
+  return { slug, name, domain, people };
 }
 
 /** One coherent population: the same people, with different data at each vendor. The same seed gives the same data. */

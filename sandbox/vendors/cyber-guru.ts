@@ -2,17 +2,19 @@ import { ok, route } from '../http';
 import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { CyberGuruTruth } from '../population';
-import type { Tokens } from './tokens';
+import { createTokens } from '../tokens';
+import type { Tokens } from '../tokens';
+import type { VendorSandbox } from '../vendor-sandbox';
 
 const failure = (status: number, code: string, message: string): Reply => ({ status, body: { code, message } });
 
-export function refuseCyberGuru(tokens: Tokens): (ask: Ask) => Reply | null {
+function refuseCyberGuru(tokens: Tokens): (ask: Ask) => Reply | null {
   return ({ headers }) =>
     tokens.isGood(headers.authorization) ? null : failure(500, 'EXT_1001', 'Token expired or invalid');
 }
 
 /** CG-02, on a separate host. */
-export function cyberGuruTokenRoutes(clientSecret: string, tokens: Tokens): readonly Route[] {
+function cyberGuruTokenRoutes(clientSecret: string, tokens: Tokens): readonly Route[] {
   const issue = ({ form }: Ask): Reply => {
     const good =
       form.get('grant_type') === 'client_credentials' &&
@@ -30,7 +32,7 @@ type User = CyberGuruTruth['users'][number];
 const LABELS = ['not-active', 'not-regular', 'regular', 'aligned'];
 
 /** CG-01, and CG-X1 to CG-X6. */
-export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Route[] {
+function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Route[] {
   const rate = (completed: number, assigned: number) =>
     assigned === 0 ? 0 : Math.round((10_000 * completed) / assigned) / 100;
   const teams = new Set(truth.users.map(({ team }) => team));
@@ -217,3 +219,31 @@ export function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): read
     }),
   ];
 }
+
+const CLIENT_SECRET = 'sandbox-cyber-guru-secret';
+
+export const sandbox: VendorSandbox = {
+  slug: 'cyber-guru',
+  position: 5,
+  async start({ population: { acme }, modeOf, tokenLifeSeconds, listen }) {
+    const tokens = createTokens('guru', tokenLifeSeconds);
+    const [url, login] = await Promise.all([
+      listen({ routes: cyberGuruRoutes(acme.cyberGuru, modeOf), refuse: refuseCyberGuru(tokens) }),
+      listen({ routes: cyberGuruTokenRoutes(CLIENT_SECRET, tokens) }),
+    ]);
+    const settings = {
+      tokenUrl: `${login}/realms/ACME/protocol/openid-connect/token`,
+      clientId: 'ext-api',
+      clientSecret: CLIENT_SECRET,
+    };
+    return {
+      url,
+      credentials: settings,
+      connections: [{ id: 'cg', settings, companies: [{ company: acme, tenant: null }] }],
+      expireTokens: () => tokens.expire(),
+      exampleArguments: {
+        'CyberGuruCompanyProfile.successFactors': 'suffix: "_x", componentTypeId: "c", completionStatusId: "d"',
+      },
+    };
+  },
+};

@@ -3,13 +3,14 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { CyberHootTruth } from '../population';
 import { daysAgo } from '../population/time';
+import type { VendorSandbox } from '../vendor-sandbox';
 
 const failure = (status: number, error: string, description: string): Reply => ({
   status,
   body: { error, error_description: description },
 });
 
-export function refuseCyberHoot(apiKey: string): (ask: Ask) => Reply | null {
+function refuseCyberHoot(apiKey: string): (ask: Ask) => Reply | null {
   const good = [`Basic ${Buffer.from(`${apiKey}:`).toString('base64')}`, `Bearer ${apiKey}`];
   return ({ headers }) =>
     good.includes(headers.authorization ?? '') ? null : failure(401, 'missing_api_key', 'No valid API key was sent');
@@ -19,7 +20,7 @@ const unix = (iso: string | null) => (iso === null ? 0 : Math.floor(Date.parse(i
 const compact = (date: string | null) => (date === null ? 0 : Number(date.replaceAll('-', '')));
 
 /** CH-01 to CH-24, the reads, and CH-X1. Values that a client must never show begin with `SECRET-`. */
-export function cyberHootRoutes(
+function cyberHootRoutes(
   customers: readonly CyberHootTruth[],
   others: readonly { id: string; name: string }[],
   modeOf: () => Mode,
@@ -526,3 +527,35 @@ export function cyberHootRoutes(
 function withId(target: Route): Route {
   return { ...target, matches: ({ query }) => query.has('id') };
 }
+
+const CREDENTIALS = { apiKey: 'sandbox-cyberhoot-key' };
+const OTHER_CUSTOMERS = [1002, 1003, 1004].map((id) => ({ id: String(id), name: `Other customer ${id}` }));
+
+export const sandbox: VendorSandbox = {
+  slug: 'cyberhoot',
+  position: 4,
+  async start({ population: { acme, children }, modeOf, listen }) {
+    const companies = [acme, ...children];
+    const url = await listen({
+      prefix: '/api',
+      routes: cyberHootRoutes(
+        companies.map(({ cyberhoot }) => cyberhoot),
+        OTHER_CUSTOMERS,
+        modeOf,
+      ),
+      refuse: refuseCyberHoot(CREDENTIALS.apiKey),
+    });
+    return {
+      url,
+      credentials: { ...CREDENTIALS, customerIds: companies.map(({ cyberhoot }) => cyberhoot.id) },
+      connections: [
+        {
+          id: 'ch',
+          settings: CREDENTIALS,
+          companies: companies.map((company) => ({ company, tenant: company.cyberhoot.id })),
+        },
+      ],
+      exampleArguments: { 'CyberHootSource.administrator': 'id: "1"' },
+    };
+  },
+};

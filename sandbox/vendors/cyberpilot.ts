@@ -2,15 +2,17 @@ import { ok, route } from '../http';
 import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { CyberPilotTruth } from '../population';
-import type { Tokens } from './tokens';
+import type { VendorSandbox } from '../vendor-sandbox';
+import { createTokens } from '../tokens';
+import type { Tokens } from '../tokens';
 
-export interface CyberPilotLogin {
+interface CyberPilotLogin {
   readonly clientId: string;
   readonly username: string;
   readonly password: string;
 }
 
-export function refuseCyberPilot(accessToken: string, tokens: Tokens): (ask: Ask) => Reply | null {
+function refuseCyberPilot(accessToken: string, tokens: Tokens): (ask: Ask) => Reply | null {
   return ({ headers }) => {
     const fixed = (headers.authorization ?? '').toLowerCase() === `bearer ${accessToken}`.toLowerCase();
     return fixed || tokens.isGood(headers.authorization) ? null : { status: 401, body: { message: 'Unauthorized' } };
@@ -18,7 +20,7 @@ export function refuseCyberPilot(accessToken: string, tokens: Tokens): (ask: Ask
 }
 
 /** CP-X1, on a separate host. */
-export function cyberPilotTokenRoutes(login: CyberPilotLogin, tokens: Tokens): readonly Route[] {
+function cyberPilotTokenRoutes(login: CyberPilotLogin, tokens: Tokens): readonly Route[] {
   const issue = ({ form }: Ask): Reply => {
     if (form.get('grant_type') !== 'password')
       return { status: 400, body: { error: 'unsupported_grant_type', error_description: 'password only' } };
@@ -34,7 +36,7 @@ export function cyberPilotTokenRoutes(login: CyberPilotLogin, tokens: Tokens): r
 }
 
 /** CP-01 */
-export function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): readonly Route[] {
+function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): readonly Route[] {
   let asked = 0;
   const row = (user: CyberPilotTruth['users'][number]) => {
     const quirky = modeOf() === 'quirk';
@@ -79,3 +81,29 @@ export function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): re
   };
   return [route('CP-01', '/accounts/:id/reports/users-summary', summary)];
 }
+
+const LOGIN: CyberPilotLogin = {
+  clientId: 'report-api',
+  username: 'admin@acme.example',
+  password: 'sandbox-cyberpilot-password',
+};
+const FIXED_TOKEN = 'sandbox.cyberpilot.token';
+
+export const sandbox: VendorSandbox = {
+  slug: 'cyberpilot',
+  position: 3,
+  async start({ population: { acme }, modeOf, tokenLifeSeconds, listen }) {
+    const tokens = createTokens('pilot', tokenLifeSeconds);
+    const [url, login] = await Promise.all([
+      listen({ routes: cyberPilotRoutes(acme.cyberpilot, modeOf), refuse: refuseCyberPilot(FIXED_TOKEN, tokens) }),
+      listen({ routes: cyberPilotTokenRoutes(LOGIN, tokens) }),
+    ]);
+    const settings = { accountId: acme.cyberpilot.accountId, auth: { tokenUrl: `${login}/token`, ...LOGIN } };
+    return {
+      url,
+      credentials: { ...settings, accessToken: FIXED_TOKEN },
+      connections: [{ id: 'cp', settings, companies: [{ company: acme, tenant: null }] }],
+      expireTokens: () => tokens.expire(),
+    };
+  },
+};

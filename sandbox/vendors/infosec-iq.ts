@@ -3,15 +3,16 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { InfosecIqTruth } from '../population';
 import { daysAgo } from '../population/time';
+import type { VendorSandbox } from '../vendor-sandbox';
 
 const failure = (status: number, message: string): Reply => ({ status, body: { message } });
 
-export function refuseInfosecIq(token: string): (ask: Ask) => Reply | null {
+function refuseInfosecIq(token: string): (ask: Ask) => Reply | null {
   return ({ headers }) => (headers.authorization === `Bearer ${token}` ? null : failure(401, 'Unauthenticated'));
 }
 
 /** IQ-01 to IQ-34, the reads. */
-export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Route[] {
+function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Route[] {
   const quirky = () => modeOf() === 'quirk';
   /** Times in RFC 3339, or without a time zone. */
   const time = (iso: string) =>
@@ -384,3 +385,32 @@ export function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): read
     ),
   ];
 }
+
+const CREDENTIALS = { apiToken: 'sandbox-infosec-iq-token' };
+
+export const sandbox: VendorSandbox = {
+  slug: 'infosec-iq',
+  position: 2,
+  async start({ population: { acme }, modeOf, listen }) {
+    const truth = acme.infosecIq;
+    const url = await listen({
+      prefix: '/api/v2',
+      routes: infosecIqRoutes(truth, modeOf),
+      refuse: refuseInfosecIq(CREDENTIALS.apiToken),
+    });
+    const first = (items: readonly { readonly id: string }[]) => `id: "${items[0]?.id ?? ''}"`;
+    return {
+      url,
+      credentials: CREDENTIALS,
+      connections: [{ id: 'iq', settings: CREDENTIALS, companies: [{ company: acme, tenant: null }] }],
+      exampleArguments: {
+        'InfosecIqSource.campaign': first(truth.campaigns),
+        'InfosecIqSource.template': first(truth.templates),
+        'InfosecIqSource.phishHunterMessage': first(truth.messages),
+        'InfosecIqSource.quarantinedEmail': first(truth.quarantined),
+        'InfosecIqSource.module': first(truth.modules),
+        'InfosecIqSource.assessment': first(truth.assessments),
+      },
+    };
+  },
+};

@@ -3,22 +3,23 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { SiberMateTruth } from '../population';
 import { daysAgo } from '../population/time';
-import { openApi } from './sibermate-openapi';
+import { openApi } from './sibermate/openapi';
+import type { VendorSandbox } from '../vendor-sandbox';
 
-export interface SiberMateKeys {
+interface SiberMateKeys {
   /** The key of acme's own organization. */
   readonly apiKey: string;
   /** The key of the partner whose children the other companies are. */
   readonly mspKey: string;
 }
 
-export const failure = (status: number, code: string, message: string): Reply => ({
+const failure = (status: number, code: string, message: string): Reply => ({
   status,
   body: { error: { code, message } },
 });
 const NOT_FOUND = failure(404, 'not_found', 'There is no such thing');
 
-export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null {
+function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null {
   return ({ headers }) =>
     [`Bearer ${keys.apiKey}`, `Bearer ${keys.mspKey}`].includes(headers.authorization ?? '')
       ? null
@@ -26,7 +27,7 @@ export function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null
 }
 
 /** SM-01 to SM-62, the reads. `modeOf` is called for every request. */
-export function siberMateRoutes(
+function siberMateRoutes(
   own: SiberMateTruth,
   partner: SiberMateTruth,
   children: readonly SiberMateTruth[],
@@ -371,3 +372,37 @@ export function siberMateRoutes(
     ),
   ];
 }
+
+const KEYS: SiberMateKeys = { apiKey: 'sandbox-sibermate-key', mspKey: 'sandbox-sibermate-msp-key' };
+
+export const sandbox: VendorSandbox = {
+  slug: 'sibermate',
+  position: 1,
+  async start({ population: { acme, globex, children, partner }, modeOf, listen }) {
+    const url = await listen({
+      prefix: '/v1',
+      routes: siberMateRoutes(
+        acme.sibermate,
+        partner,
+        children.map(({ sibermate }) => sibermate),
+        KEYS,
+        modeOf,
+      ),
+      refuse: refuseSiberMate(KEYS),
+      notFound: failure(404, 'not_found', 'There is no such path'),
+    });
+    return {
+      url,
+      credentials: { ...KEYS, companyId: globex.sibermate.id },
+      connections: [
+        { id: 'sm', settings: { apiKey: KEYS.apiKey }, companies: [{ company: acme, tenant: null }] },
+        {
+          id: 'sm-msp',
+          settings: { apiKey: KEYS.mspKey },
+          companies: children.map((company) => ({ company, tenant: company.sibermate.id })),
+        },
+      ],
+      exampleArguments: { 'SiberMateSource.policyTemplate': 'id: "pt_1"' },
+    };
+  },
+};

@@ -1,32 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { vendors } from '../../datasources/registry';
-import { ConfigError, readConfig } from '../config/config';
+import { ConfigError } from '../config/config';
 import type { Config } from '../config/config';
+import { createConfig, readConfigFile } from '../config/config-file';
 import { UsageError } from './options';
-import { readText } from './read-text';
 
 /**
- * Loads the configuration named by `--config` or `AWAREGRAPH_CONFIG`.
+ * Loads the configuration named by `--config` or `AWAREGRAPH_CONFIG`, and the vendors that it names.
  * @throws UsageError with one line per mistake
  */
 export function loadConfig(given: readonly string[] | undefined): Config {
   const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
   if (!file) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
-  return parse(readText('config', file));
+  return withUsageErrors(() => readConfigFile(file), `--config: the file ${file} cannot be read`);
 }
 
 /** Checks a configuration that the program itself generates. */
-export function configFrom(value: unknown): Config {
-  return parse(JSON.stringify(value));
+export function configFrom(value: object): Config {
+  return withUsageErrors(() => createConfig(value), 'a file cannot be read');
 }
 
-function parse(text: string): Config {
+function withUsageErrors(read: () => Config, unreadable: string): Config {
   try {
-    return readConfig(text, { vendors, env: process.env, readFile: (path) => readFileSync(path, 'utf8') });
+    return read();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    throw new UsageError(
-      error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
-    );
+    if (error instanceof ConfigError)
+      throw new UsageError(
+        error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+      );
+    if (error instanceof Error && 'syscall' in error) throw new UsageError(unreadable);
+    throw error;
   }
 }

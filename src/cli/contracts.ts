@@ -90,7 +90,7 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
   };
   // Before the reads: a source that fails often is paused by its circuit, which would hide the reason.
   const health = await checkHealth(app);
-  await readEverything(app, note);
+  await readEverything(app, config, note);
   const report = compare(app, of, health);
   await app.close();
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
@@ -115,8 +115,8 @@ function openContext(app: App): Context {
 }
 
 /** Reads every field of the graph from each company and from the sources; then single records by their ids. */
-async function readEverything(app: App, note: (outcome: AnyOutcome) => void): Promise<void> {
-  const schema = createSchema();
+async function readEverything(app: App, { vendors }: Config, note: (outcome: AnyOutcome) => void): Promise<void> {
+  const schema = createSchema({ vendors });
   const crawl = async (field: string, given: Readonly<Record<string, string>>): Promise<void> => {
     const document = parse(crawlQuery(schema, field, given));
     const partials = { report: (outcomes: readonly AnyOutcome[]) => outcomes.forEach(note), errors: () => [] };

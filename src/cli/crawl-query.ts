@@ -4,7 +4,6 @@ import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLSchema } f
 /** Required arguments, by `Type.field`. */
 export type Arguments = Readonly<Record<string, string>>;
 
-const MAX_TIMES_FOLLOWED = 6;
 /** Fields that refer back to a parent: only their leaf fields are selected. */
 const BACK: ReadonlySet<string> = new Set(['source', 'missing', 'problem']);
 const BACK_FROM: Readonly<Record<string, readonly string[]>> = { Rate: ['sources', 'excluded'] };
@@ -16,6 +15,9 @@ const BACK_FROM: Readonly<Record<string, readonly string[]>> = { Rate: ['sources
  */
 export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Arguments, size = 2): string {
   let aliases = 0;
+  const accounts = schema.getType('LearnerAccount');
+  // Each vendor's account refers to its learner; the learners of the company itself must be followed after all of them.
+  const maxTimesFollowed = 1 + (isAbstractType(accounts) ? schema.getPossibleTypes(accounts).length : 1);
   const followed = new Map<string, number>();
   const argumentsOf = (owner: string, { name, args }: GraphQLField<unknown, unknown>): string => {
     const stated = given[`${owner}.${name}`];
@@ -32,7 +34,7 @@ export function crawlQuery(schema: GraphQLSchema, rootField: string, given: Argu
       const fields = Object.values(one.getFields()).flatMap((field) => {
         if (needsMore(field.args, given[`${one.name}.${field.name}`])) return [];
         const inner = getNamedType(field.type);
-        if (isCompositeType(inner) && (leavesOnly || times > MAX_TIMES_FOLLOWED)) return [];
+        if (isCompositeType(inner) && (leavesOnly || times > maxTimesFollowed)) return [];
         const isBack = BACK.has(field.name) || BACK_FROM[one.name]?.includes(field.name);
         const nested = isCompositeType(inner) ? select(inner, inside, isBack) : '';
         if (isCompositeType(inner) && nested === '') return [];

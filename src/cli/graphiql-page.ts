@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createGraphiql } from '../server/graphiql/graphiql';
-import { packageRoot } from '../server/package-root';
+import { packageRoot } from '../package-root';
 import { exampleQueries } from './example-queries';
 
 /** GraphiQL with the example queries in its tabs. @param apiKey prefilled, for the demo only */

@@ -23,8 +23,9 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
   awaregraph check --config FILE [--contracts [--json]]
                                                      tries every configured vendor; with --contracts, compares what the
                                                      vendors answer and publish with their contracts
-  awaregraph schema [--format sdl|federation|stitching|introspection]
-                                                     prints the schema
+  awaregraph schema [--format sdl|federation|stitching|introspection] [--config FILE]
+                                                     prints the schema; with a configuration, also of the vendors from
+                                                     outside that it names
 
 The configuration file may also be named by the environment variable AWAREGRAPH_CONFIG.
 `;

@@ -11,7 +11,7 @@ import { exitWithin, waitForTermination } from './wait-for-termination';
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config', 'trusted-documents']);
   const config = loadConfig(options.config);
-  const schema = createSchema();
+  const schema = createSchema(config);
   const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
   const server = await startServer({
     config,

@@ -10,6 +10,7 @@ import { createMask } from './mask';
 import { ConfigError, isMapping, pathText } from './mistakes';
 import type { Finding } from './mistakes';
 import { lenientShapeOf } from './lenient-shape';
+import { loadOutsideVendors } from './outside-vendors';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
@@ -17,12 +18,19 @@ import { readSourceText } from './source-text';
 export { ConfigError } from './mistakes';
 
 /** The validated configuration, with all defaults. */
-export interface Config extends Omit<ConfigFile, 'connections'> {
+export interface Config extends Omit<ConfigFile, 'connections' | 'vendors'> {
+  /** The vendors from outside: those of the calling program, then those that the file names. */
+  readonly vendors: readonly Vendor[];
   readonly connections: readonly ConnectionConfig[];
 }
 
 export interface ReadConfigOptions extends InterpolationSources {
+  /** The built-in vendors. */
   readonly vendors: readonly Vendor[];
+  /** Vendors that the calling program provides. */
+  readonly additionalVendors?: readonly Vendor[];
+  /** The folder of the file, to which the paths in `vendors` are relative. Absent: the file can name none. */
+  readonly folder?: string;
 }
 
 /**
@@ -30,17 +38,22 @@ export interface ReadConfigOptions extends InterpolationSources {
  * @throws ConfigError with every mistake, in file order; no message quotes a value that may be a secret
  */
 export function readConfig(text: string, options: ReadConfigOptions): Config {
-  const { vendors } = options;
   const source = readSourceText(text);
   const { tree, findings, placeholders, substitutedValues } = interpolate(source.tree, options);
   const quote: Quote = (at, value) => placeholders.get(pathText(at)) ?? `"${value}"`;
+  const outside = loadOutsideVendors(isMapping(tree) ? tree.vendors : undefined, options, quote);
+  const vendors = [...options.vendors, ...outside.vendors];
   const connections = isMapping(tree) && Array.isArray(tree.connections) ? tree.connections : [];
 
   const parsed = parseForExplanation(fileShape, tree);
   const all: readonly Finding[] = [
     ...findings,
     ...(parsed.success ? [] : explain(parsed.error.issues, { schema: fileShape, value: tree })),
-    ...connections.flatMap((raw: unknown, index) => findInSettings(raw, index, vendors, quote)),
+    ...outside.findings,
+    ...connections.flatMap((raw: unknown, index) =>
+      // A vendor that did not load is not reported again by each of its connections.
+      outside.findings.length > 0 && isUnknownVendor(raw, vendors) ? [] : findInSettings(raw, index, vendors, quote),
+    ),
     ...findInconsistencies(lenientShapeOf(tree), vendors, quote),
   ];
   if (!parsed.success || all.length > 0 || source.repeatedKeys.length > 0) {
@@ -51,7 +64,15 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ].toSorted((a, b) => a.offset - b.offset);
     throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
   }
-  return { ...parsed.data, connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)) };
+  return {
+    ...parsed.data,
+    vendors: outside.vendors,
+    connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)),
+  };
+}
+
+function isUnknownVendor(raw: unknown, vendors: readonly Vendor[]): boolean {
+  return isMapping(raw) && !vendors.some(({ slug }) => slug === raw.vendor);
 }
 
 /** The first finding at each path. Later ones mostly follow from it: an unresolved placeholder is also "missing". */

@@ -75,6 +75,7 @@ export const connectionShape = z.looseObject({
 });
 
 export const fileShape = z.strictObject({
+  vendors: section(z.array(z.string().min(1)).default([])),
   server: section(
     z
       .strictObject({

@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse } from 'graphql';
@@ -7,29 +5,26 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
 import { vendorResolvers } from '../../resolvers/vendor-data';
-import { packageRoot } from './package-root';
+import type { Vendor } from '../../datasources/spec/vendor';
+import { readTypeDefs } from '../graphql/type-defs';
+import type { TypeDefs } from '../graphql/type-defs';
+import { packageRoot } from '../package-root';
 import { guardExternalIds } from './external-ids';
 import { guardScopes } from './scopes';
 import { subgraphResolvers, subgraphTypeDefs } from './subgraph';
 
-/** The SDL in `schema/`, and each vendor's SDL, which is in the vendor's folder. */
-function readTypeDefs(root: string = packageRoot()): string[] {
-  return [...readSdl('schema/*.graphql', root), ...readSdl('datasources/*/vendor.graphql', root)];
-}
-
-function readSdl(pattern: string, root: string = packageRoot()): string[] {
-  return globSync(pattern, { cwd: root })
-    .sort()
-    .map((file) => readFileSync(join(root, file), 'utf8'));
+export interface SchemaOptions {
+  /** Vendors outside `datasources/`, each with its SDL as `schema`; those of a configuration are `config.vendors`. */
+  readonly vendors?: readonly Pick<Vendor, 'schema'>[];
 }
 
 /**
- * The served schema: the public graph, and the fields that gateways need.
- * @param further SDL of vendors outside `datasources/`
+ * Creates the executable schema that `startServer` serves: the public graph with the built-in vendors, and the fields that
+ * gateways need. The same vendors give the same schema; creating it takes some 100 ms, so create it once.
+ * @throws GraphQLError or Error if the SDL of a vendor does not parse, or contradicts that of others
  */
-export function createSchema(further: readonly string[] = []): GraphQLSchema {
-  const core = parsed(readSdl('schema/*.graphql'));
-  const vendors = parsed([...readSdl('datasources/*/vendor.graphql'), ...further]);
+export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
+  const { core, vendors } = readAllTypeDefs(options);
   const typeDefs = [...core, ...vendors];
   const schema = makeExecutableSchema({
     typeDefs: [...typeDefs, parse(subgraphTypeDefs)],
@@ -38,7 +33,7 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
       interfaceResolvers,
       typeResolution,
       vendorResolvers(core, vendors),
-      subgraphResolvers(() => publicSdl(typeDefs)),
+      subgraphResolvers(() => sdlOf(typeDefs)),
     ],
     inheritResolversFromInterfaces: true,
     // Safe because the schema was just created and is not shared yet.
@@ -50,11 +45,19 @@ export function createSchema(further: readonly string[] = []): GraphQLSchema {
   return schema;
 }
 
-function parsed(texts: readonly string[]): DocumentNode[] {
-  return texts.map((text) => parse(text));
+/** The public graph, printed with its directives. */
+export function publicSdl(options: SchemaOptions = {}): string {
+  const { core, vendors } = readAllTypeDefs(options);
+  return sdlOf([...core, ...vendors]);
 }
 
-/** The public graph, printed with its directives. */
-export function publicSdl(typeDefs: readonly (string | DocumentNode)[] = readTypeDefs()): string {
+function sdlOf(typeDefs: readonly DocumentNode[]): string {
   return printSchemaWithDirectives(makeExecutableSchema({ typeDefs: [...typeDefs] }));
+}
+
+function readAllTypeDefs({ vendors = [] }: SchemaOptions): TypeDefs {
+  return readTypeDefs(
+    packageRoot(),
+    vendors.flatMap(({ schema }) => schema ?? []),
+  );
 }

@@ -21,6 +21,7 @@ import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
 import type { createGraphiql } from './graphiql/graphiql';
+import { logger } from './logger';
 import { createMetrics } from './metrics';
 import { negotiate } from './content-negotiation';
 import { createRateLimit } from './rate-limit';
@@ -28,6 +29,7 @@ import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
+import { createSchema } from './schema';
 import { createSender } from './sending';
 import { createResponseCache } from './response-cache';
 import { closeStalled } from './stalled';
@@ -48,14 +50,17 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
+  /** As `readConfigFile` or `createConfig` returns it. */
   readonly config: Config;
-  readonly schema: GraphQLSchema;
+  /** Default: the schema of the built-in vendors and those of the configuration. */
+  readonly schema?: GraphQLSchema;
   /** Absent: no GraphiQL page is served. */
   readonly graphiql?: ReturnType<typeof createGraphiql>;
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
-  readonly onBug: (error: unknown) => void;
-  /** What operators should know of, and is no fault of the program. */
+  /** Called with each error that is a fault of the program. Default: they are logged. */
+  readonly onBug?: (error: unknown) => void;
+  /** What operators should know of, and is no fault of the program. Default: nothing is logged. */
   readonly onWarning?: Warn;
 }
 
@@ -80,9 +85,14 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
   return server.shutdownDelaySeconds + server.drainSeconds + EXIT_AFTER_DRAIN_SECONDS;
 }
 
-/** Starts the server. It accepts requests when the promise is fulfilled, until it is closed. */
+/**
+ * Starts an HTTP server on `config.server.host` and `port` (0: any free port). It accepts requests when the promise is
+ * fulfilled, until it is closed.
+ * @throws Error of Node.js if the address is in use, or a Redis that is configured has no valid address
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, schema, graphiql, trustedDocuments, onBug, onWarning = () => undefined } = options;
+  const { config, graphiql, trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
+  const { schema = createSchema(config) } = options;
   const metrics = createMetrics();
   const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
   const { introspection, corsOrigins, requestTimeoutMs } = config.server;

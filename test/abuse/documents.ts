@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleQueries } from '../../src/cli/example-queries';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const inDocs = (file: string): readonly string[] =>
   [...readFileSync(join(packageRoot(), file), 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(([, text = '']) => text);

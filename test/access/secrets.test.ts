@@ -4,7 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { createLogger } from '../../src/server/logger';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { UNLIMITED } from '../coverage/arguments';
 import { startSmallServer } from '../conformance/small-server';

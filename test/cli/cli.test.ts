@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { exampleQueries } from '../../src/cli/example-queries';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 /** The built program, started as a user would start it. */
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 let sandboxes: Sandboxes;
 let file: string;

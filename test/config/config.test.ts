@@ -11,6 +11,7 @@ test('omitted keys have their documented defaults', () => {
     ttlSeconds: null,
   };
   expect(config).toEqual({
+    vendors: [],
     server: {
       host: '127.0.0.1',
       port: 4000,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 /** docs/caching.md names everything that the program holds longer than a request. */
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const FOLDER = join(packageRoot(), 'docs', 'decisions');
 const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');

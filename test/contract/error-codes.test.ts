@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SourceProblemCode } from '../../src/generated/enums';
 import { CODE_OF_PROBLEM, ERROR_CODES } from '../../src/server/error-codes';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 /** Error codes have one table. The compiler checks each use; these tests check that no code passes the compiler by. */
 

@@ -15,7 +15,7 @@ import {
 import { fileShape } from '../../src/config/shape';
 import { CODE_OF_PROBLEM, ERROR_CODES } from '../../src/server/error-codes';
 import { createMetrics } from '../../src/server/metrics';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 import { createSchema } from '../../src/server/schema';
 
 /** The pages that `npm run docs` writes are those in the repository. */

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const pages = globSync(['*.md', 'docs/**/*.md', 'sandbox/*.md', 'examples/*/*.md', 'bench/*/*.md'], {
   cwd: packageRoot(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const read = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
 const manifest = z

@@ -6,7 +6,7 @@ import type { DocumentNode } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { describeCapabilities } from '../../src/domain/capability-fields';
 import { createSchema, publicSdl } from '../../src/server/schema';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const schema = createSchema();
 const ours = parse(publicSdl());

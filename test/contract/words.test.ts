@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 
 const check = (root: string, ...files: string[]) =>
   spawnSync(process.execPath, [join(packageRoot(), 'scripts/check-words.mjs'), root, ...files], { encoding: 'utf8' });

@@ -3,8 +3,8 @@ import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { startWorld } from '../harness';
 import type { World } from '../harness';
+import { readEndpoints } from '../vendor-facts';
 import { UNLIMITED, given } from './arguments';
-import { BEYOND_THE_SEEDS, READS } from './endpoints';
 
 const schema = createSchema();
 let world: World;
@@ -31,7 +31,7 @@ it('an unknown envelope is reported at every endpoint, and never read as an empt
   }
   const silent: string[] = [];
   const judged: string[] = [];
-  for (const endpoint of [...READS, ...BEYOND_THE_SEEDS]) {
+  for (const endpoint of readEndpoints()) {
     const asked = queriesOf.get(endpoint);
     if (!asked) continue;
     world.sandboxes.setFaults([{ vendor: 'all', endpoint, kind: 'wrong-envelope' }]);

@@ -9,20 +9,12 @@ import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { callScope } from '../call-scope';
 import { createReadContext } from '../read-context';
+import { factsOf } from '../vendor-facts';
 
 /**
  * All reads by id, of every vendor: an id invented by a client cannot change the request path, and no read accepts data of
  * another object. The reads are found through the capabilities and vendor fields, so that new ones are covered, too.
  */
-
-const SETTINGS: Readonly<Record<string, object>> = {
-  sibermate: { apiKey: 'x' },
-  'infosec-iq': { apiToken: 'x' },
-  cyberpilot: { accountId: 'acc', accessToken: 'x' },
-  cyberhoot: { apiKey: 'x' },
-  'cyber-guru': { clientSecret: 'x' },
-};
-const TENANT: Readonly<Record<string, string>> = { cyberhoot: '1000' };
 
 let body: (path: string) => unknown = () => [];
 const asked: URL[] = [];
@@ -53,17 +45,12 @@ interface ReadById {
 function readsOf(slug: string): readonly ReadById[] {
   const vendor = vendors.find((one) => one.slug === slug);
   const limits = { timeoutMs: 5000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
-  const settings = {
-    baseUrl: base,
-    ...(slug === 'cyber-guru' ? { tokenUrl: `${base}/token` } : {}),
-    ...SETTINGS[slug],
-  };
-  const connection = vendor?.open(settings, (options) => {
+  const { settings, tenant = null } = factsOf(slug);
+  const connection = vendor?.open(settings(base), (options) => {
     const transport = openTransport(options, limits);
     transports.push(transport);
     return transport;
   });
-  const tenant = TENANT[slug] ?? null;
   const { timeline, totals: _, absent: __, switchedOff: ___, ...kinds } = connection?.capabilities(tenant) ?? {};
   const lookups = Object.entries(kinds).flatMap(([kind, readable]) => {
     const by: Readonly<Record<string, Lookup<never, object> | undefined>> = { ...readable.by };
@@ -149,12 +136,11 @@ const NO_IDS: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
-  const good = slug === 'cyberhoot' ? '4711' : 'benign-id';
-  const other = slug === 'cyberhoot' ? '815' : 'other-id';
-  const empty: Readonly<Record<string, unknown>> = { 'cyber-guru': { users: [], accounts: [], data: [] } };
+  const { ids = ['benign-id', 'other-id'], emptyAnswer = [], byQuery = [], anonymous = [] } = factsOf(slug);
+  const [good, other] = ids;
 
   it.each(NO_IDS)('makes no call for an object whose id is %s', async (_, id) => {
-    body = () => empty[slug] ?? [];
+    body = () => emptyAnswer;
     for (const read of readsOf(slug)) {
       await outcomeOf(read, good);
       const usual = new Set(asked.map(({ pathname }) => pathname).filter((path) => !path.includes(good)));
@@ -194,30 +180,17 @@ describe.each(vendors.map(({ slug }) => slug))('%s', (slug) => {
         const isNamed = asked.some(({ href }) => href.includes(good));
         if (code === 'BAD_RESPONSE' && message.includes('an object other than the requested one'))
           for (const endpoint of endpoints) refused.add(endpoint);
-        if (isNamed && ![...endpoints].some((endpoint) => SAYS_NOT_WHOSE.has(endpoint)))
+        if (isNamed && ![...endpoints].some((endpoint) => anonymous.includes(endpoint)))
           expect([read.title, JSON.stringify(records)]).toEqual([read.title, '[]']);
       }
     }
     // Every endpoint that reads one object by its id refuses another, or the response has no id to compare.
+    // CH-02's id in the query string comes from the configuration.
     const documented = Object.entries(vendors.find((one) => one.slug === slug)?.contract?.endpoints ?? {});
     const byId = documented
-      .filter(([endpoint, { path }]) => /\{(?!account-id)/.test(path) || BY_QUERY.has(endpoint))
+      .filter(([endpoint, { path }]) => /\{(?!account-id)/.test(path) || byQuery.includes(endpoint))
       .map(([endpoint]) => endpoint);
-    expect(byId.filter((endpoint) => !refused.has(endpoint) && !SAYS_NOT_WHOSE.has(endpoint))).toEqual([]);
-    expect([...SAYS_NOT_WHOSE].filter((endpoint) => refused.has(endpoint))).toEqual([]);
+    expect(byId.filter((endpoint) => !refused.has(endpoint) && !anonymous.includes(endpoint))).toEqual([]);
+    expect(anonymous.filter((endpoint) => refused.has(endpoint))).toEqual([]);
   });
 });
-
-/** Reads with the id in the query string; CH-02's comes from the configuration. */
-const BY_QUERY: ReadonlySet<string> = new Set(['CH-06', 'CH-09', 'CH-11', 'CH-17']);
-
-/** Responses that do not contain the id of their object. */
-const SAYS_NOT_WHOSE: ReadonlySet<string> = new Set([
-  'SM-12', // breaches, by their services
-  'SM-17', // simulations that wait
-  'SM-42', // a report in numbers
-  'IQ-08', // learners of a run
-  'IQ-20', // learners of a group
-  'CH-07', // a rank
-  'CH-13', // breaches; the address is compared where it was asked for
-]);

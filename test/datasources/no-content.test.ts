@@ -6,16 +6,9 @@ import type { RecordKind } from '../../datasources/spec/capabilities';
 import { openTransport } from '../../datasources/transport/open';
 import type { OpenedTransport } from '../../datasources/transport/open';
 import { createReadContext } from '../read-context';
+import { factsOf } from '../vendor-facts';
 
 /** 204 means that there is nothing: for any list of any vendor it is an empty list, and no error. */
-
-const SETTINGS: Readonly<Record<string, object>> = {
-  sibermate: { apiKey: 'x' },
-  'infosec-iq': { apiToken: 'x' },
-  cyberpilot: { accountId: 'acc', accessToken: 'x' },
-  cyberhoot: { apiKey: 'x' },
-  'cyber-guru': { clientSecret: 'x' },
-};
 
 const server = createServer((request, response) => {
   if (request.url === '/token') {
@@ -39,14 +32,14 @@ afterAll(async () => {
 
 describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slug, open }) => {
   it('returns empty lists where every response is a 204', async () => {
-    const tokenUrl = slug === 'cyber-guru' ? { tokenUrl: `${base}/token` } : {};
-    const connection = open({ baseUrl: base, ...tokenUrl, ...SETTINGS[slug] }, (options) => {
+    const { settings, tenant = null } = factsOf(slug);
+    const connection = open(settings(base), (options) => {
       const limits = { timeoutMs: 10_000, maxConcurrency: 4, requestsPerSecond: null, retries: 0 };
       const transport = openTransport(options, limits);
       transports.push(transport);
       return transport;
     });
-    const capabilities = connection.capabilities(slug === 'cyberhoot' ? '1000' : null);
+    const capabilities = connection.capabilities(tenant);
     const io = createReadContext();
     const kinds = Object.keys(capabilities).filter(
       (kind): kind is RecordKind => kind !== 'totals' && kind !== 'timeline',

@@ -4,11 +4,13 @@ import type { OpenedTransport } from '../../datasources/transport/open';
 
 const LIMITS = { timeoutMs: 5_000, maxConcurrency: 8, requestsPerSecond: null, retries: 0 };
 
-/** A vendor over the real transport. The caller must close it. */
-export function openVendor(
-  vendor: Pick<Vendor, 'open'>,
-  settings: object,
-): { readonly connection: VendorConnection; close(): Promise<void> } {
+export interface OpenedVendor {
+  readonly connection: VendorConnection;
+  close(): Promise<void>;
+}
+
+/** The vendor over the real transport. The caller must close it. */
+export function openVendor(vendor: Pick<Vendor, 'open'>, settings: object): OpenedVendor {
   const opened: OpenedTransport[] = [];
   const connection = vendor.open(settings, (options) => {
     const transport = openTransport(options, LIMITS);

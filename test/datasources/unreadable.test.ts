@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { vendors } from '../../datasources/registry';
 import { runSync } from '../../datasources/runtime/cooperative-scheduler';
 import { readItemsTask } from '../../datasources/transport/wire';
+import { factsOf } from '../vendor-facts';
 import { rowsOf } from './wire-schemas';
 import type { Row } from './wire-schemas';
 
@@ -10,64 +11,8 @@ import type { Row } from './wire-schemas';
  * unless the field identifies the record.
  */
 
-/** Envelopes and whole responses: a field missing there invalidates the response, not one field of a record. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'sibermate contract.simulationDetail',
-  'cyberpilot contract.usersSummary',
-  'cyber-guru contract.progress',
-  'cyber-guru details.rankings',
-  'cyber-guru details.learningStatusPage',
-  'infosec-iq contract.page',
-  'cyberhoot contract.schedule',
-  'cyberhoot contract.userExposures',
-  'cyberhoot details.schedule',
-]);
-
-/** The required fields of a record: the vendor's id, unless listed here. */
+/** The required fields of a record: the vendor's id, unless the vendor's facts say otherwise. */
 const ID = ['id'];
-const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
-  'sibermate contract.courseResult': ['learnerId'],
-  'sibermate contract.gapAnalysisResult': ['learnerId'],
-  'sibermate contract.policyResult': ['learnerId'],
-  'sibermate contract.simulationResult': ['learnerId'],
-  'sibermate contract.learnerBreach': ['serviceId'],
-  'sibermate contract.breachedAccount': ['email'],
-  // A risk point is just these fields.
-  'sibermate contract.riskPoint': ['date', 'score'],
-  'sibermate details.participation': ['courseId'],
-  'sibermate details.courseLearning': ['courseId'],
-  'sibermate details.groupMembers': [],
-  'cyberhoot details.rank': [],
-  // An event needs what happened, and to whom.
-  'infosec-iq contract.timelineEvent': ['id', 'type', 'learner_id'],
-  'infosec-iq contract.campaignSettings': [],
-  'infosec-iq details.statistics': [],
-  'infosec-iq details.runStatistics': ['learners'],
-  'cyberpilot contract.userSummary': ['user'],
-  'cyberhoot contract.exposedAddress': ['email'],
-  'cyberhoot contract.pwnedBreach': ['breachId'],
-  // The breach has no id but its name.
-  'cyberhoot contract.dehashedBreach': ['id', 'database_name'],
-  'cyberhoot details.groupName': ['group_id'],
-  'cyberhoot details.subscription': ['subscriptionId'],
-  'cyber-guru contract.userProgress': ['email'],
-  'cyber-guru details.learningStatus': ['email'],
-  'cyber-guru details.teamRanking': ['team'],
-  // A campaign is identified by its name, a person by the address.
-  'cyber-guru details.phishingRow': ['campaignName', 'email'],
-  'cyber-guru details.activity': ['Learning_Activity', 'Email'],
-};
-
-/** Accepted as sent: JSON for clients that select it, and values that the mapping reads and reports. */
-const ANYTHING: Readonly<Record<string, readonly string[]>> = {
-  'infosec-iq details.component': ['data'],
-  'cyberhoot contract.customer': ['report_recipients_json'],
-  'cyberhoot contract.user': ['assignments', 'pending', 'archived'],
-  'cyberhoot contract.userAssignment': ['completed_date'],
-  'cyberhoot contract.group': ['users'],
-  'cyberhoot details.training': ['groupsArr'],
-  'cyberhoot details.subscription': ['customerInfoArray', 'subscription'],
-};
 
 /** Every reader refuses at least one of these. */
 const UNREADABLE: readonly unknown[] = [{ unexpected: { nested: true } }, 'what is this?', [[]], true];
@@ -102,19 +47,27 @@ function recordOf({ title, schema }: Row): Record<string, unknown> {
   throw new Error(`no record found for ${title}`);
 }
 
-const rows = vendors.flatMap(({ slug }) => rowsOf(slug)).filter(({ title }) => !WHOLE.has(title));
-
-it('finds the records of every vendor, and lists none that does not exist', () => {
-  for (const { slug } of vendors)
-    expect([slug, rows.some(({ title }) => title.startsWith(slug))]).toEqual([slug, true]);
-  expect(rows.length).toBeGreaterThan(60);
-  const titles = vendors.flatMap(({ slug }) => rowsOf(slug)).map(({ title }) => title);
-  for (const title of [...WHOLE, ...Object.keys(KNOWN_BY), ...Object.keys(ANYTHING)]) expect(titles).toContain(title);
+/** The records of all vendors, and what is known of them. */
+const rows = vendors.flatMap(({ slug }) => {
+  const { envelopes = [], identifiedBy = {}, unchecked = {} } = factsOf(slug).wire;
+  return rowsOf(slug)
+    .filter(({ name }) => !envelopes.includes(name))
+    .map((row) => ({ ...row, slug, knownBy: identifiedBy[row.name] ?? ID, unchecked: unchecked[row.name] ?? [] }));
 });
 
-describe.each(rows.map((row) => ({ title: row.title, row })))('$title', ({ title, row }) => {
-  const knownBy = KNOWN_BY[title] ?? ID;
-  const fields = row.fields.filter((field) => !(ANYTHING[title] ?? []).includes(field));
+it.each(vendors.map(({ slug }) => slug))(
+  'finds the records of %s, and knows nothing of one that does not exist',
+  (slug) => {
+    expect(rows.filter((row) => row.slug === slug)).not.toEqual([]);
+    const names = rowsOf(slug).map(({ name }) => name);
+    const { envelopes = [], identifiedBy, unchecked } = factsOf(slug).wire;
+    for (const name of [...envelopes, ...Object.keys({ ...identifiedBy, ...unchecked })]) expect(names).toContain(name);
+  },
+);
+
+describe.each(rows.map((row) => ({ title: row.title, row })))('$title', ({ row }) => {
+  const { knownBy, unchecked } = row;
+  const fields = row.fields.filter((field) => !unchecked.includes(field));
   const record = recordOf(row);
 
   it.each(fields)('with an unreadable %s', (field) => {

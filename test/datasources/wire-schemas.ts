@@ -1,37 +1,24 @@
 import { z } from 'zod';
-import * as cyberGuruContract from '../../datasources/cyber-guru/wire-schema';
-import * as cyberGuruDetails from '../../datasources/cyber-guru/details';
-import * as cyberhootContract from '../../datasources/cyberhoot/wire-schema';
-import * as cyberhootDetails from '../../datasources/cyberhoot/details';
-import * as cyberpilotContract from '../../datasources/cyberpilot/wire-schema';
-import * as infosecIqContract from '../../datasources/infosec-iq/wire-schema';
-import * as infosecIqDetails from '../../datasources/infosec-iq/details';
-import * as sibermateContract from '../../datasources/sibermate/wire-schema';
-import * as sibermateDetails from '../../datasources/sibermate/details';
-
-/** The wire schemas of each vendor, by the vendor's slug and the name of the file. */
-export const WIRE: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  sibermate: { contract: sibermateContract, details: sibermateDetails },
-  'infosec-iq': { contract: infosecIqContract, details: infosecIqDetails },
-  cyberpilot: { contract: cyberpilotContract },
-  cyberhoot: { contract: cyberhootContract, details: cyberhootDetails },
-  'cyber-guru': { contract: cyberGuruContract, details: cyberGuruDetails },
-};
+import { wireSchemasOf } from '../vendor-facts';
 
 export interface Row {
   /** `sibermate contract.learner` */
   readonly title: string;
+  /** `contract.learner` */
+  readonly name: string;
   readonly schema: z.ZodType;
   readonly fields: readonly string[];
 }
 
-/** All schemas of single records, of all vendors, with their fields. */
+/** All schemas of single records of a vendor, with their fields. */
 export function rowsOf(vendor: string): readonly Row[] {
-  return Object.entries(WIRE[vendor] ?? {}).flatMap(([file, module]) =>
+  return Object.entries(wireSchemasOf(vendor)).flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, schema]) => {
       const object = schema instanceof z.ZodType ? objectIn(schema) : null;
       if (!object || !(schema instanceof z.ZodType)) return [];
-      return [{ title: `${vendor} ${file}.${name}`, schema, fields: Object.keys(object.shape) }];
+      return [
+        { title: `${vendor} ${file}.${name}`, name: `${file}.${name}`, schema, fields: Object.keys(object.shape) },
+      ];
     }),
   );
 }

@@ -50,14 +50,14 @@ interface Answer {
     readonly breaches: Rows | null;
   };
 }
-const SLUGS: Readonly<Record<VendorSlug, string>> = {
+const SLUGS = {
   sibermate: 'sm',
   'infosec-iq': 'iq',
   cyberpilot: 'cp',
   cyberhoot: 'ch',
   'cyber-guru': 'cg',
-};
-const VENDORS = Object.keys(SLUGS) as VendorSlug[];
+} as const satisfies Readonly<Record<VendorSlug, string>>;
+const VENDORS = Object.keys(SLUGS) as (keyof typeof SLUGS)[];
 const FAULTS: readonly (readonly [string, Omit<Fault, 'vendor'>, string])[] = [
   ['a refused connection', { kind: 'refuse' }, 'UNAVAILABLE'],
   ['a reset in the middle of the body', { kind: 'reset' }, 'UNAVAILABLE'],

@@ -22,13 +22,13 @@ interface Answer {
     };
   };
 }
-const SLUGS: Readonly<Record<VendorSlug, string>> = {
+const SLUGS = {
   sibermate: 'sm',
   'infosec-iq': 'iq',
   cyberpilot: 'cp',
   cyberhoot: 'ch',
   'cyber-guru': 'cg',
-};
+} as const satisfies Readonly<Record<VendorSlug, string>>;
 
 let world: World;
 

@@ -33,13 +33,13 @@ const OTHERS = [
   '{ company(slug: "acme") { learners(first: 5) { nodes { training { completed } phishing { clicked } exposures { totalCount } } } } }',
   '{ company(slug: "acme") { sources { source { health { status problem { code } } } } } }',
 ];
-const SLUGS: Readonly<Record<VendorSlug, string>> = {
+const SLUGS = {
   sibermate: 'sm',
   'infosec-iq': 'iq',
   cyberpilot: 'cp',
   cyberhoot: 'ch',
   'cyber-guru': 'cg',
-};
+} as const satisfies Readonly<Record<VendorSlug, string>>;
 const missing = async () => (await world.ask<Answer>(PEOPLE)).data.company.learners.missing;
 
 describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, slug) => {

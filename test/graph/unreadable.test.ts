@@ -99,14 +99,12 @@ const vendor = defineVendor({
   settings: z.strictObject({}),
   connect: () => ({ verify: () => Promise.resolve(), capabilities: () => capabilities }),
 });
-const ACCOUNT = `source: Source! externalId: String! fetchedAt: DateTime! raw: JSON learner: Learner! email: EmailAddress firstName: String lastName: String
-  status: LearnerStatus! createdAt: DateTime updatedAt: DateTime profileUrl: URL training: TrainingSummary phishing: PhishingSummary`;
 const SDL = `
   extend enum Vendor { ODD_VENDOR }
-  type OddVendorSource implements Source & Node { id: ID! slug: String! vendor: Vendor! health: SourceHealth! capabilities: [Capability!]! }
-  type OddVendorAccount implements LearnerAccount & SourceRecord { ${ACCOUNT} }
-  type OddVendorCompanyProfile implements CompanyProfile & SourceRecord { source: Source! externalId: String! fetchedAt: DateTime! raw: JSON name: String }`;
-const schema = createSchema([SDL]);
+  type OddVendorSource implements Source & Node
+  type OddVendorAccount implements LearnerAccount & SourceRecord
+  type OddVendorCompanyProfile implements CompanyProfile & SourceRecord`;
+const schema = createSchema({ vendors: [{ schema: SDL }] });
 
 let app: App;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 import { KEYS, startWorld } from '../harness';
 import type { GraphAnswer, World } from '../harness';
 import { startExample } from './example';

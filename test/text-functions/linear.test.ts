@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { packageRoot } from '../../src/server/package-root';
+import { packageRoot } from '../../src/package-root';
 import { findTextFunctions } from './find';
 import type { TextFunction } from './find';
 import { APART, CALLS } from './table';

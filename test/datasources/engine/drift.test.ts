@@ -3,6 +3,8 @@ import type { PublishedContract } from '../../../datasources/spec/published-cont
 import { compareAnswers, comparePublished } from '../../../datasources/engine/drift';
 
 const contract: PublishedContract = {
+  prefix: 'XX',
+  endpointCount: 1,
   endpoints: { 'XX-01': { path: '/people', fields: 'id:s name:s plan:o plan.name:s topics:a topics[].name:s' } },
   recordsIn: (_, body) => (Array.isArray(body) ? (body as unknown[]) : []),
 };

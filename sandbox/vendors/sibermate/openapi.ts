@@ -1,4 +1,4 @@
-import type { Mode } from '../modes';
+import type { Mode } from '../../modes';
 
 type Property = { readonly type: string } | { readonly type: 'array'; readonly items: { readonly type: string } };
 
