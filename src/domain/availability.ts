@@ -1,5 +1,4 @@
-import type { Origin } from '../../datasources/spec/origin';
-import type { RequestReader } from '../../datasources/engine/request-reader';
+import type { Origin, RequestReader } from '../../datasources/reads';
 import type { Shortfall } from './contributions';
 import type { Gap, Gaps } from './measures/gaps';
 import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';

@@ -1,4 +1,4 @@
-import type { Capabilities, ReadCapability } from '../../datasources/spec/capabilities';
+import type { Capabilities, ReadCapability } from '../../datasources/reads';
 import { FIELD_READS } from './field-reads';
 import type { FieldReads } from './field-reads';
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../../datasources/spec/origin';
+import type { Origin } from '../../datasources/reads';
 
 /** A configured company with its vendor tenants. */
 export interface Company {

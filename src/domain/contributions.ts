@@ -1,7 +1,4 @@
-import type { UnreadableField } from '../../datasources/spec/capabilities';
-import type { Origin } from '../../datasources/spec/origin';
-import type { OutcomeState } from '../../datasources/engine/outcome';
-import type { ProblemCode } from '../../datasources/spec/problem';
+import type { Origin, OutcomeState, ProblemCode, UnreadableField } from '../../datasources/reads';
 import { isComplete } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import { problemsOf } from './problem';

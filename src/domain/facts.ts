@@ -1,9 +1,5 @@
-import type { PersonalRecordKind, RecordOf } from '../../datasources/spec/capabilities';
-import type { Origin } from '../../datasources/spec/origin';
-import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
-import type { Outcome } from '../../datasources/engine/outcome';
-import { SourceProblem } from '../../datasources/spec/problem';
-import { indexByField } from '../../datasources/engine/attach-origin';
+import { SourceProblem, failed, indexByField, notSupported, withRecords } from '../../datasources/reads';
+import type { Origin, Outcome, PersonalRecordKind, RecordOf } from '../../datasources/reads';
 import { readForLearners } from './read-for-learners';
 import type { SourceRecords } from './read-for-learners';
 import type { QueryContext } from './query-context';

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../datasources/spec/capabilities';
+import type { RecordKind } from '../../datasources/reads';
 
 /** How one field of the graph is read. */
 export interface FieldReads {

@@ -1,6 +1,5 @@
-import type { Origin } from '../../datasources/spec/origin';
-import { mergeOutcomes } from '../../datasources/engine/outcome';
-import type { Outcome } from '../../datasources/engine/outcome';
+import { mergeOutcomes } from '../../datasources/reads';
+import type { Origin, Outcome } from '../../datasources/reads';
 
 /** The outcome of any read from a source. */
 export type AnyOutcome = Outcome<unknown>;

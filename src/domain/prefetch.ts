@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../datasources/spec/capabilities';
+import type { RecordKind } from '../../datasources/reads';
 import type { Company } from './company';
 import { FIELD_READS } from './field-reads';
 import type { QueryContext } from './query-context';

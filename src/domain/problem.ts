@@ -1,9 +1,7 @@
-import type { Origin } from '../../datasources/spec/origin';
-import type { SourceProblem } from '../../datasources/spec/problem';
-import type { ProblemEffect } from '../../datasources/engine/outcome';
+import type { Origin, ProblemEffect, SourceProblem } from '../../datasources/reads';
 import type { AnyOutcome } from './outcomes';
 
-export type { ProblemEffect } from '../../datasources/engine/outcome';
+export type { ProblemEffect } from '../../datasources/reads';
 
 /** A source's problem as the graph reports it. */
 export interface ProblemReport {

@@ -1,5 +1,4 @@
-import type { Origin } from '../../datasources/spec/origin';
-import type { RequestReader } from '../../datasources/engine/request-reader';
+import type { Origin, RequestReader } from '../../datasources/reads';
 import type { Company } from './company';
 import type { RiskRules } from './measures/risk';
 import type { People } from './people/people';

@@ -1,17 +1,24 @@
-import type { PersonalRecordKind, RecordOf } from '../../datasources/spec/capabilities';
-import type { Origin, Sourced } from '../../datasources/spec/origin';
-import { personFieldsOf } from '../../datasources/spec/person-keys';
-import type { PeopleRecords } from '../../datasources/engine/key-reader';
-import { failed, withRecords, notSupported } from '../../datasources/engine/outcome';
-import type { Outcome } from '../../datasources/engine/outcome';
-import type { RequestReader } from '../../datasources/engine/request-reader';
-import type { AccountKey, PersonKey } from '../../datasources/spec/records';
 import {
-  runCooperatively,
-  isSliceUsedUp,
+  failed,
   forEachSliced,
+  isSliceUsedUp,
+  notSupported,
+  personFieldsOf,
+  runCooperatively,
+  withRecords,
   yieldToEventLoop,
-} from '../../datasources/runtime/cooperative-scheduler';
+} from '../../datasources/reads';
+import type {
+  AccountKey,
+  Origin,
+  Outcome,
+  PeopleRecords,
+  PersonKey,
+  PersonalRecordKind,
+  RecordOf,
+  RequestReader,
+  Sourced,
+} from '../../datasources/reads';
 import type { LearnerSet, Learner } from './people/learner';
 import type { MaybePromise } from './maybe-promise';
 

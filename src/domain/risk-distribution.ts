@@ -1,7 +1,6 @@
-import type { Origin } from '../../datasources/spec/origin';
+import { SourceProblem, failed } from '../../datasources/reads';
+import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
-import { failed } from '../../datasources/engine/outcome';
-import { SourceProblem } from '../../datasources/spec/problem';
 import type { Contributed } from './contributions';
 import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../datasources/spec/origin';
-import { withRecords } from '../../datasources/engine/outcome';
+import { withRecords } from '../../datasources/reads';
+import type { Origin } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
 import { uniqueShortfalls, unreadableShortfall } from './contributions';
 import type { Contributed, Shortfall } from './contributions';

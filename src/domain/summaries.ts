@@ -1,7 +1,5 @@
-import type { RecordOf } from '../../datasources/spec/capabilities';
-import type { Origin } from '../../datasources/spec/origin';
-import { withRecords } from '../../datasources/engine/outcome';
-import type { Outcome } from '../../datasources/engine/outcome';
+import { withRecords } from '../../datasources/reads';
+import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
 import type { CountedSummary } from './availability';
 import type { Contributed, Shortfall } from './contributions';

@@ -1,8 +1,12 @@
-import type { VendorFields, VendorFieldPages, VendorFieldRead } from '../../datasources/spec/vendor-fields';
-import type { Origin, Sourced } from '../../datasources/spec/origin';
-import { failed } from '../../datasources/engine/outcome';
-import { SourceProblem } from '../../datasources/spec/problem';
-import type { SourceRecord } from '../../datasources/spec/records';
+import { SourceProblem, failed } from '../../datasources/reads';
+import type {
+  Origin,
+  SourceRecord,
+  Sourced,
+  VendorFieldPages,
+  VendorFieldRead,
+  VendorFields,
+} from '../../datasources/reads';
 import type { QueryContext } from './query-context';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';

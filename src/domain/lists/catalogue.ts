@@ -1,8 +1,5 @@
-import type { RecordKind, RecordOf } from '../../../datasources/spec/capabilities';
-import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import { withRecords, notSupported, mergeOutcomes } from '../../../datasources/engine/outcome';
-import type { Outcome } from '../../../datasources/engine/outcome';
-import type { SourceRecord } from '../../../datasources/spec/records';
+import { mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
+import type { Origin, Outcome, RecordKind, RecordOf, SourceRecord, Sourced } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
 import { originsOf } from '../query-context';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import { withRecords, mergeOutcomes } from '../../../datasources/engine/outcome';
+import { mergeOutcomes, withRecords } from '../../../datasources/reads';
+import type { Origin } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
+import type { Origin } from '../../../datasources/reads';
 import { readForLearners } from '../read-for-learners';
 import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';

@@ -1,5 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { ProblemCode } from '../../../datasources/spec/problem';
+import type { Origin, ProblemCode } from '../../../datasources/reads';
 import { gapShortfalls } from '../availability';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';

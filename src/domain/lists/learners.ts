@@ -1,7 +1,5 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import { withRecords } from '../../../datasources/engine/outcome';
-import type { Outcome, ProblemEffect } from '../../../datasources/engine/outcome';
-import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced, runCooperatively, withRecords } from '../../../datasources/reads';
+import type { Origin, Outcome, ProblemEffect } from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';

@@ -1,14 +1,15 @@
-import type { PersonalRecordKind, RecordOf } from '../../../datasources/spec/capabilities';
-import type { Sourced } from '../../../datasources/spec/origin';
-import type { Outcome } from '../../../datasources/engine/outcome';
 import type {
   AssessmentResultRecord,
   CourseResultRecord,
   ExposureRecord,
+  Outcome,
+  PersonalRecordKind,
   PolicyResultRecord,
+  RecordOf,
   SimulationResultRecord,
   SourceRecord,
-} from '../../../datasources/spec/records';
+  Sourced,
+} from '../../../datasources/reads';
 import type { Shortfall } from '../contributions';
 import { readForLearners } from '../read-for-learners';
 import { originsOf } from '../query-context';

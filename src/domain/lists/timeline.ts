@@ -1,6 +1,5 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import { failed, withRecords, notSupported, mergeOutcomes } from '../../../datasources/engine/outcome';
-import type { TimelineEventRecord } from '../../../datasources/spec/records';
+import { failed, mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
+import type { Origin, TimelineEventRecord } from '../../../datasources/reads';
 import { accountsAt } from '../read-for-learners';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';

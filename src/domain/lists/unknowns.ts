@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
+import type { Origin } from '../../../datasources/reads';
 import { uniqueShortfalls } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { AnyOutcome } from '../outcomes';

@@ -1,5 +1,4 @@
-import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import type { AccountRecord } from '../../../datasources/spec/records';
+import type { AccountRecord, Origin, Sourced } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';

@@ -1,6 +1,5 @@
-import type { RecordOf } from '../../../datasources/spec/capabilities';
-import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import { indexByField } from '../../../datasources/engine/attach-origin';
+import { indexByField } from '../../../datasources/reads';
+import type { Origin, RecordOf, Sourced } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
 import { courseIdOf } from '../lists/catalogue';

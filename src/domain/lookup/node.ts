@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
+import type { Origin } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';

@@ -1,5 +1,4 @@
-import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import type { ExposureRecord } from '../../../datasources/spec/records';
+import type { ExposureRecord, Origin, Sourced } from '../../../datasources/reads';
 import { Gaps } from './gaps';
 import type { ExposureCount, Provision } from './provision';
 

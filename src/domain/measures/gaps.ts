@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
+import type { Origin } from '../../../datasources/reads';
 
 /**
  * Why a share of a count is unknown. `BROKEN`: the source sent a value that could not be read or is impossible.

@@ -1,5 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/spec/records';
+import type { Origin, PhishingTotals, SimulationOutcome, SimulationResultRecord } from '../../../datasources/reads';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { PhishingCount, Provision } from './provision';

@@ -1,4 +1,4 @@
-import type { Capabilities, RecordKind, UnreadableField } from '../../../datasources/spec/capabilities';
+import type { Capabilities, RecordKind, UnreadableField } from '../../../datasources/reads';
 
 /** The counts of each summary, named like their fields. */
 export type TrainingCount = 'assigned' | 'completed' | 'inProgress' | 'overdue' | 'averageScore';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
+import type { Origin } from '../../../datasources/reads';
 
 export type RiskLevel = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 

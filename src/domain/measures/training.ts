@@ -1,5 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { CourseResultRecord, TrainingTotals } from '../../../datasources/spec/records';
+import type { CourseResultRecord, Origin, TrainingTotals } from '../../../datasources/reads';
 import { Gaps } from './gaps';
 import type { GapKind } from './gaps';
 import type { Provision, TrainingCount } from './provision';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../datasources/engine/outcome';
+import type { Outcome } from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { decodeCursor, encodeCursor } from './cursor';

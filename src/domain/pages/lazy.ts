@@ -1,7 +1,5 @@
-import { withRecords } from '../../../datasources/engine/outcome';
-import type { Outcome } from '../../../datasources/engine/outcome';
-import type { Origin, Sourced } from '../../../datasources/spec/origin';
-import type { VendorPageResult } from '../../../datasources/engine/request-reader';
+import { withRecords } from '../../../datasources/reads';
+import type { Origin, Outcome, Sourced, VendorPageResult } from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
 import { countValue } from '../measures/values';

@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from '../../../datasources/runtime/cooperative-scheduler';
+import { yieldToEventLoop } from '../../../datasources/reads';
 
 /** The number of items resolved between two yields to the event loop. */
 const CHUNK = 50;

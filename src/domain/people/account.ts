@@ -1,5 +1,4 @@
-import type { Sourced } from '../../../datasources/spec/origin';
-import type { AccountRecord } from '../../../datasources/spec/records';
+import type { AccountRecord, Sourced } from '../../../datasources/reads';
 
 export type Account = Sourced<AccountRecord>;
 

@@ -1,5 +1,5 @@
-import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
-import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced } from '../../../datasources/reads';
+import type { CooperativeTask } from '../../../datasources/reads';
 import type { Account } from './account';
 
 /** The rule that links two accounts. `DOMAIN`: the same local part under several of the company's domains. */

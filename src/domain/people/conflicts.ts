@@ -1,5 +1,5 @@
-import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
-import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced } from '../../../datasources/reads';
+import type { CooperativeTask } from '../../../datasources/reads';
 import { accountKey, list, listAddresses, listNames, refKey } from './account';
 import type { Account, AccountRef } from './account';
 import { MOST_PEOPLE_PER_KEY } from './claims';

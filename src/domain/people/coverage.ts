@@ -1,5 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { OutcomeState } from '../../../datasources/engine/outcome';
+import type { Origin, OutcomeState } from '../../../datasources/reads';
 import { statusOf } from '../contributions';
 import type { Contributed } from '../contributions';
 import type { AnyOutcome } from '../outcomes';

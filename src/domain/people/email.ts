@@ -1,4 +1,4 @@
-import { readAddress } from '../../../datasources/spec/addresses';
+import { readAddress } from '../../../datasources/reads';
 
 export interface EmailRules {
   readonly emailAliases: readonly { readonly from: string; readonly to: string }[];

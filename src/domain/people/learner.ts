@@ -1,6 +1,4 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { Outcome } from '../../../datasources/engine/outcome';
-import type { AccountRecord, LearnerStatus } from '../../../datasources/spec/records';
+import type { AccountRecord, LearnerStatus, Origin, Outcome } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { encodeId, fingerprint } from '../ids';
 import { compareText, fullName } from './account';

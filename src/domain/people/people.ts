@@ -1,8 +1,5 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import { mergeOutcomes } from '../../../datasources/engine/outcome';
-import type { Outcome } from '../../../datasources/engine/outcome';
-import type { RequestReader } from '../../../datasources/engine/request-reader';
-import type { AccountRecord } from '../../../datasources/spec/records';
+import { mergeOutcomes } from '../../../datasources/reads';
+import type { AccountRecord, Origin, Outcome, RequestReader } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { canonicalEmail, emailVariants } from './email';
 import type { IdentityRules } from './identity';

@@ -1,5 +1,5 @@
-import { forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
-import type { CooperativeTask } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced } from '../../../datasources/reads';
+import type { CooperativeTask } from '../../../datasources/reads';
 import { accountKey, compareText } from './account';
 import type { Account } from './account';
 import type { Cluster } from './clusters';

@@ -1,4 +1,4 @@
-import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
+import { forEachSliced, runCooperatively } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Account } from './account';
 import type { Roster } from './roster';

@@ -1,9 +1,7 @@
-import type { Origin } from '../../../datasources/spec/origin';
-import type { Outcome } from '../../../datasources/engine/outcome';
-import type { AccountRecord } from '../../../datasources/spec/records';
+import { forEachSliced, runCooperatively } from '../../../datasources/reads';
+import type { AccountRecord, Origin, Outcome } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
-import { runCooperatively, forEachSliced } from '../../../datasources/runtime/cooperative-scheduler';
 import type { Account } from './account';
 import type { Conflict, DomainCounts } from './conflicts';
 import { linkAccountsTask } from './identity';
