@@ -54,9 +54,10 @@ function keysBelow(schema, section, path = []) {
     const inner = type === 'object' ? facts.schema : item?.def.type === 'object' ? item : null;
     const name = item && inner ? `${key}[]` : key;
     if (inner && section === '') return keysBelow(inner, name);
-    const own = inner && facts.description === undefined ? [] : [[section, [...path, name].join('.'), facts]];
+    // A section that is a list of plain values has no keys.
+    const [of, at] = section === '' ? [name, ''] : [section, [...path, name].join('.')];
     return [
-      ...own.map(([of, at, { description = '', ...more }]) => [of, at, shownDefault(more), description]),
+      ...(inner && facts.description === undefined ? [] : [[of, at, shownDefault(facts), facts.description ?? '']]),
       ...(inner ? keysBelow(inner, section, [...path, name]) : []),
     ];
   });
@@ -72,7 +73,7 @@ export function configurationTable(fileShape) {
   const rows = configurationKeys(fileShape).map(([section, key, fallback, meaning]) => {
     const shown = section === before ? '' : code(section);
     before = section;
-    return [shown, code(key), fallback, meaning];
+    return [shown, key === '' ? '' : code(key), fallback, meaning];
   });
   return table(['section', 'key', 'default', 'meaning'], rows);
 }

@@ -75,7 +75,14 @@ export const connectionShape = z.looseObject({
 });
 
 export const fileShape = z.strictObject({
-  vendors: section(z.array(z.string().min(1)).default([])),
+  vendors: section(
+    z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'modules that export a vendor, relative to this file; they run inside the server ([embedding.md](embedding.md#vendors-from-outside))',
+      ),
+  ),
   server: section(
     z
       .strictObject({
