@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
+import { EncodedBody } from '../../src/server/encoded-body';
 import type { createGraphiql } from '../../src/server/graphiql/graphiql';
 
 export interface TinyGraph {
@@ -21,7 +22,10 @@ export async function startTinyGraph(page: ReturnType<typeof createGraphiql>, ke
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const found = page(path);
-    if (found) return void response.writeHead(found.status, found.headers).end(found.body);
+    if (found) {
+      const { status, headers, body } = found;
+      return void response.writeHead(status, headers).end(body instanceof EncodedBody ? body.bytes : body);
+    }
     response.setHeader('content-type', 'application/json');
     if (request.headers.authorization !== `Bearer ${key}`) {
       refused += 1;
