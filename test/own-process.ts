@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, stop } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { packageRoot } from '../src/package-root';
+
+/** Sandboxes find the vendors by reading their own folder, so those of the build are used, and not bundled. */
+const BUILT_SANDBOXES: Plugin = {
+  name: 'built-sandboxes',
+  setup(bundle) {
+    const path = join(packageRoot(), 'dist', 'sandbox', 'index.js');
+    bundle.onResolve({ filter: /^(?:\.\.\/)+sandbox$/ }, () => ({ path, external: true }));
+  },
+};
 
 /**
  * Runs a program of the tests in a separate process, without the test runner: what is measured there is the program's own
@@ -19,6 +29,7 @@ export async function runInOwnProcess<T>(file: string, nodeOptions: readonly str
     bundle: true,
     platform: 'node',
     packages: 'external',
+    plugins: [BUILT_SANDBOXES],
     sourcemap: 'inline',
     logLevel: 'warning',
   });

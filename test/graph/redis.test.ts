@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -269,9 +270,18 @@ describe('the shared cache', () => {
 });
 
 describe('a pause', () => {
-  const hold = async (kind: '429' | '401'): Promise<void> => {
+  const receive = async (kind: '429' | '401'): Promise<void> => {
     one.sandboxes.setFaults([{ vendor: 'sibermate', kind, ...(kind === '429' ? { value: 3600 } : {}) }]);
     expect((await missingOf(one.server)).map(({ source }) => source.slug)).toEqual(['sm']);
+  };
+  /** One process receives the response; waits until the others have its notice. */
+  const hold = async (kind: '429' | '401'): Promise<void> => {
+    const notices = new Redis(redis.url);
+    await notices.psubscribe('*pauses');
+    const noticed = once(notices, 'pmessage');
+    await receive(kind);
+    await noticed;
+    notices.disconnect();
     one.forget();
   };
   const siberMateCalls = () => one.sandboxes.calls('sibermate');
@@ -319,7 +329,8 @@ describe('a pause', () => {
 
   it('applies per process while Redis is down', async () => {
     await redis.stop();
-    await hold('429');
+    await receive('429');
+    one.forget();
     expect(await missingOf(two)).toHaveLength(1);
     expect(siberMateCalls()).toHaveLength(1);
     expect(await missingOf(two)).toHaveLength(1);

@@ -12,7 +12,6 @@ export const facts: VendorFacts = {
       // An event needs what happened, and to whom.
       'contract.timelineEvent': ['id', 'type', 'learner_id'],
       'contract.campaignSettings': [],
-      'details.statistics': [],
       'details.runStatistics': ['learners'],
     },
     unchecked: {
