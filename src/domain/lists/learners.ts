@@ -4,12 +4,8 @@ import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
-import { breachFacts, phishingFacts, trainingFacts } from '../facts';
 import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
-import { clickTime, isClick } from '../measures/phishing';
-import type { PhishingCounts } from '../measures/phishing';
-import type { TrainingCounts } from '../measures/training';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
@@ -17,11 +13,11 @@ import type { PageConnection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
 import type { LearnerSet, Learner } from '../people/learner';
-import type { Risk } from '../measures/risk';
-import { riskFacts } from '../risk';
-import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
+import { FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
 import type { LearnerFilter, OrderField } from './learner-filter';
 import type { Judged, Need } from './learner-needs';
+import { createFacts } from './facts-on-demand';
+import type { Facts } from './facts-on-demand';
 
 export interface LearnersArgs extends PageArgs {
   readonly filter?: LearnerFilter | null;
@@ -180,94 +176,6 @@ export function membersShortfalls(members: AnyOutcome, affects: ProblemEffect): 
 
 export function groupMembers(graph: QueryContext, origin: Origin, groupId: string) {
   return graph.reads.loadByKey(origin, 'memberships', 'group', groupId);
-}
-
-/** Creates the value on the first call. */
-function once<T extends object>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= make());
-}
-
-/** Facts about people, with the evidence collected while reading them. */
-interface Facts {
-  training(): Promise<(learner: Learner) => TrainingCounts>;
-  phishing(): Promise<(learner: Learner) => PhishingCounts>;
-  clicksSince(day: string): Promise<(learner: Learner) => number>;
-  breaches(): Promise<(learner: Learner) => number | null>;
-  risk(): Promise<(learner: Learner) => Risk | null>;
-  readonly evidence: Evidence;
-  /** The outcomes of all facts that were read. */
-  outcomes(): Promise<readonly AnyOutcome[]>;
-}
-
-/** Each kind of fact is read when it is first needed, for all people in one batch. */
-function createFacts(
-  graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): (affects: 'FILTER' | 'ORDER') => Facts {
-  const training = once(() => trainingFacts(graph, learnerSet, origins));
-  const phishing = once(() => phishingFacts(graph, learnerSet, origins));
-  const breaches = once(() => breachFacts(graph, origins));
-  const risk = once(() => riskFacts(graph, learnerSet, origins));
-  const create = (affects: ProblemEffect): Facts => {
-    const evidence = new Evidence();
-    const used = new Set<Promise<{ readonly outcomes: readonly AnyOutcome[] }>>();
-    const use = <T extends { readonly outcomes: readonly AnyOutcome[] }>(facts: Promise<T>): Promise<T> => {
-      used.add(facts);
-      return facts;
-    };
-    return {
-      evidence,
-      async training() {
-        const facts = await use(training());
-        return (learner) => {
-          const counts = facts.of(learner);
-          evidence.training.addAll(counts.gaps);
-          return counts;
-        };
-      },
-      async phishing() {
-        const facts = await use(phishing());
-        return (learner) => {
-          const counts = facts.of(learner);
-          evidence.phishing.addAll(counts.gaps);
-          return counts;
-        };
-      },
-      async clicksSince(day) {
-        const facts = await use(phishing());
-        return (learner) => {
-          let clicks = 0;
-          for (const result of facts.resultsOf(learner)) {
-            const time = clickTime(result);
-            if (time !== null && time >= day) clicks += 1;
-            else if (time === null && isClick(result)) evidence.addUndatedClick(result.origin);
-          }
-          return clicks;
-        };
-      },
-      async breaches() {
-        const facts = await use(breaches());
-        return (learner) => facts.of(learner);
-      },
-      async risk() {
-        const facts = await use(risk());
-        evidence.risk = facts;
-        return (learner) => {
-          const found = facts.of(learner);
-          if (!found) evidence.withoutRisk.add(learner);
-          return found;
-        };
-      },
-      outcomes: async () =>
-        (await Promise.all(used)).flatMap(({ outcomes }) =>
-          outcomes.map((outcome) => ({ ...withRecords(outcome, []), affects })),
-        ),
-    };
-  };
-  const facts = { FILTER: create('FILTER'), ORDER: create('ORDER') };
-  return (affects) => facts[affects];
 }
 
 /** An unknown value matches neither a condition nor its opposite. */
