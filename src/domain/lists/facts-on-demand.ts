@@ -12,7 +12,7 @@ import { riskFacts } from '../risk';
 import { Evidence } from './learner-needs';
 
 /** Creates the value on the first call. */
-function once<T extends object>(make: () => T): () => T {
+export function once<T extends object>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
 }

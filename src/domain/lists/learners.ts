@@ -16,7 +16,7 @@ import type { LearnerSet, Learner } from '../people/learner';
 import { FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
 import type { LearnerFilter, OrderField } from './learner-filter';
 import type { Judged, Need } from './learner-needs';
-import { createFacts } from './facts-on-demand';
+import { createFacts, once } from './facts-on-demand';
 import type { Facts } from './facts-on-demand';
 
 export interface LearnersArgs extends PageArgs {
