@@ -33,8 +33,8 @@ await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed:
 async function executedFiles() {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   const ran = result.filter(({ functions }) =>
-    // The first function is the module itself.
-    functions.slice(1).some(({ ranges: [{ count }] }) => count > 0),
+    // What begins at 0 is the module itself.
+    functions.some(({ ranges: [{ startOffset, count }] }) => startOffset > 0 && count > 0),
   );
   const files = ran.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : []));
   return files
