@@ -26,12 +26,12 @@ const LESSONS = 'Completed lessons only; assigned and open lessons are available
  * @param host identifies the company, because the vendor sends no company name
  */
 export function createCapabilities(client: Client, features: Features, host: string): Capabilities {
-  const teams = (io: ReadContext) =>
-    io.shared('CG-X2 groups', async (scope) =>
+  const teams = (context: ReadContext) =>
+    context.shared('CG-X2 groups', async (scope) =>
       toBatch(await client.teamRankings(scope), (value, raw) => [map.groupFromTeam(value, raw)]),
     );
-  const membersOf = (team: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
-    io.shared(`CG-01 ${team}`, async (scope) => {
+  const membersOf = (team: string, context: ReadContext): Promise<Batch<MembershipRecord>> =>
+    context.shared(`CG-01 ${team}`, async (scope) => {
       try {
         return toBatch(await client.teamProgress(team, scope), ({ email }) => [{ groupId: team, accountId: email }]);
       } catch (error) {
@@ -39,8 +39,8 @@ export function createCapabilities(client: Client, features: Features, host: str
         return { records: [], skipped: [], fetchedAt: new Date() };
       }
     });
-  const lessons = (io: ReadContext) =>
-    io.sharedParts('CG-X4', async (scope) => {
+  const lessons = (context: ReadContext) =>
+    context.sharedParts('CG-X4', async (scope) => {
       const listing = await client.activities(scope);
       const results = await runCooperatively(toBatchTask(listing, map.courseResultFromActivity));
       return {
@@ -48,8 +48,8 @@ export function createCapabilities(client: Client, features: Features, host: str
         courses: map.coursesFromActivities(listing),
       };
     });
-  const phishing = (io: ReadContext) =>
-    io.sharedParts('CG-X3', async (scope) => {
+  const phishing = (context: ReadContext) =>
+    context.sharedParts('CG-X3', async (scope) => {
       const listing = await client.phishing(scope);
       return {
         results: await runCooperatively(toBatchTask(listing, (row, raw) => [map.simulationResultFromRow(row, raw)])),
@@ -93,8 +93,8 @@ export function createCapabilities(client: Client, features: Features, host: str
       ],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('CG-01', async (scope) =>
+        read: (context) =>
+          context.shared('CG-01', async (scope) =>
             runCooperatively(
               toBatchTask(await client.usersProgress(scope), (value, raw) => [map.accountFromProgress(value, raw)]),
             ),
@@ -115,10 +115,10 @@ export function createCapabilities(client: Client, features: Features, host: str
         note: 'One call for each team; only people with an assignment.',
         all: {
           minCalls: 2,
-          async read(io) {
-            const all = await teams(io);
+          async read(context) {
+            const all = await teams(context);
             return mergeBatches(
-              all.records.map(({ externalId }) => membersOf(externalId, io)),
+              all.records.map(({ externalId }) => membersOf(externalId, context)),
               all,
             );
           },
@@ -132,14 +132,14 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X4'],
         note: 'Derived from completed lessons.',
         missingFields: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
-        all: { minCalls: 1, read: async (io) => (await lessons(io)).courses },
+        all: { minCalls: 1, read: async (context) => (await lessons(context)).courses },
       },
       courseResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
         note: LESSONS,
         missingFields: ['courseLinkId', 'vendorStatus', 'enrolledAt', 'dueOn', 'score', 'grade', 'status.IN_PROGRESS'],
-        all: { minCalls: 1, read: async (io) => (await lessons(io)).results },
+        all: { minCalls: 1, read: async (context) => (await lessons(context)).results },
       },
     }),
     ...(features.phishing && {
@@ -148,7 +148,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X3'],
         note: 'Derived from simulation results; the vendor provides no end dates.',
         missingFields: ['status', 'endedAt'],
-        all: { minCalls: 1, read: async (io) => (await phishing(io)).simulations },
+        all: { minCalls: 1, read: async (context) => (await phishing(context)).simulations },
       },
       simulationResults: {
         support: 'PARTIAL',
@@ -156,7 +156,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         note: 'The columns beyond names are assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
         derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
-        all: { minCalls: 1, read: async (io) => (await phishing(io)).results },
+        all: { minCalls: 1, read: async (context) => (await phishing(context)).results },
       },
     }),
     totals: ['training'],

@@ -40,8 +40,8 @@ export const cyberGuru = defineVendor({
     const capabilities = createCapabilities(client, wanted, new URL(baseUrl).host);
     const extras = createExtras(client, wanted);
     return {
-      async verify(_, io) {
-        await io.shared('verify', (scope) => client.oneUser(scope));
+      async verify(_, context) {
+        await context.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
       extras: () => extras,

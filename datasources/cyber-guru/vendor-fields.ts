@@ -22,15 +22,15 @@ interface AccountOfPerson extends Sent {
 
 /** Cyber Guru's vendor-specific fields. */
 export function createExtras(client: Client, features: Features): VendorFields {
-  const rankings = (team: string | null, io: ReadContext) =>
+  const rankings = (team: string | null, context: ReadContext) =>
     of(features.rankings, 'CG-X2', () =>
-      io.shared(`CG-X2 ${JSON.stringify(team)}`, async (scope) =>
+      context.shared(`CG-X2 ${JSON.stringify(team)}`, async (scope) =>
         toBatch(await client.userRankings(team, scope), (row) => [rankingFields(row)]),
       ),
     );
-  const statuses = (io: ReadContext) =>
+  const statuses = (context: ReadContext) =>
     of(features.learningStatus, 'CG-X1', () =>
-      io.shared('CG-X1', async (scope) =>
+      context.shared('CG-X1', async (scope) =>
         toBatch(await client.learningStatus(scope), ({ email, status, status_label: label }) => [
           { email, status, label },
         ]),
@@ -41,12 +41,12 @@ export function createExtras(client: Client, features: Features): VendorFields {
     CyberGuruAccount: {
       own: ({ raw }: Sent) => progressFields(readRaw('CG-01', contract.userProgress, raw)),
       reads: {
-        learningStatus: objectField<Sent>(['CG-X1'], async ({ externalId }, io) => {
-          const all = await statuses(io);
+        learningStatus: objectField<Sent>(['CG-X1'], async ({ externalId }, context) => {
+          const all = await statuses(context);
           return { ...all, records: all.records.filter(({ email }) => email === externalId) };
         }),
-        ranking: objectField<AccountOfPerson>(['CG-X2'], async ({ learner }, io) => {
-          const all = await rankings(null, io);
+        ranking: objectField<AccountOfPerson>(['CG-X2'], async ({ learner }, context) => {
+          const all = await rankings(null, context);
           const namesakes = all.records.filter((row) => nameOf(row) === nameOf(learner));
           return { ...all, records: namesakes.length === 1 ? namesakes : [] };
         }),
@@ -54,32 +54,32 @@ export function createExtras(client: Client, features: Features): VendorFields {
     },
     CyberGuruCompanyProfile: {
       reads: {
-        learningStatus: objectField(['CG-X1'], (_, io) =>
+        learningStatus: objectField(['CG-X1'], (_, context) =>
           of(features.learningStatus, 'CG-X1', () =>
-            io.shared('CG-X1 summary', async (scope): Promise<Batch<object>> => {
+            context.shared('CG-X1 summary', async (scope): Promise<Batch<object>> => {
               const { summary, fetchedAt } = await client.learningStatusSummary(scope);
               return { records: summary ? [summaryFields(summary)] : [], fetchedAt, skipped: [] };
             }),
           ),
         ),
-        userRankings: listField<object, { readonly team?: string | null }>(['CG-X2'], (_, io, { team }) =>
-          rankings(team ?? null, io),
+        userRankings: listField<object, { readonly team?: string | null }>(['CG-X2'], (_, context, { team }) =>
+          rankings(team ?? null, context),
         ),
-        teamRankings: listField(['CG-X2'], (_, io) =>
+        teamRankings: listField(['CG-X2'], (_, context) =>
           of(features.rankings, 'CG-X2', () =>
-            io.shared('CG-X2 teams', async (scope) => toBatch(await client.teamRankings(scope), (row) => [row])),
+            context.shared('CG-X2 teams', async (scope) => toBatch(await client.teamRankings(scope), (row) => [row])),
           ),
         ),
-        workDayCompletions: listField<object, Days>(['CG-X5'], (_, io, days) =>
+        workDayCompletions: listField<object, Days>(['CG-X5'], (_, context, days) =>
           of(features.workDay, 'CG-X5', () =>
-            io.shared(`CG-X5 ${JSON.stringify(days)}`, async (scope) =>
+            context.shared(`CG-X5 ${JSON.stringify(days)}`, async (scope) =>
               toBatch(await client.workDay(days, scope), (row) => [workDayFields(row)]),
             ),
           ),
         ),
-        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, io, query) =>
+        successFactors: objectField<object, SuccessFactorsQuery>(['CG-X6'], (_, context, query) =>
           of(features.successFactors, 'CG-X6', () =>
-            io.shared(`CG-X6 ${JSON.stringify(query)}`, async (scope): Promise<Batch<object>> => {
+            context.shared(`CG-X6 ${JSON.stringify(query)}`, async (scope): Promise<Batch<object>> => {
               const { body, fetchedAt } = await client.successFactors(query, scope);
               return { records: body === null ? [] : [{ document: body }], fetchedAt, skipped: [] };
             }),

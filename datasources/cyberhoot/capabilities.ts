@@ -24,48 +24,50 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
   /** One call and its mapping. */
   const read = async <B extends Batch<unknown>>(
     key: string,
-    io: ReadContext,
+    context: ReadContext,
     load: (customer: string, scope: CallContext) => Promise<B>,
   ): Promise<B> => {
-    const id = await customerOf(io);
-    return io.shared(key, (scope) => load(id, scope));
+    const id = await customerOf(context);
+    return context.shared(key, (scope) => load(id, scope));
   };
   /** One call and its mapping to several record kinds. */
   const readParts = async <P extends Batches>(
     key: string,
-    io: ReadContext,
+    context: ReadContext,
     load: (customer: string, scope: CallContext) => Promise<P>,
   ): Promise<P> => {
-    const id = await customerOf(io);
-    return io.sharedParts(key, (scope) => load(id, scope));
+    const id = await customerOf(context);
+    return context.sharedParts(key, (scope) => load(id, scope));
   };
 
-  const users = (io: ReadContext) =>
-    readParts('CH-05', io, async (id, scope) => runCooperatively(map.recordsFromUsers(await client.users(id, scope))));
-  const managers = (io: ReadContext) => read('CH-04', io, (id, scope) => client.managers(id, scope));
-  const groups = (io: ReadContext) =>
-    readParts('CH-08', io, async (id, scope) => {
+  const users = (context: ReadContext) =>
+    readParts('CH-05', context, async (id, scope) =>
+      runCooperatively(map.recordsFromUsers(await client.users(id, scope))),
+    );
+  const managers = (context: ReadContext) => read('CH-04', context, (id, scope) => client.managers(id, scope));
+  const groups = (context: ReadContext) =>
+    readParts('CH-08', context, async (id, scope) => {
       const listing = await client.groups(id, scope);
       return {
         groups: await toBatch(listing, (value, raw) => [map.groupFromGroup(value, raw)]),
         memberships: map.membershipsFromGroups(listing),
       };
     });
-  const assignments = (io: ReadContext) =>
-    readParts('CH-10', io, async (id, scope) => {
+  const assignments = (context: ReadContext) =>
+    readParts('CH-10', context, async (id, scope) => {
       const listing = await client.assignments(id, scope);
       return {
         courses: await toBatch(listing, map.courseFromAssignment),
         policies: await toBatch(withoutFields(listing, COURSE_FIELDS), map.policyFromAssignment),
       };
     });
-  const exposed = (io: ReadContext) =>
-    read('CH-12', io, async (id, scope) =>
+  const exposed = (context: ReadContext) =>
+    read('CH-12', context, async (id, scope) =>
       toBatch(await client.exposedAddresses(id, scope), (value) => [map.exposedFromAddress(value)]),
     );
-  const exposuresOf = ({ accountId, email }: PersonKey, io: ReadContext): Promise<Batch<ExposureRecord>> => {
+  const exposuresOf = ({ accountId, email }: PersonKey, context: ReadContext): Promise<Batch<ExposureRecord>> => {
     const of = accountId === null ? { email: email ?? '' } : { user: accountId };
-    return read(`CH-13 ${JSON.stringify(of)}`, io, async (id, scope) =>
+    return read(`CH-13 ${JSON.stringify(of)}`, context, async (id, scope) =>
       map.exposuresFromUser(await client.exposures(id, of, scope), accountId),
     );
   };
@@ -76,8 +78,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: [...first, 'CH-02'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          read('CH-02', io, async (id, scope) =>
+        read: (context) =>
+          read('CH-02', context, async (id, scope) =>
             toBatch(await client.customer(id, scope), (value, raw) => [map.profileFromCustomer(value, raw)]),
           ),
       },
@@ -86,11 +88,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'FULL',
       endpoints: [...first, 'CH-05', 'CH-06'],
       missingFields: ['locale', 'updatedAt', 'trainingTotals', 'phishingTotals'],
-      all: { minCalls: 1, read: async (io) => (await users(io)).accounts },
+      all: { minCalls: 1, read: async (context) => (await users(context)).accounts },
       by: {
         id: {
-          read: (user, io) =>
-            read(`CH-06 ${user}`, io, async (id, scope) =>
+          read: (user, context) =>
+            read(`CH-06 ${user}`, context, async (id, scope) =>
               toBatch(withoutFields(await client.user(id, user, scope), ['manager']), (value, raw) => [
                 map.accountFromUser(value, raw),
               ]),
@@ -105,8 +107,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['profileUrl'],
       all: {
         minCalls: 2,
-        async read(io) {
-          const [{ details }, list] = await Promise.all([users(io), managers(io)]);
+        async read(context) {
+          const [{ details }, list] = await Promise.all([users(context), managers(context)]);
           const byId = new Map(list.records.map(({ value }) => [value.id, value]));
           return {
             records: details.records.map((one) => map.detailsWithManager(one, byId)),
@@ -120,11 +122,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     groups: {
       support: 'FULL',
       endpoints: [...first, 'CH-08', 'CH-09'],
-      all: { minCalls: 1, read: async (io) => (await groups(io)).groups },
+      all: { minCalls: 1, read: async (context) => (await groups(context)).groups },
       by: {
         id: {
-          read: (group, io) =>
-            read(`CH-09 ${group}`, io, async (id, scope) =>
+          read: (group, context) =>
+            read(`CH-09 ${group}`, context, async (id, scope) =>
               toBatch(await client.group(id, group, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
             ),
         },
@@ -133,17 +135,17 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     memberships: {
       support: 'FULL',
       endpoints: [...first, 'CH-08'],
-      all: { minCalls: 1, read: async (io) => (await groups(io)).memberships },
+      all: { minCalls: 1, read: async (context) => (await groups(context)).memberships },
     },
     courses: {
       support: 'FULL',
       endpoints: [...first, 'CH-10', 'CH-11'],
       missingFields: ['description', 'ownership'],
-      all: { minCalls: 1, read: async (io) => (await assignments(io)).courses },
+      all: { minCalls: 1, read: async (context) => (await assignments(context)).courses },
       by: {
         id: {
-          read: (course, io) =>
-            read(`CH-11 ${course}`, io, async (id, scope) =>
+          read: (course, context) =>
+            read(`CH-11 ${course}`, context, async (id, scope) =>
               toBatch(await client.assignment(id, course, scope), map.courseFromAssignment),
             ),
         },
@@ -157,8 +159,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       derivedFields: { status: ['completedAt'] },
       all: {
         minCalls: 2,
-        async read(io): Promise<Batch<CourseResultRecord>> {
-          const [{ courseResults: results }, { courses }] = await Promise.all([users(io), assignments(io)]);
+        async read(context): Promise<Batch<CourseResultRecord>> {
+          const [{ courseResults: results }, { courses }] = await Promise.all([users(context), assignments(context)]);
           const due = new Map(courses.records.map(({ externalId, endsOn }) => [externalId, endsOn]));
           // Set on the results themselves: copies would double the memory of the largest list.
           for (const result of results.records) result.dueOn = due.get(result.courseId ?? '') ?? null;
@@ -180,11 +182,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'FULL',
       endpoints: [...first, 'CH-10', 'CH-11'],
       missingFields: ['version', 'published'],
-      all: { minCalls: 1, read: async (io) => (await assignments(io)).policies },
+      all: { minCalls: 1, read: async (context) => (await assignments(context)).policies },
       by: {
         id: {
-          read: (policy, io) =>
-            read(`CH-11 ${policy} policy`, io, async (id, scope) =>
+          read: (policy, context) =>
+            read(`CH-11 ${policy} policy`, context, async (id, scope) =>
               toBatch(
                 withoutFields(await client.assignment(id, policy, scope), COURSE_FIELDS),
                 map.policyFromAssignment,
@@ -197,7 +199,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'FULL',
       endpoints: [...first, 'CH-05'],
       missingFields: ['assignedAt'],
-      all: { minCalls: 1, read: async (io) => (await users(io)).policyResults },
+      all: { minCalls: 1, read: async (context) => (await users(context)).policyResults },
     },
     simulations: {
       support: 'PARTIAL',
@@ -205,8 +207,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       note: 'Only the scheduled phishing programme: the API has no results of it.',
       all: {
         minCalls: 1,
-        read: (io) =>
-          read('CH-22', io, async (id, scope) => {
+        read: (context) =>
+          read('CH-22', context, async (id, scope) => {
             const today = todayUtc();
             return toBatch(await client.phishingProgram(id, scope), (value, raw) => [
               map.simulationFromTraining(value, raw, today),
@@ -220,10 +222,10 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       note: 'One call for each exposed address, because there is no list of breaches.',
       all: {
         minCalls: 1,
-        async read(io): Promise<Batch<BreachRecord>> {
-          const list = await exposed(io);
+        async read(context): Promise<Batch<BreachRecord>> {
+          const list = await exposed(context);
           const all = await mergeBatches(
-            list.records.map((one) => exposuresOf(one, io)),
+            list.records.map((one) => exposuresOf(one, context)),
             list,
           );
           const breaches = new Map(all.records.flatMap(({ breach }) => (breach ? [[breach.externalId, breach]] : [])));

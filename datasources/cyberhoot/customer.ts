@@ -4,11 +4,11 @@ import { SourceProblem } from '../spec/problem';
 import type { Client } from './client';
 
 /** The customer whose data is read: the tenant, or the only customer that the key can read (CH-01). */
-export type CustomerOf = (io: ReadContext) => Promise<string>;
+export type CustomerOf = (context: ReadContext) => Promise<string>;
 
 export function createCustomerOf(client: Client, tenant: string | null): CustomerOf {
-  return async (io) => {
-    if (tenant === null) return onlyCustomer(await io.shared('CH-01', (scope) => client.customers(scope)));
+  return async (context) => {
+    if (tenant === null) return onlyCustomer(await context.shared('CH-01', (scope) => client.customers(scope)));
     if (isNumericId(tenant)) return tenant;
     const message = 'CyberHoot’s customer ids are integers: set `tenant` of this source to one of them';
     throw new SourceProblem({ code: 'REJECTED', endpoint: 'CH-02', message });

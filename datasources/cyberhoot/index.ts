@@ -32,9 +32,9 @@ export const cyberhoot = defineVendor({
     });
     const client = createClient(transport);
     return {
-      async verify(tenant, io) {
+      async verify(tenant, context) {
         const { profile } = createCapabilities(client, tenant);
-        const { records, skipped } = (await profile?.all?.read(io)) ?? { records: [], skipped: [] };
+        const { records, skipped } = (await profile?.all?.read(context)) ?? { records: [], skipped: [] };
         if (records.length > 0) return;
         const [broken] = skipped;
         throw new SourceProblem({

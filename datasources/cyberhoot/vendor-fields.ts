@@ -24,19 +24,19 @@ interface Sent {
 export function createExtras(client: Client, customerOf: CustomerOf): VendorFields {
   const read = async <B extends Batch<unknown>>(
     key: string,
-    io: ReadContext,
+    context: ReadContext,
     load: (customer: string, scope: CallContext) => Promise<B>,
   ): Promise<B> => {
-    const customer = await customerOf(io);
-    return io.shared(key, (scope) => load(customer, scope));
+    const customer = await customerOf(context);
+    return context.shared(key, (scope) => load(customer, scope));
   };
-  const rankings = (io: ReadContext) =>
-    read('CH-X1', io, async (customer, scope) =>
+  const rankings = (context: ReadContext) =>
+    read('CH-X1', context, async (customer, scope) =>
       rawEntities(await client.rankings(customer, scope), ({ id }) => id, rankingFields),
     );
   const schedule = (endpoint: ScheduleName) =>
-    objectField([endpoint], (_: object, io) =>
-      read(`${endpoint} details`, io, async (customer, scope) =>
+    objectField([endpoint], (_: object, context) =>
+      read(`${endpoint} details`, context, async (customer, scope) =>
         scheduleOf(endpoint, await client.schedule(endpoint, customer, scope)),
       ),
     );
@@ -45,29 +45,29 @@ export function createExtras(client: Client, customerOf: CustomerOf): VendorFiel
     CyberHootSource: {
       reads: {
         customers: connectionWide(
-          listField(['CH-01'], (_, io) =>
-            io.shared('CH-01 all', async (scope) =>
+          listField(['CH-01'], (_, context) =>
+            context.shared('CH-01 all', async (scope) =>
               rawEntities(await client.allCustomers(scope), ({ id }) => id, camelKeys),
             ),
           ),
         ),
         administrators: connectionWide(
-          listField(['CH-16'], (_, io) =>
-            io.shared('CH-16', async (scope) =>
+          listField(['CH-16'], (_, context) =>
+            context.shared('CH-16', async (scope) =>
               rawEntities(await client.administrators(scope), ({ id }) => id, administratorFields),
             ),
           ),
         ),
         administrator: connectionWide(
-          objectField<object, { readonly id: string }>(['CH-17'], (_, io, { id }) =>
-            io.shared(`CH-17 ${id}`, async (scope) =>
+          objectField<object, { readonly id: string }>(['CH-17'], (_, context, { id }) =>
+            context.shared(`CH-17 ${id}`, async (scope) =>
               rawEntities(await client.administrator(id, scope), (found) => found.id, administratorFields),
             ),
           ),
         ),
         partnerSettings: connectionWide(
-          objectField(['CH-23'], (_, io) =>
-            io.shared('CH-23', async (scope) =>
+          objectField(['CH-23'], (_, context) =>
+            context.shared('CH-23', async (scope) =>
               rawEntities(
                 await client.partnerSettings(scope),
                 ({ id }) => id,
@@ -80,8 +80,8 @@ export function createExtras(client: Client, customerOf: CustomerOf): VendorFiel
           ),
         ),
         subscription: connectionWide(
-          objectField(['CH-24'], (_, io) =>
-            io.shared('CH-24', async (scope) =>
+          objectField(['CH-24'], (_, context) =>
+            context.shared('CH-24', async (scope) =>
               rawEntities(await client.subscription(scope), ({ subscriptionId }) => subscriptionId, subscriptionFields),
             ),
           ),
@@ -91,11 +91,11 @@ export function createExtras(client: Client, customerOf: CustomerOf): VendorFiel
     CyberHootAccount: {
       own: ({ raw }: Sent) => userFields(readRaw('CH-05', details.user, raw)),
       reads: {
-        rank: objectField<Sent>(['CH-07'], ({ externalId }, io) =>
-          read(`CH-07 ${externalId}`, io, (customer, scope) => client.userRank(customer, externalId, scope)),
+        rank: objectField<Sent>(['CH-07'], ({ externalId }, context) =>
+          read(`CH-07 ${externalId}`, context, (customer, scope) => client.userRank(customer, externalId, scope)),
         ),
-        ranking: objectField<Sent>(['CH-X1'], async ({ externalId }, io) => {
-          const all = await rankings(io);
+        ranking: objectField<Sent>(['CH-X1'], async ({ externalId }, context) => {
+          const all = await rankings(context);
           return { ...all, records: all.records.filter((ranking) => ranking.externalId === externalId) };
         }),
       },
@@ -103,17 +103,17 @@ export function createExtras(client: Client, customerOf: CustomerOf): VendorFiel
     CyberHootCompanyProfile: {
       own: ({ raw }: Sent) => customerFields(readRaw('CH-02', wire.customer, raw)),
       reads: {
-        rank: objectField(['CH-03'], (_, io) =>
-          read('CH-03', io, (customer, scope) => client.customerRank(customer, scope)),
+        rank: objectField(['CH-03'], (_, context) =>
+          read('CH-03', context, (customer, scope) => client.customerRank(customer, scope)),
         ),
-        managers: listField(['CH-04'], (_, io) =>
-          read('CH-04 details', io, async (customer, scope) =>
+        managers: listField(['CH-04'], (_, context) =>
+          read('CH-04 details', context, async (customer, scope) =>
             rawEntities(await client.managers(customer, scope), ({ id }) => id, managerFields),
           ),
         ),
-        rankings: listField(['CH-X1'], (_, io) => rankings(io)),
-        exposedAddresses: listField(['CH-12'], (_, io) =>
-          read('CH-12 details', io, async (customer, scope) =>
+        rankings: listField(['CH-X1'], (_, context) => rankings(context)),
+        exposedAddresses: listField(['CH-12'], (_, context) =>
+          read('CH-12 details', context, async (customer, scope) =>
             rawEntities(await client.exposedAddresses(customer, scope), ({ email }) => email, camelKeys),
           ),
         ),

@@ -7,8 +7,10 @@ const AS_SEEN = 'Derived from user records: a group or branch without members is
 
 /** All data comes from one report, read completely: there is no filter and no read of one user. */
 export function createCapabilities(client: Client, accountId: string): Capabilities {
-  const report = (io: ReadContext) =>
-    io.sharedParts('CP-01', async (scope) => runCooperatively(recordsFromReport(await client.usersSummary(scope))));
+  const report = (context: ReadContext) =>
+    context.sharedParts('CP-01', async (scope) =>
+      runCooperatively(recordsFromReport(await client.usersSummary(scope))),
+    );
   return {
     profile: {
       support: 'PARTIAL',
@@ -36,20 +38,20 @@ export function createCapabilities(client: Client, accountId: string): Capabilit
         'phishingTotals.opened',
         'phishingTotals.reported',
       ],
-      all: { minCalls: 1, read: async (io) => (await report(io)).accounts },
+      all: { minCalls: 1, read: async (context) => (await report(context)).accounts },
     },
     groups: {
       support: 'PARTIAL',
       endpoints: ['CP-01'],
       note: AS_SEEN,
       missingFields: ['managers'],
-      all: { minCalls: 1, read: async (io) => (await report(io)).groups },
+      all: { minCalls: 1, read: async (context) => (await report(context)).groups },
     },
     memberships: {
       support: 'PARTIAL',
       endpoints: ['CP-01'],
       note: AS_SEEN,
-      all: { minCalls: 1, read: async (io) => (await report(io)).memberships },
+      all: { minCalls: 1, read: async (context) => (await report(context)).memberships },
     },
     totals: ['training', 'phishing'],
   };

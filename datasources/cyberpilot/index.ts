@@ -51,8 +51,8 @@ export const cyberpilot = defineVendor({
     const capabilities = createCapabilities(client, accountId);
     const extras = createExtras();
     return {
-      async verify(_, io) {
-        await io.shared('verify', (scope) => client.oneUser(scope));
+      async verify(_, context) {
+        await context.shared('verify', (scope) => client.oneUser(scope));
       },
       capabilities: () => capabilities,
       extras: () => extras,

@@ -156,10 +156,11 @@ export class KeyReader {
   }
 }
 
+/** Identifies a key among those of one kind and name: an account's id never equals another person's address. */
 function keyText(key: unknown): string {
   if (typeof key === 'string') return key;
   const { accountId, email } = key as PersonKey;
-  return accountId ?? email ?? '';
+  return accountId === null ? `address ${email ?? ''}` : `account ${accountId}`;
 }
 
 function isOutcome(value: unknown): value is Outcome<unknown> {

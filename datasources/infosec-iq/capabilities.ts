@@ -32,17 +32,17 @@ const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected
 /** The capabilities of one account. Lists have pages; details are one call for each learner. */
 export function createCapabilities(client: Client, reads: SharedReads): Capabilities {
   const { campaigns, runs } = reads;
-  const groups = (io: ReadContext) =>
-    io.shared('IQ-18', async (scope) =>
+  const groups = (context: ReadContext) =>
+    context.shared('IQ-18', async (scope) =>
       toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
     );
   /** IQ-21 provides simulations, assessments and the timeline. */
-  const learnerEvents = (id: string, io: ReadContext) =>
-    io.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
-  const eventsOf = async (types: readonly string[], io: ReadContext): Promise<Listing<TimelineEvent>> => {
+  const learnerEvents = (id: string, context: ReadContext) =>
+    context.shared(`IQ-21 ${id}`, (scope) => client.learnerEvents(id, scope));
+  const eventsOf = async (types: readonly string[], context: ReadContext): Promise<Listing<TimelineEvent>> => {
     const lists = await Promise.all(
       types.map((type) =>
-        io.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, previous) =>
+        context.shared<Listing<TimelineEvent>>(`IQ-34 ${type}`, (scope, previous) =>
           readEvents(client, type, scope, previous),
         ),
       ),
@@ -60,17 +60,17 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     const found = await runCooperatively(simulationResultsFromEvents(endpoint, items));
     return { ...rest, records: found.records, unreadable: [...unreadable, ...found.unreadable] };
   };
-  const membersOf = (group: string, io: ReadContext): Promise<Batch<MembershipRecord>> =>
-    io.shared(`IQ-20 ${group}`, async (scope) =>
+  const membersOf = (group: string, context: ReadContext): Promise<Batch<MembershipRecord>> =>
+    context.shared(`IQ-20 ${group}`, async (scope) =>
       toBatch(await client.groupLearners(group, scope), ({ id }) => [{ groupId: group, accountId: id }]),
     );
   const courseResultsOf = async (
     campaign: z.output<typeof wire.campaign>,
-    io: ReadContext,
+    context: ReadContext,
   ): Promise<Batch<CourseResultRecord>> => {
-    const all = await runs(campaign.id, io);
+    const all = await runs(campaign.id, context);
     const parts = all.records.map(({ value: run }) =>
-      io.shared(`IQ-08 ${run.id}`, async (scope) =>
+      context.shared(`IQ-08 ${run.id}`, async (scope) =>
         toBatch(await client.runLearners(campaign.id, run.id, scope), (row, raw) => [
           map.courseResultFromRun(row, raw, campaign, run),
         ]),
@@ -80,7 +80,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     return { ...results, records: await runCooperatively(onePerCourse(results.records)) };
   };
   /** IQ-01 for each assessment that the events name. */
-  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, io: ReadContext) => {
+  const assessmentResults = async (endpoint: string, listing: Listing<TimelineEvent>, context: ReadContext) => {
     const { records: items, ...rest } = listing;
     const wanted = items
       .filter(({ value }) => ASSESSMENT_EVENTS.includes(value.type))
@@ -88,7 +88,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
     const names = new Map<string, string>();
     await Promise.all(
       [...new Set(wanted)].map(async (id) => {
-        const found = await reads.assessment(id, io);
+        const found = await reads.assessment(id, context);
         names.set(id, found.records[0]?.value.name ?? id);
       }),
     );
@@ -103,13 +103,13 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: 1,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
-        read: (io) =>
-          io.shared<Batch<AccountRecord>>('IQ-22', (scope, previous) => readAccounts(client, scope, previous)),
+        read: (context) =>
+          context.shared<Batch<AccountRecord>>('IQ-22', (scope, previous) => readAccounts(client, scope, previous)),
       },
       by: {
         email: {
-          read: (email, io) =>
-            io.shared(`IQ-22 ${email}`, async (scope) =>
+          read: (email, context) =>
+            context.shared(`IQ-22 ${email}`, async (scope) =>
               // The vendor does a text search; only an exact match counts.
               toBatch(await client.learnersByEmail(email, scope), (value, raw) =>
                 value.email === email ? [map.accountFromLearner(value, raw)] : [],
@@ -118,8 +118,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         },
         id: {
           // IQ-24 contains all fields of the list.
-          read: async (id, io) =>
-            toBatch(withFields(await reads.learner(id, io), ACCOUNT_FIELDS), (value, raw) => [
+          read: async (id, context) =>
+            toBatch(withFields(await reads.learner(id, context), ACCOUNT_FIELDS), (value, raw) => [
               map.accountFromLearner(value, raw),
             ]),
         },
@@ -131,8 +131,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       note: 'One call for each person.',
       by: {
         account: {
-          read: async ({ accountId }, io) =>
-            toBatch(withFields(await reads.learner(accountId, io), ['profileUrl', 'manager']), (value) => [
+          read: async ({ accountId }, context) =>
+            toBatch(withFields(await reads.learner(accountId, context), ['profileUrl', 'manager']), (value) => [
               map.detailsFromLearner(value),
             ]),
         },
@@ -145,8 +145,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: { minCalls: 1, read: groups },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`IQ-19 group ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`IQ-19 group ${id}`, async (scope) =>
               toBatch(await client.group(id, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
             ),
         },
@@ -157,11 +157,11 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-20', 'IQ-18', 'IQ-24'],
       all: {
         minCalls: 2,
-        estimate: async (people, io) => 1 + (await groups(io)).records.length + Math.ceil(people / PAGE_SIZE),
-        read: async (io) => {
-          const all = await groups(io);
+        estimate: async (people, context) => 1 + (await groups(context)).records.length + Math.ceil(people / PAGE_SIZE),
+        read: async (context) => {
+          const all = await groups(context);
           return mergeBatches(
-            all.records.map(({ externalId }) => membersOf(externalId, io)),
+            all.records.map(({ externalId }) => membersOf(externalId, context)),
             all,
           );
         },
@@ -169,8 +169,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       by: {
         group: { read: membersOf },
         account: {
-          async read({ accountId }, io) {
-            const found = withFields(await reads.learner(accountId, io), ['groupId']);
+          async read({ accountId }, context) {
+            const found = withFields(await reads.learner(accountId, context), ['groupId']);
             const listed = runSync(readItemsTask('IQ-24', found.records[0]?.value.groups?.data ?? [], wire.group));
             const rows = { ...found, records: listed.records, skipped: [...found.skipped, ...listed.skipped] };
             return toBatch(rows, ({ id }) => [{ groupId: id, accountId }]);
@@ -184,15 +184,15 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('IQ-15', async (scope) =>
+        read: (context) =>
+          context.shared('IQ-15', async (scope) =>
             toBatch(await client.courses(scope), (value, raw) => [map.courseFromCourse(value, raw, undefined)]),
           ),
       },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`IQ-16 ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`IQ-16 ${id}`, async (scope) =>
               toBatch(await client.course(id, scope), (value, raw) => [
                 map.courseFromCourse(value, raw, value.description),
               ]),
@@ -205,8 +205,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-11'],
       by: {
         courseLink: {
-          read: async (campaign, io) =>
-            toBatch(await reads.campaignSettings(campaign, io), (value) => [
+          read: async (campaign, context) =>
+            toBatch(await reads.campaignSettings(campaign, context), (value) => [
               { courseLinkId: campaign, courseId: value.course_id },
             ]),
         },
@@ -219,10 +219,10 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['courseId', 'enrolledAt', 'startedAt', 'dueOn', 'score', 'grade'],
       all: {
         minCalls: 3,
-        read: async (io) => {
-          const all = await campaigns('awareness', io);
+        read: async (context) => {
+          const all = await campaigns('awareness', context);
           return mergeBatches(
-            all.records.map(({ value }) => courseResultsOf(value, io)),
+            all.records.map(({ value }) => courseResultsOf(value, context)),
             all,
           );
         },
@@ -233,12 +233,12 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-09', 'IQ-05', 'IQ-10'],
       all: {
         minCalls: 2,
-        read: async (io) => {
-          const all = await campaigns('phish', io);
+        read: async (context) => {
+          const all = await campaigns('phish', context);
           const now = new Date().toISOString();
           return mergeBatches(
             all.records.map(async ({ value, raw }) => {
-              const { records: items, ...rest } = await runs(value.id, io);
+              const { records: items, ...rest } = await runs(value.id, context);
               const dated = items.map((run) => run.value);
               return { ...rest, records: [map.simulationFromCampaign(value, raw, dated, now)] };
             }),
@@ -248,10 +248,10 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       },
       by: {
         id: {
-          async read(id, io) {
+          async read(id, context) {
             const [found, all] = await Promise.all([
-              io.shared(`IQ-10 simulation ${id}`, (scope) => client.campaign(id, scope)),
-              runs(id, io),
+              context.shared(`IQ-10 simulation ${id}`, (scope) => client.campaign(id, scope)),
+              runs(id, context),
             ]);
             const now = new Date().toISOString();
             const dated = all.records.map((run) => run.value);
@@ -269,8 +269,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-09'],
       all: {
         minCalls: 1,
-        read: async (io) =>
-          toBatch(withFields(await campaigns('phish', io), ['name']), (campaign) => [
+        read: async (context) =>
+          toBatch(withFields(await campaigns('phish', context), ['name']), (campaign) => [
             { simulationId: campaign.id, name: map.nameOf(campaign) },
           ]),
       },
@@ -283,10 +283,12 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       all: {
         minCalls: SIMULATION_EVENTS.length,
         estimate: (people) => SIMULATION_EVENTS.length + Math.ceil((people * SIMULATION_EVENTS_PER_PERSON) / PAGE_SIZE),
-        read: async (io) => simulationResults('IQ-34', await eventsOf(SIMULATION_EVENTS, io)),
+        read: async (context) => simulationResults('IQ-34', await eventsOf(SIMULATION_EVENTS, context)),
       },
       by: {
-        account: { read: async ({ accountId }, io) => simulationResults('IQ-21', await learnerEvents(accountId, io)) },
+        account: {
+          read: async ({ accountId }, context) => simulationResults('IQ-21', await learnerEvents(accountId, context)),
+        },
       },
     },
     assessmentResults: {
@@ -296,11 +298,12 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['score'],
       all: {
         minCalls: ASSESSMENT_EVENTS.length,
-        read: async (io) => assessmentResults('IQ-34', await eventsOf(ASSESSMENT_EVENTS, io), io),
+        read: async (context) => assessmentResults('IQ-34', await eventsOf(ASSESSMENT_EVENTS, context), context),
       },
       by: {
         account: {
-          read: async ({ accountId }, io) => assessmentResults('IQ-21', await learnerEvents(accountId, io), io),
+          read: async ({ accountId }, context) =>
+            assessmentResults('IQ-21', await learnerEvents(accountId, context), context),
         },
       },
     },
@@ -309,8 +312,8 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-21'],
       note: 'Read page by page.',
       pageSize: PAGE_SIZE,
-      page: ({ accountId }, span, number, io) =>
-        io.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
+      page: ({ accountId }, span, number, context) =>
+        context.shared(`IQ-21 page ${JSON.stringify([accountId, span, number])}`, async (scope) => {
           const page = await client.learnerEventsPage(accountId, span, number, scope);
           const events = await toBatch(withFields(page, []), map.timelineFromEvent);
           const undated = page.records.filter(({ value }) => value.timestamp === null);

@@ -31,8 +31,8 @@ export const infosecIq = defineVendor({
     const capabilities = createCapabilities(client, reads);
     const extras = createExtras(client, reads);
     return {
-      async verify(_, io) {
-        await io.shared('verify', (scope) => client.groups(scope));
+      async verify(_, context) {
+        await context.shared('verify', (scope) => client.groups(scope));
       },
       capabilities: () => capabilities,
       extras: () => extras,

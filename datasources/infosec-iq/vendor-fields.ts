@@ -30,34 +30,34 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
   /** Objects with their ids, their fields in camel case. */
   const objects = async <T extends Identified>(
     key: string,
-    io: ReadContext,
+    context: ReadContext,
     load: (scope: CallContext) => Promise<Listing<T>>,
-  ) => io.shared(key, async (scope) => rawEntities(await load(scope), ({ id }) => id, camelKeys));
+  ) => context.shared(key, async (scope) => rawEntities(await load(scope), ({ id }) => id, camelKeys));
   const objectById = <T extends Identified>(
     endpoint: string,
     load: (id: string, scope: CallContext) => Promise<Listing<T>>,
   ) => ({
     /** Reads the object of the argument `id`. */
-    byArgument: objectField<object, ById>([endpoint], (_, io, { id }) =>
-      objects(`${endpoint} ${id}`, io, (scope) => load(id, scope)),
+    byArgument: objectField<object, ById>([endpoint], (_, context, { id }) =>
+      objects(`${endpoint} ${id}`, context, (scope) => load(id, scope)),
     ),
     /** Reads the object that the parent references; makes no call if it references none. */
     named: <Parent>(idOf: (parent: Parent) => string | null): VendorFieldRead =>
-      objectField<Parent>([endpoint], async (parent, io) => {
+      objectField<Parent>([endpoint], async (parent, context) => {
         const id = idOf(parent);
-        return id === null ? NOTHING : objects(`${endpoint} ${id}`, io, (scope) => load(id, scope));
+        return id === null ? NOTHING : objects(`${endpoint} ${id}`, context, (scope) => load(id, scope));
       }),
   });
   const list = <T extends Identified>(endpoint: string, load: (scope: CallContext) => Promise<Listing<T>>) =>
-    listField([endpoint], (_, io) => objects(endpoint, io, load));
+    listField([endpoint], (_, context) => objects(endpoint, context, load));
   const pages = <T extends Identified>(
     endpoint: string,
     load: (page: number, scope: CallContext) => Promise<IqPage<T>>,
   ): VendorFieldPages => ({
     endpoints: [endpoint],
     pageSize: PAGE_SIZE,
-    page: (_, __, number, io) =>
-      io.shared(`${endpoint} page ${number}`, async (scope): Promise<PageOf<object>> => {
+    page: (_, __, number, context) =>
+      context.shared(`${endpoint} page ${number}`, async (scope): Promise<PageOf<object>> => {
         const page = await load(number, scope);
         return { ...(await rawEntities(page, ({ id }) => id, camelKeys)), sent: page.sent, total: page.count };
       }),
@@ -68,15 +68,16 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
   const quarantinedEmail = objectById('IQ-31', client.quarantinedEmail);
   const lesson = objectById('IQ-27', client.lesson);
   const learnerGroup = objectById('IQ-19', client.group);
-  const assessment = objectField<object, ById>(['IQ-01'], async (_, io, { id }) => assessmentOf(id, io));
-  const assessmentOf = async (id: string | null, io: ReadContext): Promise<Batch<object>> =>
-    id === null ? NOTHING : rawEntities(await reads.assessment(id, io), (found) => found.id, camelKeys);
-  const campaignRun = objectField<RunNamed>(['IQ-06'], async ({ campaignId, campaignRunId }, io) =>
+  const assessment = objectField<object, ById>(['IQ-01'], async (_, context, { id }) => assessmentOf(id, context));
+  const assessmentOf = async (id: string | null, context: ReadContext): Promise<Batch<object>> =>
+    id === null ? NOTHING : rawEntities(await reads.assessment(id, context), (found) => found.id, camelKeys);
+  const campaignRun = objectField<RunNamed>(['IQ-06'], async ({ campaignId, campaignRunId }, context) =>
     campaignId === null || campaignRunId === null
       ? NOTHING
-      : objects(`IQ-06 ${campaignRunId}`, io, (scope) => client.campaignRun(campaignId, campaignRunId, scope)),
+      : objects(`IQ-06 ${campaignRunId}`, context, (scope) => client.campaignRun(campaignId, campaignRunId, scope)),
   );
-  const message = (id: string, io: ReadContext) => io.shared(`IQ-30 ${id}`, (scope) => client.message(id, scope));
+  const message = (id: string, context: ReadContext) =>
+    context.shared(`IQ-30 ${id}`, (scope) => client.message(id, scope));
 
   return {
     InfosecIqSource: {
@@ -85,16 +86,20 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
         brands: list('IQ-03', client.brands),
         categories: list('IQ-14', client.categories),
         languages: list('IQ-17', client.languages),
-        notifications: listField<object, { readonly types?: readonly string[] | null }>(['IQ-28'], (_, io, { types }) =>
-          objects(`IQ-28 ${JSON.stringify(types ?? [])}`, io, (scope) => client.notifications(types ?? [], scope)),
+        notifications: listField<object, { readonly types?: readonly string[] | null }>(
+          ['IQ-28'],
+          (_, context, { types }) =>
+            objects(`IQ-28 ${JSON.stringify(types ?? [])}`, context, (scope) =>
+              client.notifications(types ?? [], scope),
+            ),
         ),
-        campaigns: listField<object, CampaignFilter>(['IQ-09'], (_, io, filter) =>
-          objects(`IQ-09 ${JSON.stringify(filter)}`, io, (scope) => client.campaignsWith(filter, scope)),
+        campaigns: listField<object, CampaignFilter>(['IQ-09'], (_, context, filter) =>
+          objects(`IQ-09 ${JSON.stringify(filter)}`, context, (scope) => client.campaignsWith(filter, scope)),
         ),
         campaign: campaign.byArgument,
         template: template.byArgument,
-        phishHunterMessage: objectField<object, ById>(['IQ-30'], async (_, io, { id }) =>
-          rawEntities(await message(id, io), (found) => found.id, camelKeys),
+        phishHunterMessage: objectField<object, ById>(['IQ-30'], async (_, context, { id }) =>
+          rawEntities(await message(id, context), (found) => found.id, camelKeys),
         ),
         quarantinedEmail: quarantinedEmail.byArgument,
         module: lesson.byArgument,
@@ -106,22 +111,22 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
       },
     },
     InfosecIqAccount: {
-      whole: objectField<Sent>(['IQ-24'], async ({ externalId }, io) =>
-        toBatch(await reads.learner(externalId, io), (_, raw) => [
+      whole: objectField<Sent>(['IQ-24'], async ({ externalId }, context) =>
+        toBatch(await reads.learner(externalId, context), (_, raw) => [
           learnerFields(readRaw('IQ-24', details.learner, raw)),
         ]),
       ),
     },
     InfosecIqCampaign: {
       reads: {
-        runs: listField<Sent>(['IQ-05'], async ({ externalId }, io) => {
-          const runs = await reads.runs(externalId, io);
+        runs: listField<Sent>(['IQ-05'], async ({ externalId }, context) => {
+          const runs = await reads.runs(externalId, context);
           return toBatch(runs, ({ id }, raw) => [
             { ...camelKeys(readRaw('IQ-05', wire.campaignRun, raw)), externalId: id, raw },
           ]);
         }),
-        settings: objectField<Sent>(['IQ-11'], async ({ externalId }, io) =>
-          toBatch(await reads.campaignSettings(externalId, io), (_, raw) => [
+        settings: objectField<Sent>(['IQ-11'], async ({ externalId }, context) =>
+          toBatch(await reads.campaignSettings(externalId, context), (_, raw) => [
             { ...camelKeys(readRaw('IQ-11', wire.campaignSettings, raw)), all: loadRaw(raw) },
           ]),
         ),
@@ -129,10 +134,10 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     },
     InfosecIqCampaignRun: {
       reads: {
-        statistics: objectField<Sent & { readonly campaignId: string | null }>(['IQ-07'], async (run, io) =>
+        statistics: objectField<Sent & { readonly campaignId: string | null }>(['IQ-07'], async (run, context) =>
           run.campaignId === null
             ? NOTHING
-            : io.shared(`IQ-07 ${run.externalId}`, async (scope) =>
+            : context.shared(`IQ-07 ${run.externalId}`, async (scope) =>
                 toBatch(await client.runStatistics(run.campaignId ?? '', run.externalId, scope), ({ learners }) => [
                   camelKeys(learners),
                 ]),
@@ -142,15 +147,15 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     },
     InfosecIqTemplate: {
       reads: {
-        content: objectField<Sent>(['IQ-33'], ({ externalId }, io) =>
-          objects(`IQ-33 ${externalId}`, io, (scope) => client.template(externalId, scope)),
+        content: objectField<Sent>(['IQ-33'], ({ externalId }, context) =>
+          objects(`IQ-33 ${externalId}`, context, (scope) => client.template(externalId, scope)),
         ),
       },
     },
     InfosecIqPhishHunterMessage: {
       reads: {
-        analysis: objectField<Sent>(['IQ-30'], async ({ externalId }, io) =>
-          toBatch(await message(externalId, io), ({ components, ...rest }) => [
+        analysis: objectField<Sent>(['IQ-30'], async ({ externalId }, context) =>
+          toBatch(await message(externalId, context), ({ components, ...rest }) => [
             {
               ...camelKeys(rest),
               components: runSync(readItemsTask('IQ-30', components ?? [], details.component)).records.map(
@@ -171,8 +176,8 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
       },
     },
     InfosecIqCourse: {
-      whole: objectField<Sent>(['IQ-16'], ({ externalId }, io) =>
-        io.shared(`IQ-16 details ${externalId}`, async (scope) =>
+      whole: objectField<Sent>(['IQ-16'], ({ externalId }, context) =>
+        context.shared(`IQ-16 details ${externalId}`, async (scope) =>
           courseDetails(await client.course(externalId, scope)),
         ),
       ),
@@ -180,8 +185,8 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
     InfosecIqAsset: {
       reads: {
         module: lesson.named<Asset>(({ id, type }) => (type === 'module' ? id : null)),
-        assessment: objectField<Asset>(['IQ-01'], ({ id, type }, io) =>
-          assessmentOf(type === 'assessment' ? id : null, io),
+        assessment: objectField<Asset>(['IQ-01'], ({ id, type }, context) =>
+          assessmentOf(type === 'assessment' ? id : null, context),
         ),
       },
     },
@@ -205,7 +210,9 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
         template: template.named<Sent>(({ raw }) => eventOf(raw).template_id),
         quarantinedEmail: quarantinedEmail.named<Sent>(({ raw }) => eventOf(raw).quarantined_email_id),
         module: lesson.named<Sent>(({ raw }) => eventOf(raw).module_id),
-        assessment: objectField<Sent>(['IQ-01'], ({ raw }, io) => assessmentOf(eventOf(raw).assessment_id, io)),
+        assessment: objectField<Sent>(['IQ-01'], ({ raw }, context) =>
+          assessmentOf(eventOf(raw).assessment_id, context),
+        ),
         learnerGroup: learnerGroup.named<Sent>(({ raw }) => eventOf(raw).learner_group_id),
       },
     },
@@ -234,8 +241,8 @@ function eventFields(events: readonly Event[]) {
 function ofEvents(read: VendorFieldRead): VendorFieldRead {
   return {
     ...read,
-    read: ({ raw }: Sent, args, io) =>
-      read.read(eventFields((Array.isArray(raw) ? raw : [raw]).map(eventOf)) as never, args, io),
+    read: ({ raw }: Sent, args, context) =>
+      read.read(eventFields((Array.isArray(raw) ? raw : [raw]).map(eventOf)) as never, args, context),
   };
 }
 

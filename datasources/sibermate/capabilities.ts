@@ -15,8 +15,8 @@ import * as map from './mapping';
 /** The capabilities of one tenant. Every list is one call: SiberMate has no pages. */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
   /** SM-07 provides accounts and memberships. */
-  const learners = (io: ReadContext) =>
-    io.sharedParts('SM-07', async (scope) => {
+  const learners = (context: ReadContext) =>
+    context.sharedParts('SM-07', async (scope) => {
       const listing = await client.learners(scope);
       return {
         accounts: await runCooperatively(
@@ -25,34 +25,34 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         memberships: await runCooperatively(toBatchTask(withFields(listing, ['groupId']), map.membershipsFromLearner)),
       };
     });
-  const simulations = (io: ReadContext) =>
-    io.shared('SM-58', async (scope) =>
+  const simulations = (context: ReadContext) =>
+    context.shared('SM-58', async (scope) =>
       toBatch(await client.simulations(scope), (value, raw) => [map.simulationFromSimulation(value, raw)]),
     );
-  const services = (io: ReadContext) =>
-    io.shared('SM-62', async (scope) =>
+  const services = (context: ReadContext) =>
+    context.shared('SM-62', async (scope) =>
       toBatch(await client.breachedServices(null, null, scope), (value, raw) => [map.breachFromService(value, raw)]),
     );
-  const courses = (io: ReadContext) =>
-    io.shared('SM-34', async (scope) =>
+  const courses = (context: ReadContext) =>
+    context.shared('SM-34', async (scope) =>
       toBatch(await (tenant === null ? client.courses(scope) : client.managedCourses(scope)), (value, raw) => [
         map.courseFromCourse(value, raw),
       ]),
     );
-  const course = (id: string, io: ReadContext) =>
-    io.shared(`SM-35 ${id}`, async (scope) =>
+  const course = (id: string, context: ReadContext) =>
+    context.shared(`SM-35 ${id}`, async (scope) =>
       toBatch(await client.course(id, scope), (value, raw) => [map.courseFromCourse(value, raw)]),
     );
-  const managedCourse = async (id: string, io: ReadContext) => {
-    const { records, ...rest } = await courses(io);
+  const managedCourse = async (id: string, context: ReadContext) => {
+    const { records, ...rest } = await courses(context);
     return { ...rest, records: records.filter(({ externalId }) => externalId === id) };
   };
-  const exposed = (io: ReadContext) =>
-    io.shared('SM-61', async (scope) =>
+  const exposed = (context: ReadContext) =>
+    context.shared('SM-61', async (scope) =>
       toBatch(await client.breachedAccounts(null, scope), (value) => [map.exposedFromAccount(value)]),
     );
-  const simulationResults = (id: string, io: ReadContext) =>
-    io.shared(`SM-59 ${id}`, async (scope) => resultsOf(id, await client.simulation(id, scope)));
+  const simulationResults = (id: string, context: ReadContext) =>
+    context.shared(`SM-59 ${id}`, async (scope) => resultsOf(id, await client.simulation(id, scope)));
 
   return {
     profile: {
@@ -60,12 +60,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: tenant === null ? ['SM-05'] : ['SM-04'],
       all: {
         minCalls: 1,
-        read: (io) =>
+        read: (context) =>
           tenant === null
-            ? io.shared('SM-05', async (scope) =>
+            ? context.shared('SM-05', async (scope) =>
                 toBatch(await client.company(scope), (value, raw) => [map.profileFromCompany(value, raw)]),
               )
-            : io.shared('SM-04', async (scope) =>
+            : context.shared('SM-04', async (scope) =>
                 toBatch(await client.child(scope), (value, raw) => [map.profileFromCompany(value, raw)]),
               ),
       },
@@ -76,12 +76,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['trainingTotals', 'phishingTotals'],
       all: {
         minCalls: 1,
-        read: async (io) => (await learners(io)).accounts,
+        read: async (context) => (await learners(context)).accounts,
       },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`SM-10 ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`SM-10 ${id}`, async (scope) =>
               toBatch(await client.learner(id, scope), (value, raw) => [map.accountFromLearner(value, raw)]),
             ),
         },
@@ -93,15 +93,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       missingFields: ['kind'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('SM-24', async (scope) =>
+        read: (context) =>
+          context.shared('SM-24', async (scope) =>
             toBatch(await client.groups(scope), (value, raw) => [map.groupFromGroup(value, raw)]),
           ),
       },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`SM-27 ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`SM-27 ${id}`, async (scope) =>
               toBatch(await client.group(id, scope), (value, raw) => [map.groupFromGroup(value, raw)]),
             ),
         },
@@ -110,7 +110,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
     memberships: {
       support: 'FULL',
       endpoints: ['SM-07'],
-      all: { minCalls: 1, read: async (io) => (await learners(io)).memberships },
+      all: { minCalls: 1, read: async (context) => (await learners(context)).memberships },
     },
     courses: {
       support: tenant === null ? 'FULL' : 'PARTIAL',
@@ -130,12 +130,12 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       derivedFields: { status: ['startedAt', 'completedAt'] },
       all: {
         minCalls: 1,
-        read: (io) => io.shared('SM-40', async (scope) => courseResultsOf(await client.courseResults(scope))),
+        read: (context) => context.shared('SM-40', async (scope) => courseResultsOf(await client.courseResults(scope))),
       },
       by: {
         account: {
-          read: ({ accountId }, io) =>
-            io.shared(`SM-13 ${accountId}`, async (scope) =>
+          read: ({ accountId }, context) =>
+            context.shared(`SM-13 ${accountId}`, async (scope) =>
               courseResultsOf(await client.learnerCourseResults(accountId, scope)),
             ),
         },
@@ -146,15 +146,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-41', 'SM-14'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('SM-41', async (scope) =>
+        read: (context) =>
+          context.shared('SM-41', async (scope) =>
             toBatch(await client.gapAnalysis(scope), (value, raw) => [map.assessmentFromGapAnalysis(value, raw)]),
           ),
       },
       by: {
         account: {
-          read: ({ accountId }, io) =>
-            io.shared(`SM-14 ${accountId}`, async (scope) =>
+          read: ({ accountId }, context) =>
+            context.shared(`SM-14 ${accountId}`, async (scope) =>
               toBatch(await client.learnerGapAnalysis(accountId, scope), (value, raw) => [
                 map.assessmentFromGapAnalysis(value, raw),
               ]),
@@ -168,8 +168,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       all: { minCalls: 1, read: simulations },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`SM-59 alone ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`SM-59 alone ${id}`, async (scope) =>
               toBatch(await client.simulationAlone(id, scope), (value, raw) => [
                 map.simulationFromSimulation(value, raw),
               ]),
@@ -184,11 +184,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       derivedFields: { outcome: ['sentAt', 'openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
       all: {
         minCalls: 2,
-        estimate: async (_, io) => 1 + (await simulations(io)).records.length,
-        read: async (io) => {
-          const all = await simulations(io);
+        estimate: async (_, context) => 1 + (await simulations(context)).records.length,
+        read: async (context) => {
+          const all = await simulations(context);
           return mergeBatches(
-            all.records.map(({ externalId }) => simulationResults(externalId, io)),
+            all.records.map(({ externalId }) => simulationResults(externalId, context)),
             all,
           );
         },
@@ -196,8 +196,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       by: {
         simulation: { read: simulationResults },
         account: {
-          read: ({ accountId }, io) =>
-            io.shared(`SM-18 ${accountId}`, async (scope) =>
+          read: ({ accountId }, context) =>
+            context.shared(`SM-18 ${accountId}`, async (scope) =>
               toBatch(await client.learnerSimulationResults(accountId, scope), (value, raw) => [
                 map.simulationResultFromRow(value, raw),
               ]),
@@ -210,15 +210,15 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-44', 'SM-46'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('SM-44', async (scope) =>
+        read: (context) =>
+          context.shared('SM-44', async (scope) =>
             toBatch(await client.policies(scope), (value, raw) => [map.policyFromPolicy(value, raw)]),
           ),
       },
       by: {
         id: {
-          read: (id, io) =>
-            io.shared(`SM-46 ${id}`, async (scope) =>
+          read: (id, context) =>
+            context.shared(`SM-46 ${id}`, async (scope) =>
               toBatch(await client.policy(id, scope), (value, raw) => [map.policyFromPolicy(value, raw)]),
             ),
         },
@@ -230,8 +230,8 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       note: 'One call for each person, because there is no report.',
       by: {
         account: {
-          read: ({ accountId }, io) =>
-            io.shared(`SM-16 ${accountId}`, async (scope) =>
+          read: ({ accountId }, context) =>
+            context.shared(`SM-16 ${accountId}`, async (scope) =>
               toBatch(await client.learnerPolicyResults(accountId, scope), (value, raw) => [
                 map.policyResultFromRow(value, raw),
               ]),
@@ -248,11 +248,11 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       by: {
         account: {
           prefilter: 'exposedAccounts',
-          async read({ accountId, email }, io) {
-            if (accountId === null) return ofAddress(email ?? '', io);
+          async read({ accountId, email }, context) {
+            if (accountId === null) return ofAddress(email ?? '', context);
             // For accounts without an address, only the list of exposed accounts has the breached address.
-            const address = email ?? (await addressOf(accountId, io));
-            return io.shared(`SM-12 ${accountId}`, async (scope) =>
+            const address = email ?? (await addressOf(accountId, context));
+            return context.shared(`SM-12 ${accountId}`, async (scope) =>
               toBatch(await client.learnerBreaches(accountId, scope), (value, raw) =>
                 address === null ? [] : [map.exposureFromBreach(value, raw, { accountId, email: address })],
               ),
@@ -266,21 +266,21 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       endpoints: ['SM-43'],
       all: {
         minCalls: 1,
-        read: (io) =>
-          io.shared('SM-43', async (scope) =>
+        read: (context) =>
+          context.shared('SM-43', async (scope) =>
             toBatch(await client.riskHistory(scope), (value) => [map.riskPointFromPoint(value)]),
           ),
       },
     },
   };
 
-  async function addressOf(accountId: string, io: ReadContext): Promise<string | null> {
-    const { records } = await exposed(io);
+  async function addressOf(accountId: string, context: ReadContext): Promise<string | null> {
+    const { records } = await exposed(context);
     return records.find((account) => account.accountId === accountId)?.email ?? null;
   }
 
-  async function ofAddress(email: string, io: ReadContext): Promise<Batch<ExposureRecord>> {
-    const [accounts, all] = await Promise.all([exposed(io), services(io)]);
+  async function ofAddress(email: string, context: ReadContext): Promise<Batch<ExposureRecord>> {
+    const [accounts, all] = await Promise.all([exposed(context), services(context)]);
     const ids = accounts.records
       .filter((account) => account.email === email)
       .flatMap(({ breachIds }) => breachIds ?? []);

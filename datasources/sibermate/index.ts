@@ -20,9 +20,9 @@ export const sibermate = defineVendor({
   connect({ baseUrl, apiKey }, openTransport) {
     const transport = openTransport({ baseUrl: withoutSlashes(baseUrl), authorization: bearer(apiKey), interpret });
     return {
-      async verify(tenant, io) {
+      async verify(tenant, context) {
         const { profile } = createCapabilities(createClient(transport, tenant), tenant);
-        const { records } = (await profile?.all?.read(io)) ?? { records: [] };
+        const { records } = (await profile?.all?.read(context)) ?? { records: [] };
         if (records.length > 0) return;
         if (tenant === null)
           throw new SourceProblem({ code: 'BAD_RESPONSE', endpoint: 'SM-05', message: 'SM-05 names no company' });

@@ -28,33 +28,33 @@ interface OfServices extends OfAccountType {
 }
 /** SiberMate's vendor-specific fields. @param tenant the child company's id, or null for the key's own */
 export function createExtras(client: Client, tenant: string | null): VendorFields {
-  const participation = (io: ReadContext) =>
-    io.shared('SM-39', async (scope) => toBatch(await client.courseParticipation(scope), (value) => [value]));
-  const learning = (learner: string | null, course: string | null | undefined, io: ReadContext) =>
-    io.shared(`SM-42 ${JSON.stringify([learner, course ?? null])}`, async (scope) =>
+  const participation = (context: ReadContext) =>
+    context.shared('SM-39', async (scope) => toBatch(await client.courseParticipation(scope), (value) => [value]));
+  const learning = (learner: string | null, course: string | null | undefined, context: ReadContext) =>
+    context.shared(`SM-42 ${JSON.stringify([learner, course ?? null])}`, async (scope) =>
       reportOf(await client.learningReport(learner, course ?? null, scope)),
     );
 
   return {
     SiberMateSource: {
       reads: {
-        serviceStatus: objectField(['SM-01'], (_, io) =>
-          io.shared('SM-01', async (scope) => toBatch(await client.health(scope), (value) => [value])),
+        serviceStatus: objectField(['SM-01'], (_, context) =>
+          context.shared('SM-01', async (scope) => toBatch(await client.health(scope), (value) => [value])),
         ),
-        readiness: objectField(['SM-03'], (_, io) =>
-          io.shared('SM-03', async (scope) =>
+        readiness: objectField(['SM-03'], (_, context) =>
+          context.shared('SM-03', async (scope) =>
             toBatch(await client.readiness(scope), (value) => [
               { ...value, rateLimit: value.checks?.rateLimit ?? null },
             ]),
           ),
         ),
-        openApi: objectField(['SM-02'], (_, io) =>
-          io.shared('SM-02', async (scope) => toBatch(await client.openApi(scope), (document) => [{ document }])),
+        openApi: objectField(['SM-02'], (_, context) =>
+          context.shared('SM-02', async (scope) => toBatch(await client.openApi(scope), (document) => [{ document }])),
         ),
         companies: connectionWide(
-          listField(['SM-04'], (_, io) =>
+          listField(['SM-04'], (_, context) =>
             ofPartners(() =>
-              io.shared('SM-04 details', async (scope) =>
+              context.shared('SM-04 details', async (scope) =>
                 rawEntities(
                   await client.companies(scope),
                   ({ id }) => id,
@@ -64,8 +64,8 @@ export function createExtras(client: Client, tenant: string | null): VendorField
             ),
           ),
         ),
-        policyTemplates: listField<object, TemplateFilter>(['SM-56'], (_, io, filter) =>
-          io.shared(`SM-56 ${JSON.stringify(filter)}`, async (scope) =>
+        policyTemplates: listField<object, TemplateFilter>(['SM-56'], (_, context, filter) =>
+          context.shared(`SM-56 ${JSON.stringify(filter)}`, async (scope) =>
             rawEntities(
               await client.policyTemplates(filter, scope),
               ({ id }) => id,
@@ -73,8 +73,8 @@ export function createExtras(client: Client, tenant: string | null): VendorField
             ),
           ),
         ),
-        policyTemplate: objectField<object, { readonly id: string }>(['SM-57'], (_, io, { id }) =>
-          io.shared(`SM-57 ${id}`, async (scope) =>
+        policyTemplate: objectField<object, { readonly id: string }>(['SM-57'], (_, context, { id }) =>
+          context.shared(`SM-57 ${id}`, async (scope) =>
             rawEntities(
               await client.policyTemplate(id, scope),
               (found) => found.id,
@@ -87,30 +87,32 @@ export function createExtras(client: Client, tenant: string | null): VendorField
     SiberMateAccount: {
       own: ({ raw }: Sent) => readRaw('SM-07', wire.learner, raw),
       reads: {
-        simulationQueue: listField<Sent>(['SM-17'], ({ externalId }, io) =>
-          io.shared(`SM-17 ${externalId}`, async (scope) =>
+        simulationQueue: listField<Sent>(['SM-17'], ({ externalId }, context) =>
+          context.shared(`SM-17 ${externalId}`, async (scope) =>
             toBatch(await client.simulationQueue(externalId, scope), (value) => [value]),
           ),
         ),
-        learningReport: objectField<Sent, OfCourse>(['SM-42'], ({ externalId }, io, { course }) =>
-          learning(externalId, course, io),
+        learningReport: objectField<Sent, OfCourse>(['SM-42'], ({ externalId }, context, { course }) =>
+          learning(externalId, course, context),
         ),
       },
     },
     SiberMateCompanyProfile: {
       own: ({ raw }: Sent) => readRaw(tenant === null ? 'SM-05' : 'SM-04', wire.company, raw),
       reads: {
-        features: objectField(['SM-06'], async (_, io) => {
+        features: objectField(['SM-06'], async (_, context) => {
           if (tenant !== null) throw notOfChildren();
-          return io.shared('SM-06', async (scope) => toBatch(await client.features(scope), (value) => [value]));
+          return context.shared('SM-06', async (scope) => toBatch(await client.features(scope), (value) => [value]));
         }),
-        simulationMetrics: objectField(['SM-60'], (_, io) =>
-          io.shared('SM-60', async (scope) => toBatch(await client.simulationMetrics(scope), (value) => [value])),
+        simulationMetrics: objectField(['SM-60'], (_, context) =>
+          context.shared('SM-60', async (scope) => toBatch(await client.simulationMetrics(scope), (value) => [value])),
         ),
-        learningReport: objectField<object, OfCourse>(['SM-42'], (_, io, { course }) => learning(null, course, io)),
-        courseParticipation: listField(['SM-39'], (_, io) => participation(io)),
-        breachedAccounts: listField<object, OfAccountType>(['SM-61'], (_, io, { accountType = null }) =>
-          io.shared(`SM-61 details ${accountType ?? ''}`, async (scope) =>
+        learningReport: objectField<object, OfCourse>(['SM-42'], (_, context, { course }) =>
+          learning(null, course, context),
+        ),
+        courseParticipation: listField(['SM-39'], (_, context) => participation(context)),
+        breachedAccounts: listField<object, OfAccountType>(['SM-61'], (_, context, { accountType = null }) =>
+          context.shared(`SM-61 details ${accountType ?? ''}`, async (scope) =>
             rawEntities(
               await client.breachedAccounts(accountType, scope),
               ({ email }) => email,
@@ -120,8 +122,8 @@ export function createExtras(client: Client, tenant: string | null): VendorField
         ),
         breachedServices: listField<object, OfServices>(
           ['SM-62'],
-          (_, io, { hasAffectedAccounts = null, accountType = null }) =>
-            io.shared(`SM-62 details ${JSON.stringify([hasAffectedAccounts, accountType])}`, async (scope) =>
+          (_, context, { hasAffectedAccounts = null, accountType = null }) =>
+            context.shared(`SM-62 details ${JSON.stringify([hasAffectedAccounts, accountType])}`, async (scope) =>
               rawEntities(
                 await client.breachedServices(hasAffectedAccounts, accountType, scope),
                 ({ id }) => id,
@@ -134,8 +136,8 @@ export function createExtras(client: Client, tenant: string | null): VendorField
     SiberMateGroup: {
       own: ({ raw }: Sent) => readRaw('SM-24', wire.group, raw),
       reads: {
-        membership: objectField<Sent>(['SM-27'], ({ externalId }, io) =>
-          io.shared(`SM-27 members ${externalId}`, async (scope) =>
+        membership: objectField<Sent>(['SM-27'], ({ externalId }, context) =>
+          context.shared(`SM-27 members ${externalId}`, async (scope) =>
             toBatch(await client.groupMembers(externalId, scope), (value) => [value]),
           ),
         ),
@@ -147,12 +149,12 @@ export function createExtras(client: Client, tenant: string | null): VendorField
         return { ...course, ownedBy };
       },
       reads: {
-        participation: objectField<Sent>(['SM-39'], async ({ externalId }, io) => {
-          const all = await participation(io);
+        participation: objectField<Sent>(['SM-39'], async ({ externalId }, context) => {
+          const all = await participation(context);
           return { ...all, records: all.records.filter(({ courseId }) => courseId === externalId) };
         }),
-        learning: objectField<Sent>(['SM-42'], async ({ externalId }, io) => {
-          const { records, ...rest } = await learning(null, null, io);
+        learning: objectField<Sent>(['SM-42'], async ({ externalId }, context) => {
+          const { records, ...rest } = await learning(null, null, context);
           return {
             ...rest,
             records: records.flatMap(({ courses }) => courses.filter((one) => one.courseId === externalId)),

@@ -109,8 +109,8 @@ export interface Scan<Rec> {
    * of the scan itself (such as a list of simulations): the scan then finds it cached.
    * @param people number of people in the tenant, as far as known
    */
-  readonly estimate?: (people: number, io: ReadContext) => Promise<number> | number;
-  readonly read: (io: ReadContext) => Promise<Batch<Rec>>;
+  readonly estimate?: (people: number, context: ReadContext) => Promise<number> | number;
+  readonly read: (context: ReadContext) => Promise<Batch<Rec>>;
 }
 
 /** Reads the records of one key. One key is one read; the engine reads many keys in parallel, and each fails independently. */
@@ -120,7 +120,7 @@ export interface Lookup<Key, Rec> {
    * looks up only those on the list; the others have no records.
    */
   readonly prefilter?: RecordKind;
-  readonly read: (key: Key, io: ReadContext) => Promise<Batch<Rec>>;
+  readonly read: (key: Key, context: ReadContext) => Promise<Batch<Rec>>;
 }
 
 /** A list that may be long: only the requested pages are read, in the vendor's order. */
@@ -130,7 +130,7 @@ export interface PagedReadCapability<Rec, Key, Filter> {
   readonly note?: string;
   readonly pageSize: number;
   /** @param number counted from 1 */
-  readonly page: (key: Key, filter: Filter, number: number, io: ReadContext) => Promise<PageOf<Rec>>;
+  readonly page: (key: Key, filter: Filter, number: number, context: ReadContext) => Promise<PageOf<Rec>>;
 }
 
 /** The time from `since` (inclusive) to `until` (exclusive). */

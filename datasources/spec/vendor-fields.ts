@@ -29,26 +29,26 @@ interface Extra {
 export interface VendorFieldRead extends Extra {
   /** A list, or at most one object. */
   readonly many: boolean;
-  readonly read: (parent: never, args: never, io: ReadContext) => Promise<Batch<object>>;
+  readonly read: (parent: never, args: never, context: ReadContext) => Promise<Batch<object>>;
 }
 
 export interface VendorFieldPages extends Extra {
   readonly pageSize: number;
-  readonly page: (parent: never, args: never, number: number, io: ReadContext) => Promise<PageOf<object>>;
+  readonly page: (parent: never, args: never, number: number, context: ReadContext) => Promise<PageOf<object>>;
 }
 
 /** A field with at most one object: the first record of the batch. */
 export function objectField<Parent, Args = object>(
   endpoints: readonly string[],
-  read: (parent: Parent, io: ReadContext, args: Args) => Promise<Batch<object>>,
+  read: (parent: Parent, context: ReadContext, args: Args) => Promise<Batch<object>>,
 ): VendorFieldRead {
-  return { endpoints, many: false, read: (parent: Parent, args: Args, io) => read(parent, io, args) };
+  return { endpoints, many: false, read: (parent: Parent, args: Args, context) => read(parent, context, args) };
 }
 
 /** A field with a list: all records of the batch. */
 export function listField<Parent, Args = object>(
   endpoints: readonly string[],
-  read: (parent: Parent, io: ReadContext, args: Args) => Promise<Batch<object>>,
+  read: (parent: Parent, context: ReadContext, args: Args) => Promise<Batch<object>>,
 ): VendorFieldRead {
   return { ...objectField(endpoints, read), many: true };
 }

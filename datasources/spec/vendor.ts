@@ -33,7 +33,7 @@ export type OpenTransport = (options: TransportOptions) => Transport;
 /** One credential at one vendor. */
 export interface VendorConnection {
   /** Checks that the vendor responds and accepts the credential, with its cheapest read. Throws a `SourceProblem`. */
-  verify(tenant: string | null, io: ReadContext): Promise<void>;
+  verify(tenant: string | null, context: ReadContext): Promise<void>;
   /** @param tenant the vendor's own id of a child company, or null for the credential's own */
   capabilities(tenant: string | null): Capabilities;
   /** The vendor-specific fields. Must be the same for the same tenant. */

@@ -46,8 +46,8 @@ const tiny = defineVendor({
         leak,
       );
     return {
-      async verify(_, io) {
-        await io.shared('verify', people);
+      async verify(_, context) {
+        await context.shared('verify', people);
       },
       capabilities: () => ({
         accounts: {
@@ -55,8 +55,8 @@ const tiny = defineVendor({
           endpoints: ['TV-01'],
           all: {
             minCalls: 1,
-            read: (io) =>
-              io.shared('TV-01', async (scope) =>
+            read: (context) =>
+              context.shared('TV-01', async (scope) =>
                 toBatch(await people(scope), (value, raw) => [
                   {
                     externalId: value.id,
@@ -83,8 +83,8 @@ const tiny = defineVendor({
           endpoints: ['TV-02'],
           all: {
             minCalls: 1,
-            read: (io) =>
-              io.shared('TV-02', async (scope) =>
+            read: (context) =>
+              context.shared('TV-02', async (scope) =>
                 toBatch(await leaks(scope), (value, raw) => [
                   {
                     externalId: value.id,

@@ -91,26 +91,26 @@ afterAll(async () => {
 });
 
 /** All records of a kind: by a scan, else by lookups of all accounts, and one by one for what lists leave out. */
-async function recordsOf(capabilities: Capabilities, kind: RecordKind, io: ReadContext): Promise<readonly object[]> {
+async function recordsOf(capabilities: Capabilities, kind: RecordKind, context: ReadContext): Promise<readonly object[]> {
   const readable = capabilities[kind];
   const batches: Batch<object>[] = [];
-  const all = await readable?.all?.read(io);
+  const all = await readable?.all?.read(context);
   if (all) batches.push(all);
   const by: Readonly<Record<string, unknown>> = { ...readable?.by };
-  const accounts = (await capabilities.accounts.all?.read(io))?.records ?? [];
+  const accounts = (await capabilities.accounts.all?.read(context))?.records ?? [];
   const keys = accounts.slice(0, 25).map(({ externalId, email }) => ({ accountId: externalId, email }));
   if (kind === 'exposures') {
-    for (const key of (await capabilities.exposedAccounts?.all?.read(io))?.records ?? [])
-      batches.push((await capabilities.exposures?.by?.account?.read(key, io)) ?? NONE);
+    for (const key of (await capabilities.exposedAccounts?.all?.read(context))?.records ?? [])
+      batches.push((await capabilities.exposures?.by?.account?.read(key, context)) ?? NONE);
   } else if (kind === 'courseLinks') {
-    const results = (await capabilities.courseResults?.all?.read(io))?.records ?? [];
+    const results = (await capabilities.courseResults?.all?.read(context))?.records ?? [];
     for (const id of new Set(results.flatMap(({ courseLinkId }) => courseLinkId ?? [])))
-      batches.push((await capabilities.courseLinks?.by?.courseLink?.read(id, io)) ?? NONE);
+      batches.push((await capabilities.courseLinks?.by?.courseLink?.read(id, context)) ?? NONE);
   } else if (kind === 'courses') {
-    const [first] = (await capabilities.courses?.all?.read(io))?.records ?? [];
-    if (first) batches.push((await capabilities.courses?.by?.id?.read(first.externalId, io)) ?? NONE);
+    const [first] = (await capabilities.courses?.all?.read(context))?.records ?? [];
+    if (first) batches.push((await capabilities.courses?.by?.id?.read(first.externalId, context)) ?? NONE);
   } else if (kind === 'policyResults' || kind === 'accountDetails') {
-    if ('account' in by) for (const key of keys) batches.push((await capabilities[kind]?.by?.account?.read(key, io)) ?? NONE);
+    if ('account' in by) for (const key of keys) batches.push((await capabilities[kind]?.by?.account?.read(key, context)) ?? NONE);
   }
   return batches.flatMap(({ records }) => records);
 }

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 interface ReadById {
   readonly title: string;
-  readonly read: (id: string, io: ReadContext) => Promise<Batch<object>>;
+  readonly read: (id: string, context: ReadContext) => Promise<Batch<object>>;
 }
 
 /** All reads of a vendor that take an id: of a record, of a vendor-specific object, or as an argument. */
@@ -58,14 +58,15 @@ function readsOf(slug: string): readonly ReadById[] {
       const keyOf = KEYS[name];
       if (!keyOf || !lookup) return [];
       // The name of a lookup says which key it takes.
-      return [{ title: `${kind}.by.${name}`, read: (id, io) => lookup.read(keyOf(id) as never, io) }];
+      return [{ title: `${kind}.by.${name}`, read: (id, context) => lookup.read(keyOf(id) as never, context) }];
     });
   });
   const pages: readonly ReadById[] = timeline
     ? [
         {
           title: 'timeline',
-          read: (id, io) => timeline.page({ accountId: id, email: null }, { since: null, until: null }, 1, io),
+          read: (id, context) =>
+            timeline.page({ accountId: id, email: null }, { since: null, until: null }, 1, context),
         },
       ]
     : [];
@@ -73,7 +74,7 @@ function readsOf(slug: string): readonly ReadById[] {
     const all: Readonly<Record<string, VendorFieldRead>> = { ...reads, ...(whole ? { whole } : {}) };
     return Object.entries(all).map(([field, extra]): ReadById => ({
       title: `${type}.${field}`,
-      read: (id, io) => extra.read(parentOf(id) as never, argumentsOf(id) as never, io),
+      read: (id, context) => extra.read(parentOf(id) as never, argumentsOf(id) as never, context),
     }));
   });
   return [...lookups, ...pages, ...extras];

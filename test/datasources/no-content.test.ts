@@ -40,14 +40,14 @@ describe.each(vendors.map(({ slug, open }) => ({ slug, open })))('$slug', ({ slu
       return transport;
     });
     const capabilities = connection.capabilities(tenant);
-    const io = createReadContext();
+    const context = createReadContext();
     const kinds = Object.keys(capabilities).filter(
       (kind): kind is RecordKind => kind !== 'totals' && kind !== 'timeline',
     );
     for (const kind of kinds) {
       const scan = capabilities[kind]?.all;
       if (!scan) continue;
-      const { records, skipped, problems = [] } = await scan.read(io);
+      const { records, skipped, problems = [] } = await scan.read(context);
       // A profile from the configuration is not read from the vendor.
       expect([kind, scan.minCalls === 0 || records.length === 0, skipped, problems]).toEqual([kind, true, [], []]);
     }

@@ -31,7 +31,7 @@ interface List {
   /** Offset of the page, and its maximum length. */
   readonly asked: (query: URLSearchParams) => Omit<Ask, 'call'>;
   readonly body: (said: Said, size: number) => unknown;
-  readonly read: (connection: VendorConnection, io: ReadContext) => Promise<Batch<object>>;
+  readonly read: (connection: VendorConnection, context: ReadContext) => Promise<Batch<object>>;
   readonly idOf: (id: number) => string;
   readonly tellsTotal: boolean;
 }
@@ -40,10 +40,10 @@ const numbered = (size: number) => (query: URLSearchParams) => ({
   from: (Number(query.get('page')) - 1) * Number(query.get('limit') ?? size),
   size: Number(query.get('limit') ?? size),
 });
-const accounts = async (connection: VendorConnection, io: ReadContext): Promise<Batch<object>> => {
+const accounts = async (connection: VendorConnection, context: ReadContext): Promise<Batch<object>> => {
   const { all } = connection.capabilities(null).accounts;
   if (!all) throw new Error('no list of people');
-  return all.read(io);
+  return all.read(context);
 };
 const address = (id: number) => `p${id}@acme.example`;
 const guruPages = ({ total }: Said, size: number) =>
@@ -104,9 +104,9 @@ const LISTS: Readonly<Record<string, List>> = {
       teams: said.ids.map((id) => ({ position: '1', team: `team ${id}`, points: said.changed?.has(id) ? '2' : '1' })),
       ...guruPages(said, size),
     }),
-    async read(connection, io) {
+    async read(connection, context) {
       return (
-        (await connection.capabilities(null).groups?.all?.read(io)) ?? {
+        (await connection.capabilities(null).groups?.all?.read(context)) ?? {
           records: [],
           skipped: [],
           fetchedAt: new Date(),
@@ -122,10 +122,10 @@ const LISTS: Readonly<Record<string, List>> = {
     isAnswered: (path) => path === '/customers/',
     asked: (query) => ({ from: Number(query.get('starting_after') ?? 0), size: Number(query.get('limit')) }),
     body: ({ ids, changed }) => ids.map((id) => ({ id: String(id), name: changed?.has(id) ? 'Other' : 'Customer' })),
-    async read(connection, io) {
+    async read(connection, context) {
       const customers = connection.extras?.(null)['CyberHootSource']?.reads?.['customers'];
       if (!customers) throw new Error('no list of customers');
-      return customers.read({} as never, {} as never, io);
+      return customers.read({} as never, {} as never, context);
     },
     idOf: String,
     tellsTotal: false,
@@ -166,8 +166,8 @@ async function readList(list: List, all: readonly number[], way: Way) {
     closing.push(() => transport.close());
     return transport;
   });
-  const io = createReadContext();
-  const batch = await list.read(connection, io).finally(() => Promise.all(closing.map((close) => close())));
+  const context = createReadContext();
+  const batch = await list.read(connection, context).finally(() => Promise.all(closing.map((close) => close())));
   const found = new Set(batch.records.map((record) => ('externalId' in record ? String(record.externalId) : '')));
   return { batch, found, calls, problems: batch.problems ?? [] };
 }

@@ -15,7 +15,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberGuru'];
 let settings: Readonly<Record<string, unknown>>;
 let vendor: ReturnType<typeof open>;
-let io: ReadContext;
+let context: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeEach(() => {
   sandboxes.setMode('cyber-guru', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createReadContext();
+  context = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 
@@ -56,7 +56,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   beforeEach(() => sandboxes.setMode('cyber-guru', mode));
 
   it('reads accounts with training totals, every page once', async () => {
-    const accounts = await can.accounts.all?.read(io);
+    const accounts = await can.accounts.all?.read(context);
     expect(accounts?.skipped).toEqual([]);
     const known = new Map(accounts?.records.map(({ raw: _, ...account }) => [account.externalId, account]));
     expect(known.size).toBe(accounts?.records.length);
@@ -113,13 +113,13 @@ describe('the connection', () => {
   });
 
   it('reads rankings, every page once', async () => {
-    const teams = await can.groups?.all?.read(io);
+    const teams = await can.groups?.all?.read(context);
     expect(teams?.records.map(({ name }) => name).sort()).toEqual(
       [...new Set(truth.users.map(({ team }) => team))].sort(),
     );
     const profile = vendor.connection.extras?.(null).CyberGuruCompanyProfile?.reads?.userRankings;
     sandboxes.clearCalls();
-    const ranked = await profile?.read({} as never, {} as never, io);
+    const ranked = await profile?.read({} as never, {} as never, context);
     expect(ranked).toMatchObject({ skipped: [], unreadable: [] });
     expect(ranked?.records).toHaveLength(truth.users.length);
     expect(sandboxes.calls('cyber-guru', 'CG-X2').map(({ path }) => new URL(path, 'http://x').search)).toEqual(
@@ -129,7 +129,7 @@ describe('the connection', () => {
 
   it('reads lesson names in one language, because they are the ids of courses', async () => {
     sandboxes.setMode('cyber-guru', 'quirk');
-    const courses = await can.courses?.all?.read(io);
+    const courses = await can.courses?.all?.read(context);
     expect(courses?.records.map(({ externalId }) => externalId).filter((id) => !/^Module \d+$/.test(id))).toEqual([]);
     const [call] = sandboxes.calls('cyber-guru', 'CG-X4');
     expect(new URL(call?.path ?? '', 'http://x').search).toBe('?lang=en');
@@ -150,34 +150,34 @@ describe('the connection', () => {
   });
 
   it('checks its credential by reading one user', async () => {
-    await vendor.connection.verify(null, io);
+    await vendor.connection.verify(null, context);
     const [call] = sandboxes.calls('cyber-guru', 'CG-01');
     expect(new URL(call?.path ?? '', 'http://x').search).toBe('?limit=1&page=1');
     expect(calls().filter((endpoint) => endpoint === 'CG-01')).toHaveLength(1);
   });
 
   it('logs in again when a 500 reports an expired token, without data loss', async () => {
-    await vendor.connection.verify(null, io);
+    await vendor.connection.verify(null, context);
     sandboxes.expireTokens();
     sandboxes.clearCalls();
-    const accounts = await can.accounts.all?.read(io);
+    const accounts = await can.accounts.all?.read(context);
     expect(accounts?.records).toHaveLength(people().length);
     expect(calls().filter((endpoint) => endpoint === 'token')).toHaveLength(1);
   });
 
   it('is UNAUTHORIZED with a wrong secret', async () => {
     const wrong = alsoOpen({ ...settings, clientSecret: 'wrong' });
-    await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
   it('treats a 500 without a token error as an outage', async () => {
     sandboxes.setFaults([{ vendor: 'cyber-guru', endpoint: 'CG-01', kind: '500' }]);
-    await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CG-01' });
+    await expect(can.accounts.all?.read(context)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CG-01' });
   });
 
   it('refuses a report of another shape', async () => {
     sandboxes.setFaults([{ vendor: 'cyber-guru', endpoint: 'CG-01', kind: 'wrong-envelope' }]);
-    await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CG-01' });
+    await expect(can.accounts.all?.read(context)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CG-01' });
   });
 
   it('reports refused parameters on the first page as an error, never as an empty list', async () => {

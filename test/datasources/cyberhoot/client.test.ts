@@ -13,7 +13,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['cyberhoot'];
 let settings: { baseUrl: string; apiKey: string };
 let vendor: ReturnType<typeof open>;
-let io: ReadContext;
+let context: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeEach(() => {
   sandboxes.setMode('cyberhoot', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createReadContext();
+  context = createReadContext();
   can = vendor.connection.capabilities(truth.id);
 });
 
@@ -55,13 +55,13 @@ const calls = () => sandboxes.calls('cyberhoot').map(({ endpoint }) => endpoint)
 const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
 /** All records of a kind. */
 async function all<Rec>(
-  readable: { all?: { read(io: ReadContext): Promise<Batch<Rec>> } } | undefined,
+  readable: { all?: { read(context: ReadContext): Promise<Batch<Rec>> } } | undefined,
 ): Promise<readonly Rec[]> {
-  const batch = await readable?.all?.read(io);
+  const batch = await readable?.all?.read(context);
   expect(batch?.skipped).toEqual([]);
   return batch?.records ?? [];
 }
-const exposuresOf = async (key: PersonKey) => can.exposures?.by?.account?.read(key, io);
+const exposuresOf = async (key: PersonKey) => can.exposures?.by?.account?.read(key, context);
 const lower = (email: string | null) => email?.trim().toLowerCase() ?? null;
 const isPolicy = (id: string) => truth.assignments.find((each) => each.id === id)?.type === 'policy';
 
@@ -181,14 +181,16 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
     );
     const sentToo = (course: { raw: unknown }) => ({ ...course, raw: loadRaw(course.raw) });
     for (const course of courses)
-      expect((await can.courses?.by?.id?.read(course.externalId, io))?.records.map(sentToo)).toEqual([sentToo(course)]);
+      expect((await can.courses?.by?.id?.read(course.externalId, context))?.records.map(sentToo)).toEqual([
+        sentToo(course),
+      ]);
     expect(calls()).toEqual(['CH-10', ...courses.map(() => 'CH-11')]);
   });
 
   it('finds no course by a policy’s id, nor by an unknown one', async () => {
     const policy = truth.assignments.find(({ id }) => isPolicy(id));
     for (const id of [policy?.id ?? '', '987654'])
-      expect((await can.courses?.by?.id?.read(id, io))?.records).toEqual([]);
+      expect((await can.courses?.by?.id?.read(id, context))?.records).toEqual([]);
   });
 
   it('reads the phishing programme in one call', async () => {
@@ -254,7 +256,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('looks up an address that is no user’s in both spellings', async () => {
     const address = truth.exposures.find(({ userId }) => userId === null);
-    const batch = await can.exposures?.by?.account?.read({ accountId: null, email: address?.email ?? null }, io);
+    const batch = await can.exposures?.by?.account?.read({ accountId: null, email: address?.email ?? null }, context);
     expect(batch?.records).toHaveLength((address?.pwned.length ?? 0) + (address?.dehashed.length ?? 0));
     expect(batch?.records.every(({ accountId, email }) => accountId === null && email === address?.email)).toBe(true);
     const asked = new URL(sandboxes.calls('cyberhoot')[0]?.path ?? '', 'http://x').searchParams;
@@ -266,7 +268,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   });
 
   it('returns no exposures for an unknown person', async () => {
-    const batch = await can.exposures?.by?.account?.read({ accountId: '987654', email: null }, io);
+    const batch = await can.exposures?.by?.account?.read({ accountId: '987654', email: null }, context);
     expect(batch).toMatchObject({ records: [], skipped: [] });
   });
 });
@@ -282,12 +284,15 @@ describe('the connection', () => {
 
   it.each<Mode>(['default', 'quirk'])('refuses a customer that the key cannot access (%s)', async (mode) => {
     sandboxes.setMode('cyberhoot', mode);
-    await expect(vendor.connection.verify('987654', io)).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CH-02' });
+    await expect(vendor.connection.verify('987654', context)).rejects.toMatchObject({
+      code: 'REJECTED',
+      endpoint: 'CH-02',
+    });
   });
 
   it('is UNAUTHORIZED with a wrong key, which the message does not show', async () => {
     const wrong = alsoOpen({ apiKey: 'a-wrong-key-of-somebody' });
-    await expect(wrong.connection.verify(truth.id, io)).rejects.toMatchObject({
+    await expect(wrong.connection.verify(truth.id, context)).rejects.toMatchObject({
       code: 'UNAUTHORIZED',
       message: expect.not.stringContaining('a-wrong-key'),
     });
@@ -300,7 +305,7 @@ describe('the connection', () => {
       const reads = vendor.connection.capabilities(null);
       const problem = { code: 'REJECTED', endpoint: 'CH-01', message: expect.stringMatching(/several.*`tenant`/) };
       for (const scan of [reads.accounts.all, reads.groups?.all])
-        await expect(scan?.read(io)).rejects.toMatchObject(problem);
+        await expect(scan?.read(context)).rejects.toMatchObject(problem);
       expect(calls()).toEqual(['CH-01']);
       expect(reads.accounts.endpoints).toEqual(['CH-01', 'CH-05', 'CH-06']);
     },
@@ -321,16 +326,16 @@ describe('the connection', () => {
     const [accounts, groups, profile] = await Promise.all([all(reads.accounts), all(reads.groups), all(reads.profile)]);
     expect([accounts.length, groups.length]).toEqual([truth.users.length, truth.groups.length]);
     expect(profile).toMatchObject([{ externalId: truth.id }]);
-    await own.connection.verify(null, io);
+    await own.connection.verify(null, context);
     expect(calls().sort()).toEqual(['CH-01', 'CH-02', 'CH-05', 'CH-08']);
   });
 
   it.each<[string, () => Promise<unknown> | undefined]>([
-    ['CH-05', () => can.accounts.all?.read(io)],
-    ['CH-08', () => can.groups?.all?.read(io)],
-    ['CH-12', () => can.exposedAccounts?.all?.read(io)],
-    ['CH-13', () => can.exposures?.by?.account?.read({ accountId: truth.users[0]?.id ?? '', email: null }, io)],
-    ['CH-22', () => can.simulations?.all?.read(io)],
+    ['CH-05', () => can.accounts.all?.read(context)],
+    ['CH-08', () => can.groups?.all?.read(context)],
+    ['CH-12', () => can.exposedAccounts?.all?.read(context)],
+    ['CH-13', () => can.exposures?.by?.account?.read({ accountId: truth.users[0]?.id ?? '', email: null }, context)],
+    ['CH-22', () => can.simulations?.all?.read(context)],
   ])('refuses a response of another shape, and never reads it as an empty list: %s', async (endpoint, read) => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint, kind: 'wrong-envelope' }]);
     await expect(read()).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint });
@@ -338,13 +343,16 @@ describe('the connection', () => {
 
   it('fails the read when a call fails', async () => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-10', kind: '500' }]);
-    await expect(can.courseResults?.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CH-10' });
+    await expect(can.courseResults?.all?.read(context)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      endpoint: 'CH-10',
+    });
     expect(await all(can.policyResults)).not.toHaveLength(0);
   });
 
   it('skips a broken user, and reports it', async () => {
     sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
-    const batch = await can.accounts.all?.read(io);
+    const batch = await can.accounts.all?.read(context);
     expect(batch?.records).toHaveLength(truth.users.length - 1);
     expect(batch?.skipped).toMatchObject([{ endpoint: 'CH-05' }]);
   });

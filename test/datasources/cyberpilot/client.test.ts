@@ -14,7 +14,7 @@ let truth: Population['acme']['cyberpilot'];
 let baseUrl: string;
 let credentials: z.output<typeof given>;
 let vendor: ReturnType<typeof open>;
-let io: ReadContext;
+let context: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeEach(() => {
   sandboxes.setMode('cyberpilot', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createReadContext();
+  context = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 
@@ -58,9 +58,9 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('reads accounts, groups and memberships in one read of the report', async () => {
     const [accounts, groups, memberships] = await Promise.all([
-      can.accounts.all?.read(io),
-      can.groups?.all?.read(io),
-      can.memberships?.all?.read(io),
+      can.accounts.all?.read(context),
+      can.groups?.all?.read(context),
+      can.memberships?.all?.read(context),
     ]);
     const requested = sandboxes.calls('cyberpilot', 'CP-01').map(({ path }) => path);
     // A count that changes between pages is not trusted: the list is read a second time, and found complete.
@@ -113,7 +113,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
 describe('the connection', () => {
   it('returns the account as configured, without a call', async () => {
-    const profile = await can.profile?.all?.read(io);
+    const profile = await can.profile?.all?.read(context);
     expect(profile?.records).toEqual([{ externalId: truth.accountId, raw: null, name: null }]);
     expect(calls()).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('the connection', () => {
   it('checks its credential by reading one user, with a configured token', async () => {
     const { accountId, accessToken } = credentials;
     const ready = alsoOpen({ baseUrl, accountId, accessToken });
-    await ready.connection.verify(null, io);
+    await ready.connection.verify(null, context);
     expect(calls()).toEqual(['CP-01']);
     expect(sandboxes.calls('cyberpilot')[0]?.path).toContain('take=1');
   });
@@ -129,15 +129,18 @@ describe('the connection', () => {
   it('logs in once, however many calls wait', async () => {
     const { accountId, auth } = credentials;
     const fresh = alsoOpen({ baseUrl, accountId, auth, pageSize: 10 });
-    await Promise.all([fresh.connection.capabilities(null).accounts.all?.read(io), fresh.connection.verify(null, io)]);
+    await Promise.all([
+      fresh.connection.capabilities(null).accounts.all?.read(context),
+      fresh.connection.verify(null, context),
+    ]);
     expect(calls().filter((endpoint) => endpoint === 'token')).toHaveLength(1);
   });
 
   it('logs in again when its token has expired, without data loss', async () => {
-    await vendor.connection.verify(null, io);
+    await vendor.connection.verify(null, context);
     sandboxes.expireTokens();
     sandboxes.clearCalls();
-    const accounts = await can.accounts.all?.read(io);
+    const accounts = await can.accounts.all?.read(context);
     expect(accounts?.records).toHaveLength(truth.users.length);
     expect(calls().filter((endpoint) => endpoint === 'token')).toHaveLength(1);
   });
@@ -147,17 +150,17 @@ describe('the connection', () => {
     ['a wrong password', () => ({ auth: { ...credentials.auth, password: 'wrong' } })],
   ])('is UNAUTHORIZED with %s', async (_, credential) => {
     const wrong = alsoOpen({ baseUrl, accountId: credentials.accountId, ...credential() });
-    await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
   it('refuses a report of another shape', async () => {
     sandboxes.setFaults([{ vendor: 'cyberpilot', endpoint: 'CP-01', kind: 'wrong-envelope' }]);
-    await expect(can.accounts.all?.read(io)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CP-01' });
+    await expect(can.accounts.all?.read(context)).rejects.toMatchObject({ code: 'BAD_RESPONSE', endpoint: 'CP-01' });
   });
 
   it('fails the read when a call fails', async () => {
     sandboxes.setFaults([{ vendor: 'cyberpilot', endpoint: 'CP-01', kind: '500' }]);
-    await expect(can.groups?.all?.read(io)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CP-01' });
+    await expect(can.groups?.all?.read(context)).rejects.toMatchObject({ code: 'UNAVAILABLE', endpoint: 'CP-01' });
   });
 });
 

@@ -10,7 +10,7 @@ let sandboxes: Sandboxes;
 let truth: Population['acme']['infosecIq'];
 let settings: Readonly<Record<string, unknown>>;
 let vendor: ReturnType<typeof open>;
-let io: ReadContext;
+let context: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ beforeEach(() => {
   sandboxes.setMode('infosec-iq', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createReadContext();
+  context = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 
@@ -54,7 +54,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
     Array.from({ length: mode === 'quirk' ? count + 1 : count }, (_, index) => String(index + 1));
 
   it('reads accounts in pages of a hundred', async () => {
-    const accounts = await can.accounts.all?.read(io);
+    const accounts = await can.accounts.all?.read(context);
     expect(accounts?.skipped).toEqual([]);
     expect(sorted((accounts?.records ?? []).map((record) => ({ ...record, raw: undefined })))).toEqual(
       sorted(
@@ -79,7 +79,10 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   });
 
   it('reads groups, and their members group by group', async () => {
-    const [groups, memberships] = await Promise.all([can.groups?.all?.read(io), can.memberships?.all?.read(io)]);
+    const [groups, memberships] = await Promise.all([
+      can.groups?.all?.read(context),
+      can.memberships?.all?.read(context),
+    ]);
     expect(groups?.records.map(({ externalId, name, kind }) => ({ externalId, name, kind }))).toEqual(
       truth.groups.map(({ id, name, type }) => ({ externalId: id, name, kind: type })),
     );
@@ -91,7 +94,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   });
 
   it('reads course results by campaign and run: one record for each person and course', async () => {
-    const results = await can.courseResults?.all?.read(io);
+    const results = await can.courseResults?.all?.read(context);
     const status = { not_started: 'NOT_STARTED', started: 'IN_PROGRESS', completed: 'COMPLETED' };
     const campaignOf = new Map(truth.campaigns.flatMap(({ id, runs }) => runs.map((run) => [run.id, id] as const)));
     const byRun = new Map(truth.runLearners.map((row) => [`${row.runId}:${row.learnerId}`, row]));
@@ -114,17 +117,17 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('reads courses without a description in the list, and with it by id', async () => {
     const [first] = truth.courses;
-    const all = await can.courses?.all?.read(io);
+    const all = await can.courses?.all?.read(context);
     expect(all?.records.map(({ externalId, ownership, description }) => [externalId, ownership, description])).toEqual(
       truth.courses.map(({ id, ownership }) => [id, ownership === 'system' ? 'MANAGED' : 'CUSTOM', undefined]),
     );
-    const one = await can.courses?.by?.id?.read(first?.id ?? '', io);
+    const one = await can.courses?.by?.id?.read(first?.id ?? '', context);
     expect(one?.records).toMatchObject([{ externalId: first?.id, description: first?.description }]);
     expect(calls()).toEqual([...pages(1).map(() => 'IQ-15'), 'IQ-16']);
   });
 
   it('reads what was sent, opened and clicked in simulations from events, by type', async () => {
-    const results = await can.simulationResults?.all?.read(io);
+    const results = await can.simulationResults?.all?.read(context);
     const phish = new Set(truth.campaigns.filter(({ type }) => type === 'phish').map(({ id }) => id));
     const expected = new Map<string, { accountId: string; clicked: string | null; reported: string | null }>();
     for (const event of truth.events) {
@@ -151,8 +154,8 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
     const learner = truth.learners.find(({ manager }) => manager !== null);
     const accountId = learner?.id ?? '';
     const [details, memberships] = await Promise.all([
-      can.accountDetails?.by?.account?.read({ accountId, email: null }, io),
-      can.memberships?.by?.account?.read({ accountId, email: null }, io),
+      can.accountDetails?.by?.account?.read({ accountId, email: null }, context),
+      can.memberships?.by?.account?.read({ accountId, email: null }, context),
     ]);
     expect(details?.records).toMatchObject([
       {
@@ -175,27 +178,27 @@ describe('the connection', () => {
         .find((learner) => learner.email !== null)
         ?.email?.trim()
         .toLowerCase() ?? '';
-    const found = await can.accounts.by?.email?.read(email, io);
+    const found = await can.accounts.by?.email?.read(email, context);
     expect(found?.records.map((record) => record.email)).toEqual([email]);
     const part = await can.accounts.by?.email?.read(email.slice(1), createReadContext());
     expect(part?.records).toEqual([]);
   });
 
   it('reads an empty list that is a 404 as none', async () => {
-    const none = await can.accounts.by?.email?.read('nobody@nowhere.example', io);
+    const none = await can.accounts.by?.email?.read('nobody@nowhere.example', context);
     expect(none).toMatchObject({ records: [], skipped: [] });
     expect(sandboxes.calls('infosec-iq').map(({ status }) => status)).toEqual([404]);
   });
 
   it('checks its credential by reading the groups', async () => {
-    await vendor.connection.verify(null, io);
+    await vendor.connection.verify(null, context);
     expect(new Set(calls())).toEqual(new Set(['IQ-18']));
   });
 
   it('is UNAUTHORIZED with a wrong token', async () => {
     const wrong = open({ ...settings, apiToken: 'wrong' });
     opened.push(wrong);
-    await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
   it.each([
@@ -204,12 +207,12 @@ describe('the connection', () => {
     ['html', 'BAD_RESPONSE'],
   ] as const)('fails the read after %s, with %s', async (kind, code) => {
     sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-18', kind }]);
-    await expect(can.groups?.all?.read(io)).rejects.toMatchObject({ code, endpoint: 'IQ-18' });
+    await expect(can.groups?.all?.read(context)).rejects.toMatchObject({ code, endpoint: 'IQ-18' });
   });
 
   it('omits a broken record of a page, and reports it', async () => {
     sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-18', kind: 'broken-record' }]);
-    const groups = await can.groups?.all?.read(io);
+    const groups = await can.groups?.all?.read(context);
     expect(groups?.records).toHaveLength(truth.groups.length - 1);
     expect(groups?.skipped).toMatchObject([{ endpoint: 'IQ-18' }]);
   });
@@ -221,7 +224,7 @@ describe('the connection', () => {
     const [accountId, events] = busy ?? ['', []];
     const since = '2026-03-01T00:00:00.000Z';
     const until = '2026-07-01T00:00:00.500Z';
-    const page = await can.timeline?.page({ accountId, email: null }, { since, until }, 1, io);
+    const page = await can.timeline?.page({ accountId, email: null }, { since, until }, 1, context);
     const [query] = queries('IQ-21');
     expect([query?.get('start'), query?.get('end')]).toEqual(['2026-03-01 00:00:00', '2026-07-01 00:00:01']);
     const within = events.filter(({ timestamp }) => timestamp >= since && timestamp < '2026-07-01T00:00:01.000Z');

@@ -16,7 +16,7 @@ let baseUrl: string;
 let credentials: z.output<typeof given>;
 let vendor: ReturnType<typeof open>;
 let partner: ReturnType<typeof open>;
-let io: ReadContext;
+let context: ReadContext;
 let can: Capabilities;
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeEach(() => {
   sandboxes.setMode('sibermate', 'default');
   sandboxes.setFaults([]);
   sandboxes.clearCalls();
-  io = createReadContext();
+  context = createReadContext();
   can = vendor.connection.capabilities(null);
 });
 
@@ -58,7 +58,10 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   beforeEach(() => sandboxes.setMode('sibermate', mode));
 
   it('reads accounts and memberships with one call', async () => {
-    const [accounts, memberships] = await Promise.all([can.accounts.all?.read(io), can.memberships?.all?.read(io)]);
+    const [accounts, memberships] = await Promise.all([
+      can.accounts.all?.read(context),
+      can.memberships?.all?.read(context),
+    ]);
     expect(calls()).toEqual(['SM-07']);
     expect([accounts?.skipped, accounts?.unreadable, memberships?.skipped]).toEqual([[], [], []]);
     expect(sorted(withoutRaw(accounts))).toEqual(
@@ -86,11 +89,11 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('reads the catalogue: groups, courses, simulations, policies, breaches', async () => {
     const [groups, courses, simulations, policies, breaches] = await Promise.all([
-      can.groups?.all?.read(io),
-      can.courses?.all?.read(io),
-      can.simulations?.all?.read(io),
-      can.policies?.all?.read(io),
-      can.breaches?.all?.read(io),
+      can.groups?.all?.read(context),
+      can.courses?.all?.read(context),
+      can.simulations?.all?.read(context),
+      can.policies?.all?.read(context),
+      can.breaches?.all?.read(context),
     ]);
     expect(calls().sort()).toEqual(['SM-24', 'SM-34', 'SM-44', 'SM-58', 'SM-62']);
     expect(groups?.records.map(({ externalId, name, managers }) => ({ externalId, name, managers }))).toEqual(
@@ -139,8 +142,8 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
 
   it('reads results of courses and assessments with one call each', async () => {
     const [results, assessments] = await Promise.all([
-      can.courseResults?.all?.read(io),
-      can.assessmentResults?.all?.read(io),
+      can.courseResults?.all?.read(context),
+      can.assessmentResults?.all?.read(context),
     ]);
     expect(calls().sort()).toEqual(['SM-40', 'SM-41']);
     const status = ({ startedAt, completedAt }: { startedAt: string | null; completedAt: string | null }) =>
@@ -176,7 +179,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   });
 
   it('reads the results of simulations: one call for the list, one for each simulation', async () => {
-    const results = await can.simulationResults?.all?.read(io);
+    const results = await can.simulationResults?.all?.read(context);
     expect(calls().sort()).toEqual(['SM-58', ...own.simulations.map(() => 'SM-59')].sort());
     const outcome = (row: (typeof own)['simulations'][number]['results'][number]) =>
       row.submittedAt
@@ -211,7 +214,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
   it('reads the policies of one person, and the breaches of one address', async () => {
     const [learner] = own.breachedAccounts.flatMap(({ learnerId, email }) => (learnerId ? [{ learnerId, email }] : []));
     const accountId = learner?.learnerId ?? '';
-    const policies = await can.policyResults?.by?.account?.read({ accountId, email: null }, io);
+    const policies = await can.policyResults?.by?.account?.read({ accountId, email: null }, context);
     expect(
       policies?.records.map(({ policyId, acknowledged, acknowledgedAt }) => [policyId, acknowledged, acknowledgedAt]),
     ).toEqual(
@@ -219,7 +222,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
         .filter((row) => row.learnerId === accountId)
         .map((row) => [row.policyId, row.acknowledgedAt !== null, row.acknowledgedAt]),
     );
-    const exposures = await can.exposures?.by?.account?.read({ accountId, email: learner?.email ?? null }, io);
+    const exposures = await can.exposures?.by?.account?.read({ accountId, email: learner?.email ?? null }, context);
     expect(
       exposures?.records.map(({ breachId, passwordExposed, email }) => [breachId, passwordExposed, email]),
     ).toEqual(
@@ -230,7 +233,7 @@ describe.each<Mode>(['default', 'quirk'])('in mode %s, equal to the population',
     expect(calls()).toEqual(['SM-16', 'SM-12']);
     // An address that belongs to no learner is read from the lists alone.
     const other = own.breachedAccounts.find(({ learnerId }) => learnerId === null);
-    const alone = await can.exposures?.by?.account?.read({ accountId: null, email: other?.email ?? null }, io);
+    const alone = await can.exposures?.by?.account?.read({ accountId: null, email: other?.email ?? null }, context);
     expect(alone?.records.map(({ breachId }) => breachId)).toEqual(other?.serviceIds);
     expect(calls().slice(2).sort()).toEqual(['SM-61', 'SM-62']);
   });
@@ -263,9 +266,9 @@ describe('a child of a partner', () => {
 
   it('has its own people, and of the courses only the managed ones', async () => {
     const [accounts, courses, profile] = await Promise.all([
-      children().accounts.all?.read(io),
-      children().courses?.all?.read(io),
-      children().profile?.all?.read(io),
+      children().accounts.all?.read(context),
+      children().courses?.all?.read(context),
+      children().profile?.all?.read(context),
     ]);
     expect(accounts?.records.map(({ externalId }) => externalId)).toEqual(child.learners.map(({ id }) => id));
     expect(courses?.records.map(({ ownership }) => ownership).filter((of) => of !== 'MANAGED')).toEqual([]);
@@ -275,7 +278,7 @@ describe('a child of a partner', () => {
   });
 
   it('is verified by the partner’s list, which must contain it', async () => {
-    await partner.connection.verify(child.id, io);
+    await partner.connection.verify(child.id, context);
     expect(calls()).toEqual(['SM-04']);
     await expect(partner.connection.verify('c_unknown', createReadContext())).rejects.toMatchObject({
       code: 'REJECTED',
@@ -286,19 +289,22 @@ describe('a child of a partner', () => {
 
 describe('the connection', () => {
   it('checks its credential by reading its own company', async () => {
-    await vendor.connection.verify(null, io);
+    await vendor.connection.verify(null, context);
     expect(calls()).toEqual(['SM-05']);
   });
 
   it('is UNAUTHORIZED with a wrong key', async () => {
     const wrong = open({ baseUrl, apiKey: 'wrong' });
     opened.push(wrong);
-    await expect(wrong.connection.verify(null, io)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
   it.each(['403', '404'] as const)('reads a %s of a module that was not bought as not supported', async (kind) => {
     sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-58', kind }]);
-    await expect(can.simulations?.all?.read(io)).rejects.toMatchObject({ code: 'NOT_SUPPORTED', endpoint: 'SM-58' });
+    await expect(can.simulations?.all?.read(context)).rejects.toMatchObject({
+      code: 'NOT_SUPPORTED',
+      endpoint: 'SM-58',
+    });
   });
 
   it.each([
@@ -307,18 +313,18 @@ describe('the connection', () => {
     ['html', 'BAD_RESPONSE'],
   ] as const)('fails the read after %s, with %s', async (kind, code) => {
     sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-24', kind }]);
-    await expect(can.groups?.all?.read(io)).rejects.toMatchObject({ code, endpoint: 'SM-24' });
+    await expect(can.groups?.all?.read(context)).rejects.toMatchObject({ code, endpoint: 'SM-24' });
   });
 
   it('omits a broken record, and reports it', async () => {
     sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
-    const accounts = await can.accounts.all?.read(io);
+    const accounts = await can.accounts.all?.read(context);
     expect(accounts?.records).toHaveLength(own.learners.length - 1);
     expect(accounts?.skipped).toMatchObject([{ endpoint: 'SM-07' }]);
   });
 
   it('finds nothing under an id that does not exist', async () => {
-    const found = await can.groups?.by?.id?.read('g_unknown', io);
+    const found = await can.groups?.by?.id?.read('g_unknown', context);
     expect(found).toMatchObject({ records: [], skipped: [] });
     expect(calls()).toEqual(['SM-27']);
   });

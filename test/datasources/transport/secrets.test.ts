@@ -188,8 +188,8 @@ describe('a vendor that echoes the credential', () => {
             return transport;
           });
           const scope = callScope();
-          const io = createReadContext(() => scope);
-          const error: unknown = await connection.verify(null, io).catch((reason: unknown) => reason);
+          const context = createReadContext(() => scope);
+          const error: unknown = await connection.verify(null, context).catch((reason: unknown) => reason);
           await Promise.all(transports.map((transport) => transport.close()));
           if (!SourceProblem.is(error)) throw new Error(`${slug}: expected a problem for ${status}`);
           const shown = [error.message, ...scope.made.map(({ path }) => path)].join('\n');
