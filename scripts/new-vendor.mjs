@@ -67,13 +67,18 @@ function mistakesIn({ slug, title, name, typeName, prefix }) {
   const mistakes = [];
   const sources = globSync('datasources/*/*.ts', { cwd: root }).map((file) => ({ file, text: read(file) }));
   const definedIn = (text) => sources.find((source) => source.text.includes(text))?.file;
-  if (existsSync(join(root, 'datasources', slug)))
-    mistakes.push(`"${slug}" is taken: the folder datasources/${slug} exists`);
+  const taken = [slug, `${slug}.ts`].find((name) => existsSync(join(root, 'datasources', name)));
+  if (taken) mistakes.push(`"${slug}" is taken: datasources/${taken} exists`);
   else {
     if (!isIdentifier(name)) mistakes.push(`"${slug}" is no slug: ${name} is a word of JavaScript; add a word to it`);
     const sameType = definedIn(`typeName: '${typeName}'`);
     if (sameType)
       mistakes.push(`"${slug}" is taken: its types would begin with ${typeName}, as those of ${sameType} do`);
+    const core = globSync('schema/*.graphql', { cwd: root }).map(read).join('\n');
+    const coreType = ['Source', 'Account', 'CompanyProfile']
+      .map((part) => `${typeName}${part}`)
+      .find((type) => new RegExp(`\\b(?:type|interface) ${type}\\b`).test(core));
+    if (coreType) mistakes.push(`"${slug}" is taken: the graph has a type ${coreType} of its own`);
     for (const file of targets(slug).filter((target) => existsSync(join(root, target))))
       mistakes.push(`the file ${file} exists: remove it, or use another slug`);
   }

@@ -2,63 +2,57 @@ import type { LookupStats } from './cache-stats';
 import type { CacheEntry } from './cache-entry';
 import type { Claim, SharedStore } from './shared-store';
 
-/**
- * Loads values that several processes share: one process loads, the others wait for its value.
- * @param onFound receives every value from the store: a stale one is served if the source fails
- */
+/** One load of a value that several processes share. */
+export interface SharedLoad<T> {
+  readonly key: string;
+  readonly signal: AbortSignal;
+  readonly load: () => Promise<T>;
+  readonly fromEntry: (entry: CacheEntry) => T;
+  /** Receives every value from the store: a stale one is served if the source fails. */
+  readonly onFound: (entry: CacheEntry) => void;
+}
+
+/** Loads values that several processes share: one process loads, the others wait for its value. */
 export class DistributedLoad {
   readonly #store: SharedStore;
   readonly #stats: LookupStats;
-  readonly #onFound: (key: string, entry: CacheEntry) => void;
 
-  constructor(store: SharedStore, stats: LookupStats, onFound: (key: string, entry: CacheEntry) => void) {
+  constructor(store: SharedStore, stats: LookupStats) {
     this.#store = store;
     this.#stats = stats;
-    this.#onFound = onFound;
   }
 
   /** The fresh value of the store, or the result of `load`. */
-  async run<T>(
-    key: string,
-    signal: AbortSignal,
-    load: () => Promise<T>,
-    fromEntry: (entry: CacheEntry) => T,
-  ): Promise<T> {
-    const there = await this.#find(key);
+  async run<T>(shared: SharedLoad<T>): Promise<T> {
+    const there = await this.#find(shared);
     if (there) {
       this.#stats.hits += 1;
-      return fromEntry(there);
+      return shared.fromEntry(there);
     }
-    const claim = await this.#store.claim(key);
+    const claim = await this.#store.claim(shared.key);
     try {
-      return await this.#afterClaim(key, claim, signal, load, fromEntry);
+      return await this.#afterClaim(shared, claim);
     } finally {
       claim.release();
     }
   }
 
-  async #afterClaim<T>(
-    key: string,
-    { acquired }: Claim,
-    signal: AbortSignal,
-    load: () => Promise<T>,
-    fromEntry: (entry: CacheEntry) => T,
-  ): Promise<T> {
+  async #afterClaim<T>(shared: SharedLoad<T>, { acquired }: Claim): Promise<T> {
     if (acquired) {
       this.#stats.misses += 1;
-      return load();
+      return shared.load();
     }
     this.#stats.coalesced += 1;
-    await this.#store.waitForRelease(key, signal);
-    const found = await this.#find(key);
-    return found ? fromEntry(found) : load();
+    await this.#store.waitForRelease(shared.key, shared.signal);
+    const found = await this.#find(shared);
+    return found ? shared.fromEntry(found) : shared.load();
   }
 
   /** The value that another process has read, if it is fresh. */
-  async #find(key: string): Promise<CacheEntry | null> {
+  async #find<T>({ key, onFound }: SharedLoad<T>): Promise<CacheEntry | null> {
     const found = await this.#store.get(key);
     if (!found) return null;
-    this.#onFound(key, found);
+    onFound(found);
     if (found.freshUntil > Date.now()) return found;
     this.#stats.stale += 1;
     return null;

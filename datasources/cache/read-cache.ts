@@ -57,9 +57,7 @@ export class ReadCache {
     this.#stats = stats.reads;
     this.#entries = createEntries(maxMemoryMb * 1024 * 1024, stats.reads);
     this.#store = store;
-    this.#distributed = store
-      ? new DistributedLoad(store, stats.shared, (key, entry) => this.#adopt(key, entry))
-      : null;
+    this.#distributed = store ? new DistributedLoad(store, stats.shared) : null;
     store?.onInvalidate((prefixes) => this.#invalidateLocally(prefixes));
   }
 
@@ -137,7 +135,7 @@ export class ReadCache {
   async invalidatePrefix(prefixes: readonly string[]): Promise<Dropped> {
     const here = this.#invalidateLocally(prefixes);
     const there = await this.#store?.invalidatePrefix(prefixes);
-    // What was read from the shared store meanwhile.
+    // What was read from the shared store meanwhile, or is being read.
     if (this.#store) this.#invalidateLocally(prefixes);
     const keys = new Set([...here, ...(there ?? [])]);
     return { keys, shared: !this.#store ? 'NONE' : there === null ? 'UNREACHABLE' : 'DROPPED' };
@@ -176,12 +174,16 @@ export class ReadCache {
     const attempt = async (signal: AbortSignal): Promise<LoadResult> => {
       try {
         if (!this.#distributed || isLocal) return await load(signal);
-        return await this.#distributed.run(
+        return await this.#distributed.run({
           key,
           signal,
-          () => load(signal),
-          ({ result }) => ({ result, from: 'cache' }),
-        );
+          load: () => load(signal),
+          fromEntry: ({ result }) => ({ result, from: 'cache' }),
+          // A value that was read before the key was invalidated is not cached.
+          onFound: (entry) => {
+            if (this.#inFlight.get(key) === started) this.#adopt(key, entry);
+          },
+        });
       } catch (error) {
         // The next reader waits for revalidation instead of getting the stale value.
         this.#entries?.markFailed(key);

@@ -135,11 +135,16 @@ export class KeyReader {
     const prefilter = lookupOf(this.#sources.capabilities(origin)[kind], name)?.prefilter;
     // Lookups with a prefilter are by person.
     const people = keys as readonly PersonKey[];
-    if (!prefilter || (people.length === 1 && people[0]?.accountId && !this.#scans.isCached(origin, prefilter)))
+    // A declared prefilter without a list would hide everyone's records.
+    if (
+      !prefilter ||
+      !this.#sources.capabilities(origin)[prefilter]?.all ||
+      (people.length === 1 && people[0]?.accountId && !this.#scans.isCached(origin, prefilter))
+    )
       return keys;
     const list = await this.#scans.readAll(origin, prefilter);
-    if (list.state === 'FAILED' || list.state === 'NOT_SUPPORTED') return keys.map(() => list);
-    const find = findByPerson(kind as PersonalRecordKind, list.records as readonly Sourced<PersonKey>[]);
+    if (list.state === 'FAILED') return keys.map(() => list);
+    const find = findByPerson(kind as PersonalRecordKind, list.records);
     return people.map((key) => {
       const [found] = find(key);
       return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : withRecords(list, []);

@@ -119,7 +119,7 @@ export interface Lookup<Key, Rec> {
    * A kind whose scan lists the people who have records at all. The engine reads it before it looks up several people, and
    * looks up only those on the list; the others have no records.
    */
-  readonly prefilter?: RecordKind;
+  readonly prefilter?: 'exposedAccounts';
   readonly read: (key: Key, context: ReadContext) => Promise<Batch<Rec>>;
 }
 

@@ -8,9 +8,9 @@ const SCOPES: readonly Scope[] = Object.values(Scope);
 /** The scopes as the configuration and tokens write them. */
 export const SCOPE_WORDS: readonly string[] = SCOPES.map((scope) => scope.toLowerCase());
 
-/** @param word in upper or lower case */
+/** @param word in upper or lower case, ASCII: other letters may have the same upper case */
 export function scopeOf(word: string): Scope | undefined {
-  return SCOPES.find((scope) => scope === word.toUpperCase());
+  return SCOPES.find((scope) => scope === word || scope.toLowerCase() === word);
 }
 
 /** Thrown where the viewer lacks a scope. */

@@ -165,8 +165,12 @@ function compare(
 ): ContractReport {
   const reports = [...app.sources.values()].flatMap((source) => {
     const { contract, title } = source.vendor;
-    if (!contract) return [];
     const seen = seenOf(source.slug);
+    if (!contract) {
+      const of = { source: source.slug, vendor: title };
+      const failures = failuresOf(health.get(source.slug), [], []).map((failure) => ({ ...of, ...failure }));
+      return [{ report: { ...of, compared: [], unseen: [] }, failures, drift: [] }];
+    }
     const published = contract.openApi === undefined ? undefined : seen.bodies.get(contract.openApi)?.[0];
     const drift = [
       ...compareAnswers(contract, seen.bodies),

@@ -52,21 +52,25 @@ function loadVendor(path: string, quoted: string, folder: string | undefined): L
   const file = resolve(folder, path);
   if (!existsSync(file) || !statSync(file).isFile())
     return { problem: `${quoted} is not a file; give the path of a module, relative to the configuration file` };
-  let exported: unknown;
   try {
-    exported = createRequire(join(resolve(folder), 'config'))(file);
+    const exported: unknown = createRequire(join(resolve(folder), 'config'))(file);
+    return vendorIn(exported, quoted);
   } catch (error) {
     return { problem: `${quoted} cannot be loaded: ${reasonOf(error)}` };
   }
-  return vendorIn(exported, quoted);
 }
 
 /** The reason in one line. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_REQUIRE_ASYNC_MODULE')
     return 'it uses `await` outside of functions; remove it';
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line;
+  const [line = ''] = (isErrorLike(error) ? error.message : 'it threw a value that is no error').split('\n');
+  const isSyntax = isErrorLike(error) && error.name === 'SyntaxError';
+  return isSyntax ? `${line} (an ES module is named .mjs or .mts, or its package.json has "type": "module")` : line;
+}
+
+function isErrorLike(error: unknown): error is Error {
+  return error instanceof Error || (isMapping(error) && typeof error.message === 'string');
 }
 
 /** The vendor of a module: its default export, its export `vendor`, or what a CommonJS module is. */

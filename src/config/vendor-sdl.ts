@@ -1,5 +1,13 @@
-import { GraphQLError, Kind, buildASTSchema, concatAST, parse, validateSchema } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  buildASTSchema,
+  concatAST,
+  isTypeSystemExtensionNode,
+  parse,
+  validateSchema,
+} from 'graphql';
+import type { DefinitionNode, DocumentNode } from 'graphql';
 import type { Vendor } from '../../datasources/spec/vendor';
 import { readTypeDefs } from '../graphql/type-defs';
 import { packageRoot } from '../package-root';
@@ -16,6 +24,12 @@ export function findInVendorSdl({ slug, typeName, schema = '' }: Vendor, others:
   } catch (error) {
     return [`has a schema that does not parse: ${explain(error)}`];
   }
+  const foreign = document.definitions.filter(isForeignExtension);
+  if (foreign.length > 0)
+    return foreign.map(
+      ({ loc }) =>
+        `has a schema that extends what it must not (line ${loc?.startToken.line ?? '?'}): a vendor extends the enum Vendor and the unions \`…Details\`, and writes the fields of its own types in one place`,
+    );
   const missing = missingIn(document, slug, typeName);
   if (missing.length > 0) return missing.map((what) => `has a schema without ${what}`);
   try {
@@ -25,6 +39,13 @@ export function findInVendorSdl({ slug, typeName, schema = '' }: Vendor, others:
   } catch (error) {
     return [`has a schema that does not fit: ${explain(error)}`];
   }
+}
+
+/** Whether a definition extends the graph beyond this vendor's part. */
+function isForeignExtension(definition: DefinitionNode): boolean {
+  if (definition.kind === Kind.ENUM_TYPE_EXTENSION) return definition.name.value !== 'Vendor';
+  if (definition.kind === Kind.UNION_TYPE_EXTENSION) return !definition.name.value.endsWith('Details');
+  return isTypeSystemExtensionNode(definition) || definition.kind === Kind.SCHEMA_DEFINITION;
 }
 
 /** What every vendor has, and this one lacks. */

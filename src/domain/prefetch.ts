@@ -17,7 +17,7 @@ export function prefetchForFields(
   if (people === 0) return;
   const wanted = origins.flatMap((origin) => {
     const { totals = [] } = graph.reads.capabilities(origin);
-    return [...fields].flatMap((field) => kindsFor(field, totals).map((kind) => ({ origin, kind })));
+    return [...fields].flatMap((field) => kindsFor(field, totals, people).map((kind) => ({ origin, kind })));
   });
   graph.reads.prefetch(wanted, people, people > 1);
 }
@@ -26,13 +26,15 @@ export function prefetchForFields(
  * The kinds that a source reads for a field of a learner. If it supports a scan of such a kind, the read does not depend on
  * which learners are selected, so it need not wait for the roster.
  */
-function kindsFor(field: string, totals: readonly string[]): readonly RecordKind[] {
+function kindsFor(field: string, totals: readonly string[], people: number): readonly RecordKind[] {
   const reads = FIELD_READS[`Learner.${field}`];
   if (!reads || (reads.totals && totals.includes(reads.totals))) return [];
   return reads.kinds.filter(
     (kind) =>
       // The roster reads the accounts.
       kind !== 'accounts' &&
+      // A single person may not exist, and the first source may know the manager.
+      !(kind === 'accountDetails' && people === 1) &&
       // Sources with totals have results for only a part of the training: risk does not read them.
       !(reads.isUnlisted && kind === 'courseResults' && totals.includes('training')),
   );

@@ -43,7 +43,7 @@ export function originOf(parent: VendorParent): Origin {
 /** Whether a field covers the entire connection, not only the company through which its source was reached. */
 export function isOfWholeConnection(graph: QueryContext, parent: VendorParent, { type, field }: VendorField): boolean {
   const extras = extrasOf(graph, parent, type);
-  return (extras?.reads?.[field] ?? extras?.pages?.[field])?.wholeConnection ?? false;
+  return (own(extras?.reads, field) ?? own(extras?.pages, field))?.wholeConnection ?? false;
 }
 
 /**
@@ -58,12 +58,17 @@ export function vendorField(
 ): Promise<WithOutcomes<unknown>> | WithOutcomes<unknown> {
   const { type, field: name } = field;
   const extras = extrasOf(graph, parent, type);
-  const read = extras?.reads?.[name];
+  const read = own(extras?.reads, name);
   if (read) return readField(graph, parent, read, args);
-  const pages = extras?.pages?.[name];
+  const pages = own(extras?.pages, name);
   if (pages) return listField(graph, parent, `${type}.${name}`, pages, args);
   if (extras?.whole) return wholeField(graph, parent, extras.whole, field);
   return ownField(parent, extras?.own, field);
+}
+
+/** A field of the table itself: a field of the SDL may be named as a method of every object. */
+function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function extrasOf(graph: QueryContext, parent: VendorParent, type: string): VendorFields[string] | undefined {

@@ -11,11 +11,13 @@ export interface MeasuredField {
   readonly field: string;
   readonly status: number;
   readonly code: string | null;
-  /** CPU time, the best of three runs. */
+  /** CPU time, the best of some runs. */
   readonly milliseconds: number;
 }
 
 const TIMES = 30;
+/** The least of several: other programs share the processor. */
+const TRIES = 6;
 
 async function main(): Promise<void> {
   const sandboxes = await startSandboxes({ learners: 100 });
@@ -66,7 +68,7 @@ async function main(): Promise<void> {
     for (let warm = 0; warm < 10; warm += 1) await ask(`${query} # warm ${warm}`);
     let best = Infinity;
     let answer = { status: 0, code: null as string | null };
-    for (let tries = 0; tries < 3; tries += 1) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const start = process.cpuUsage();
       answer = await ask(`${query} # ${tries}`);
       const { user, system } = process.cpuUsage(start);

@@ -140,6 +140,17 @@ describe('a mistake is named with its place and its fix', () => {
       () => exporting({ schema: `\`${SDL} type Learner { a: Int }\`` }),
       'There can be only one type named "Learner"',
     ],
+    ...[
+      'extend type Learner { boom: Int! }',
+      'extend type Query { _service: Int }',
+      'extend schema { mutation: Query }',
+      'extend enum Scope { ROOT }',
+      'extend union SearchResult = KnowBAccount',
+    ].map((more): [string, () => string, string] => [
+      `SDL with \`${more}\``,
+      () => exporting({ schema: `\`${SDL} ${more}\`` }),
+      'a vendor extends the enum Vendor and the unions',
+    ]),
     [
       'SDL with a field of another type',
       () => exporting({ schema: `\`${SDL.replace('nickname: String', 'email: Int')}\`` }),

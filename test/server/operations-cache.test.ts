@@ -118,16 +118,17 @@ describe('checking an operation', () => {
     expect(decide(text, { grid: [Array.from({ length: 11 }, () => 1)] })).toMatchObject({ kind: 'refused' });
   });
 
-  it('caches the text of a persisted operation together with the operation', () => {
+  it('finds a persisted text longer than its document, which takes more memory', () => {
     const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 20_000 });
-    const hash = sha256('{ echo }');
-    operations.persist(hash);
-    operations.check('{ echo }');
-    expect(operations.persisted(hash)).toBeUndefined();
-    operations.persist(hash);
-    expect(operations.persisted(hash)).toBe('{ echo }');
-    for (let other = 0; other < 20; other += 1) operations.check(`{ echo } # ${other}`);
-    expect(operations.persisted(hash)).toBeUndefined();
+    const text = (index: number) => `{ echo } # ${index}`;
+    expect(operations.persisted(sha256(text(0)))).toBeUndefined();
+    for (let index = 0; index < 20; index += 1) {
+      operations.check(text(index));
+      operations.persist(sha256(text(index)), text(index));
+    }
+    expect(operations.persisted(sha256(text(0)))).toBe(text(0));
+    for (let index = 20; index < 200; index += 1) operations.persist(sha256(text(index)), text(index));
+    expect(operations.persisted(sha256(text(0)))).toBeUndefined();
   });
 
   it('gives a document to Apollo only while it is being executed', async () => {

@@ -237,7 +237,7 @@ export async function breachExposures(
   const exposed = await graph.reads.readAll(origin, 'exposedAccounts');
   const candidates = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
   const outcomes = await Promise.all(
-    candidates.map((account) => graph.reads.loadByPerson(origin, 'exposures', account)),
+    candidates.map(({ accountId, email }) => graph.reads.loadByPerson(origin, 'exposures', { accountId, email })),
   );
   const merged = mergeOutcomes(origin, [withRecords<unknown, RecordOf<'exposures'>>(exposed, []), ...outcomes]);
   const own = withRecords(

@@ -41,8 +41,8 @@ export interface OperationsCache {
    */
   check(text: string, hash?: string): CheckedOperation;
   /** Allows requests that send only the hash of a cached text (automatic persisted queries). */
-  persist(hash: string): void;
-  /** The text that was persisted under a hash, while it is cached. */
+  persist(hash: string, text: string): void;
+  /** The text that was persisted under a hash, while it is cached: longer than its document, which takes more memory. */
   persisted(hash: string): string | undefined;
   /** Runs `work`, during which Apollo can get the document from the store. */
   whileExecuted<T>(operation: ValidOperation, work: () => Promise<T>): Promise<T>;
@@ -63,24 +63,29 @@ interface Entry {
   readonly operation: CheckedOperation;
   readonly text: string;
   readonly bytes: number;
-  isPersisted: boolean;
 }
 
 /** A parsed document retains its text and a few objects per token. */
 const BYTES_PER_CHARACTER = 2;
 const BYTES_PER_TOKEN = 500;
 const BYTES_PER_ENTRY = 1000;
+/** Share of the memory for persisted texts, which outlive their documents. */
+const PERSISTED_SHARE = 1 / 4;
 
 export function createOperationsCache(options: OperationsCacheOptions): OperationsCache {
   const { limits, stats = createCacheStats() } = options;
   const validator = createValidator(options);
   /** By the SHA-256 of the text. */
   const entries = new LRUCache<string, Entry>({
-    maxSize: Math.ceil(options.bytes),
+    maxSize: Math.ceil(options.bytes * (1 - PERSISTED_SHARE)),
     sizeCalculation: ({ bytes }) => bytes,
     disposeAfter: (_, __, reason) => void (reason === 'evict' && (stats.evictions += 1)),
   });
-  stats.bytes = () => entries.calculatedSize;
+  const persisted = new LRUCache<string, string>({
+    maxSize: Math.ceil(options.bytes * PERSISTED_SHARE),
+    sizeCalculation: (text, hash) => BYTES_PER_CHARACTER * (text.length + hash.length),
+  });
+  stats.bytes = () => entries.calculatedSize + persisted.calculatedSize;
   /** By the same hash, which is part of Apollo's key: documents in execution, even if the cache evicts them meanwhile. */
   const executed = new Map<string, { readonly document: DocumentNode; users: number }>();
   const deferred = new WeakSet<DocumentNode>();
@@ -92,7 +97,6 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
       operation: { kind: 'refused', refusal },
       text,
       bytes,
-      isPersisted: false,
     });
     const parsed = parseWithin(text, limits.maxTokens);
     if ('status' in parsed) return refused(parsed);
@@ -102,7 +106,7 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
     if (refusal) return refused(refusal);
     if (usesDefer) deferred.add(document);
     const operation: ValidOperation = { kind: 'valid', text, hash, usesDefer, ...toAdmissible(indexed) };
-    return { operation, text, bytes: bytes + tokens * BYTES_PER_TOKEN, isPersisted: false };
+    return { operation, text, bytes: bytes + tokens * BYTES_PER_TOKEN };
   };
   return {
     check(text, hash = sha256(text)) {
@@ -114,14 +118,8 @@ export function createOperationsCache(options: OperationsCacheOptions): Operatio
       entries.set(hash, entry);
       return entry.operation;
     },
-    persist(hash) {
-      const entry = entries.peek(hash);
-      if (entry) entry.isPersisted = true;
-    },
-    persisted(hash) {
-      const entry = entries.peek(hash);
-      return entry?.isPersisted ? entry.text : undefined;
-    },
+    persist: (hash, text) => void persisted.set(hash, text),
+    persisted: (hash) => persisted.get(hash),
     async whileExecuted({ hash, document }, work) {
       const entry = executed.get(hash) ?? { document, users: 0 };
       executed.set(hash, entry);

@@ -60,7 +60,7 @@ export function createOperationTexts(
       return isOther ? refuse(400, 'BAD_USER_INPUT', 'the hash of the persisted query does not match "query"') : found;
     },
     register({ query, persistedHash }) {
-      if (!trusted && persistedHash !== null && query !== null) operations.persist(persistedHash);
+      if (!trusted && persistedHash !== null && query !== null) operations.persist(persistedHash, query);
     },
   };
 }

@@ -223,6 +223,29 @@ describe('caching policies', () => {
     expect(cache.invalidations()).toBeGreaterThan(before);
   });
 
+  it('what was on its way from the shared store when it was invalidated is not cached', async () => {
+    const { store } = openStore();
+    const key = '["iq","",null] people';
+    const now = Date.now();
+    const old = { batches: { batch: batchOf(1) }, readAt: now, calls: [] };
+    const decoding = Promise.withResolvers<void>();
+    const cache = new ReadCache(1, {
+      ...store,
+      async get() {
+        await decoding.promise;
+        return { result: old, freshUntil: now + 60_000, staleUntil: now + 60_000 };
+      },
+      invalidatePrefix: async () => [key],
+    });
+    const signal = new AbortController().signal;
+    const load = () => Promise.reject(new Error('it is in the shared store'));
+    const reading = cache.read(key, { ttlSeconds: 60, staleSeconds: 60, signal, derived: false, load });
+    await cache.invalidatePrefix([key]);
+    decoding.resolve();
+    await reading;
+    expect(cache.isFreshOrInFlight(key)).toBe(false);
+  });
+
   it('a value derived from an uncached input is not cached', () => {
     const cache = new ReadCache(1);
     cache.setDerived('roster acme', {}, 100, [composed]);
