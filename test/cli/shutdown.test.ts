@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/package-root';
-import { eventually } from '../eventually';
 
 /** What the built program does between a signal and its end, whatever its clients do. */
 
@@ -17,6 +16,8 @@ const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
 const KEY = 'a-key-of-sixteen-or-more';
 const DELAY_SECONDS = 1;
 const DRAIN_SECONDS = 0.5;
+/** What a busy machine may add to a time. A program that misses its end hangs for good, or for twenty seconds. */
+const TOLERANCE_MS = 2000;
 
 // It never answers.
 const vendor = createServer(() => undefined);
@@ -68,6 +69,12 @@ const statusOf = (url: string) =>
     ({ status }) => status,
     () => null,
   );
+
+/** Asks `/readyz` until it answers `status` (null: the port is closed). */
+async function waitForReadiness({ url }: Program, status: number | null): Promise<void> {
+  while ((await statusOf(`${url}/readyz`)) !== status) await later(10);
+}
+
 const ask = ({ url }: Program, query: string) =>
   fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'x-api-key': KEY } }).then(
     ({ status }) => status,
@@ -89,15 +96,15 @@ describe('after a signal', () => {
       expect(await statusOf(`${program.url}/readyz`)).toBe(200);
       const startedAt = performance.now();
       program.kill(signal);
-      await eventually(async () => expect(await statusOf(`${program.url}/readyz`)).toBe(503), 1);
+      await waitForReadiness(program, 503);
       expect(await statusOf(`${program.url}/healthz`)).toBe(200);
       expect(await ask(program, '{ viewer { name } }')).toBe(200);
-      await later(DELAY_SECONDS * 1000 + 200 - (performance.now() - startedAt));
-      expect(await statusOf(`${program.url}/readyz`)).toBeNull();
+      await waitForReadiness(program, null);
+      expect(performance.now() - startedAt).toBeGreaterThan(DELAY_SECONDS * 1000);
       const { code, at } = await program.ended;
       expect(code).toBe(0);
       expect(at - startedAt).toBeGreaterThan(DELAY_SECONDS * 1000);
-      expect(at - startedAt).toBeLessThan((DELAY_SECONDS + DRAIN_SECONDS + 1) * 1000);
+      expect(at - startedAt).toBeLessThan((DELAY_SECONDS + DRAIN_SECONDS) * 1000 + TOLERANCE_MS);
     },
   );
 
@@ -142,7 +149,7 @@ describe('after a signal', () => {
     const { code, at } = await program.ended;
     expect(code).toBe(0);
     expect(at - startedAt).toBeGreaterThan(DELAY_SECONDS * 1000);
-    expect(at - startedAt).toBeLessThan((DELAY_SECONDS + DRAIN_SECONDS + 1) * 1000);
+    expect(at - startedAt).toBeLessThan((DELAY_SECONDS + DRAIN_SECONDS) * 1000 + TOLERANCE_MS);
   });
 
   it.each([
@@ -153,12 +160,12 @@ describe('after a signal', () => {
   ] as const)('%s, a second one ends the program at once: %s', async (first, second, expected) => {
     const program = await start({ shutdownDelaySeconds: 20, drainSeconds: 20 });
     program.kill(first);
-    await eventually(async () => expect(await statusOf(`${program.url}/readyz`)).toBe(503), 3);
+    await waitForReadiness(program, 503);
     await later(100);
     const startedAt = performance.now();
     program.kill(second);
     const { code, at } = await program.ended;
     expect(code).toBe(expected);
-    expect(at - startedAt).toBeLessThan(500);
+    expect(at - startedAt).toBeLessThan(TOLERANCE_MS);
   });
 });
