@@ -3,19 +3,17 @@ import { encodeId } from '../src/domain/ids';
 import { breachExposures } from '../src/domain/lists/catalogue';
 import { countValue } from '../src/domain/measures/values';
 import { wholeBreach } from '../src/domain/lookup/links';
+import type { MaybePromise } from '../src/domain/maybe-promise';
 import { rawPayloadOf } from '../src/domain/records';
 import type { Breach as BreachValue } from '../src/domain/records';
 import type { BreachResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
-import { reportList, report } from './partial';
+import { reportList, reportPart } from './partial';
 
 /** Resolves a field that a breach from an exposure lacks: reads the full breach from the list of breaches. */
 function fromFullBreach<T>(valueOf: (breach: BreachValue) => T) {
-  return async (breach: BreachValue, _: object, context: Context, info: GraphQLResolveInfo): Promise<T | null> => {
-    const { record, outcomes } = await wholeBreach(context.graph, breach);
-    report(outcomes, context, info);
-    return record && valueOf(record);
-  };
+  return (breach: BreachValue, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> =>
+    reportPart(wholeBreach(context.graph, breach), ({ record }) => record && valueOf(record), context, info);
 }
 
 export const Breach: BreachResolvers = {

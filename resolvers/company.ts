@@ -26,7 +26,7 @@ import { reportList, report, reportSummary } from './partial';
 
 /** A summary over the roster of a company. */
 function companySummary<T extends { readonly outcomes: readonly AnyOutcome[] }>(
-  summarize: (graph: QueryContext, people: LearnerSet, origins: CompanyValue['origins']) => Promise<T>,
+  summarize: (graph: QueryContext, people: LearnerSet, origins: CompanyValue['origins']) => MaybePromise<T>,
 ) {
   return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> => {
     const roster = context.graph.people.roster(company);

@@ -17,7 +17,7 @@ export const contributions = { complete: isWhole, missing: missingFrom, sources:
 export const connection = {
   ...contributions,
   sources: statuses(true),
-  nodes: <T>({ edges }: Pick<PageConnection<T>, 'edges'>) => resolveInChunks(edges.map(({ node }) => node)),
+  nodes: <T>({ nodes }: Pick<PageConnection<T>, 'nodes'>) => resolveInChunks(nodes),
 };
 
 /** Counts a lazily read list only if `totalCount` is selected: counting may take a full read. */

@@ -19,7 +19,7 @@ import {
   trainingSummary,
 } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
-import { reportList, report, reportSummary } from './partial';
+import { reportList, report, reportPart, reportSummary } from './partial';
 
 export const Learner: LearnerResolvers = {
   async manager(learner, _, context, info) {
@@ -58,11 +58,8 @@ export const Learner: LearnerResolvers = {
     reportSummary(phishingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
   exposure: (learner, _, context, info) =>
     reportSummary(exposureSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
-  async risk(learner, _, context, info) {
-    const { outcomes, risk } = await learnerRisk(context.graph, learner);
-    report(outcomes, context, info, learner);
-    return risk;
-  },
+  risk: (learner, _, context, info) =>
+    reportPart(learnerRisk(context.graph, learner), ({ risk }) => risk, context, info, learner),
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {

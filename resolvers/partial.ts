@@ -27,9 +27,32 @@ export function reportList<T extends WithOutcomes>(
   info: GraphQLResolveInfo,
   learner?: Learner,
 ): MaybePromise<T | null> {
+  return value instanceof Promise
+    ? value.then((resolved) => reportNow(resolved, context, info, learner))
+    : reportNow(value, context, info, learner);
+}
+
+function reportNow<T extends WithOutcomes>(
+  value: T,
+  context: Context,
+  info: GraphQLResolveInfo,
+  learner: Learner | undefined,
+): T | null {
+  report(value.outcomes, context, info, learner);
+  return allFailed(value.outcomes) ? null : value;
+}
+
+/** Reports what is missing from a value, and returns a part of it. */
+export function reportPart<T extends WithOutcomes, Part>(
+  value: MaybePromise<T>,
+  partOf: (value: T) => Part,
+  context: Context,
+  info: GraphQLResolveInfo,
+  learner?: Learner,
+): MaybePromise<Part> {
   return mapMaybePromise(value, (resolved) => {
     report(resolved.outcomes, context, info, learner);
-    return allFailed(resolved.outcomes) ? null : resolved;
+    return partOf(resolved);
   });
 }
 
@@ -40,7 +63,9 @@ export function reportSummary<T extends WithOutcomes>(
   info: GraphQLResolveInfo,
   learner?: Learner,
 ): MaybePromise<T | null> {
-  return mapMaybePromise(reportList(value, context, info, learner), (resolved) =>
-    resolved && noneSupports(resolved.outcomes) ? null : resolved,
-  );
+  return mapMaybePromise(reportList(value, context, info, learner), supportedOrNull);
+}
+
+function supportedOrNull<T extends WithOutcomes>(value: T | null): T | null {
+  return value && noneSupports(value.outcomes) ? null : value;
 }

@@ -92,6 +92,14 @@ export class ReadCache {
     }
   }
 
+  /** The fresh value under `key`, without a promise: a hit, as `read` would count it. */
+  readFresh(key: string): ReadResult | undefined {
+    const cached = this.#entries?.get(key);
+    if (!cached || !isFresh(cached)) return undefined;
+    this.#stats.hits += 1;
+    return cached.result;
+  }
+
   /** Whether reading costs no vendor call: the value is fresh or in flight. */
   isFreshOrInFlight(key: string): boolean {
     return this.#inFlight.has(key) || (this.#entries?.peek(key)?.freshUntil ?? 0) > Date.now();

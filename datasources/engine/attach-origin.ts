@@ -69,6 +69,11 @@ export function indexByField<Rec>(
   return field === undefined ? NOTHING : runSync(indexTask(records, field));
 }
 
+/** Whether the index has been built, so that `indexByField` takes no time. */
+export function isIndexed(records: readonly unknown[], field: string): boolean {
+  return records.length === 0 || indexes.get(records)?.has(field) === true;
+}
+
 /** Builds the same index cooperatively, for many records; later calls of `indexByField` find it built. */
 export function* indexTask<Rec>(
   records: readonly Sourced<Rec>[],

@@ -1,8 +1,9 @@
 import type { KeysOf, PersonalRecordKind, RecordKind, RecordOf } from '../spec/capabilities';
 import type { Origin, Sourced } from '../spec/origin';
 import type { PersonKey } from '../spec/records';
+import { CachedLookups } from './cached-lookups';
 import { createLoaders } from './loaders';
-import { mergeOutcomes, notSupported, withRecords } from './outcome';
+import { mergeOutcomes, notSupported, withRecords, withoutRecords } from './outcome';
 import type { Outcome } from './outcome';
 import { lookupOf } from './planner';
 import type { Planner } from './planner';
@@ -26,11 +27,13 @@ export class KeyReader {
   readonly #scans: ScanReader;
   readonly #planner: Planner;
   readonly #load: ReturnType<typeof createLoaders>;
+  readonly #cachedLookups: CachedLookups;
 
   constructor(sources: RequestSources, scans: ScanReader, planner: Planner) {
     this.#sources = sources;
     this.#scans = scans;
     this.#planner = planner;
+    this.#cachedLookups = new CachedLookups(sources);
     this.#load = createLoaders(
       (origin, kind, name, keys) => this.#readBatch(origin, kind, name, keys),
       keyText,
@@ -89,6 +92,29 @@ export class KeyReader {
     return this.#lookUpPeople(origin, kind, keys);
   }
 
+  /**
+   * The records of one person without a promise: from the scan, or from a lookup of an earlier request.
+   * @returns undefined if they have to be read
+   */
+  peekPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Outcome<RecordOf<K>> | undefined {
+    const prefilter = this.#prefilterOf(origin, kind, 'account');
+    const list = prefilter && this.#scans.peek(origin, prefilter);
+    if (!list) return this.#cachedLookup(origin, kind, key);
+    if (list.state === 'FAILED') return withoutRecords(list);
+    const [found] = findByPerson(kind, list.records)(key);
+    if (!found) return withoutRecords(list);
+    return this.#cachedLookup(origin, kind, { accountId: found.accountId ?? key.accountId, email: found.email });
+  }
+
+  #cachedLookup<K extends PersonalRecordKind>(
+    origin: Origin,
+    kind: K,
+    key: PersonKey,
+  ): Outcome<RecordOf<K>> | undefined {
+    // A lookup of a kind delivers that kind.
+    return this.#cachedLookups.find(origin, kind, 'account', keyText(key)) as Outcome<RecordOf<K>> | undefined;
+  }
+
   /** An index of the scan is faster than a batch of lookups. */
   async #scanForPeople<K extends PersonalRecordKind>(origin: Origin, kind: K): Promise<PeopleRecords<RecordOf<K>>> {
     const scanned = await this.#scans.readAll(origin, kind);
@@ -132,23 +158,25 @@ export class KeyReader {
     name: string,
     keys: readonly unknown[],
   ): Promise<readonly unknown[]> {
-    const prefilter = lookupOf(this.#sources.capabilities(origin)[kind], name)?.prefilter;
+    const prefilter = this.#prefilterOf(origin, kind, name);
     // Lookups with a prefilter are by person.
     const people = keys as readonly PersonKey[];
-    // A declared prefilter without a list would hide everyone's records.
-    if (
-      !prefilter ||
-      !this.#sources.capabilities(origin)[prefilter]?.all ||
-      (people.length === 1 && people[0]?.accountId && !this.#scans.isCached(origin, prefilter))
-    )
+    if (!prefilter || (people.length === 1 && people[0]?.accountId && !this.#scans.isCached(origin, prefilter)))
       return keys;
     const list = await this.#scans.readAll(origin, prefilter);
     if (list.state === 'FAILED') return keys.map(() => list);
     const find = findByPerson(kind as PersonalRecordKind, list.records);
     return people.map((key) => {
       const [found] = find(key);
-      return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : withRecords(list, []);
+      return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : withoutRecords(list);
     });
+  }
+
+  /** The prefilter of a lookup. One without a list would hide everyone's records. */
+  #prefilterOf(origin: Origin, kind: RecordKind, name: string): 'exposedAccounts' | undefined {
+    const capabilities = this.#sources.capabilities(origin);
+    const prefilter = lookupOf(capabilities[kind], name)?.prefilter;
+    return prefilter && capabilities[prefilter]?.all ? prefilter : undefined;
   }
 
   /** One lookup. It fails independently of others. */
@@ -156,8 +184,17 @@ export class KeyReader {
     const lookup = lookupOf(this.#sources.capabilities(origin)[kind], name);
     if (!lookup) return notSupported(origin);
     const options = { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) };
-    // The types of the public methods guarantee that the key fits the lookup.
-    return this.#sources.readBatch(origin, (context) => lookup.read(key as never, context), options);
+    return this.#sources.readBatch(
+      origin,
+      async (context) => {
+        // The types of the public methods guarantee that the key fits the lookup.
+        const batch = await lookup.read(key as never, context);
+        if (!context.stale())
+          this.#cachedLookups.remember(origin, kind, name, keyText(key), batch, context.cacheKeys());
+        return batch;
+      },
+      options,
+    );
   }
 }
 

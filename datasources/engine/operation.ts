@@ -38,6 +38,8 @@ export interface TimeBudget {
 export interface Operation {
   consumeCallBudget(endpoint: string): void;
   traceCall(call: TracedCall): void;
+  /** Whether calls are recorded: then each read says which calls it was made of. */
+  readonly isTraced: boolean;
   readonly trace: readonly TracedCall[];
   /** @param read the cache hit; null if the read failed or needed more than fresh cache entries */
   recordCacheHit(read: CacheEntryRef | null): void;
@@ -60,6 +62,7 @@ export function createOperation({ timeoutMs, maxCalls, client, signal, traced = 
 
   return {
     trace,
+    isTraced: traced,
     cacheDependencies: () => cacheDependencies,
     recordCacheHit(read) {
       if (read) cacheDependencies?.push(read);

@@ -28,13 +28,37 @@ export function withRecords<A, B>(outcome: Outcome<A>, records: readonly Sourced
   return { ...outcome, records };
 }
 
+const emptyBy = new WeakMap<Outcome<unknown>, Outcome<never>>();
+
+/** The same outcome without records: one object for each outcome. */
+export function withoutRecords(outcome: Outcome<unknown>): Outcome<never> {
+  const empty = emptyBy.get(outcome) ?? { ...outcome, records: [] };
+  emptyBy.set(outcome, empty);
+  return empty;
+}
+
 export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
   const state = problem.code === 'NOT_SUPPORTED' ? 'NOT_SUPPORTED' : 'FAILED';
   return { origin, state, records: [], skipped: [], unreadable: [], asOf: null, problem };
 }
 
+/** One object for each origin: results that were computed from equal outcomes are found by identity. */
+const notSupportedBy = new WeakMap<Origin, Outcome<never>>();
+
 export function notSupported(origin: Origin): Outcome<never> {
-  return { origin, state: 'NOT_SUPPORTED', records: [], skipped: [], unreadable: [], asOf: null, problem: null };
+  const known = notSupportedBy.get(origin);
+  if (known) return known;
+  const outcome: Outcome<never> = {
+    origin,
+    state: 'NOT_SUPPORTED',
+    records: [],
+    skipped: [],
+    unreadable: [],
+    asOf: null,
+    problem: null,
+  };
+  notSupportedBy.set(origin, outcome);
+  return outcome;
 }
 
 /** Marks an outcome as stale, because the source fails now. A PARTIAL outcome stays PARTIAL. */

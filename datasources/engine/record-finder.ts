@@ -1,4 +1,4 @@
-import type { PersonalRecordKind } from '../spec/capabilities';
+import type { PersonalRecordKind, RecordKind } from '../spec/capabilities';
 import type { Sourced } from '../spec/origin';
 import { personFieldsOf } from '../spec/person-keys';
 import type { PersonKey } from '../spec/records';
@@ -22,11 +22,25 @@ export function findByKey<Rec>(
   return (key) => index.get(key) ?? [];
 }
 
+type FindPerson<Rec> = (key: PersonKey) => readonly Sourced<Rec>[];
+
+/** By list of records. One list is searched for one kind. */
+const findersByPerson = new WeakMap<
+  readonly unknown[],
+  { readonly kind: RecordKind; readonly find: FindPerson<unknown> }
+>();
+
 /** Finds the records of one person among all records of a kind, or of its prefilter. */
-export function findByPerson<Rec>(
-  kind: PersonalRecordKind,
-  records: readonly Sourced<Rec>[],
-): (key: PersonKey) => readonly Sourced<Rec>[] {
+export function findByPerson<Rec>(kind: PersonalRecordKind, records: readonly Sourced<Rec>[]): FindPerson<Rec> {
+  const known = findersByPerson.get(records);
+  // A finder among these very records.
+  if (known?.kind === kind) return known.find as FindPerson<Rec>;
+  const find = createFindByPerson(kind, records);
+  findersByPerson.set(records, { kind, find });
+  return find;
+}
+
+function createFindByPerson<Rec>(kind: PersonalRecordKind, records: readonly Sourced<Rec>[]): FindPerson<Rec> {
   const indexes = personFieldsOf(kind).map((field) => ({ field, index: indexByField(records, field) }));
   return (key) => {
     for (const { field, index } of indexes) {

@@ -64,6 +64,16 @@ export class RequestReader {
     return this.#scans.readAll(origin, kind);
   }
 
+  /** The scan of a kind without a promise, if it is cached and fresh, or was read by this request. */
+  peekAll<K extends RecordKind>(origin: Origin, kind: K): Outcome<RecordOf<K>> | undefined {
+    return this.#scans.peek(origin, kind);
+  }
+
+  /** The records of one person without a promise, if a cached and fresh lookup has them: see `KeyReader.peekPerson`. */
+  peekPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Outcome<RecordOf<K>> | undefined {
+    return this.#keys.peekPerson(origin, kind, key);
+  }
+
   /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
   isCached(origin: Origin, kind: RecordKind): boolean {
     return this.#scans.isCached(origin, kind);

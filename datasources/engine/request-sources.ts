@@ -1,4 +1,4 @@
-import type { Batch, Capabilities } from '../spec/capabilities';
+import type { Batch, Batches, Capabilities } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
 import { ReadCache } from '../cache/read-cache';
@@ -57,6 +57,32 @@ export class RequestSources {
   /** Whether reading `key` costs no vendor call: it is cached or in flight. */
   isCached(origin: Origin, key: string): boolean {
     return this.#reader(origin).isCached(key);
+  }
+
+  /**
+   * The outcome of a batch that is derived from fresh cache entries alone, without a promise.
+   * @param keys cache keys of these entries
+   * @param batch chooses the batch among those of the entries, in the order of the keys
+   * @returns undefined if one of them is not fresh
+   */
+  readFresh(
+    origin: Origin,
+    keys: readonly string[],
+    batchOf: (entries: readonly Batches[]) => Batch<unknown> | undefined,
+  ): Outcome<unknown> | undefined {
+    const entries = this.#reader(origin).readFresh(keys);
+    const batch = entries && batchOf(entries);
+    return batch && markStale(attachOrigin(origin, batch), batch.stale ?? null);
+  }
+
+  /** A derived value of the read cache; see `ReadCache.getDerived`. */
+  getDerived(key: string): object | undefined {
+    return this.#options.cache.getDerived(key);
+  }
+
+  /** Caches a derived value; see `ReadCache.setDerived`. */
+  setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void {
+    this.#options.cache.setDerived(key, value, bytes, dependsOn);
   }
 
   /** Runs a read within the time budget of the operation. */

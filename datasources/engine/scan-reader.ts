@@ -1,7 +1,7 @@
-import type { RecordKind, RecordOf, Scan } from '../spec/capabilities';
+import type { ReadCapability, RecordKind, RecordOf, Scan } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
-import { indexTask } from './attach-origin';
+import { indexTask, isIndexed } from './attach-origin';
 import { notSupported } from './outcome';
 import type { Outcome } from './outcome';
 import type { RequestSources } from './request-sources';
@@ -35,10 +35,24 @@ export class ScanReader {
     return outcome as Promise<Outcome<RecordOf<K>>>;
   }
 
-  /** The result of an earlier `readAll` of this request, if it has settled. */
+  /** The scan of a kind without a promise: if this request has read it, or if it is cached, fresh and indexed. */
   peek<K extends RecordKind>(origin: Origin, kind: K): Outcome<RecordOf<K>> | undefined {
+    const key = this.cacheKey(origin, kind);
     // A scan stored under a kind holds records of that kind.
-    return this.#settled.get(this.cacheKey(origin, kind)) as Outcome<RecordOf<K>> | undefined;
+    return (this.#settled.get(key) ?? this.#readFresh(origin, kind, key)) as Outcome<RecordOf<K>> | undefined;
+  }
+
+  #readFresh(origin: Origin, kind: RecordKind, key: string): Outcome<unknown> | undefined {
+    if (this.#outcomes.has(key)) return undefined;
+    const capability: ReadCapability<unknown> | undefined = this.#sources.capabilities(origin)[kind];
+    if (capability && !capability.all) return undefined;
+    const outcome = capability
+      ? this.#sources.readFresh(origin, [key], ([entry]) => entry?.['batch'])
+      : notSupported(origin);
+    if (!outcome || !isIndexed(outcome.records, 'accountId')) return undefined;
+    this.#settled.set(key, outcome);
+    this.#outcomes.set(key, Promise.resolve(outcome));
+    return outcome;
   }
 
   async #scan(origin: Origin, kind: RecordKind, key: string): Promise<Outcome<unknown>> {

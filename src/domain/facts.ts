@@ -1,136 +1,333 @@
-import { SourceProblem, failed, indexByField, notSupported, withRecords } from '../../datasources/reads';
-import type { Origin, Outcome, PersonalRecordKind, RecordOf } from '../../datasources/reads';
-import { readForLearners } from './read-for-learners';
-import type { SourceRecords } from './read-for-learners';
-import type { QueryContext } from './query-context';
+import {
+  SourceProblem,
+  failed,
+  forEachSliced,
+  indexByField,
+  notSupported,
+  runCooperatively,
+  withRecords,
+  withoutRecords,
+} from '../../datasources/reads';
+import type {
+  CooperativeTask,
+  CourseResultRecord,
+  ExposedAccountRecord,
+  Origin,
+  Outcome,
+  PersonalRecordKind,
+  RecordOf,
+  SimulationResultRecord,
+  Sourced,
+} from '../../datasources/reads';
+import { wholeRead } from './joined-records';
+import { mapMaybePromise } from './maybe-promise';
+import type { MaybePromise } from './maybe-promise';
 import { PhishingCounts } from './measures/phishing';
 import { PHISHING, TRAINING, basisOf, countsOf, provisionOf } from './measures/provision';
 import type { Measure, PhishingCount, Provision, TrainingCount } from './measures/provision';
 import { TrainingCounts } from './measures/training';
 import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
+import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
-import type { SimulationResult } from './records';
+import { findForLearner } from './person-records';
+import type { QueryContext } from './query-context';
+import { readForLearners } from './read-for-learners';
+import { rosterFacts } from './roster-facts';
+import type { RosterFacts } from './roster-facts';
 
-/** Counts over all the people, with the outcome of each source. */
+/** Counts over some people, with the outcome of each source. */
 export interface Summed<Counts> {
   readonly counts: Counts;
   readonly outcomes: readonly AnyOutcome[];
 }
 
-/** Training or phishing counts of some people, per person and in total. */
-interface Facts<Counts> {
-  readonly outcomes: readonly AnyOutcome[];
-  of(learner: Learner): Counts;
-  sum(): Summed<Counts>;
-}
-
-export type TrainingFacts = Facts<TrainingCounts>;
-
-export interface PhishingFacts extends Facts<PhishingCounts> {
-  resultsOf(learner: Learner): readonly SimulationResult[];
-}
-
-/** One source with its basis of counting and its records. */
+/** One source with its basis of counting. */
 interface CountedPart<Rec, Count extends string> {
   readonly origin: Origin;
   readonly provision: Provision<Count>;
-  /** null if the source counts by totals, or not at all. */
-  readonly results: SourceRecords<Rec> | null;
+  /** Finds a person's results; null if the source counts by totals, or not at all. */
+  readonly resultsOf: ((learner: Learner) => readonly Sourced<Rec>[]) | null;
+  /** Without records. */
   readonly outcome: AnyOutcome;
+}
+
+/** How the counts of one measure are added up. */
+interface Adding<Rec, Count extends string, Counts> {
+  readonly measure: Measure<Count>;
+  readonly create: () => Counts;
+  readonly addResults: (counts: Counts, part: CountedPart<Rec, Count>, results: readonly Sourced<Rec>[]) => void;
+  readonly addTotals: (counts: Counts, part: CountedPart<Rec, Count>, account: Account) => void;
+  /** Ends what belongs to one person. */
+  readonly endPerson: (counts: Counts) => void;
+}
+
+/** Bytes of one person's counts. */
+const COUNTS_BYTES = 250;
+
+/** Counts of people: of each, and in total. Each is computed once. */
+class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, number | null>>> {
+  readonly outcomes: readonly AnyOutcome[];
+  readonly #adding: Adding<Rec, Count, Counts>;
+  readonly #parts: readonly CountedPart<Rec, Count>[];
+  readonly #memory: Pick<RosterFacts, 'grow'>;
+  readonly #byLearner = new Map<Learner, Counts>();
+  readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
+
+  constructor(
+    adding: Adding<Rec, Count, Counts>,
+    parts: readonly CountedPart<Rec, Count>[],
+    memory: Pick<RosterFacts, 'grow'>,
+  ) {
+    this.#adding = adding;
+    this.#parts = parts;
+    this.#memory = memory;
+    this.outcomes = parts.map(({ outcome }) => outcome);
+  }
+
+  of(learner: Learner): Counts {
+    const known = this.#byLearner.get(learner);
+    if (known) return known;
+    const counts = this.#adding.create();
+    this.#addPerson(counts, this.#parts, learner);
+    this.#byLearner.set(learner, counts);
+    this.#memory.grow(COUNTS_BYTES);
+    return counts;
+  }
+
+  resultsOf(learner: Learner): readonly Sourced<Rec>[] {
+    return this.#parts.flatMap(({ resultsOf }) => resultsOf?.(learner) ?? []);
+  }
+
+  /** The counts over some people; without a promise for one person. */
+  sum(learners: readonly Learner[]): MaybePromise<Summed<Counts>> {
+    const [only] = learners;
+    if (only && learners.length === 1) {
+      const counts = this.of(only);
+      if (largestOf(this.#adding.measure, counts) <= LARGEST_COUNT) return { counts, outcomes: this.outcomes };
+    }
+    const known = this.#sums.get(learners) ?? runCooperatively(this.#sumTask(learners));
+    this.#sums.set(learners, known);
+    return known;
+  }
+
+  /** Adds up. If a sum exceeds the range of a count, excludes sources, the largest first: their numbers must be wrong. */
+  *#sumTask(learners: readonly Learner[]): CooperativeTask<Summed<Counts>> {
+    const { measure } = this.#adding;
+    const counts = yield* this.#addTask(learners, this.#parts);
+    if (largestOf(measure, counts) <= LARGEST_COUNT) return { counts, outcomes: this.outcomes };
+    const bySize: { readonly part: CountedPart<Rec, Count>; readonly size: number }[] = [];
+    for (const part of this.#parts)
+      bySize.push({ part, size: largestOf(measure, yield* this.#addTask(learners, [part])) });
+    bySize.sort((a, b) => b.size - a.size || (a.part.origin.source < b.part.origin.source ? -1 : 1));
+    const excluded = new Set<CountedPart<Rec, Count>>();
+    for (const { part } of bySize) {
+      excluded.add(part);
+      const rest = yield* this.#addTask(
+        learners,
+        this.#parts.filter((one) => !excluded.has(one)),
+      );
+      if (largestOf(measure, rest) > LARGEST_COUNT) continue;
+      return {
+        counts: rest,
+        outcomes: this.#parts.map((one) =>
+          excluded.has(one) ? failed(one.origin, beyondInt(one.origin)) : one.outcome,
+        ),
+      };
+    }
+    throw new Error('unreachable: a sum over no sources is zero');
+  }
+
+  *#addTask(learners: readonly Learner[], parts: readonly CountedPart<Rec, Count>[]): CooperativeTask<Counts> {
+    const counts = this.#adding.create();
+    yield* forEachSliced(learners, (learner) => this.#addPerson(counts, parts, learner));
+    return counts;
+  }
+
+  #addPerson(counts: Counts, parts: readonly CountedPart<Rec, Count>[], learner: Learner): void {
+    const { addResults, addTotals, endPerson } = this.#adding;
+    for (const part of parts) {
+      if (part.resultsOf) addResults(counts, part, part.resultsOf(learner));
+      else if (part.provision.basis === 'totals')
+        for (const account of learner.accounts) if (account.origin === part.origin) addTotals(counts, part, account);
+    }
+    endPerson(counts);
+  }
+}
+
+export type TrainingFacts = Facts<CourseResultRecord, TrainingCount, TrainingCounts>;
+export type PhishingFacts = Facts<SimulationResultRecord, PhishingCount, PhishingCounts>;
+
+/** Training counts of some people. A source that has totals counts by these: see `factsOf`. */
+export function trainingFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): MaybePromise<TrainingFacts> {
+  const { today } = graph;
+  return factsOf(graph, 'courseResults', learnerSet, origins, today, {
+    measure: TRAINING,
+    create: () => new TrainingCounts(today),
+    addResults: (counts: TrainingCounts, { origin, provision }, results) =>
+      counts.addResults(origin, provision, results),
+    addTotals: (counts, { origin, provision }, account) => counts.addTotals(origin, provision, account.trainingTotals),
+    endPerson: () => undefined,
+  });
+}
+
+/** Phishing counts of some people. A source that has totals counts by these: see `factsOf`. */
+export function phishingFacts(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): MaybePromise<PhishingFacts> {
+  return factsOf(graph, 'simulationResults', learnerSet, origins, null, {
+    measure: PHISHING,
+    create: () => new PhishingCounts(),
+    addResults: (counts: PhishingCounts, { origin, provision }, results) =>
+      counts.addResults(origin, provision, results),
+    addTotals: (counts, { origin, provision }, account) => counts.addTotals(origin, provision, account.phishingTotals),
+    endPerson: (counts) => counts.endPerson(),
+  });
 }
 
 /**
  * Uses individual results where a source has them, else the totals on its accounts. A source with both has results for only
- * a part of the training (finished lessons, say): then the totals are authoritative, and the results are not read.
+ * a part of the training (finished lessons, say): then the totals are authoritative, and the results are not read. If each
+ * source counts by totals or by a cached scan, the facts of the whole roster are computed once for all requests.
+ * @param today an input of the counts, if they change at midnight
  */
-export async function trainingFacts(
+function factsOf<
+  K extends PersonalRecordKind,
+  Count extends TrainingCount | PhishingCount,
+  Counts extends Readonly<Record<Count, number | null>>,
+>(
+  graph: QueryContext,
+  kind: K,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+  today: string | null,
+  adding: Adding<RecordOf<K>, Count, Counts>,
+): MaybePromise<Facts<RecordOf<K>, Count, Counts>> {
+  const { reads } = graph;
+  const { measure } = adding;
+  const roster = rosterFacts(learnerSet.outcomes);
+  const bases = origins.map((origin) =>
+    basisOf(measure, reads.capabilities(origin)) === 'totals'
+      ? 'totals'
+      : wholeRead(reads, kind, learnerSet.outcomes, origin),
+  );
+  if (bases.every((basis) => basis !== undefined)) {
+    const name = `${kind} counts of ${origins.map(({ source }) => source).join(' ')}`;
+    return roster.get(name, [today, ...bases], () => {
+      const parts = origins.map((origin, index): CountedPart<RecordOf<K>, Count> => {
+        const basis = bases[index];
+        if (basis === undefined || basis === 'totals') return totalsPart(graph, measure, learnerSet, origin);
+        const resultsOf = (learner: Learner) => findForLearner(kind, learner, origin, basis.records);
+        return resultsPart(graph, measure, basis, resultsOf);
+      });
+      return new Facts(adding, parts, roster);
+    });
+  }
+  return mapMaybePromise(
+    readParts(graph, measure, kind, learnerSet, origins),
+    (parts) => new Facts(adding, parts, { grow: () => undefined }),
+  );
+}
+
+function readParts<K extends PersonalRecordKind, Count extends TrainingCount | PhishingCount>(
+  graph: QueryContext,
+  measure: Measure<Count>,
+  kind: K,
+  learnerSet: LearnerSet,
+  origins: readonly Origin[],
+): MaybePromise<readonly CountedPart<RecordOf<K>, Count>[]> {
+  const byResults = origins.filter((origin) => basisOf(measure, graph.reads.capabilities(origin)) !== 'totals');
+  return mapMaybePromise(readForLearners(graph.reads, kind, learnerSet, byResults), ({ parts }) => {
+    const read = new Map(parts.map((part) => [part.outcome.origin, part]));
+    return origins.map((origin) => {
+      const part = read.get(origin);
+      return part
+        ? resultsPart(graph, measure, part.outcome, (learner) => part.forLearner(learner))
+        : totalsPart(graph, measure, learnerSet, origin);
+    });
+  });
+}
+
+function resultsPart<Rec, Count extends string>(
+  graph: QueryContext,
+  measure: Measure<Count>,
+  outcome: Outcome<Rec>,
+  resultsOf: (learner: Learner) => readonly Sourced<Rec>[],
+): CountedPart<Rec, Count> {
+  const { origin, unreadable } = outcome;
+  const provision = provisionOf(measure, graph.reads.capabilities(origin), unreadable);
+  return { origin, provision, resultsOf, outcome: withoutRecords(outcome) };
+}
+
+function totalsPart<Count extends string>(
+  graph: QueryContext,
+  measure: Measure<Count>,
+  learnerSet: LearnerSet,
+  origin: Origin,
+): CountedPart<never, Count> {
+  const outcome = totalsOutcome(origin, learnerSet.outcomes);
+  const provision = provisionOf(measure, graph.reads.capabilities(origin), outcome.unreadable);
+  return { origin, provision, resultsOf: null, outcome };
+}
+
+function largestOf<Count extends string>(
+  measure: Measure<Count>,
+  counts: Readonly<Record<Count, number | null>>,
+): number {
+  return Math.max(...countsOf(measure).map((count) => counts[count] ?? 0));
+}
+
+/** How many breaches each person's addresses appear in. */
+export interface BreachFacts {
+  readonly outcomes: readonly Outcome<ExposedAccountRecord>[];
+  /** null if no source could be read. */
+  of(learner: Learner): number | null;
+}
+
+/** Counts breaches from the lists of exposed accounts: one call per source. */
+export function breachFacts(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-): Promise<TrainingFacts> {
-  const parts = await countedParts(graph, TRAINING, 'courseResults', learnerSet, origins);
-  const addPerson = (
-    counts: TrainingCounts,
-    { origin, provision, results }: (typeof parts)[number],
-    learner: Learner,
-  ) => {
-    if (results) counts.addResults(origin, provision, results.forLearner(learner));
-    else if (provision.basis === 'totals')
-      for (const account of learner.accounts)
-        if (account.origin === origin) counts.addTotals(origin, provision, account.trainingTotals);
-  };
-  const of = (learner: Learner): TrainingCounts => {
-    const counts = new TrainingCounts(graph.today);
-    for (const part of parts) addPerson(counts, part, learner);
-    return counts;
-  };
-  const add = (included: typeof parts): TrainingCounts => {
-    const counts = new TrainingCounts(graph.today);
-    for (const part of included) {
-      if (part.results) counts.addResults(part.origin, part.provision, part.results.outcome.records);
-      else for (const learner of learnerSet.learners) addPerson(counts, part, learner);
-    }
-    return counts;
-  };
-  return { outcomes: outcomesOf(parts), of, sum: () => sumWithinInt(TRAINING, parts, add) };
+): MaybePromise<BreachFacts> {
+  const cached = origins.map((origin) => graph.reads.peekAll(origin, 'exposedAccounts'));
+  const facts = (outcomes: readonly Outcome<ExposedAccountRecord>[]): BreachFacts =>
+    rosterFacts(learnerSet.outcomes).get(`breaches at ${origins.map(({ source }) => source).join(' ')}`, outcomes, () =>
+      createBreachFacts(outcomes),
+    );
+  if (cached.every((outcome) => outcome !== undefined)) return facts(cached);
+  return Promise.all(origins.map((origin) => graph.reads.readAll(origin, 'exposedAccounts'))).then(facts);
 }
 
-export async function phishingFacts(
-  graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): Promise<PhishingFacts> {
-  const parts = await countedParts(graph, PHISHING, 'simulationResults', learnerSet, origins);
-  const addPerson = (counts: PhishingCounts, included: typeof parts, learner: Learner) => {
-    for (const { origin, provision, results } of included) {
-      if (results) counts.addResults(origin, provision, results.forLearner(learner));
-      else if (provision.basis === 'totals')
-        for (const account of learner.accounts)
-          if (account.origin === origin) counts.addTotals(origin, provision, account.phishingTotals);
-    }
-    counts.endPerson();
-  };
-  const of = (learner: Learner): PhishingCounts => {
-    const counts = new PhishingCounts();
-    addPerson(counts, parts, learner);
-    return counts;
-  };
-  const add = (included: typeof parts): PhishingCounts => {
-    const counts = new PhishingCounts();
-    for (const learner of learnerSet.learners) addPerson(counts, included, learner);
-    return counts;
-  };
-  return {
-    outcomes: outcomesOf(parts),
-    of,
-    resultsOf: (learner) => parts.flatMap(({ results }) => results?.forLearner(learner) ?? []),
-    sum: () => sumWithinInt(PHISHING, parts, add),
-  };
-}
-
-/** How many breaches each person's addresses appear in, from the lists of exposed accounts: one call per source. */
-export async function breachFacts(graph: QueryContext, origins: readonly Origin[]) {
-  const outcomes = await Promise.all(origins.map((origin) => graph.reads.readAll(origin, 'exposedAccounts')));
+function createBreachFacts(outcomes: readonly Outcome<ExposedAccountRecord>[]): BreachFacts {
   const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
+  const lists = outcomes
+    .filter(({ records }) => records.length > 0)
+    .map(({ origin, records }) => ({
+      origin,
+      byAccount: indexByField(records, 'accountId'),
+      byEmail: indexByField(records, 'email'),
+    }));
   return {
     outcomes,
-    /** null if no source could be read. */
-    of(learner: Learner): number | null {
+    of(learner) {
       if (!isAnswered) return null;
-      return (
-        outcomes
-          .flatMap(({ origin, records }) => {
-            const [byAccount, byEmail] = [indexByField(records, 'accountId'), indexByField(records, 'email')];
-            const accounts = learner.accounts.filter((account) => account.origin === origin);
-            return [
-              ...accounts.flatMap(({ externalId }) => byAccount.get(externalId) ?? []),
-              ...learner.emails.flatMap((email) => byEmail.get(email) ?? []).filter(({ accountId }) => !accountId),
-            ];
-          })
-          // A listed address is in at least one breach, even if the number could not be read.
-          .reduce((sum, { breachCount }) => sum + Math.max(breachCount ?? 1, 1), 0)
-      );
+      let sum = 0;
+      // A listed address is in at least one breach, even if the number could not be read.
+      const add = ({ breachCount }: ExposedAccountRecord): void => void (sum += Math.max(breachCount ?? 1, 1));
+      for (const { origin, byAccount, byEmail } of lists) {
+        for (const account of learner.accounts)
+          if (account.origin === origin) byAccount.get(account.externalId)?.forEach(add);
+        for (const email of learner.emails)
+          for (const listed of byEmail.get(email) ?? []) if (!listed.accountId) add(listed);
+      }
+      return sum;
     },
   };
 }
@@ -139,58 +336,6 @@ export async function breachFacts(graph: QueryContext, origins: readonly Origin[
 export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Outcome<never> {
   const list = roster.find((outcome) => outcome.origin === origin);
   return list ? withRecords(list, []) : notSupported(origin);
-}
-
-async function countedParts<K extends PersonalRecordKind, Count extends TrainingCount | PhishingCount>(
-  graph: QueryContext,
-  measure: Measure<Count>,
-  kind: K,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): Promise<readonly CountedPart<RecordOf<K>, Count>[]> {
-  const byTotals = (origin: Origin) => basisOf(measure, graph.reads.capabilities(origin)) === 'totals';
-  const { parts } = await readForLearners(
-    graph.reads,
-    kind,
-    learnerSet,
-    origins.filter((origin) => !byTotals(origin)),
-  );
-  let next = 0;
-  return origins.map((origin) => {
-    const results = byTotals(origin) ? null : (parts[next++] ?? null);
-    const outcome: AnyOutcome = results?.outcome ?? totalsOutcome(origin, learnerSet.outcomes);
-    const provision = provisionOf(measure, graph.reads.capabilities(origin), outcome.unreadable);
-    return { origin, provision, results, outcome };
-  });
-}
-
-function outcomesOf(parts: readonly { readonly outcome: AnyOutcome }[]): readonly AnyOutcome[] {
-  return parts.map(({ outcome }) => outcome);
-}
-
-/** Adds up. If a sum exceeds the range of a count, excludes sources, the largest first: their numbers must be wrong. */
-function sumWithinInt<
-  P extends { readonly origin: Origin; readonly outcome: AnyOutcome },
-  Count extends string,
-  Counts extends Readonly<Record<Count, number | null>>,
->(measure: Measure<Count>, parts: readonly P[], add: (included: readonly P[]) => Counts): Summed<Counts> {
-  const largest = (counts: Counts): number => Math.max(...countsOf(measure).map((count) => counts[count] ?? 0));
-  const counts = add(parts);
-  if (largest(counts) <= LARGEST_COUNT) return { counts, outcomes: outcomesOf(parts) };
-  const bySize = parts
-    .map((part) => ({ part, size: largest(add([part])) }))
-    .sort((a, b) => b.size - a.size || (a.part.origin.source < b.part.origin.source ? -1 : 1));
-  const excluded = new Set<P>();
-  for (const { part } of bySize) {
-    excluded.add(part);
-    const rest = add(parts.filter((one) => !excluded.has(one)));
-    if (largest(rest) > LARGEST_COUNT) continue;
-    return {
-      counts: rest,
-      outcomes: parts.map((one) => (excluded.has(one) ? failed(one.origin, beyondInt(one.origin)) : one.outcome)),
-    };
-  }
-  throw new Error('unreachable: a sum over no sources is zero');
 }
 
 function beyondInt({ source }: Origin): SourceProblem {

@@ -11,8 +11,13 @@ export function isComplete(outcomes: readonly Outcome<unknown>[]): boolean {
 
 /** Whether there is nothing to show: every source that supports the read failed. */
 export function allFailed(outcomes: readonly Outcome<unknown>[]): boolean {
-  const supported = outcomes.filter(({ state }) => state !== 'NOT_SUPPORTED');
-  return supported.length > 0 && supported.every(({ state }) => state === 'FAILED');
+  let isSupported = false;
+  for (const { state } of outcomes) {
+    if (state === 'NOT_SUPPORTED') continue;
+    if (state !== 'FAILED') return false;
+    isSupported = true;
+  }
+  return isSupported;
 }
 
 /** Whether no source supports the read. */

@@ -18,8 +18,12 @@ export interface CallProblem extends ProblemReport {
   readonly problem: SourceProblem;
 }
 
+const NO_PROBLEMS: readonly CallProblem[] = [];
+
 /** The problems of failed, partial and stale sources of a list or a summary. */
 export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProblem[] {
+  // Nearly every list is whole.
+  if (!outcomes.some(({ problem }) => problem)) return NO_PROBLEMS;
   return outcomes.flatMap(({ origin, state, problem, asOf, affects }) =>
     problem && state !== 'OK' && state !== 'NOT_SUPPORTED'
       ? [{ origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null }]

@@ -3,24 +3,24 @@ import {
   forEachSliced,
   isSliceUsedUp,
   notSupported,
-  personFieldsOf,
   runCooperatively,
   withRecords,
   yieldToEventLoop,
 } from '../../datasources/reads';
 import type {
-  AccountKey,
   Origin,
   Outcome,
   PeopleRecords,
-  PersonKey,
   PersonalRecordKind,
   RecordOf,
   RequestReader,
   Sourced,
 } from '../../datasources/reads';
+import { joinedRecords } from './joined-records';
+import type { JoinedRecords } from './joined-records';
 import type { LearnerSet, Learner } from './people/learner';
 import type { MaybePromise } from './maybe-promise';
+import { findForKeys, keysOf } from './person-records';
 
 /** Records of some learners, by source and by learner. */
 export interface LearnerRecords<Rec> {
@@ -48,8 +48,22 @@ export function readForLearners<K extends PersonalRecordKind>(
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): MaybePromise<LearnerRecords<RecordOf<K>>> {
+  const [only] = learnerSet.learners;
+  if (only && learnerSet.learners.length === 1) {
+    const joined = joinedRecords(reads, kind, only);
+    if (joined) return ofJoined(joined, only, origins);
+  }
   const parts = origins.map((origin) => readFromSource(reads, kind, learnerSet, origin));
   return !isSliceUsedUp() && parts.every(isResolved) ? mergeSources(parts) : whenResolved(parts);
+}
+
+/** The cached records of one learner, of some sources. */
+function ofJoined<Rec>(joined: JoinedRecords<Rec>, learner: Learner, origins: readonly Origin[]): LearnerRecords<Rec> {
+  return mergeSources(
+    joined.outcomes
+      .filter(({ origin }) => origins.includes(origin))
+      .map((outcome) => ({ outcome, forLearner: (one) => (one === learner ? outcome.records : []) })),
+  );
 }
 
 function isResolved<T>(value: MaybePromise<T>): value is T {
@@ -105,29 +119,11 @@ async function ofLearners<K extends PersonalRecordKind>(
   return { outcome: withRecords(read.outcome, records), forLearner };
 }
 
-/** Finds a learner's records. Accounts that share an address yield its records once. */
+/** Finds a learner's records. */
 function finder<Rec>(
   kind: PersonalRecordKind,
   origin: Origin,
   { find }: PeopleRecords<Rec>,
 ): SourceRecords<Rec>['forLearner'] {
-  return (learner) => {
-    const keys = keysOf(kind, learner, origin);
-    const [only] = keys;
-    return only && keys.length === 1 ? find(only) : [...new Set(keys.flatMap(find))];
-  };
-}
-
-/** The lookup keys of a learner at a source, one for each account. */
-export function accountsAt(learner: Learner, origin: Origin): readonly AccountKey[] {
-  return learner.accounts
-    .filter((account) => account.origin.source === origin.source && account.origin.tenant === origin.tenant)
-    .map((account) => ({ accountId: account.externalId, email: account.email }));
-}
-
-/** The learner's accounts at the source; without an account, the addresses, if records of the kind may belong to one. */
-function keysOf(kind: PersonalRecordKind, learner: Learner, origin: Origin): readonly PersonKey[] {
-  const accounts = accountsAt(learner, origin);
-  if (accounts.length > 0 || !personFieldsOf(kind).includes('email')) return accounts;
-  return learner.emails.map((email) => ({ accountId: null, email }));
+  return (learner) => findForKeys(keysOf(kind, learner, origin), find);
 }

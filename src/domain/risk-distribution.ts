@@ -42,7 +42,7 @@ export async function riskDistribution(
     critical: count('CRITICAL'),
     ranked: ranked.map(({ learner }) => learner),
     outcomes: facts.outcomes,
-    shortfalls: facts.shortfalls,
+    shortfalls: () => facts.shortfalls(learnerSet.learners),
   };
 }
 

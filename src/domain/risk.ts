@@ -1,92 +1,135 @@
-import { withRecords } from '../../datasources/reads';
+import { withoutRecords } from '../../datasources/reads';
 import type { Origin } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
 import { uniqueShortfalls, unreadableShortfall } from './contributions';
 import type { Contributed, Shortfall } from './contributions';
 import { breachFacts, phishingFacts, trainingFacts } from './facts';
-import type { QueryContext } from './query-context';
-import { Gaps } from './measures/gaps';
+import type { BreachFacts, PhishingFacts, TrainingFacts } from './facts';
+import { allMaybePromise, mapMaybePromise } from './maybe-promise';
+import type { MaybePromise } from './maybe-promise';
+import { gapsOf } from './measures/gaps';
 import type { PhishingCount, TrainingCount } from './measures/provision';
 import { assessRisk } from './measures/risk';
-import type { Risk } from './measures/risk';
+import type { Risk, RiskRules } from './measures/risk';
 import { scoreValue } from './measures/values';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import { singleton } from './people/learner';
 import type { LearnerSet, Learner } from './people/learner';
-
-/** The risk of each of some people. */
-export interface RiskFacts {
-  readonly outcomes: readonly AnyOutcome[];
-  of(learner: Learner): Risk | null;
-  /** Covers the people that `of` was called for so far. */
-  readonly shortfalls: () => readonly Shortfall[];
-}
+import type { QueryContext } from './query-context';
+import { rosterFacts } from './roster-facts';
+import type { RosterFacts } from './roster-facts';
 
 /** The counts that the risk formula uses. */
 const TRAINING_PARTS: readonly TrainingCount[] = ['assigned', 'completed', 'overdue'];
 const PHISHING_PARTS: readonly PhishingCount[] = ['sent', 'clicked', 'submitted'];
 
-export async function riskFacts(
+/** Bytes of one person's risk with its factors. */
+const RISK_BYTES = 400;
+
+/** The risk of each of some people, computed once. */
+export class RiskFacts {
+  readonly outcomes: readonly AnyOutcome[];
+  readonly #training: TrainingFacts;
+  readonly #phishing: PhishingFacts;
+  readonly #breaches: BreachFacts;
+  readonly #rules: RiskRules;
+  readonly #memory: Pick<RosterFacts, 'grow'>;
+  readonly #byLearner = new Map<Learner, Risk | null>();
+
+  constructor(
+    training: TrainingFacts,
+    phishing: PhishingFacts,
+    breaches: BreachFacts,
+    rules: RiskRules,
+    memory: Pick<RosterFacts, 'grow'>,
+  ) {
+    this.#training = training;
+    this.#phishing = phishing;
+    this.#breaches = breaches;
+    this.#rules = rules;
+    this.#memory = memory;
+    // Merges the states without the records: concatenating those would take longer than the rest.
+    this.outcomes = mergeByOrigin([
+      ...training.outcomes,
+      ...phishing.outcomes,
+      ...breaches.outcomes.map((outcome) => withoutRecords(outcome)),
+    ]);
+  }
+
+  of(learner: Learner): Risk | null {
+    const known = this.#byLearner.get(learner);
+    if (known !== undefined) return known;
+    const risk = this.#assess(learner);
+    this.#byLearner.set(learner, risk);
+    this.#memory.grow(RISK_BYTES);
+    return risk;
+  }
+
+  /** What the risks of these people lack. */
+  shortfalls(people: readonly Learner[]): readonly Shortfall[] {
+    const [training, phishing] = [gapsOf(people, this.#training), gapsOf(people, this.#phishing)];
+    return uniqueShortfalls([
+      ...summaryShortfalls({ counts: { gaps: training } }, TRAINING_PARTS),
+      ...summaryShortfalls({ counts: { gaps: phishing } }, PHISHING_PARTS),
+      ...this.#breaches.outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['breachCount'], 'DATA')),
+    ]);
+  }
+
+  #assess(learner: Learner): Risk | null {
+    const [trained, phished] = [this.#training.of(learner), this.#phishing.of(learner)];
+    return assessRisk(
+      {
+        training: {
+          assigned: trained.ratedAssigned,
+          completed: trained.ratedCompleted,
+          overdue: trained.overdue,
+          dated: trained.dated,
+        },
+        phishing: { sent: phished.risked, mistakes: phished.mistakes },
+        breaches: this.#breaches.of(learner),
+        vendorScores: learner.accounts.flatMap(({ origin, riskScore }) => {
+          const score = scoreValue(riskScore);
+          return score === null ? [] : [{ source: origin, score }];
+        }),
+      },
+      this.#rules,
+    );
+  }
+}
+
+/** The risk of some people; of the whole roster at once, if all of it is cached. */
+export function riskFacts(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-): Promise<RiskFacts> {
-  const [training, phishing, breaches] = await Promise.all([
+): MaybePromise<RiskFacts> {
+  const facts = allMaybePromise([
     trainingFacts(graph, learnerSet, origins),
     phishingFacts(graph, learnerSet, origins),
-    breachFacts(graph, origins),
+    breachFacts(graph, learnerSet, origins),
   ]);
-  const [trainingGaps, phishingGaps] = [new Gaps<TrainingCount>(), new Gaps<PhishingCount>()];
-  const noted = new Set<Learner>();
-  return {
-    // Merges the states without the records: concatenating those would take longer than the rest.
-    outcomes: mergeByOrigin(
-      [...training.outcomes, ...phishing.outcomes, ...breaches.outcomes].map((outcome) => withRecords(outcome, [])),
+  const roster = rosterFacts(learnerSet.outcomes);
+  return mapMaybePromise(facts, ([training, phishing, breaches]) =>
+    roster.get(
+      `risk at ${origins.map(({ source }) => source).join(' ')}`,
+      [training, phishing, breaches, graph.risk],
+      () => new RiskFacts(training, phishing, breaches, graph.risk, roster),
     ),
-    of(learner) {
-      const [trained, phished] = [training.of(learner), phishing.of(learner)];
-      if ((trained.gaps || phished.gaps) && !noted.has(learner)) {
-        noted.add(learner);
-        trainingGaps.addAll(trained.gaps);
-        phishingGaps.addAll(phished.gaps);
-      }
-      return assessRisk(
-        {
-          training: {
-            assigned: trained.ratedAssigned,
-            completed: trained.ratedCompleted,
-            overdue: trained.overdue,
-            dated: trained.dated,
-          },
-          phishing: { sent: phished.risked, mistakes: phished.mistakes },
-          breaches: breaches.of(learner),
-          vendorScores: learner.accounts.flatMap(({ origin, riskScore }) => {
-            const score = scoreValue(riskScore);
-            return score === null ? [] : [{ source: origin, score }];
-          }),
-        },
-        graph.risk,
-      );
-    },
-    shortfalls: () =>
-      uniqueShortfalls([
-        ...summaryShortfalls({ counts: { gaps: trainingGaps } }, TRAINING_PARTS),
-        ...summaryShortfalls({ counts: { gaps: phishingGaps } }, PHISHING_PARTS),
-        ...breaches.outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['breachCount'], 'DATA')),
-      ]),
-  };
+  );
 }
 
 /** A risk with the contributions of the sources that it was computed from. */
 export interface AssessedRisk extends Risk, Contributed {}
 
-export async function learnerRisk(
+/** The risk of one person. */
+export function learnerRisk(
   graph: QueryContext,
   learner: Learner,
-): Promise<{ readonly risk: AssessedRisk | null; readonly outcomes: readonly AnyOutcome[] }> {
-  const facts = await riskFacts(graph, singleton(learner), learner.company.origins);
-  const { outcomes, shortfalls } = facts;
-  const risk = facts.of(learner);
-  return { outcomes, risk: risk && { ...risk, outcomes, shortfalls } };
+): MaybePromise<{ readonly risk: AssessedRisk | null; readonly outcomes: readonly AnyOutcome[] }> {
+  return mapMaybePromise(riskFacts(graph, singleton(learner), learner.company.origins), (facts) => {
+    const { outcomes } = facts;
+    const risk = facts.of(learner);
+    return { outcomes, risk: risk && { ...risk, outcomes, shortfalls: () => facts.shortfalls([learner]) } };
+  });
 }

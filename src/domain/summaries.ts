@@ -13,6 +13,8 @@ import { PhishingCounts } from './measures/phishing';
 import { EXPOSURE, PHISHING, TRAINING, basisOf, provisionOf } from './measures/provision';
 import type { ExposureCount, Measure, PhishingCount, TrainingCount } from './measures/provision';
 import { TrainingCounts } from './measures/training';
+import { mapMaybePromise } from './maybe-promise';
+import type { MaybePromise } from './maybe-promise';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import type { Account } from './people/account';
@@ -58,30 +60,41 @@ export type Training = Summary<TrainingCount, TrainingCounts>;
 export type Phishing = Summary<PhishingCount, PhishingCounts>;
 export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
-export async function trainingSummary(
+export function trainingSummary(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-): Promise<Training> {
-  const facts = await trainingFacts(graph, learnerSet, origins);
-  return new Summary(graph, TRAINING, facts.sum(), learnerSet.learners);
+): MaybePromise<Training> {
+  const { learners } = learnerSet;
+  const summed = mapMaybePromise(trainingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
+  return mapMaybePromise(summed, (sum) => new Summary(graph, TRAINING, sum, learners));
 }
 
-export async function phishingSummary(
+export function phishingSummary(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-): Promise<Phishing> {
-  const facts = await phishingFacts(graph, learnerSet, origins);
-  return new Summary(graph, PHISHING, facts.sum(), learnerSet.learners);
+): MaybePromise<Phishing> {
+  const { learners } = learnerSet;
+  const summed = mapMaybePromise(phishingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
+  return mapMaybePromise(summed, (sum) => new Summary(graph, PHISHING, sum, learners));
 }
 
-export async function exposureSummary(
+export function exposureSummary(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-): Promise<Exposure> {
-  const { outcomes } = await readForLearners(graph.reads, 'exposures', learnerSet, origins);
+): MaybePromise<Exposure> {
+  return mapMaybePromise(readForLearners(graph.reads, 'exposures', learnerSet, origins), ({ outcomes }) =>
+    countExposures(graph, learnerSet, outcomes),
+  );
+}
+
+function countExposures(
+  graph: QueryContext,
+  learnerSet: LearnerSet,
+  outcomes: readonly Outcome<RecordOf<'exposures'>>[],
+): Exposure {
   const counts = new ExposureCounts();
   for (const { origin, records, unreadable } of outcomes)
     counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);

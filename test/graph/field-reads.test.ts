@@ -35,8 +35,8 @@ const kinds = new Set<RecordKind>();
 
 beforeAll(async () => {
   world = await startWorld({ learners: 16 });
-  record(ScanReader.prototype, ['readAll']);
-  record(KeyReader.prototype, ['loadByKey', 'loadByPerson', 'fetchByKey', 'readForPeople']);
+  record(ScanReader.prototype, ['readAll', 'peek']);
+  record(KeyReader.prototype, ['loadByKey', 'loadByPerson', 'fetchByKey', 'readForPeople', 'peekPerson']);
 });
 afterAll(async () => {
   await world.close();

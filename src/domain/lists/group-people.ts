@@ -3,6 +3,7 @@ import type { Origin } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
+import type { MaybePromise } from '../maybe-promise';
 import type { Gaps } from '../measures/gaps';
 import type { AnyOutcome } from '../outcomes';
 import type { LearnerSet, Learner } from '../people/learner';
@@ -44,7 +45,11 @@ export async function groupSummary<Count extends string, Counts extends { readon
   graph: QueryContext,
   company: Company,
   group: Group,
-  summarize: (graph: QueryContext, people: LearnerSet, origins: readonly Origin[]) => Promise<Summary<Count, Counts>>,
+  summarize: (
+    graph: QueryContext,
+    people: LearnerSet,
+    origins: readonly Origin[],
+  ) => MaybePromise<Summary<Count, Counts>>,
 ): Promise<Summary<Count, Counts>> {
   const { people, members, shortfalls } = await groupPeople(graph, company, group);
   // Without members there is nothing to sum up.

@@ -3,7 +3,8 @@ import { gapShortfalls } from '../availability';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
-import { Gaps } from '../measures/gaps';
+import type { PhishingFacts, TrainingFacts } from '../facts';
+import { gapsOf } from '../measures/gaps';
 import { PHISHING, TRAINING, provisionOf } from '../measures/provision';
 import type { PhishingCount, TrainingCount } from '../measures/provision';
 import type { AnyOutcome } from '../outcomes';
@@ -52,13 +53,18 @@ export const ORDER_NEEDS: Readonly<Record<OrderField, Need | null>> = {
   UPDATED_AT: { of: 'accounts', fields: ['updatedAt'], lacking: 'all people of the source' },
 };
 
-/** Collected while filtering and sorting: unreadable numbers, clicks without a date, people without a risk. */
+/** The facts that a filter or an order compared, and of whom. */
+interface Compared<Facts> {
+  readonly facts: Facts;
+  readonly people: readonly Learner[];
+}
+
+/** What filtering and sorting compared: it shows unreadable numbers, clicks without a date, people without a risk. */
 export class Evidence {
-  readonly training = new Gaps<TrainingCount>();
-  readonly phishing = new Gaps<PhishingCount>();
+  training: Compared<TrainingFacts> | null = null;
+  phishing: Compared<PhishingFacts> | null = null;
+  risk: Compared<RiskFacts> | null = null;
   readonly undatedClicks = new Map<Origin, number>();
-  readonly withoutRisk = new Set<Learner>();
-  risk: RiskFacts | null = null;
 
   addUndatedClick(origin: Origin): void {
     this.undatedClicks.set(origin, 1 + (this.undatedClicks.get(origin) ?? 0));
@@ -116,7 +122,7 @@ function lackOf(graph: QueryContext, origin: Origin, judged: Judged): readonly S
         ? lack(`${source} does not provide breaches`)
         : [];
     case 'risk':
-      return isKnown(origin, evidence.withoutRisk)
+      return isKnown(origin, evidence.risk?.people.filter((person) => !evidence.risk?.facts.of(person)) ?? [])
         ? lack(`${source} provides no data to compute the risk of some people`)
         : [];
     case 'accounts': {
@@ -139,11 +145,15 @@ function absenceOf(origin: Origin, { outcomes }: Judged): string | null {
 function evidenceOf({ need, affects, evidence }: Judged, roster: readonly AnyOutcome[]): readonly Shortfall[] {
   switch (need.of) {
     case 'training':
-      return gapShortfalls(evidence.training, need.counts, affects);
+      return evidence.training
+        ? gapShortfalls(gapsOf(evidence.training.people, evidence.training.facts), need.counts, affects)
+        : [];
     case 'phishing':
-      return gapShortfalls(evidence.phishing, need.counts, affects);
+      return evidence.phishing
+        ? gapShortfalls(gapsOf(evidence.phishing.people, evidence.phishing.facts), need.counts, affects)
+        : [];
     case 'risk':
-      return (evidence.risk?.shortfalls() ?? []).map((one) => ({ ...one, affects }));
+      return (evidence.risk?.facts.shortfalls(evidence.risk.people) ?? []).map((one) => ({ ...one, affects }));
     case 'accounts':
       return roster.flatMap((outcome) => unreadableShortfall(outcome, need.fields, affects));
     case 'breaches':

@@ -6,18 +6,20 @@ import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
 import { decodeId } from '../ids';
+import type { BreachFacts, PhishingFacts, TrainingFacts } from '../facts';
+import type { TrainingCounts } from '../measures/training';
+import type { RiskFacts } from '../risk';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
-import { paginate } from '../pages/connection';
+import { cachedOrder, orderItems, pageOf } from '../pages/connection';
 import type { PageConnection, PageArgs } from '../pages/connection';
 import type { Direction } from '../pages/order';
 import type { SortKey } from '../pages/cursor';
 import type { LearnerSet, Learner } from '../people/learner';
-import { FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
+import { Evidence, FILTER_NEEDS, ORDER_NEEDS, isReported, needShortfalls } from './learner-needs';
 import type { LearnerFilter, OrderField } from './learner-filter';
 import type { Judged, Need } from './learner-needs';
-import { createFacts, once } from './facts-on-demand';
-import type { Facts } from './facts-on-demand';
+import { FactsOnDemand, clicksSince, once, outcomesFor } from './facts-on-demand';
 
 export interface LearnersArgs extends PageArgs {
   readonly filter?: LearnerFilter | null;
@@ -49,56 +51,47 @@ export async function listLearners(
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const members = await filterByGroup(graph, company, filter.group, filterPlain(from.learners, filter));
   const plain = members.learners;
-  const facts = createFacts(graph, { learners: plain, outcomes: from.roster }, company.origins);
-  const [filtered, valueOf] = await Promise.all([
-    filterByFacts(graph, plain, filter, facts('FILTER')),
-    orderValue(graph, field, facts('ORDER')),
+  const facts = new FactsOnDemand(graph, { learners: plain, outcomes: from.roster }, company.origins);
+  const [filtering, ordering] = await Promise.all([
+    filterByFacts(graph, plain, filter, facts),
+    orderOf(graph, field, facts),
   ]);
-  const cacheSortOrder = filtered === from.learners && FIELDS_SORTABLE_WITHOUT_READS.has(field);
-  const keyOf = (learner: Learner): SortKey => valueOf(learner).concat(learner.id);
-  const keys = new Map<Learner, SortKey>();
-  // Other sort keys are computed for each request, for all people.
-  if (!cacheSortOrder) await runCooperatively(forEachSliced(filtered, (learner) => keys.set(learner, keyOf(learner))));
-  const [filtering, ordering] = [facts('FILTER'), facts('ORDER')];
-  const [forFilter, forOrder] = await Promise.all([filtering.outcomes(), ordering.outcomes()]);
-  return {
-    ...paginate(
-      {
-        list: JSON.stringify(['learners', list, field, direction]),
-        items: filtered,
-        outcomes: mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]),
-        keyOf: (learner) => keys.get(learner) ?? keyOf(learner),
-        direction,
-        cacheSortOrder,
-      },
-      args,
-    ),
-    // Called by each of `complete`, `missing` and `sources`.
-    shortfalls: once((): readonly Shortfall[] => {
-      const judged = [
-        ...filtersOf(filter).map((need): Judged => ({
-          need,
-          affects: 'FILTER',
-          // Names and statuses are compared for all candidates, other facts only for those that remain.
-          people: need.of === 'accounts' ? from.learners : plain,
-          evidence: filtering.evidence,
-          outcomes: forFilter,
-        })),
-        ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
-          need,
-          affects: 'ORDER',
-          people: filtered,
-          evidence: ordering.evidence,
-          outcomes: forOrder,
-        })),
-      ];
-      return [
-        ...(from.shortfalls ?? []),
-        ...members.shortfalls,
-        ...needShortfalls(graph, company.origins, from.roster, judged),
-      ];
-    }),
-  };
+  const filtered = filtering.learners;
+  const name = JSON.stringify(['learners', list, field, direction]);
+  const keyOf = (learner: Learner): SortKey => ordering.valueOf(learner).concat(learner.id);
+  const make = () => orderItems(filtered, keyOf, direction);
+  // Facts are computed in slices, so that sorting finds them.
+  if (ordering.facts) await runCooperatively(forEachSliced(filtered, ordering.valueOf));
+  const order = filtered === from.learners ? cachedOrder(filtered, name, ordering.facts, make) : make();
+  const forFilter = outcomesFor('FILTER', filtering.facts);
+  const forOrder = outcomesFor('ORDER', ordering.facts ? [ordering.facts] : []);
+  // Called by each of `complete`, `missing` and `sources`.
+  const shortfalls = once((): readonly Shortfall[] => {
+    const judged = [
+      ...filtersOf(filter).map((need): Judged => ({
+        need,
+        affects: 'FILTER',
+        // Names and statuses are compared for all candidates, other facts only for those that remain.
+        people: need.of === 'accounts' ? from.learners : plain,
+        evidence: filtering.evidence,
+        outcomes: forFilter,
+      })),
+      ...[ORDER_NEEDS[field] ?? []].flat().map((need): Judged => ({
+        need,
+        affects: 'ORDER',
+        people: filtered,
+        evidence: ordering.evidenceOf(filtered),
+        outcomes: forOrder,
+      })),
+    ];
+    return [
+      ...(from.shortfalls ?? []),
+      ...members.shortfalls,
+      ...needShortfalls(graph, company.origins, from.roster, judged),
+    ];
+  });
+  const outcomes = mergeByOrigin([...from.outcomes, ...members.outcomes, ...forFilter, ...forOrder]);
+  return pageOf({ list: name, order, direction, outcomes, shortfalls }, args);
 }
 
 /** What the given fields of a filter depend on. */
@@ -111,12 +104,9 @@ function filtersOf(filter: LearnerFilter): readonly Need[] {
   });
 }
 
-function isGiven(value: unknown): boolean {
+function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
-
-/** Sort orders that need no reads besides the accounts. */
-const FIELDS_SORTABLE_WITHOUT_READS: ReadonlySet<OrderField> = new Set(['NAME', 'EMAIL', 'UPDATED_AT']);
 
 /** Returns the same array if nothing is filtered, so that its cached sort order can be used. */
 function filterPlain(learners: readonly Learner[], filter: LearnerFilter): readonly Learner[] {
@@ -178,82 +168,132 @@ export function groupMembers(graph: QueryContext, origin: Origin, groupId: strin
   return graph.reads.loadByKey(origin, 'memberships', 'group', groupId);
 }
 
+/** The people who match a filter, with what was compared. */
+interface Filtering {
+  readonly learners: readonly Learner[];
+  readonly facts: ReadonlySet<SomeFacts>;
+  readonly evidence: Evidence;
+}
+type SomeFacts = TrainingFacts | PhishingFacts | BreachFacts | RiskFacts;
+type Test = (learner: Learner) => boolean;
+
 /** An unknown value matches neither a condition nor its opposite. */
 async function filterByFacts(
   graph: QueryContext,
   learners: readonly Learner[],
   filter: LearnerFilter,
-  facts: Facts,
-): Promise<readonly Learner[]> {
+  facts: FactsOnDemand,
+): Promise<Filtering> {
   const { riskLevel, exposed, overdue, clickedSince, minClicks } = filter;
-  if (![riskLevel, exposed, overdue, clickedSince, minClicks].some(isGiven)) return learners;
-  const tests = await Promise.all([
-    given(riskLevel, async (levels) => {
-      const riskOf = await facts.risk();
-      return (learner) => levels.includes(riskOf(learner)?.level ?? '');
-    }),
-    given(exposed, async (wanted) => {
-      const breachesOf = await facts.breaches();
-      return (learner) => {
-        const breaches = breachesOf(learner);
-        return breaches !== null && breaches > 0 === wanted;
-      };
-    }),
-    given(overdue, async (wanted) => {
-      const trainingOf = await facts.training();
-      return (learner) => {
-        const { overdue: count, gaps } = trainingOf(learner);
-        if (count > 0) return wanted;
-        const isKnown = isReported(graph, learner, 'overdue') && !gaps?.all().some((gap) => gap.count === 'overdue');
-        return isKnown && !wanted;
-      };
-    }),
-    given(clickedSince, async (since) => {
-      const clicksOf = await facts.clicksSince(since);
-      return (learner) => clicksOf(learner) >= Math.max(1, minClicks ?? 1);
-    }),
+  const evidence = new Evidence();
+  const used = new Set<SomeFacts>();
+  const tests: Test[] = [];
+  const use = <Facts extends SomeFacts>(value: Facts): Facts => {
+    used.add(value);
+    return value;
+  };
+  if (isGiven(riskLevel)) {
+    const risk = use(await facts.risk());
+    const people: Learner[] = [];
+    evidence.risk = { facts: risk, people };
+    tests.push((learner) => {
+      people.push(learner);
+      return riskLevel.includes(risk.of(learner)?.level ?? '');
+    });
+  }
+  if (isGiven(exposed)) {
+    const breaches = use(await facts.breaches());
+    tests.push((learner) => {
+      const count = breaches.of(learner);
+      return count !== null && count > 0 === exposed;
+    });
+  }
+  if (isGiven(overdue)) {
+    const training = use(await facts.training());
+    const people: Learner[] = [];
+    evidence.training = { facts: training, people };
+    tests.push((learner) => {
+      people.push(learner);
+      const { overdue: count, gaps } = training.of(learner);
+      if (count > 0) return overdue;
+      const isKnown = isReported(graph, learner, 'overdue') && !gaps?.all().some((gap) => gap.count === 'overdue');
+      return isKnown && !overdue;
+    });
+  }
+  if (isGiven(clickedSince)) {
+    const phishing = use(await facts.phishing());
+    const least = Math.max(1, minClicks ?? 1);
+    tests.push((learner) => clicksSince(phishing, learner, clickedSince, evidence) >= least);
+  } else if (isGiven(minClicks)) {
     // With `clickedSince`, `minClicks` counts only clicks since then.
-    given(isGiven(clickedSince) ? null : minClicks, async (least) => {
-      const phishingOf = await facts.phishing();
-      return (learner) => phishingOf(learner).clicked >= least;
-    }),
-  ]);
-  return learners.filter((learner) => tests.every((test) => test(learner)));
+    const phishing = use(await facts.phishing());
+    const people: Learner[] = [];
+    evidence.phishing = { facts: phishing, people };
+    tests.push((learner) => {
+      people.push(learner);
+      return phishing.of(learner).clicked >= minClicks;
+    });
+  }
+  if (tests.length === 0) return { learners, facts: used, evidence };
+  const found: Learner[] = [];
+  await runCooperatively(
+    forEachSliced(learners, (learner) => void (tests.every((test) => test(learner)) && found.push(learner))),
+  );
+  return { learners: found, facts: used, evidence };
 }
 
-type Test = (learner: Learner) => boolean;
-
-function given<T>(value: T | null | undefined, test: (value: T) => Promise<Test>): Promise<Test> {
-  return value === null || value === undefined ? Promise.resolve(() => true) : test(value);
+/** A sort order of people. */
+interface Ordering {
+  readonly valueOf: (learner: Learner) => SortKey;
+  /** The facts that are compared; null if the accounts are enough. */
+  readonly facts: SomeFacts | null;
+  readonly evidenceOf: (people: readonly Learner[]) => Evidence;
 }
 
-async function orderValue(
-  graph: QueryContext,
-  field: OrderField,
-  facts: Facts,
-): Promise<(learner: Learner) => SortKey> {
+async function orderOf(graph: QueryContext, field: OrderField, facts: FactsOnDemand): Promise<Ordering> {
+  const byAccounts = (valueOf: Ordering['valueOf']): Ordering => ({
+    valueOf,
+    facts: null,
+    evidenceOf: () => new Evidence(),
+  });
+  const byTraining = async (valueOf: (counts: TrainingCounts, learner: Learner) => number | null) => {
+    const training = await facts.training();
+    return {
+      valueOf: (learner: Learner): SortKey => [valueOf(training.of(learner), learner)],
+      facts: training,
+      evidenceOf: (people: readonly Learner[]) =>
+        Object.assign(new Evidence(), { training: { facts: training, people } }),
+    };
+  };
   switch (field) {
     case 'NAME':
-      return (learner) => [(learner.lastName ?? learner.name).toLowerCase(), (learner.firstName ?? '').toLowerCase()];
+      return byAccounts((learner) => [
+        (learner.lastName ?? learner.name).toLowerCase(),
+        (learner.firstName ?? '').toLowerCase(),
+      ]);
     case 'EMAIL':
-      return (learner) => [learner.email];
+      return byAccounts((learner) => [learner.email]);
     case 'UPDATED_AT':
-      return (learner) => [learner.updatedAt];
+      return byAccounts((learner) => [learner.updatedAt]);
     case 'RISK_SCORE': {
-      const riskOf = await facts.risk();
-      return (learner) => [riskOf(learner)?.score ?? null];
+      const risk = await facts.risk();
+      return {
+        valueOf: (learner) => [risk.of(learner)?.score ?? null],
+        facts: risk,
+        evidenceOf: (people) => Object.assign(new Evidence(), { risk: { facts: risk, people } }),
+      };
     }
     case 'CLICK_RATE': {
-      const phishingOf = await facts.phishing();
-      return (learner) => [phishingOf(learner).clickRate.value];
+      const phishing = await facts.phishing();
+      return {
+        valueOf: (learner) => [phishing.of(learner).clickRate.value],
+        facts: phishing,
+        evidenceOf: (people) => Object.assign(new Evidence(), { phishing: { facts: phishing, people } }),
+      };
     }
-    case 'COMPLETION_RATE': {
-      const trainingOf = await facts.training();
-      return (learner) => [trainingOf(learner).completionRate.value];
-    }
-    case 'OVERDUE': {
-      const trainingOf = await facts.training();
-      return (learner) => [isReported(graph, learner, 'overdue') ? trainingOf(learner).overdue : null];
-    }
+    case 'COMPLETION_RATE':
+      return byTraining(({ completionRate }) => completionRate.value);
+    case 'OVERDUE':
+      return byTraining(({ overdue }, learner) => (isReported(graph, learner, 'overdue') ? overdue : null));
   }
 }

@@ -11,14 +11,16 @@ import type {
   Sourced,
 } from '../../../datasources/reads';
 import type { Shortfall } from '../contributions';
+import { joinedRecords } from '../joined-records';
+import type { JoinedRecords } from '../joined-records';
 import { readForLearners } from '../read-for-learners';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import { isOverdue } from '../measures/training';
 import { countValue } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
-import { paginate } from '../pages/connection';
-import type { PageConnection, SortedList, PageArgs } from '../pages/connection';
+import { orderItems, pageOf, paginate } from '../pages/connection';
+import type { Order, PageConnection, SortedList, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
@@ -90,17 +92,35 @@ function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & Sourc
   timeOf: (record: Rec) => string | null,
   judge: Judge<Rec> | null = null,
 ): MaybePromise<PageConnection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
-  return mapMaybePromise(records, ({ outcomes }) =>
-    paginate(
-      // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
-      newestFirst(`${kind} ${learner.id}`, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
-        unlistedTotals(graph, kind, learner, outcomes),
+  const list = `${kind} ${learner.id}`;
+  const owned = (record: Sourced<Rec>) => ({ ...record, owner: learner });
+  const joined = args.vendors || judge ? undefined : joinedRecords(graph.reads, kind, learner);
+  if (joined) {
+    // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
+    const { outcomes } = joined as JoinedRecords<unknown> as JoinedRecords<Rec>;
+    const order = (joined as JoinedRecords<unknown> as JoinedRecords<Rec>).newestFirst(learner, () =>
+      orderNewestFirst(
+        outcomes.flatMap(({ records }) => records.map(owned)),
+        timeOf,
       ),
-      args,
-      (node) => ({ ...node, owner: learner }),
-    ),
-  );
+    );
+    const shortfalls = () => unlistedTotals(graph, kind, learner, outcomes);
+    return pageOf({ list, order, direction: 'DESC', outcomes, shortfalls }, args);
+  }
+  const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
+  return mapMaybePromise(records, ({ outcomes }) => {
+    const unowned = newestFirst(list, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
+      unlistedTotals(graph, kind, learner, outcomes),
+    );
+    return pageOf({ ...unowned, order: orderNewestFirst(unowned.items.map(owned), timeOf) }, args);
+  });
+}
+
+function orderNewestFirst<Item extends Sourced<Rec>, Rec extends SourceRecord>(
+  items: readonly Item[],
+  timeOf: (record: Rec) => string | null,
+): Order<Item> {
+  return orderItems(items, (item) => newestKey(timeOf(item), item), 'DESC');
 }
 
 /** Reports items that the totals count and the list does not contain: else the list would contradict the totals. */

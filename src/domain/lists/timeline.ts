@@ -1,6 +1,6 @@
 import { failed, mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
 import type { Origin, TimelineEventRecord } from '../../../datasources/reads';
-import { accountsAt } from '../read-for-learners';
+import { accountsAt } from '../person-records';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
@@ -40,7 +40,7 @@ export async function learnerTimeline(
   const unread = origins.map((origin) => outcomeUnread(graph, learner, origin));
   const outcomes = mergeByOrigin([...unread.filter(({ origin }) => !isRead(origin, page.outcomes)), ...page.outcomes]);
   const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: { ...node, owner: learner } }));
-  return { ...page, edges, outcomes };
+  return { ...page, nodes: edges.map(({ node }) => node), edges, outcomes };
 }
 
 function isRead(origin: Origin, outcomes: readonly AnyOutcome[]): boolean {

@@ -1,6 +1,8 @@
 import { indexByField } from '../../../datasources/reads';
-import type { Origin, RecordOf, Sourced } from '../../../datasources/reads';
+import type { Origin, Outcome, RecordOf, Sourced } from '../../../datasources/reads';
 import type { Company } from '../company';
+import { mapMaybePromise } from '../maybe-promise';
+import type { MaybePromise } from '../maybe-promise';
 import type { QueryContext } from '../query-context';
 import { courseIdOf } from '../lists/catalogue';
 import type { AnyOutcome } from '../outcomes';
@@ -8,7 +10,7 @@ import type { Learner } from '../people/learner';
 import type { Breach, Course, CourseResult, SimulationResult } from '../records';
 
 /** The learner that a record belongs to: already set if it was read for a learner, else found by account or address. */
-export async function ownerOf(
+export function ownerOf(
   graph: QueryContext,
   company: Company,
   record: {
@@ -17,30 +19,44 @@ export async function ownerOf(
     readonly email?: string | null;
     readonly owner?: Learner;
   },
-): Promise<Learner | null> {
+): MaybePromise<Learner | null> {
   if (record.owner) return record.owner;
-  const roster = await graph.people.roster(company);
-  const byAccount = record.accountId === null ? undefined : roster.byAccount(record.origin, record.accountId);
-  return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
+  return graph.people.roster(company).then((roster) => {
+    const byAccount = record.accountId === null ? undefined : roster.byAccount(record.origin, record.accountId);
+    return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
+  });
 }
 
 /** The listed record that a result refers to. The list is read once, however many results refer to it. */
-export async function listedRecord<K extends 'simulations' | 'policies' | 'breaches'>(
+export function listedRecord<K extends 'simulations' | 'policies' | 'breaches'>(
   graph: QueryContext,
   origin: Origin,
   kind: K,
   id: string | null,
-): Promise<{ readonly record: Sourced<RecordOf<K>> | null; readonly outcomes: readonly AnyOutcome[] }> {
+): MaybePromise<ListedRecord<Sourced<RecordOf<K>>>> {
   if (id === null) return { record: null, outcomes: [] };
-  const list = await graph.reads.readAll(origin, kind);
-  return { record: indexByField(list.records, 'externalId').get(id)?.[0] ?? null, outcomes: [list] };
+  return mapMaybePromise(listOf(graph, origin, kind), (list) => ({
+    record: indexByField(list.records, 'externalId').get(id)?.[0] ?? null,
+    outcomes: [list],
+  }));
+}
+
+interface ListedRecord<Rec> {
+  readonly record: Rec | null;
+  readonly outcomes: readonly AnyOutcome[];
+}
+
+/** The scan of a kind: without a promise if it is cached. */
+function listOf<K extends 'simulations' | 'policies' | 'breaches' | 'simulationNames'>(
+  { reads }: QueryContext,
+  origin: Origin,
+  kind: K,
+): MaybePromise<Outcome<RecordOf<K>>> {
+  return reads.peekAll(origin, kind) ?? reads.readAll(origin, kind);
 }
 
 /** The full breach from the list of breaches, if the given one came with an exposure and lacks fields. */
-export async function wholeBreach(
-  graph: QueryContext,
-  breach: Breach,
-): Promise<{ readonly record: Breach | null; readonly outcomes: readonly AnyOutcome[] }> {
+export function wholeBreach(graph: QueryContext, breach: Breach): MaybePromise<ListedRecord<Breach>> {
   return breach.description === undefined
     ? listedRecord(graph, breach.origin, 'breaches', breach.externalId)
     : { record: breach, outcomes: [] };
@@ -57,17 +73,19 @@ export async function courseOf(
 }
 
 /** The name for results that do not include it: from the source's list of names or of simulations, else the id. */
-export async function simulationNameOf(
+export function simulationNameOf(
   graph: QueryContext,
   result: SimulationResult,
-): Promise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
+): MaybePromise<{ readonly name: string; readonly outcomes: readonly AnyOutcome[] }> {
   const { origin, simulationId } = result;
   const isNamed = graph.reads.capabilities(origin).simulationNames !== undefined;
-  if (!isNamed || simulationId === null) {
-    const { record, outcomes } = await listedRecord(graph, origin, 'simulations', simulationId);
-    return { name: record?.name ?? simulationId ?? result.externalId, outcomes };
-  }
-  const names = await graph.reads.readAll(origin, 'simulationNames');
-  const [found] = indexByField(names.records, 'simulationId').get(simulationId) ?? [];
-  return { name: found?.name ?? simulationId, outcomes: [names] };
+  if (!isNamed || simulationId === null)
+    return mapMaybePromise(listedRecord(graph, origin, 'simulations', simulationId), ({ record, outcomes }) => ({
+      name: record?.name ?? simulationId ?? result.externalId,
+      outcomes,
+    }));
+  return mapMaybePromise(listOf(graph, origin, 'simulationNames'), (names) => {
+    const [found] = indexByField(names.records, 'simulationId').get(simulationId) ?? [];
+    return { name: found?.name ?? simulationId, outcomes: [names] };
+  });
 }

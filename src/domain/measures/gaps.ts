@@ -33,3 +33,13 @@ export class Gaps<Count extends string> {
     return [...this.#byOrigin.values()].flatMap((gaps) => [...gaps.values()]);
   }
 }
+
+/** The gaps of some people's counts, added up. */
+export function gapsOf<Person, Count extends string>(
+  people: readonly Person[],
+  facts: { readonly of: (person: Person) => { readonly gaps: Gaps<Count> | null } },
+): Gaps<Count> {
+  const gaps = new Gaps<Count>();
+  for (const person of people) gaps.addAll(facts.of(person).gaps);
+  return gaps;
+}

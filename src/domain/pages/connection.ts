@@ -27,8 +27,18 @@ export interface SortedList<T> {
   readonly direction?: Direction;
   /** Data that the list needed and that sources do not provide, or sent unreadably. */
   readonly shortfalls?: () => readonly Shortfall[];
-  /** Whether the same array under the same `list` always has the same order: then the order is cached. */
-  readonly cacheSortOrder?: boolean;
+}
+
+/** A list in its order, before pagination. */
+export interface OrderedList<T> extends Omit<SortedList<T>, 'items' | 'keyOf'> {
+  readonly order: Order<T>;
+}
+
+/** Items in order. */
+export interface Order<T> {
+  readonly items: readonly T[];
+  /** The sort keys of the items, all different: computed when a cursor is sent or selected. */
+  readonly keys: () => readonly SortKey[];
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
@@ -37,6 +47,7 @@ export interface Edge<T> {
   readonly cursor: string;
 }
 export interface PageConnection<T> {
+  readonly nodes: readonly T[];
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -52,92 +63,138 @@ export interface PageConnection<T> {
 /**
  * Sorts a list and returns one page of it. A cursor contains the item's sort key, so pagination continues at the right
  * place even if the item is gone.
- * @param nodeOf maps an item to its node, if the node is not the item itself
  * @throws BadInput naming the invalid argument
  */
-export function paginate<T>(listing: SortedList<T>, args: PageArgs): PageConnection<T>;
-export function paginate<T, Node>(
-  listing: SortedList<T>,
-  args: PageArgs,
-  nodeOf: (item: T) => Node,
-): PageConnection<Node>;
-export function paginate<T>(
-  listing: SortedList<T>,
-  args: PageArgs,
-  nodeOf: (item: T) => unknown = (item) => item,
-): PageConnection<unknown> {
-  const { list, direction = 'ASC' } = listing;
+export function paginate<T>({ items, keyOf, ...list }: SortedList<T>, args: PageArgs): PageConnection<T> {
+  return pageOf({ ...list, order: orderItems(items, keyOf, list.direction) }, args);
+}
+
+/**
+ * Returns one page of a list that is in its order.
+ * @throws BadInput naming the invalid argument
+ */
+export function pageOf<T>(list: OrderedList<T>, args: PageArgs): PageConnection<T> {
+  const { order, direction = 'ASC' } = list;
   const size = pageSize(args);
-  const sorted = sortedItems(listing, direction);
-  const position = (argument: 'after' | 'before'): SortKey | null => {
-    const cursor = args[argument];
-    if (cursor === undefined || cursor === null) return null;
-    const key = decodeCursor(list, cursor);
-    // A key of another length is none that this list has made.
-    if (!key || (sorted[0] && key.length !== sorted[0].key.length))
-      throw new BadInput(
-        argument,
-        'is not a cursor of this list; send an endCursor or startCursor of the same list, filter and order',
-      );
-    return key;
-  };
-  const [after, before] = [position('after'), position('before')];
-  const start = after ? countWhile(sorted, ({ key }) => compareKeys(key, after, direction) <= 0) : 0;
-  const end = before ? countWhile(sorted, ({ key }) => compareKeys(key, before, direction) < 0) : sorted.length;
+  const [after, before] = [cursorKey(list, args, 'after'), cursorKey(list, args, 'before')];
+  const start = after ? countWhile(order.keys(), (key) => compareKeys(key, after, direction) <= 0) : 0;
+  const end = before ? countWhile(order.keys(), (key) => compareKeys(key, before, direction) < 0) : order.items.length;
   const from = size.last === null ? start : Math.max(start, end - size.last);
   const to = size.first === null ? end : Math.min(end, start + size.first);
-  const edges = sorted.slice(from, to).map(({ node, key }) => new KeyedEdge(nodeOf(node), list, key));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: Math.max(from, to) < sorted.length,
-      hasPreviousPage: from > 0,
+  return new Page(list, from, to);
+}
+
+function cursorKey<T>({ list, order }: OrderedList<T>, args: PageArgs, argument: 'after' | 'before'): SortKey | null {
+  const cursor = args[argument];
+  if (cursor === undefined || cursor === null) return null;
+  const key = decodeCursor(list, cursor);
+  const [first] = order.keys();
+  // A key of another length is none that this list has made.
+  if (!key || (first && key.length !== first.length))
+    throw new BadInput(
+      argument,
+      'is not a cursor of this list; send an endCursor or startCursor of the same list, filter and order',
+    );
+  return key;
+}
+
+/** Edges and cursors are made when they are selected: most clients select the nodes alone. */
+class Page<T> implements PageConnection<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+  readonly outcomes: PageConnection<T>['outcomes'];
+  readonly shortfalls: PageConnection<T>['shortfalls'];
+  readonly #list: OrderedList<T>;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(list: OrderedList<T>, from: number, to: number) {
+    const { items } = list.order;
+    this.nodes = from === 0 && to >= items.length ? items : items.slice(from, to);
+    this.totalCount = items.length;
+    this.outcomes = list.outcomes;
+    this.shortfalls = list.shortfalls;
+    this.#list = list;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get edges(): readonly Edge<T>[] {
+    return this.nodes.map((node, index) => new KeyedEdge(node, this.#list, this.#from + index));
+  }
+
+  get pageInfo(): PageConnection<T>['pageInfo'] {
+    const { nodes } = this;
+    const cursorAt = (index: number): string | null =>
+      index in nodes ? cursorOf(this.#list, this.#from + index) : null;
+    return {
+      hasNextPage: Math.max(this.#from, this.#to) < this.totalCount,
+      hasPreviousPage: this.#from > 0,
       get startCursor() {
-        return edges[0]?.cursor ?? null;
+        return cursorAt(0);
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        return cursorAt(nodes.length - 1);
       },
-    },
-    totalCount: sorted.length,
-    outcomes: listing.outcomes,
-    shortfalls: listing.shortfalls,
-  };
+    };
+  }
 }
 
-interface Keyed<T> {
-  readonly node: T;
-  readonly key: SortKey;
+/** Sorts items by their keys. */
+export function orderItems<T>(
+  items: readonly T[],
+  keyOf: (item: T) => SortKey,
+  direction: Direction = 'ASC',
+): Order<T> {
+  const sorted =
+    items.length < 2
+      ? items
+      : items
+          .map((item) => ({ item, key: keyOf(item) }))
+          .sort((a, b) => compareKeys(a.key, b.key, direction))
+          .map(({ item }) => item);
+  let keys: readonly SortKey[] | undefined;
+  return { items: sorted, keys: () => (keys ??= numbered(sorted.map(keyOf))) };
 }
-const sortOrderCache = new WeakMap<readonly unknown[], Map<string, readonly Keyed<unknown>[]>>();
 
-function sortedItems<T>(
-  { items, list, keyOf, cacheSortOrder }: SortedList<T>,
-  direction: Direction,
-): readonly Keyed<T>[] {
-  const orders = (cacheSortOrder && sortOrderCache.get(items)) || new Map<string, readonly Keyed<unknown>[]>();
-  // The cache is keyed by the array, so the cached order has its items.
-  const cached = orders.get(list) as readonly Keyed<T>[] | undefined;
-  if (cached) return cached;
-  const sorted = numbered(
-    items.map((node) => ({ node, key: keyOf(node) })).sort((a, b) => compareKeys(a.key, b.key, direction)),
-  );
-  if (cacheSortOrder) sortOrderCache.set(items, orders.set(list, sorted));
-  return sorted;
+interface CachedOrder {
+  readonly basis: object | null;
+  readonly order: Order<unknown>;
+}
+/** Orders of lists that many requests share: by the list's items, and by its name. */
+const orderCache = new WeakMap<readonly unknown[], Map<string, CachedOrder>>();
+
+/**
+ * An order that is computed once for the same items.
+ * @param basis what the sort keys depend on beside the items, as long as it is the same object; null: on nothing
+ */
+export function cachedOrder<T>(
+  items: readonly T[],
+  list: string,
+  basis: object | null,
+  make: () => Order<T>,
+): Order<T> {
+  const orders = orderCache.get(items) ?? new Map<string, CachedOrder>();
+  const cached = orders.get(list);
+  // The cache is keyed by the items, so the cached order has them.
+  if (cached && cached.basis === basis) return cached.order as Order<T>;
+  const order = make();
+  orderCache.set(items, orders.set(list, { basis, order }));
+  return order;
 }
 
 /**
  * Makes equal sort keys different: vendors may send two facts under one id, and a walk would leave out the second where a
  * page ends with the first. The last part of the key gets a number, which keeps the item in its place.
  */
-function numbered<T>(sorted: readonly Keyed<T>[]): readonly Keyed<T>[] {
+function numbered(sorted: readonly SortKey[]): readonly SortKey[] {
   let repeats = 0;
-  return sorted.map((item, index) => {
+  return sorted.map((key, index) => {
     const before = sorted[index - 1];
-    repeats = before && compareKeys(before.key, item.key, 'ASC') === 0 ? repeats + 1 : 0;
-    if (repeats === 0) return item;
+    repeats = before && compareKeys(before, key, 'ASC') === 0 ? repeats + 1 : 0;
+    if (repeats === 0) return key;
     const number = String(repeats).padStart(NUMBER_LENGTH, '0');
-    return { node: item.node, key: [...item.key.slice(0, -1), `${item.key.at(-1)}\u0000${number}`] };
+    return [...key.slice(0, -1), `${key.at(-1)}\u0000${number}`];
   });
 }
 const NUMBER_LENGTH = 9;
@@ -145,18 +202,22 @@ const NUMBER_LENGTH = 9;
 /** Encodes the cursor only when it is read: most clients select no cursors of single items. */
 class KeyedEdge<T> implements Edge<T> {
   readonly node: T;
-  readonly #list: string;
-  readonly #key: SortKey;
+  readonly #list: OrderedList<T>;
+  readonly #index: number;
 
-  constructor(node: T, list: string, key: SortKey) {
+  constructor(node: T, list: OrderedList<T>, index: number) {
     this.node = node;
     this.#list = list;
-    this.#key = key;
+    this.#index = index;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#list, this.#key);
+    return cursorOf(this.#list, this.#index);
   }
+}
+
+function cursorOf<T>({ list, order }: OrderedList<T>, index: number): string {
+  return encodeCursor(list, order.keys()[index] ?? []);
 }
 
 /** @throws BadInput */
@@ -176,6 +237,12 @@ export function pageSize(args: PageArgs): { readonly first: number | null; reado
 
 /** The number of leading items that satisfy the test. The list is sorted, so no later item does. */
 function countWhile<T>(sorted: readonly T[], test: (item: T) => boolean): number {
-  const index = sorted.findIndex((item) => !test(item));
-  return index < 0 ? sorted.length : index;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = sorted[middle];
+    if (item !== undefined && test(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

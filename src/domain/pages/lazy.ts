@@ -90,6 +90,7 @@ export async function paginateVendorPages<Rec extends Identified>(
     return { node: item.record, cursor: encodeCursor(list, [name, item.page, item.index, item.before, ...ids]) };
   });
   return {
+    nodes: edges.map(({ node }) => node),
     edges,
     pageInfo: {
       // Where fewer were found than requested, everything was read: what follows the last one was shown before.

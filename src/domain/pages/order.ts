@@ -7,8 +7,10 @@ export type Direction = 'ASC' | 'DESC';
  * comes last in both directions.
  */
 export function compareKeys(a: SortKey, b: SortKey, direction: Direction): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const [x, y] = [a[index] ?? null, b[index] ?? null];
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const x = a[index] ?? null;
+    const y = b[index] ?? null;
     if (x === y) continue;
     if (x === null) return 1;
     if (y === null) return -1;

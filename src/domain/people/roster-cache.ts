@@ -1,5 +1,6 @@
 import { forEachSliced, runCooperatively } from '../../../datasources/reads';
 import type { Company } from '../company';
+import { rosterFacts } from '../roster-facts';
 import type { Account } from './account';
 import type { Roster } from './roster';
 
@@ -36,6 +37,8 @@ interface Activity {
 /** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
 const LEARNER_BYTES = 1000;
 const ACCOUNT_BYTES = 30;
+/** How much the facts of a roster may grow before they are counted again. */
+const UNCOUNTED_GROWTH = 1.05;
 /** Bytes of an account's linking fields, including their strings: the records that share them may be evicted. */
 const LINKING_BYTES = 250;
 
@@ -44,17 +47,22 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
   const activity = new Map<string, Activity>();
   const note = ({ slug }: Company, changed: Partial<Activity>): void =>
     void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
+  const store = (cached: CachedRoster): void =>
+    cache.setDerived(rosterKey(cached.roster.company), cached, cached.measure(), cached.keys);
   return {
     activity,
     recordRequest: (company) => note(company, { askedAt: Date.now() }),
     roster(company) {
       const found = cache.getDerived(rosterKey(company));
-      return isRoster(found) ? found : undefined;
+      if (!(found instanceof CachedRoster)) return undefined;
+      // Facts are added while requests are answered: their memory is counted with the next request.
+      if (found.hasGrown()) store(found);
+      return found.roster;
     },
     setRoster(roster, keys) {
       const times = roster.outcomes.flatMap(({ asOf }) => asOf?.getTime() ?? []);
       note(roster.company, { readAt: times.length > 0 ? Math.min(...times) : null });
-      cache.setDerived(rosterKey(roster.company), roster, sizeOfRoster(roster), keys);
+      store(new CachedRoster(roster, keys));
     },
     lastKnownAccounts(key) {
       const found = cache.getDerived(linkingKey(key));
@@ -77,8 +85,31 @@ function linkingKey(key: string): string {
   return `${key} linking`;
 }
 
-function isRoster(value: object | undefined): value is Roster {
-  return value !== undefined && 'learners' in value;
+/** A roster with the facts that were derived from it, and their size when it was last counted. */
+class CachedRoster {
+  readonly roster: Roster;
+  readonly keys: readonly string[];
+  readonly #ownBytes: number;
+  #counted = 0;
+
+  constructor(roster: Roster, keys: readonly string[]) {
+    this.roster = roster;
+    this.keys = keys;
+    this.#ownBytes = sizeOfRoster(roster);
+  }
+
+  hasGrown(): boolean {
+    return this.#bytes() > this.#counted * UNCOUNTED_GROWTH;
+  }
+
+  measure(): number {
+    this.#counted = this.#bytes();
+    return this.#counted;
+  }
+
+  #bytes(): number {
+    return this.#ownBytes + rosterFacts(this.roster.outcomes).bytes;
+  }
 }
 
 function sizeOfRoster({ learners }: Roster): number {

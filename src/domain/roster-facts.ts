@@ -1,0 +1,58 @@
+import type { LearnerSet } from './people/learner';
+
+/** A derived value, and the objects that it was computed from. */
+interface Entry {
+  readonly inputs: readonly unknown[];
+  readonly value: unknown;
+}
+
+/**
+ * Values derived from one roster and from cached reads: joined records, counts, risks. Each is computed once and reused until
+ * one of its inputs is another object. They live as long as the roster, whose cache entry counts their memory.
+ */
+export class RosterFacts {
+  readonly #entries = new Map<string, Entry>();
+  #bytes = 0;
+
+  /** An estimate of the memory of all values. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Adds the memory of a value, or of a part that was added to it later. */
+  grow(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  /**
+   * The value of that name, computed again if an input has changed.
+   * @param name of one type of value
+   * @param inputs compared by identity
+   */
+  get<T>(name: string, inputs: readonly unknown[], compute: () => T): T {
+    const known = this.#entries.get(name);
+    // A name belongs to one type of value.
+    if (known && isSame(known.inputs, inputs)) return known.value as T;
+    const value = compute();
+    this.#entries.set(name, { inputs, value });
+    return value;
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
+
+/** By the outcomes of reading the accounts, which each learner of the roster refers to. */
+const factsByRoster = new WeakMap<LearnerSet['outcomes'], RosterFacts>();
+
+/** @param roster the outcomes of a roster (`Roster.outcomes`, `Learner.roster`) */
+export function rosterFacts(roster: LearnerSet['outcomes']): RosterFacts {
+  const known = factsByRoster.get(roster);
+  if (known) return known;
+  const facts = new RosterFacts();
+  factsByRoster.set(roster, facts);
+  return facts;
+}
