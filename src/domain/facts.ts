@@ -33,8 +33,7 @@ import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner } from './person-records';
 import type { QueryContext } from './query-context';
 import { readForLearners } from './read-for-learners';
-import { rosterFacts } from './roster-facts';
-import type { RosterFacts } from './roster-facts';
+import { Memory, rosterFacts } from './roster-facts';
 
 /** Counts over some people, with the outcome of each source. */
 export interface Summed<Counts> {
@@ -70,14 +69,14 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly outcomes: readonly AnyOutcome[];
   readonly #adding: Adding<Rec, Count, Counts>;
   readonly #parts: readonly CountedPart<Rec, Count>[];
-  readonly #memory: Pick<RosterFacts, 'grow'>;
+  readonly #memory: Memory;
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
 
   constructor(
     adding: Adding<Rec, Count, Counts>,
     parts: readonly CountedPart<Rec, Count>[],
-    memory: Pick<RosterFacts, 'grow'>,
+    memory: Memory,
   ) {
     this.#adding = adding;
     this.#parts = parts;
@@ -219,19 +218,19 @@ function factsOf<
   );
   if (bases.every((basis) => basis !== undefined)) {
     const name = `${kind} counts of ${origins.map(({ source }) => source).join(' ')}`;
-    return roster.get(name, [today, ...bases], () => {
+    return roster.get(name, [today, ...bases], (memory) => {
       const parts = origins.map((origin, index): CountedPart<RecordOf<K>, Count> => {
         const basis = bases[index];
         if (basis === undefined || basis === 'totals') return totalsPart(graph, measure, learnerSet, origin);
         const resultsOf = (learner: Learner) => findForLearner(kind, learner, origin, basis.records);
         return resultsPart(graph, measure, basis, resultsOf);
       });
-      return new Facts(adding, parts, roster);
+      return new Facts(adding, parts, memory);
     });
   }
   return mapMaybePromise(
     readParts(graph, measure, kind, learnerSet, origins),
-    (parts) => new Facts(adding, parts, { grow: () => undefined }),
+    (parts) => new Facts(adding, parts, new Memory()),
   );
 }
 

@@ -6,12 +6,12 @@ import type {
   PersonalRecordKind,
   RecordOf,
   RequestReader,
-  Sourced,
 } from '../../datasources/reads';
 import type { Order } from './pages/connection';
 import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner, keysOf } from './person-records';
 import { rosterFacts } from './roster-facts';
+import type { Memory } from './roster-facts';
 
 /** The cached reads of one source that one learner's records come from. */
 interface CachedPart<Rec> {
@@ -26,28 +26,32 @@ interface CachedPart<Rec> {
 /** The records of one kind that all sources have of one learner, and what was computed from them. */
 export class JoinedRecords<Rec> {
   readonly outcomes: readonly Outcome<Rec>[];
-  readonly #parts: readonly CachedPart<Rec>[];
-  #newestFirst: Order<Sourced<Rec> & { readonly owner: Learner }> | undefined;
+  readonly parts: readonly CachedPart<Rec>[];
+  readonly #memory: Memory;
+  #list: Order<unknown> | undefined;
 
-  constructor(parts: readonly CachedPart<Rec>[]) {
-    this.#parts = parts;
+  constructor(parts: readonly CachedPart<Rec>[], memory: Memory) {
+    this.parts = parts;
     this.outcomes = parts.map(({ outcome }) => outcome);
+    this.#memory = memory;
   }
 
-  get parts(): readonly CachedPart<Rec>[] {
-    return this.#parts;
+  /** An estimate of its memory, without the records. */
+  get bytes(): number {
+    return JOINED_BYTES + (this.#list?.items.length ?? 0) * ITEM_BYTES;
   }
 
-  /** The list that the graph shows, made on first use. */
-  newestFirst(
-    learner: Learner,
-    make: () => Order<Sourced<Rec> & { readonly owner: Learner }>,
-  ): Order<Sourced<Rec> & { readonly owner: Learner }> {
-    if (!this.#newestFirst) {
-      this.#newestFirst = make();
-      rosterFacts(learner.roster).grow(this.#newestFirst.items.length * ITEM_BYTES);
-    }
-    return this.#newestFirst;
+  /**
+   * The list that the graph shows, made on first use.
+   * @param make always makes the same list
+   */
+  list<Item>(make: () => Order<Item>): Order<Item> {
+    // There is one list of each kind.
+    if (this.#list) return this.#list as Order<Item>;
+    const list = make();
+    this.#list = list;
+    this.#memory.grow(list.items.length * ITEM_BYTES);
+    return list;
   }
 }
 
@@ -64,9 +68,11 @@ export function joinedRecords<K extends PersonalRecordKind>(
   kind: K,
   learner: Learner,
 ): JoinedRecords<RecordOf<K>> | undefined {
-  const facts = rosterFacts(learner.roster);
-  const joined = facts.get(`joined ${kind}`, [], () => new Map<Learner, JoinedRecords<RecordOf<K>>>());
-  const known = joined.get(learner);
+  const { memory, byLearner } = rosterFacts(learner.roster).get(`joined ${kind}`, [], (counted) => ({
+    memory: counted,
+    byLearner: new Map<Learner, JoinedRecords<RecordOf<K>>>(),
+  }));
+  const known = byLearner.get(learner);
   if (known && isCurrent(reads, kind, learner, known.parts)) return known;
   const parts: CachedPart<RecordOf<K>>[] = [];
   for (const origin of learner.company.origins) {
@@ -74,9 +80,9 @@ export function joinedRecords<K extends PersonalRecordKind>(
     if (!part) return undefined;
     parts.push(part);
   }
-  const made = new JoinedRecords(parts);
-  if (!known) facts.grow(JOINED_BYTES);
-  joined.set(learner, made);
+  const made = new JoinedRecords(parts, memory);
+  memory.grow(made.bytes - (known?.bytes ?? 0));
+  byLearner.set(learner, made);
   return made;
 }
 

@@ -12,5 +12,5 @@ export function allMaybePromise<const T extends readonly unknown[]>(
 ): MaybePromise<{ readonly [Index in keyof T]: Awaited<T[Index]> }> {
   type All = { readonly [Index in keyof T]: Awaited<T[Index]> };
   // Without a promise among them, the values are what awaiting them gives.
-  return values.some((value) => value instanceof Promise) ? (Promise.all(values) as Promise<All>) : (values as All);
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as All);
 }

@@ -18,7 +18,7 @@ import { singleton } from './people/learner';
 import type { LearnerSet, Learner } from './people/learner';
 import type { QueryContext } from './query-context';
 import { rosterFacts } from './roster-facts';
-import type { RosterFacts } from './roster-facts';
+import type { Memory } from './roster-facts';
 
 /** The counts that the risk formula uses. */
 const TRAINING_PARTS: readonly TrainingCount[] = ['assigned', 'completed', 'overdue'];
@@ -34,7 +34,7 @@ export class RiskFacts {
   readonly #phishing: PhishingFacts;
   readonly #breaches: BreachFacts;
   readonly #rules: RiskRules;
-  readonly #memory: Pick<RosterFacts, 'grow'>;
+  readonly #memory: Memory;
   readonly #byLearner = new Map<Learner, Risk | null>();
 
   constructor(
@@ -42,7 +42,7 @@ export class RiskFacts {
     phishing: PhishingFacts,
     breaches: BreachFacts,
     rules: RiskRules,
-    memory: Pick<RosterFacts, 'grow'>,
+    memory: Memory,
   ) {
     this.#training = training;
     this.#phishing = phishing;
@@ -114,7 +114,7 @@ export function riskFacts(
     roster.get(
       `risk at ${origins.map(({ source }) => source).join(' ')}`,
       [training, phishing, breaches, graph.risk],
-      () => new RiskFacts(training, phishing, breaches, graph.risk, roster),
+      (memory) => new RiskFacts(training, phishing, breaches, graph.risk, memory),
     ),
   );
 }

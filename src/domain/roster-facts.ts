@@ -1,9 +1,24 @@
 import type { LearnerSet } from './people/learner';
 
+/** Counts the estimated memory of one derived value. */
+export class Memory {
+  #bytes = 0;
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Adds the memory of a part; a negative number takes away that of a part that was replaced. */
+  grow(bytes: number): void {
+    this.#bytes += bytes;
+  }
+}
+
 /** A derived value, and the objects that it was computed from. */
 interface Entry {
   readonly inputs: readonly unknown[];
   readonly value: unknown;
+  readonly memory: Memory;
 }
 
 /**
@@ -12,29 +27,27 @@ interface Entry {
  */
 export class RosterFacts {
   readonly #entries = new Map<string, Entry>();
-  #bytes = 0;
 
   /** An estimate of the memory of all values. */
   get bytes(): number {
-    return this.#bytes;
-  }
-
-  /** Adds the memory of a value, or of a part that was added to it later. */
-  grow(bytes: number): void {
-    this.#bytes += bytes;
+    let sum = 0;
+    for (const { memory } of this.#entries.values()) sum += memory.bytes;
+    return sum;
   }
 
   /**
    * The value of that name, computed again if an input has changed.
    * @param name of one type of value
    * @param inputs compared by identity
+   * @param compute is given the memory that it has to count, now and when the value grows
    */
-  get<T>(name: string, inputs: readonly unknown[], compute: () => T): T {
+  get<T>(name: string, inputs: readonly unknown[], compute: (memory: Memory) => T): T {
     const known = this.#entries.get(name);
     // A name belongs to one type of value.
     if (known && isSame(known.inputs, inputs)) return known.value as T;
-    const value = compute();
-    this.#entries.set(name, { inputs, value });
+    const memory = new Memory();
+    const value = compute(memory);
+    this.#entries.set(name, { inputs, value, memory });
     return value;
   }
 }

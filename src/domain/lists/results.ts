@@ -12,7 +12,6 @@ import type {
 } from '../../../datasources/reads';
 import type { Shortfall } from '../contributions';
 import { joinedRecords } from '../joined-records';
-import type { JoinedRecords } from '../joined-records';
 import { readForLearners } from '../read-for-learners';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
@@ -97,8 +96,8 @@ function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & Sourc
   const joined = args.vendors || judge ? undefined : joinedRecords(graph.reads, kind, learner);
   if (joined) {
     // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
-    const { outcomes } = joined as JoinedRecords<unknown> as JoinedRecords<Rec>;
-    const order = (joined as JoinedRecords<unknown> as JoinedRecords<Rec>).newestFirst(learner, () =>
+    const outcomes = joined.outcomes as readonly Outcome<Rec>[];
+    const order = joined.list(() =>
       orderNewestFirst(
         outcomes.flatMap(({ records }) => records.map(owned)),
         timeOf,
