@@ -144,7 +144,7 @@ const VIEWERS = {
   ofCompanies: 'viewers of the company',
 };
 const DEFINITION =
-  /new (Counter|Gauge|Histogram|Summary)\(\{\s*name: '([^']+)',\s*help: (?:'([^']*)'|"([^"]*)"),\s*(?:labelNames: \[([^\]]*)\],\s*)?(?:buckets: [^\n]*\n\s*)?registers: \[(\w+)\]/g;
+  /new (?:Packed)?(Counter|Gauge|Histogram|Summary)\(\{\s*name: '([^']+)',\s*help: (?:'([^']*)'|"([^"]*)"),\s*(?:labelNames: \[([^\]]*)\],\s*)?(?:buckets: [^\n]*\n\s*)?registers: \[(\w+)\]/g;
 
 /**
  * @param sources texts of the files that define metrics

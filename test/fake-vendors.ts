@@ -60,7 +60,7 @@ function answer({ vendor, people, lists = {} }: FakeSource, path: string, query:
   }
 }
 
-export interface FakeWorld {
+export interface FakeSystem {
   readonly bugs: readonly unknown[];
   ask<Data>(query: string): Promise<GraphAnswer<Data>>;
   close(): Promise<void>;
@@ -72,7 +72,7 @@ const KEY = 'key-of-the-fake-vendors';
 export async function startFakes(
   sources: Readonly<Record<string, FakeSource>>,
   company: object = {},
-): Promise<FakeWorld> {
+): Promise<FakeSystem> {
   const upstream = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, name = '', ...rest] = url.pathname.split('/');

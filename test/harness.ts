@@ -27,7 +27,7 @@ export interface GraphAnswer<Data> {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-export interface World {
+export interface TestSystem {
   readonly sandboxes: Sandboxes;
   readonly server: RunningServer;
   /** The slugs of all companies of the configuration. */
@@ -48,7 +48,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldOptions extends SandboxOptions {
+export interface TestSystemOptions extends SandboxOptions {
   /** Merged into the configuration's sections. */
   readonly config?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Merged into the connections of that id. */
@@ -68,7 +68,7 @@ export interface WorldOptions extends SandboxOptions {
 }
 
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
-export async function startWorld(options: WorldOptions = {}): Promise<World> {
+export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const { trustedDocuments, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
@@ -135,7 +135,7 @@ export function configOf(
     copies = {},
     clients = CLIENTS,
     jwt,
-  }: WorldOptions = {},
+  }: TestSystemOptions = {},
 ): Config {
   const ready = sandboxes.configuration();
   const copied = Object.entries(copies).flatMap(([id, of]) =>

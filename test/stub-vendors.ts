@@ -43,7 +43,7 @@ const NOTHING: Readonly<Record<keyof typeof SETTINGS, unknown>> = {
 };
 const KEY = 'stub-key-of-sixteen-or-more';
 
-export interface StubWorld {
+export interface StubSystem {
   ask<Data>(query: string, variables?: object): Promise<GraphAnswer<Data>>;
   /** The requests that each stub received, by its name. */
   readonly asked: Readonly<Record<string, readonly Asked[]>>;
@@ -53,7 +53,7 @@ export interface StubWorld {
 export async function startStubs(
   stubs: Readonly<Record<string, Stub>>,
   { ttlSeconds = 0 }: { readonly ttlSeconds?: number } = {},
-): Promise<StubWorld> {
+): Promise<StubSystem> {
   const asked: Record<string, Asked[]> = {};
   const upstream = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://stub.example');

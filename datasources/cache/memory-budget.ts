@@ -12,19 +12,23 @@ export interface MemoryBudget {
 /** The share of a cache, and the most that it needs: what is above goes to the reads. */
 const OPERATIONS = { share: 1 / 32, atMost: 32 * MB };
 const RESPONSES = { share: 1 / 8, atMost: 64 * MB };
-/** Operations hold nothing of a vendor, and no request is served without one: they are cached in any case. */
-const OPERATIONS_WITHOUT_CACHE = 4 * MB;
+/** Operations hold nothing of a vendor, and no request is served without one: they have this much even beyond a small budget. */
+const OPERATIONS_AT_LEAST = 4 * MB;
 
 /**
- * Divides one budget among the caches of a process. Shares are fixed, so that no cache can starve another.
+ * Divides one budget among the caches of a process. Shares are fixed, so that no cache can starve another, and none shrinks
+ * when the budget grows.
  * @param maxMemoryMb 0: neither reads nor responses are cached
  */
 export function createMemoryBudget(maxMemoryMb: number): MemoryBudget {
   const bytes = maxMemoryMb * MB;
-  if (bytes <= 0) return { operations: OPERATIONS_WITHOUT_CACHE, responses: 0, reads: 0 };
   const operations = partOf(bytes, OPERATIONS);
   const responses = partOf(bytes, RESPONSES);
-  return { operations, responses, reads: bytes - operations - responses };
+  return {
+    operations: Math.max(operations, OPERATIONS_AT_LEAST),
+    responses,
+    reads: bytes - operations - responses,
+  };
 }
 
 function partOf(bytes: number, { share, atMost }: typeof OPERATIONS): number {

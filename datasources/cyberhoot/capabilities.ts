@@ -1,13 +1,12 @@
-import type { CallContext } from '../spec/call-context';
 import { mergeBatches } from '../spec/batch';
-import type { Batch, Batches, Capabilities, ReadContext } from '../spec/capabilities';
+import type { Batch, Capabilities, ReadContext } from '../spec/capabilities';
 import type { BreachRecord, CourseResultRecord, PersonKey, ExposureRecord } from '../spec/records';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { todayUtc } from '../runtime/today';
 import { toBatch, withFields, withoutFields } from '../transport/listing';
 import { oldest } from '../transport/pages';
 import type { Client } from './client';
-import { createCustomerOf } from './customer';
+import { createCustomerReads } from './customer';
 import * as map from './mapping';
 
 /** Unreadable fields of CH-10 that only courses have, not policies. */
@@ -18,27 +17,9 @@ const COURSE_FIELDS = ['startsOn', 'endsOn', 'required', 'archived'];
  * @param tenant the customer's id; null if the key belongs to one customer
  */
 export function createCapabilities(client: Client, tenant: string | null): Capabilities {
-  const customerOf = createCustomerOf(client, tenant);
+  const { shared: read, sharedParts: readParts } = createCustomerReads(client, tenant);
   /** Without a customer id, CH-01 is read first. */
   const first = tenant === null ? ['CH-01'] : [];
-  /** One call and its mapping. */
-  const read = async <B extends Batch<unknown>>(
-    key: string,
-    context: ReadContext,
-    load: (customer: string, scope: CallContext) => Promise<B>,
-  ): Promise<B> => {
-    const id = await customerOf(context);
-    return context.shared(key, (scope) => load(id, scope));
-  };
-  /** One call and its mapping to several record kinds. */
-  const readParts = async <P extends Batches>(
-    key: string,
-    context: ReadContext,
-    load: (customer: string, scope: CallContext) => Promise<P>,
-  ): Promise<P> => {
-    const id = await customerOf(context);
-    return context.sharedParts(key, (scope) => load(id, scope));
-  };
 
   const users = (context: ReadContext) =>
     readParts('CH-05', context, async (id, scope) =>

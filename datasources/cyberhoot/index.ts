@@ -8,7 +8,7 @@ import { createClient } from './client';
 import { SECRET_FIELDS } from './wire-schema';
 import { documented } from './published-fields';
 import { createExtras } from './vendor-fields';
-import { createCustomerOf } from './customer';
+import { createCustomerReads } from './customer';
 import { interpret } from './problems';
 
 /** CyberHoot: a partner's key can read many customers (`tenant` is the `customer_id`), a customer's key one. */
@@ -44,7 +44,7 @@ export const cyberhoot = defineVendor({
         });
       },
       capabilities: (tenant) => createCapabilities(client, tenant),
-      extras: (tenant) => createExtras(client, createCustomerOf(client, tenant)),
+      extras: (tenant) => createExtras(client, createCustomerReads(client, tenant)),
     };
   },
 });

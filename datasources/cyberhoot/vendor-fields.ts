@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { CallContext } from '../spec/call-context';
 import { addUnreadable } from '../spec/batch';
 import type { Batch, ReadContext } from '../spec/capabilities';
 import { listField, connectionWide, objectField } from '../spec/vendor-fields';
@@ -11,7 +10,7 @@ import type { Listing } from '../transport/listing';
 import { runSync } from '../runtime/cooperative-scheduler';
 import { orNull, readItemsTask } from '../transport/wire';
 import type { Client, ScheduleName } from './client';
-import type { CustomerOf } from './customer';
+import type { CustomerReads } from './customer';
 import * as wire from './wire-schema';
 import * as details from './details';
 
@@ -20,16 +19,8 @@ interface Sent {
   readonly raw: unknown;
 }
 
-/** CyberHoot's vendor-specific fields. @param customerOf gives the tenant, or the only customer of the key */
-export function createExtras(client: Client, customerOf: CustomerOf): VendorFields {
-  const read = async <B extends Batch<unknown>>(
-    key: string,
-    context: ReadContext,
-    load: (customer: string, scope: CallContext) => Promise<B>,
-  ): Promise<B> => {
-    const customer = await customerOf(context);
-    return context.shared(key, (scope) => load(customer, scope));
-  };
+/** CyberHoot's vendor-specific fields. */
+export function createExtras(client: Client, { shared: read }: CustomerReads): VendorFields {
   const rankings = (context: ReadContext) =>
     read('CH-X1', context, async (customer, scope) =>
       rawEntities(await client.rankings(customer, scope), ({ id }) => id, rankingFields),

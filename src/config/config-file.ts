@@ -4,6 +4,7 @@ import { vendors as builtIn } from '../../datasources/registry';
 import type { Vendor } from '../../datasources/spec/vendor';
 import { readConfig } from './config';
 import type { Config } from './config';
+import { tryToServe } from '../server/schema';
 
 export interface ConfigOptions {
   /** Vendors in addition to the built-in ones, as `defineVendor` returns them. Each needs its SDL as `schema`. */
@@ -36,6 +37,7 @@ function validated(text: string, { vendors = [], env = process.env }: ConfigOpti
     vendors: builtIn,
     additionalVendors: vendors,
     env,
+    buildSchema: (outside) => tryToServe({ vendors: outside }),
     readFile: (path) => readFileSync(path, 'utf8'),
     ...(folder === undefined ? {} : { folder }),
   });

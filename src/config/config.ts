@@ -14,6 +14,7 @@ import { loadOutsideVendors } from './outside-vendors';
 import { fileShape } from './shape';
 import type { ConfigFile } from './shape';
 import { readSourceText } from './source-text';
+import type { BuildSchema } from './vendor-sdl';
 
 export { ConfigError } from './mistakes';
 
@@ -31,6 +32,8 @@ export interface ReadConfigOptions extends InterpolationSources {
   readonly additionalVendors?: readonly Vendor[];
   /** The folder of the file, to which the paths in `vendors` are relative. Absent: the file can name none. */
   readonly folder?: string;
+  /** Called for each vendor from outside. Absent: whether its SDL can be served is checked only by its own rules. */
+  readonly buildSchema?: BuildSchema;
 }
 
 /**
@@ -60,7 +63,11 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     const mask = createMask([...substitutedValues, ...secretsIn(tree)], vendors);
     const mistakes = [
       ...source.repeatedKeys,
-      ...onePerPath(all).map(({ at, message }) => ({ path: pathText(at), message, offset: source.offsetOf(at) })),
+      ...[...onePerPath(all), ...furtherOf(outside.findings)].map(({ at, message }) => ({
+        path: pathText(at),
+        message,
+        offset: source.offsetOf(at),
+      })),
     ].toSorted((a, b) => a.offset - b.offset);
     throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
   }
@@ -83,6 +90,12 @@ function onePerPath(findings: readonly Finding[]): readonly Finding[] {
     if (!seen.has(path)) seen.set(path, finding);
   }
   return [...seen.values()];
+}
+
+/** What else is wrong with a vendor: these findings share a path, and none follows from another. */
+function furtherOf(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Set(onePerPath(findings));
+  return findings.filter((one) => !first.has(one));
 }
 
 /** Values in the file that may be secrets: client API keys and all values of vendor settings. */

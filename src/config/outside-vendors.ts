@@ -7,6 +7,7 @@ import type { Quote } from './consistency';
 import { isMapping } from './mistakes';
 import type { Finding, Path } from './mistakes';
 import { findInVendorSdl } from './vendor-sdl';
+import type { BuildSchema } from './vendor-sdl';
 
 export interface OutsideVendors {
   readonly vendors: readonly Vendor[];
@@ -18,6 +19,7 @@ interface LoadOptions {
   readonly vendors: readonly Vendor[];
   readonly additionalVendors?: readonly Vendor[];
   readonly folder?: string;
+  readonly buildSchema?: BuildSchema;
 }
 
 const FIX = 'export the result of defineVendor, as default or as "vendor"';
@@ -31,7 +33,10 @@ export function loadOutsideVendors(paths: unknown, options: LoadOptions, quote: 
   const findings: Finding[] = [];
   const add = (at: Path, loaded: Loaded): void => {
     const known = [...options.vendors, ...vendors];
-    const problems = 'problem' in loaded ? [loaded.problem] : findInVendor(loaded.vendor, known);
+    const problems =
+      'problem' in loaded
+        ? [loaded.problem]
+        : findInVendor(loaded.vendor, known, options.buildSchema ?? (() => undefined));
     findings.push(...problems.map((message) => ({ at, message })));
     if (!('problem' in loaded) && problems.length === 0) vendors.push(loaded.vendor);
   };
@@ -110,7 +115,7 @@ const vendorShape = z.object({
 });
 
 /** What is wrong with a vendor among others. */
-function findInVendor(vendor: Vendor, known: readonly Vendor[]): readonly string[] {
+function findInVendor(vendor: Vendor, known: readonly Vendor[], build: BuildSchema): readonly string[] {
   const { slug, typeName, contract } = vendor;
   if (known.some((other) => other.slug === slug))
     return [`has the slug "${slug}", which another vendor has; choose another slug in its defineVendor`];
@@ -121,8 +126,6 @@ function findInVendor(vendor: Vendor, known: readonly Vendor[]): readonly string
     return [
       `numbers its endpoints ${contract?.prefix}-…, as ${sharing.title} does; choose another prefix in its contract`,
     ];
-  return findInVendorSdl(
-    vendor,
-    known.flatMap(({ schema }) => schema ?? []),
-  );
+  const others = known.filter(({ schema }) => schema !== undefined);
+  return findInVendorSdl(vendor, others, build).map((problem) => `"${slug}" ${problem}`);
 }

@@ -11,13 +11,19 @@ import type { DefinitionNode, DocumentNode } from 'graphql';
 import type { Vendor } from '../../datasources/spec/vendor';
 import { readTypeDefs } from '../graphql/type-defs';
 import { packageRoot } from '../package-root';
+import { enumValueOf, findInVendorTypes } from './vendor-types';
+
+/** Creates everything of the server that depends on the SDL. @throws Error if the SDL of a vendor does not allow it */
+export type BuildSchema = (vendors: readonly Pick<Vendor, 'schema'>[]) => void;
 
 /**
- * Finds what is wrong with the SDL of a vendor from outside: whether it parses, has what every vendor has, and fits the rest
- * of the graph.
- * @param others the SDL of the vendors from outside that were loaded before
+ * Finds what is wrong with the SDL of a vendor from outside: whether it parses, has what every vendor has, fits the rest of
+ * the graph, and can be served.
+ * @param others the vendors from outside that were loaded before
+ * @param build finds what no check before it knows of
  */
-export function findInVendorSdl({ slug, typeName, schema = '' }: Vendor, others: readonly string[]): readonly string[] {
+export function findInVendorSdl(vendor: Vendor, others: readonly Vendor[], build: BuildSchema): readonly string[] {
+  const { slug, typeName, schema = '' } = vendor;
   let document: DocumentNode;
   try {
     document = parse(schema);
@@ -32,13 +38,36 @@ export function findInVendorSdl({ slug, typeName, schema = '' }: Vendor, others:
     );
   const missing = missingIn(document, slug, typeName);
   if (missing.length > 0) return missing.map((what) => `has a schema without ${what}`);
+  return findInValidSdl(document, vendor, others, build);
+}
+
+function findInValidSdl(
+  document: DocumentNode,
+  vendor: Vendor,
+  others: readonly Vendor[],
+  build: BuildSchema,
+): readonly string[] {
+  const all = [...others, vendor];
   try {
-    const { core, vendors } = readTypeDefs(packageRoot(), [...others, schema]);
-    const [error] = validateSchema(buildASTSchema(concatAST([...core, ...vendors])));
-    return error ? [`has a schema that does not fit: ${explain(error)}`] : [];
+    const { core, vendors } = readTypeDefs(
+      packageRoot(),
+      all.flatMap(({ schema }) => schema ?? []),
+    );
+    const problems = findInVendorTypes(document, vendor, core);
+    if (problems.length > 0) return problems.map((problem) => `has a schema that ${problem}`);
+    const errors = validateSchema(buildASTSchema(concatAST([...core, ...vendors])));
+    if (errors.length > 0) return errors.map((error) => `has a schema that does not fit: ${explain(error)}`);
+    build(all);
+    return [];
   } catch (error) {
-    return [`has a schema that does not fit: ${explain(error)}`];
+    return reasonsOf(error).map((reason) => `has a schema that does not fit: ${reason}`);
   }
+}
+
+/** graphql-js joins the errors of an SDL by blank lines. */
+function reasonsOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error) || error instanceof GraphQLError) return [explain(error)];
+  return error.message.split('\n\n').map((each) => explain(new Error(each)));
 }
 
 /** Whether a definition extends the graph beyond this vendor's part. */
@@ -50,7 +79,7 @@ function isForeignExtension(definition: DefinitionNode): boolean {
 
 /** What every vendor has, and this one lacks. */
 function missingIn({ definitions }: DocumentNode, slug: string, typeName: string): readonly string[] {
-  const value = slug.replaceAll('-', '_').toUpperCase();
+  const value = enumValueOf(slug);
   const values = definitions.flatMap((one) =>
     one.kind === Kind.ENUM_TYPE_EXTENSION && one.name.value === 'Vendor'
       ? (one.values ?? []).map(({ name }) => name.value)

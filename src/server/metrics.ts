@@ -4,6 +4,7 @@ import type { Companies } from '../access/tenancy';
 import type { SourceCall } from '../../datasources/engine/sources';
 import { registerCacheMetrics } from './cache-metrics';
 import type { CachesByName } from './cache-metrics';
+import { PackedHistogram } from './packed-histogram';
 import type { ClosedFor } from './unsent-bytes';
 
 /**
@@ -25,7 +26,8 @@ export interface Metrics {
 }
 
 export function createMetrics(): Metrics {
-  const [ofProcess, ofSources, ofCompanies] = [new Registry(), new Registry(), new Registry()];
+  const [ofProcess, ofCompanies] = [new Registry(), new Registry()];
+  const ofSources: PackedHistogram[] = [];
   collectDefaultMetrics({ register: ofProcess, prefix: 'awaregraph_' });
   const requests = new Counter({
     name: 'awaregraph_http_requests_total',
@@ -45,7 +47,7 @@ export function createMetrics(): Metrics {
     labelNames: ['reason'],
     registers: [ofProcess],
   });
-  const calls = new Histogram({
+  const calls = new PackedHistogram({
     name: 'awaregraph_vendor_call_seconds',
     help: 'Calls to vendors: how long each took, by source, endpoint and status (0: no answer).',
     labelNames: ['source', 'endpoint', 'status'],
@@ -68,13 +70,13 @@ export function createMetrics(): Metrics {
     async text(companies) {
       const parts = await Promise.all([
         companies.all ? ofProcess.metrics() : '',
-        some(ofSources, ({ source }) => companies.seesAllCompaniesOf(String(source))),
+        ...ofSources.map((metric) => metric.text((source) => companies.seesAllCompaniesOf(source))),
         some(ofCompanies, ({ company }) => companies.bySlug(String(company)) !== undefined),
       ]);
       return parts.filter((part) => part !== '').join('\n');
     },
     countCall({ source, company, endpoint, status, milliseconds }) {
-      calls.labels(source, endpoint, statusLabel(status)).observe(milliseconds / 1000);
+      calls.observe(source, [endpoint, statusLabel(status)], milliseconds / 1000);
       const outcome = status !== null && status < 400 ? 'ok' : 'failed';
       companyCalls.labels(company, source, outcome).inc();
     },

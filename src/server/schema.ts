@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse } from 'graphql';
+import { assertValidSchema, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { interfaceResolvers, resolvers } from '../../resolvers';
 import { typeResolution } from '../../resolvers/types';
@@ -43,6 +43,14 @@ export function createSchema(options: SchemaOptions = {}): GraphQLSchema {
   guardExternalIds(schema);
   guardScopes(schema);
   return schema;
+}
+
+/**
+ * Creates what a server creates of the SDL when it starts.
+ * @throws Error if the SDL of a vendor does not allow it
+ */
+export function tryToServe(options: SchemaOptions): void {
+  assertValidSchema(createSchema(options));
 }
 
 /** The public graph, printed with its directives. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Lexer, Source, TokenKind } from 'graphql';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { ordinaryQueries } from './documents';
 
 const MUTANTS = 4_000;
@@ -86,11 +86,11 @@ const STRANGE = [
 ];
 
 describe(`${MUTANTS} random mutations of ordinary queries`, () => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
-    world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 3600 } } });
+    system = await startTestSystem({ learners: 10, config: { cache: { ttlSeconds: 3600 } } });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   it('are all answered with a GraphQL response: no 5xx, no internal error', async () => {
     const random = randomNumbers(SEED);
@@ -115,7 +115,7 @@ describe(`${MUTANTS} random mutations of ordinary queries`, () => {
     const statuses = new Map<number, number>();
     const wrong: string[] = [];
     const send = async (query: string) => {
-      const response = await fetch(`${world.server.url}/graphql`, {
+      const response = await fetch(`${system.server.url}/graphql`, {
         method: 'POST',
         headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables: { x: pick([true, 'y', -1, null]) } }),
@@ -134,7 +134,7 @@ describe(`${MUTANTS} random mutations of ordinary queries`, () => {
       }),
     );
     expect(wrong).toEqual([]);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
     // Both valid and invalid mutants must occur, otherwise nothing was tested.
     expect(statuses.get(400)).toBeGreaterThan(MUTANTS / 4);
     expect(statuses.get(200)).toBeGreaterThan(MUTANTS / 50);

@@ -3,40 +3,40 @@ import { getIntrospectionQuery } from 'graphql';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createOperationsCache } from '../../src/server/execution/operations-cache';
 import { createSchema } from '../../src/server/schema';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { bombs, ordinaryQueries, slowToValidate } from './documents';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 20 });
+  system = await startTestSystem({ learners: 20 });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 describe('limits', () => {
   it.each(bombs)('refuse a bomb of %s before any vendor call', async (_, query) => {
-    world.forget();
-    const { data, errors } = await world.ask(query);
+    system.forget();
+    const { data, errors } = await system.ask(query);
     expect(data).toBeUndefined();
     expect(errors).toHaveLength(1);
     const { code, limit, actual }: Readonly<Record<string, unknown>> = errors?.[0]?.extensions ?? {};
     expect(code).toBe('QUERY_TOO_COMPLEX');
     expect(Number(actual)).toBeGreaterThan(Number(limit));
     expect(errors?.[0]?.message).toContain(`is ${String(actual)}; the limit is ${String(limit)}`);
-    expect(world.sandboxes.calls()).toHaveLength(0);
+    expect(system.sandboxes.calls()).toHaveLength(0);
   });
 
   it('apply to a page size in a variable, too', async () => {
     const query =
       'query ($n: Int) { company(slug: "acme") { learners(first: $n) { nodes { courseResults(first: $n) { nodes { learner { name } } } } } } }';
-    expect((await world.ask(query, { variables: { n: 20 } })).errors).toBeUndefined();
-    expect((await world.ask(query, { variables: { n: 500 } })).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
+    expect((await system.ask(query, { variables: { n: 20 } })).errors).toBeUndefined();
+    expect((await system.ask(query, { variables: { n: 500 } })).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
   });
 
   it.each(ordinaryQueries.map((query, index) => [/query (\w+)/.exec(query)?.[1] ?? `number ${index + 1}`, query]))(
     'accept the documented query %s',
     async (_, query) => {
-      const { errors, extensions } = await world.ask(query, { headers: { 'x-query-cost': '1' } });
+      const { errors, extensions } = await system.ask(query, { headers: { 'x-query-cost': '1' } });
       expect(errors).toBeUndefined();
       const { actual, limit } = extensions?.cost as { actual: number; limit: number };
       expect(limit).toBe(50_000);
@@ -46,12 +46,12 @@ describe('limits', () => {
   );
 
   it('accept the introspection query of tools', async () => {
-    expect((await world.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
+    expect((await system.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
   });
 
   it('show the cost only on request', async () => {
-    expect((await world.ask('{ viewer { name } }')).extensions).toBeUndefined();
-    const costed = await world.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
+    expect((await system.ask('{ viewer { name } }')).extensions).toBeUndefined();
+    const costed = await system.ask('{ viewer { name } }', { headers: { 'x-query-cost': '1' } });
     expect(costed.extensions).toEqual({ cost: { actual: 1, limit: 50_000 } });
   });
 });
@@ -86,9 +86,9 @@ describe('checking a document before execution', () => {
   });
 
   it.each(slowToValidate)('is answered without a 5xx: %s', async (_, query) => {
-    const { errors } = await world.ask(query);
+    const { errors } = await system.ask(query);
     expect(errors?.length ?? 0).toBeLessThanOrEqual(6);
     expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL_SERVER_ERROR');
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 });

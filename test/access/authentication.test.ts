@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { addressGroup } from '../../src/server/client-address';
 import { createLogger } from '../../src/server/logger';
 import { createRateLimit } from '../../src/server/rate-limit';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { AUDIENCE, ISSUER, startIssuer } from './key-server';
 import type { Issuer } from './key-server';
 
@@ -26,13 +26,13 @@ interface Reply {
 }
 /** @param from a loopback address to send the request from */
 function send(
-  world: World,
+  system: TestSystem,
   credentials: Record<string, string>,
   { from = '127.0.0.1', path = '/graphql?query={viewer{name}}' } = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request(
-      world.server.url + path,
+      system.server.url + path,
       { headers: credentials, localAddress: from, agent: false },
       (response) => {
         let text = '';
@@ -65,11 +65,11 @@ describe('failed authentications', () => {
   it.each(failing)(
     'are answered with 429 beyond 30 a minute from one address, and valid credentials are not: %s',
     async (_, make) => {
-      const world = await startWorld({ learners: 3, jwt: jwt() });
+      const system = await startTestSystem({ learners: 3, jwt: jwt() });
       try {
         const wrong = await make();
         const replies: Reply[] = [];
-        for (let i = 0; i < 45; i++) replies.push(await send(world, wrong));
+        for (let i = 0; i < 45; i++) replies.push(await send(system, wrong));
         expect(replies.map(({ status }) => status)).toEqual([
           ...Array.from({ length: 30 }, () => 401),
           ...Array.from({ length: 15 }, () => 429),
@@ -80,38 +80,38 @@ describe('failed authentications', () => {
           expect(Number(headers['retry-after'])).toBeGreaterThan(0);
           expect(Number(headers['retry-after'])).toBeLessThanOrEqual(60);
         }
-        expect((await send(world, bearer(KEYS.all))).status).toBe(200);
-        expect((await send(world, bearer(await issuer.token()))).status).toBe(200);
-        expect((await send(world, wrong, { from: '127.0.0.2' })).status).toBe(401);
-        expect((await send(world, wrong)).status).toBe(429);
-        expect(world.warnings).toEqual([{ event: 'authentication failures', details: { address: '127.0.0.1' } }]);
+        expect((await send(system, bearer(KEYS.all))).status).toBe(200);
+        expect((await send(system, bearer(await issuer.token()))).status).toBe(200);
+        expect((await send(system, wrong, { from: '127.0.0.2' })).status).toBe(401);
+        expect((await send(system, wrong)).status).toBe(429);
+        expect(system.warnings).toEqual([{ event: 'authentication failures', details: { address: '127.0.0.1' } }]);
       } finally {
-        await world.close();
+        await system.close();
       }
     },
   );
 
   it('are none where no credential is sent: that is 401 however often', async () => {
-    const world = await startWorld({ learners: 3 });
+    const system = await startTestSystem({ learners: 3 });
     try {
       const none: readonly Record<string, string>[] = [{}, { authorization: '' }, { 'x-api-key': '' }];
-      for (const headers of none) for (let i = 0; i < 35; i++) expect((await send(world, headers)).status).toBe(401);
-      expect(world.warnings).toEqual([]);
+      for (const headers of none) for (let i = 0; i < 35; i++) expect((await send(system, headers)).status).toBe(401);
+      expect(system.warnings).toEqual([]);
     } finally {
-      await world.close();
+      await system.close();
     }
   });
 
   it('from many addresses write few lines', async () => {
-    const world = await startWorld({ learners: 3 });
+    const system = await startTestSystem({ learners: 3 });
     try {
       for (let address = 1; address <= 40; address++) {
         const from = `127.0.1.${address}`;
-        await Promise.all(Array.from({ length: 32 }, () => send(world, bearer('wrong'), { from })));
+        await Promise.all(Array.from({ length: 32 }, () => send(system, bearer('wrong'), { from })));
       }
-      expect(world.warnings).toHaveLength(20);
+      expect(system.warnings).toHaveLength(20);
     } finally {
-      await world.close();
+      await system.close();
     }
   });
 });
@@ -166,7 +166,7 @@ describe('an address', () => {
 
 describe('a client and a token of the same name', () => {
   const twins = async (limits: Record<string, number>) =>
-    startWorld({
+    startTestSystem({
       learners: 5,
       jwt: jwt(),
       config: { limits },
@@ -175,23 +175,23 @@ describe('a client and a token of the same name', () => {
   const token = () => issuer.token({ sub: 'dashboard', companies: '*', scope: 'read' });
 
   it('have requests of their own', async () => {
-    const world = await twins({ requestsPerMinute: 3 });
+    const system = await twins({ requestsPerMinute: 3 });
     try {
       const statuses: number[] = [];
-      for (let i = 0; i < 5; i++) statuses.push((await send(world, bearer(await token()))).status);
-      for (let i = 0; i < 4; i++) statuses.push((await send(world, bearer(KEYS.all))).status);
+      for (let i = 0; i < 5; i++) statuses.push((await send(system, bearer(await token()))).status);
+      for (let i = 0; i < 4; i++) statuses.push((await send(system, bearer(KEYS.all))).status);
       expect(statuses).toEqual([200, 200, 200, 429, 429, 200, 200, 200, 429]);
     } finally {
-      await world.close();
+      await system.close();
     }
   });
 
   it('have vendor calls of their own', async () => {
-    const world = await twins({ vendorCallsPerMinute: 20 });
+    const system = await twins({ vendorCallsPerMinute: 20 });
     try {
       const query = '{ company(slug: "acme") { learners { totalCount missing { code } } } }';
       const codesOf = async (key: string) => {
-        const { errors = [] } = await world.ask(query, { key });
+        const { errors = [] } = await system.ask(query, { key });
         return errors.map(({ extensions: { code } }) => code);
       };
       const seen: string[] = [];
@@ -199,7 +199,7 @@ describe('a client and a token of the same name', () => {
       expect(seen).toContain('VENDOR_CALL_LIMIT');
       expect(await codesOf(KEYS.all)).toEqual([]);
     } finally {
-      await world.close();
+      await system.close();
     }
   });
 });
@@ -208,24 +208,24 @@ describe('a key server that fails', () => {
   it('is answered with 503 for tokens, and changes nothing for keys', async () => {
     const broken = await startIssuer();
     broken.setAnswer((_, response) => void response.writeHead(500).end());
-    const world = await startWorld({ learners: 3, jwt: { ...jwt(), jwksUri: broken.jwksUri } });
+    const system = await startTestSystem({ learners: 3, jwt: { ...jwt(), jwksUri: broken.jwksUri } });
     try {
       const right = await issuer.token();
       for (let i = 0; i < 40; i++) {
-        const { status, code, headers } = await send(world, bearer(right));
+        const { status, code, headers } = await send(system, bearer(right));
         expect([status, code]).toEqual([503, 'AUTHENTICATION_UNAVAILABLE']);
         expect(Number(headers['retry-after'])).toBeGreaterThan(0);
         expect(Number(headers['retry-after'])).toBeLessThanOrEqual(5);
       }
       // It is no failure of the client's.
-      expect((await send(world, bearer('a-key-of-nobody-at-all'))).status).toBe(401);
-      expect((await send(world, bearer(await issuer.token({ aud: 'other' })))).status).toBe(401);
-      expect((await send(world, bearer(KEYS.all))).status).toBe(200);
+      expect((await send(system, bearer('a-key-of-nobody-at-all'))).status).toBe(401);
+      expect((await send(system, bearer(await issuer.token({ aud: 'other' })))).status).toBe(401);
+      expect((await send(system, bearer(KEYS.all))).status).toBe(200);
       expect(broken.fetches()).toBe(1);
-      expect(world.warnings.map(({ event }) => event)).toEqual(['key server unavailable']);
-      expect(world.bugs).toEqual([]);
+      expect(system.warnings.map(({ event }) => event)).toEqual(['key server unavailable']);
+      expect(system.bugs).toEqual([]);
     } finally {
-      await world.close();
+      await system.close();
       await broken.close();
     }
   });

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { readTrustedDocuments, sha256 } from '../../src/server/trusted-documents';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /**
  * The document that was checked is the one that is executed: every method with every query string and every body, with a
@@ -75,14 +75,14 @@ interface Reply {
   readonly status: number;
   readonly text: string;
 }
-function send(world: World, method: string, path: string, body: string): Promise<Reply> {
+function send(system: TestSystem, method: string, path: string, body: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${KEYS.all}`,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
     };
-    const sent = request(`${world.server.url}/graphql${path}`, { method, headers }, (response) => {
+    const sent = request(`${system.server.url}/graphql${path}`, { method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
@@ -124,33 +124,33 @@ describe.each([
   ['with a list of trusted documents', true],
   ['without one', false],
 ])('a server %s', (_, hasList) => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
     const list = readTrustedDocuments(JSON.stringify({ [sha256(TRUSTED)]: TRUSTED }), createSchema());
-    world = await startWorld({
+    system = await startTestSystem({
       learners: 3,
       config: { limits: { maxDepth: 4 } },
       ...(hasList ? { trustedDocuments: list } : {}),
     });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   it.each(METHODS)('executes the document that it checked, or nothing: %s', async (method) => {
     const wrong: unknown[] = [];
     for (const [searched, [path, inSearch]] of Object.entries(SEARCHES)) {
       for (const [given, [body, inBody]] of Object.entries(BODIES)) {
         const right = expected(method, inSearch, inBody, hasList);
-        const actual = outcomeOf(await send(world, method, path, body));
+        const actual = outcomeOf(await send(system, method, path, body));
         if (actual !== right) wrong.push({ searched, given, right, actual });
       }
     }
     expect(wrong).toEqual([]);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('states what is wrong with a request', async () => {
     const messageOf = async (method: string, path: string, body: string) =>
-      (JSON.parse((await send(world, method, path, body)).text) as { errors: { message: string }[] }).errors[0]
+      (JSON.parse((await send(system, method, path, body)).text) as { errors: { message: string }[] }).errors[0]
         ?.message;
     expect(await messageOf('GET', search({ query: TRUSTED }), '{}')).toContain('a GET must not have a body');
     expect(await messageOf('POST', search({ query: TRUSTED }), '{}')).toContain(
@@ -166,13 +166,13 @@ describe.each([
 });
 
 describe('automatic persisted queries', () => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
-    world = await startWorld({ learners: 3, config: { limits: { maxDepth: 4 } } });
+    system = await startTestSystem({ learners: 3, config: { limits: { maxDepth: 4 } } });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
   const post = async (body: object) => {
-    const { status, text } = await send(world, 'POST', '', JSON.stringify(body));
+    const { status, text } = await send(system, 'POST', '', JSON.stringify(body));
     return { status, body: JSON.parse(text) as { data?: unknown; errors?: { extensions: { code: string } }[] } };
   };
 

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const ORIGIN = 'https://dashboards.acme.example';
-let closed: World;
-let open: World;
+let closed: TestSystem;
+let open: TestSystem;
 beforeAll(async () => {
-  closed = await startWorld({ learners: 5, config: { server: { introspection: false } } });
-  open = await startWorld({ learners: 5, config: { server: { corsOrigins: [ORIGIN] } } });
+  closed = await startTestSystem({ learners: 5, config: { server: { introspection: false } } });
+  open = await startTestSystem({ learners: 5, config: { server: { corsOrigins: [ORIGIN] } } });
 });
 afterAll(() => Promise.all([closed.close(), open.close()]));
 
@@ -17,13 +17,13 @@ const CORS = ['origin', 'methods', 'headers', 'credentials'].map((name) => `acce
 const corsOf = ({ headers }: Response) => CORS.map((name) => headers.get(name)).filter((value) => value !== null);
 
 describe('cross-origin requests', () => {
-  const preflight = (world: World, origin: string) =>
-    fetch(`${world.server.url}/graphql`, {
+  const preflight = (system: TestSystem, origin: string) =>
+    fetch(`${system.server.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
     });
-  const ask = (world: World, origin: string) =>
-    fetch(`${world.server.url}/graphql`, {
+  const ask = (system: TestSystem, origin: string) =>
+    fetch(`${system.server.url}/graphql`, {
       method: 'POST',
       headers: { origin, authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
       body: '{"query":"{ viewer { name } }"}',

@@ -5,8 +5,8 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { configOf, startWorld } from '../harness';
-import type { World, WorldOptions } from '../harness';
+import { configOf, startTestSystem } from '../harness';
+import type { TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 
 /** What operators of single companies see of the whole, and what they can touch. */
@@ -17,7 +17,7 @@ const ROOT = 'the-key-of-the-one-who-sees-all';
 const CHILDREN = 'the-key-of-globex-and-initrode';
 const keyOf = (slug: Slug) => `the-key-of-the-operator-of-${slug}`;
 const scopes = ['read', 'admin'];
-const OPTIONS: WorldOptions = {
+const OPTIONS: TestSystemOptions = {
   learners: 20,
   children: 2,
   clients: [
@@ -33,29 +33,29 @@ const SOURCES: Readonly<Record<Slug, readonly string[]>> = {
 };
 
 let redis: Awaited<ReturnType<typeof startRedis>>;
-let world: World;
+let system: TestSystem;
 let replica: RunningServer;
 beforeAll(async () => {
   redis = await startRedis();
   const config = { cache: { redis: redis.url, ttlSeconds: 3600 } };
-  world = await startWorld({ ...OPTIONS, config });
+  system = await startTestSystem({ ...OPTIONS, config });
   replica = await startServer({
-    config: configOf(world.sandboxes, { ...OPTIONS, config }),
+    config: configOf(system.sandboxes, { ...OPTIONS, config }),
     schema: createSchema(),
-    onBug: (error) => world.bugs.push(error),
+    onBug: (error) => system.bugs.push(error),
   });
   // A moment for its connections to Redis.
   await sleep(50);
 });
 afterAll(async () => {
-  expect(world.bugs).toEqual([]);
+  expect(system.bugs).toEqual([]);
   await replica.close();
-  await world.close();
+  await system.close();
   await redis.stop();
 });
 
 const authorization = (key: string) => ({ authorization: `Bearer ${key}` });
-async function read(slug: Slug, server: RunningServer = world.server): Promise<string> {
+async function read(slug: Slug, server: RunningServer = system.server): Promise<string> {
   const query = `{ company(slug: "${slug}") { learners(first: 5) { nodes { name } } courses { nodes { name } } groups { nodes { name } } } }`;
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -65,11 +65,11 @@ async function read(slug: Slug, server: RunningServer = world.server): Promise<s
   return response.text();
 }
 async function readAll(): Promise<void> {
-  for (const server of [world.server, replica])
+  for (const server of [system.server, replica])
     for (const slug of SLUGS) for (let times = 1; times <= 3; times += 1) await read(slug, server);
 }
 const post = async (key: string, search = '', body?: string) => {
-  const response = await fetch(`${world.server.url}/admin/refresh${search}`, {
+  const response = await fetch(`${system.server.url}/admin/refresh${search}`, {
     method: 'POST',
     headers: authorization(key),
     ...(body === undefined ? {} : { body }),
@@ -85,10 +85,10 @@ interface Refreshed {
 }
 /** The endpoints called by reading a company again, in either process. */
 async function callsFor(slug: Slug): Promise<readonly string[]> {
-  world.forget();
+  system.forget();
   await read(slug);
   await read(slug, replica);
-  return [...new Set(world.sandboxes.calls().map(({ endpoint }) => endpoint))]
+  return [...new Set(system.sandboxes.calls().map(({ endpoint }) => endpoint))]
     .filter((name) => name !== 'token')
     .sort();
 }
@@ -96,7 +96,7 @@ async function callsFor(slug: Slug): Promise<readonly string[]> {
 describe('GET /metrics', () => {
   beforeAll(readAll);
   const metricsOf = async (key: string) =>
-    (await fetch(`${world.server.url}/metrics`, { headers: authorization(key) })).text();
+    (await fetch(`${system.server.url}/metrics`, { headers: authorization(key) })).text();
   const labels = (text: string, name: string) =>
     [...new Set([...text.matchAll(new RegExp(`${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value))].sort();
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWorld } from '../harness';
-import type { GraphError, World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { GraphError, TestSystem } from '../harness';
 
 const KEYS = {
   read: 'a-key-that-may-only-read',
@@ -8,9 +8,9 @@ const KEYS = {
   raw: 'a-key-that-may-read-and-see-raw',
   admin: 'a-key-of-the-operators-that-reads',
 };
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 20,
     clients: [
       { name: 'read', apiKey: KEYS.read, companies: '*', scopes: ['read'] },
@@ -20,17 +20,17 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const refusals = (errors: readonly GraphError[] | undefined) =>
   (errors ?? []).map(({ path, extensions }) => [path?.join('.'), extensions.code, extensions.scope]);
 
 describe('scopes', () => {
   it('without READ a viewer sees only who they are', async () => {
-    expect(await world.ask('{ viewer { name scopes } }', { key: KEYS.write })).toEqual({
+    expect(await system.ask('{ viewer { name scopes } }', { key: KEYS.write })).toEqual({
       data: { viewer: { name: 'write', scopes: ['WRITE'] } },
     });
-    world.forget();
+    system.forget();
     for (const [query, path] of [
       ['{ company(slug: "acme") { name } }', 'company'],
       ['{ companies { totalCount } }', 'companies'],
@@ -44,16 +44,16 @@ describe('scopes', () => {
       ['{ viewer { companies { slug } } }', 'viewer.companies'],
       ['{ _entities(representations: [{ __typename: "Company", slug: "acme" }]) { __typename } }', '_entities'],
     ] as const) {
-      const { errors } = await world.ask(query, { key: KEYS.write });
+      const { errors } = await system.ask(query, { key: KEYS.write });
       expect(refusals(errors)).toEqual([[path, 'FORBIDDEN', 'READ']]);
     }
-    expect(world.sandboxes.calls()).toHaveLength(0);
+    expect(system.sandboxes.calls()).toHaveLength(0);
   });
 
   it('raw records need RAW: only that field is refused, the rest is answered', async () => {
     const query =
       '{ company(slug: "acme") { name learners(first: 1) { nodes { name accounts(vendors: [CYBERHOOT]) { raw } } } } }';
-    const { data, errors } = await world.ask<{ company: { name: string; learners: { nodes: unknown[] } } }>(query, {
+    const { data, errors } = await system.ask<{ company: { name: string; learners: { nodes: unknown[] } } }>(query, {
       key: KEYS.read,
     });
     expect(data.company).toMatchObject({
@@ -61,12 +61,12 @@ describe('scopes', () => {
       learners: { nodes: [{ accounts: [{ raw: null }] }] },
     });
     expect(refusals(errors)).toEqual([['company.learners.nodes.0.accounts.0.raw', 'FORBIDDEN', 'RAW']]);
-    expect((await world.ask(query, { key: KEYS.raw })).errors).toBeUndefined();
+    expect((await system.ask(query, { key: KEYS.raw })).errors).toBeUndefined();
   });
 
   it('the details of a source’s health need ADMIN', async () => {
     const query = '{ sources { slug health { status circuit latencyMs } } }';
-    const seen = await world.ask<{ sources: { health: { status: string; latencyMs: number | null } }[] }>(query, {
+    const seen = await system.ask<{ sources: { health: { status: string; latencyMs: number | null } }[] }>(query, {
       key: KEYS.read,
     });
     expect(seen.data.sources.map(({ health }) => [health.status, health.latencyMs])).toEqual(
@@ -75,13 +75,13 @@ describe('scopes', () => {
     expect(new Set(refusals(seen.errors).map(([, code, scope]) => `${String(code)} ${String(scope)}`))).toEqual(
       new Set(['FORBIDDEN ADMIN']),
     );
-    const whole = await world.ask<{ sources: { health: { latencyMs: number } }[] }>(query, { key: KEYS.admin });
+    const whole = await system.ask<{ sources: { health: { latencyMs: number } }[] }>(query, { key: KEYS.admin });
     expect(whole.errors).toBeUndefined();
     expect(whole.data.sources.every(({ health }) => health.latencyMs > 0)).toBe(true);
   });
 
   it('are declared in the SDL for gateways', async () => {
-    const { data } = await world.ask<{ _service: { sdl: string } }>('{ _service { sdl } }', { key: KEYS.read });
+    const { data } = await system.ask<{ _service: { sdl: string } }>('{ _service { sdl } }', { key: KEYS.read });
     expect(data._service.sdl).toContain('raw: JSON @requiresScope(scope: RAW)');
     expect(data._service.sdl).toContain('latencyMs: Float @requiresScope(scope: ADMIN)');
   });

@@ -8,13 +8,13 @@ import { packageRoot } from '../../src/package-root';
 import { crawlQuery } from '../../src/cli/crawl-query';
 import { UNLIMITED } from '../coverage/arguments';
 import { startSmallServer } from '../conformance/small-server';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const schema = createSchema();
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 25,
     config: {
       cache: { ttlSeconds: 60 },
@@ -22,12 +22,12 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 /** Values that must never leave the program: the SECRET fields of the sandboxes, and the vendors' credentials. */
 const secrets = (): readonly string[] => [
   'SECRET-',
-  ...world.sandboxes.all.flatMap(({ credentials }) =>
+  ...system.sandboxes.all.flatMap(({ credentials }) =>
     Object.entries(flat(credentials)).flatMap(([key, value]) =>
       /key|token|secret|password/i.test(key) && !/url/i.test(key) ? [value] : [],
     ),
@@ -47,7 +47,7 @@ function flat(value: object): Record<string, string> {
 const found = (text: string) => secrets().filter((secret) => text.includes(secret));
 
 describe('a crawl of the whole graph with all scopes', () => {
-  const person = () => world.sandboxes.population.acme.cyberhoot.exposures.find(({ userId }) => userId)?.email ?? '';
+  const person = () => system.sandboxes.population.acme.cyberhoot.exposures.find(({ userId }) => userId)?.email ?? '';
   const crawls = () =>
     [
       ['company', { 'Query.company': 'slug: "acme"' }],
@@ -60,9 +60,9 @@ describe('a crawl of the whole graph with all scopes', () => {
   it.each(['default', 'quirk'] as const)(
     'finds no secret (vendors in %s mode)',
     async (mode) => {
-      for (const { vendor } of world.sandboxes.all) world.sandboxes.setMode(vendor, mode);
+      for (const { vendor } of system.sandboxes.all) system.sandboxes.setMode(vendor, mode);
       for (const [field, given] of crawls()) {
-        const answer = await world.ask<unknown>(crawlQuery(schema, field, given, 2), {
+        const answer = await system.ask<unknown>(crawlQuery(schema, field, given, 2), {
           headers: { 'x-source-trace': '1' },
         });
         const text = JSON.stringify(answer);
@@ -72,7 +72,7 @@ describe('a crawl of the whole graph with all scopes', () => {
         // The records were read, and redacted.
         if (field === 'learner') expect(text).toContain('"password":"[removed]"');
       }
-      expect(world.bugs).toEqual([]);
+      expect(system.bugs).toEqual([]);
     },
     60_000,
   );
@@ -80,8 +80,8 @@ describe('a crawl of the whole graph with all scopes', () => {
   it.each(['500', '401', '429', 'html', 'garbage', 'broken-record', 'wrong-envelope'] as const)(
     'finds no secret where the vendors answer %s',
     async (kind) => {
-      world.sandboxes.setFaults(world.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
-      const fresh = await startWorld({ learners: 10 });
+      system.sandboxes.setFaults(system.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
+      const fresh = await startTestSystem({ learners: 10 });
       fresh.sandboxes.setFaults(fresh.sandboxes.all.map(({ vendor }) => ({ vendor, kind })));
       const answer = await fresh.ask(
         '{ sources { health { status problem { message } } } company(slug: "acme") { learners { nodes { name accounts { raw } exposures { nodes { raw } } } } groups { totalCount } } }',
@@ -91,7 +91,7 @@ describe('a crawl of the whole graph with all scopes', () => {
       expect(found(text)).toEqual([]);
       expect(text).toContain('"errors"');
       await fresh.close();
-      world.sandboxes.setFaults([]);
+      system.sandboxes.setFaults([]);
     },
   );
 });

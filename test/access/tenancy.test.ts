@@ -4,8 +4,8 @@ import { parse, validate } from 'graphql';
 import { createRandom } from '../../sandbox/random';
 import { createSchema } from '../../src/server/schema';
 import { encodeId } from '../../src/domain/ids';
-import { startWorld } from '../harness';
-import type { GraphAnswer, World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { GraphAnswer, TestSystem } from '../harness';
 import { randomQuery } from './random-query';
 import type { Known } from './random-query';
 
@@ -31,10 +31,10 @@ const clients = [
   ),
 ];
 
-let world: World;
+let system: TestSystem;
 let known: Known;
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 40,
     seed: 7,
     children: SLUGS.length - 1,
@@ -48,11 +48,11 @@ beforeAll(async () => {
   });
   known = await learnEverything();
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const PAGE = 'pageInfo { endCursor } nodes { id }';
 async function learnEverything(): Promise<Known> {
-  const { data } = await world.ask<object>(
+  const { data } = await system.ask<object>(
     `{ sources { id } companies(first: 1) { pageInfo { endCursor } } ${SLUGS.map(
       (slug) =>
         `${slug}: company(slug: "${slug}") { id learners(first: 15) { pageInfo { endCursor } nodes { id email } } groups { ${PAGE} } courses { ${PAGE} } simulations { ${PAGE} } breaches { ${PAGE} } policies { ${PAGE} } }`,
@@ -66,7 +66,7 @@ async function learnEverything(): Promise<Known> {
 
 /** Traces of a company in a response: its canary, its tenants at the vendors, and people's addresses that the query did not contain. */
 function tracesOf(slug: string, answer: string, query: string): readonly string[] {
-  const child = world.sandboxes.population.children.find((one) => one.slug === slug);
+  const child = system.sandboxes.population.children.find((one) => one.slug === slug);
   const marks = [
     `CANARY-${slug}`,
     ...(child ? [`companyId=${child.sibermate.id}`, `customer_id=${child.cyberhoot.id}`] : []),
@@ -86,7 +86,7 @@ describe('a random query of any viewer', () => {
         const random = createRandom(seed);
         const query = randomQuery(schema, known, () => random.next());
         expect(validate(schema, parse(query))).toEqual([]);
-        const answer = await world.ask<unknown>(query, {
+        const answer = await system.ask<unknown>(query, {
           key: keyOf(companies, all),
           headers: { 'x-source-trace': '1' },
         });
@@ -99,13 +99,13 @@ describe('a random query of any viewer', () => {
       }),
       { numRuns: 400, seed: 20_261_121 },
     );
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
     // At least some queries must return data, otherwise nothing was tested.
     expect(withData).toBeGreaterThan(answered / 20);
   }, 120_000);
 
   it('would be caught leaking: a viewer of all companies sees their canaries', async () => {
-    const { data } = await world.ask<object>(
+    const { data } = await system.ask<object>(
       `{ ${SLUGS.map((slug) => `${slug}: company(slug: "${slug}") { learners { nodes { name accounts { raw } } } groups { nodes { name } } courses { nodes { name ownership } } simulations { nodes { name } } policies { nodes { name } } breaches { nodes { name } } }`).join(' ')} }`,
       { key: ROOT },
     );
@@ -122,25 +122,25 @@ describe('a random query of any viewer', () => {
 describe('another viewer’s company is indistinguishable from one that does not exist', () => {
   const acme = { key: keyOf(['acme'], true) };
   const calls = () =>
-    world.sandboxes
+    system.sandboxes
       .calls()
       .map(({ endpoint }) => endpoint)
       .sort();
   /** Sends the same query with a value of another company and with an unknown one. */
   async function compare(query: string, foreign: unknown, nobodys: unknown): Promise<GraphAnswer<unknown>> {
-    const ask = (value: unknown) => world.ask(query, { ...acme, variables: { value } });
+    const ask = (value: unknown) => system.ask(query, { ...acme, variables: { value } });
     await ask(nobodys);
-    world.forget();
+    system.forget();
     const absent = await ask(nobodys);
     const absentCalls = calls();
-    world.forget();
+    system.forget();
     const hidden = await ask(foreign);
     expect(hidden).toEqual(absent);
     expect(calls()).toEqual(absentCalls);
     return hidden;
   }
   const foreignOf = async (list: string) => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: Record<string, { nodes: { id: string }[]; pageInfo: { endCursor: string } }>;
     }>(`{ company(slug: "globex") { ${list}(first: 2) { nodes { id } pageInfo { endCursor } } } }`, { key: ROOT });
     return data.company[list] ?? { nodes: [], pageInfo: { endCursor: '' } };
@@ -163,7 +163,7 @@ describe('another viewer’s company is indistinguishable from one that does not
   });
 
   it('by address', async () => {
-    const person = world.sandboxes.population.globex.people.find(({ email }) => email);
+    const person = system.sandboxes.population.globex.people.find(({ email }) => email);
     const { data } = await compare(
       'query ($value: EmailAddress!) { learner(email: $value) { name } learnersByEmail(emails: [$value]) { name } }',
       person?.email,

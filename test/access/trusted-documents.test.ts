@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { TrustedDocumentsError, readTrustedDocuments, sha256 } from '../../src/server/trusted-documents';
-import { KEYS, startWorld } from '../harness';
-import type { GraphError, World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { GraphError, TestSystem } from '../harness';
 
 const NAME = 'query Name($slug: String!) { company(slug: $slug) { name } }';
 const WHO = '{ viewer { name } }';
@@ -14,94 +14,94 @@ interface Reply {
   readonly body: { readonly data?: unknown; readonly errors?: readonly GraphError[] };
 }
 const headers = { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' };
-async function post(world: World, body: object): Promise<Reply> {
-  const response = await fetch(`${world.server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+async function post(system: TestSystem, body: object): Promise<Reply> {
+  const response = await fetch(`${system.server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
-async function get(world: World, params: Record<string, string>): Promise<Reply> {
-  const response = await fetch(`${world.server.url}/graphql?${new URLSearchParams(params).toString()}`, { headers });
+async function get(system: TestSystem, params: Record<string, string>): Promise<Reply> {
+  const response = await fetch(`${system.server.url}/graphql?${new URLSearchParams(params).toString()}`, { headers });
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
 const persisted = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
 const codeOf = ({ body }: Reply) => body.errors?.[0]?.extensions.code;
 
 describe('a server with trusted documents', () => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
-    world = await startWorld({
+    system = await startTestSystem({
       learners: 5,
       trustedDocuments: readTrustedDocuments(listOf(NAME, WHO), createSchema()),
     });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
   const variables = { slug: 'acme' };
   const answer = { status: 200, body: { data: { company: { name: 'Acme Corporation' } } } };
 
   it('executes them, by text, id or hash', async () => {
-    expect(await post(world, { documentId: sha256(NAME), variables })).toEqual(answer);
-    expect(await post(world, { documentId: `sha256:${sha256(NAME)}`, variables })).toEqual(answer);
-    expect(await post(world, { extensions: persisted(NAME), variables })).toEqual(answer);
-    expect(await post(world, { query: NAME, variables })).toEqual(answer);
-    expect(await post(world, { query: NAME, extensions: persisted(NAME), variables })).toEqual(answer);
+    expect(await post(system, { documentId: sha256(NAME), variables })).toEqual(answer);
+    expect(await post(system, { documentId: `sha256:${sha256(NAME)}`, variables })).toEqual(answer);
+    expect(await post(system, { extensions: persisted(NAME), variables })).toEqual(answer);
+    expect(await post(system, { query: NAME, variables })).toEqual(answer);
+    expect(await post(system, { query: NAME, extensions: persisted(NAME), variables })).toEqual(answer);
     const json = JSON.stringify(variables);
-    expect(await get(world, { documentId: sha256(NAME), variables: json })).toEqual(answer);
-    expect(await get(world, { extensions: JSON.stringify(persisted(NAME)), variables: json })).toEqual(answer);
+    expect(await get(system, { documentId: sha256(NAME), variables: json })).toEqual(answer);
+    expect(await get(system, { extensions: JSON.stringify(persisted(NAME)), variables: json })).toEqual(answer);
   });
 
   it('refuses all other documents', async () => {
     const other = '{ viewer { scopes } }';
     for (const reply of [
-      await post(world, { query: other }),
-      await post(world, { query: other, documentId: sha256(NAME) }),
-      await post(world, { query: other, extensions: persisted(NAME) }),
-      await post(world, { query: other, extensions: persisted(other) }),
-      await post(world, { query: `${WHO} ` }),
-      await get(world, { query: other }),
-      await get(world, { query: '{ __schema { types { name } } }' }),
+      await post(system, { query: other }),
+      await post(system, { query: other, documentId: sha256(NAME) }),
+      await post(system, { query: other, extensions: persisted(NAME) }),
+      await post(system, { query: other, extensions: persisted(other) }),
+      await post(system, { query: `${WHO} ` }),
+      await get(system, { query: other }),
+      await get(system, { query: '{ __schema { types { name } } }' }),
     ]) {
       expect([reply.status, codeOf(reply)]).toEqual([403, 'QUERY_NOT_IN_SAFELIST']);
     }
     for (const reply of [
-      await post(world, { documentId: sha256(other) }),
-      await post(world, { extensions: persisted(other) }),
-      await post(world, {}),
+      await post(system, { documentId: sha256(other) }),
+      await post(system, { extensions: persisted(other) }),
+      await post(system, {}),
     ]) {
       expect([reply.status, codeOf(reply)]).toEqual([404, 'PERSISTED_QUERY_NOT_IN_LIST']);
     }
-    const broken = await get(world, { extensions: '{broken' });
+    const broken = await get(system, { extensions: '{broken' });
     expect([broken.status, codeOf(broken)]).toEqual([400, 'BAD_REQUEST']);
   });
 });
 
 describe('a server without trusted documents', () => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
-    world = await startWorld({ learners: 5, config: { limits: { maxDepth: 3 } } });
+    system = await startTestSystem({ learners: 5, config: { limits: { maxDepth: 3 } } });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   it('supports automatic persisted queries: the hash, then the text once, then the hash', async () => {
-    const unknown = await post(world, { extensions: persisted(WHO) });
+    const unknown = await post(system, { extensions: persisted(WHO) });
     expect(codeOf(unknown)).toBe('PERSISTED_QUERY_NOT_FOUND');
-    expect((await post(world, { query: WHO, extensions: persisted(WHO) })).body.data).toEqual({
+    expect((await post(system, { query: WHO, extensions: persisted(WHO) })).body.data).toEqual({
       viewer: { name: 'all' },
     });
-    expect((await post(world, { extensions: persisted(WHO) })).body.data).toEqual({ viewer: { name: 'all' } });
-    expect((await get(world, { extensions: JSON.stringify(persisted(WHO)) })).body.data).toEqual({
+    expect((await post(system, { extensions: persisted(WHO) })).body.data).toEqual({ viewer: { name: 'all' } });
+    expect((await get(system, { extensions: JSON.stringify(persisted(WHO)) })).body.data).toEqual({
       viewer: { name: 'all' },
     });
   });
 
   it('never stores a query that exceeds a limit, or under another text’s hash', async () => {
     const deep = '{ company(slug: "acme") { learners { nodes { name } } } }';
-    expect(codeOf(await post(world, { query: deep, extensions: persisted(deep) }))).toBe('QUERY_TOO_COMPLEX');
-    expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
-    expect((await post(world, { query: '{ viewer { scopes } }', extensions: persisted(deep) })).status).toBe(400);
-    expect(codeOf(await post(world, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(codeOf(await post(system, { query: deep, extensions: persisted(deep) }))).toBe('QUERY_TOO_COMPLEX');
+    expect(codeOf(await post(system, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await post(system, { query: '{ viewer { scopes } }', extensions: persisted(deep) })).status).toBe(400);
+    expect(codeOf(await post(system, { extensions: persisted(deep) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
   it('reports that it has no list to look up an id in', async () => {
-    const reply = await post(world, { documentId: sha256(WHO) });
+    const reply = await post(system, { documentId: sha256(WHO) });
     expect([reply.status, codeOf(reply)]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);
     expect(reply.body.errors?.[0]?.message).toContain('--trusted-documents');
   });

@@ -10,8 +10,8 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { UNLIMITED } from '../coverage/arguments';
-import { configOf, startWorld } from '../harness';
-import type { GraphAnswer, World, WorldOptions } from '../harness';
+import { configOf, startTestSystem } from '../harness';
+import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 import { byIdFields, entityKeys, idFields, nodeLists, nodeTypes, selection } from './entry-points';
 
@@ -30,7 +30,7 @@ const schema = createSchema();
 const fields = byIdFields(schema);
 const ID_FIELDS = idFields(schema);
 
-const OPTIONS: WorldOptions = {
+const OPTIONS: TestSystemOptions = {
   learners: 12,
   seed: 7,
   children: 2,
@@ -78,9 +78,9 @@ function idsIn(
 }
 
 /** Traces of a company in a response: its canary, its tenants at the vendors, its people's addresses. */
-function tracesOf(slug: Slug, answer: unknown, world: World, asked = ''): readonly string[] {
+function tracesOf(slug: Slug, answer: unknown, system: TestSystem, asked = ''): readonly string[] {
   const text = JSON.stringify(answer);
-  const child = world.sandboxes.population.children.find((one) => one.slug === slug);
+  const child = system.sandboxes.population.children.find((one) => one.slug === slug);
   const marks = [
     `CANARY-${slug}`,
     ...(child ? [`companyId=${child.sibermate.id}`, `customer_id=${child.cyberhoot.id}`] : []),
@@ -126,31 +126,31 @@ const knownOf = (slug: Slug): Known => known.get(slug) ?? { ids: new Map(), raw:
  * @param isCached whether everything has been read before, by another process, into a shared Redis; otherwise nothing is cached
  */
 export function walk(isCached: boolean): void {
-  /** The same seed makes the same companies in each world: what there is to walk is read once. */
+  /** The same seed makes the same companies in each system: what there is to walk is read once. */
   beforeAll(async () => {
     const config = { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED, cache: { ttlSeconds: 3600 } };
-    const world = await startWorld({ ...OPTIONS, config });
+    const system = await startTestSystem({ ...OPTIONS, config });
     for (const slug of SLUGS) {
-      const lists = await world.ask(
+      const lists = await system.ask(
         `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')} } }`,
         { key: ROOT },
       );
-      const company = await world.ask(crawlQuery(schema, 'company', of(slug)), { key: ROOT });
+      const company = await system.ask(crawlQuery(schema, 'company', of(slug)), { key: ROOT });
       // The partner's list of customers and its like are in it: for viewers whom the connection belongs to.
-      const sources = await world.ask(crawlQuery(schema, 'sources', {}), {
+      const sources = await system.ask(crawlQuery(schema, 'sources', {}), {
         key: slug === 'partner' ? ROOT : keyOf(slug),
       });
       // What no list shows, and events far down a timeline name.
-      const { quarantined, modules } = world.sandboxes.population.acme.infosecIq;
+      const { quarantined, modules } = system.sandboxes.population.acme.infosecIq;
       const rare = slug === 'acme' ? [...quarantined, ...modules].map(({ id }) => ({ id })) : [];
       known.set(slug, idsIn([lists.data, company.data, sources.data, rare]));
     }
-    await world.close();
+    await system.close();
     const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw.keys()]).map(encodeURIComponent);
     echoes = ids.filter((id) => id.includes('%')).sort((a, b) => b.length - a.length);
   }, 120_000);
 
-  let world: World;
+  let system: TestSystem;
   let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
   let other: RunningServer | undefined;
   beforeAll(async () => {
@@ -160,13 +160,13 @@ export function walk(isCached: boolean): void {
       limits: UNLIMITED,
       cache: redis ? { ttlSeconds: 3600, redis: redis.url } : { ttlSeconds: 0 },
     };
-    world = await startWorld({ ...OPTIONS, config });
+    system = await startTestSystem({ ...OPTIONS, config });
     for (const slug of redis ? SLUGS : []) await ask(crawlQuery(schema, 'company', of(slug)), ROOT);
     if (redis) {
       other = await startServer({
-        config: configOf(world.sandboxes, { ...OPTIONS, config }),
+        config: configOf(system.sandboxes, { ...OPTIONS, config }),
         schema,
-        onBug: (error) => world.bugs.push(error),
+        onBug: (error) => system.bugs.push(error),
       });
       // A moment for its connections to Redis.
       await sleep(50);
@@ -174,9 +174,9 @@ export function walk(isCached: boolean): void {
   }, 120_000);
   afterAll(async () => {
     await other?.close();
-    await world.close();
+    await system.close();
     await redis?.stop();
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   const ask = async (
@@ -191,7 +191,7 @@ export function walk(isCached: boolean): void {
       ...(isCached ? {} : { 'x-source-trace': '1' }),
     };
     // A connection each: one that is idle while answers are searched would be closed under the next request.
-    const sent = request(`${(other ?? world.server).url}/graphql`, { method: 'POST', agent: false, headers });
+    const sent = request(`${(other ?? system.server).url}/graphql`, { method: 'POST', agent: false, headers });
     sent.end(JSON.stringify({ query, variables }));
     const [response] = (await once(sent, 'response')) as [IncomingMessage];
     return (await json(response)) as GraphAnswer<Record<string, unknown>>;
@@ -205,7 +205,7 @@ export function walk(isCached: boolean): void {
     expect(text).not.toMatch(/GRAPHQL_VALIDATION_FAILED|QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED/);
     const asked = JSON.stringify([query, variables]);
     const response = withoutEchoes([answer, again]);
-    expect([query.slice(0, 300), others(slug).flatMap((one) => tracesOf(one, response, world, asked))]).toEqual([
+    expect([query.slice(0, 300), others(slug).flatMap((one) => tracesOf(one, response, system, asked))]).toEqual([
       query.slice(0, 300),
       [],
     ]);
@@ -231,7 +231,7 @@ export function walk(isCached: boolean): void {
   it('would see a leak: who may see all is shown every canary through the same doors', async () => {
     for (const slug of SLUGS) {
       const answer = await ask(NODES, ROOT, { ids: [...knownOf(slug).ids.keys()] });
-      expect([slug, tracesOf(slug, answer, world)]).toEqual([slug, expect.arrayContaining([`CANARY-${slug}`])]);
+      expect([slug, tracesOf(slug, answer, system)]).toEqual([slug, expect.arrayContaining([`CANARY-${slug}`])]);
     }
     // Which ids a field accepts does not depend on what is cached.
     if (isCached) return;

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, canonical, assertSameAnswer } from '../../bench/compare/answers.mjs';
 import { factsOf } from '../../bench/compare/facts.mjs';
 import { flagshipQuery } from '../../bench/compare/workloads/flagship.mjs';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** A comparison is meaningful only if all servers give the same answer, and if its bounds are right. */
 
@@ -14,17 +14,17 @@ const PEER = join(__dirname, '../../bench/compare/peers/apollo-plain.mjs');
 const LATENCY_MS = 100;
 const ALL_AT_ONCE = Object.fromEntries(['sm', 'iq', 'cp', 'ch', 'cg'].map((id) => [id, { maxConcurrency: 256 }]));
 
-let world: World;
+let system: TestSystem;
 let peer: ChildProcess;
 let peerUrl: string;
 
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 90,
     connections: ALL_AT_ONCE,
   });
   peer = spawn(process.execPath, [PEER], {
-    env: { ...process.env, VENDORS: JSON.stringify(world.sandboxes.configuration()) },
+    env: { ...process.env, VENDORS: JSON.stringify(system.sandboxes.configuration()) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   peerUrl = await new Promise((resolve, reject) => {
@@ -37,12 +37,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   peer.kill();
-  await world.close();
+  await system.close();
 });
 
 function counts(): Record<string, number> {
   const counted: Record<string, number> = {};
-  for (const { vendor, endpoint } of world.sandboxes.calls()) {
+  for (const { vendor, endpoint } of system.sandboxes.calls()) {
     const name = endpoint === 'token' ? `${vendor} token` : endpoint;
     counted[name] = (counted[name] ?? 0) + 1;
   }
@@ -51,28 +51,28 @@ function counts(): Record<string, number> {
 
 describe('plain Apollo Server, the baseline of the comparison', () => {
   it('answers the flagship query exactly as the graph does, with the fewest calls', async () => {
-    world.forget();
+    system.forget();
     const text = await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
     const made = counts();
-    const own = await world.ask(flagshipQuery);
+    const own = await system.ask(flagshipQuery);
     expect(() => assertSameAnswer('plain', text, JSON.stringify(own))).not.toThrow();
-    expect(made).toEqual(factsOf(world.sandboxes).flagship.calls);
+    expect(made).toEqual(factsOf(system.sandboxes).flagship.calls);
   });
 
   it('is no faster than its critical path', async () => {
-    const { chain } = factsOf(world.sandboxes).flagship;
-    world.sandboxes.setLatency(LATENCY_MS);
+    const { chain } = factsOf(system.sandboxes).flagship;
+    system.sandboxes.setLatency(LATENCY_MS);
     const startedAt = performance.now();
     await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
     const took = performance.now() - startedAt;
-    world.sandboxes.setLatency(0);
+    system.sandboxes.setLatency(0);
     // Its tokens are cached by now: one round trip less.
     expect(took).toBeGreaterThanOrEqual((chain - 1) * LATENCY_MS - 5);
   });
 });
 
 it('the graph needs no more round trips than the critical path, logins included', async () => {
-  const fresh = await startWorld({ learners: 90, connections: ALL_AT_ONCE });
+  const fresh = await startTestSystem({ learners: 90, connections: ALL_AT_ONCE });
   // Latency so high that work between two round trips does not count as one, even on a busy machine.
   const latencyMs = 2000;
   fresh.sandboxes.setLatency(latencyMs);

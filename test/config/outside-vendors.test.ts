@@ -138,7 +138,7 @@ describe('a mistake is named with its place and its fix', () => {
     [
       'SDL with a type of the graph',
       () => exporting({ schema: `\`${SDL} type Learner { a: Int }\`` }),
-      'There can be only one type named "Learner"',
+      'declares the type Learner; begin the name with that of the vendor: KnowBLearner',
     ],
     ...[
       'extend type Learner { boom: Int! }',

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 // The audit suite of the GraphQL-over-HTTP specification, each audit a test. The server's address is known only after
 // it listens, so the audits take a function.
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 5 });
+  system = await startTestSystem({ learners: 5 });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const audits = serverAudits({
-  url: () => `${world.server.url}/graphql`,
+  url: () => `${system.server.url}/graphql`,
   fetchFn: (url: string, init: RequestInit = {}) =>
     fetch(url, {
       ...init,

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/package-root';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** The documentation shows what the demo answers. */
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 250, seed: 1 });
+  system = await startTestSystem({ learners: 250, seed: 1 });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const blocks = (file: string, language: string) =>
   [
@@ -21,14 +21,14 @@ const blocks = (file: string, language: string) =>
 it('the README’s first query gives the README’s answer', async () => {
   const [query = ''] = blocks('README.md', 'graphql');
   const [answer = '{}'] = blocks('README.md', 'json');
-  expect(await world.ask(query)).toEqual(JSON.parse(answer));
+  expect(await system.ask(query)).toEqual(JSON.parse(answer));
 });
 
 describe('each documented query', () => {
   it.each(blocks('docs/examples.md', 'graphql').map((query) => [/query (\w+)/.exec(query)?.[1] ?? '', query]))(
     '%s is answered completely',
     async (_, query) => {
-      const { data, errors } = await world.ask<object>(query);
+      const { data, errors } = await system.ask<object>(query);
       expect(errors).toBeUndefined();
       expect(JSON.stringify(data)).not.toContain('"complete":false');
       expect(JSON.stringify(data).length).toBeGreaterThan(150);

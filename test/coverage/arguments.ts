@@ -1,5 +1,5 @@
 import type { Arguments } from '../../src/cli/crawl-query';
-import type { World } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Limits that allow a query that follows every field. */
 export const UNLIMITED = {
@@ -14,7 +14,7 @@ export const UNLIMITED = {
 };
 
 /** Values that a client would learn from other queries, for fields with required arguments. */
-export function given({ sandboxes }: World): Arguments {
+export function given({ sandboxes }: TestSystem): Arguments {
   const [learner] = sandboxes.population.acme.sibermate.learners;
   return {
     'Query.company': 'slug: "acme"',

@@ -3,17 +3,17 @@ import { vendors } from '../../datasources/registry';
 import type { PublishedContract } from '../../datasources/spec/published-contract';
 import { createSchema } from '../../src/server/schema';
 import { crawlQuery } from '../../src/cli/crawl-query';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { readEndpoints } from '../vendor-facts';
 import { UNLIMITED, given } from './arguments';
 
 type SharedPaths = NonNullable<PublishedContract['sharedPaths']>;
 
 const schema = createSchema();
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 40,
     config: {
       // No cache across operations: what one has read must not hide what another would read.
@@ -23,10 +23,10 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const called = (): ReadonlySet<string> =>
-  new Set(world.sandboxes.all.flatMap(({ vendor }) => world.sandboxes.calls(vendor).map(({ endpoint }) => endpoint)));
+  new Set(system.sandboxes.all.flatMap(({ vendor }) => system.sandboxes.calls(vendor).map(({ endpoint }) => endpoint)));
 
 /** Every node that a crawl found, once for each type and source. */
 function nodesIn(answer: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
@@ -54,20 +54,20 @@ describe('a client with all scopes that follows every field', () => {
   it('calls every read endpoint of the vendors', async () => {
     const answers: unknown[] = [];
     for (const [field, more] of [
-      ...world.companies.map((slug) => ['company', { 'Query.company': `slug: "${slug}"` }] as const),
+      ...system.companies.map((slug) => ['company', { 'Query.company': `slug: "${slug}"` }] as const),
       ['sources', {}] as const,
     ]) {
-      const answer = await world.ask(crawlQuery(schema, field, { ...given(world), ...more }, 50));
+      const answer = await system.ask(crawlQuery(schema, field, { ...given(system), ...more }, 50));
       const codes = new Set((answer.errors ?? []).map(({ extensions, message }) => `${String(extensions?.code)} ${message}`));
       expect([field, [...codes].filter((code) => !/NOT_SUPPORTED/.test(code))]).toEqual([field, []]);
       answers.push(answer);
     }
     // One person of each vendor, by the vendor's own id; and every kind of node, by the graph's id.
-    const { acme } = world.sandboxes.population;
+    const { acme } = system.sandboxes.population;
     const ids = { sm: acme.sibermate.learners, iq: acme.infosecIq.learners, ch: acme.cyberhoot.users };
     for (const [slug, people] of Object.entries(ids)) {
       const query = `{ company(slug: "acme") { sources { source { slug } account(externalId: "${people[0]?.id ?? ''}") { externalId } } } }`;
-      const answer = await world.ask<{ company: { sources: { source: { slug: string }; account: unknown }[] } }>(query);
+      const answer = await system.ask<{ company: { sources: { source: { slug: string }; account: unknown }[] } }>(query);
       expect(answer.data.company.sources.find(({ source }) => source.slug === slug)?.account).toEqual({
         externalId: people[0]?.id,
       });
@@ -82,8 +82,8 @@ describe('a client with all scopes that follows every field', () => {
       .find((learner) => learner.email?.includes('@') && named.some(({ learnerId }) => learnerId === learner.id))
       ?.email?.trim();
     for (const fields of ['courseResults', 'simulationResults', 'assessmentResults'])
-      await world.ask(`{ learner(email: "${email}", company: "acme") { ${fields}(first: 5) { totalCount } } }`);
-    const timeline = await world.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
+      await system.ask(`{ learner(email: "${email}", company: "acme") { ${fields}(first: 5) { totalCount } } }`);
+    const timeline = await system.ask<{ learner: { timeline: { nodes: { details: object }[] } } }>(
       `{ learner(email: "${email}", company: "acme") { timeline(first: 100) { nodes { details { ... on InfosecIqTimelineEvent {
         campaign { name } campaignRun { runNumber } template { name } quarantinedEmail { subject } module { name } assessment { name } learnerGroup { name } } } } } } }`,
     );
@@ -92,10 +92,10 @@ describe('a client with all scopes that follows every field', () => {
     const nodes = nodesIn(answers);
     expect(nodes.size).toBeGreaterThan(15);
     for (const [what, id] of nodes) {
-      const answer = await world.ask<{ node: { __typename: string } | null }>(`{ node(id: "${id}") { __typename id } }`);
+      const answer = await system.ask<{ node: { __typename: string } | null }>(`{ node(id: "${id}") { __typename id } }`);
       expect([what, answer.data.node !== null]).toEqual([what, true]);
     }
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
 
     const reached = called();
     // An endpoint with the same path as another is called with it.

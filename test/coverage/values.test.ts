@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 150, config: { cache: { ttlSeconds: 60 } } });
+  system = await startTestSystem({ learners: 150, config: { cache: { ttlSeconds: 60 } } });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
-const acme = () => world.sandboxes.population.acme;
-const globex = () => world.sandboxes.population.globex;
+const acme = () => system.sandboxes.population.acme;
+const globex = () => system.sandboxes.population.globex;
 const seconds = (iso: string | null | undefined) => (iso ? `${iso.slice(0, 19)}.000Z` : null);
 const count = <T>(items: readonly T[], test: (item: T) => unknown) => items.filter((item) => test(item)).length;
 
 /** The data of a query that must have no errors. */
 async function ask<Data>(query: string): Promise<Data> {
-  const answer = await world.ask<Data>(query);
+  const answer = await system.ask<Data>(query);
   expect(answer.errors).toBeUndefined();
   return answer.data;
 }
@@ -160,7 +160,7 @@ describe('SiberMate’s vendor-specific fields', () => {
     const { id, domain } = globex().sibermate;
     const query = `{ company(slug: "globex") { sources { source { slug } profile { externalId
       ... on SiberMateCompanyProfile { domain status modules plan { name } features { modules } } } } } }`;
-    const answer = await world.ask<{ company: { sources: { source: { slug: string }; profile: unknown }[] } }>(query);
+    const answer = await system.ask<{ company: { sources: { source: { slug: string }; profile: unknown }[] } }>(query);
     expect(answer.errors).toBeUndefined();
     expect(answer.data.company.sources.find((one) => one.source.slug === 'sm-msp')?.profile).toEqual({
       externalId: id,

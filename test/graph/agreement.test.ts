@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Each count equals the length of the list it summarises, or the list reports that it is incomplete, and why. */
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
-  world = await startWorld({ config: { limits: { maxCost: 1e6 } } });
-  acme = world.sandboxes.population.acme;
+  system = await startTestSystem({ config: { limits: { maxCost: 1e6 } } });
+  acme = system.sandboxes.population.acme;
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 interface Sourced {
   readonly source: { readonly slug: string };
@@ -43,7 +43,7 @@ interface Row {
   readonly exposure: { readonly exposedAccounts: number; readonly unacknowledged: number } | null;
 }
 const everybody = async (): Promise<readonly Row[]> => {
-  const { data, errors } = await world.ask<{ company: { learners: { nodes: Row[] } } }>(
+  const { data, errors } = await system.ask<{ company: { learners: { nodes: Row[] } } }>(
     `{ company(slug: "acme") { learners(first: 500) { nodes { name accounts { externalId source { slug } }
       courseResults(first: 500) { ${LIST} nodes { source { slug } status } }
       simulationResults(first: 500) { ${LIST} nodes { source { slug } outcome } }
@@ -137,7 +137,7 @@ describe('for the company', () => {
     interface Counted {
       readonly totalCount: number;
     }
-    const { data, errors } = await world.ask<{
+    const { data, errors } = await system.ask<{
       company: Record<string, Counted> & {
         sources: (Sourced & { learnerCount: number })[];
         coverage: {
@@ -175,7 +175,7 @@ describe('for the company', () => {
   });
 
   it('totals are sums over the lists, course by course and simulation by simulation', async () => {
-    const { data, errors } = await world.ask<{
+    const { data, errors } = await system.ask<{
       company: {
         courses: { nodes: { training: { assigned: number } | null; results: List<{ status: string }> }[] };
         simulations: { nodes: { phishing: { sent: number } | null; results: List<{ outcome: string }> }[] };
@@ -199,11 +199,11 @@ describe('for the company', () => {
   });
 
   it('group members who are missing from the source’s account list are reported', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
-    const { data } = await world.ask<{ company: { groups: { nodes: { learners: List }[] } } }>(
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: 'broken-record' }]);
+    const { data } = await system.ask<{ company: { groups: { nodes: { learners: List }[] } } }>(
       `{ company(slug: "acme") { groups(first: 100, vendors: [CYBERHOOT]) { nodes { learners(first: 500) { ${LIST} } } } } }`,
     );
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     const reported = data.company.groups.nodes.filter(({ learners }) =>
       learners.missing.some(({ message }) => message.includes('are not in the account list')),
     );
@@ -212,13 +212,13 @@ describe('for the company', () => {
   });
 
   it('a group whose members could not be read is null, not empty', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: '500' }]);
-    const { data } = await world.ask<{
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: '500' }]);
+    const { data } = await system.ask<{
       company: { groups: { nodes: { learners: List | null; training: object | null }[] } };
     }>(
       `{ company(slug: "acme") { groups(first: 100, vendors: [CYBERHOOT]) { nodes { learners { totalCount } training { assigned } } } } }`,
     );
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     expect(data.company.groups.nodes.length).toBeGreaterThan(2);
     for (const group of data.company.groups.nodes) expect(group).toEqual({ learners: null, training: null });
   });

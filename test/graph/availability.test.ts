@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
 
 /** Which sources contribute: counts cover the sources that provide them, rates those that provide both parts. */
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
-  world = await startWorld();
-  acme = world.sandboxes.population.acme;
+  system = await startTestSystem();
+  acme = system.sandboxes.population.acme;
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 interface Sourced {
   readonly source: { readonly slug: string };
@@ -70,7 +70,7 @@ const slugs = ({ sources }: Rate) => sources.map(({ slug }) => slug).sort();
 const excluded = (rate: Rate) => rate.excluded.map(({ source, reason }) => `${source.slug} ${reason}`).sort();
 
 async function ofCompany(): Promise<Summaries> {
-  const { data, errors } = await world.ask<{ company: Summaries }>(`{ company(slug: "acme") { ${SUMMARIES} } }`);
+  const { data, errors } = await system.ask<{ company: Summaries }>(`{ company(slug: "acme") { ${SUMMARIES} } }`);
   expect(errors).toBeUndefined();
   return data.company;
 }
@@ -131,7 +131,7 @@ describe('a company’s summaries', () => {
 
 describe('a learner’s summaries', () => {
   it('report the counts that the learner’s vendors do not provide', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: { learners: { nodes: (Summaries & { accounts: readonly Sourced[] })[] } };
     }>(`{ company(slug: "acme") { learners(first: 500) { nodes { accounts { source { slug } } ${SUMMARIES} } } } }`);
     const { nodes } = data.company.learners;
@@ -160,7 +160,7 @@ describe('a learner’s summaries', () => {
   });
 
   it('have a null rate, not zero, where no vendor of the learner provides it', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         learners: { nodes: { accounts: { externalId: string; phishing: Summaries['phishing'] | null }[] }[] };
       };
@@ -178,7 +178,7 @@ describe('a learner’s summaries', () => {
 
 describe('the summaries of a group, a course and a simulation', () => {
   it('report unavailable counts and excluded sources in the same way', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         groups: { nodes: Summaries[] };
         courses: { nodes: (Sourced & { training: Summaries['training'] | null })[] };
@@ -210,9 +210,9 @@ describe('the summaries of a group, a course and a simulation', () => {
 
 describe('a failed source', () => {
   it('is excluded from every rate, with the reason FAILED', async () => {
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
-    const { data } = await world.ask<{ company: Summaries }>(`{ company(slug: "acme") { ${SUMMARIES} } }`);
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
+    const { data } = await system.ask<{ company: Summaries }>(`{ company(slug: "acme") { ${SUMMARIES} } }`);
+    system.sandboxes.setFaults([]);
     const { training, phishing } = data.company;
     for (const rate of [training.completionRate, phishing.clickRate, phishing.reportRate]) {
       expect(slugs(rate)).not.toContain('iq');
@@ -224,15 +224,15 @@ describe('a failed source', () => {
 
 describe('a module that the customer did not buy', () => {
   it('excludes the source from the rate and reports its counts as unavailable, with the source’s message', async () => {
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-58', kind: '403' }]);
-    const { data, errors } = await world.ask<{
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-58', kind: '403' }]);
+    const { data, errors } = await system.ask<{
       company: Summaries & {
         learners: { complete: boolean; missing: { source: { slug: string }; affects: string }[] };
       };
     }>(
       `{ company(slug: "acme") { ${SUMMARIES} learners(filter: { minClicks: 1 }) { complete missing { source { slug } affects } } } }`,
     );
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     expect(errors).toBeUndefined();
     const { phishing, learners } = data.company;
     expect(unavailable(phishing)).toEqual(pairs({ ...PHISHING_MISSING, sm: PHISHING_MISSING.ch }));
@@ -248,7 +248,7 @@ describe('a module that the customer did not buy', () => {
 
 describe('the capabilities of a source', () => {
   it('report that a phishing rate is impossible at CyberHoot, not zero', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       sources: { slug: string; capabilities: { field: string; support: string; note: string | null }[] }[];
     }>('{ sources { slug capabilities { field support note } } }');
     const capabilities = data.sources.find(({ slug }) => slug === 'ch')?.capabilities ?? [];

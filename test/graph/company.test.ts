@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
-  world = await startWorld();
-  acme = world.sandboxes.population.acme;
+  system = await startTestSystem();
+  acme = system.sandboxes.population.acme;
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 interface Row {
   id: string;
@@ -33,7 +33,7 @@ const overdueOf = ({ accounts, training }: Row): number | null =>
   accounts.some(({ source }) => ['CYBERPILOT', 'CYBERHOOT'].includes(source.vendor)) ? training.overdue : null;
 
 async function learners(args: string): Promise<Row[]> {
-  const { data, errors } = await world.ask<{ company: { learners: { totalCount: number; nodes: Row[] } } }>(
+  const { data, errors } = await system.ask<{ company: { learners: { totalCount: number; nodes: Row[] } } }>(
     `{ company(slug: "acme") { learners(first: 500${args}) { totalCount nodes { ${ROW} } } } }`,
   );
   expect(errors).toBeUndefined();
@@ -93,7 +93,7 @@ describe('a company’s learners', () => {
         data: {
           company: { learners: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
         };
-      } = await world.ask(
+      } = await system.ask(
         'query ($after: String) { company(slug: "acme") { learners(first: 17, after: $after, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
         { variables: { after } },
       );
@@ -105,7 +105,7 @@ describe('a company’s learners', () => {
   });
 
   it('filtered by group are its members, at every vendor that has groups', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         groups: {
           nodes: {
@@ -149,7 +149,7 @@ describe('a company’s learners', () => {
 
 describe('a company’s summary', () => {
   it('is the sum over its learners, with each person counted once', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         training: Record<string, number>;
         phishing: Record<string, number> & { phishProneRate: { numerator: number; denominator: number } };
@@ -177,7 +177,7 @@ describe('a company’s summary', () => {
   });
 
   it('reports who is missing from which source, and the planted conflicts', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         coverage: {
           learners: number;
@@ -202,7 +202,7 @@ describe('a company’s summary', () => {
     );
     expect(coverage.conflicts).toHaveLength(planted.length);
     const [olga, peter] = acme.cases?.sameIdOtherPerson ?? [];
-    const { data: people } = await world.ask<{
+    const { data: people } = await system.ask<{
       company: {
         learners: {
           nodes: { accounts: { externalId: string }[]; identity: { confidence: string; conflicts: string[] } }[];
@@ -222,7 +222,7 @@ describe('a company’s summary', () => {
   });
 
   it('never links the child company of a partner to another company', async () => {
-    const { data, errors } = await world.ask<{
+    const { data, errors } = await system.ask<{
       company: { learners: { totalCount: number }; sources: { tenant: string; profile: { name: string } }[] };
     }>('{ company(slug: "globex") { learners { totalCount } sources { tenant profile { name } } } }');
     expect(errors).toBeUndefined();

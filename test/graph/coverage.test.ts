@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Coverage, risk and the risk distribution report how complete they are. */
 
@@ -39,18 +39,18 @@ const QUERY = `{ company(slug: "acme") {
   coverage { learners ${HOW} bySource { source { slug } state known missing { totalCount ${HOW} } } }
   risk { average ${HOW} } learners(first: 5) { nodes { risk { score ${HOW} } } } } }`;
 
-let world: World;
+let system: TestSystem;
 beforeEach(async () => {
-  world = await startWorld();
+  system = await startTestSystem();
 });
-afterEach(() => world.close());
+afterEach(() => system.close());
 
 const states = ({ sources }: How) => sources.map(({ source, state }) => `${source.slug} ${state}`).sort();
 const WELL = ['cg OK', 'ch OK', 'cp OK', 'iq OK', 'sm OK'];
 
 describe('coverage and risk', () => {
   it('are complete where every source answers, and have no item counts', async () => {
-    const { data, errors } = await world.ask<Answer>(QUERY);
+    const { data, errors } = await system.ask<Answer>(QUERY);
     expect(errors).toBeUndefined();
     const { coverage, risk, learners } = data.company;
     for (const how of [coverage, risk, ...learners.nodes.flatMap((node) => node.risk ?? [])]) {
@@ -65,8 +65,8 @@ describe('coverage and risk', () => {
   });
 
   it('keep the row of a failed source, with an unknown number of people', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
-    const { data } = await world.ask<Answer>(QUERY);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    const { data } = await system.ask<Answer>(QUERY);
     const { coverage, risk, learners } = data.company;
     expect(coverage.bySource).toHaveLength(5);
     const row = coverage.bySource.find(({ source }) => source.slug === 'ch');
@@ -81,20 +81,20 @@ describe('coverage and risk', () => {
   });
 
   it('report a source that skipped a broken record', async () => {
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
-    const { coverage } = (await world.ask<Answer>(QUERY)).data.company;
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
+    const { coverage } = (await system.ask<Answer>(QUERY)).data.company;
     const row = coverage.bySource.find(({ source }) => source.slug === 'sm');
     expect(row?.state).toBe('PARTIAL');
-    expect(row?.known).toBe(world.sandboxes.population.acme.sibermate.learners.length - 1);
+    expect(row?.known).toBe(system.sandboxes.population.acme.sibermate.learners.length - 1);
     expect(coverage.complete).toBe(false);
   });
 });
 
 it('risk history contains only scores from 0 to 100, and reports others as an error of the vendor', async () => {
-  const history = world.sandboxes.population.acme.sibermate.riskHistory as { date: string; score: number }[];
+  const history = system.sandboxes.population.acme.sibermate.riskHistory as { date: string; score: number }[];
   const before = history.length;
   history.push({ date: '2026-10-30', score: 140 }, { date: '2026-10-31', score: -3 });
-  const { data, errors = [] } = await world.ask<{ company: { riskHistory: { score: number }[] } }>(
+  const { data, errors = [] } = await system.ask<{ company: { riskHistory: { score: number }[] } }>(
     '{ company(slug: "acme") { riskHistory { date score } } }',
   );
   expect(data.company.riskHistory).toHaveLength(before);

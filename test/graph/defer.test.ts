@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { assemble, readParts } from '../multipart';
 
 const SLOW_MS = 2000;
@@ -13,15 +13,15 @@ const QUERY = `query ($defer: Boolean = true) { company(slug: "acme") {
   ... @defer(if: $defer, label: "people") { learners(first: 5) { totalCount complete nodes { name email } } }
 } }`;
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 40, config: { server: { requestTimeoutMs: 5000 } } });
+  system = await startTestSystem({ learners: 40, config: { server: { requestTimeoutMs: 5000 } } });
 });
-afterEach(() => world.sandboxes.setFaults([]));
-afterAll(() => world.close());
+afterEach(() => system.sandboxes.setFaults([]));
+afterAll(() => system.close());
 
 const send = (query: string, headers: Record<string, string> = {}, variables: object = {}) =>
-  fetch(`${world.server.url}/graphql`, {
+  fetch(`${system.server.url}/graphql`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${KEYS.acme}`,
@@ -38,7 +38,7 @@ async function parts(query: string, headers?: Record<string, string>) {
 
 describe('a deferred fragment that waits for a slow vendor', () => {
   it('arrives after the initial payload, which does not wait for it', async () => {
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
     const [first, second, ...others] = await parts(QUERY);
     expect(others).toEqual([]);
     expect(first?.at).toBeLessThan(SLOW_MS / 2);
@@ -91,7 +91,7 @@ describe('the response format', () => {
 
 describe('missing data', () => {
   it('is reported in the payload that it is missing from', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [first, second] = await parts(QUERY);
     expect(first?.body).not.toHaveProperty('errors');
     const [people] = second?.body.incremental ?? [];
@@ -102,7 +102,7 @@ describe('missing data', () => {
   });
 
   it('is reported in the initial payload where it belongs there', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [first, second] = await parts(
       '{ company(slug: "acme") { courses(first: 1) { complete } ... @defer { slug policies(first: 1) { complete } } } }',
     );
@@ -111,7 +111,7 @@ describe('missing data', () => {
   });
 
   it('is reported in extensions to clients that ask for no errors', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const [, second] = await parts(QUERY, { 'x-partial': 'extensions' });
     expect(second?.body.incremental?.[0]).not.toHaveProperty('errors');
     expect(second?.body.incremental?.[0]?.extensions?.sourceProblems).toMatchObject([
@@ -126,7 +126,7 @@ describe('missing data', () => {
     expect(second?.body.incremental?.[0]?.errors).toMatchObject([
       { path: ['company', 'learners'], extensions: { code: 'BAD_USER_INPUT' } },
     ]);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 });
 
@@ -160,16 +160,16 @@ describe('limits', () => {
   it('a client that disconnects between two payloads cancels the vendor calls for the second', async () => {
     const query =
       '{ company(slug: "acme") { name ... @defer { learners(first: 5, filter: { status: [ACTIVE, UNKNOWN] }) { nodes { groups { name } } } } } }';
-    world.forget();
+    system.forget();
     await parts(query);
     // The groups are read after the roster.
-    expect(Object.keys(world.calls('infosec-iq'))).toContain('IQ-18');
+    expect(Object.keys(system.calls('infosec-iq'))).toContain('IQ-18');
 
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
-    world.forget();
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
+    system.forget();
     await new Promise<void>((resolve, reject) => {
       const asked = request(
-        `${world.server.url}/graphql`,
+        `${system.server.url}/graphql`,
         {
           method: 'POST',
           headers: { authorization: `Bearer ${KEYS.acme}`, 'content-type': 'application/json', accept: PARTS },
@@ -180,7 +180,7 @@ describe('limits', () => {
       asked.end(JSON.stringify({ query }));
     });
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS * 1.5));
-    expect(Object.keys(world.calls('infosec-iq'))).not.toContain('IQ-18');
-    expect(world.bugs).toEqual([]);
+    expect(Object.keys(system.calls('infosec-iq'))).not.toContain('IQ-18');
+    expect(system.bugs).toEqual([]);
   });
 });

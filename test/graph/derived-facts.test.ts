@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
-import { KEYS, configOf, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, configOf, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /**
  * Facts that are computed once (joined lists, counts, risks, orders) answer exactly as those that are computed for one
@@ -12,12 +12,12 @@ import type { World } from '../harness';
  */
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Acme = World['sandboxes']['population']['acme'];
+type Acme = TestSystem['sandboxes']['population']['acme'];
 
-let cached: World;
+let cached: TestSystem;
 let uncached: RunningServer;
 beforeAll(async () => {
-  cached = await startWorld({ learners: 40, config: { cache: { ttlSeconds: 600 } } });
+  cached = await startTestSystem({ learners: 40, config: { cache: { ttlSeconds: 600 } } });
   uncached = await startServer({ config: configOf(cached.sandboxes), schema: createSchema() });
 });
 afterAll(async () => {

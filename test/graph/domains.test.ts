@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { encodeId, fingerprint } from '../../src/domain/ids';
-import { startWorld } from '../harness';
-import type { World, WorldOptions } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem, TestSystemOptions } from '../harness';
 
 /** People whose addresses at Infosec IQ are under another domain of the company. */
 
 const BOTH = ['acme.example', 'acme.co.example'];
-const unlinked: WorldOptions['config'] = { identity: { emailAliases: [] } };
+const unlinked: TestSystemOptions['config'] = { identity: { emailAliases: [] } };
 
 interface Row {
   readonly id: string;
@@ -24,17 +24,17 @@ interface Answer {
 const ROW = 'id email accounts { email source { slug } } identity { confidence matchedBy conflicts }';
 const LEARNERS = `{ company(slug: "acme") { learners(first: 500) { totalCount nodes { ${ROW} } } } }`;
 
-let world: World;
-const begin = async (options: WorldOptions): Promise<void> => {
-  world = await startWorld(options);
+let system: TestSystem;
+const begin = async (options: TestSystemOptions): Promise<void> => {
+  system = await startTestSystem(options);
 };
-afterEach(() => world.close());
-const people = async () => (await world.ask<Answer>(LEARNERS)).data.company.learners;
+afterEach(() => system.close());
+const people = async () => (await system.ask<Answer>(LEARNERS)).data.company.learners;
 const domains = ({ accounts }: Row) => new Set(accounts.flatMap(({ email }) => email?.split('@')[1] ?? []));
 const isTwofold = (row: Row) => domains(row).size > 1;
 /** How many people of the population have another domain at Infosec IQ than elsewhere. */
 const twofold = () =>
-  world.sandboxes.population.acme.people.filter(
+  system.sandboxes.population.acme.people.filter(
     ({ accounts: { infosecIq, ...others } }) =>
       infosecIq?.email?.endsWith('@acme.co.example') && Object.values(others).some(({ email }) => email !== null),
   );
@@ -62,7 +62,7 @@ describe('addresses under two of the company’s domains', () => {
       (await people()).nodes.filter(isTwofold).flatMap(({ id, accounts }) => accounts.map(({ email }) => [email, id])),
     );
     for (const vendor of ['infosec-iq', 'sibermate'] as const) {
-      await world.close();
+      await system.close();
       await begin({ domains: BOTH, config: unlinked, faults: [{ vendor, kind: 'refuse' }] });
       const seen = (await people()).nodes.flatMap(({ id, accounts }) =>
         accounts.flatMap(({ email }) => (before.has(email) ? [[email, id, before.get(email)] as const] : [])),
@@ -70,11 +70,11 @@ describe('addresses under two of the company’s domains', () => {
       expect(seen.length).toBeGreaterThan(3);
       for (const [email, now, then] of seen) expect([email, now]).toEqual([email, then]);
     }
-    await world.close();
+    await system.close();
     await begin({ domains: BOTH, config: unlinked });
     for (const [email, id] of before) {
       const own = encodeId('Learner', 'acme', fingerprint('acme', `email:${email ?? ''}`));
-      const { data } = await world.ask<{ learner: { id: string } | null }>(`{ learner(id: "${own}") { id } }`);
+      const { data } = await system.ask<{ learner: { id: string } | null }>(`{ learner(id: "${own}") { id } }`);
       expect([email, data.learner?.id]).toEqual([email, id]);
     }
   });
@@ -83,14 +83,14 @@ describe('addresses under two of the company’s domains', () => {
     const row = (await people()).nodes.find(isTwofold);
     expect(row).toBeDefined();
     for (const email of new Set(row?.accounts.map((account) => account.email))) {
-      world.forget();
-      const { data } = await world.ask<{ learner: Row }>(
+      system.forget();
+      const { data } = await system.ask<{ learner: Row }>(
         `{ learner(email: "${email ?? ''}", company: "acme") { ${ROW} } }`,
       );
       expect(data.learner).toEqual(row);
-      expect(world.calls('infosec-iq')).toEqual({ 'IQ-22': 2 });
+      expect(system.calls('infosec-iq')).toEqual({ 'IQ-22': 2 });
       for (const vendor of ['sibermate', 'cyberhoot', 'cyber-guru'] as const)
-        expect(Object.values(world.calls(vendor))).toEqual([1]);
+        expect(Object.values(system.calls(vendor))).toEqual([1]);
     }
   });
 });

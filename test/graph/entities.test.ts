@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { publicSdl } from '../../src/server/schema';
 import { federationSdl, stitchingSdl } from '../../src/server/subgraph-sdl';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 /** People whom SiberMate knows by their own address. */
 let people: { readonly email: string; readonly name: string }[];
 
 beforeAll(async () => {
   const annex = { slug: 'annex', name: 'Annex', domains: ['acme.example'], sources: [{ connection: 'sm-too' }] };
-  world = await startWorld({ companies: [annex], copies: { 'sm-too': 'sm' } });
-  people = world.sandboxes.population.acme.people.flatMap(({ email, accounts: { sibermate } }) =>
+  system = await startTestSystem({ companies: [annex], copies: { 'sm-too': 'sm' } });
+  people = system.sandboxes.population.acme.people.flatMap(({ email, accounts: { sibermate } }) =>
     email && sibermate?.email === email ? [{ email, name: `${sibermate.firstName} ${sibermate.lastName}`.trim() }] : [],
   );
   expect(people.length).toBeGreaterThan(60);
 });
-afterAll(() => world.close());
-beforeEach(() => world.forget());
+afterAll(() => system.close());
+beforeEach(() => system.forget());
 
 const ENTITIES = `query ($r: [_Any!]!) { _entities(representations: $r) {
   __typename ... on Learner { id email company { slug } } ... on Company { id slug } } }`;
@@ -28,9 +28,9 @@ interface Entity {
   readonly company?: { readonly slug: string };
 }
 const ask = (r: readonly object[], key = KEYS.acme) =>
-  world.ask<{ _entities: (Entity | null)[] }>(ENTITIES, { variables: { r }, key });
+  system.ask<{ _entities: (Entity | null)[] }>(ENTITIES, { variables: { r }, key });
 const learner = (reference: object) => ({ __typename: 'Learner', ...reference });
-const callsTo = (endpoint: string) => world.sandboxes.calls().filter((call) => call.endpoint === endpoint).length;
+const callsTo = (endpoint: string) => system.sandboxes.calls().filter((call) => call.endpoint === endpoint).length;
 
 describe('entity references', () => {
   it('by address: a hundred take one read of each source', async () => {
@@ -45,7 +45,7 @@ describe('entity references', () => {
   it('by id: a hundred take one read of each source, and keep their order', async () => {
     const first = await ask(people.map(({ email }) => learner({ email })));
     const ids = first.data._entities.map((one) => one?.id ?? '').reverse();
-    world.forget();
+    system.forget();
     const { data, errors } = await ask([...ids, 'bm9uZQ'].map((id) => learner({ id })));
     expect(errors).toBeUndefined();
     expect(data._entities.map((one) => one?.id)).toEqual([...ids, undefined]);
@@ -69,8 +69,8 @@ describe('entity references', () => {
   });
 
   it('by an address that several companies know: give an error at their own index, and the others resolve', async () => {
-    const foreign = world.sandboxes.population.globex.people.find(({ accounts }) => accounts.sibermate?.email)?.accounts
-      .sibermate?.email;
+    const foreign = system.sandboxes.population.globex.people.find(({ accounts }) => accounts.sibermate?.email)
+      ?.accounts.sibermate?.email;
     const { data, errors } = await ask([learner({ email: people[0]?.email }), learner({ email: foreign })], KEYS.all);
     expect(data._entities[0]).toBeNull();
     expect(data._entities[1]?.company).toEqual({ slug: 'globex' });
@@ -80,7 +80,7 @@ describe('entity references', () => {
         extensions: expect.objectContaining({ code: 'AMBIGUOUS_LEARNER', companies: ['acme', 'annex'] }),
       }),
     ]);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('without a key value, or for a company of another viewer, resolve to null', async () => {
@@ -105,7 +105,7 @@ describe('entity references', () => {
   });
 
   it('report each missing source once, however many people are requested', async () => {
-    const broken = await startWorld({ faults: [{ vendor: 'cyberhoot', kind: '500' }] });
+    const broken = await startTestSystem({ faults: [{ vendor: 'cyberhoot', kind: '500' }] });
     try {
       const { data, errors } = await broken.ask<{ _entities: (Entity | null)[] }>(ENTITIES, {
         variables: { r: people.map(({ email }) => learner({ email })) },
@@ -122,13 +122,13 @@ describe('entity references', () => {
 describe('batched root fields', () => {
   it('resolve ids, slugs and addresses in order, with the same result as the single field', async () => {
     const emails = people.map(({ email }) => email);
-    const { data: first } = await world.ask<{ byEmail: { id: string }[]; companies: { nodes: { id: string }[] } }>(
+    const { data: first } = await system.ask<{ byEmail: { id: string }[]; companies: { nodes: { id: string }[] } }>(
       'query ($emails: [EmailAddress!]!) { byEmail: learnersByEmail(emails: $emails, company: "acme") { id } companies { nodes { id } } }',
       { variables: { emails } },
     );
     const ids = first.byEmail.map(({ id }) => id);
-    world.forget();
-    const { data, errors } = await world.ask(
+    system.forget();
+    const { data, errors } = await system.ask(
       'query ($ids: [ID!]!, $companies: [ID!]!) { learnersById(ids: $ids) { id email } companiesById(ids: $companies) { slug } }',
       { variables: { ids: [...ids, 'nobody'], companies: [...first.companies.nodes.map(({ id }) => id), ids[0]] } },
     );
@@ -141,7 +141,7 @@ describe('batched root fields', () => {
   });
 
   it('report an ambiguous address at its own index only', async () => {
-    const { data, errors } = await world.ask(
+    const { data, errors } = await system.ask(
       'query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) { email } }',
       { variables: { emails: [people[0]?.email, 'nobody@acme.example'] } },
     );
@@ -154,7 +154,7 @@ describe('batched root fields', () => {
 
 describe('the SDL for gateways', () => {
   it('is the same as the command prints, and needs an API key but no introspection', async () => {
-    const closed = await startWorld({ config: { server: { introspection: false } } });
+    const closed = await startTestSystem({ config: { server: { introspection: false } } });
     try {
       const { data, errors } = await closed.ask<{ _service: { sdl: string }; _sdl: string }>(
         '{ _service { sdl } _sdl }',

@@ -4,8 +4,8 @@ import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { createApp } from '../../src/server/app';
 import type { App } from '../../src/server/app';
-import { configOf, startWorld } from '../harness';
-import type { World } from '../harness';
+import { configOf, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 describe('companies that share a connection', () => {
   let sandboxes: Sandboxes;
@@ -53,8 +53,8 @@ describe('companies that share a connection', () => {
 });
 
 describe('a client', () => {
-  let world: World;
-  afterEach(() => world.close());
+  let system: TestSystem;
+  afterEach(() => system.close());
 
   interface Answer {
     readonly company: {
@@ -68,13 +68,13 @@ describe('a client', () => {
   const PEOPLE = '{ company(slug: "acme") { learners(first: 1) { totalCount complete missing { code retryAt } } } }';
 
   it('has a limit of vendor calls per minute across all its operations, and still gets what was read', async () => {
-    world = await startWorld({ learners: 20, config: { limits: { vendorCallsPerMinute: 8 } } });
-    const first = await world.ask<Answer>(PEOPLE);
+    system = await startTestSystem({ learners: 20, config: { limits: { vendorCallsPerMinute: 8 } } });
+    const first = await system.ask<Answer>(PEOPLE);
     expect(first.data.company.learners?.complete).toBe(true);
-    const made = world.sandboxes.calls().length;
+    const made = system.sandboxes.calls().length;
     expect(made).toBeLessThanOrEqual(8);
-    const second = await world.ask<Answer>(PEOPLE);
-    expect(world.sandboxes.calls().length).toBe(8);
+    const second = await system.ask<Answer>(PEOPLE);
+    expect(system.sandboxes.calls().length).toBe(8);
     const limited = second.errors?.filter(({ extensions }) => extensions.code === 'VENDOR_CALL_LIMIT') ?? [];
     expect(limited.length).toBeGreaterThan(0);
     for (const { extensions, message } of limited) {
@@ -85,16 +85,16 @@ describe('a client', () => {
       expect(wait).toBeLessThanOrEqual(60_000);
     }
     // Each client has its own limit.
-    const other = await world.ask<Answer>(PEOPLE, { key: 'test-key-that-sees-acme-only' });
+    const other = await system.ask<Answer>(PEOPLE, { key: 'test-key-that-sees-acme-only' });
     expect(other.data.company.learners?.complete).toBe(true);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('is not limited in reads from the cache', async () => {
-    world = await startWorld({
+    system = await startTestSystem({
       learners: 20,
       config: { limits: { vendorCallsPerMinute: 8 }, cache: { ttlSeconds: 60 } },
     });
-    for (let times = 0; times < 5; times += 1) expect((await world.ask<Answer>(PEOPLE)).errors).toBeUndefined();
+    for (let times = 0; times < 5; times += 1) expect((await system.ask<Answer>(PEOPLE)).errors).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault, VendorSlug } from '../../sandbox';
 import { eventually } from '../eventually';
-import { startWorld } from '../harness';
-import type { GraphAnswer, World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { GraphAnswer, TestSystem } from '../harness';
 
 /** Five vendors, thirteen ways to fail: the other sources’ data stays, the gap is reported, and it closes with the fault. */
 
@@ -100,12 +100,12 @@ function ids(answer: Answer): ReadonlyMap<string, string> {
 }
 
 // The time limit is tight: on a busy machine a response may exceed it.
-let world: World;
+let system: TestSystem;
 let whole: Answer;
 const begin = async (): Promise<void> => {
-  world = await startWorld({ learners: 40, config: { server: { requestTimeoutMs: LIMIT_MS } } });
+  system = await startTestSystem({ learners: 40, config: { server: { requestTimeoutMs: LIMIT_MS } } });
   await eventually(async () => {
-    const answer = await world.ask<Answer>(QUERY);
+    const answer = await system.ask<Answer>(QUERY);
     expect(answer.errors).toBeUndefined();
     whole = answer.data;
   });
@@ -113,17 +113,17 @@ const begin = async (): Promise<void> => {
 
 async function askInTime(): Promise<GraphAnswer<Answer>> {
   const startedAt = performance.now();
-  const answer = await world.ask<Answer>(QUERY);
+  const answer = await system.ask<Answer>(QUERY);
   expect(performance.now() - startedAt).toBeLessThan(2 * LIMIT_MS);
   return answer;
 }
 
 async function expectWholeAgain(): Promise<void> {
-  world.sandboxes.setFaults([]);
+  system.sandboxes.setFaults([]);
   // A source that asked for a pause, or refused the credential, is not called until the pause ends.
-  await world.refresh();
+  await system.refresh();
   await eventually(async () => {
-    const healed = await world.ask<Answer>(QUERY);
+    const healed = await system.ask<Answer>(QUERY);
     expect(healed.errors).toBeUndefined();
     expect(healed.data).toEqual(whole);
   });
@@ -132,10 +132,10 @@ async function expectWholeAgain(): Promise<void> {
 describe.each(VENDORS)('when %s fails', (vendor) => {
   const slug = SLUGS[vendor];
   beforeAll(begin);
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   it.each(FAULTS)('with %s, only its data is missing, reported, and restored later', async (_, fault, code) => {
-    world.sandboxes.setFaults([{ vendor, ...fault }]);
+    system.sandboxes.setFaults([{ vendor, ...fault }]);
     await eventually(async () => {
       const { data, errors = [] } = await askInTime();
       const { learners } = data.company;
@@ -163,7 +163,7 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
   });
 
   it('with one broken record, that record is skipped, counted and reported', async () => {
-    world.sandboxes.setFaults([{ vendor, kind: 'broken-record' }]);
+    system.sandboxes.setFaults([{ vendor, kind: 'broken-record' }]);
     await eventually(async () => {
       const { data } = await askInTime();
       const status = data.company.learners?.sources.find(({ source }) => source.slug === slug);
@@ -182,10 +182,10 @@ describe.each(VENDORS)('when %s fails', (vendor) => {
 
 describe('several vendors that fail at once', () => {
   beforeAll(begin);
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   it('two lose only their own data, and each is reported with its own reason', async () => {
-    world.sandboxes.setFaults([
+    system.sandboxes.setFaults([
       { vendor: 'sibermate', kind: 'hang' },
       { vendor: 'cyberhoot', kind: 'html' },
     ]);
@@ -201,7 +201,7 @@ describe('several vendors that fail at once', () => {
   });
 
   it.each(['500', 'hang'] as const)('all five give null lists, and five reasons (%s)', async (kind) => {
-    world.sandboxes.setFaults([{ vendor: 'all', kind }]);
+    system.sandboxes.setFaults([{ vendor: 'all', kind }]);
     await eventually(async () => {
       const { data, errors = [] } = await askInTime();
       expect(data.company.learners).toBeNull();

@@ -7,8 +7,8 @@ import { KINDS } from '../../datasources/spec/capabilities';
 import type { RecordKind } from '../../datasources/spec/capabilities';
 import { FIELD_READS } from '../../src/domain/field-reads';
 import { createSchema } from '../../src/server/schema';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Every field of the graph reads the record kinds that FIELD_READS states, and no others. */
 
@@ -30,16 +30,16 @@ const WAYS: Readonly<Record<string, (inside: string) => string>> = {
 };
 const PREFILTER: RecordKind = 'exposedAccounts';
 const schema = createSchema();
-let world: World;
+let system: TestSystem;
 const kinds = new Set<RecordKind>();
 
 beforeAll(async () => {
-  world = await startWorld({ learners: 16 });
+  system = await startTestSystem({ learners: 16 });
   record(ScanReader.prototype, ['readAll', 'peek']);
   record(KeyReader.prototype, ['loadByKey', 'loadByPerson', 'fetchByKey', 'readForPeople', 'peekPerson']);
 });
 afterAll(async () => {
-  await world.close();
+  await system.close();
 });
 
 /** Notes the kind, the second argument, of every call of these methods. */
@@ -75,7 +75,7 @@ function leavesOf(type: GraphQLNamedType): string {
 
 async function kindsOf(query: string): Promise<ReadonlySet<RecordKind>> {
   kinds.clear();
-  const { data } = await world.ask<object | null>(query);
+  const { data } = await system.ask<object | null>(query);
   expect(data).toBeTruthy();
   return new Set(kinds);
 }

@@ -4,24 +4,24 @@ import type { Population } from '../../sandbox';
 import { createApp } from '../../src/server/app';
 import { createSchema } from '../../src/server/schema';
 import type { FILTER_NEEDS, ORDER_NEEDS } from '../../src/domain/lists/learner-needs';
-import { configOf, startWorld } from '../harness';
-import type { World } from '../harness';
+import { configOf, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
 import type { TrueMail } from './truth';
 
 /** Filters and orders that a source cannot evaluate, according to the vendors’ contracts. */
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     // A company whose vendors provide no account status.
     copies: { iq2: 'iq', cp2: 'cp' },
     companies: [{ slug: 'small', name: 'Small', domains: [], sources: [{ connection: 'iq2' }, { connection: 'cp2' }] }],
   });
-  acme = world.sandboxes.population.acme;
+  acme = system.sandboxes.population.acme;
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 interface Sourced {
   readonly source: { readonly slug: string };
@@ -46,7 +46,7 @@ interface Learners extends Contributed {
   }[];
 }
 async function learners(args: string): Promise<Learners> {
-  const answer = await world.ask<{ company: { learners: Learners } }>(
+  const answer = await system.ask<{ company: { learners: Learners } }>(
     `{ company(slug: "acme") { learners(first: 500, ${args}) { ${CONTRIBUTED} nodes { name accounts { externalId source { slug } } } } } }`,
   );
   // An unsupported filter is no error: a retry would change nothing.
@@ -119,7 +119,7 @@ describe('learners', () => {
   it('without a status are reported where the filter is by status', async () => {
     const ask = async (filter: string) =>
       (
-        await world.ask<{ company: { learners: Contributed } }>(
+        await system.ask<{ company: { learners: Contributed } }>(
           `{ company(slug: "small") { learners(filter: { ${filter} }) { ${CONTRIBUTED} } } }`,
         )
       ).data.company.learners;
@@ -136,7 +136,7 @@ describe('learners', () => {
   });
 
   it('filtered by group report the same', async () => {
-    const { data } = await world.ask<{ company: { groups: { nodes: { learners: Contributed }[] } } }>(
+    const { data } = await system.ask<{ company: { groups: { nodes: { learners: Contributed }[] } } }>(
       `{ company(slug: "acme") { groups(first: 1, vendors: [SIBERMATE]) { nodes { learners(filter: { overdue: true }) { ${CONTRIBUTED} } } } } }`,
     );
     for (const { learners: list } of data.company.groups.nodes)
@@ -194,11 +194,11 @@ describe('learners', () => {
 
 describe('a failed source that a filter needs', () => {
   it('is reported as an error that affects the filter only', async () => {
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-34', kind: '500' }]);
-    const { data, errors = [] } = await world.ask<{ company: { learners: Contributed } }>(
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-34', kind: '500' }]);
+    const { data, errors = [] } = await system.ask<{ company: { learners: Contributed } }>(
       `{ company(slug: "acme") { learners(filter: { minClicks: 1 }) { ${CONTRIBUTED} } } }`,
     );
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     const { missing, complete, sources } = data.company.learners;
     expect(missing.filter(({ source }) => source.slug === 'iq')).toMatchObject([
       { code: 'UNAVAILABLE', affects: 'FILTER' },
@@ -210,7 +210,7 @@ describe('a failed source that a filter needs', () => {
 
 describe('the results of a course', () => {
   it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report results that may be overdue', async (slug) => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         courses: { nodes: (Sourced & { all: Contributed & { nodes: { status: string }[] }; some: Contributed })[] };
       };
@@ -238,7 +238,7 @@ describe('the lists of a learner', () => {
   }
   const lists = async (field: string, args: string, values: string): Promise<readonly Row[]> => {
     const list = (more: string) => `${field}(first: 500${more}) { ${CONTRIBUTED} nodes { source { slug } ${values} } }`;
-    const answer = await world.ask<{ company: { learners: { nodes: Row[] } } }>(
+    const answer = await system.ask<{ company: { learners: { nodes: Row[] } } }>(
       `{ company(slug: "acme") { learners(first: 500) { nodes { name all: ${list('')} some: ${list(`, ${args}`)} } } } }`,
     );
     expect(answer.errors).toBeUndefined();
@@ -290,7 +290,7 @@ describe('the lists of a company', () => {
     ['simulations', 'status: ENDED', 'status', ['cg']],
     ['breaches', 'since: "2024-06-01"', 'breachDate', ['ch']],
   ])('%s(%s) reports what it leaves out', async (field, args, value, expected) => {
-    const { data, errors } = await world.ask<{ company: Record<string, Contributed> }>(
+    const { data, errors } = await system.ask<{ company: Record<string, Contributed> }>(
       `{ company(slug: "acme") { ${field}(first: 500, ${args}) { ${CONTRIBUTED} nodes { ${value} } } } }`,
     );
     expect(errors).toBeUndefined();
@@ -300,7 +300,7 @@ describe('the lists of a company', () => {
 });
 
 it('a response with an unsupported filter is cached like any other', async () => {
-  const app = await createApp(configOf(world.sandboxes, { config: { cache: { ttlSeconds: 60 } } }), {
+  const app = await createApp(configOf(system.sandboxes, { config: { cache: { ttlSeconds: 60 } } }), {
     onUnexpectedError: (error) => void error,
   });
   try {

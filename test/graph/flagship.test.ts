@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person, Population } from '../../sandbox';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const PERSON = `
   id name email
@@ -60,19 +60,19 @@ interface PersonAnswer {
   risk: { score: number } | null;
 }
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 let answer: PersonAnswer[];
 
 beforeAll(async () => {
-  world = await startWorld();
-  acme = world.sandboxes.population.acme;
-  const reply = await world.ask<{ company: { learners: { complete: boolean; nodes: PersonAnswer[] } } }>(FLAGSHIP);
+  system = await startTestSystem();
+  acme = system.sandboxes.population.acme;
+  const reply = await system.ask<{ company: { learners: { complete: boolean; nodes: PersonAnswer[] } } }>(FLAGSHIP);
   expect(reply.errors).toBeUndefined();
   expect(reply.data.company.learners.complete).toBe(true);
   answer = reply.data.company.learners.nodes;
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 /** The people in the population behind one learner, by the learner’s accounts. */
 function peopleOf(learner: PersonAnswer): Person[] {
@@ -356,14 +356,14 @@ describe('what the flagship query costs', () => {
   const pages = (count: number, size: number) => Math.max(1, Math.ceil(count / size));
 
   it('takes one call for each bulk read and page of each vendor, and per-learner calls only where there is no bulk read', async () => {
-    world.forget();
-    await world.ask(FLAGSHIP);
+    system.forget();
+    await system.ask(FLAGSHIP);
     const { sibermate, infosecIq, cyberpilot, cyberhoot, cyberGuru } = acme;
     const shown = new Set(answer.flatMap(({ accounts }) => accounts.map(({ externalId }) => externalId)));
     const exposedThere = sibermate.breachedAccounts.filter(
       ({ learnerId }) => learnerId !== null && shown.has(learnerId),
     ).length;
-    expect(world.calls('sibermate')).toEqual({
+    expect(system.calls('sibermate')).toEqual({
       'SM-07': 1,
       'SM-24': 1,
       'SM-34': 1,
@@ -375,7 +375,7 @@ describe('what the flagship query costs', () => {
       'SM-12': exposedThere,
     });
 
-    const iq = world.calls('infosec-iq');
+    const iq = system.calls('infosec-iq');
     const awareness = infosecIq.campaigns.filter(({ type }) => type === 'awareness');
     const eventPages = (type: string) => pages(infosecIq.events.filter((event) => event.type === type).length, 100);
     const types = [
@@ -413,12 +413,12 @@ describe('what the flagship query costs', () => {
     expect(iq['IQ-21']).toBeUndefined();
     expect(iq['IQ-24']).toBeUndefined();
 
-    expect(world.calls('cyberpilot')).toEqual({ 'CP-01': pages(cyberpilot.users.length, 100) });
+    expect(system.calls('cyberpilot')).toEqual({ 'CP-01': pages(cyberpilot.users.length, 100) });
     const exposed = cyberhoot.exposures.filter(({ userId }) => userId !== null && shown.has(userId)).length;
-    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-08': 1, 'CH-10': 1, 'CH-12': 1, 'CH-13': exposed });
+    expect(system.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-08': 1, 'CH-10': 1, 'CH-12': 1, 'CH-13': exposed });
     // The account list, and each team once: members are available by team only.
     const teams = new Set(cyberGuru.users.map(({ team }) => team));
-    expect(world.calls('cyber-guru')).toEqual({
+    expect(system.calls('cyber-guru')).toEqual({
       'CG-01': pages(cyberGuru.users.length, 1000) + teams.size,
       'CG-X2': 1,
       'CG-X3': 1,
@@ -427,24 +427,24 @@ describe('what the flagship query costs', () => {
   });
 
   it('makes no phishing call for a query without phishing fields', async () => {
-    world.forget();
-    await world.ask(
+    system.forget();
+    await system.ask(
       '{ company(slug: "acme") { learners(first: 100) { nodes { name courseResults { totalCount } training { assigned } } } } }',
     );
-    expect(Object.keys(world.calls('sibermate')).sort()).toEqual(['SM-07', 'SM-40']);
-    expect(Object.keys(world.calls('infosec-iq')).sort()).toEqual(['IQ-05', 'IQ-08', 'IQ-09', 'IQ-22']);
-    expect(world.calls('infosec-iq')['IQ-09']).toBe(1);
+    expect(Object.keys(system.calls('sibermate')).sort()).toEqual(['SM-07', 'SM-40']);
+    expect(Object.keys(system.calls('infosec-iq')).sort()).toEqual(['IQ-05', 'IQ-08', 'IQ-09', 'IQ-22']);
+    expect(system.calls('infosec-iq')['IQ-09']).toBe(1);
   });
 
   it('takes no second read where one request selects the same data twice', async () => {
-    world.forget();
-    await world.ask(FLAGSHIP);
-    const once = world.sandboxes.calls().length;
-    world.forget();
-    await world.ask(
+    system.forget();
+    await system.ask(FLAGSHIP);
+    const once = system.sandboxes.calls().length;
+    system.forget();
+    await system.ask(
       `{ a: company(slug: "acme") { learners(first: 100) { nodes { ${PERSON} } } } b: company(slug: "acme") { learners(first: 100) { nodes { ${PERSON} } } } }`,
     );
-    expect(world.sandboxes.calls()).toHaveLength(once);
+    expect(system.sandboxes.calls()).toHaveLength(once);
   });
 
   it('uses lookups for one learner where the vendor has them', async () => {
@@ -452,14 +452,14 @@ describe('what the flagship query costs', () => {
     const [sm, iq] = ['sm', 'iq'].map(
       (slug) => learner?.accounts.find(({ source }) => source.slug === slug)?.externalId,
     );
-    world.forget();
-    const reply = await world.ask<{ learner: PersonAnswer }>(
+    system.forget();
+    const reply = await system.ask<{ learner: PersonAnswer }>(
       `query ($email: EmailAddress!) { learner(email: $email, company: "acme") { ${PERSON} } }`,
       { variables: { email: learner?.email } },
     );
     expect(reply.errors).toBeUndefined();
     expect(reply.data.learner).toEqual(learner);
-    const called = (vendor: Parameters<World['calls']>[0]) => world.calls(vendor);
+    const called = (vendor: Parameters<TestSystem['calls']>[0]) => system.calls(vendor);
     expect(called('sibermate')).toMatchObject({ 'SM-07': 1, 'SM-13': 1, 'SM-16': 1, 'SM-18': 1 });
     expect(called('sibermate')['SM-40']).toBeUndefined();
     expect(called('sibermate')['SM-59']).toBeUndefined();
@@ -467,7 +467,7 @@ describe('what the flagship query costs', () => {
     expect(called('infosec-iq')['IQ-20']).toBeUndefined();
     expect(called('infosec-iq')['IQ-34']).toBeUndefined();
     expect(called('infosec-iq')['IQ-22']).toBeLessThanOrEqual(2);
-    expect(world.sandboxes.calls('sibermate', 'SM-18')[0]?.path).toContain(sm);
-    expect(world.sandboxes.calls('infosec-iq', 'IQ-21')[0]?.path).toContain(iq);
+    expect(system.sandboxes.calls('sibermate', 'SM-18')[0]?.path).toContain(sm);
+    expect(system.sandboxes.calls('infosec-iq', 'IQ-21')[0]?.path).toContain(iq);
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../src/domain/ids';
 import { startFakes } from '../fake-vendors';
-import type { FakeSource, FakeWorld } from '../fake-vendors';
+import type { FakeSource, FakeSystem } from '../fake-vendors';
 
 /** Who is in a group: what could not be read of it is reported, whichever way the people of the group are asked for. */
 
-let world: FakeWorld;
-afterEach(() => world.close());
+let system: FakeSystem;
+afterEach(() => system.close());
 
 const seen = (id: number, groups: unknown) => ({
   user: { id: String(id), email: `p${id}@acme.example`, name: `Pia Nord${id}`, groups },
@@ -117,9 +117,9 @@ const SHOWN = '{ totalCount complete missing { code affects } }';
 
 describe.each(Object.entries(CASES))('%s', (_, { source, group, found, code }) => {
   it('as a filter and as the group’s own list', async () => {
-    world = await startFakes({ it: source });
+    system = await startFakes({ it: source });
     const id = encodeId('Group', 'acme', 'it', group);
-    const filter = await world.ask<People>(
+    const filter = await system.ask<People>(
       `{ company(slug: "acme") { learners(filter: { group: "${id}" }) ${SHOWN} } }`,
     );
     const { totalCount, complete, missing } = filter.data.company.learners;
@@ -127,11 +127,11 @@ describe.each(Object.entries(CASES))('%s', (_, { source, group, found, code }) =
     expect(missing.filter(({ affects }) => affects === 'FILTER')).toEqual(
       code === null ? [] : [{ code, affects: 'FILTER' }],
     );
-    const own = await world.ask<Groups>(`{ company(slug: "acme") { groups { nodes { learners ${SHOWN} } } } }`);
+    const own = await system.ask<Groups>(`{ company(slug: "acme") { groups { nodes { learners ${SHOWN} } } } }`);
     const list = own.data.company.groups?.nodes[0]?.learners;
     if (code === 'UNAVAILABLE') expect([list ?? null, own.errors?.length]).toEqual([null, 1]);
     else expect([list?.totalCount, list?.complete]).toEqual([found, code === null]);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 });
 
@@ -139,7 +139,7 @@ it('an object that stands twice in a list is one, and a contradiction is reporte
   const twice = (rows: readonly object[]) => [...rows, ...rows.map((row) => ({ ...row, name: 'Another name' }))];
   const object = { id: '7', name: 'Seven', policy_name: 'Seven', policy_type: 'video' };
   const lists = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, twice([object])]));
-  world = await startFakes({
+  system = await startFakes({
     sm: {
       vendor: 'sibermate',
       people: [],
@@ -155,7 +155,7 @@ it('an object that stands twice in a list is one, and a contradiction is reporte
     },
   });
   const fields = ['groups', 'courses', 'policies', 'simulations', 'breaches'];
-  const { data } = await world.ask<{
+  const { data } = await system.ask<{
     readonly company: Readonly<Record<string, { readonly complete: boolean; readonly nodes: readonly object[] }>>;
   }>(`{ company(slug: "acme") { ${fields.map((field) => `${field} { complete nodes { id } }`).join(' ')} } }`);
   for (const field of fields) {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startFakes } from '../fake-vendors';
-import type { FakeSource, FakeWorld } from '../fake-vendors';
+import type { FakeSource, FakeSystem } from '../fake-vendors';
 
 /** Whatever numbers vendors send: each stays within its valid range, and an impossible one affects its own row only. */
 
-let world: FakeWorld;
-afterEach(() => world.close());
+let system: FakeSystem;
+afterEach(() => system.close());
 
 interface Rate {
   readonly value: number | null;
@@ -96,8 +96,8 @@ describe('one impossible count', () => {
     ['more clicked than sent', { emailsSent: 1, linksClicked: 3 }, 'sent', 'phishing'],
     ['more overdue than assigned', { overdueCourses: 7 }, 'overdue', 'training'],
   ])('(%s) drops its own row only, and is reported as an error of the vendor', async (_, bad, count, what) => {
-    world = await startFakes({ cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, bad), pilot(3)] } });
-    const { data, errors = [] } = await world.ask<Answer>(EVERYTHING);
+    system = await startFakes({ cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, bad), pilot(3)] } });
+    const { data, errors = [] } = await system.ask<Answer>(EVERYTHING);
     expect(errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
     const { training, phishing, learners } = data.company;
     const summary = what === 'training' ? training : phishing;
@@ -110,14 +110,14 @@ describe('one impossible count', () => {
     expect(summary).toMatchObject({ [count]: 2 * perPerson });
     expect(other?.complete).toBe(true);
     expect(learners.nodes).toHaveLength(3);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('in a vendor-specific field is null, and reported, too', async () => {
-    world = await startFakes({
+    system = await startFakes({
       cp: { vendor: 'cyberpilot', people: [pilot(1), pilot(2, { phishingCampaigns: 1.5 })] },
     });
-    const { data, errors = [] } = await world.ask<{
+    const { data, errors = [] } = await system.ask<{
       company: { learners: { nodes: { accounts: { phishingCampaigns: number | null }[] }[] } };
     }>(
       '{ company(slug: "acme") { learners { nodes { accounts { ... on CyberPilotAccount { phishingCampaigns } } } } } }',
@@ -134,11 +134,11 @@ describe('sums beyond the range of a count', () => {
   const most = 2 ** 31 - 1;
   it('leave out the source that they come from', async () => {
     const huge = { enrolledCourses: most, notCompletedCourses: 0, averageScore: 10 };
-    world = await startFakes({
+    system = await startFakes({
       cp: { vendor: 'cyberpilot', people: [pilot(1, huge), pilot(2, huge)] },
       cg: { vendor: 'cyber-guru', people: [guru(1, 6, 2), guru(2, 4, 3)] },
     });
-    const { data, errors = [] } = await world.ask<Answer>(EVERYTHING);
+    const { data, errors = [] } = await system.ask<Answer>(EVERYTHING);
     const { training, phishing, learners } = data.company;
     expect(training).toMatchObject({ assigned: 10, completed: 5, complete: false });
     expect(training?.missing).toMatchObject([{ code: 'BAD_RESPONSE', source: { slug: 'cp' } }]);
@@ -255,7 +255,7 @@ describe('any value for any number', () => {
       sm: source('sibermate'),
       ch: source('cyberhoot'),
     };
-    world = await startFakes(sources);
+    system = await startFakes(sources);
     let incomplete = 0;
     await fc.assert(
       fc.asyncProperty(population, async ({ cp, cg, sm, ch, results }) => {
@@ -264,7 +264,7 @@ describe('any value for any number', () => {
         sources.sm.people = sm;
         sources.ch.people = ch;
         sources.sm.lists = { '/reports/course-results': results };
-        const { data, errors = [] } = await world.ask<Answer>(EVERYTHING);
+        const { data, errors = [] } = await system.ask<Answer>(EVERYTHING);
         const codes = new Set(errors.map(({ extensions }) => extensions.code));
         expect([...codes].filter((code) => !/^SOURCE_|NOT_SUPPORTED/.test(code))).toEqual([]);
         const { company } = data;
@@ -281,7 +281,7 @@ describe('any value for any number', () => {
       }),
       { numRuns: 120 },
     );
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
     expect(incomplete).toBeGreaterThan(10);
   }, 120_000);
 });

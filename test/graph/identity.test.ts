@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../sandbox';
 import { startFakes } from '../fake-vendors';
 import type { FakeSource } from '../fake-vendors';
-import { startWorld } from '../harness';
-import type { WorldOptions } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystemOptions } from '../harness';
 
 interface Row {
   id: string;
@@ -12,14 +12,14 @@ interface Row {
   identity: { confidence: string; matchedBy: string[] };
 }
 async function people(
-  options: WorldOptions = {},
+  options: TestSystemOptions = {},
 ): Promise<{ rows: Row[]; truth: readonly Person[]; planted: ReadonlySet<string> }> {
-  const world = await startWorld(options);
-  const { data } = await world.ask<{ company: { learners: { nodes: Row[] } } }>(
+  const system = await startTestSystem(options);
+  const { data } = await system.ask<{ company: { learners: { nodes: Row[] } } }>(
     '{ company(slug: "acme") { learners(first: 500) { nodes { id email accounts { source { slug } externalId } identity { confidence matchedBy } } } } }',
   );
-  const { acme } = world.sandboxes.population;
-  await world.close();
+  const { acme } = system.sandboxes.population;
+  await system.close();
   const planted = [
     ...(acme.cases?.sharedAddress ?? []),
     ...(acme.cases?.sameIdOtherPerson ?? []),
@@ -138,9 +138,9 @@ describe('accounts with bad vendor data', () => {
     active: 1,
   });
   const ask = async (sources: Readonly<Record<string, FakeSource>>): Promise<Answer['company']> => {
-    const world = await startFakes(sources);
-    const { data, errors } = await world.ask<Answer>(QUERY);
-    await world.close();
+    const system = await startFakes(sources);
+    const { data, errors } = await system.ask<Answer>(QUERY);
+    await system.close();
     expect(errors?.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR') ?? []).toEqual([]);
     return data.company;
   };
@@ -205,14 +205,14 @@ describe('accounts with bad vendor data', () => {
     };
     const company = await ask(sources);
     expect(together(company)).toEqual([['1'], ['2'], ['9']]);
-    const world = await startFakes(sources);
-    const { data } = await world.ask<{
+    const system = await startFakes(sources);
+    const { data } = await system.ask<{
       learner: unknown;
       company: { sources: { account: { learner: { name: string } } | null }[] };
     }>(
       '{ learner(email: "hall@acme.example", company: "acme") { name } company(slug: "acme") { sources { account(externalId: "2") { learner { name } } } } }',
     );
-    await world.close();
+    await system.close();
     expect(data.learner).toBeNull();
     // By the vendor’s own id, each is still found.
     expect(data.company.sources[0]?.account?.learner.name).toBe('Bob Two');

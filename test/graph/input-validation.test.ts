@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld();
+  system = await startTestSystem();
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 describe('bad input', () => {
   it.each([
@@ -22,28 +22,28 @@ describe('bad input', () => {
     ['{ learner(id: "x", email: "a@b.example") { name } }', 'email'],
     ['{ learner { name } }', 'email'],
   ])('%s is refused with the name of the argument', async (query, argument) => {
-    const { errors } = await world.ask(query);
+    const { errors } = await system.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(errors?.[0]?.message).toContain(argument.replace('filter.', ''));
   });
 
   it.each(['first: 501', 'last: -1', 'first: 1, last: 1'])('learners(%s) makes no vendor call', async (size) => {
-    world.forget();
-    const { errors } = await world.ask(
+    system.forget();
+    const { errors } = await system.ask(
       `{ company(slug: "acme") { learners(${size}) { nodes { courseResults { totalCount } } } } }`,
     );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    expect(world.sandboxes.all.flatMap(({ vendor }) => Object.keys(world.calls(vendor)))).toEqual([]);
+    expect(system.sandboxes.all.flatMap(({ vendor }) => Object.keys(system.calls(vendor)))).toEqual([]);
   });
 
   it('an unknown slug gives null, and an invalid scalar an error with the expected format', async () => {
-    expect((await world.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });
-    const { errors } = await world.ask('{ learner(email: "no address") { name } }');
+    expect((await system.ask('{ company(slug: "nobody") { name } }')).data).toEqual({ company: null });
+    const { errors } = await system.ask('{ learner(email: "no address") { name } }');
     expect(errors?.[0]?.message).toContain('anna@acme.example');
   });
 
   it('a cursor of another list is refused', async () => {
-    const page = await world.ask<{ company: { learners: { pageInfo: { endCursor: string } } } }>(
+    const page = await system.ask<{ company: { learners: { pageInfo: { endCursor: string } } } }>(
       '{ company(slug: "acme") { learners(first: 2) { pageInfo { endCursor } } } }',
     );
     const cursor = page.data.company.learners.pageInfo.endCursor;
@@ -52,7 +52,7 @@ describe('bad input', () => {
       'query ($c: String) { company(slug: "acme") { learners(after: $c, orderBy: { field: EMAIL }) { totalCount } } }',
       'query ($c: String) { company(slug: "acme") { groups(after: $c) { totalCount } } }',
     ]) {
-      const { errors } = await world.ask(query, { variables: { c: cursor } });
+      const { errors } = await system.ask(query, { variables: { c: cursor } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     }
   });
@@ -73,7 +73,7 @@ describe('access', () => {
   const IDS = `{ company(slug: "globex") { id learners(first: 3) { nodes { id email } } groups { nodes { id } } courses { nodes { id } } policies { nodes { id } } simulations { nodes { id } } breaches { nodes { id } } } }`;
 
   it('objects of another viewer’s company look the same as objects that do not exist', async () => {
-    const { data } = await world.ask<Ids>(IDS);
+    const { data } = await system.ask<Ids>(IDS);
     const { company } = data;
     const ids = [
       company.id,
@@ -87,19 +87,19 @@ describe('access', () => {
       ].flatMap(({ nodes }) => nodes.map(({ id }) => id)),
     ];
     expect(ids.length).toBeGreaterThan(15);
-    const own = await world.ask<{ nodes: unknown[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+    const own = await system.ask<{ nodes: unknown[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
       variables: { ids },
     });
     expect(own.data.nodes).not.toContain(null);
-    world.forget();
-    const foreign = await world.ask<{ nodes: unknown[] }>(
+    system.forget();
+    const foreign = await system.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
       { variables: { ids }, key: KEYS.acme },
     );
     expect(foreign).toEqual({ data: { nodes: ids.map(() => null) } });
-    expect(world.sandboxes.calls()).toHaveLength(0);
+    expect(system.sandboxes.calls()).toHaveLength(0);
     const email = company.learners.nodes.find((one) => one.email)?.email;
-    const asked = await world.ask(
+    const asked = await system.ask(
       'query ($e: EmailAddress!) { a: learner(email: $e, company: "globex") { name } b: company(slug: "globex") { name } c: companiesBySlug(slugs: ["globex", "acme"]) { slug } d: learnersByEmail(emails: [$e], company: "globex") { name } viewer { companies { slug } } }',
       { variables: { e: email }, key: KEYS.acme },
     );
@@ -109,10 +109,10 @@ describe('access', () => {
   });
 
   it('entity references of a gateway resolve in order, and to null for another viewer’s company', async () => {
-    const own = world.sandboxes.population.acme.people.find(
+    const own = system.sandboxes.population.acme.people.find(
       ({ email, accounts }) => email && accounts.sibermate?.email === email,
     );
-    const foreign = world.sandboxes.population.globex.people.find(({ email }) => email);
+    const foreign = system.sandboxes.population.globex.people.find(({ email }) => email);
     const query =
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Learner { email company { slug } } ... on Company { slug } } _service { sdl } }';
     const r = [
@@ -121,7 +121,7 @@ describe('access', () => {
       { __typename: 'Learner', email: own?.email },
       { __typename: 'Company', slug: 'globex' },
     ];
-    const { data } = await world.ask<{ _entities: unknown[]; _service: { sdl: string } }>(query, {
+    const { data } = await system.ask<{ _entities: unknown[]; _service: { sdl: string } }>(query, {
       variables: { r },
       key: KEYS.acme,
     });
@@ -132,37 +132,37 @@ describe('access', () => {
   it.each(['text', 7, [], {}, { __typename: 'Policy', id: 'x' }, { __typename: 'Learner', email: 7 }, { id: 'x' }])(
     'an invalid reference such as %j is refused with the reason',
     async (reference) => {
-      const { errors } = await world.ask('query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
+      const { errors } = await system.ask('query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
         variables: { r: [{ __typename: 'Company', slug: 'acme' }, reference] },
       });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'representations' });
       expect(errors?.[0]?.message).toContain('at 1 is not a reference');
-      expect(world.bugs).toEqual([]);
+      expect(system.bugs).toEqual([]);
     },
   );
 
   it('a viewer sees only the sources of their companies', async () => {
-    const { data } = await world.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
+    const { data } = await system.ask<{ sources: { slug: string }[] }>('{ sources { slug } }', { key: KEYS.acme });
     expect(data.sources.map(({ slug }) => slug)).toEqual(['sm', 'iq', 'cp', 'ch', 'cg']);
   });
 
   it('raw needs the RAW scope, and contains no secret', async () => {
     const query =
       '{ company(slug: "acme") { learners(first: 100) { nodes { accounts { raw } exposures { nodes { raw passwordExposed } } } } } }';
-    const refused = await world.ask(query, { key: KEYS.plain });
+    const refused = await system.ask(query, { key: KEYS.plain });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', scope: 'RAW' });
-    const text = JSON.stringify(await world.ask(query));
+    const text = JSON.stringify(await system.ask(query));
     expect(text).toContain('[removed]');
     expect(text).not.toContain('SECRET-leaked');
   });
 
   it('a missing or wrong key gives 401 in the form of a GraphQL response', async () => {
     for (const headers of [{}, { authorization: 'Bearer wrong-key-wrong-key' }]) {
-      const response = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, { headers });
+      const response = await fetch(`${system.server.url}/graphql?query={viewer{name}}`, { headers });
       expect(response.status).toBe(401);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     }
-    const byHeader = await fetch(`${world.server.url}/graphql?query={viewer{name}}`, {
+    const byHeader = await fetch(`${system.server.url}/graphql?query={viewer{name}}`, {
       headers: { 'x-api-key': KEYS.acme },
     });
     expect(await byHeader.json()).toEqual({ data: { viewer: { name: 'acme' } } });
@@ -171,7 +171,7 @@ describe('access', () => {
 
 describe('HTTP endpoints', () => {
   const get = (path: string, key?: string) =>
-    fetch(world.server.url + path, { headers: key ? { authorization: `Bearer ${key}` } : {} });
+    fetch(system.server.url + path, { headers: key ? { authorization: `Bearer ${key}` } : {} });
 
   it('health and readiness are public, metrics are for operators', async () => {
     expect((await get('/healthz')).status).toBe(200);
@@ -192,7 +192,7 @@ describe('HTTP endpoints', () => {
 
   it('a request id is adopted from the client, or generated', async () => {
     expect(
-      (await fetch(`${world.server.url}/healthz`, { headers: { 'x-request-id': 'abc-1' } })).headers.get(
+      (await fetch(`${system.server.url}/healthz`, { headers: { 'x-request-id': 'abc-1' } })).headers.get(
         'x-request-id',
       ),
     ).toBe('abc-1');
@@ -201,7 +201,7 @@ describe('HTTP endpoints', () => {
 
   it('a body that is too large or no JSON is refused', async () => {
     const post = (body: string) =>
-      fetch(`${world.server.url}/graphql`, {
+      fetch(`${system.server.url}/graphql`, {
         method: 'POST',
         body,
         headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
@@ -211,7 +211,7 @@ describe('HTTP endpoints', () => {
   });
 
   it('a client over its rate limit gets 429 with Retry-After', async () => {
-    const busy = await startWorld({ learners: 5, config: { limits: { requestsPerMinute: 2 } } });
+    const busy = await startTestSystem({ learners: 5, config: { limits: { requestsPerMinute: 2 } } });
     const statuses = [];
     for (let index = 0; index < 3; index += 1) {
       const response = await fetch(`${busy.server.url}/graphql?query={viewer{name}}`, {
@@ -243,27 +243,27 @@ describe('data that does not depend on the roster', () => {
       ['IQ-09', 'CH-10', 'CG-X4'],
     ],
   ])('is read in parallel with the roster, not after it: %s', async (_, query, endpoints) => {
-    const { learners } = world.sandboxes.population.acme.sibermate;
+    const { learners } = system.sandboxes.population.acme.sibermate;
     const email = learners.find((learner) => learner.email?.includes('@'))?.email?.trim() ?? '';
-    world.sandboxes.setFaults(
-      world.sandboxes.all.flatMap(({ vendor }) =>
+    system.sandboxes.setFaults(
+      system.sandboxes.all.flatMap(({ vendor }) =>
         ROSTERS.map((endpoint) => ({ vendor, endpoint, kind: 'slow' as const, value: 2000 })),
       ),
     );
-    world.forget();
-    const answer = world.ask(query.replace('EMAIL', email));
+    system.forget();
+    const answer = system.ask(query.replace('EMAIL', email));
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const called = new Set(world.sandboxes.calls().map(({ endpoint }) => endpoint));
-    world.sandboxes.setFaults([]);
+    const called = new Set(system.sandboxes.calls().map(({ endpoint }) => endpoint));
+    system.sandboxes.setFaults([]);
     expect(endpoints.filter((endpoint) => !called.has(endpoint))).toEqual([]);
     expect((await answer).errors).toBeUndefined();
   });
 
   it('is not prefetched where a filter may leave only a few learners', async () => {
-    world.forget();
-    await world.ask(
+    system.forget();
+    await system.ask(
       '{ company(slug: "acme") { learners(first: 100, filter: { search: "nobody at all" }) { nodes { courseResults { totalCount } } } } }',
     );
-    expect(Object.keys(world.calls('sibermate'))).toEqual(['SM-07']);
+    expect(Object.keys(system.calls('sibermate'))).toEqual(['SM-07']);
   });
 });

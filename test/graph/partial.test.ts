@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { VendorSlug } from '../../sandbox';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const QUERY = `{ company(slug: "acme") { learners(first: 500) { totalCount complete missing { source { slug } code } sources { source { slug } state items skipped }
   nodes { id email accounts { source { slug } externalId } missingFrom { source { slug } } training { assigned complete missing { source { slug } } } } } } }`;
@@ -30,29 +30,29 @@ const SLUGS = {
   'cyber-guru': 'cg',
 } as const satisfies Readonly<Record<VendorSlug, string>>;
 
-let world: World;
+let system: TestSystem;
 
 describe('a failure', () => {
   beforeEach(async () => {
-    world = await startWorld({ config: { server: { requestTimeoutMs: 5000 } } });
+    system = await startTestSystem({ config: { server: { requestTimeoutMs: 5000 } } });
   });
-  afterEach(() => world.close());
+  afterEach(() => system.close());
 
   it('of one record loses that record only, and is counted', async () => {
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
-    const { learners } = (await world.ask<Answer>(QUERY)).data.company;
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-07', kind: 'broken-record' }]);
+    const { learners } = (await system.ask<Answer>(QUERY)).data.company;
     const status = learners.sources.find(({ source }) => source.slug === 'sm');
     expect(status).toMatchObject({
       state: 'PARTIAL',
       skipped: 1,
-      items: world.sandboxes.population.acme.sibermate.learners.length - 1,
+      items: system.sandboxes.population.acme.sibermate.learners.length - 1,
     });
     expect(learners.complete).toBe(false);
   });
 
   it('of every detail read leaves the list, and is reported once, at the field that it is missing from', async () => {
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
-    const reply = await world.ask<{ company: { simulations: { nodes: { name: string; results: object | null }[] } } }>(
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
+    const reply = await system.ask<{ company: { simulations: { nodes: { name: string; results: object | null }[] } } }>(
       '{ company(slug: "acme") { simulations(vendors: [SIBERMATE]) { nodes { name results { totalCount } } } } }',
     );
     expect(reply.data.company.simulations.nodes.length).toBeGreaterThan(3);
@@ -66,8 +66,8 @@ describe('a failure', () => {
   });
 
   it('is reported in extensions for clients that ask for it', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
-    const reply = await world.ask<Answer>(QUERY, { headers: { 'x-partial': 'extensions' } });
+    system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
+    const reply = await system.ask<Answer>(QUERY, { headers: { 'x-partial': 'extensions' } });
     expect(reply.errors).toBeUndefined();
     expect(reply.extensions?.sourceProblems).toMatchObject([
       { extensions: { code: 'SOURCE_UNAUTHORIZED', source: 'cp' } },
@@ -76,8 +76,8 @@ describe('a failure', () => {
   });
 
   it('of all vendors makes the list null, never zero', async () => {
-    world.sandboxes.setFaults([{ vendor: 'all', kind: '500' }]);
-    const { data, errors } = await world.ask<{ company: { name: string; learners: null; training: null } }>(
+    system.sandboxes.setFaults([{ vendor: 'all', kind: '500' }]);
+    const { data, errors } = await system.ask<{ company: { name: string; learners: null; training: null } }>(
       '{ company(slug: "acme") { name learners { totalCount } training { assigned } } }',
     );
     expect(data.company).toEqual({ name: 'Acme Corporation', learners: null, training: null });

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import type { VendorSlug } from '../../sandbox';
 
 /** A vendor that asks for a pause, or refuses the credential, gets no call from any operation until the pause ends. */
 
-let world: World;
+let system: TestSystem;
 afterEach(async () => {
-  await world.close();
-  expect(world.bugs).toEqual([]);
+  await system.close();
+  expect(system.bugs).toEqual([]);
 });
 const begin = async (): Promise<void> => {
-  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+  system = await startTestSystem({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
 };
 
 interface Answer {
@@ -40,42 +40,42 @@ const SLUGS = {
   cyberhoot: 'ch',
   'cyber-guru': 'cg',
 } as const satisfies Readonly<Record<VendorSlug, string>>;
-const missing = async () => (await world.ask<Answer>(PEOPLE)).data.company.learners.missing;
+const missing = async () => (await system.ask<Answer>(PEOPLE)).data.company.learners.missing;
 
 describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, slug) => {
   it('gets no call before the Retry-After time, from any number and kind of operations', async () => {
     await begin();
-    world.sandboxes.setFaults([{ vendor, kind: '429', value: 3600 }]);
+    system.sandboxes.setFaults([{ vendor, kind: '429', value: 3600 }]);
     const [first] = await missing();
     expect(first).toMatchObject({ source: { slug }, code: 'RATE_LIMITED' });
-    world.forget();
+    system.forget();
     for (let times = 0; times < 6; times += 1)
       expect(await missing()).toMatchObject([{ code: 'RATE_LIMITED', retryAt: first?.retryAt }]);
-    for (const query of OTHERS) expect((await world.ask(query)).data).toBeTruthy();
-    expect(world.sandboxes.calls(vendor)).toEqual([]);
+    for (const query of OTHERS) expect((await system.ask(query)).data).toBeTruthy();
+    expect(system.sandboxes.calls(vendor)).toEqual([]);
 
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     expect(await missing()).toHaveLength(1);
-    await world.refresh();
+    await system.refresh();
     expect(await missing()).toEqual([]);
   });
 
   it('gets no call from each request while it refuses the credential', async () => {
     await begin();
-    world.sandboxes.setFaults([{ vendor, kind: '401' }]);
+    system.sandboxes.setFaults([{ vendor, kind: '401' }]);
     const [first] = await missing();
     expect(first).toMatchObject({ source: { slug }, code: 'UNAUTHORIZED' });
     const wait = Date.parse(first?.retryAt ?? '') - Date.now();
     expect(wait).toBeGreaterThan(3000);
     expect(wait).toBeLessThanOrEqual(5000);
-    world.forget();
+    system.forget();
     for (let times = 0; times < 6; times += 1)
       expect(await missing()).toMatchObject([{ code: 'UNAUTHORIZED', retryAt: first?.retryAt }]);
-    for (const query of OTHERS) await world.ask(query);
-    expect(world.sandboxes.calls(vendor)).toEqual([]);
+    for (const query of OTHERS) await system.ask(query);
+    expect(system.sandboxes.calls(vendor)).toEqual([]);
 
-    world.sandboxes.setFaults([]);
-    await world.refresh();
+    system.sandboxes.setFaults([]);
+    await system.refresh();
     expect(await missing()).toEqual([]);
   });
 });
@@ -83,12 +83,12 @@ describe.each(Object.entries(SLUGS) as [VendorSlug, string][])('%s', (vendor, sl
 describe('a refused credential', () => {
   it('is retried after its pause; a second refusal doubles the pause', async () => {
     await begin();
-    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
     const [first] = await missing();
     await sleep(Date.parse(first?.retryAt ?? '') - Date.now() + 50);
-    world.forget();
+    system.forget();
     const [second] = await missing();
-    expect(world.sandboxes.calls('sibermate').length).toBeGreaterThan(0);
+    expect(system.sandboxes.calls('sibermate').length).toBeGreaterThan(0);
     const wait = Date.parse(second?.retryAt ?? '') - Date.now();
     expect(wait).toBeGreaterThan(7000);
     expect(wait).toBeLessThanOrEqual(10_000);
@@ -96,13 +96,13 @@ describe('a refused credential', () => {
 
   it('for a single object only does not pause the source', async () => {
     await begin();
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-16', kind: '401' }]);
-    const courses = await world.ask<{ company: { courses: { nodes: { id: string }[] } } }>(
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-16', kind: '401' }]);
+    const courses = await system.ask<{ company: { courses: { nodes: { id: string }[] } } }>(
       '{ company(slug: "acme") { courses(vendors: [INFOSEC_IQ], first: 3) { nodes { id } } } }',
     );
     const ids = courses.data.company.courses.nodes.map(({ id }) => id);
     for (const id of ids)
-      await world.ask('query ($id: ID!) { node(id: $id) { ... on InfosecIqCourse { assets { name } } } }', {
+      await system.ask('query ($id: ID!) { node(id: $id) { ... on InfosecIqCourse { assets { name } } } }', {
         variables: { id },
       });
     expect(await missing()).toEqual([]);
@@ -111,11 +111,11 @@ describe('a refused credential', () => {
   it('at one endpoint does not affect other endpoints', async () => {
     await begin();
     await missing();
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-40', kind: '401' }]);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-40', kind: '401' }]);
     const training = '{ company(slug: "acme") { training { missing { source { slug } code } } } }';
-    const answer = await world.ask<{ company: { training: { missing: { source: { slug: string } }[] } } }>(training);
+    const answer = await system.ask<{ company: { training: { missing: { source: { slug: string } }[] } } }>(training);
     expect(answer.data.company.training.missing).toMatchObject([{ source: { slug: 'sm' }, code: 'UNAUTHORIZED' }]);
-    const groups = await world.ask<{ company: { groups: { missing: unknown[] } } }>(
+    const groups = await system.ask<{ company: { groups: { missing: unknown[] } } }>(
       '{ company(slug: "acme") { groups { missing { code } } } }',
     );
     expect(groups.data.company.groups.missing).toEqual([]);
@@ -125,10 +125,10 @@ describe('a refused credential', () => {
 describe('a short Retry-After', () => {
   it('is waited for, by the request that received it and by those that arrive meanwhile', async () => {
     await begin();
-    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '429', value: 1 }]);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', kind: '429', value: 1 }]);
     const met = missing();
     await sleep(300);
-    world.sandboxes.setFaults([]);
+    system.sandboxes.setFaults([]);
     const came = missing();
     expect(await Promise.all([met, came])).toEqual([[], []]);
   });

@@ -12,19 +12,19 @@ import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
 import { eventually } from '../eventually';
-import { KEYS, configOf, startWorld } from '../harness';
-import type { GraphAnswer, World, WorldOptions } from '../harness';
+import { KEYS, configOf, startTestSystem } from '../harness';
+import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
 
 /** Two servers, as in two processes, over the same vendors with a shared Redis. */
 let redis: Awaited<ReturnType<typeof startRedis>>;
-let one: World;
+let one: TestSystem;
 let two: RunningServer;
 const others: RunningServer[] = [];
 const bugs: unknown[] = [];
 
 const cache = () => ({ redis: redis.url, ttlSeconds: 60 });
-const startReplica = async (options: WorldOptions = {}, sandboxes = one.sandboxes): Promise<RunningServer> => {
+const startReplica = async (options: TestSystemOptions = {}, sandboxes = one.sandboxes): Promise<RunningServer> => {
   const config = { ...options.config, cache: { ...cache(), ...options.config?.cache } };
   const server = await startServer({
     config: configOf(sandboxes, { ...options, config }),
@@ -38,7 +38,7 @@ const startReplica = async (options: WorldOptions = {}, sandboxes = one.sandboxe
 };
 beforeEach(async () => {
   redis = await startRedis();
-  one = await startWorld({ learners: 60, config: { cache: cache() } });
+  one = await startTestSystem({ learners: 60, config: { cache: cache() } });
   two = await startReplica();
   one.forget();
 });

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { startFakes } from '../fake-vendors';
-import type { FakeWorld } from '../fake-vendors';
+import type { FakeSystem } from '../fake-vendors';
 
 /** What a vendor sends twice about somebody is one fact, in lists and counts alike; what differs is two. */
 
-let world: FakeWorld;
-afterEach(() => world.close());
+let system: FakeSystem;
+afterEach(() => system.close());
 
 interface Shown {
   readonly company: {
@@ -27,7 +27,7 @@ it('of SiberMate', async () => {
   const mail = { learnerId: '1', simulationId: 's1', simulationName: 'S', sentAt: SENT, clickedAt: SENT };
   const policy = { learnerId: '1', policyId: 'p1', policyName: 'P', version: '1', acknowledged: true };
   const course = { learnerId: '1', courseId: 'c1', courseName: 'C', enrolledAt: SENT };
-  world = await startFakes({
+  system = await startFakes({
     sm: {
       vendor: 'sibermate',
       people: [{ id: '1', email: 'ann@acme.example' }],
@@ -38,18 +38,18 @@ it('of SiberMate', async () => {
       },
     },
   });
-  const { data } = await world.ask<Shown>(QUERY);
+  const { data } = await system.ask<Shown>(QUERY);
   expect(data.company.phishing).toEqual({ sent: 2, clicked: 2 });
   expect(data.company.learners.nodes).toEqual([
     { simulationResults: { totalCount: 2 }, policyResults: { totalCount: 2 }, courseResults: { totalCount: 1 } },
   ]);
-  expect(world.bugs).toEqual([]);
+  expect(system.bugs).toEqual([]);
 });
 
 it('of Cyber Guru', async () => {
   const activity = { Email: 'ann@acme.example', Learning_Activity: 'M1', Start_date: '2025-01-01' };
   const row = { campaignName: 'C', templateId: '1', email: 'ann@acme.example', sentDate: '2025-01-01', clicked: 'yes' };
-  world = await startFakes({
+  system = await startFakes({
     cg: {
       vendor: 'cyber-guru',
       people: [{ email: 'ann@acme.example', assigned_total: 3, completed_total: 1 }],
@@ -59,10 +59,10 @@ it('of Cyber Guru', async () => {
       },
     },
   });
-  const { data } = await world.ask<Shown>(QUERY);
+  const { data } = await system.ask<Shown>(QUERY);
   expect(data.company.phishing).toEqual({ sent: 2, clicked: 1 });
   expect(data.company.learners.nodes).toMatchObject([
     { simulationResults: { totalCount: 2 }, courseResults: { totalCount: 1 } },
   ]);
-  expect(world.bugs).toEqual([]);
+  expect(system.bugs).toEqual([]);
 });

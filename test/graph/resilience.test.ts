@@ -2,15 +2,15 @@ import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '../eventually';
-import { KEYS, startWorld } from '../harness';
-import type { World, WorldOptions } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem, TestSystemOptions } from '../harness';
 import type { VendorSlug } from '../../sandbox';
 
-let world: World;
-const begin = async (options: WorldOptions = {}): Promise<void> => {
-  world = await startWorld({ learners: 40, ...options });
+let system: TestSystem;
+const begin = async (options: TestSystemOptions = {}): Promise<void> => {
+  system = await startTestSystem({ learners: 40, ...options });
 };
-afterEach(() => world.close());
+afterEach(() => system.close());
 
 const LEARNERS = `{ company(slug: "acme") { learners(first: 500) { complete missing { source { slug } code message }
   sources { source { slug } state asOf items problem { message } } nodes { id accounts { source { slug } externalId fetchedAt } } } } }`;
@@ -60,12 +60,12 @@ describe('stale data', () => {
     'are served for a source that fails (%s), with their true age, and reported',
     async (kind) => {
       await begin(cached);
-      const fresh = (await world.ask<Learners>(LEARNERS)).data.company.learners;
+      const fresh = (await system.ask<Learners>(LEARNERS)).data.company.learners;
       await sleep(350);
-      world.sandboxes.setFaults([{ vendor: 'sibermate', kind }]);
+      system.sandboxes.setFaults([{ vendor: 'sibermate', kind }]);
       // A source that was slow before may be as slow again: stale data is served meanwhile.
       await eventually(async () => {
-        const { data, errors = [] } = await world.ask<Learners>(LEARNERS);
+        const { data, errors = [] } = await system.ask<Learners>(LEARNERS);
         const { learners } = data.company;
         const status = (list: typeof learners) => list?.sources.find(({ source }) => source.slug === 'sm');
         expect(status(learners)).toMatchObject({
@@ -84,10 +84,10 @@ describe('stale data', () => {
         expect(accounts(learners)).toEqual(accounts(fresh));
       });
 
-      world.sandboxes.setFaults([]);
-      await world.refresh();
+      system.sandboxes.setFaults([]);
+      await system.refresh();
       await eventually(async () => {
-        const healed = await world.ask<Learners>(LEARNERS);
+        const healed = await system.ask<Learners>(LEARNERS);
         expect(healed.errors).toBeUndefined();
         expect(healed.data.company.learners?.complete).toBe(true);
       });
@@ -105,11 +105,11 @@ describe('stale data', () => {
         };
       };
     }
-    const fresh = (await world.ask<Phishing>(query)).data.company.phishing;
+    const fresh = (await system.ask<Phishing>(query)).data.company.phishing;
     await sleep(350);
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: '500' }]);
     await eventually(async () => {
-      const { phishing } = (await world.ask<Phishing>(query)).data.company;
+      const { phishing } = (await system.ask<Phishing>(query)).data.company;
       expect(phishing.sent).toBe(fresh.sent);
       expect(phishing.sources.filter(({ state }) => state === 'STALE').map(({ source }) => source.slug)).toEqual([
         'sm',
@@ -119,10 +119,10 @@ describe('stale data', () => {
 
   it('are not served for longer than staleSeconds', async () => {
     await begin({ config: { cache: { ttlSeconds: 0.2, staleSeconds: 0.2 } } });
-    await world.ask(LEARNERS);
+    await system.ask(LEARNERS);
     await sleep(500);
-    world.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
-    const { data } = await world.ask<Learners>(LEARNERS);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', kind: '401' }]);
+    const { data } = await system.ask<Learners>(LEARNERS);
     expect(data.company.learners?.sources.find(({ source }) => source.slug === 'sm')?.state).toBe('FAILED');
   });
 
@@ -132,30 +132,30 @@ describe('stale data', () => {
     interface Phishing {
       readonly company: { readonly phishing: { readonly sent: number; readonly complete: boolean } };
     }
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: 'flaky', value: 0.5 }]);
-    expect((await world.ask<Phishing>(query)).data.company.phishing.complete).toBe(false);
-    world.sandboxes.setFaults([]);
-    world.forget();
-    const whole = await world.ask<Phishing>(query);
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-59', kind: 'flaky', value: 0.5 }]);
+    expect((await system.ask<Phishing>(query)).data.company.phishing.complete).toBe(false);
+    system.sandboxes.setFaults([]);
+    system.forget();
+    const whole = await system.ask<Phishing>(query);
     expect(whole.data.company.phishing.complete).toBe(true);
     // Only the failed parts are read again.
-    const calls = world.calls('sibermate');
+    const calls = system.calls('sibermate');
     expect(Object.keys(calls)).toEqual(['SM-59']);
-    expect(calls['SM-59']).toBeLessThan(world.sandboxes.population.acme.sibermate.simulations.length);
+    expect(calls['SM-59']).toBeLessThan(system.sandboxes.population.acme.sibermate.simulations.length);
   });
 });
 
 describe('X-Source-Trace', () => {
   const headers = { 'x-source-trace': '1' };
   const trace = async (query = LEARNERS): Promise<readonly TracedCall[]> => {
-    const { extensions } = await world.ask(query, { headers });
+    const { extensions } = await system.ask(query, { headers });
     return extensions?.sourceTrace as readonly TracedCall[];
   };
 
   it('lists each vendor call, and only if requested', async () => {
     await begin();
     const calls = await trace();
-    const made = world.sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token');
+    const made = system.sandboxes.calls().filter(({ endpoint }) => endpoint !== 'token');
     expect(
       calls
         .filter(({ method }) => method === 'GET')
@@ -167,7 +167,7 @@ describe('X-Source-Trace', () => {
       expect(call.milliseconds).toBeGreaterThan(0);
     }
     expect(new Set(calls.map(({ source }) => source))).toEqual(new Set(['sm', 'iq', 'cp', 'ch', 'cg']));
-    expect((await world.ask(LEARNERS)).extensions?.sourceTrace).toBeUndefined();
+    expect((await system.ask(LEARNERS)).extensions?.sourceTrace).toBeUndefined();
   });
 
   it('reports what came from the cache, what was stale, and what failed', async () => {
@@ -181,7 +181,7 @@ describe('X-Source-Trace', () => {
         .sort(),
     );
     await sleep(2050);
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
     await eventually(async () => {
       const failing = (await trace()).filter(({ source }) => source === 'ch');
       expect(failing.map(({ servedFrom, status }) => ({ servedFrom, status }))).toEqual(
@@ -214,16 +214,16 @@ describe('maxVendorCalls', () => {
     await begin({ config: { limits: { maxVendorCalls: 12 } } });
     const query =
       '{ company(slug: "acme") { learners(first: 40) { totalCount nodes { policyResults { totalCount } } } } }';
-    const { data, errors = [] } = await world.ask<{ company: { learners: { totalCount: number } } }>(query);
-    expect(world.sandboxes.calls()).toHaveLength(12);
+    const { data, errors = [] } = await system.ask<{ company: { learners: { totalCount: number } } }>(query);
+    expect(system.sandboxes.calls()).toHaveLength(12);
     expect(data.company.learners.totalCount).toBeGreaterThan(30);
     expect(errors.map(({ extensions }) => extensions)).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'VENDOR_CALL_LIMIT', source: 'sm', limit: 12 })]),
     );
     // The next operation has its own budget.
-    world.forget();
+    system.forget();
     expect(
-      (await world.ask('{ company(slug: "acme") { learnersCount: learners { totalCount } } }')).errors,
+      (await system.ask('{ company(slug: "acme") { learnersCount: learners { totalCount } } }')).errors,
     ).toBeUndefined();
   });
 });
@@ -231,7 +231,7 @@ describe('maxVendorCalls', () => {
 describe('cancellation', () => {
   /** Sends a query, and returns a function that disconnects. */
   const send = (query: string): (() => void) => {
-    const request = httpRequest(`${world.server.url}/graphql`, {
+    const request = httpRequest(`${system.server.url}/graphql`, {
       method: 'POST',
       headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' },
     });
@@ -240,7 +240,7 @@ describe('cancellation', () => {
     return () => void request.destroy();
   };
   const called = async (vendor: VendorSlug, endpoint: string): Promise<void> => {
-    while (world.sandboxes.calls(vendor, endpoint).length === 0) await sleep(5);
+    while (system.sandboxes.calls(vendor, endpoint).length === 0) await sleep(5);
   };
   const POLICIES = '{ company(slug: "acme") { learners(first: 40) { nodes { policyResults { totalCount } } } } }';
 
@@ -250,16 +250,16 @@ describe('cancellation', () => {
     await called('sibermate', 'SM-16');
     hangUp();
     await sleep(450);
-    const made = world.sandboxes.calls('sibermate').length;
+    const made = system.sandboxes.calls('sibermate').length;
     await sleep(900);
-    expect(world.sandboxes.calls('sibermate')).toHaveLength(made);
+    expect(system.sandboxes.calls('sibermate')).toHaveLength(made);
     expect(made).toBeLessThan(20);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('does not stop a read that another request shares', async () => {
     await begin({ latencyMs: 1000 });
-    const staying = world.ask<Learners>(LEARNERS);
+    const staying = system.ask<Learners>(LEARNERS);
     await called('sibermate', 'SM-07');
     const hangUp = send(LEARNERS);
     await sleep(300);
@@ -267,29 +267,29 @@ describe('cancellation', () => {
     const { data, errors } = await staying;
     expect(errors).toBeUndefined();
     expect(data.company.learners?.complete).toBe(true);
-    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+    expect(system.calls('sibermate')).toEqual({ 'SM-07': 1 });
   });
 
   it('does not stop a shared read when the client that started it disconnects', async () => {
     await begin({ latencyMs: 1000 });
     const hangUp = send(LEARNERS);
     await called('sibermate', 'SM-07');
-    const staying = world.ask<Learners>(LEARNERS);
+    const staying = system.ask<Learners>(LEARNERS);
     await sleep(300);
     hangUp();
     const { data, errors } = await staying;
     expect(errors).toBeUndefined();
     expect(data.company.learners?.complete).toBe(true);
-    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+    expect(system.calls('sibermate')).toEqual({ 'SM-07': 1 });
   });
 
   it('stops the calls of a request that exceeds its time limit', async () => {
     await begin({ config: { server: { requestTimeoutMs: 400 } } });
-    world.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-16', kind: 'hang' }]);
-    await world.ask(POLICIES);
-    const made = world.sandboxes.calls('sibermate').length;
+    system.sandboxes.setFaults([{ vendor: 'sibermate', endpoint: 'SM-16', kind: 'hang' }]);
+    await system.ask(POLICIES);
+    const made = system.sandboxes.calls('sibermate').length;
     await sleep(500);
-    expect(world.sandboxes.calls('sibermate')).toHaveLength(made);
+    expect(system.sandboxes.calls('sibermate')).toHaveLength(made);
   });
 });
 
@@ -300,20 +300,20 @@ describe('tokens that expire in the middle of paging, with 50 queries waiting', 
       latencyMs: 20,
       connections: { cg: { pageSize: 5, maxConcurrency: 2 }, cp: { pageSize: 5, maxConcurrency: 2 } },
     });
-    await world.ask(LEARNERS);
-    world.forget();
-    const asked = Promise.all(Array.from({ length: 50 }, () => world.ask<Learners>(LEARNERS)));
-    const pages = () => world.sandboxes.calls('cyber-guru', 'CG-01').length;
+    await system.ask(LEARNERS);
+    system.forget();
+    const asked = Promise.all(Array.from({ length: 50 }, () => system.ask<Learners>(LEARNERS)));
+    const pages = () => system.sandboxes.calls('cyber-guru', 'CG-01').length;
     while (pages() === 0) await sleep(5);
     const before = pages();
-    world.sandboxes.expireTokens();
+    system.sandboxes.expireTokens();
     for (const { data, errors } of await asked) {
       expect(errors).toBeUndefined();
       expect(data.company.learners?.complete).toBe(true);
     }
     expect(pages()).toBeGreaterThan(before);
-    expect(world.sandboxes.calls('cyberpilot', 'token')).toHaveLength(1);
-    expect(world.sandboxes.calls('cyber-guru', 'token')).toHaveLength(1);
+    expect(system.sandboxes.calls('cyberpilot', 'token')).toHaveLength(1);
+    expect(system.sandboxes.calls('cyber-guru', 'token')).toHaveLength(1);
   });
 });
 
@@ -333,16 +333,16 @@ describe('health', () => {
       };
     }
     const healthOf = async (slug: string) =>
-      (await world.ask<Health>(query)).data.company.sources.find(({ source }) => source.slug === slug);
+      (await system.ask<Health>(query)).data.company.sources.find(({ source }) => source.slug === slug);
     expect(await healthOf('ch')).toMatchObject({ source: { health: { status: 'UP', problem: null } }, problem: null });
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '401' }]);
     expect(await healthOf('ch')).toMatchObject({
       source: { health: { status: 'DOWN', problem: { code: 'UNAUTHORIZED' } } },
       problem: { code: 'UNAUTHORIZED' },
     });
     expect(await healthOf('sm')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
-    world.sandboxes.setFaults([]);
-    await world.refresh();
+    system.sandboxes.setFaults([]);
+    await system.refresh();
     expect(await healthOf('ch')).toMatchObject({ source: { health: { status: 'UP' } }, problem: null });
   });
 });

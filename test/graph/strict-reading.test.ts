@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startStubs } from '../stub-vendors';
-import type { Asked, Stub, StubWorld } from '../stub-vendors';
+import type { Asked, Stub, StubSystem } from '../stub-vendors';
 
 /** Unreadable vendor values, seen through the graph: no record is lost, and nothing is made up. */
 
-let world: StubWorld | undefined;
+let system: StubSystem | undefined;
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await system?.close();
+  system = undefined;
 });
-async function start(stubs: Readonly<Record<string, Stub>>): Promise<StubWorld> {
-  world = await startStubs(stubs);
-  return world;
+async function start(stubs: Readonly<Record<string, Stub>>): Promise<StubSystem> {
+  system = await startStubs(stubs);
+  return system;
 }
 
 const siberMate = (people: readonly object[]): Stub => ({
@@ -56,7 +56,7 @@ interface People {
   };
 }
 async function people(): Promise<People['company']['learners']> {
-  const answer = await world?.ask<People>(
+  const answer = await system?.ask<People>(
     '{ company(slug: "acme") { learners(first: 500) { totalCount nodes { email training { averageScore } accounts { externalId createdAt } } } } }',
   );
   expect(answer?.errors).toBeUndefined();
@@ -129,7 +129,7 @@ it('an invalid count does not null the company', async () => {
   await start({
     cp: cyberPilot([...counts.map((enrolledCourses, index) => row(String(index), { enrolledCourses })), row('z')]),
   });
-  const answer = await world?.ask<{ company: { training: { assigned: number } } }>(
+  const answer = await system?.ask<{ company: { training: { assigned: number } } }>(
     '{ company(slug: "acme") { training { assigned } } }',
   );
   expect(answer).toEqual({ data: { company: { training: { assigned: 2 } } } });
@@ -179,7 +179,7 @@ it('an address links one person, however each vendor spells it', async () => {
   const asked = spellings.map((email) => ({ email }));
   for (const variables of asked.slice(0, 1)) {
     const query = 'query ($email: EmailAddress!) { learner(email: $email) { accounts { externalId } } }';
-    const answer = await world?.ask<{ learner: { accounts: readonly object[] } | null }>(query, variables);
+    const answer = await system?.ask<{ learner: { accounts: readonly object[] } | null }>(query, variables);
     expect(answer?.data.learner?.accounts).toHaveLength(3);
   }
 });
@@ -188,7 +188,7 @@ it('an id beyond the precision of a number keeps its digits', async () => {
   const text = `{"data":[{"id":12345678901234567890,"email":"p1@acme.example","firstName":"Pia","lastName":"Nord","externalLearnerId":9007199254740993}]}`;
   const answers = ({ path }: Asked) => (path === '/learners' ? { text } : undefined);
   await start({ sm: { vendor: 'sibermate', answer: answers } });
-  const answer = await world?.ask<{
+  const answer = await system?.ask<{
     company: {
       learners: { nodes: readonly { employeeId: string; accounts: readonly { externalId: string; raw: object }[] }[] };
     };

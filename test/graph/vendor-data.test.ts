@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 120 });
+  system = await startTestSystem({ learners: 120 });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 beforeEach(() => {
-  world.sandboxes.setFaults([]);
-  world.forget();
+  system.sandboxes.setFaults([]);
+  system.forget();
 });
 
-const acme = () => world.sandboxes.population.acme;
+const acme = () => system.sandboxes.population.acme;
 interface Page {
   readonly totalCount?: number;
   readonly nodes: readonly { readonly externalId: string; readonly at?: string; readonly type?: string }[];
@@ -21,7 +21,7 @@ interface Page {
 
 describe('long lists', () => {
   const templates = async (args: string, fields = ''): Promise<Page> => {
-    const answer = await world.ask<{ sources: { templates?: Page }[] }>(
+    const answer = await system.ask<{ sources: { templates?: Page }[] }>(
       `{ sources { ... on InfosecIqSource { templates(${args}) { ${fields} nodes { externalId } pageInfo { hasNextPage endCursor } complete } } } }`,
     );
     expect(answer.errors).toBeUndefined();
@@ -38,7 +38,7 @@ describe('long lists', () => {
         .map(({ id }) => id),
     );
     expect(page).toMatchObject({ totalCount: acme().infosecIq.templates.length, pageInfo: { hasNextPage: true } });
-    expect(world.calls('infosec-iq')).toEqual({ 'IQ-32': 1 });
+    expect(system.calls('infosec-iq')).toEqual({ 'IQ-32': 1 });
   });
 
   it('continue after a cursor, and end', async () => {
@@ -53,20 +53,20 @@ describe('long lists', () => {
     expect(all).toEqual(acme().infosecIq.templates.map(({ id }) => id));
     // 245 templates, 40 per page: seven of our pages span three of the vendor's, two of which are requested again:
     // once where one of our pages ends inside it, and once where one starts in it.
-    expect(world.calls('infosec-iq')['IQ-32']).toBeLessThanOrEqual(7 + 3);
+    expect(system.calls('infosec-iq')['IQ-32']).toBeLessThanOrEqual(7 + 3);
   });
 
   it('refuse a cursor of another list', async () => {
     const { pageInfo } = await templates('first: 1');
-    const answer = await world.ask(
+    const answer = await system.ask(
       `{ sources { ... on InfosecIqSource { phishHunterMessages(after: "${pageInfo.endCursor ?? ''}") { nodes { externalId } } } } }`,
     );
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
   });
 
   it('report what is missing', async () => {
-    world.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-32', kind: '500' }]);
-    const answer = await world.ask<{ sources: { templates?: unknown }[] }>(
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-32', kind: '500' }]);
+    const answer = await system.ask<{ sources: { templates?: unknown }[] }>(
       '{ sources { ... on InfosecIqSource { templates { complete missing { code } nodes { externalId } } } } }',
     );
     expect(answer.data.sources.find(({ templates: found }) => found)?.templates).toEqual({
@@ -89,7 +89,7 @@ describe('a timeline', () => {
     return { email: found?.email?.trim() ?? '', events: own };
   };
   const timeline = async (args: string): Promise<Page> => {
-    const answer = await world.ask<{ learner: { timeline: Page } }>(
+    const answer = await system.ask<{ learner: { timeline: Page } }>(
       `{ learner(email: "${person().email}", company: "acme") { timeline(${args}) { nodes { externalId at type } pageInfo { hasNextPage endCursor } } } }`,
     );
     expect(answer.errors).toBeUndefined();
@@ -104,7 +104,7 @@ describe('a timeline', () => {
       events.slice(0, 10).map(({ timestamp }) => `${timestamp.slice(0, 19)}.000Z`),
     );
     expect(page.pageInfo.hasNextPage).toBe(true);
-    expect(world.calls('infosec-iq')['IQ-21']).toBe(2);
+    expect(system.calls('infosec-iq')['IQ-21']).toBe(2);
   });
 
   it('gives each event once when paged to its end', async () => {
@@ -128,13 +128,13 @@ describe('a timeline', () => {
     const created = await timeline('first: 5, types: ["created-learner"]');
     expect(created.nodes.map(({ type }) => type)).toEqual(['created-learner']);
     expect(created.pageInfo.hasNextPage).toBe(false);
-    world.forget();
+    system.forget();
     const [newest] = person().events;
     const since = `${(newest?.timestamp ?? '').slice(0, 19)}.000Z`;
     const recent = await timeline(`first: 5, since: "${since}"`);
     expect(recent.nodes.length).toBeGreaterThan(0);
     expect(recent.nodes.every(({ at }) => (at ?? '') >= since)).toBe(true);
-    expect(world.calls('infosec-iq')['IQ-21']).toBe(1);
+    expect(system.calls('infosec-iq')['IQ-21']).toBe(1);
   });
 });
 
@@ -142,51 +142,51 @@ describe('the cost of vendor-specific fields', () => {
   const accounts = (fields: string) =>
     `{ company(slug: "acme") { learners(first: 100) { nodes { accounts { ${fields} } } } } }`;
   const shown = async (vendor: string): Promise<number> => {
-    const answer = await world.ask<{ company: { learners: { nodes: { accounts: unknown[] }[] } } }>(
+    const answer = await system.ask<{ company: { learners: { nodes: { accounts: unknown[] }[] } } }>(
       `{ company(slug: "acme") { learners(first: 100) { nodes { accounts(vendors: [${vendor}]) { externalId } } } } }`,
     );
-    world.forget();
+    system.forget();
     return answer.data.company.learners.nodes.flatMap((learner) => learner.accounts).length;
   };
 
   it('is no additional call for data in the account list', async () => {
-    await world.ask(
+    await system.ask(
       accounts(`... on CyberHootAccount { hootScore hootRank compliant } ... on SiberMateAccount { riskLevel }
         ... on CyberPilotAccount { branch { name } lastAction } ... on CyberGuruAccount { completionRate }`),
     );
-    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1 });
-    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
-    expect(world.calls('cyber-guru')).toEqual({ 'CG-01': 1 });
-    expect(Object.keys(world.calls('cyberpilot'))).toEqual(['CP-01']);
+    expect(system.calls('cyberhoot')).toEqual({ 'CH-05': 1 });
+    expect(system.calls('sibermate')).toEqual({ 'SM-07': 1 });
+    expect(system.calls('cyber-guru')).toEqual({ 'CG-01': 1 });
+    expect(Object.keys(system.calls('cyberpilot'))).toEqual(['CP-01']);
   });
 
   it('is one bulk read where the vendor has one', async () => {
-    await world.ask(
+    await system.ask(
       accounts(`... on CyberHootAccount { ranking { lateSubmissions } }
         ... on CyberGuruAccount { learningStatus { status } ranking { points } }`),
     );
-    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-X1': 1 });
-    expect(world.calls('cyber-guru')).toEqual({ 'CG-01': 1, 'CG-X1': 1, 'CG-X2': 1 });
+    expect(system.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-X1': 1 });
+    expect(system.calls('cyber-guru')).toEqual({ 'CG-01': 1, 'CG-X1': 1, 'CG-X2': 1 });
   });
 
   it('is one call per learner only where there is no bulk read, however many fields are selected', async () => {
     const [iq, sm, ch] = [await shown('INFOSEC_IQ'), await shown('SIBERMATE'), await shown('CYBERHOOT')];
-    await world.ask(
+    await system.ask(
       accounts(`... on InfosecIqAccount { profile { title } statistics { grade } profileUrl }
         ... on SiberMateAccount { simulationQueue { simulationId } } ... on CyberHootAccount { rank { badgeIcon } }`),
     );
-    expect(world.calls('infosec-iq')).toMatchObject({ 'IQ-24': iq });
-    expect(world.calls('sibermate')).toEqual({ 'SM-07': 1, 'SM-17': sm });
-    expect(world.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-07': ch });
+    expect(system.calls('infosec-iq')).toMatchObject({ 'IQ-24': iq });
+    expect(system.calls('sibermate')).toEqual({ 'SM-07': 1, 'SM-17': sm });
+    expect(system.calls('cyberhoot')).toEqual({ 'CH-05': 1, 'CH-07': ch });
   });
 
   it('is one read for all records of a list where the vendor has a bulk read', async () => {
-    await world.ask(
+    await system.ask(
       `{ company(slug: "acme") { courses(vendors: [SIBERMATE], first: 100) { nodes { details { ... on SiberMateCourse {
         durationMinutes participation { enrolled } learning { averageScore } } } } }
         policies(vendors: [SIBERMATE]) { nodes { details { ... on SiberMatePolicy { ownerName } } } } } }`,
     );
-    expect(world.calls('sibermate')).toEqual({ 'SM-34': 1, 'SM-39': 1, 'SM-42': 1, 'SM-44': 1 });
+    expect(system.calls('sibermate')).toEqual({ 'SM-34': 1, 'SM-39': 1, 'SM-42': 1, 'SM-44': 1 });
   });
 });
 
@@ -196,10 +196,10 @@ describe('features that are not in the customer’s contract', () => {
     sources { source { slug } profile { ... on CyberGuruCompanyProfile { learningStatus { aligned } userRankings { points } workDayCompletions { email } } } } }`;
 
   it.each(['403', '404'] as const)('are reported as not supported, without an error (%s)', async (kind) => {
-    world.sandboxes.setFaults(
+    system.sandboxes.setFaults(
       ['CG-X1', 'CG-X2', 'CG-X3', 'CG-X4', 'CG-X5'].map((endpoint) => ({ vendor: 'cyber-guru', endpoint, kind })),
     );
-    const answer = await world.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
+    const answer = await system.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
     expect(answer.errors).toBeUndefined();
     const nothing = { complete: true, nodes: [], sources: [{ state: 'NOT_SUPPORTED' }] };
     expect(answer.data.company).toMatchObject({ simulations: nothing, courses: nothing });
@@ -211,7 +211,7 @@ describe('features that are not in the customer’s contract', () => {
 
   it('are never called where the configuration switches them off', async () => {
     const off = { learningStatus: false, rankings: false, phishing: false, activities: false, workDay: false };
-    const other = await startWorld({ learners: 20, connections: { cg: { features: off } } });
+    const other = await startTestSystem({ learners: 20, connections: { cg: { features: off } } });
     const answer = await other.ask<{ company: Record<string, unknown> }>(`{ ${FIELDS} }`);
     expect(answer.errors).toBeUndefined();
     expect(answer.data.company).toMatchObject({
@@ -232,7 +232,7 @@ describe('data of a whole connection', () => {
       { name: 'unscoped', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
       { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'admin'] },
     ];
-    const other = await startWorld({ learners: 10, clients });
+    const other = await startTestSystem({ learners: 10, clients });
     const refusals = await Promise.all(
       ['key-of-some-of-them', KEYS.plain].map(async (key) => {
         const { errors = [] } = await other.ask(ASKED, { key });

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { exampleQueries } from '../../src/cli/example-queries';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { startBrowser } from './browser';
 import { watchedPage } from './watched-page';
 import type { WatchedPage } from './watched-page';
@@ -12,29 +12,29 @@ import type { WatchedPage } from './watched-page';
 const EDITOR = '.graphiql-query-editor';
 const ANSWER = '.result-window';
 
-let world: World;
+let system: TestSystem;
 let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  world = await startWorld({ learners: 60, graphiqlKey: KEYS.all });
+  system = await startTestSystem({ learners: 60, graphiqlKey: KEYS.all });
   browser = await startBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  await world?.close();
+  await system?.close();
 });
 beforeEach(async () => {
   watched = await watchedPage(browser);
   ({ page } = watched);
-  await page.goto(`${world.server.url}/graphiql`);
+  await page.goto(`${system.server.url}/graphiql`);
   await page.waitForSelector('.graphiql-execute-button');
   await watched.shown(EDITOR, 'RiskiestPeople');
 });
 afterEach(async () => {
-  world.sandboxes.setFaults([]);
-  watched.expectQuiet(world.server.url);
+  system.sandboxes.setFaults([]);
+  watched.expectQuiet(system.server.url);
   await watched.context.close();
 });
 
@@ -65,7 +65,7 @@ test('each example query has a tab, and is answered completely', async () => {
       page.click('.graphiql-execute-button'),
     ]);
     const answer: unknown = await response.json();
-    expect(timeless(answer)).toEqual(timeless(await world.ask(query)));
+    expect(timeless(answer)).toEqual(timeless(await system.ask(query)));
     expect(answer).not.toHaveProperty('errors');
     await watched.shown(ANSWER, '"data"');
   }
@@ -98,10 +98,10 @@ test('shows the documentation', async () => {
 });
 
 test('shows a deferred fragment when it arrives, and the rest before', async () => {
-  const { data } = await world.ask<{ company: { learners: { totalCount: number } } }>(
+  const { data } = await system.ask<{ company: { learners: { totalCount: number } } }>(
     '{ company(slug: "acme") { learners(first: 2) { totalCount } } }',
   );
-  world.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: 4000 }]);
+  system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: 4000 }]);
   await write('{ company(slug: "acme") { name ... @defer { learners(first: 2) { totalCount } } } }');
   const startedAt = performance.now();
   await page.click('.graphiql-execute-button');

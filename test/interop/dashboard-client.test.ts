@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/package-root';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const run = promisify(execFile);
 const root = packageRoot();
 const client = join(root, 'examples', 'dashboard-client');
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 60 });
+  system = await startTestSystem({ learners: 60 });
 });
-afterEach(() => world.sandboxes.setFaults([]));
-afterAll(() => world.close());
+afterEach(() => system.sandboxes.setFaults([]));
+afterAll(() => system.close());
 
 interface Printed {
   readonly code: number;
@@ -27,7 +27,7 @@ interface Printed {
 async function dashboard(company: string, key = KEYS.acme): Promise<Printed> {
   const lines = (text: string) => text.split('\n').filter(Boolean);
   const child = run(process.execPath, [join(client, 'dashboard.ts'), company], {
-    env: { ...process.env, URL: `${world.server.url}/graphql`, KEY: key },
+    env: { ...process.env, URL: `${system.server.url}/graphql`, KEY: key },
   });
   const { stdout, stderr } = await child.catch((error: { stdout: string; stderr: string }) => error);
   return { code: child.child.exitCode ?? -1, lines: lines(stdout), warnings: lines(stderr) };
@@ -35,7 +35,7 @@ async function dashboard(company: string, key = KEYS.acme): Promise<Printed> {
 
 describe('the dashboard', () => {
   it('prints the data of the graph', async () => {
-    const { data } = await world.ask<{
+    const { data } = await system.ask<{
       company: {
         training: { assigned: number; completed: number; overdue: number };
         learners: {
@@ -60,7 +60,7 @@ describe('the dashboard', () => {
   });
 
   it('reports what is missing, and whether to retry', async () => {
-    world.sandboxes.setFaults([
+    system.sandboxes.setFaults([
       { vendor: 'cyberhoot', kind: '500' },
       { vendor: 'infosec-iq', kind: '401' },
     ]);

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWorld } from '../harness';
-import type { World } from '../harness';
+import { startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Gateways resolve hundreds of entities at once: an invalid reference affects no other. */
 
-let world: World;
+let system: TestSystem;
 let email: string;
 beforeAll(async () => {
-  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
-  const { data } = await world.ask<{ company: { learners: { nodes: { email: string }[] } } }>(
+  system = await startTestSystem({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+  const { data } = await system.ask<{ company: { learners: { nodes: { email: string }[] } } }>(
     '{ company(slug: "acme") { learners(first: 1) { nodes { email } } } }',
   );
   email = data.company.learners.nodes[0]?.email ?? '';
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 interface Entity {
   readonly __typename: string;
@@ -21,7 +21,7 @@ interface Entity {
   readonly slug?: string;
 }
 const ask = (references: readonly unknown[]) =>
-  world.ask<{ _entities: (Entity | null)[] }>(
+  system.ask<{ _entities: (Entity | null)[] }>(
     'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Learner { email } ... on Company { slug } } }',
     { variables: { r: references } },
   );
@@ -63,7 +63,7 @@ describe('an invalid reference', () => {
         extensions: { code: 'BAD_USER_INPUT', argument: 'representations' },
       })),
     );
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('is reported a hundred times at most', async () => {
@@ -85,7 +85,7 @@ it('a literal reference may contain variables', async () => {
   const query = `query ($e: String, $s: String) { _entities(representations: [
     { __typename: "Learner", email: $e, company: { slug: $s } }, { __typename: "Company", slug: $s }
   ]) { __typename } }`;
-  expect(await world.ask(query, { variables: { e: email, s: 'acme' } })).toEqual({
+  expect(await system.ask(query, { variables: { e: email, s: 'acme' } })).toEqual({
     data: { _entities: [{ __typename: 'Learner' }, { __typename: 'Company' }] },
   });
 });

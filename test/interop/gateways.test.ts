@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
 import { packageRoot } from '../../src/package-root';
-import { KEYS, startWorld } from '../harness';
-import type { GraphAnswer, World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { GraphAnswer, TestSystem } from '../harness';
 import { startExample } from './example';
 import type { Example } from './example';
 import { startRelay } from './relay';
@@ -33,26 +33,26 @@ interface Employee {
   readonly learner: Learner | null;
 }
 
-let world: World;
+let system: TestSystem;
 let acme: Population['acme'];
 let relay: Relay;
 let hr: Example;
 let hrRelay: Relay;
 
 beforeAll(async () => {
-  world = await startWorld({ learners: 250, seed: 1 });
-  acme = world.sandboxes.population.acme;
-  relay = await startRelay(`${world.server.url}/graphql`);
+  system = await startTestSystem({ learners: 250, seed: 1 });
+  acme = system.sandboxes.population.acme;
+  relay = await startRelay(`${system.server.url}/graphql`);
   hr = await startExample('company-graph/hr/server.ts', { HR_KEYS: Object.values(KEYS).join() });
   hrRelay = await startRelay(hr.url);
 }, 60_000);
 afterAll(async () => {
   await Promise.all([hr?.close(), hrRelay?.close(), relay?.close()]);
-  await world?.close();
+  await system?.close();
 });
 beforeEach(() => {
-  world.sandboxes.setFaults([]);
-  world.forget();
+  system.sandboxes.setFaults([]);
+  system.forget();
   relay.forget();
   hrRelay.forget();
 });
@@ -107,7 +107,7 @@ describe.each([
     );
 
     const emails = asked.map(({ email }) => email);
-    const direct = await world.ask<{ learnersByEmail: (Learner | null)[] }>(
+    const direct = await system.ask<{ learnersByEmail: (Learner | null)[] }>(
       `query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`,
       { variables: { emails: emails.filter((email) => email !== null) }, key: KEYS.acme },
     );
@@ -163,27 +163,27 @@ describe.each([
 
   it('resolves a hundred people in one request, with no more vendor calls than a direct client', async () => {
     const emails = acme.people.slice(0, 100).flatMap(({ email }) => email ?? []);
-    await world.ask(`query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`, {
+    await system.ask(`query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`, {
       variables: { emails },
       key: KEYS.acme,
     });
-    const directly = world.sandboxes
+    const directly = system.sandboxes
       .calls()
       .map(({ endpoint }) => endpoint)
       .sort();
-    world.forget();
+    system.forget();
     await ask(QUESTION);
     expect(relay.asked.map(({ query }) => query.includes(batch))).toEqual([true]);
     expect(relay.asked[0]?.query.split(batch)).toHaveLength(2);
     expect(hrRelay.asked).toHaveLength(1);
     expect(
-      world.sandboxes
+      system.sandboxes
         .calls()
         .map(({ endpoint }) => endpoint)
         .sort(),
     ).toEqual(directly);
-    expect(world.calls('sibermate')['SM-07']).toBe(1);
-    expect(world.calls('cyberhoot')['CH-05']).toBe(1);
+    expect(system.calls('sibermate')['SM-07']).toBe(1);
+    expect(system.calls('cyberhoot')['CH-05']).toBe(1);
   });
 
   it('forwards the caller’s credential, and no other', async () => {
@@ -201,7 +201,7 @@ describe.each([
   });
 
   it('reports what is missing: the data stays, and the error names the source', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const { data, errors = [] } = await ask<{ employees: Employee[] }>(QUESTION, { variables: { first: 10 } });
     const learners = data.employees.flatMap(({ learner }) => learner ?? []);
     expect(learners.length).toBeGreaterThan(5);
@@ -214,7 +214,7 @@ describe.each([
   });
 
   it('keeps the error of a lost field at the path of the field', async () => {
-    world.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
     const { data, errors = [] } = await ask<{ employees: { learner: { courseResults: unknown } | null }[] }>(
       '{ employees(first: 3) { learner { courseResults(vendors: [CYBERHOOT]) { totalCount } } } }',
     );
@@ -250,7 +250,7 @@ describe.each([
       '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } departments { name } }',
     );
     expect(errors).toBeUndefined();
-    const direct = await world.ask<object>(
+    const direct = await system.ask<object>(
       '{ company(slug: "acme") { name learners(first: 3) { totalCount complete nodes { name email } } } }',
       { key: KEYS.acme },
     );

@@ -5,12 +5,12 @@ import { stitchSchemas } from '@graphql-tools/stitch';
 import { stitchingDirectives } from '@graphql-tools/stitching-directives';
 import { buildSchema, graphql, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Each key of each type separately: the gateway can enter only by keys that another subschema has. */
 
-let world: World;
+let system: TestSystem;
 let ours: string;
 let asked: string[];
 let people: { readonly id: string; readonly email: string; readonly name: string }[];
@@ -18,16 +18,16 @@ let company: { readonly id: string; readonly slug: string; readonly name: string
 
 beforeAll(async () => {
   const annex = { slug: 'annex', name: 'Annex', domains: ['acme.example'], sources: [{ connection: 'sm-too' }] };
-  world = await startWorld({ learners: 40, companies: [annex], copies: { 'sm-too': 'sm' } });
-  ours = (await world.ask<{ _sdl: string }>('{ _sdl }')).data._sdl;
-  const { data } = await world.ask<{ company: typeof company & { learners: { nodes: typeof people } } }>(
+  system = await startTestSystem({ learners: 40, companies: [annex], copies: { 'sm-too': 'sm' } });
+  ours = (await system.ask<{ _sdl: string }>('{ _sdl }')).data._sdl;
+  const { data } = await system.ask<{ company: typeof company & { learners: { nodes: typeof people } } }>(
     '{ company(slug: "acme") { id slug name learners(first: 30, filter: { vendors: [SIBERMATE] }) { nodes { id email name } } } }',
   );
   company = data.company;
   people = data.company.learners.nodes.filter(({ email }) => email !== null);
   expect(people.length).toBeGreaterThan(15);
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 beforeEach(() => {
   asked = [];
 });
@@ -35,7 +35,7 @@ beforeEach(() => {
 function gateway(theirs: string, root: Readonly<Record<string, readonly object[]>>, sdl = ours): GraphQLSchema {
   const { stitchingDirectivesTransformer } = stitchingDirectives();
   const executor = buildHTTPExecutor({
-    endpoint: `${world.server.url}/graphql`,
+    endpoint: `${system.server.url}/graphql`,
     headers: { authorization: `Bearer ${KEYS.all}` },
     fetch(url, init) {
       asked.push(typeof init?.body === 'string' ? init.body : '');

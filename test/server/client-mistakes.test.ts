@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { GraphError, World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { GraphError, TestSystem } from '../harness';
 
 /** Mistakes of the client are reported as the client’s, and never logged as bugs of the server. */
 
-let world: World;
+let system: TestSystem;
 /** As an operator of a public server would configure it. */
-let strict: World;
+let strict: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 5, config: { cache: { ttlSeconds: 60 } } });
-  strict = await startWorld({ learners: 5, config: { server: { introspection: false } } });
+  system = await startTestSystem({ learners: 5, config: { cache: { ttlSeconds: 60 } } });
+  strict = await startTestSystem({ learners: 5, config: { server: { introspection: false } } });
 });
-afterAll(() => Promise.all([world.close(), strict.close()]));
+afterAll(() => Promise.all([system.close(), strict.close()]));
 
-async function send(to: World, body: object, headers: Record<string, string> = {}) {
+async function send(to: TestSystem, body: object, headers: Record<string, string> = {}) {
   const response = await fetch(`${to.server.url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json', ...headers },
@@ -58,11 +58,11 @@ describe('null where it is not allowed', () => {
     ['a variable with a default', 'query ($i: ID! = "x") { node(id: $i) { id } }', { i: null }, 400],
     ['an item in a variable', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['x', null] }, 400],
   ])('is a client error: %s', async (_, query, variables, status) => {
-    const answer = await send(world, { query, variables });
+    const answer = await send(system, { query, variables });
     expect(answer.status).toBe(status);
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect('data' in answer).toBe(status === 200);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it.each([
@@ -83,18 +83,18 @@ describe('null where it is not allowed', () => {
     ],
   ])('is a client error in a condition %s', async (_, query, status) => {
     const answer = await send(
-      world,
+      system,
       { query, variables: { d: null } },
       { accept: 'multipart/mixed; deferSpec=20220824, application/graphql-response+json' },
     );
     expect(answer.status).toBe(status);
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('fails the whole request only where nothing was executed', async () => {
     const query = 'query ($o: Boolean = true) { viewer { name } company(slug: "acme") { name @skip(if: $o) } }';
-    const { data } = await send(world, { query, variables: { o: null } });
+    const { data } = await send(system, { query, variables: { o: null } });
     expect(data).toEqual({ viewer: { name: 'all' }, company: null });
   });
 });
@@ -126,13 +126,13 @@ describe('values of the wrong kind', () => {
     ['an invalid cursor', '{ company(slug: "acme") { learners(after: "x") { totalCount } } }', {}],
     ['two keys where one is allowed', '{ company(slug: "acme", id: "x") { name } }', {}],
   ])('%s', async (_, query, variables) => {
-    const { errors } = await send(world, { query, variables });
+    const { errors } = await send(system, { query, variables });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('report the variable, the place in it, the expected type and the place in the document', async () => {
-    const { errors } = await send(world, {
+    const { errors } = await send(system, {
       query: 'query ($e: [EmailAddress!]!) { learnersByEmail(emails: $e) { name } }',
       variables: { e: ['ann@acme.example', 'bad'] },
     });
@@ -156,8 +156,8 @@ describe('ids that no object can have', () => {
   ];
 
   it.each(impossible)('are not found, without a vendor call: %s', async (_, one) => {
-    world.forget();
-    const { data, errors } = await send(world, {
+    system.forget();
+    const { data, errors } = await send(system, {
       query: `query ($i: ID!, $l: [ID!]!) { node(id: $i) { id } nodes(ids: $l) { id } company(id: $i) { name }
         source(id: $i) { slug } learnersById(ids: $l) { name } companiesById(ids: $l) { name }
         _entities(representations: [{ __typename: "Learner", id: "x" }]) { __typename } }`,
@@ -173,17 +173,17 @@ describe('ids that no object can have', () => {
       companiesById: [null],
       _entities: [null],
     });
-    expect(world.sandboxes.calls()).toEqual([]);
-    expect(world.bugs).toEqual([]);
+    expect(system.sandboxes.calls()).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it.each(['', '.', '..', 'a/b', '../x', 'a\\b', 'a\u0000', SURROGATE, 'x'.repeat(2000)])(
     'are not found at any vendor, without a vendor call: %j',
     async (one) => {
       // The companies’ sources are loaded by now.
-      await send(world, { query: '{ company(slug: "acme") { sources { learnerCount } } }' });
-      world.forget();
-      const { data, errors } = await send(world, {
+      await send(system, { query: '{ company(slug: "acme") { sources { learnerCount } } }' });
+      system.forget();
+      const { data, errors } = await send(system, {
         query: `query ($i: ID!, $t: String!) {
           sources { ... on InfosecIqSource { campaign(id: $i) { id: externalId } template(id: $i) { id: externalId }
             module(id: $i) { id: externalId } assessment(id: $i) { id: externalId } quarantinedEmail(id: $i) { id: externalId } }
@@ -194,8 +194,8 @@ describe('ids that no object can have', () => {
       });
       expect(errors).toBeUndefined();
       expect(JSON.stringify(data)).not.toMatch(/"(externalId|id)":"/);
-      expect(world.sandboxes.calls()).toEqual([]);
-      expect(world.bugs).toEqual([]);
+      expect(system.sandboxes.calls()).toEqual([]);
+      expect(system.bugs).toEqual([]);
     },
   );
 });
@@ -237,7 +237,7 @@ describe('a server with introspection disabled', () => {
     expect(errors?.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toContain('Did you mean');
     // With introspection enabled, suggestions stay.
-    expect(JSON.stringify((await send(world, body)).errors)).toContain('Did you mean');
+    expect(JSON.stringify((await send(system, body)).errors)).toContain('Did you mean');
   });
 
   it('still serves its SDL to gateways, and resolves __typename', async () => {
@@ -269,7 +269,7 @@ describe('refused requests follow GraphQL over HTTP', () => {
       '{ broken',
       'query ($x: Int!) { company(slug: "acme") { learners(first: $x) { totalCount } } }',
     ]) {
-      const answer = await send(world, { query }, accept === undefined ? {} : { accept });
+      const answer = await send(system, { query }, accept === undefined ? {} : { accept });
       expect([answer.status, answer.type]).toEqual([status, type]);
     }
   });

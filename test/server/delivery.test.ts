@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 40, config: { cache: { ttlSeconds: 3600 } } });
+  system = await startTestSystem({ learners: 40, config: { cache: { ttlSeconds: 3600 } } });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
 const QUERY =
   '{ company(slug: "acme") { learners(first: 30) { nodes { name email accounts { fetchedAt externalId } } } } }';
@@ -21,7 +21,7 @@ interface Reply {
 const send = (query: string, headers: Record<string, string>, { method = 'GET', key = KEYS.all } = {}) =>
   new Promise<Reply>((resolve, reject) => {
     const outgoing = request(
-      `${world.server.url}/graphql${method === 'GET' ? `?query=${encodeURIComponent(query)}` : ''}`,
+      `${system.server.url}/graphql${method === 'GET' ? `?query=${encodeURIComponent(query)}` : ''}`,
       { method, headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers } },
       (response) => {
         const chunks: Buffer[] = [];

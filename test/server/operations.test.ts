@@ -1,19 +1,19 @@
 import * as parser from 'graphql/language/parser';
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { sha256 } from '../../src/server/trusted-documents';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 5 });
+  system = await startTestSystem({ learners: 5 });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 afterEach(() => void jest.restoreAllMocks());
 
 const headers = { authorization: `Bearer ${KEYS.all}`, 'content-type': 'application/json' };
 const post = async (body: object, more: Record<string, string> = {}): Promise<string> => {
-  const response = await fetch(`${world.server.url}/graphql`, {
+  const response = await fetch(`${system.server.url}/graphql`, {
     method: 'POST',
     headers: { ...headers, ...more },
     body: JSON.stringify(body),
@@ -21,7 +21,7 @@ const post = async (body: object, more: Record<string, string> = {}): Promise<st
   return response.text();
 };
 const get = async (params: Record<string, string>): Promise<string> =>
-  (await fetch(`${world.server.url}/graphql?${new URLSearchParams(params).toString()}`, { headers })).text();
+  (await fetch(`${system.server.url}/graphql?${new URLSearchParams(params).toString()}`, { headers })).text();
 
 it.each([
   ['a valid text', 'query ($slug: String!) { company(slug: $slug) { name } viewer { name } }', '"viewer"'],
@@ -52,5 +52,5 @@ it.each([
   );
   const texts = parse.mock.calls.map(([source]) => (typeof source === 'string' ? source : source.body));
   expect(texts.filter((text) => text === query)).toEqual([query]);
-  expect(world.bugs).toEqual([]);
+  expect(system.bugs).toEqual([]);
 });

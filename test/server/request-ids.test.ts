@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Requests that share one answer: each finds its own id in it, and nobody else's. */
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 60, staleSeconds: 0 } } });
+  system = await startTestSystem({ learners: 10, config: { cache: { ttlSeconds: 60, staleSeconds: 0 } } });
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 beforeEach(async () => {
-  world.sandboxes.setLatency(0);
-  world.sandboxes.setFaults([]);
-  await world.refresh();
+  system.sandboxes.setLatency(0);
+  system.sandboxes.setFaults([]);
+  await system.refresh();
 });
 
 const PEOPLE = '{ company(slug: "acme") { requestId: name learners { complete nodes { name } } } }';
@@ -23,7 +23,7 @@ interface Reply {
   readonly text: string;
 }
 async function ask(id: string, headers: Record<string, string> = {}): Promise<Reply> {
-  const response = await fetch(`${world.server.url}/graphql`, {
+  const response = await fetch(`${system.server.url}/graphql`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${KEYS.all}`,
@@ -52,8 +52,8 @@ describe.each([
 ] as const)('in %s', (_, headers, problemsOf) => {
   it.each(['500', 'html', '401'] as const)('each asker has its own id where a vendor fails (%s)', async (kind) => {
     // Long enough for all to meet.
-    world.sandboxes.setLatency(100);
-    world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind }]);
+    system.sandboxes.setLatency(100);
+    system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind }]);
     const replies = await Promise.all(IDS.map((id) => ask(id, headers)));
     const datas = new Set(replies.map((reply) => JSON.stringify(bodyOf(reply).data)));
     expect(datas.size).toBe(1);
@@ -77,13 +77,13 @@ it('an answer that is reused has no id of another request', async () => {
 });
 
 it('answers were shared in these tests', async () => {
-  world.sandboxes.setLatency(100);
-  world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
-  world.forget();
+  system.sandboxes.setLatency(100);
+  system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
+  system.forget();
   await ask('alone');
-  const alone = world.calls('cyberpilot');
-  await world.refresh();
-  world.forget();
+  const alone = system.calls('cyberpilot');
+  await system.refresh();
+  system.forget();
   await Promise.all(IDS.map((id) => ask(id)));
-  expect(world.calls('cyberpilot')).toEqual(alone);
+  expect(system.calls('cyberpilot')).toEqual(alone);
 });

@@ -3,21 +3,21 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Context } from '../../src/server/context';
 import { startServer } from '../../src/server/server';
-import { KEYS, configOf, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, configOf, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 const PEOPLE = '{ company(slug: "acme") { learners(first: 2) { totalCount complete nodes { name } } } }';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
+  system = await startTestSystem({ learners: 20, config: { cache: { ttlSeconds: 60 } } });
 });
-afterAll(() => world.close());
-beforeEach(() => world.sandboxes.setFaults([]));
+afterAll(() => system.close());
+beforeEach(() => system.sandboxes.setFaults([]));
 
 /** The response body, unparsed. */
 async function bytesOf(query: string, key = KEYS.all): Promise<string> {
-  const response = await fetch(`${world.server.url}/graphql?query=${encodeURIComponent(query)}`, {
+  const response = await fetch(`${system.server.url}/graphql?query=${encodeURIComponent(query)}`, {
     headers: { authorization: `Bearer ${key}` },
   });
   return response.text();
@@ -36,20 +36,20 @@ it('a response built from cached records is served again, to the same viewer onl
 it('a response that took a live call or misses a source is never served from the cache', async () => {
   const health = '{ sources { slug health { status } } }';
   await bytesOf(health);
-  world.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
+  system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '500' }]);
   expect(await bytesOf(health)).toContain('{"slug":"cp","health":{"status":"DOWN"}}');
 });
 
 it('no earlier response is served after /admin/refresh', async () => {
   await bytesOf(PEOPLE);
   await bytesOf(PEOPLE);
-  world.forget();
-  await fetch(`${world.server.url}/admin/refresh`, {
+  system.forget();
+  await fetch(`${system.server.url}/admin/refresh`, {
     method: 'POST',
     headers: { authorization: `Bearer ${KEYS.all}` },
   });
   await bytesOf(PEOPLE);
-  expect(world.calls('sibermate')).toEqual({ 'SM-07': 1 });
+  expect(system.calls('sibermate')).toEqual({ 'SM-07': 1 });
 });
 
 describe('a response in flight while /admin/refresh drops its reads', () => {
@@ -77,7 +77,7 @@ describe('a response in flight while /admin/refresh drops its reads', () => {
     });
     const bugs: unknown[] = [];
     const server = await startServer({
-      config: configOf(world.sandboxes, { config: { cache: { ttlSeconds: 60 } } }),
+      config: configOf(system.sandboxes, { config: { cache: { ttlSeconds: 60 } } }),
       schema,
       onBug: (error) => bugs.push(error),
     });
@@ -117,7 +117,7 @@ describe('a response in flight while /admin/refresh drops its reads', () => {
 });
 
 it('no response is served longer than its records are fresh', async () => {
-  const brief = await startWorld({ learners: 20, config: { cache: { ttlSeconds: 1 } } });
+  const brief = await startTestSystem({ learners: 20, config: { cache: { ttlSeconds: 1 } } });
   const ask = () => brief.ask(PEOPLE);
   await ask();
   await ask();

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
-import { KEYS, configOf, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, configOf, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 import { startRedis } from '../redis';
 
 const ROSTER =
@@ -21,11 +21,11 @@ async function ages({ url }: { readonly url: string }): Promise<readonly number[
   return data.company.learners.sources.map(({ asOf }) => Date.now() - Date.parse(asOf));
 }
 
-let world: World;
+let system: TestSystem;
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
-  await world.close();
+  await system.close();
 });
 
 describe('rosters in use', () => {
@@ -33,38 +33,38 @@ describe('rosters in use', () => {
     const redis = await startRedis();
     closing.push(() => redis.stop());
     const cache = { ttlSeconds: 10, redis: redis.url };
-    world = await startWorld({ learners: 30, config: { cache } });
+    system = await startTestSystem({ learners: 30, config: { cache } });
     const replica = await startServer({
-      config: configOf(world.sandboxes, { config: { cache } }),
+      config: configOf(system.sandboxes, { config: { cache } }),
       schema: createSchema(),
-      onBug: (error) => world.bugs.push(error),
+      onBug: (error) => system.bugs.push(error),
     });
     closing.push(() => replica.close());
     await sleep(50);
-    await world.ask(ROSTER);
-    const once = world.sandboxes.calls('sibermate', 'SM-07').length;
+    await system.ask(ROSTER);
+    const once = system.sandboxes.calls('sibermate', 'SM-07').length;
     await sleep(100);
     await ages(replica);
     expect(once).toBe(1);
-    world.forget();
+    system.forget();
     await sleep(9000);
     const calls = ['SM-07', 'CH-05', 'CP-01', 'CG-01'].map(
-      (endpoint) => world.sandboxes.calls().filter((call) => call.endpoint === endpoint).length,
+      (endpoint) => system.sandboxes.calls().filter((call) => call.endpoint === endpoint).length,
     );
     expect(calls).toEqual([1, 1, 1, 1]);
     // The process that did not read has it from the shared cache.
     await sleep(1200);
-    world.forget();
-    for (const server of [world.server, replica]) expect(Math.max(...(await ages(server)))).toBeLessThan(6000);
-    expect(world.sandboxes.calls()).toEqual([]);
-    expect(world.bugs).toEqual([]);
+    system.forget();
+    for (const server of [system.server, replica]) expect(Math.max(...(await ages(server)))).toBeLessThan(6000);
+    expect(system.sandboxes.calls()).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 
   it('are not refreshed in the background where the TTL is short', async () => {
-    world = await startWorld({ learners: 10, config: { cache: { ttlSeconds: 1 } } });
-    await world.ask(ROSTER);
-    world.forget();
+    system = await startTestSystem({ learners: 10, config: { cache: { ttlSeconds: 1 } } });
+    await system.ask(ROSTER);
+    system.forget();
     await sleep(1500);
-    expect(world.sandboxes.calls()).toEqual([]);
+    expect(system.sandboxes.calls()).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
-import { KEYS, startWorld } from '../harness';
-import type { World } from '../harness';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
 
 /** Clients that do not read, read slowly, or send slowly; over real connections. */
 
@@ -17,20 +17,20 @@ const PEOPLE = '{ company(slug: "acme") { learners(first: 500) { nodes { id name
 const DEFERRED =
   '{ company(slug: "acme") { ... @defer { learners(first: 500) { nodes { id name email accounts { email raw } } } } } }';
 
-let world: World;
+let system: TestSystem;
 beforeAll(async () => {
-  world = await startWorld({
+  system = await startTestSystem({
     learners: 500,
     graphiqlKey: KEYS.all,
     config: { server: { requestTimeoutMs: TIMEOUT_MS }, cache: { ttlSeconds: 600 }, limits: { maxCost: 1e9 } },
   });
   // What a vendor says late is missing; so that it is there, it is read before.
-  for (let i = 0; i < 3; i++) await world.ask(PEOPLE);
-  expect(JSON.stringify(await world.ask(PEOPLE)).length).toBeGreaterThan(200_000);
+  for (let i = 0; i < 3; i++) await system.ask(PEOPLE);
+  expect(JSON.stringify(await system.ask(PEOPLE)).length).toBeGreaterThan(200_000);
 });
-afterAll(() => world.close());
+afterAll(() => system.close());
 
-function connected(to: World): Promise<Socket> {
+function connected(to: TestSystem): Promise<Socket> {
   const { port } = new URL(to.server.url);
   const socket = connect(Number(port), '127.0.0.1');
   socket.on('error', () => undefined);
@@ -42,14 +42,14 @@ const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\nhost: x\r\n
 const withKey = `x-api-key: ${KEYS.all}\r\n`;
 const search = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
-async function assetOf(to: World): Promise<string> {
+async function assetOf(to: TestSystem): Promise<string> {
   const page = await (await fetch(`${to.server.url}/graphiql`)).text();
   return /\/graphiql\/assets\/\w+\/app\.js/.exec(page)?.[0] ?? '';
 }
 
 /** How many bytes an answer to it has. */
 async function sizeOf(text: string): Promise<number> {
-  const socket = await connected(world);
+  const socket = await connected(system);
   let size = 0;
   socket.on('data', (chunk) => (size += chunk.length));
   socket.write(text.replace('\r\n\r\n', '\r\nconnection: close\r\n\r\n'));
@@ -71,7 +71,7 @@ async function untilClosed(socket: Socket, before: number): Promise<number> {
 }
 
 async function closedFor(reason: string): Promise<number> {
-  const text = await (await fetch(`${world.server.url}/metrics`, { headers: { 'x-api-key': KEYS.all } })).text();
+  const text = await (await fetch(`${system.server.url}/metrics`, { headers: { 'x-api-key': KEYS.all } })).text();
   const line = text.split('\n').find((each) => each.includes(`connections_closed_total{reason="${reason}"}`));
   return Number(line?.split(' ').at(-1) ?? 0);
 }
@@ -83,7 +83,7 @@ describe('a client that does not read', () => {
       'an answer in parts',
       async () => get(search(DEFERRED), `${withKey}accept: multipart/mixed; deferSpec=20220824\r\n`),
     ],
-    ['a file of the GraphiQL page', async () => get(await assetOf(world))],
+    ['a file of the GraphiQL page', async () => get(await assetOf(system))],
     ['the metrics', async () => get('/metrics', withKey)],
     ['refusals', async () => get('/nothing-that-is-there')],
   ];
@@ -91,7 +91,7 @@ describe('a client that does not read', () => {
     const request = await make();
     const times = Math.ceil(MORE_THAN_BUFFERS / (await sizeOf(request)));
     const before = await closedFor('client does not read');
-    const socket = await connected(world);
+    const socket = await connected(system);
     socket.pause();
     socket.write(request.repeat(times));
     // Sending something now and then keeps no connection open.
@@ -106,16 +106,16 @@ describe('a client that does not read', () => {
     }
     socket.resume();
     await closed(socket);
-    expect(world.bugs).toEqual([]);
+    expect(system.bugs).toEqual([]);
   });
 });
 
 describe('a client that reads slowly', () => {
   it('has its whole answer, however long that takes', async () => {
-    const request = get(await assetOf(world));
+    const request = get(await assetOf(system));
     const size = await sizeOf(request);
     const before = await closedFor('client does not read');
-    const socket = await connected(world);
+    const socket = await connected(system);
     let received = 0;
     const startedAt = performance.now();
     const times = Math.ceil(MORE_THAN_BUFFERS / size);
@@ -134,7 +134,7 @@ describe('a client that reads slowly', () => {
 
 describe('a client that waits for a slow vendor', () => {
   it('is not taken for one that does not read', async () => {
-    const slow = await startWorld({ learners: 5, config: { server: { requestTimeoutMs: 600 } } });
+    const slow = await startTestSystem({ learners: 5, config: { server: { requestTimeoutMs: 600 } } });
     slow.sandboxes.setFaults([{ vendor: 'sibermate', kind: 'hang' }]);
     try {
       const { data } = await slow.ask<object>('{ company(slug: "acme") { learners { complete } } }');
@@ -157,7 +157,7 @@ describe('a client that sends slowly', () => {
     ],
   ];
   it.each(drips)('is closed after the time of a request: %s', async (_, start, more) => {
-    const socket = await connected(world);
+    const socket = await connected(system);
     const startedAt = performance.now();
     socket.resume();
     if (start !== '') socket.write(start);
@@ -170,7 +170,7 @@ describe('a client that sends slowly', () => {
 
 describe('more clients than `server.maxConnections`', () => {
   it('are not let in, and others are', async () => {
-    const small = await startWorld({ learners: 3, config: { server: { maxConnections: 5 } } });
+    const small = await startTestSystem({ learners: 3, config: { server: { maxConnections: 5 } } });
     try {
       const sockets = await Promise.all(Array.from({ length: 9 }, () => connected(small)));
       const refused = sockets.map(
@@ -201,7 +201,7 @@ describe('answers that nobody reads', () => {
     ['of one client', { maxUnsentMbPerClient: 2 }],
     ['of all clients', { maxUnsentMb: 2 }],
   ])('are bounded: those %s', async (_, limits) => {
-    const small = await startWorld({
+    const small = await startTestSystem({
       learners: 500,
       config: { cache: { ttlSeconds: 600 }, limits: { maxCost: 1e9, ...limits } },
     });

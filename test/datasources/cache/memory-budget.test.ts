@@ -1,14 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { createMemoryBudget } from '../../../datasources/cache/memory-budget';
 
 const MB = 1024 * 1024;
 
 describe('the memory budget of the caches', () => {
-  it.each([0.1, 1, 8, 256, 640, 4096, 100_000])('of %d MiB is what the three caches get together', (maxMemoryMb) => {
-    const { operations, responses, reads } = createMemoryBudget(maxMemoryMb);
-    expect(operations + responses + reads).toBe(maxMemoryMb * MB);
-    expect(Math.min(operations, responses, reads)).toBeGreaterThan(0);
-    expect(reads).toBeGreaterThan(0.8 * maxMemoryMb * MB);
+  const LEAST = 4 * MB;
+  /** From nothing to a terabyte, small budgets as often as large ones. */
+  const budgets = fc.oneof(
+    fc.double({ min: 0, max: 8, noNaN: true }),
+    fc.integer({ min: 0, max: 8192 }),
+    fc.double({ min: 0, max: 1_000_000, noNaN: true }),
+  );
+
+  it('gives no cache less when it grows', () => {
+    fc.assert(
+      fc.property(budgets, budgets, (one, other) => {
+        const [small, large] = [Math.min(one, other), Math.max(one, other)].map(createMemoryBudget);
+        for (const cache of ['operations', 'responses', 'reads'] as const)
+          expect(large?.[cache]).toBeGreaterThanOrEqual(small?.[cache] ?? Infinity);
+      }),
+    );
+  });
+
+  it('is what the three caches get together, but for what operations have at least', () => {
+    fc.assert(
+      fc.property(budgets, (maxMemoryMb) => {
+        const { operations, responses, reads } = createMemoryBudget(maxMemoryMb);
+        const share = maxMemoryMb * MB - responses - reads;
+        expect(operations).toBeCloseTo(Math.max(share, LEAST), 3);
+        expect(Math.min(responses, reads)).toBeGreaterThanOrEqual(0);
+        expect(reads).toBeGreaterThanOrEqual(0.8 * maxMemoryMb * MB);
+      }),
+    );
   });
 
   it('has limits for operations and responses, so that a large budget is for reads', () => {

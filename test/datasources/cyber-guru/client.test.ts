@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cyberGuru } from '../../../datasources/cyber-guru';
 import { createClient } from '../../../datasources/cyber-guru/client';
 import { interpret } from '../../../datasources/cyber-guru/problems';
@@ -9,6 +9,7 @@ import { openTransport } from '../../../datasources/transport/open';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createReadContext } from '../../read-context';
+import { closeAfterEach } from '../open-vendor';
 import { open } from './open';
 
 let sandboxes: Sandboxes;
@@ -37,15 +38,9 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** Closed after each test, also if the test fails. */
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
+const closeLater = closeAfterEach();
 function alsoOpen(own: object): ReturnType<typeof open> {
-  const other = open(own);
-  opened.push(other);
-  return other;
+  return closeLater(open(own));
 }
 
 const calls = () => sandboxes.calls('cyber-guru').map(({ endpoint }) => endpoint);
@@ -187,7 +182,7 @@ describe('the connection', () => {
       { baseUrl: (baseUrl ?? '').replace(/\/$/, ''), authorization: oauth(tokenUrl ?? '', form), interpret },
       { timeoutMs: 5_000, maxConcurrency: 2, requestsPerSecond: null, retries: 0 },
     );
-    opened.push(transport);
+    closeLater(transport);
     // Above the vendor's limit; the settings would refuse it.
     const read = createClient(transport, { pageSize: 1001, lang: 'en' }).usersProgress(callScope());
     await expect(read).rejects.toMatchObject({ code: 'REJECTED', endpoint: 'CG-01', status: 400 });

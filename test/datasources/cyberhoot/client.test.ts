@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Batch, Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { loadRaw } from '../../../datasources/runtime/raw-payload';
 import type { PersonKey } from '../../../datasources/spec/records';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createReadContext } from '../../read-context';
+import { closeAfterEach } from '../open-vendor';
 import { open } from './open';
 import { answerFor, narrowToOneCustomer } from './one-customer';
 import type { Relay } from './one-customer';
@@ -35,19 +36,13 @@ beforeEach(() => {
   can = vendor.connection.capabilities(truth.id);
 });
 
-/** Closed after each test, also if the test fails. */
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
+const closeLater = closeAfterEach();
 function alsoOpen(more: object): ReturnType<typeof open> {
-  const other = open({ ...settings, ...more });
-  opened.push(other);
-  return other;
+  return closeLater(open({ ...settings, ...more }));
 }
 async function relayed(relay: Promise<Relay>): Promise<ReturnType<typeof open>> {
   const server = await relay;
-  opened.push(server);
+  closeLater(server);
   return alsoOpen({ baseUrl: server.url });
 }
 

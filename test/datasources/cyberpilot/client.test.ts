@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { cyberpilot } from '../../../datasources/cyberpilot';
 import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createReadContext } from '../../read-context';
+import { closeAfterEach } from '../open-vendor';
 import { open } from './open';
 
 /** The credentials that the sandbox provides for this vendor. */
@@ -38,15 +39,9 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** Closed after each test, also if the test fails. */
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
+const closeLater = closeAfterEach();
 function alsoOpen(settings: object): ReturnType<typeof open> {
-  const other = open(settings);
-  opened.push(other);
-  return other;
+  return closeLater(open(settings));
 }
 
 const calls = () => sandboxes.calls('cyberpilot').map(({ endpoint }) => endpoint);

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { infosecIq } from '../../../datasources/infosec-iq';
 import type { Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createReadContext } from '../../read-context';
+import { closeAfterEach } from '../open-vendor';
 import { open } from './open';
 
 let sandboxes: Sandboxes;
@@ -33,11 +34,7 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** Closed after each test, also if the test fails. */
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
+const closeLater = closeAfterEach();
 
 const calls = () => sandboxes.calls('infosec-iq').map(({ endpoint }) => endpoint);
 const queries = (endpoint: string) =>
@@ -197,7 +194,7 @@ describe('the connection', () => {
 
   it('is UNAUTHORIZED with a wrong token', async () => {
     const wrong = open({ ...settings, apiToken: 'wrong' });
-    opened.push(wrong);
+    closeLater(wrong);
     await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 

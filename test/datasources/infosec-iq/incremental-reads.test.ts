@@ -7,34 +7,34 @@ import type { CachedAccounts } from '../../../datasources/infosec-iq/incremental
 import type { GetRequest, Transport } from '../../../datasources/spec/transport';
 import { callScope } from '../../call-scope';
 import { eventually } from '../../eventually';
-import { startWorld } from '../../harness';
-import type { World } from '../../harness';
+import { startTestSystem } from '../../harness';
+import type { TestSystem } from '../../harness';
 
-type Learner = World['sandboxes']['population']['acme']['infosecIq']['learners'][number];
-type Event = World['sandboxes']['population']['acme']['infosecIq']['events'][number];
+type Learner = TestSystem['sandboxes']['population']['acme']['infosecIq']['learners'][number];
+type Event = TestSystem['sandboxes']['population']['acme']['infosecIq']['events'][number];
 
 describe('with the sandbox', () => {
-  let world: World;
+  let system: TestSystem;
   beforeAll(async () => {
-    world = await startWorld({ learners: 400, config: { cache: { ttlSeconds: 2 } } });
+    system = await startTestSystem({ learners: 400, config: { cache: { ttlSeconds: 2 } } });
   });
-  afterAll(() => world.close());
+  afterAll(() => system.close());
 
   /** Changes the vendor's data: the sandbox answers from these very lists. */
-  const people = () => world.sandboxes.population.acme.infosecIq.learners as Learner[];
-  const events = () => world.sandboxes.population.acme.infosecIq.events as Event[];
-  const calls = (endpoint: string) => world.sandboxes.calls('infosec-iq', endpoint).map(({ path }) => path);
+  const people = () => system.sandboxes.population.acme.infosecIq.learners as Learner[];
+  const events = () => system.sandboxes.population.acme.infosecIq.events as Event[];
+  const calls = (endpoint: string) => system.sandboxes.calls('infosec-iq', endpoint).map(({ path }) => path);
   const now = () => new Date().toISOString();
 
   async function known(): Promise<number> {
-    const answer = await world.ask<{ company: { sources: { source: { slug: string }; learnerCount: number }[] } }>(
+    const answer = await system.ask<{ company: { sources: { source: { slug: string }; learnerCount: number }[] } }>(
       '{ company(slug: "acme") { sources { source { slug } learnerCount } } }',
     );
     expect(answer.errors).toBeUndefined();
     return answer.data.company.sources.find(({ source }) => source.slug === 'iq')?.learnerCount ?? -1;
   }
   async function nameOf(id: string): Promise<string | null> {
-    const answer = await world.ask<{
+    const answer = await system.ask<{
       company: { learners: { nodes: { accounts: { externalId: string; lastName: string }[] }[] } };
     }>(
       '{ company(slug: "acme") { learners(first: 500, filter: { vendors: [INFOSEC_IQ] }) { nodes { accounts(vendors: [INFOSEC_IQ]) { externalId lastName } } } } }',
@@ -45,7 +45,7 @@ describe('with the sandbox', () => {
   /** Waits until a cached value has expired. */
   const later = async () => {
     await sleep(2100);
-    world.forget();
+    system.forget();
   };
 
   it('re-reads a long account list by its changed records and the total', async () => {
@@ -77,7 +77,7 @@ describe('with the sandbox', () => {
   it('re-reads events incrementally, including those that are reported late', async () => {
     const clicks = '{ company(slug: "acme") { phishing { clicked sent } } }';
     const phishing = async () =>
-      (await world.ask<{ company: { phishing: { sent: number; clicked: number } } }>(clicks)).data.company.phishing;
+      (await system.ask<{ company: { phishing: { sent: number; clicked: number } } }>(clicks)).data.company.phishing;
     const before = await phishing();
     await later();
     const sent = events().filter(({ type }) => type === 'sent-phish-email');

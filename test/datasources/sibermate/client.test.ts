@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { sibermate } from '../../../datasources/sibermate';
 import type { Batch, Capabilities, ReadContext } from '../../../datasources/spec/capabilities';
 import { startSandboxes } from '../../../sandbox';
 import type { Mode, Population, Sandboxes } from '../../../sandbox';
 import { createReadContext } from '../../read-context';
+import { closeAfterEach } from '../open-vendor';
 import { open } from './open';
 
 /** The credentials that the sandbox provides for this vendor. */
@@ -42,11 +43,7 @@ beforeEach(() => {
   can = vendor.connection.capabilities(null);
 });
 
-/** Closed after each test, also if the test fails. */
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
+const closeLater = closeAfterEach();
 
 const calls = () => sandboxes.calls('sibermate').map(({ endpoint }) => endpoint);
 const paths = () => sandboxes.calls('sibermate').map(({ path }) => path);
@@ -295,7 +292,7 @@ describe('the connection', () => {
 
   it('is UNAUTHORIZED with a wrong key', async () => {
     const wrong = open({ baseUrl, apiKey: 'wrong' });
-    opened.push(wrong);
+    closeLater(wrong);
     await expect(wrong.connection.verify(null, context)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 

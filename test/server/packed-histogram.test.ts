@@ -1,0 +1,85 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Histogram, Registry } from 'prom-client';
+import { PackedHistogram } from '../../src/server/packed-histogram';
+
+/** The durations of vendor calls: as prom-client prints them, in a fraction of its memory. */
+
+const OPTIONS = { name: 'call_seconds', help: 'Durations.' };
+const packedHistogram = () =>
+  new PackedHistogram({ ...OPTIONS, labelNames: ['source', 'endpoint', 'status'], registers: [] });
+
+const text = fc.oneof(fc.constantFrom('sm', 'iq', 'a "quoted"\\ name\nin lines'), fc.string());
+const calls = fc.array(
+  fc.record({
+    source: text,
+    endpoint: fc.oneof(fc.constantFrom('SM-07', 'IQ-22'), text),
+    status: fc.constantFrom('0', '200', '404', '5xx'),
+    seconds: fc.oneof(
+      fc.constantFrom(0, 0.005, 0.01, 10, 11, 1e6),
+      fc.double({ min: 0, max: 20, noNaN: true, noDefaultInfinity: true }),
+    ),
+  }),
+  { maxLength: 600 },
+);
+const sorted = (printed: string) =>
+  printed
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { groups: { name = '', labels = '', value = '' } = {} } =
+        /^(?<name>\w+)\{(?<labels>.*)\} (?<value>\S+)$/.exec(line) ?? {};
+      return name === ''
+        ? line
+        : `${name} ${labels
+            .split(/,(?=\w+=")/)
+            .sort()
+            .join()} ${value}`;
+    })
+    .sort();
+
+it('prints what prom-client prints', async () => {
+  await fc.assert(
+    fc.asyncProperty(calls, async (observed) => {
+      const registry = new Registry();
+      const plain = new Histogram({ ...OPTIONS, labelNames: ['source', 'endpoint', 'status'], registers: [registry] });
+      const packed = packedHistogram();
+      for (const { source, endpoint, status, seconds } of observed) {
+        plain.labels(source, endpoint, status).observe(seconds);
+        packed.observe(source, [endpoint, status], seconds);
+      }
+      expect(sorted(await packed.text(() => true))).toEqual(sorted(await registry.metrics()));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('prints only the sources that a viewer may see', async () => {
+  const packed = packedHistogram();
+  for (const source of ['sm-1', 'sm-2']) packed.observe(source, ['SM-07', '200'], 0.1);
+  const printed = await packed.text((source) => source === 'sm-2');
+  expect(printed).toContain('call_seconds_count{source="sm-2",endpoint="SM-07",status="200"} 1');
+  expect(printed).not.toContain('sm-1');
+});
+
+it('takes at most 250 bytes for a series', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const [sources, endpoints] = [10_000, 8];
+  const packed = packedHistogram();
+  const before = used();
+  for (let source = 0; source < sources; source += 1)
+    for (let endpoint = 0; endpoint < endpoints; endpoint += 1)
+      packed.observe(`sibermate-${source}`, [`SM-0${endpoint}`, '200'], 0.1);
+  const perSeries = (used() - before) / (sources * endpoints);
+  expect(perSeries).toBeGreaterThan(13 * 8);
+  expect(perSeries).toBeLessThan(250);
+  expect(await packed.text((source) => source === 'sibermate-7')).toContain('SM-07');
+});
