@@ -97,13 +97,18 @@ export class KeyReader {
    * @returns undefined if they have to be read
    */
   peekPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Outcome<RecordOf<K>> | undefined {
-    const prefilter = this.#prefilterOf(origin, kind, 'account');
-    const list = prefilter && this.#scans.peek(origin, prefilter);
+    const list = this.peekPrefilter(origin, kind);
     if (!list) return this.#cachedLookup(origin, kind, key);
     if (list.state === 'FAILED') return withoutRecords(list);
     const [found] = findByPerson(kind, list.records)(key);
     if (!found) return withoutRecords(list);
     return this.#cachedLookup(origin, kind, { accountId: found.accountId ?? key.accountId, email: found.email });
+  }
+
+  /** The list of the people who have records at all, without a promise; undefined if there is none, or if it has to be read. */
+  peekPrefilter(origin: Origin, kind: PersonalRecordKind): Outcome<RecordOf<'exposedAccounts'>> | undefined {
+    const prefilter = this.#prefilterOf(origin, kind, 'account');
+    return prefilter && this.#scans.peek(origin, prefilter);
   }
 
   #cachedLookup<K extends PersonalRecordKind>(

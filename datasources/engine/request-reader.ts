@@ -74,6 +74,11 @@ export class RequestReader {
     return this.#keys.peekPerson(origin, kind, key);
   }
 
+  /** The list of those who have records of a kind at all, without a promise: see `KeyReader.peekPrefilter`. */
+  peekPrefilter(origin: Origin, kind: PersonalRecordKind): Outcome<RecordOf<'exposedAccounts'>> | undefined {
+    return this.#keys.peekPrefilter(origin, kind);
+  }
+
   /** Whether the scan of a kind is cached or in flight, so that reading it costs no vendor call. */
   isCached(origin: Origin, kind: RecordKind): boolean {
     return this.#scans.isCached(origin, kind);

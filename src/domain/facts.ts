@@ -73,11 +73,7 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
 
-  constructor(
-    adding: Adding<Rec, Count, Counts>,
-    parts: readonly CountedPart<Rec, Count>[],
-    memory: Memory,
-  ) {
+  constructor(adding: Adding<Rec, Count, Counts>, parts: readonly CountedPart<Rec, Count>[], memory: Memory) {
     this.#adding = adding;
     this.#parts = parts;
     this.#memory = memory;

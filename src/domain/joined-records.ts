@@ -1,12 +1,5 @@
 import { mergeOutcomes, notSupported, withRecords, withoutRecords } from '../../datasources/reads';
-import type {
-  Origin,
-  Outcome,
-  PersonKey,
-  PersonalRecordKind,
-  RecordOf,
-  RequestReader,
-} from '../../datasources/reads';
+import type { Origin, Outcome, PersonKey, PersonalRecordKind, RecordOf, RequestReader } from '../../datasources/reads';
 import type { Order } from './pages/connection';
 import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner, keysOf } from './person-records';

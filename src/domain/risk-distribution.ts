@@ -1,4 +1,4 @@
-import { SourceProblem, failed } from '../../datasources/reads';
+import { SourceProblem, failed, forEachSliced, runCooperatively } from '../../datasources/reads';
 import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
 import type { Contributed } from './contributions';
@@ -9,6 +9,8 @@ import type { AnyOutcome } from './outcomes';
 import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
+import type { RiskFacts } from './risk';
+import { rosterFacts } from './roster-facts';
 
 /** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
@@ -26,8 +28,15 @@ export async function riskDistribution(
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
+  const { learners, outcomes } = learnerSet;
   const facts = await riskFacts(graph, learnerSet, origins);
-  const risks = learnerSet.learners.flatMap((learner) => {
+  await runCooperatively(forEachSliced(learners, (learner) => facts.of(learner)));
+  // Those of the whole roster are summed up once for all requests.
+  return rosterFacts(outcomes).get('risk distribution', [facts, learners], () => distributionOf(facts, learners));
+}
+
+function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDistribution {
+  const risks = learners.flatMap((learner) => {
     const risk = facts.of(learner);
     return risk ? [{ learner, risk }] : [];
   });
@@ -42,7 +51,7 @@ export async function riskDistribution(
     critical: count('CRITICAL'),
     ranked: ranked.map(({ learner }) => learner),
     outcomes: facts.outcomes,
-    shortfalls: () => facts.shortfalls(learnerSet.learners),
+    shortfalls: () => facts.shortfalls(learners),
   };
 }
 

@@ -1,4 +1,4 @@
-import { withRecords } from '../../datasources/reads';
+import { withRecords, withoutRecords } from '../../datasources/reads';
 import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
 import type { CountedSummary } from './availability';
@@ -6,6 +6,8 @@ import type { Contributed, Shortfall } from './contributions';
 import { phishingFacts, totalsOutcome, trainingFacts } from './facts';
 import type { Summed } from './facts';
 import { readForLearners } from './read-for-learners';
+import { rosterFacts } from './roster-facts';
+import { rosterRecords } from './roster-records';
 import type { QueryContext } from './query-context';
 import { ExposureCounts } from './measures/exposure';
 import type { Gaps } from './measures/gaps';
@@ -85,20 +87,30 @@ export function exposureSummary(
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): MaybePromise<Exposure> {
-  return mapMaybePromise(readForLearners(graph.reads, 'exposures', learnerSet, origins), ({ outcomes }) =>
-    countExposures(graph, learnerSet, outcomes),
+  const { reads } = graph;
+  const { learners } = learnerSet;
+  const cached = learners.length > 1 ? rosterRecords(reads, 'exposures', learnerSet, origins) : undefined;
+  if (cached) {
+    const name = `exposure at ${origins.map(({ source }) => source).join(' ')}`;
+    const summed = rosterFacts(learnerSet.outcomes).get(name, [learners, ...cached.reads], () =>
+      sumExposures(graph, cached.outcomes()),
+    );
+    return new Summary(graph, EXPOSURE, summed, learners);
+  }
+  return mapMaybePromise(
+    readForLearners(reads, 'exposures', learnerSet, origins),
+    ({ outcomes }) => new Summary(graph, EXPOSURE, sumExposures(graph, outcomes), learners),
   );
 }
 
-function countExposures(
+function sumExposures(
   graph: QueryContext,
-  learnerSet: LearnerSet,
   outcomes: readonly Outcome<RecordOf<'exposures'>>[],
-): Exposure {
+): Summed<ExposureCounts> {
   const counts = new ExposureCounts();
   for (const { origin, records, unreadable } of outcomes)
     counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
-  return new Summary(graph, EXPOSURE, { counts, outcomes }, learnerSet.learners);
+  return { counts, outcomes: outcomes.map((outcome) => withoutRecords(outcome)) };
 }
 
 /** The training of one account. */

@@ -17,7 +17,7 @@ type Acme = TestSystem['sandboxes']['population']['acme'];
 let cached: TestSystem;
 let uncached: RunningServer;
 beforeAll(async () => {
-  cached = await startTestSystem({ learners: 40, config: { cache: { ttlSeconds: 600 } } });
+  cached = await startTestSystem({ learners: 30, config: { cache: { ttlSeconds: 600 } } });
   uncached = await startServer({ config: configOf(cached.sandboxes), schema: createSchema() });
 });
 afterAll(async () => {
@@ -144,7 +144,7 @@ describe('facts that are computed once', () => {
         await cached.refresh();
         for (const query of operations) await expectSame(query);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
