@@ -31,7 +31,7 @@ export interface LearnerRecords<Rec> {
 }
 
 /** The records of one source. */
-export interface SourceRecords<Rec> {
+interface SourceRecords<Rec> {
   readonly outcome: Outcome<Rec>;
   forLearner(learner: Learner): readonly Sourced<Rec>[];
 }
