@@ -13,6 +13,7 @@ import type { Context } from './context';
 import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
+import { stringifyResponse } from './execution/stringify';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
 import { resultPlugin } from './plugins/result';
@@ -50,6 +51,7 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     validationRules: [onlyPrepared],
     legacyExperimentalExecuteIncrementally: executeDeferred,
     formatError: format,
+    stringifyResult: async (result) => `${await stringifyResponse(result)}\n`,
     plugins: [
       // It wraps every resolver and is not used.
       ApolloServerPluginCacheControlDisabled(),
