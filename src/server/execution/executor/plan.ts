@@ -65,7 +65,8 @@ type Collected = ReadonlyMap<string, readonly FieldNode[]>;
 export function planOperation(context: ExecutionContext, type: GraphQLObjectType, size: PlanSize): OperationPlan {
   const { schema, fragments, variableValues, operation } = context;
   const root = planFields(schema, type, collectFields(schema, fragments, variableValues, type, operation.selectionSet));
-  size.fields += root.fields.length;
+  // One more: a plan without fields takes memory, too.
+  size.fields += root.fields.length + 1;
   return { root, size };
 }
 
