@@ -131,7 +131,6 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         today: todayUtc(),
       };
       return {
-        requestId,
         viewer,
         companies: companiesOf(viewer, companies),
         graph,

@@ -7,7 +7,6 @@ import type { Partials } from './partials';
 
 /** The context that every resolver of one request receives. */
 export interface Context {
-  readonly requestId: string;
   readonly viewer: Viewer;
   /** The only way to a company. */
   readonly companies: Companies;

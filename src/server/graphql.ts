@@ -7,12 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
-import type { ASTVisitor, GraphQLSchema, ValidationContext } from 'graphql';
+import type { ASTVisitor, GraphQLFormattedError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Config } from '../config/config';
 import type { Context } from './context';
 import { formatError } from './errors';
-import { createExecute } from './execution/execute';
+import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
+import { stringifyResponse } from './execution/stringify';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
 import { resultPlugin } from './plugins/result';
@@ -29,6 +30,7 @@ export interface GraphqlOptions {
 
 /** Executes admitted operations and formats their responses. */
 export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
+  const format = (formatted: GraphQLFormattedError, error: unknown) => formatError(formatted, error, onBug);
   return new ApolloServer<Context>({
     schema,
     // Our own validation decides beforehand whether clients may introspect the schema.
@@ -47,9 +49,9 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     parseOptions: { maxTokens: limits.maxTokens },
     documentStore: operations.store,
     validationRules: [onlyPrepared],
-    // Called for clients that accept incremental delivery; for others Apollo calls graphql-js itself.
-    legacyExperimentalExecuteIncrementally: createExecute(operations),
-    formatError: (formatted, error) => formatError(formatted, error, onBug),
+    legacyExperimentalExecuteIncrementally: executeDeferred,
+    formatError: format,
+    stringifyResult: async (result) => `${await stringifyResponse(result)}\n`,
     plugins: [
       // It wraps every resolver and is not used.
       ApolloServerPluginCacheControlDisabled(),
@@ -59,6 +61,7 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug),
+      executionPlugin({ operations, formatError: format }),
       queryCostPlugin(limits.maxCost),
       partialErrorsPlugin(),
       sourceTracePlugin(),

@@ -17,6 +17,8 @@ export interface HttpResponse extends Omit<SendableResponse, 'body'> {
   readonly body: SendableResponse['body'] | EncodedBody;
   /** The cache entries that the response is made of; absent or null if it must not be cached. */
   readonly dependencies?: readonly CacheEntryRef[] | null;
+  /** Whether the body may quote the request's id. Absent: unknown. */
+  readonly mayQuoteId?: boolean;
 }
 
 interface ErrorDetails {

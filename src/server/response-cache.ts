@@ -153,7 +153,7 @@ async function executeForAll(execute: (requestId: string) => Promise<HttpRespons
   const response = await execute(placeholder);
   const { body } = response;
   if (!Buffer.isBuffer(body)) return { response, forRequest: () => response };
-  if (!body.includes(placeholder)) {
+  if (response.mayQuoteId === false || !body.includes(placeholder)) {
     // All requests get the same body: it is compressed and hashed once.
     const shared = { ...response, body: new EncodedBody(body) };
     return { response: shared, forRequest: () => shared };

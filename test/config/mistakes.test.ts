@@ -28,7 +28,7 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
   [
     'a key of an earlier version',
     fileWith({ server: '{ port: 1, compiledExecution: false }' }),
-    ['server.compiledExecution: was removed; graphql-js executes every operation, so delete this key'],
+    ['server.compiledExecution: was removed; every operation is executed by a plan, so delete this key'],
   ],
   [
     'a key that resembles no other',

@@ -97,6 +97,16 @@ describe('deduplication of identical requests', () => {
     await ask('three');
     expect(get('a')).toBeUndefined();
   });
+
+  it('does not search the body of a response that cannot quote the id', async () => {
+    const { responses } = open();
+    let given = '';
+    const response = await responses.execute('a', { id: 'one', signal: never }, (placeholder) => {
+      given = placeholder;
+      return Promise.resolve({ ...answer(placeholder, []), mayQuoteId: false });
+    });
+    expect(textOf(response)).toBe(given);
+  });
 });
 
 describe('a cached response', () => {

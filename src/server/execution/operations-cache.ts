@@ -65,9 +65,9 @@ interface Entry {
   readonly bytes: number;
 }
 
-/** A parsed document retains its text and a few objects per token. */
+/** A parsed document retains its text and a few objects per token, and so does its plan (see `executor/plan-cache.ts`). */
 const BYTES_PER_CHARACTER = 2;
-const BYTES_PER_TOKEN = 500;
+const BYTES_PER_TOKEN = 1000;
 const BYTES_PER_ENTRY = 1000;
 /** Share of the memory for persisted texts, which outlive their documents. */
 const PERSISTED_SHARE = 1 / 4;

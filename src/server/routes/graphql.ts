@@ -125,7 +125,10 @@ async function executeAdmitted(
     }),
   );
   const { status = 200 } = response;
+  // Only problems quote the id: resolvers have no access to it.
+  const hasProblems = context.result.hasErrors || context.partials.errors().length > 0;
   return {
+    mayQuoteId: hasProblems,
     dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
     headers: Object.fromEntries(response.headers),

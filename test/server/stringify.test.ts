@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isSliceUsedUp } from '../../datasources/runtime/cooperative-scheduler';
+import { stringifyResponse } from '../../src/server/execution/stringify';
+
+const long = Array.from({ length: 45 }, (_, index) => ({ index, text: `"${index}"\n` }));
+
+describe('a response is serialised as JSON.stringify does', () => {
+  const leaf = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(undefined, Number.NaN, -0, new Date(0), new Map([[1, 2]]), () => 1, Symbol('s'), {
+      toJSON: () => 'j',
+    }),
+    fc.constantFrom({ toJSON: () => undefined }, Object.assign([1], { toJSON: () => long }), new Number(3), ''),
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      leaf,
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.array(leaf, { minLength: 18, maxLength: 65 }),
+      fc.tuple(tie('tree'), tie('tree')).map(([one, other]) => Object.assign([...long, one], { 50: other })),
+      fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'toString', '0')), tie('tree'), { maxKeys: 4 }),
+    ),
+  }));
+
+  it('for values of any kind', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, async (value) => {
+        const response = { errors: undefined, data: value, extensions: undefined };
+        expect(await stringifyResponse(response)).toBe(JSON.stringify(response));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each<[string, object]>([
+    ['a long list', { data: { company: { people: long } } }],
+    ['long lists beside others', { data: { a: long, b: [long, [], {}, long], c: { d: { e: null, f: long } } } }],
+    ['a list that is too deep', { data: { a: { b: { c: { d: { e: { f: { g: long } } } } } } } }],
+    ['lists at the border', { data: [long.slice(0, 20), long.slice(0, 21), long.slice(0, 40), long.slice(0, 41)] }],
+    ['holes', { short: Object.assign([], { 1: long }), data: { list: Object.assign([], { 30: 1 }), undefined } }],
+    ['a long list with nothing for JSON', { data: long.map(() => undefined) }],
+  ])('%s', async (_, response) => {
+    expect(await stringifyResponse(response)).toBe(JSON.stringify(response));
+  });
+
+  it('a cycle is refused', async () => {
+    const cycle: { data: unknown[] } = { data: [...long] };
+    cycle.data.push(cycle);
+    await expect(async () => stringifyResponse(cycle)).rejects.toThrow(TypeError);
+  });
+});
+
+it('a short response is a text at once; one with a long list lets others run', async () => {
+  expect(stringifyResponse({ data: { list: long.slice(0, 20) } })).toBe(
+    JSON.stringify({ data: { list: long.slice(0, 20) } }),
+  );
+  const rows = Array.from({ length: 600 }, (_, index) => ({ index, text: 'x'.repeat(20_000) }));
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  // The slice begins now.
+  isSliceUsedUp();
+  const text = await stringifyResponse({ data: { rows } });
+  isDone = true;
+  expect(text).toHaveLength(JSON.stringify({ data: { rows } }).length);
+  expect(turns).toBeGreaterThan(1);
+});
