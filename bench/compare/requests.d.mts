@@ -1,5 +1,3 @@
-/** A step through all of `count` items that visits each once. */
-export function strideOf(count: number): number;
 /** The number of requests before the first is sent again. */
 export function distinctRequests(bodies: readonly string[], keys: readonly string[]): number;
 /** The request of each number; those of `distinctRequests` numbers in a row all differ. */

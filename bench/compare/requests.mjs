@@ -3,7 +3,7 @@
 const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
 
 /** A step through all of `count` items that visits each once, and neighbours far from one another. */
-export function strideOf(count) {
+function strideOf(count) {
   let stride = Math.max(1, Math.round(count * 0.618));
   while (gcd(stride, count) !== 1) stride += 1;
   return stride;

@@ -5,7 +5,7 @@ import { PERSON } from './flagship.mjs';
 const body = (operationName, query, variables) => JSON.stringify({ operationName, query, variables });
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-export const cursorsQuery = `query Cursors($first: Int!, $after: String, $orderBy: LearnerOrder) { company(slug: "acme") {
+const cursorsQuery = `query Cursors($first: Int!, $after: String, $orderBy: LearnerOrder) { company(slug: "acme") {
   learners(first: $first, after: $after, orderBy: $orderBy) { edges { cursor } } } }`;
 /** Without an order: the handler that is written by hand has only one. */
 const cursorsByNameQuery = `query Cursors($first: Int!, $after: String) { company(slug: "acme") {

@@ -95,6 +95,13 @@ const sameText = (workload) => ({ kind: 'load', requests: 'same text', ...worklo
 /** Requests that all differ, in their page, their person or their viewer. */
 const executed = (workload) => ({ kind: 'load', requests: 'executed for itself', distinct: true, ...workload });
 
+const posts = {
+  upstream: true,
+  connections: 50,
+  reference: 'awaregraph-posts',
+  bodies: () => [body('{ posts { title user { name } } }')],
+};
+
 export const workloads = [
   executed({
     name: 'big-each',
@@ -221,41 +228,40 @@ export const workloads = [
     targets: [asFastAsToday],
   }),
   sameText({
+    ...posts,
     name: 'posts',
-    title: '`{ posts { title user { name } } }` over REST, answers kept or shared, 50 connections',
-    upstream: true,
-    connections: 50,
-    reference: 'awaregraph-posts',
-    bodies: () => [body('{ posts { title user { name } } }')],
+    title: '`{ posts { title user { name } } }` over REST, answers kept, 50 connections',
     peers: ['constant', 'hive-cached', 'yoga-cached', 'apollo-cached'],
     targets: [],
-    note: 'Tailcall’s own benchmark query. Awaregraph keeps nothing of what it does not read through its own cache, so it has no row here.',
+    note: 'Tailcall’s own benchmark query. Awaregraph keeps no answer that is not made of its own cached reads, so it has no row here.',
   }),
-  {
-    ...executed({
-      name: 'posts-each',
-      title: '`{ posts { title user { name } } }` over REST, 50 connections',
-      upstream: true,
-      connections: 50,
-      reference: 'awaregraph-posts',
-      bodies: () => [body('{ posts { title user { name } } }')],
-      peers: [
-        'handwritten-posts',
-        'awaregraph-posts',
-        'awaregraph-posts-unshared',
-        'mercurius',
-        'yoga',
-        'apollo-plain',
-        'hive',
-        'tailcall',
-        'tailcall-batched',
-      ],
-      targets: [times(6, 'apollo-plain', 'awaregraph-posts'), times(0.8, 'tailcall', 'awaregraph-posts')],
-      note: 'Tailcall’s own benchmark query. No server of this table keeps answers: each is read from the upstream. Tailcall’s `dedupe` and Awaregraph execute identical operations that are in flight at the same time once; the rows “nothing shared” and “batched only” do not.',
-    }),
-    // The upstream has one page, so there is nothing in which requests could differ.
+  sameText({
+    ...posts,
+    name: 'posts-shared',
+    title:
+      '`{ posts { title user { name } } }` over REST, identical operations in flight executed once, 50 connections',
+    peers: ['constant', 'awaregraph-posts', 'tailcall'],
+    targets: [times(0.8, 'tailcall', 'awaregraph-posts')],
+    note: 'Nothing is kept: what is not in flight is read from the upstream.',
+  }),
+  // The upstream has one page, so there is nothing in which requests could differ; but no server of this table shares anything.
+  executed({
+    ...posts,
     distinct: false,
-  },
+    name: 'posts-each',
+    title: '`{ posts { title user { name } } }` over REST, 50 connections',
+    peers: [
+      'handwritten-posts',
+      'awaregraph-posts-unshared',
+      'mercurius',
+      'yoga',
+      'apollo-plain',
+      'hive',
+      'tailcall-batched',
+    ],
+    targets: [times(1, 'apollo-plain', 'awaregraph-posts-unshared')],
+    note: 'Every server reads the upstream for each request, and shares nothing: the requests have one text, since the upstream has one page.',
+  }),
   {
     kind: 'facts',
     name: 'together',
