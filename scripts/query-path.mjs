@@ -21,7 +21,7 @@ const FIELDS =
 
 const sandboxes = await startSandboxes({ learners: 40 });
 const clients = [{ name: 'path', apiKey: KEY, companies: '*', scopes: ['read'] }];
-const text = JSON.stringify({ ...sandboxes.configuration(), server: { port: 0 }, clients });
+const text = JSON.stringify({ ...sandboxes.configuration(), server: { port: 0, connectAtStart: false }, clients });
 const config = readConfig(text, { vendors, env: {}, readFile: () => '' });
 const server = await startServer({ config });
 const session = new Session();

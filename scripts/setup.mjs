@@ -69,3 +69,8 @@ once(
   'dist/graphiql/app.js',
   () => run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
 );
+once('compile-ahead', [...SOURCES, 'scripts/compile-ahead.mjs', 'package-lock.json'], 'dist/.compile-cache', () => {
+  // Entries of files that changed are never read again.
+  rmSync(join(root, 'dist', '.compile-cache'), { recursive: true, force: true });
+  run('Compiling ahead', 'node', ['scripts/compile-ahead.mjs']);
+});

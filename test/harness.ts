@@ -63,13 +63,14 @@ export interface TestSystemOptions extends SandboxOptions {
   readonly clients?: readonly object[];
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
+  readonly expectedOperations?: readonly string[];
   /** Serves the demo's page with this key in it. */
   readonly graphiqlKey?: string;
 }
 
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
-  const { trustedDocuments, graphiqlKey } = options;
+  const { trustedDocuments, expectedOperations, graphiqlKey } = options;
   const sandboxes = await startSandboxes({ learners: 120, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
@@ -78,6 +79,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
     config,
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
+    ...(expectedOperations ? { expectedOperations } : {}),
     ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
     onBug: (error) => bugs.push(error),
     onWarning: (warning) => warnings.push(warning),
@@ -150,7 +152,8 @@ export function configOf(
       ...companies,
     ],
     connections: [...ready.connections, ...copied].map((one) => ({ ...one, ...connections[one.id] })),
-    server: { port: 0, requestTimeoutMs: 30_000, ...sections.server },
+    // Tests count calls and connections from the first request on.
+    server: { port: 0, requestTimeoutMs: 30_000, connectAtStart: false, ...sections.server },
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, vendorCallsPerMinute: 1_000_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),

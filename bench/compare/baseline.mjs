@@ -24,12 +24,11 @@ if (!path) {
   process.exit(2);
 }
 const checkout = resolve(path);
-for (const name of ['awaregraph', 'awaregraph-unshared'])
-  peers[`${name}-baseline`] = {
-    ...peers[name],
-    title: `${peers[name].title}, baseline`,
-    start: (configuration) => startAwaregraph(configuration, { checkout }),
-  };
+peers['awaregraph-baseline'] = {
+  ...peers.awaregraph,
+  title: `${peers.awaregraph.title}, baseline`,
+  start: (configuration) => startAwaregraph(configuration, { checkout }),
+};
 
 /** How much slower than the baseline: below 0 is faster. */
 const slowdown = (own, base) => (own.rps === undefined ? own.ms / base.ms : base.rps / own.rps) - 1;

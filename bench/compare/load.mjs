@@ -1,26 +1,57 @@
-// Puts load on one server and prints what it measured, as JSON. A process of its own, so that it can be pinned to a core.
+// Puts load on one server and prints what it measured, as JSON. A process of its own, so that it can be pinned to a core. Reads its
+// instructions, as JSON, from the standard input.
+import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { openLoad } from './open-load.mjs';
+import { requestsOf } from './requests.mjs';
 
-const { url, headers, bodies, connections, seconds, unique } = JSON.parse(process.argv[2]);
+const {
+  url,
+  headers,
+  bodies,
+  keys,
+  from = 0,
+  connections,
+  seconds,
+  rate,
+  unique,
+} = JSON.parse(readFileSync(0, 'utf8'));
+const json = { 'content-type': 'application/json', ...headers };
+
+/** With `keys`, no request is the same as another: see requests.mjs. */
+const requestAt = keys ? requestsOf(bodies, keys, json) : null;
+let sent = from;
+const next = () => requestAt((sent += 1) - 1);
+
+if (rate) {
+  console.log(JSON.stringify({ ...(await openLoad({ url, next, rate, seconds })), sent }));
+  process.exit(0);
+}
+
 let count = 0;
-/** Makes each request body unique by an extension that no server reads, so that no response can be shared. */
+/** Makes each request body unique by an extension that no server reads: bench/scale compares replicas of one server so. */
 const makeUnique = (request) => ({
   ...request,
   body: `{"extensions":{"request":${(count += 1)}},${request.body.slice(1)}`,
 });
-const requests = bodies.map((body) => ({ method: 'POST', body, ...(unique ? { setupRequest: makeUnique } : {}) }));
+const each = keys ? (request) => ({ ...request, ...next() }) : unique ? makeUnique : null;
+const requests = (keys ? bodies.slice(0, 1) : bodies).map((body) => ({
+  method: 'POST',
+  body,
+  ...(each ? { setupRequest: each } : {}),
+}));
 let clients = 0;
 /** Each connection begins with another body, so that different ones are in flight at the same time. */
 const setupClient = (client) => {
-  const from = clients++ % requests.length;
-  client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+  const start = clients++ % requests.length;
+  client.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
 };
 
 const report = await autocannon({
   url,
   method: 'POST',
-  headers: { 'content-type': 'application/json', ...headers },
-  ...(bodies.length === 1 && !unique ? { body: bodies[0] } : { setupClient }),
+  headers: json,
+  ...(requests.length === 1 && !each ? { body: bodies[0] } : { setupClient }),
   connections,
   duration: seconds,
   timeout: 60,
@@ -34,5 +65,6 @@ console.log(
     bytes: answered === 0 ? 0 : Math.round(report.throughput.total / answered),
     failed: report.non2xx + report.errors + report.timeouts,
     answered,
+    sent,
   }),
 );

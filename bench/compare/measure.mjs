@@ -2,8 +2,9 @@
 import { request } from 'node:http';
 import { ask, assertSameAnswer } from './answers.mjs';
 import { median } from './median.mjs';
-import { headers, peers } from './peers/index.mjs';
+import { VIEWER_KEYS, headers, peers, startAwaregraph } from './peers/index.mjs';
 import { OTHER_CORE, node, result } from './processes.mjs';
+import { distinctRequests } from './requests.mjs';
 
 const local = (name) => new URL(name, import.meta.url).pathname;
 
@@ -12,9 +13,11 @@ export async function measureWorkload(workload, options) {
   const world = await openWorld(workload);
   try {
     const reference = await referenceAnswers(workload, world);
-    const rows = new Map(workload.peers.map((peer) => [peer, []]));
+    // Some rows exist only in runs that ask for them.
+    const chosen = workload.peers.filter((peer) => peer in peers);
+    const rows = new Map(chosen.map((peer) => [peer, []]));
     for (let round = 0; round < options.rounds; round += 1) {
-      for (const peer of workload.peers) {
+      for (const peer of chosen) {
         const server = await peers[peer].start(world.facts.configuration, reference);
         if (!server) continue;
         try {
@@ -52,7 +55,7 @@ const kinds = {
     await world.reset(workload.latency);
     const { ms: firstMs, text } = await timed(`${server.url}/graphql`, body);
     const calls = await world.calls();
-    if (!skipComparison) assertSameAnswer(peer, text, reference.answers[0]);
+    assertSameAnswer(peer, text, skipComparison ? undefined : reference.answers[0]);
     const again = async () => {
       await clearCache(server);
       return (await timed(`${server.url}/graphql`, body)).ms;
@@ -66,40 +69,61 @@ const kinds = {
     return { ms: median(times), firstMs, chainMs: chain * workload.latency, calls: sum(calls), callsBy: calls };
   },
 
-  /** Many connections to a server that has answered each query before. */
+  /**
+   * Many connections to a server that has answered each query before; or, with `rate`, requests that begin at fixed times. Of a
+   * `distinct` workload no request is sent twice, and each server has cursors of its own.
+   */
   async load({ workload, world, server, peer, reference, options }) {
-    const { connections, warmSeconds = 2 } = workload;
-    const { body: own, unique } = peers[peer];
-    const bodies = own ? [own] : reference.bodies;
-    for (const [index, body] of bodies.slice(0, 3).entries())
+    const { connections, rate, warmSeconds = 2, distinct = false, compare, whole } = workload;
+    const { body: own, skipComparison } = peers[peer];
+    const askServer = (body) => ask(server.url, body, headers);
+    const bodies = own ? [own] : distinct ? await workload.bodies(askServer) : reference.bodies;
+    const compared = compare === 'whole' ? [] : bodies.slice(0, COMPARED);
+    for (const [index, body] of compared.entries())
       assertSameAnswer(
         peer,
-        await ask(server.url, body, headers),
-        own ? undefined : reference.answers[index],
-        workload.compare,
+        await askServer(body),
+        own || skipComparison ? undefined : reference.answers[index],
+        compare,
       );
-    const load = { url: `${server.url}/graphql`, headers, bodies, connections, unique };
+    if (whole) assertSameAnswer(peer, await whole(askServer), skipComparison ? undefined : reference.whole);
+    const load = {
+      url: `${server.url}/graphql`,
+      headers,
+      bodies,
+      connections,
+      ...(distinct && !own ? { keys: VIEWER_KEYS } : {}),
+    };
     await world.reset(0);
-    await ask(server.url, bodies[0], headers);
+    await askServer(bodies[0]);
     const callsPerRequest = sum(await world.calls());
-    await result(local('load.mjs'), { ...load, seconds: Math.min(warmSeconds, options.seconds) });
+    const { sent } = await result(local('load.mjs'), { ...load, seconds: Math.min(warmSeconds, options.seconds) });
     // Requests that the end of the warm-up aborted may still be running: one more response means that they have ended.
-    await ask(server.url, bodies[0], headers);
-    const { rps, p50, p99, bytes, failed, answered } = await loaded(load, options.seconds);
-    if (failed > 0) throw new Error(`${peer} failed ${failed} of ${answered + failed} requests`);
-    return { rps, p50, p99, bytes, callsPerRequest };
+    await askServer(bodies[0]);
+    const measured = await loaded({ ...load, from: sent, rate }, options.seconds, options.longest);
+    const { rps, p50, p99, most, bytes, failed, answered } = measured;
+    // At a fixed rate, a server that cannot keep up is reported as it is: its times say so.
+    if (failed > 0 && !rate) throw new Error(`${peer} failed ${failed} of ${answered + failed} requests`);
+    if (load.keys && measured.sent > distinctRequests(bodies, load.keys))
+      throw new Error(
+        `${peer}: ${measured.sent} requests, of which only ${distinctRequests(bodies, load.keys)} differ`,
+      );
+    return { rps, p50, p99, ...(most === undefined ? {} : { most }), bytes, callsPerRequest };
   },
 };
+
+/** How many answers of each server are compared. */
+const COMPARED = 3;
 
 /** Requests before the measurement, so that the server's code is compiled. */
 const WARMUP_REQUESTS = 30;
 const MEASURED_REQUESTS = 7;
 
 /** Re-runs longer if a server answered fewer than two requests per connection: the figure would be that of its start. */
-async function loaded(load, seconds) {
+async function loaded(load, seconds, longest = LONGEST_SECONDS) {
   const measured = await result(local('load.mjs'), { ...load, seconds });
-  const enough = measured.answered >= 2 * load.connections || seconds >= LONGEST_SECONDS;
-  return enough ? measured : loaded(load, Math.min(LONGEST_SECONDS, seconds * 3));
+  const enough = load.rate || measured.answered >= 2 * load.connections || seconds >= longest;
+  return enough ? measured : loaded({ ...load, from: measured.sent }, Math.min(longest, seconds * 3), longest);
 }
 const LONGEST_SECONDS = 45;
 
@@ -125,11 +149,12 @@ async function referenceAnswers(workload, world) {
     const askReference = (body) => ask(server.url, body, headers);
     const bodies = await workload.bodies(askReference);
     const answers = [];
-    for (const body of bodies) answers.push(await askReference(body));
+    for (const body of workload.distinct ? bodies.slice(0, COMPARED) : bodies) answers.push(await askReference(body));
     for (const text of answers) assertSameAnswer('the reference', text);
     return {
       bodies,
       answers,
+      ...(workload.whole ? { whole: await workload.whole(askReference) } : {}),
       ...(workload.kind === 'cold' ? { roundTrips: await roundTripsOf(bodies[0], world) } : {}),
     };
   } finally {
@@ -139,13 +164,14 @@ async function referenceAnswers(workload, world) {
 
 /** Longer than a process that was just started needs between a response and the calls that depend on it. */
 const ROUND_TRIP_MS = 400;
+const LONGEST_ANSWER_MS = 900_000;
 
-/** The vendor calls of one answer, grouped by the number of round trips before them. */
-async function roundTripsOf(body, world) {
-  const server = await peers.awaregraph.start(world.facts.configuration);
+/** The vendor calls of one answer, logins included, grouped by the number of round trips before them. */
+export async function roundTripsOf(body, world, limits = {}) {
+  const server = await startAwaregraph(world.facts.configuration, { ...limits, connectAtStart: false });
   try {
     await world.reset(ROUND_TRIP_MS);
-    await ask(server.url, body, headers);
+    await ask(server.url, body, headers, LONGEST_ANSWER_MS);
     const calls = await world.received();
     const groups = Object.groupBy(calls, ({ at }) => Math.floor((at - calls[0].at) / ROUND_TRIP_MS));
     return Object.values(groups);
@@ -155,9 +181,21 @@ async function roundTripsOf(body, world) {
 }
 
 function describe(workload, world) {
-  const { name, title, kind, connections, latency, note } = workload;
+  const { name, kind, connections, latency, note, requests } = workload;
   const bounds = workload.facts ? world.facts[workload.facts] : {};
-  return { name, title, kind, connections, latency, note, chain: bounds.chain, why: bounds.why, fewest: bounds.calls };
+  const title = requests ? `${workload.title}: ${requests}` : workload.title;
+  return {
+    name,
+    title,
+    kind,
+    requests,
+    connections,
+    latency,
+    note,
+    chain: bounds.chain,
+    why: bounds.why,
+    fewest: bounds.calls,
+  };
 }
 
 function timed(url, body) {

@@ -88,11 +88,12 @@ export const freePort = () =>
     });
   });
 
-/** Runs a program to its end and reads its output as JSON. */
+/** Runs a program to its end, with JSON as its input, and reads its output as JSON. */
 export async function result(file, input, core = OTHER_CORE) {
-  const line = [process.execPath, file, JSON.stringify(input)];
+  const line = [process.execPath, file];
   const [program, ...args] = PINNED ? ['taskset', '-c', String(core), ...line] : line;
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(input));
   running.add(child);
   let printed = '';
   child.stdout.on('data', (chunk) => (printed += chunk));

@@ -41,8 +41,10 @@ const tables = {
       ]),
     );
   },
-  load({ rows }) {
-    const plain = rows.find(({ peer }) => peer.startsWith('apollo-'))?.rps;
+  load({ rows, requests }) {
+    // Answers that are kept are compared with answers that are kept.
+    const base = requests === 'same text' ? 'apollo-cached' : 'apollo-plain';
+    const plain = rows.find(({ peer }) => peer === base)?.rps;
     const sorted = [...rows].sort((a, b) => b.rps - a.rps);
     return table(
       [
@@ -51,7 +53,7 @@ const tables = {
         'rounds',
         'p50, ms',
         'p99, ms',
-        '× plain Apollo',
+        base === 'apollo-cached' ? '× Apollo, response cache' : '× plain Apollo',
         'vendor calls a request',
         'response, KB',
       ],
@@ -129,9 +131,14 @@ ${outdated(workloads)}${machine.cpu}, ${machine.cores} cores, Node ${machine.nod
   raised so that they have no effect, and \`maxConcurrency: 256\`, since the peers do not limit concurrent calls either; a separate row
   shows the default.
 - A server without a cache reads everything for each request; _vendor calls a request_ counts the calls of one single request.
-- Identical operations that are in flight at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`. Where
-  that decides a table, another row shows requests that all differ. Awaregraph also serves a cached response again, while every
-  record that it was built from is cached, unchanged and fresh.
+- _Executed for itself_: no request of a measurement is the same as another. They differ in their page, their person or their viewer
+  (an API key), never by an extension, a comment or an alias (\`bench/compare/requests.mjs\`). The headline figures are of these tables.
+- _Same text_: clients send the same request again and again. Awaregraph serves a cached response again, while every record that it
+  was built from is cached, unchanged and fresh; the peers of these tables keep each answer for 60 seconds, whatever happens to
+  the records. Servers that make each answer are not in these tables.
+- Identical operations that are in flight at the same time are executed once, by Awaregraph and by Tailcall's \`dedupe\`.
+- _Today_ is an earlier commit (\`--today PATH\`), built beside and interleaved. Faults of its answers have been repaired since, so they are
+  searched for errors and not compared.
 - _Constant bytes_ is what the load generator and node:http reach together: the upper bound of every table with that row.
 - Tailcall's binary requires glibc 2.38 because of one function. With an older glibc, a copy that requires the older function is run
   (\`bench/compare/peers/older-libc.mjs\`); its telemetry is off.

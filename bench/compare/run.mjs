@@ -1,8 +1,9 @@
-// `npm run bench [-- --rounds 3 --seconds 5 --only name,name --quick]`: every workload on every server that can serve it,
+// `npm run bench [-- --rounds 3 --seconds 5 --only name,name --today PATH --without JSON --growth --quick]`: every workload on every server that can serve it,
 // in interleaved rounds. Writes results.json, and from it docs/benchmark.md and docs/benchmark.svg.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXECUTION } from './execution.mjs';
 
@@ -13,6 +14,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    without: { type: 'string' },
+    growth: { type: 'boolean', default: false },
   },
 });
 const here = import.meta.dirname;
@@ -28,16 +32,22 @@ if (!existsSync(`${here}/node_modules/autocannon`)) {
 const { cpuShareOfOthers } = await import('./background-load.mjs');
 const { measureWorkload } = await import('./measure.mjs');
 const { pinning, pinMyself } = await import('./processes.mjs');
+const { addToday, addWithout } = await import('./peers/index.mjs');
+if (values.today) addToday(resolve(values.today));
+if (values.without) addWithout(JSON.parse(values.without));
+// Their targets name the rows that were added.
 const { workloads } = await import('./workloads/index.mjs');
 const { writeReport } = await import('./report.mjs');
 
 pinMyself();
 const only = values.only?.split(',');
-const chosen = workloads.filter(({ name }) => !only || only.some((each) => name.startsWith(each)));
+const chosen = workloads.filter(({ name, onDemand = false }) =>
+  only ? only.some((each) => name.startsWith(each)) : !onDemand || values.growth,
+);
 if (chosen.length === 0)
   throw new Error(`no workload of that name; there are ${workloads.map(({ name }) => name).join(', ')}`);
 const options = values.quick
-  ? { rounds: 1, seconds: 2 }
+  ? { rounds: 1, seconds: 2, longest: 2 }
   : { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 
 // A run of some workloads does not change the other tables.

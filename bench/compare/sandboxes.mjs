@@ -3,6 +3,7 @@
 //   GET  /calls          the number of calls of each endpoint since the last /reset
 //   GET  /received       each of these calls
 //   POST /reset?latency= clears the calls and sets the delay of each vendor response
+//   POST /change?count=  changes that number of records at each of three vendors
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -22,13 +23,35 @@ function calls() {
   return counts;
 }
 
+let changes = 0;
+/** Course results, totals and scores of people in turn become others, as on a day at work. */
+function change(count) {
+  const { sibermate, cyberpilot, cyberhoot } = sandboxes.population.acme;
+  for (let one = 0; one < count; one += 1) {
+    changes += 1;
+    const at = (list) => list[(changes * 7919) % list.length];
+    const result = at(sibermate.courseResults);
+    result.completedAt = result.completedAt === null ? new Date().toISOString() : null;
+    result.startedAt ??= result.completedAt;
+    const user = at(cyberpilot.users);
+    user.notCompletedCourses = (user.notCompletedCourses + 1) % (user.enrolledCourses + 1);
+    at(cyberhoot.users).hootScore = changes % 101;
+  }
+  return { changes };
+}
+
 const admin = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://admin');
   if (pathname === '/reset') {
     sandboxes.setLatency(Number(searchParams.get('latency') ?? 0));
     sandboxes.clearCalls();
   }
-  const answers = { '/facts': () => facts, '/calls': calls, '/received': () => sandboxes.calls() };
+  const answers = {
+    '/facts': () => facts,
+    '/calls': calls,
+    '/received': () => sandboxes.calls(),
+    '/change': () => change(Number(searchParams.get('count') ?? 1)),
+  };
   const body = answers[pathname]?.() ?? {};
   response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 });

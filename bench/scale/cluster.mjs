@@ -54,7 +54,7 @@ export async function startRedis() {
 let written = 0;
 /** One `awaregraph serve`. @param cacheOptions the section `cache` of its configuration @param flags of Node.js */
 export function startReplica(configuration, cacheOptions, flags = []) {
-  const base = awaregraphConfig(configuration, { maxConcurrency: null, timeoutMs: 60_000 });
+  const base = awaregraphConfig(configuration, { maxConcurrency: null, timeoutMs: 60_000, connectAtStart: false });
   const path = join(folder, `replica-${++written}.json`);
   writeFileSync(path, JSON.stringify({ ...base, cache: { ...base.cache, ...cacheOptions } }));
   return node(join(root, 'dist/src/cli/main.js'), ['serve', '--config', path], { core: ANY_CORE, flags });

@@ -49,7 +49,7 @@ export async function measureCompanies({ people, steps, maxMemoryMb = 256 }) {
 const slugOf = (company) => `company-${company}`;
 
 /** Copies of the first company, each with copies of its connections: nothing is shared between them. */
-function copies({ connections, companies: [original], identity }, count) {
+export function copies({ connections, companies: [original], identity }, count) {
   const all = { connections: [], companies: [], identity };
   for (let company = 1; company <= count; company += 1) {
     const own = (id) => `${id}-${company}`;

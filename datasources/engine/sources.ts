@@ -3,7 +3,7 @@ import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
 import type { PauseSharing } from '../runtime/pause-sharing';
 import type { Limits } from '../transport/policy';
-import type { CallReport } from '../spec/call-context';
+import type { CallContext, CallReport } from '../spec/call-context';
 import type { Capabilities } from '../spec/capabilities';
 import type { VendorFields } from '../spec/vendor-fields';
 import type { Origin } from '../spec/origin';
@@ -47,6 +47,8 @@ export interface Source {
   readonly fingerprint: string;
   /** The prefix of all cache keys of one tenant; no other tenant's keys have it. */
   cacheScope(tenant: string | null): string;
+  /** Logs in where there is a login, and opens a connection to the vendor. Rejects if either fails. */
+  warmUp(context: CallContext): Promise<void>;
   /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +94,9 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
     fingerprint,
     cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
+    warmUp: async (context) => {
+      await Promise.all(transports.map((transport) => transport.warmUp(context)));
+    },
     resume: async () => {
       await Promise.all(transports.map((transport) => transport.resume()));
     },

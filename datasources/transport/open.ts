@@ -7,6 +7,7 @@ import { LARGEST_BODY_BYTES, readBody } from './body';
 import type { Body } from './body';
 import type { VendorResponse, GetRequest, ResponseObserver, Transport, TransportOptions } from '../spec/transport';
 import type { CircuitName } from './circuit';
+import { createAheadConnector } from './connect-ahead';
 import { ACCEPTED_ENCODINGS } from './decode';
 import { classifyStatus } from './interpret';
 import type { RawResponse } from '../spec/transport';
@@ -24,6 +25,11 @@ export interface OpenedTransport extends Transport {
   circuit(): CircuitName;
   /** Ends the pauses that the vendor requested or caused, in every process. */
   resume(): Promise<void>;
+  /**
+   * Logs in, if the connection has a login, and opens a connection to the vendor, for the calls that follow. No endpoint of
+   * the vendor's API is called. Rejects if either fails.
+   */
+  warmUp(context: CallContext): Promise<void>;
   /** Aborts all calls in flight and closes all connections. */
   close(): Promise<void>;
 }
@@ -44,7 +50,9 @@ export function openTransport(
   observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
 ): OpenedTransport {
-  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES });
+  const ahead = createAheadConnector();
+  const { connect } = ahead;
+  const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES, connect });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses);
   // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
@@ -130,8 +138,12 @@ export function openTransport(
   return {
     circuit: () => policy.circuit(),
     resume: () => pauses.end(),
+    async warmUp(scope) {
+      await Promise.all([options.authorization.header(exchange, scope), ahead.open(options.baseUrl)]);
+    },
     async close() {
       calls.abort(new DOMException('The connection is closed', 'AbortError'));
+      ahead.close();
       await agent.destroy();
     },
     async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>> {

@@ -25,6 +25,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     config,
     schema: createSchema(),
     graphiql: graphiqlPage(apiKey),
+    expectedOperations: exampleQueries.map(({ query }) => query),
     onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });

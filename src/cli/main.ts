@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { UsageError } from './options';
 
@@ -10,6 +12,10 @@ process.env.NODE_ENV ??= 'production';
 // code allocates, so that request objects land in the old generation; they retain everything they refer to until an old
 // collection, and each young collection takes ten times as long.
 setFlagsFromString('--no-allocation-site-pretenuring');
+
+// Beside the code, and not in the system's temporary folder (Node's default): compiled code is executed as it is, so only those
+// who may write the code may write it. Node ignores it where it does not fit: another version, other flags, another text.
+enableCompileCache(join(__dirname, '..', '..', '.compile-cache'));
 
 const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
 

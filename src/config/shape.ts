@@ -103,6 +103,11 @@ export const fileShape = z.strictObject({
           .describe(
             'for a whole request; reads that take longer are reported as missing. A client that sends or reads nothing for as long is disconnected',
           ),
+        connectAtStart: flag
+          .default(true)
+          .describe(
+            'whether the program opens connections to the vendors, and logs in, when it starts; it is ready without waiting for them',
+          ),
         corsOrigins: z
           .array(origin)
           .default([])

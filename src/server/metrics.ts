@@ -18,7 +18,9 @@ export interface Metrics {
    * process (requests, memory, event loop) reflect all clients, so only viewers of all companies see them.
    */
   text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
-  readonly countCall: (call: SourceCall) => void;
+  /** Counts a vendor call; `company` is null if it was made for none. */
+  readonly countCall: (call: Omit<SourceCall, 'company'> & { readonly company: string | null }) => void;
+  readonly countConnectedAtStart: (source: string, outcome: 'ok' | 'failed') => void;
   /** Adds the counters of the process's caches. */
   readonly watchCaches: (caches: CachesByName) => void;
   countRequest(path: string, status: number, seconds: number): void;
@@ -60,6 +62,12 @@ export function createMetrics(): Metrics {
     labelNames: ['company', 'source', 'outcome'],
     registers: [ofCompanies],
   });
+  const connectedAtStart = new Counter({
+    name: 'awaregraph_connected_at_start_total',
+    help: 'Connections to vendors that were opened, with their logins, at the start of the process, by source and outcome (ok, failed).',
+    labelNames: ['source', 'outcome'],
+    registers: [ofSources],
+  });
   const some = async (registry: Registry, isOwn: (labels: Labels) => boolean): Promise<string> => {
     const metrics = await registry.getMetricsAsJSON();
     const own = metrics.map((metric) => ({ ...metric, values: metric.values.filter(({ labels }) => isOwn(labels)) }));
@@ -77,9 +85,11 @@ export function createMetrics(): Metrics {
     },
     countCall({ source, company, endpoint, status, milliseconds }) {
       calls.observe(source, [endpoint, statusLabel(status)], milliseconds / 1000);
+        if (company === null) return;
       const outcome = status !== null && status < 400 ? 'ok' : 'failed';
       companyCalls.labels(company, source, outcome).inc();
     },
+    countConnectedAtStart: (source, outcome) => connectedAtStart.labels(source, outcome).inc(),
     watchCaches: (caches) => registerCacheMetrics(ofProcess, caches),
     countClosed: (reason) => closed.labels(reason).inc(),
     countRequest(path, status, took) {

@@ -6,12 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
+import type { Source } from '../../datasources/engine/sources';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
 import type { HttpResponse, SendableResponse } from './http-response';
 import { createApp } from './app';
+import type { App } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
@@ -36,6 +38,7 @@ import { closeStalled } from './stalled';
 import type { TrustedDocuments } from './trusted-documents';
 import { createUnsentBytes } from './unsent-bytes';
 import type { ClosedFor } from './unsent-bytes';
+import { connectSources, prepareOperations } from './warm-up';
 import { createWarn } from './warnings';
 import type { Warn } from './warnings';
 
@@ -58,6 +61,8 @@ export interface ServerOptions {
   readonly graphiql?: ReturnType<typeof createGraphiql>;
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
+  /** Operations that clients are expected to send: they are parsed and validated before the first request. */
+  readonly expectedOperations?: readonly string[];
   /** Called with each error that is a fault of the program. Default: they are logged. */
   readonly onBug?: (error: unknown) => void;
   /** What operators should know of, and is no fault of the program. Default: nothing is logged. */
@@ -95,8 +100,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { schema = createSchema(config) } = options;
   const metrics = createMetrics();
   const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
-  const { introspection, corsOrigins, requestTimeoutMs } = config.server;
+  const { introspection, corsOrigins, requestTimeoutMs, connectAtStart } = config.server;
   const { limits } = config;
+  if (connectAtStart) {
+    const { countCall: onCall, countConnectedAtStart: onConnected } = metrics;
+    // The vendors' answers are not awaited: one that hangs must not keep the server from starting.
+    void connectSources(usedSources(app), { timeoutMs: requestTimeoutMs, onCall, onConnected });
+  }
   const memory = createMemoryBudget(config.cache.maxMemoryMb);
   const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
   metrics.watchCaches(caches);
@@ -107,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     bytes: memory.operations,
     stats: caches.operations,
   });
+  prepareOperations(operations, caches.operations, trustedDocuments?.values() ?? options.expectedOperations ?? []);
   const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
@@ -216,6 +227,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await app.close({ withinMs: CLOSE_WITHIN_MS });
     },
   };
+}
+
+/** Only sources from which a company reads: others may be configured for later. */
+function usedSources({ companies, sources }: Pick<App, 'companies' | 'sources'>): readonly Source[] {
+  const used = new Set(companies.flatMap(({ origins }) => origins.map(({ source }) => source)));
+  return [...sources.values()].filter(({ slug }) => used.has(slug));
 }
 
 /** A client that sends its request drop by drop may hold a connection no longer than a whole request may take. */

@@ -1,42 +1,62 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, canonical, assertSameAnswer } from '../../bench/compare/answers.mjs';
 import { factsOf } from '../../bench/compare/facts.mjs';
+import { openLoad } from '../../bench/compare/open-load.mjs';
+import { distinctRequests, requestsOf } from '../../bench/compare/requests.mjs';
+import {
+  bigBodies,
+  dashboardBodies,
+  flagshipBodies,
+  pagesBodies,
+  wholeDashboard,
+  wholePages,
+} from '../../bench/compare/workloads/distinct.mjs';
+import type { Ask } from '../../bench/compare/workloads/distinct.mjs';
 import { flagshipQuery } from '../../bench/compare/workloads/flagship.mjs';
-import { startTestSystem } from '../harness';
+import { exponentOf } from '../../bench/scale/exponent.mjs';
+import { KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /** A comparison is meaningful only if all servers give the same answer, and if its bounds are right. */
 
-const PEER = join(__dirname, '../../bench/compare/peers/apollo-plain.mjs');
+const PEERS = join(__dirname, '../../bench/compare/peers');
 const LATENCY_MS = 100;
 const ALL_AT_ONCE = Object.fromEntries(['sm', 'iq', 'cp', 'ch', 'cg'].map((id) => [id, { maxConcurrency: 256 }]));
 
 let system: TestSystem;
-let peer: ChildProcess;
-let peerUrl: string;
+const peers: ChildProcess[] = [];
+let [plainUrl, handwrittenUrl] = ['', ''];
 
-beforeAll(async () => {
-  system = await startTestSystem({
-    learners: 90,
-    connections: ALL_AT_ONCE,
-  });
-  peer = spawn(process.execPath, [PEER], {
+function startPeer(file: string): Promise<string> {
+  const peer = spawn(process.execPath, [join(PEERS, file)], {
     env: { ...process.env, VENDORS: JSON.stringify(system.sandboxes.configuration()) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  peerUrl = await new Promise((resolve, reject) => {
-    peer.stdout?.on('data', (chunk: Buffer) => {
+  peers.push(peer);
+  return new Promise((resolve, reject) => {
+    peer.stdout.on('data', (chunk: Buffer) => {
       const [, url] = /listening on (.*)\/graphql/.exec(chunk.toString()) ?? [];
       if (url !== undefined) resolve(url);
     });
     peer.once('exit', (code) => reject(new Error(`the peer ended with code ${String(code)}`)));
   });
+}
+
+beforeAll(async () => {
+  system = await startTestSystem({
+    learners: 90,
+    connections: ALL_AT_ONCE,
+    config: { limits: { maxCost: 1_000_000 } },
+  });
+  [plainUrl, handwrittenUrl] = await Promise.all([startPeer('apollo-plain.mjs'), startPeer('handwritten.mjs')]);
 });
 afterAll(async () => {
-  peer.kill();
+  for (const peer of peers) peer.kill();
   await system.close();
 });
 
@@ -52,7 +72,7 @@ function counts(): Record<string, number> {
 describe('plain Apollo Server, the baseline of the comparison', () => {
   it('answers the flagship query exactly as the graph does, with the fewest calls', async () => {
     system.forget();
-    const text = await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
+    const text = await ask(plainUrl, JSON.stringify({ query: flagshipQuery }));
     const made = counts();
     const own = await system.ask(flagshipQuery);
     expect(() => assertSameAnswer('plain', text, JSON.stringify(own))).not.toThrow();
@@ -63,12 +83,105 @@ describe('plain Apollo Server, the baseline of the comparison', () => {
     const { chain } = factsOf(system.sandboxes).flagship;
     system.sandboxes.setLatency(LATENCY_MS);
     const startedAt = performance.now();
-    await ask(peerUrl, JSON.stringify({ query: flagshipQuery }));
+    await ask(plainUrl, JSON.stringify({ query: flagshipQuery }));
     const took = performance.now() - startedAt;
     system.sandboxes.setLatency(0);
     // Its tokens are cached by now: one round trip less.
     expect(took).toBeGreaterThanOrEqual((chain - 1) * LATENCY_MS - 5);
   });
+});
+
+const asking =
+  (url: string, headers: Readonly<Record<string, string>> = {}): Ask =>
+  (body) =>
+    ask(url, body, headers);
+const graph: Ask = (body) => ask(system.server.url, body, { authorization: `Bearer ${KEYS.all}` });
+
+describe('the handler that is written by hand', () => {
+  it.each<[what: string, bodies: (ask: Ask) => Promise<readonly string[]>]>([
+    ['pages of nearly all people, with all results', flagshipBodies],
+    ['pages of twenty', pagesBodies],
+  ])('answers exactly as the graph does: %s', async (_, bodies) => {
+    const own = await bodies(graph);
+    const others = await bodies(asking(handwrittenUrl));
+    expect(others).toHaveLength(own.length);
+    for (const index of [0, 7, own.length - 1]) {
+      const text = await ask(handwrittenUrl, others[index] ?? '');
+      const reference = await graph(own[index] ?? '');
+      expect(() => assertSameAnswer('by hand', text, reference)).not.toThrow();
+    }
+  });
+
+  it('answers as much as the graph does where only the first results are asked for', async () => {
+    const [body = ''] = bigBodies();
+    const text = await ask(handwrittenUrl, body);
+    const reference = await graph(body);
+    expect(() => assertSameAnswer('by hand', text, reference, 'size')).not.toThrow();
+  });
+
+  it('has the same people on all pages', async () => {
+    const text = await wholePages(asking(handwrittenUrl));
+    const reference = await wholePages(graph);
+    expect(() => assertSameAnswer('by hand', text, reference)).not.toThrow();
+  });
+});
+
+describe('the dashboard', () => {
+  it('has the same counts and the same risk of every person at plain Apollo Server', async () => {
+    const text = await wholeDashboard(asking(plainUrl));
+    const reference = await wholeDashboard(graph);
+    expect(() => assertSameAnswer('plain', text, reference)).not.toThrow();
+    expect(text).toContain('"level":"HIGH"');
+  });
+
+  it('needs more than a page of people', async () => {
+    expect(await dashboardBodies(graph)).toEqual([]);
+  });
+});
+
+describe('requests that are executed for themselves', () => {
+  it('all differ in their body or their viewer, and then begin again', () => {
+    for (const [bodies, viewers] of [
+      [1, 1],
+      [7, 3],
+      [981, 32],
+      [400, 2],
+    ] as const) {
+      const texts = Array.from({ length: bodies }, (_, index) => `body ${index}`);
+      const keys = Array.from({ length: viewers }, (_, index) => `key ${index}`);
+      const requestAt = requestsOf(texts, keys);
+      const count = distinctRequests(texts, keys);
+      const sent = Array.from({ length: count }, (_, number) => JSON.stringify(requestAt(number)));
+      expect(new Set(sent).size).toBe(bodies * viewers);
+      expect(JSON.stringify(requestAt(count))).toBe(sent[0]);
+    }
+  });
+});
+
+describe('the open load', () => {
+  it('counts the time of a request from when it was due: a pause delays all that come in meanwhile', async () => {
+    let free = 0;
+    const server = createServer((request, response) => {
+      request.resume();
+      // The first request holds up all others, as a blocked event loop does.
+      free ||= Date.now() + 500;
+      setTimeout(() => response.end('{}'), Math.max(0, free - Date.now()));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    const measured = await openLoad({ url, next: () => ({ body: '{}', headers: {} }), rate: 100, seconds: 2 });
+    server.closeAllConnections();
+    server.close();
+    expect(measured).toMatchObject({ failed: 0, answered: 200 });
+    // A generator that waits for each answer would have sent one request in the pause; here a fifth of all came in.
+    expect(measured.most).toBeGreaterThanOrEqual(450);
+    expect(measured.p99).toBeGreaterThanOrEqual(400);
+  });
+});
+
+it('the exponent of growth is that of the power', () => {
+  for (const power of [0, 0.5, 1, 2])
+    expect(exponentOf([1, 4, 16, 64].map((x) => [x, 3 * x ** power]))).toBeCloseTo(power, 10);
 });
 
 it('the graph needs no more round trips than the critical path, logins included', async () => {

@@ -13,6 +13,7 @@ test('omitted keys have their documented defaults', () => {
   expect(config).toEqual({
     vendors: [],
     server: {
+      connectAtStart: true,
       host: '127.0.0.1',
       port: 4000,
       graphiql: true,

@@ -6,7 +6,8 @@ import { freePort, node } from '../processes.mjs';
 const bin = (name) => new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname;
 const config = new URL('mesh.config.mjs', import.meta.url).pathname;
 
-export async function startHive({ upstream }, folder) {
+/** @param cached whether the gateway keeps answers for a minute */
+export async function startHive({ upstream }, folder, { cached = false } = {}) {
   const supergraph = join(folder, 'supergraph.graphql');
   const { status, stderr } = spawnSync(process.execPath, [bin('mesh-compose'), '-c', config, '-o', supergraph], {
     env: { ...process.env, UPSTREAM: upstream },
@@ -15,7 +16,8 @@ export async function startHive({ upstream }, folder) {
   });
   if (status !== 0) throw new Error(`mesh-compose failed:\n${stderr}`);
   const port = await freePort();
-  const args = ['supergraph', supergraph, '--jit', '--host', '127.0.0.1', '--port', String(port)];
+  const settings = cached ? ['--config-path', new URL('hive-cached.config.mjs', import.meta.url).pathname] : [];
+  const args = ['supergraph', supergraph, ...settings, '--jit', '--host', '127.0.0.1', '--port', String(port)];
   return node(bin('hive-gateway'), args, {
     cwd: folder,
     env: { LOG_LEVEL: 'error' },

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import { mergePeople } from './people.mjs';
 import * as to from './records.mjs';
+import { phishingOf, riskOf, trainingOf } from './summaries.mjs';
 
 /** For fewer people than this, lookups cost less than the company's report. */
 const FEW = 5;
@@ -51,10 +52,26 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
   const cgLessons = () => once('CG-X4', async () => grouped((await cyberGuru.lessons()).map(to.cgCourseResult)));
   const cgPhishing = () => once('CG-X3', async () => grouped((await cyberGuru.phishing()).map(to.cgSimulationResult)));
   const iqNames = async () => new Map((await campaigns('phish')).map(({ id, name }) => [id, name]));
+  /** Exposed accounts, with the number of breaches of each. */
+  const counted = (rows) => {
+    const counts = new Map();
+    for (const [id, count] of rows) counts.set(id, (counts.get(id) ?? 0) + Math.max(count ?? 1, 1));
+    return counts;
+  };
   const smExposed = () =>
-    once('SM-61', async () => new Set((await siberMate.breachedAccounts()).map(({ learnerId }) => learnerId)));
+    once('SM-61', async () =>
+      counted((await siberMate.breachedAccounts()).map((row) => [row.learnerId, row.breachCount])),
+    );
   const chExposed = () =>
-    once('CH-12', async () => new Set((await cyberHoot.exposed()).map(([, { userId }]) => String(userId))));
+    once('CH-12', async () =>
+      counted((await cyberHoot.exposed()).map(([, { userId, breachCount }]) => [String(userId), breachCount])),
+    );
+  const breachesOf = async ({ accounts }) => {
+    const [sm, ch] = await Promise.all([smExposed(), chExposed()]);
+    return accounts
+      .map(({ key, source }) => ({ sm, ch })[source.slug]?.get(idOf(key)) ?? 0)
+      .reduce((sum, count) => sum + count, 0);
+  };
 
   /** One loader for each vendor and kind; keys are accounts. */
   const loaders = {
@@ -132,11 +149,38 @@ export function createReads({ company, emailAliases, siberMate, infosecIq, cyber
     const lists = await Promise.all(accounts.map(({ key, source }) => loaders[kind][source.slug]?.load(key) ?? []));
     return lists.flat();
   };
+  const today = new Date().toISOString().slice(0, 10);
+  const perPerson = (read) => {
+    const known = new Map();
+    return (person) => {
+      if (!known.has(person)) known.set(person, read(person));
+      return known.get(person);
+    };
+  };
+  const trainingOfPerson = perPerson(async (person) =>
+    trainingOf(person, await resultsOf('courseResults', person), today),
+  );
+  const phishingOfPerson = perPerson(async (person) =>
+    phishingOf(person, await resultsOf('simulationResults', person)),
+  );
+  const riskOfPerson = perPerson(async (person) =>
+    riskOf(person, ...(await Promise.all([trainingOfPerson(person), phishingOfPerson(person), breachesOf(person)]))),
+  );
   return {
     company,
     people,
     /** Lists that identify people by address only are scanned; there is no lookup. */
     personByEmail: async (email) => (await people()).find((person) => person.email === email) ?? null,
     resultsOf,
+    trainingOf: trainingOfPerson,
+    phishingOf: phishingOfPerson,
+    riskOf: riskOfPerson,
+    /** Highest risk first. */
+    byRisk: () =>
+      once('by risk', async () => {
+        const all = await people();
+        const scores = new Map(await Promise.all(all.map(async (one) => [one, (await riskOfPerson(one)).score])));
+        return all.toSorted((a, b) => scores.get(b) - scores.get(a));
+      }),
   };
 }

@@ -12,6 +12,8 @@ const address = (text) => text?.trim().toLowerCase() || null;
 const moment = (text) => (text ? new Date(text).toISOString() : null);
 const unix = (seconds) => (Number(seconds) > 0 ? new Date(Number(seconds) * 1000).toISOString() : null);
 const day = (number) => (Number(number) > 0 ? String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null);
+/** null for anything but a number from 0 to 100. */
+const percentage = (text) => (/^\d+(?:\.\d+)?$/.test(text) && Number(text) <= 100 ? Number(text) : null);
 const account = (source, id, fields) => ({
   source: SOURCES[source],
   key: `${source}/${id}`,
@@ -32,11 +34,25 @@ export const smAccount = (row) =>
     lastName: row.lastName,
     status: row.active ? 'ACTIVE' : 'INACTIVE',
     locale: row.locale ?? null,
+    riskScore: row.riskScore ?? null,
   });
 export const iqAccount = (row) =>
   account('iq', row.id, { email: address(row.email), firstName: row.first_name, lastName: row.last_name });
-export const cpAccount = ({ user }) =>
-  account('cp', user.id, { email: address(user.email), firstName: user.firstName, lastName: user.lastName });
+export const cpAccount = ({ user, ...row }) => {
+  const assigned = row.enrolledCourses + row.enrolledMaterials;
+  const completed = assigned - row.notCompletedCourses - row.notCompletedMaterials;
+  return account('cp', user.id, {
+    email: address(user.email),
+    firstName: user.firstName,
+    lastName: user.lastName,
+    training: { assigned, completed, overdue: row.overdueCourses },
+    phishing: {
+      sent: row.emailsSent,
+      clicked: Math.max(row.linksClicked, row.dataSubmitted),
+      submitted: row.dataSubmitted,
+    },
+  });
+};
 export const chAccount = (row) =>
   account('ch', row.id, {
     email: address(row.email_address),
@@ -44,8 +60,14 @@ export const chAccount = (row) =>
     firstName: row.first_name,
     lastName: row.last_name,
     status: unix(row.archived_date) ? 'ARCHIVED' : row.active ? 'ACTIVE' : 'INACTIVE',
+    // A score of safety.
+    riskScore: percentage(row.hoot_score) === null ? null : 100 - percentage(row.hoot_score),
   });
-export const cgAccount = (row) => account('cg', address(row.email), { email: address(row.email) });
+export const cgAccount = (row) =>
+  account('cg', address(row.email), {
+    email: address(row.email),
+    training: { assigned: row.assigned_total, completed: row.completed_total, overdue: null },
+  });
 
 export const smCourseResult = (row) => ({
   account: `sm/${row.learnerId}`,
@@ -129,6 +151,9 @@ export const smPolicyResult = (id) => (row) => ({
   acknowledged: row.acknowledged,
   acknowledgedAt: moment(row.acknowledgedAt),
 });
+
+/** The outcomes of someone who clicked, or did something worse. */
+export const CLICKED_OR_WORSE = new Set(['CLICKED', 'OPENED_ATTACHMENT', 'REPLIED', 'SUBMITTED_DATA']);
 
 export const smSimulationResult = (row) => ({
   account: `sm/${row.learnerId}`,

@@ -1,9 +1,10 @@
 // Not a GraphQL server: makes the vendor calls that Awaregraph made, in as few round trips, and discards the responses. It is
 // the lower bound for any server that makes these calls from Node.js.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Agent, request } from 'undici';
 
-const { configuration, roundTrips } = JSON.parse(process.env.REPLAY);
+const { configuration, roundTrips } = JSON.parse(readFileSync(process.env.REPLAY, 'utf8'));
 const dispatcher = new Agent({ connections: 256 });
 const connections = new Map(configuration.connections.toReversed().map((each) => [each.vendor, each]));
 const tokens = new Map();

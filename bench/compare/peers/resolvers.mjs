@@ -5,10 +5,16 @@ import { openVendors } from './vendors.mjs';
 
 export const typeDefs = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 
-const page = (all, { first, last }) => ({
-  totalCount: all.length,
-  nodes: first === undefined && last !== undefined ? all.slice(-last) : all.slice(0, first ?? 20),
-});
+/** A cursor is the number of items before and including its own. */
+const page = (all, { first, last, after }) => {
+  const from = after ? Number(after) : 0;
+  const nodes = first === undefined && last !== undefined ? all.slice(-last) : all.slice(from, from + (first ?? 20));
+  return {
+    totalCount: all.length,
+    nodes,
+    edges: () => nodes.map((_, index) => ({ cursor: String(from + index + 1) })),
+  };
+};
 const results =
   (kind) =>
   async (person, args, { reads }) =>
@@ -19,13 +25,19 @@ export const resolvers = {
     company: (_, { slug }, { reads }) => (reads.company.slug === slug ? reads.company : null),
     learner: (_, { email }, { reads }) => reads.personByEmail(email),
   },
-  Company: { learners: async (_, args, { reads }) => page(await reads.people(), args) },
+  Company: {
+    learners: async (_, args, { reads }) =>
+      page(await (args.orderBy?.field === 'RISK_SCORE' ? reads.byRisk() : reads.people()), args),
+  },
   Learner: {
     company: (_, args, { reads }) => reads.company,
     courseResults: results('courseResults'),
     simulationResults: results('simulationResults'),
     policyResults: results('policyResults'),
     exposures: results('exposures'),
+    training: (person, _, { reads }) => reads.trainingOf(person),
+    phishing: (person, _, { reads }) => reads.phishingOf(person),
+    risk: (person, _, { reads }) => reads.riskOf(person),
   },
 };
 
