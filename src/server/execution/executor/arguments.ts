@@ -5,16 +5,18 @@ import type { FieldPlan } from './plan';
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
- * The arguments of a field, a new object for each call: no resolver sees what another one did to its own. They are coerced once for each
- * request, or once for all if they have no variables.
+ * The arguments of a field, a new object for each call: no resolver sees what another one did to its own. They are coerced
+ * once for each request, or once for all if they have no variables.
  * @throws GraphQLError if a value is invalid
  */
 export function argumentsOf(execution: Execution, field: FieldPlan): Arguments {
   if (!field.hasArguments) return {};
+  if (field.coercesEachCall) return coerce(execution, field);
   const known = field.usesVariables ? execution.arguments.get(field) : field.constantArguments;
   if (known) return { ...known };
   const coerced = coerce(execution, field);
-  if (!isSharable(execution, field, coerced)) return coerced;
+  field.coercesEachCall ||= !isSharable(execution, field, coerced);
+  if (field.coercesEachCall) return coerced;
   if (field.usesVariables) execution.arguments.set(field, coerced);
   else field.constantArguments = coerced;
   return { ...coerced };

@@ -14,9 +14,9 @@ import { runtimeTypeOf } from './runtime-type';
 import { completeLeaf, completeNull, isIterable, propertyOf } from './values';
 
 /*
- * Executes fields and completes their values, as graphql-js does. Where no resolver returns a promise, none is made, and no closure.
- * Where one does, it passes through as many reactions as in graphql-js: so errors come in the same order, and those below
- * a parent that is null already are left out in the same cases.
+ * Executes fields and completes their values, as graphql-js does. Where no resolver returns a promise, none is made, and no
+ * closure. Where one does, it passes through as many reactions as in graphql-js: so errors come in the same order, and those
+ * below a parent that is null already are left out in the same cases.
  */
 
 /** @throws GraphQLError if a field fails that may not be null */

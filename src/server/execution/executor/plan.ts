@@ -37,6 +37,8 @@ export class FieldPlan {
   readonly typeName: string | null;
   /** The coerced arguments, if they are the same for all requests. */
   constantArguments: Readonly<Record<string, unknown>> | null = null;
+  /** Whether each call must coerce them: a literal makes an object in them. */
+  coercesEachCall = false;
   /** What is selected below, by the type of the object. */
   selections: Map<GraphQLObjectType, SelectionPlan> | null = null;
   /** The object types that values of an abstract type had, by name. */
