@@ -2,6 +2,7 @@ import { mergeOutcomes, notSupported, withRecords } from '../../../datasources/r
 import type { Origin, Outcome, RecordKind, RecordOf, SourceRecord, Sourced } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { unreadableShortfall } from '../contributions';
+import type { Shortfall } from '../contributions';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import { basisOf, TRAINING } from '../measures/provision';
@@ -57,6 +58,7 @@ function byName<Rec extends Named>(
   outcomes: readonly Outcome<Rec>[],
   args: SearchArgs,
   filter: (record: Sourced<Rec>) => boolean,
+  shortfalls?: () => readonly Shortfall[],
 ): PageConnection<Sourced<Rec>> {
   return paginate(
     {
@@ -65,6 +67,7 @@ function byName<Rec extends Named>(
         records.filter((record) => matches(record.name, args.search) && filter(record)),
       ),
       outcomes,
+      shortfalls,
       keyOf: (record) => [record.name.toLowerCase(), record.origin.source, record.externalId],
     },
     args,
@@ -77,11 +80,9 @@ export async function companyGroups(
   args: SearchArgs,
 ): Promise<PageConnection<Group>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'groups');
-  return {
-    ...byName(`groups ${company.slug}`, outcomes, args, () => true),
-    // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
-    shortfalls: () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA')),
-  };
+  // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
+  const shortfalls = () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA'));
+  return byName(`groups ${company.slug}`, outcomes, args, () => true, shortfalls);
 }
 
 export async function companyCourses(
