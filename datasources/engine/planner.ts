@@ -18,7 +18,7 @@ export interface KindOfOrigin {
 }
 
 interface PlannedScan {
-  /** An upper bound. */
+  /** The longest chain of calls that wait for one another. */
   readonly roundTrips: number;
   readonly start: () => Promise<unknown>;
 }
@@ -103,7 +103,7 @@ export class Planner {
 
   /**
    * Prefetches what will be read by account, before the accounts are known, if the plan is the same for any of them. Later
-   * reads join the scans in flight. Scans that may take the most round trips start first.
+   * reads join the scans in flight. Scans that take the most round trips start first.
    * @param keys the largest number of accounts
    * @param accountsAreRead whether the sources' accounts are read anyway: their number then decides about the prefetch
    */
@@ -120,12 +120,13 @@ export class Planner {
     const prefilter = scan ? undefined : lookupOf(capability, 'account')?.prefilter;
     if (prefilter && keys > 1) return [{ roundTrips: 1, start: () => this.#scans.readAll(origin, prefilter) }];
     if (!scan) return [];
+    const { roundTrips = 1 } = scan.cost ?? {};
     const plan = this.planNow(origin, kind, 'account', keys);
     if (plan === 'scan' || plan === 'join')
-      return [{ roundTrips: scan.minCalls, start: () => this.#scans.readAll(origin, kind) }];
-    // Each call may depend on the previous one, and an estimate needs the list of accounts first.
+      return [{ roundTrips, start: () => this.#scans.readAll(origin, kind) }];
+    // The estimate needs the list of accounts first.
     if (plan === null && accountsAreRead)
-      return [{ roundTrips: 2, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];
+      return [{ roundTrips: 1 + roundTrips, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];
     return [];
   }
 
