@@ -122,8 +122,7 @@ export class Planner {
     if (!scan) return [];
     const { roundTrips = 1 } = scan.cost ?? {};
     const plan = this.planNow(origin, kind, 'account', keys);
-    if (plan === 'scan' || plan === 'join')
-      return [{ roundTrips, start: () => this.#scans.readAll(origin, kind) }];
+    if (plan === 'scan' || plan === 'join') return [{ roundTrips, start: () => this.#scans.readAll(origin, kind) }];
     // The estimate needs the list of accounts first.
     if (plan === null && accountsAreRead)
       return [{ roundTrips: 1 + roundTrips, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];

@@ -19,6 +19,7 @@ import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source, SourceCall } from '../../datasources/engine/sources';
+import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
@@ -125,7 +126,8 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         onCall,
       });
       // A background refresh does not count as a request: else rosters would be refreshed forever.
-      return createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined }).roster(company);
+      const people = createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined });
+      return withPriority('background', () => people.roster(company));
     },
     onUnexpectedError,
   });

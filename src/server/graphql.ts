@@ -10,6 +10,7 @@ import { GraphQLError } from 'graphql';
 import type { ASTVisitor, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Config } from '../config/config';
 import type { Context } from './context';
+import { deferReads } from './deferred-reads';
 import { formatError } from './errors';
 import { createExecute } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
@@ -29,6 +30,9 @@ export interface GraphqlOptions {
 
 /** Executes admitted operations and formats their responses. */
 export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
+  const execute = createExecute(operations);
+  // Built with the first such operation: few clients send any.
+  let deferring: GraphQLSchema | undefined;
   return new ApolloServer<Context>({
     schema,
     // Our own validation decides beforehand whether clients may introspect the schema.
@@ -48,7 +52,8 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     documentStore: operations.store,
     validationRules: [onlyPrepared],
     // Called for clients that accept incremental delivery; for others Apollo calls graphql-js itself.
-    legacyExperimentalExecuteIncrementally: createExecute(operations),
+    legacyExperimentalExecuteIncrementally: (args) =>
+      execute(operations.usesDefer(args.document) ? { ...args, schema: (deferring ??= deferReads(schema)) } : args),
     formatError: (formatted, error) => formatError(formatted, error, onBug),
     plugins: [
       // It wraps every resolver and is not used.
