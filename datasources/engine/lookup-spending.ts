@@ -35,6 +35,8 @@ interface Spent {
   own: number;
   /** Those of other processes, as far as known. */
   others: number;
+  /** Own ones that the store has not counted, because it could not be reached. */
+  unshared: number;
   endsAt: number;
   /** The keys whose lookups have not settled: another request for one of them costs no call. */
   readonly pending: Set<string>;
@@ -113,7 +115,7 @@ export class LookupSpending {
   #spentOn(key: string, ttlMs: number): Spent {
     const known = this.#spent.get(key);
     if (known && known.endsAt > Date.now()) return known;
-    const fresh: Spent = { own: 0, others: 0, endsAt: Date.now() + ttlMs, pending: new Set() };
+    const fresh: Spent = { own: 0, others: 0, unshared: 0, endsAt: Date.now() + ttlMs, pending: new Set() };
     this.#spent.set(key, fresh);
     return fresh;
   }
@@ -121,8 +123,11 @@ export class LookupSpending {
   /** In the background: a lookup does not wait for it, and the next one knows what others have spent. */
   #share(key: string, spent: Spent, lookups: number): void {
     const left = spent.endsAt - Date.now();
-    void this.#options.store?.addToCount(key, lookups, left).then((total) => {
-      if (total !== null) spent.others = Math.max(spent.others, total - spent.own);
+    const added = spent.unshared + lookups;
+    spent.unshared = 0;
+    void this.#options.store?.addToCount(key, added, left).then((total) => {
+      if (total === null) spent.unshared += added;
+      else spent.others = Math.max(spent.others, total - spent.own);
     });
   }
 }

@@ -283,27 +283,25 @@ describe('lookups', () => {
     // SM-58, and SM-59 for each simulation.
     const scanCalls = 1 + simulations;
     expect(scanCalls).toBeGreaterThan(5);
-    const counts = new Redis(redis.url);
-    const counted = async () => {
-      const [key = ''] = await counts.keys('*count:*all simulationResults');
-      return Number(await counts.get(key));
-    };
-    one.forget();
-    for (const email of emails.slice(0, scanCalls - 2)) await phishing(one.server, email);
-    await eventually(async () => expect(await counted()).toBe(scanCalls - 2));
-    // The first lookup of the other process shows what has been spent, as soon as Redis has answered.
-    await phishing(two, emails[scanCalls]);
-    await eventually(async () => expect(await counted()).toBe(scanCalls - 1));
-    await phishing(two, emails[scanCalls + 1]);
-    await eventually(async () => expect(await counted()).toBe(scanCalls));
-    expect(one.sandboxes.calls('sibermate', 'SM-18')).toHaveLength(scanCalls);
-    expect(one.sandboxes.calls('sibermate', 'SM-59')).toEqual([]);
+    let attempts = 0;
+    // While Redis is slower than its time limit, processes count alone.
     await eventually(async () => {
-      await phishing(two, emails[scanCalls + 2]);
+      attempts += 1;
+      const options = { config: { cache: { redisPrefix: `attempt${attempts}:` } } };
+      const [here, there] = [await startReplica(options), await startReplica(options)];
+      one.forget();
+      for (const email of emails.slice(0, scanCalls - 2)) await phishing(here, email);
+      // The first lookup of a process shows what others have spent, as soon as Redis has answered.
+      await phishing(there, emails[scanCalls]);
+      await sleep(50);
+      await phishing(there, emails[scanCalls + 1]);
+      await sleep(50);
+      expect(one.sandboxes.calls('sibermate', 'SM-18')).toHaveLength(scanCalls);
+      expect(one.sandboxes.calls('sibermate', 'SM-59')).toEqual([]);
+      await phishing(there, emails[scanCalls + 2]);
+      expect(one.sandboxes.calls('sibermate', 'SM-18')).toHaveLength(scanCalls);
       expect(one.sandboxes.calls('sibermate', 'SM-59')).toHaveLength(simulations);
     });
-    expect(one.sandboxes.calls('sibermate', 'SM-18').length).toBeLessThanOrEqual(scanCalls + 1);
-    counts.disconnect();
   });
 
   it('are made while Redis is down', async () => {

@@ -188,6 +188,30 @@ describe('lookups of many requests', () => {
     expect(vendor.calls()).toBe(6);
   });
 
+  it('add to the shared count what it has missed, and count what others have added', async () => {
+    const sent: number[] = [];
+    const totals = [null, 5];
+    const spending = new LookupSpending({
+      scan: () => Promise.resolve(true),
+      store: {
+        addToCount: (_, amount) => {
+          sent.push(amount);
+          return Promise.resolve(totals[sent.length - 1] ?? null);
+        },
+      },
+      onUnexpectedError: (error) => void error,
+    });
+    const kind = { origin: originOf(null), kind: 'groups', key: 'all groups', ttlSeconds: 60 } as const;
+    for (const key of ['1', '2']) {
+      expect(spending.permit(kind, [key], 6)).not.toBeNull();
+      await new Promise(setImmediate);
+    }
+    expect(sent).toEqual([1, 2]);
+    // Two own ones, and three of others.
+    expect(spending.permit(kind, ['3', '4'], 6)).toBeNull();
+    expect(spending.permit(kind, ['3'], 6)).not.toBeNull();
+  });
+
   it('report a bug in the scan, and continue', async () => {
     const bugs: unknown[] = [];
     const spending = new LookupSpending({
