@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CallsAtOnce, Vendor } from '../datasources/spec/vendor';
 
 export function replaceGenerated(page: string, name: string, text: string): string;
 
@@ -17,4 +18,11 @@ export function errorsPage(sources: {
 export function metricsPage(sources: {
   readonly sources: readonly string[];
   readonly ofRuntime: readonly { readonly name: string; readonly type: unknown; readonly help: string }[];
+}): string;
+
+export function costsPage(sources: {
+  readonly vendors: readonly Vendor[];
+  readonly kinds: readonly string[];
+  readonly fieldReads: Readonly<Record<string, { readonly kinds: readonly string[]; readonly totals?: string }>>;
+  readonly fallback: CallsAtOnce;
 }): string;

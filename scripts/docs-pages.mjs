@@ -181,3 +181,101 @@ ${table(
 )}
 `;
 }
+
+/** The settings of each vendor with which its page of costs is written: every feature, and a tenant where there are tenants. */
+const SETTINGS = {
+  sibermate: { apiKey: 'key' },
+  'infosec-iq': { apiToken: 'token' },
+  cyberpilot: { accountId: 'account', accessToken: 'token' },
+  cyberhoot: { baseUrl: 'https://vendor.example', apiKey: 'key' },
+  'cyber-guru': { baseUrl: 'https://vendor.example', tokenUrl: 'https://vendor.example/token', clientSecret: 'secret' },
+};
+
+function capabilitiesOf(vendor) {
+  const get = () => Promise.reject(new Error('a page is written without calls'));
+  return vendor.open(SETTINGS[vendor.slug], () => ({ get })).capabilities(vendor.tenants ? 'tenant' : null);
+}
+
+const shownCalls = ({ calls, each = [] }) => [calls, ...each].join(' + ');
+
+/** @returns kind, vendor, calls of the scan, its round trips, calls of a lookup by account, other lookups */
+function costRows(vendors, kinds) {
+  const capabilities = vendors.map((vendor) => [vendor, capabilitiesOf(vendor)]);
+  return kinds.flatMap((kind) =>
+    capabilities.flatMap(([vendor, { [kind]: capability }]) => {
+      if (!capability) return [];
+      const { all, by = {} } = capability;
+      const scan = all && (all.cost ?? { calls: all.minCalls, roundTrips: Math.min(1, all.minCalls) });
+      const { account, ...others } = by;
+      const person = account && shownCalls(account.cost ?? { calls: 1 });
+      return [
+        [
+          code(kind),
+          vendor.title,
+          scan ? shownCalls(scan) : '–',
+          scan ? scan.roundTrips : '–',
+          person ? (account.prefilter ? `${person}, if on the list of \`${account.prefilter}\`` : person) : '–',
+          Object.keys(others).sort().map(code).join(', ') || '–',
+        ],
+      ];
+    }),
+  );
+}
+
+/**
+ * @param kinds every record kind
+ * @param fieldReads the fields of the graph, with the kinds that each reads
+ * @param fallback the calls at the same time of vendors that declare none
+ */
+export function costsPage({ vendors, kinds, fieldReads, fallback }) {
+  let before = '';
+  const rows = costRows(vendors, kinds).map(([kind, ...others]) => {
+    const shown = kind === before ? '' : kind;
+    before = kind;
+    return [shown, ...others];
+  });
+  const fields = Object.entries(fieldReads).map(([field, { kinds: read, totals }]) => [
+    code(field),
+    read.map(code).join(', '),
+    totals ? 'from the accounts, where a vendor sends totals' : '',
+  ]);
+  return `# What a question costs
+
+What a field costs with empty caches: the vendor calls that it needs, and how many of them wait for one another. Vendors declare
+it beside each read (\`cost\` in their \`capabilities.ts\`); this page is written by \`npm run docs\`, and \`test/graph/costs.test.ts\`
+compares it with the calls that the sandboxes receive. What saves calls: [performance.md](performance.md#fewer-vendor-calls).
+
+The time of a cold answer is at least the round trips times the vendor's latency, as long as all calls of one step are made at the
+same time. Beyond the [calls at the same time](#calls-at-the-same-time) they queue: \`policyResults\` of a hundred people at
+SiberMate are a hundred calls in one round trip, and at eight calls at the same time thirteen latencies.
+
+## The kinds that a field reads
+
+${table(['field', 'kinds', ''], fields)}
+
+## The calls of a kind
+
+- **all**: the calls of the scan. \`1 + simulations\` is one call, and one more for each simulation. The planner prefers lookups
+  while they take no more calls.
+- **round trips**: how many of these calls wait for one another, if each list fits into one page. A list with further pages takes
+  one more: the first page states how many there are.
+- **one person**: the calls of a lookup. Where there is no scan, N people take N times as many.
+- **lookups by**: other keys, usually one call each.
+
+Some kinds come with the same response (CyberHoot's accounts, course results and policy results; CyberPilot's whole report): the
+second costs nothing. Without a tenant, CyberHoot needs CH-01 once before everything else. A login takes one call more.
+
+${table(['kind', 'vendor', 'all', 'round trips', 'one person', 'lookups by'], rows)}
+
+## Calls at the same time
+
+How many calls a connection makes at the same time unless \`maxConcurrency\` is configured. A vendor declares it
+(\`callsAtOnce\` in its \`index.ts\`); one that declares nothing gets ${fallback.most}. A response 429 pauses the connection in any case
+([resilience.md](resilience.md#pauses)).
+
+${table(
+  ['vendor', 'calls', 'because'],
+  vendors.map(({ title, callsAtOnce = fallback }) => [title, callsAtOnce.most, callsAtOnce.because]),
+)}
+`;
+}

@@ -1,15 +1,19 @@
-// Writes the pages of docs/ that are generated: the table of docs/configuration.md, docs/errors.md and docs/metrics.md.
+// Writes the pages of docs/ that are generated: the table of docs/configuration.md, docs/costs.md, docs/errors.md and docs/metrics.md.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { configurationTable, errorsPage, metricsPage, replaceGenerated } from './docs-pages.mjs';
+import { configurationTable, costsPage, errorsPage, metricsPage, replaceGenerated } from './docs-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = createRequire(import.meta.url);
 const { fileShape } = load('../dist/src/config/shape.js');
 const { CODE_OF_PROBLEM, ERROR_CODES } = load('../dist/src/server/error-codes.js');
 const { createSchema } = load('../dist/src/server/schema.js');
+const { vendors } = load('../dist/datasources/registry.js');
+const { KINDS } = load('../dist/datasources/spec/capabilities.js');
+const { DEFAULT_CALLS_AT_ONCE } = load('../dist/datasources/spec/vendor.js');
+const { FIELD_READS } = load('../dist/src/domain/field-reads.js');
 const { Registry, collectDefaultMetrics } = load('prom-client');
 
 const problems = createSchema().getType('SourceProblemCode').getValues();
@@ -36,4 +40,8 @@ writeFileSync(
     sources: sources.map((file) => readFileSync(join(root, file), 'utf8')),
     ofRuntime: await registry.getMetricsAsJSON(),
   }),
+);
+writeFileSync(
+  join(root, 'docs', 'costs.md'),
+  costsPage({ vendors, kinds: KINDS, fieldReads: FIELD_READS, fallback: DEFAULT_CALLS_AT_ONCE }),
 );

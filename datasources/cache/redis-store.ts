@@ -26,6 +26,10 @@ const POLL_INTERVAL_MS = 20;
 /** Releases a claim only if this process still holds it. */
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
+/** Adds to a count that ends some time after its first addition. */
+const ADD =
+  "local count = redis.call('incrby', KEYS[1], ARGV[1]); if count == tonumber(ARGV[1]) then redis.call('pexpire', KEYS[1], ARGV[2]) end; return count";
+
 const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rate'), milliseconds: z.number() }),
   z.object({
@@ -164,6 +168,10 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
         return null;
       }
     },
+    addToCount: (key, amount, milliseconds) =>
+      withFallback(null, async () =>
+        Number(await redis.eval(ADD, 1, `${root}count:${key}`, amount, Math.max(1, Math.ceil(milliseconds)))),
+      ),
     onInvalidate: (listener) => void listeners.push(listener),
     pauseSharing: (fingerprint) => ({
       async tell(notice) {

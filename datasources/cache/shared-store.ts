@@ -27,6 +27,11 @@ export interface SharedStore {
   invalidatePrefix(prefixes: readonly string[]): Promise<readonly string[] | null>;
   /** Called with the prefixes of every invalidation, those of this process too. */
   onInvalidate(listener: (prefixes: readonly string[]) => void): void;
+  /**
+   * Adds to a count that processes share. It begins at 0 and ends `milliseconds` after the first addition.
+   * @returns the new count; null if the store could not be reached
+   */
+  addToCount(key: string, amount: number, milliseconds: number): Promise<number | null>;
   /** How processes that use the same connection share its pauses. A process that starts knows of none. */
   pauseSharing(fingerprint: string): PauseSharing;
   close(): Promise<void>;

@@ -19,6 +19,8 @@ const FEATURE_ENDPOINTS: readonly (readonly [keyof Features, string])[] = [
   ['workDay', 'CG-X5'],
   ['successFactors', 'CG-X6'],
 ];
+/** One list in pages. */
+const LISTED = { calls: 1, each: ['further pages'], roundTrips: 1 };
 const LESSONS = 'Completed lessons only; assigned and open lessons are available as totals (`training`).';
 
 /**
@@ -93,6 +95,7 @@ export function createCapabilities(client: Client, features: Features, host: str
       ],
       all: {
         minCalls: 1,
+        cost: LISTED,
         read: (context) =>
           context.shared('CG-01', async (scope) =>
             runCooperatively(
@@ -107,7 +110,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X2'],
         note: 'Teams are provided as groups.',
         missingFields: ['managers'],
-        all: { minCalls: 1, read: teams },
+        all: { minCalls: 1, cost: LISTED, read: teams },
       },
       memberships: {
         support: 'FULL',
@@ -115,6 +118,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         note: 'One call for each team; only people with an assignment.',
         all: {
           minCalls: 2,
+          cost: { calls: 1, each: ['teams', 'further pages'], roundTrips: 2 },
           async read(context) {
             const all = await teams(context);
             return mergeBatches(
@@ -132,14 +136,14 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X4'],
         note: 'Derived from completed lessons.',
         missingFields: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],
-        all: { minCalls: 1, read: async (context) => (await lessons(context)).courses },
+        all: { minCalls: 1, cost: LISTED, read: async (context) => (await lessons(context)).courses },
       },
       courseResults: {
         support: 'PARTIAL',
         endpoints: ['CG-X4'],
         note: LESSONS,
         missingFields: ['courseLinkId', 'vendorStatus', 'enrolledAt', 'dueOn', 'score', 'grade', 'status.IN_PROGRESS'],
-        all: { minCalls: 1, read: async (context) => (await lessons(context)).results },
+        all: { minCalls: 1, cost: LISTED, read: async (context) => (await lessons(context)).results },
       },
     }),
     ...(features.phishing && {
@@ -148,7 +152,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X3'],
         note: 'Derived from simulation results; the vendor provides no end dates.',
         missingFields: ['status', 'endedAt'],
-        all: { minCalls: 1, read: async (context) => (await phishing(context)).simulations },
+        all: { minCalls: 1, cost: LISTED, read: async (context) => (await phishing(context)).simulations },
       },
       simulationResults: {
         support: 'PARTIAL',
@@ -156,7 +160,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         note: 'The columns beyond names are assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
         derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
-        all: { minCalls: 1, read: async (context) => (await phishing(context)).results },
+        all: { minCalls: 1, cost: LISTED, read: async (context) => (await phishing(context)).results },
       },
     }),
     totals: ['training'],

@@ -15,6 +15,10 @@ export const cyberGuru = defineVendor({
   title: 'Cyber Guru',
   typeName: 'CyberGuru',
   tenants: false,
+  callsAtOnce: {
+    most: 16,
+    because: 'The vendor documents no limit, but its large responses are slow.',
+  },
   settings: z.strictObject({
     baseUrl: z.url(),
     tokenUrl: z.url(),

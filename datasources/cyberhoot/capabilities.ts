@@ -203,6 +203,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       note: 'One call for each exposed address, because there is no list of breaches.',
       all: {
         minCalls: 1,
+        cost: { calls: 1, each: ['exposed people'], roundTrips: 2 },
         async read(context): Promise<Batch<BreachRecord>> {
           const list = await exposed(context);
           const all = await mergeBatches(

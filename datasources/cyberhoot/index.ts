@@ -17,6 +17,11 @@ export const cyberhoot = defineVendor({
   title: 'CyberHoot',
   typeName: 'CyberHoot',
   tenants: true,
+  callsAtOnce: {
+    most: 8,
+    because:
+      'The vendor states that it has no limit, and that too many calls slow its servers down; a public client makes five at a time.',
+  },
   settings: z.strictObject({
     baseUrl: z.url(),
     apiKey: z.string().min(1),

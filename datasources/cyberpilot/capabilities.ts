@@ -11,6 +11,7 @@ export function createCapabilities(client: Client, accountId: string): Capabilit
     context.sharedParts('CP-01', async (scope) =>
       runCooperatively(recordsFromReport(await client.usersSummary(scope))),
     );
+  const cost = { calls: 1, each: ['further pages'], roundTrips: 1 };
   return {
     profile: {
       support: 'PARTIAL',
@@ -38,20 +39,20 @@ export function createCapabilities(client: Client, accountId: string): Capabilit
         'phishingTotals.opened',
         'phishingTotals.reported',
       ],
-      all: { minCalls: 1, read: async (context) => (await report(context)).accounts },
+      all: { minCalls: 1, cost, read: async (context) => (await report(context)).accounts },
     },
     groups: {
       support: 'PARTIAL',
       endpoints: ['CP-01'],
       note: AS_SEEN,
       missingFields: ['managers'],
-      all: { minCalls: 1, read: async (context) => (await report(context)).groups },
+      all: { minCalls: 1, cost, read: async (context) => (await report(context)).groups },
     },
     memberships: {
       support: 'PARTIAL',
       endpoints: ['CP-01'],
       note: AS_SEEN,
-      all: { minCalls: 1, read: async (context) => (await report(context)).memberships },
+      all: { minCalls: 1, cost, read: async (context) => (await report(context)).memberships },
     },
     totals: ['training', 'phishing'],
   };

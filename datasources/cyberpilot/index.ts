@@ -25,6 +25,10 @@ export const cyberpilot = defineVendor({
   title: 'CyberPilot',
   typeName: 'CyberPilot',
   tenants: false,
+  callsAtOnce: {
+    most: 16,
+    because: 'The vendor documents no limit. Its one report is read in pages, which are larger than most responses.',
+  },
   settings: z
     .strictObject({
       baseUrl: z.url().default('https://api.app.cyberpilot.io'),

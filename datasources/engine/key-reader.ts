@@ -1,12 +1,14 @@
 import type { KeysOf, PersonalRecordKind, RecordKind, RecordOf } from '../spec/capabilities';
 import type { Origin, Sourced } from '../spec/origin';
-import type { PersonKey } from '../spec/records';
+import type { ExposedAccountRecord, PersonKey } from '../spec/records';
 import { CachedLookups } from './cached-lookups';
 import { createLoaders } from './loaders';
+import type { LookupPermit } from './lookup-spending';
 import { mergeOutcomes, notSupported, withRecords, withoutRecords } from './outcome';
 import type { Outcome } from './outcome';
 import { lookupOf } from './planner';
 import type { Planner } from './planner';
+import type { ReadContextOptions } from './read-context';
 import { findByKey, findByPerson } from './record-finder';
 import type { RequestSources } from './request-sources';
 import type { ScanReader } from './scan-reader';
@@ -19,6 +21,12 @@ export interface PeopleRecords<Rec> {
   /** With all records that were read, which may include those of other people. */
   readonly outcome: Outcome<Rec>;
   readonly find: (key: PersonKey) => readonly Sourced<Rec>[];
+}
+
+/** The keys that are worth a call each, and the outcomes of the others in their place. */
+interface Prefiltered {
+  readonly keys: readonly unknown[];
+  readonly permit?: LookupPermit;
 }
 
 /** Reads by key of one request: the keys of one tick are planned as one batch. */
@@ -87,9 +95,19 @@ export class KeyReader {
     const scanned = this.#scans.peek(origin, kind);
     if (scanned) return { outcome: scanned, find: findByPerson(kind, scanned.records) };
     const isFree = this.#scans.isCached(origin, kind);
-    if (isFree || (keys.length > 0 && this.#planner.planNow(origin, kind, 'account', keys.length) === 'scan'))
-      return this.#scanForPeople(origin, kind);
-    return this.#lookUpPeople(origin, kind, keys);
+    const plan = keys.length > 0 ? this.#planner.planNow(origin, kind, 'account', keys.length) : null;
+    if (plan === 'join') return this.#joinForPeople(origin, kind, keys);
+    return isFree || plan === 'scan' ? this.#scanForPeople(origin, kind) : this.#lookUpPeople(origin, kind, keys);
+  }
+
+  async #joinForPeople<K extends PersonalRecordKind>(
+    origin: Origin,
+    kind: K,
+    keys: readonly PersonKey[],
+  ): Promise<PeopleRecords<RecordOf<K>>> {
+    const joined = await this.#scans.join(origin, kind);
+    if (!joined) return this.#lookUpPeople(origin, kind, keys);
+    return { outcome: joined, find: findByPerson(kind, joined.records) };
   }
 
   /**
@@ -142,39 +160,61 @@ export class KeyReader {
     name: string,
     keys: readonly unknown[],
   ): Promise<readonly Outcome<unknown>[]> {
-    if ((await this.#planner.plan(origin, kind, name, keys.length)) === 'lookups') {
-      const worthACall = await this.#prefiltered(origin, kind, name, keys);
-      return Promise.all(worthACall.map(async (key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key))));
+    const plan = await this.#planner.plan(origin, kind, name, keys.length);
+    if (plan === 'scan') return fromScan(await this.#scans.readAll(origin, kind), kind, name, keys);
+    const joined = plan === 'join' ? await this.#scans.join(origin, kind) : null;
+    if (joined) return fromScan(joined, kind, name, keys);
+    if (plan === 'lookups' && this.#planner.countsLookups(origin, kind))
+      return this.#lookUpOrJoin(origin, kind, name, keys);
+    const { keys: worthACall, permit } = await this.#prefiltered(origin, kind, name, keys);
+    const read = worthACall.map(async (key) => (isOutcome(key) ? key : this.#lookUp(origin, kind, name, key)));
+    return Promise.all(read).finally(() => permit?.end());
+  }
+
+  /** Lookups that are cached cost nothing; the others count with those of other requests. */
+  async #lookUpOrJoin(
+    origin: Origin,
+    kind: RecordKind,
+    name: string,
+    keys: readonly unknown[],
+  ): Promise<readonly Outcome<unknown>[]> {
+    const known = await Promise.all(keys.map((key) => this.#lookUpCached(origin, kind, name, key)));
+    const missing = keys.filter((_, index) => known[index] === null).map((key) => `${name} ${keyText(key)}`);
+    const permit = missing.length > 0 ? await this.#planner.permitLookups(origin, kind, missing) : null;
+    if (missing.length > 0 && !permit) {
+      const joined = await this.#scans.join(origin, kind);
+      if (joined) return fromScan(joined, kind, name, keys);
     }
-    const scanned = await this.#scans.readAll(origin, kind);
-    // The types of `loadByKey` and `loadByPerson` guarantee that the keys fit the kind.
-    const find =
-      name === 'account' ? findByPerson(kind as PersonalRecordKind, scanned.records) : findByKey(name, scanned.records);
-    return keys.map((key) => withRecords(scanned, find(key as string & PersonKey)));
+    try {
+      return await Promise.all(keys.map(async (key, index) => known[index] ?? this.#lookUp(origin, kind, name, key)));
+    } finally {
+      permit?.end();
+    }
   }
 
   /**
    * If the lookup has a prefilter, only people on that list are worth one call each: as the list names them. Others get the
    * outcome of the list, without records.
    */
-  async #prefiltered(
-    origin: Origin,
-    kind: RecordKind,
-    name: string,
-    keys: readonly unknown[],
-  ): Promise<readonly unknown[]> {
+  async #prefiltered(origin: Origin, kind: RecordKind, name: string, keys: readonly unknown[]): Promise<Prefiltered> {
     const prefilter = this.#prefilterOf(origin, kind, name);
     // Lookups with a prefilter are by person.
     const people = keys as readonly PersonKey[];
-    if (!prefilter || (people.length === 1 && people[0]?.accountId && !this.#scans.isCached(origin, prefilter)))
-      return keys;
-    const list = await this.#scans.readAll(origin, prefilter);
-    if (list.state === 'FAILED') return keys.map(() => list);
-    const find = findByPerson(kind as PersonalRecordKind, list.records);
-    return people.map((key) => {
-      const [found] = find(key);
-      return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : withoutRecords(list);
-    });
+    if (!prefilter) return { keys };
+    if (people.length !== 1 || !people[0]?.accountId) {
+      const list = await this.#scans.readAll(origin, prefilter);
+      return { keys: list.state === 'FAILED' ? keys.map(() => list) : namedBy(list, kind, people) };
+    }
+    // One person is worth a call without the list, unless the list costs nothing or saves calls of later requests.
+    if (!this.#scans.isCached(origin, prefilter)) {
+      if (!this.#planner.countsLookups(origin, prefilter)) return { keys };
+      const known = await this.#lookUpCached(origin, kind, name, people[0]);
+      if (known) return { keys: [known] };
+      const permit = await this.#planner.permitLookups(origin, prefilter, people.map(keyText));
+      if (permit) return { keys, permit };
+    }
+    const list = await this.#scans.join(origin, prefilter);
+    return { keys: list ? namedBy(list, kind, people) : keys };
   }
 
   /** The prefilter of a lookup. One without a list would hide everyone's records. */
@@ -188,7 +228,6 @@ export class KeyReader {
   async #lookUp(origin: Origin, kind: RecordKind, name: string, key: unknown): Promise<Outcome<unknown>> {
     const lookup = lookupOf(this.#sources.capabilities(origin)[kind], name);
     if (!lookup) return notSupported(origin);
-    const options = { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) };
     return this.#sources.readBatch(
       origin,
       async (context) => {
@@ -198,9 +237,47 @@ export class KeyReader {
           this.#cachedLookups.remember(origin, kind, name, keyText(key), batch, context.cacheKeys());
         return batch;
       },
-      options,
+      optionsOf(name),
     );
   }
+
+  /** One lookup, if it needs no vendor call; else null. */
+  async #lookUpCached(origin: Origin, kind: RecordKind, name: string, key: unknown): Promise<Outcome<unknown> | null> {
+    const lookup = lookupOf(this.#sources.capabilities(origin)[kind], name);
+    if (!lookup) return null;
+    // The types of the public methods guarantee that the key fits the lookup.
+    return this.#sources.readCached(origin, (context) => lookup.read(key as never, context), optionsOf(name));
+  }
+}
+
+function optionsOf(name: string): ReadContextOptions {
+  return { keys: 1, byChosenKey: CHOSEN_KEYS.has(name) };
+}
+
+/** The records of each key in a scan. */
+function fromScan(
+  scanned: Outcome<unknown>,
+  kind: RecordKind,
+  name: string,
+  keys: readonly unknown[],
+): readonly Outcome<unknown>[] {
+  // The types of `loadByKey` and `loadByPerson` guarantee that the keys fit the kind.
+  const find =
+    name === 'account' ? findByPerson(kind as PersonalRecordKind, scanned.records) : findByKey(name, scanned.records);
+  return keys.map((key) => withRecords(scanned, find(key as string & PersonKey)));
+}
+
+/** The people as a list names them; those who are not on it get its outcome, without records. */
+function namedBy(
+  list: Outcome<ExposedAccountRecord>,
+  kind: RecordKind,
+  people: readonly PersonKey[],
+): readonly unknown[] {
+  const find = findByPerson(kind as PersonalRecordKind, list.records);
+  return people.map((key) => {
+    const [found] = find(key);
+    return found ? { accountId: found.accountId ?? key.accountId, email: found.email } : withRecords(list, []);
+  });
 }
 
 /** Identifies a key among those of one kind and name: an account's id never equals another person's address. */

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { currentPriority } from '../runtime/call-priority';
 import type { RecordKind } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import type { Outcome } from './outcome';
@@ -11,7 +12,7 @@ type ReadBatch = (
   keys: readonly unknown[],
 ) => Promise<readonly Outcome<unknown>[]>;
 
-/** One DataLoader per origin, kind and name of key: the only place that batches, the same for every vendor. */
+/** One DataLoader per origin, kind, name of key and priority: the only place that batches, the same for every vendor. */
 export function createLoaders(
   read: ReadBatch,
   keyText: (key: unknown) => string,
@@ -19,7 +20,8 @@ export function createLoaders(
 ): (origin: Origin, kind: RecordKind, name: string, key: unknown) => Promise<Outcome<unknown>> {
   const loaders = new Map<string, DataLoader<unknown, Outcome<unknown>, string>>();
   return (origin, kind, name, key) => {
-    const scope = `${scopeOf(origin)} ${kind} ${name}`;
+    // All calls of a batch have the priority of its first key, so keys of other priorities are not in it.
+    const scope = `${scopeOf(origin)} ${kind} ${name} ${currentPriority()}`;
     const loader =
       loaders.get(scope) ??
       new DataLoader<unknown, Outcome<unknown>, string>((keys) => read(origin, kind, name, keys), {

@@ -1,11 +1,15 @@
 import type { Capabilities, Lookup, ReadContext, RecordKind, Scan } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
+import type { LookupPermit } from './lookup-spending';
 import type { RequestSources } from './request-sources';
 import type { ScanReader } from './scan-reader';
 
-/** How the records of some keys are read: one scan of the kind, or one lookup for each key. */
-export type Plan = 'scan' | 'lookups';
+/**
+ * How the records of some keys are read: one scan of the kind, or one lookup for each key. `join`: the scan is cached or in
+ * flight, so it costs this request nothing; lookups replace it if it fails.
+ */
+export type Plan = 'scan' | 'join' | 'lookups';
 
 /** A kind of one tenant. */
 export interface KindOfOrigin {
@@ -14,7 +18,7 @@ export interface KindOfOrigin {
 }
 
 interface PlannedScan {
-  /** An upper bound. */
+  /** The longest chain of calls that wait for one another. */
   readonly roundTrips: number;
   readonly start: () => Promise<unknown>;
 }
@@ -26,7 +30,7 @@ const PREFETCH_SHARE = 0.5;
 
 /**
  * Decides how each kind is read: the fewest vendor calls win; a tie goes to the lookups, because they read less. A scan that
- * is cached or in flight costs nothing.
+ * is cached or in flight costs nothing. Lookups of several requests count together: see `LookupSpending`.
  */
 export class Planner {
   readonly #sources: RequestSources;
@@ -42,7 +46,8 @@ export class Planner {
     const capability = this.#sources.capabilities(origin)[kind];
     const scan: Scan<unknown> | undefined = capability?.all;
     if (!scan) return 'lookups';
-    if (!lookupOf(capability, name) || this.#scans.isCached(origin, kind)) return 'scan';
+    if (!lookupOf(capability, name)) return 'scan';
+    if (this.#scans.isCached(origin, kind)) return 'join';
     if (keys <= scan.minCalls) return 'lookups';
     return scan.estimate ? null : 'scan';
   }
@@ -50,19 +55,55 @@ export class Planner {
   /** The plan for lookups of that name. An estimate may make the first read of the scan. */
   async plan(origin: Origin, kind: RecordKind, name: string, keys: number): Promise<Plan> {
     // If accounts are cached or in flight, their number makes the estimate better, and reading them costs no call.
-    const people = this.#scans.isCached(origin, 'accounts')
-      ? (await this.#scans.readAll(origin, 'accounts')).records.length
-      : DEFAULT_PEOPLE_ESTIMATE;
+    const people = await this.#peopleOf(origin);
     const plan = this.planNow(origin, kind, name, keys);
     const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
     if (plan || !scan) return plan ?? 'lookups';
-    const calls = await this.#sources.read(origin, (context) => callsOf(scan, people, context));
-    return keys <= calls ? 'lookups' : 'scan';
+    return keys <= (await this.#callsOf(origin, scan, people)) ? 'lookups' : 'scan';
+  }
+
+  /** Whether the lookups of a kind count together with those of other requests, since a scan can replace them. */
+  countsLookups(origin: Origin, kind: RecordKind): boolean {
+    return this.#sources.spending(origin) !== null && this.#sources.capabilities(origin)[kind]?.all !== undefined;
+  }
+
+  /**
+   * Plans lookups that each need a vendor call, and that this request alone would make. They are counted at once, so that
+   * requests at the same time share one plan.
+   * @param keys must be settled by `end` of the permit
+   * @returns null if the scan is cheaper for all requests: it is in flight, and the request joins it
+   */
+  async permitLookups(origin: Origin, kind: RecordKind, keys: readonly string[]): Promise<LookupPermit | null> {
+    const spending = this.#sources.spending(origin);
+    const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
+    if (!spending || !scan) throw new Error(`lookups of ${kind} are not counted`);
+    const key = this.#scans.cacheKey(origin, kind);
+    const counted = { origin, kind, key, ttlSeconds: this.#sources.ttlSeconds(origin) };
+    const permit = spending.permit(counted, keys, scan.minCalls);
+    if (permit) return permit;
+    if (scan.estimate) {
+      const calls = await this.#callsOf(origin, scan, await this.#peopleOf(origin));
+      // Another request may have started the scan meanwhile.
+      if (this.#scans.isCached(origin, kind)) return null;
+      const better = spending.permit(counted, keys, calls);
+      if (better) return better;
+    }
+    spending.startScan(counted);
+    return null;
+  }
+
+  async #peopleOf(origin: Origin): Promise<number> {
+    if (this.#scans.isCached(origin, 'accounts')) return (await this.#scans.readAll(origin, 'accounts')).records.length;
+    return this.#sources.spending(origin)?.knownPeople(origin.company) ?? DEFAULT_PEOPLE_ESTIMATE;
+  }
+
+  #callsOf(origin: Origin, scan: Scan<unknown>, people: number): Promise<number> {
+    return this.#sources.read(origin, (context) => callsOf(scan, people, context));
   }
 
   /**
    * Prefetches what will be read by account, before the accounts are known, if the plan is the same for any of them. Later
-   * reads join the scans in flight. Scans that may take the most round trips start first.
+   * reads join the scans in flight. Scans that take the most round trips start first.
    * @param keys the largest number of accounts
    * @param accountsAreRead whether the sources' accounts are read anyway: their number then decides about the prefetch
    */
@@ -79,11 +120,12 @@ export class Planner {
     const prefilter = scan ? undefined : lookupOf(capability, 'account')?.prefilter;
     if (prefilter && keys > 1) return [{ roundTrips: 1, start: () => this.#scans.readAll(origin, prefilter) }];
     if (!scan) return [];
+    const { roundTrips = 1 } = scan.cost ?? {};
     const plan = this.planNow(origin, kind, 'account', keys);
-    if (plan === 'scan') return [{ roundTrips: scan.minCalls, start: () => this.#scans.readAll(origin, kind) }];
-    // Each call may depend on the previous one, and an estimate needs the list of accounts first.
+    if (plan === 'scan' || plan === 'join') return [{ roundTrips, start: () => this.#scans.readAll(origin, kind) }];
+    // The estimate needs the list of accounts first.
     if (plan === null && accountsAreRead)
-      return [{ roundTrips: 2, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];
+      return [{ roundTrips: 1 + roundTrips, start: () => this.#prefetchIfCheaper(origin, kind, keys) }];
     return [];
   }
 
@@ -92,7 +134,7 @@ export class Planner {
     const { records } = await this.#scans.readAll(origin, 'accounts');
     if (records.length === 0 || records.length > keys) return;
     const plan = await this.plan(origin, kind, 'account', Math.floor(records.length * PREFETCH_SHARE));
-    if (plan === 'scan') await this.#scans.readAll(origin, kind);
+    if (plan !== 'lookups') await this.#scans.readAll(origin, kind);
   }
 }
 

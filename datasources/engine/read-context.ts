@@ -12,6 +12,7 @@ export interface SourceReader {
    * Creates the context of one read, which also tracks what the read used.
    * @param options.keys number of keys that are read together
    * @param options.byChosenKey whether a client may have invented the key: an id, an address
+   * @param options.cachedOnly whether a read that would need a vendor call fails with `NotCached` instead
    */
   context(budget: TimeBudget, options?: ReadContextOptions): TrackedReadContext;
   /** Whether reading `key` costs no vendor call: it is cached or in flight. */
@@ -27,7 +28,12 @@ export interface SourceReader {
 export interface ReadContextOptions {
   readonly keys?: number;
   readonly byChosenKey?: boolean;
+  /** Whether a read that would need a vendor call fails with `NotCached` instead. */
+  readonly cachedOnly?: boolean;
 }
+
+/** A read would need a vendor call. */
+export class NotCached extends Error {}
 
 export interface TrackedReadContext extends ReadContext {
   /** Why a value that was read is stale; null if none is. */
@@ -66,9 +72,10 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
   const { source, cacheKeyPrefix, operation, cache } = options;
   const values = new Map<string, Promise<CacheReadResult>>();
   const traced = new Set<CallReport>();
+  const isCached = (key: string): boolean => values.has(key) || cache.isFreshOrInFlight(`${cacheKeyPrefix} ${key}`);
 
   const createContext = (budget: TimeBudget, ioOptions: ReadContextOptions): TrackedReadContext => {
-    const { keys = null, byChosenKey = false } = ioOptions;
+    const { keys = null, byChosenKey = false, cachedOnly = false } = ioOptions;
     let stale: SourceProblem | null = null;
     const calls: CallReport[] = [];
     const inputs: Batches[] = [];
@@ -109,6 +116,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
       read: (callContext: CallContext, previous?: Batches) => Promise<DerivedRead>,
     ): Promise<Batches> => {
       const name = `${cacheKeyPrefix} ${key}`;
+      if (cachedOnly && !isCached(key)) throw new NotCached(name);
       names.add(name);
       const pending =
         values.get(key) ??
@@ -186,7 +194,7 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
 
   return {
     context: (budget, ioOptions = {}) => createContext(budget, ioOptions),
-    isCached: (key) => values.has(key) || cache.isFreshOrInFlight(`${cacheKeyPrefix} ${key}`),
+    isCached,
     readFresh(keys) {
       if (options.forceRefresh || operation.isTraced) return undefined;
       const found: Batches[] = [];

@@ -6,7 +6,8 @@ import { attachOrigin } from './attach-origin';
 import type { Operation } from './operation';
 import { failed, markStale } from './outcome';
 import type { Outcome } from './outcome';
-import { createSourceReader } from './read-context';
+import type { LookupSpending } from './lookup-spending';
+import { NotCached, createSourceReader } from './read-context';
 import type { ReadContextOptions, SourceReader, TrackedReadContext } from './read-context';
 import type { Source, SourceCall } from './sources';
 
@@ -18,6 +19,8 @@ export interface RequestReaderOptions {
   /** Whether to reload entries that are still fresh. */
   readonly forceRefresh?: boolean;
   readonly operation: Operation;
+  /** Counts lookups over all requests; absent: each request is planned alone. */
+  readonly spending?: LookupSpending | undefined;
   /** Called for every attempt at a vendor call. */
   readonly onCall?: (call: SourceCall) => void;
 }
@@ -85,6 +88,17 @@ export class RequestSources {
     this.#options.cache.setDerived(key, value, bytes, dependsOn);
   }
 
+  /** How long reads of a tenant are fresh; 0: they are not cached. */
+  ttlSeconds(origin: Origin): number {
+    return this.source(origin).ttlSeconds ?? this.#options.ttlSeconds;
+  }
+
+  /** What lookups of a tenant have cost all requests; null if what they read is not cached for other requests. */
+  spending(origin: Origin): LookupSpending | null {
+    const { spending, forceRefresh = false } = this.#options;
+    return forceRefresh || this.ttlSeconds(origin) <= 0 ? null : (spending ?? null);
+  }
+
   /** Runs a read within the time budget of the operation. */
   read<T>(
     origin: Origin,
@@ -115,6 +129,20 @@ export class RequestSources {
     );
   }
 
+  /** The same if it needs no vendor call; else null, and nothing was read. */
+  async readCached(
+    origin: Origin,
+    read: (context: TrackedReadContext) => Promise<Batch<unknown>>,
+    options: ReadContextOptions = {},
+  ): Promise<Outcome<unknown> | null> {
+    try {
+      return await this.readBatch(origin, read, { ...options, cachedOnly: true });
+    } catch (error) {
+      if (error instanceof NotCached) return null;
+      throw error;
+    }
+  }
+
   /** A read that is neither answered from the cache nor cached. */
   readUncached<T>(origin: Origin, read: (context: TrackedReadContext) => Promise<T>): Promise<T> {
     return this.operation.withTimeBudget((budget) => read(this.#openReader(origin, NO_CACHE).context(budget)));
@@ -128,14 +156,14 @@ export class RequestSources {
   }
 
   #openReader(origin: Origin, cache: ReadCache): SourceReader {
-    const { ttlSeconds, staleSeconds, forceRefresh = false, operation, onCall = () => undefined } = this.#options;
+    const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined } = this.#options;
     return createSourceReader({
       source: origin.source,
       company: origin.company,
       cacheKeyPrefix: this.cacheKeyPrefix(origin),
       operation,
       cache,
-      ttlSeconds: this.source(origin).ttlSeconds ?? ttlSeconds,
+      ttlSeconds: this.ttlSeconds(origin),
       staleSeconds,
       forceRefresh,
       onCall,

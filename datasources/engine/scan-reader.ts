@@ -11,6 +11,8 @@ export class ScanReader {
   readonly #sources: RequestSources;
   readonly #outcomes = new Map<string, Promise<Outcome<unknown>>>();
   readonly #settled = new Map<string, Outcome<unknown>>();
+  /** Scans of other requests that this one waits for instead of lookups. */
+  readonly #joined = new Map<string, Promise<Outcome<unknown>>>();
 
   constructor(sources: RequestSources) {
     this.#sources = sources;
@@ -29,10 +31,28 @@ export class ScanReader {
   /** Reads all records of a kind in the tenant. */
   readAll<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>> {
     const key = this.cacheKey(origin, kind);
-    const outcome = this.#outcomes.get(key) ?? this.#scan(origin, kind, key);
+    const outcome = this.#outcomes.get(key) ?? this.#scanAndSettle(origin, kind, key);
     this.#outcomes.set(key, outcome);
     // A scan stored under a kind holds records of that kind.
     return outcome as Promise<Outcome<RecordOf<K>>>;
+  }
+
+  /**
+   * Reads a scan that is cached or in flight, instead of lookups. Unless this request has made the scan itself, its failure
+   * is not the result of the request.
+   * @returns null if the scan failed, or lacks parts that lookups may find
+   */
+  async join<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>> | null> {
+    const key = this.cacheKey(origin, kind);
+    if (this.#outcomes.has(key)) return this.readAll(origin, kind);
+    const joined = this.#joined.get(key) ?? this.#scan(origin, kind);
+    this.#joined.set(key, joined);
+    const outcome = await joined;
+    if (isIncomplete(outcome)) return null;
+    this.#outcomes.set(key, joined);
+    this.#settled.set(key, outcome);
+    // A scan stored under a kind holds records of that kind.
+    return outcome as Outcome<RecordOf<K>>;
   }
 
   /** The scan of a kind without a promise: if this request has read it, or if it is cached, fresh and indexed. */
@@ -55,16 +75,28 @@ export class ScanReader {
     return outcome;
   }
 
-  async #scan(origin: Origin, kind: RecordKind, key: string): Promise<Outcome<unknown>> {
+  async #scanAndSettle(origin: Origin, kind: RecordKind, key: string): Promise<Outcome<unknown>> {
+    const outcome = await this.#scan(origin, kind);
+    this.#settled.set(key, outcome);
+    return outcome;
+  }
+
+  async #scan(origin: Origin, kind: RecordKind): Promise<Outcome<unknown>> {
     const scan: Scan<unknown> | undefined = this.#sources.capabilities(origin)[kind]?.all;
     const outcome = scan
       ? await this.#sources.readBatch(origin, (context) => context.derived(scanKey(kind), (inner) => scan.read(inner)))
       : notSupported(origin);
     // Later reads look records up by account, one person at a time.
     await runCooperatively(indexTask(outcome.records, 'accountId'));
-    this.#settled.set(key, outcome);
+    if (kind === 'accounts' && outcome.state !== 'FAILED')
+      this.#sources.spending(origin)?.notePeople(origin.company, outcome.records.length);
     return outcome;
   }
+}
+
+/** Whether a scan failed, or lacks parts that were not read. Records that the vendor sends broken are no such parts. */
+function isIncomplete({ state, problem, skipped }: Outcome<unknown>): boolean {
+  return state === 'FAILED' || (state === 'PARTIAL' && problem?.lasts === false && skipped.length === 0);
 }
 
 /** Names, in the cache and within its tenant, everything of a kind. */

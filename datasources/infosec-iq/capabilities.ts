@@ -22,6 +22,9 @@ import { oldest } from '../transport/pages';
 import { readItemsTask } from '../transport/wire';
 import type { SharedReads } from './shared-reads';
 
+/** One list in pages. */
+const LISTED = { calls: 1, each: ['further pages'], roundTrips: 1 };
+
 /** Typical number of simulation events per person, for the planner's estimate. */
 const SIMULATION_EVENTS_PER_PERSON = 12;
 
@@ -102,6 +105,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['employeeId', 'status', 'locale', 'createdAt', 'trainingTotals', 'phishingTotals', 'riskScore'],
       all: {
         minCalls: 1,
+        cost: LISTED,
         estimate: (people) => Math.ceil(people / PAGE_SIZE),
         read: (context) =>
           context.shared<Batch<AccountRecord>>('IQ-22', (scope, previous) => readAccounts(client, scope, previous)),
@@ -142,7 +146,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       support: 'FULL',
       endpoints: ['IQ-18', 'IQ-19'],
       missingFields: ['managers'],
-      all: { minCalls: 1, read: groups },
+      all: { minCalls: 1, cost: LISTED, read: groups },
       by: {
         id: {
           read: (id, context) =>
@@ -157,6 +161,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-20', 'IQ-18', 'IQ-24'],
       all: {
         minCalls: 2,
+        cost: { calls: 1, each: ['groups', 'further pages'], roundTrips: 2 },
         estimate: async (people, context) => 1 + (await groups(context)).records.length + Math.ceil(people / PAGE_SIZE),
         read: async (context) => {
           const all = await groups(context);
@@ -184,6 +189,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['required', 'startsOn', 'endsOn', 'archived'],
       all: {
         minCalls: 1,
+        cost: LISTED,
         read: (context) =>
           context.shared('IQ-15', async (scope) =>
             toBatch(await client.courses(scope), (value, raw) => [map.courseFromCourse(value, raw, undefined)]),
@@ -219,6 +225,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['courseId', 'enrolledAt', 'startedAt', 'dueOn', 'score', 'grade'],
       all: {
         minCalls: 3,
+        cost: { calls: 1, each: ['awareness campaigns', 'their runs', 'further pages'], roundTrips: 3 },
         read: async (context) => {
           const all = await campaigns('awareness', context);
           return mergeBatches(
@@ -233,6 +240,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-09', 'IQ-05', 'IQ-10'],
       all: {
         minCalls: 2,
+        cost: { calls: 1, each: ['phishing campaigns', 'further pages'], roundTrips: 2 },
         read: async (context) => {
           const all = await campaigns('phish', context);
           const now = new Date().toISOString();
@@ -269,6 +277,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       endpoints: ['IQ-09'],
       all: {
         minCalls: 1,
+        cost: LISTED,
         read: async (context) =>
           toBatch(withFields(await campaigns('phish', context), ['name']), (campaign) => [
             { simulationId: campaign.id, name: map.nameOf(campaign) },
@@ -282,11 +291,13 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['simulationName'],
       all: {
         minCalls: SIMULATION_EVENTS.length,
+        cost: { calls: SIMULATION_EVENTS.length, each: ['further pages'], roundTrips: 1 },
         estimate: (people) => SIMULATION_EVENTS.length + Math.ceil((people * SIMULATION_EVENTS_PER_PERSON) / PAGE_SIZE),
         read: async (context) => simulationResults('IQ-34', await eventsOf(SIMULATION_EVENTS, context)),
       },
       by: {
         account: {
+          cost: { calls: 1, each: ['further pages'], roundTrips: 1 },
           read: async ({ accountId }, context) => simulationResults('IQ-21', await learnerEvents(accountId, context)),
         },
       },
@@ -298,10 +309,12 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       missingFields: ['score'],
       all: {
         minCalls: ASSESSMENT_EVENTS.length,
+        cost: { calls: ASSESSMENT_EVENTS.length, each: ['assessments', 'further pages'], roundTrips: 2 },
         read: async (context) => assessmentResults('IQ-34', await eventsOf(ASSESSMENT_EVENTS, context), context),
       },
       by: {
         account: {
+          cost: { calls: 1, each: ['assessments of the person', 'further pages'], roundTrips: 2 },
           read: async ({ accountId }, context) =>
             assessmentResults('IQ-21', await learnerEvents(accountId, context), context),
         },

@@ -15,6 +15,10 @@ export const infosecIq = defineVendor({
   title: 'Infosec IQ',
   typeName: 'InfosecIq',
   tenants: false,
+  callsAtOnce: {
+    most: 32,
+    because: 'The vendor documents no limit, and its lists and details are many small calls.',
+  },
   settings: z.strictObject({
     baseUrl: z.url().default('https://securityiq.infosecinstitute.com/api/v2'),
     apiToken: z.string().min(1),

@@ -184,6 +184,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       derivedFields: { outcome: ['sentAt', 'openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
       all: {
         minCalls: 2,
+        cost: { calls: 1, each: ['simulations'], roundTrips: 2 },
         estimate: async (_, context) => 1 + (await simulations(context)).records.length,
         read: async (context) => {
           const all = await simulations(context);

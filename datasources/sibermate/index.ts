@@ -15,6 +15,10 @@ export const sibermate = defineVendor({
   title: 'SiberMate',
   typeName: 'SiberMate',
   tenants: true,
+  callsAtOnce: {
+    most: 8,
+    because: 'The vendor limits calls, and publishes no number.',
+  },
   settings: z.strictObject({ baseUrl: z.url().default('https://api.sibermate.com/v1'), apiKey: z.string().min(1) }),
   contract: documented,
   connect({ baseUrl, apiKey }, openTransport) {

@@ -100,10 +100,22 @@ export interface ReadCapability<Rec, Keys extends object = object> {
   readonly by?: { readonly [Name in keyof Keys]?: Lookup<Keys[Name], Rec> };
 }
 
+/** The vendor calls of one read with empty caches, without logins and retries. */
+export interface ColdCost {
+  /** Calls that it takes whatever the size of the tenant. */
+  readonly calls: number;
+  /** What takes one more call each, such as `simulations` or `further pages of 100 people`. */
+  readonly each?: readonly string[];
+  /** How many of the calls wait for one another, if each list fits into one page: the time of a read, in responses. */
+  readonly roundTrips: number;
+}
+
 /** Reads all records of a kind in the tenant. */
 export interface Scan<Rec> {
   /** The smallest number of vendor calls that a scan can take. */
   readonly minCalls: number;
+  /** Default: `minCalls` calls, at the same time. [docs/costs.md](../../docs/costs.md) is written from it. */
+  readonly cost?: ColdCost;
   /**
    * A better estimate of the calls, requested only if `minCalls` alone would win against lookups. May make the first read
    * of the scan itself (such as a list of simulations): the scan then finds it cached.
@@ -120,6 +132,8 @@ export interface Lookup<Key, Rec> {
    * looks up only those on the list; the others have no records.
    */
   readonly prefilter?: 'exposedAccounts';
+  /** Default: one call. */
+  readonly cost?: ColdCost;
   readonly read: (key: Key, context: ReadContext) => Promise<Batch<Rec>>;
 }
 

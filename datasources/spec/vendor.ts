@@ -15,6 +15,8 @@ export interface Vendor {
   readonly typeName: string;
   /** Whether one credential can reach several companies, distinguished by `tenant`. */
   readonly tenants: boolean;
+  /** How many calls its servers get at the same time from one connection, where `maxConcurrency` is not configured. */
+  readonly callsAtOnce?: CallsAtOnce;
   /** The schema of the vendor-specific part of a connection's configuration. */
   readonly settings: z.ZodObject;
   /**
@@ -27,6 +29,19 @@ export interface Vendor {
   /** Opens a connection. The argument is validated against `settings` above. No call is made yet. */
   readonly open: (settings: unknown, openTransport: OpenTransport) => VendorConnection;
 }
+
+/** A default of concurrent calls, with the vendor's own words about limits. */
+export interface CallsAtOnce {
+  readonly most: number;
+  /** Why, as a sentence. */
+  readonly because: string;
+}
+
+/** For vendors that declare none. */
+export const DEFAULT_CALLS_AT_ONCE: CallsAtOnce = {
+  most: 8,
+  because: 'The vendor states nothing, and no one has measured it.',
+};
 
 export type OpenTransport = (options: TransportOptions) => Transport;
 
@@ -50,6 +65,7 @@ export function defineVendor<Settings extends z.ZodObject>(definition: {
   title: string;
   typeName: string;
   tenants: boolean;
+  callsAtOnce?: CallsAtOnce;
   settings: Settings;
   schema?: string;
   contract?: PublishedContract;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
+import { currentPriority } from '../runtime/call-priority';
 import { withTimeout } from '../runtime/timeouts';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
@@ -29,7 +30,7 @@ export interface Policy {
 }
 
 /**
- * The order, outermost first: retry → pauses (`Retry-After`, rejected credential) → circuit → fair queue by company →
+ * The order, outermost first: retry → pauses (`Retry-After`, rejected credential) → circuit → fair queue by priority and company →
  * pauses that began meanwhile → rate → call limits of the operation and its client → one attempt with its time limit.
  * docs/resilience.md describes it for operators.
  */
@@ -60,7 +61,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
         throw await pauses.failed(endpoint, error, begun);
       }
     };
-    return circuit.run(endpoint, () => queue.run(company, signal, call), scope);
+    return circuit.run(endpoint, () => queue.run(company, signal, call, currentPriority()), scope);
   };
 
   const isWorthRetrying = (error: SourceProblem, scope: CallContext): boolean => {

@@ -1,3 +1,4 @@
+import { DEFAULT_CALLS_AT_ONCE } from '../../datasources/spec/vendor';
 import type { Vendor } from '../../datasources/spec/vendor';
 import type { Quote } from './consistency';
 import { explain, parseForExplanation } from './explain';
@@ -71,5 +72,17 @@ export function toConnection(raw: unknown, vendors: readonly Vendor[]): Connecti
   const vendor = vendors.find((each) => each.slug === slug);
   if (!vendor) return [];
   const settings = isMapping(raw) ? ownSettings(raw) : {};
-  return [{ id, vendor, settings, timeoutMs, maxConcurrency, requestsPerSecond, retries, ttlSeconds }];
+  const { most } = vendor.callsAtOnce ?? DEFAULT_CALLS_AT_ONCE;
+  return [
+    {
+      id,
+      vendor,
+      settings,
+      timeoutMs,
+      maxConcurrency: maxConcurrency ?? most,
+      requestsPerSecond,
+      retries,
+      ttlSeconds,
+    },
+  ];
 }

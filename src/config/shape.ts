@@ -62,7 +62,10 @@ export const connectionShape = z.looseObject({
   id: slug.describe("the source's slug"),
   vendor: z.string().describe('the slug of the vendor; [its settings](#settings-of-each-vendor) are further keys'),
   timeoutMs: positive.default(10_000).describe('for each attempt'),
-  maxConcurrency: positiveWhole.default(8).describe('concurrent calls'),
+  maxConcurrency: positiveWhole
+    .nullable()
+    .default(null)
+    .meta({ description: 'concurrent calls', unset: "[the vendor's](costs.md#calls-at-the-same-time)" }),
   requestsPerSecond: positive
     .nullable()
     .default(null)

@@ -12,12 +12,14 @@ import { fingerprintOf } from '../../datasources/cache/fingerprint';
 import type { CacheStats, LookupStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-cache';
+import { LookupSpending } from '../../datasources/engine/lookup-spending';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
 import type { Source, SourceCall } from '../../datasources/engine/sources';
+import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
@@ -86,6 +88,26 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
+  const { reads: cacheBytes } = createMemoryBudget(config.cache.maxMemoryMb);
+  const background = (company: string): RequestReader => {
+    // Its own budget of calls a minute: no client's budget pays for what all clients use.
+    const client = { name: `background ${company}`, budget };
+    const operation = createOperation({ timeoutMs, maxCalls, client });
+    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+  };
+  // Without a cache, a scan would serve nobody.
+  const spending =
+    cacheBytes === 0
+      ? undefined
+      : new LookupSpending({
+          scan: (origin, kind) =>
+            background(origin.company)
+              .readAll(origin, kind)
+              .then(({ state }) => state === 'OK'),
+          onUnexpectedError,
+          ...(store ? { store } : {}),
+        });
+
   const stopRosterRefresh = startRosterRefresh({
     companies,
     rosterCache,
@@ -104,7 +126,8 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         onCall,
       });
       // A background refresh does not count as a request: else rosters would be refreshed forever.
-      return createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined }).roster(company);
+      const people = createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined });
+      return withPriority('background', () => people.roster(company));
     },
     onUnexpectedError,
   });
@@ -122,7 +145,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         signal,
         traced,
       });
-      const reads = new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+      const reads = new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, spending, onCall });
       const partials = createPartials(requestId);
       const graph = {
         reads,

@@ -10,6 +10,7 @@ import { GraphQLError } from 'graphql';
 import type { ASTVisitor, GraphQLFormattedError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Config } from '../config/config';
 import type { Context } from './context';
+import { deferReads } from './deferred-reads';
 import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
@@ -31,6 +32,8 @@ export interface GraphqlOptions {
 /** Executes admitted operations and formats their responses. */
 export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
   const format = (formatted: GraphQLFormattedError, error: unknown) => formatError(formatted, error, onBug);
+  // Built with the first such operation: few clients send any.
+  let deferring: GraphQLSchema | undefined;
   return new ApolloServer<Context>({
     schema,
     // Our own validation decides beforehand whether clients may introspect the schema.
@@ -49,7 +52,8 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     parseOptions: { maxTokens: limits.maxTokens },
     documentStore: operations.store,
     validationRules: [onlyPrepared],
-    legacyExperimentalExecuteIncrementally: executeDeferred,
+    legacyExperimentalExecuteIncrementally: (args) =>
+      executeDeferred({ ...args, schema: (deferring ??= deferReads(schema)) }),
     formatError: format,
     stringifyResult: async (result) => `${await stringifyResponse(result)}\n`,
     plugins: [

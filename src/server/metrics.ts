@@ -28,7 +28,7 @@ export interface Metrics {
 }
 
 export function createMetrics(): Metrics {
-  const [ofProcess, ofCompanies] = [new Registry(), new Registry()];
+  const [ofProcess, ofCompanies, ofConnections] = [new Registry(), new Registry(), new Registry()];
   const ofSources: PackedHistogram[] = [];
   collectDefaultMetrics({ register: ofProcess, prefix: 'awaregraph_' });
   const requests = new Counter({
@@ -66,7 +66,7 @@ export function createMetrics(): Metrics {
     name: 'awaregraph_connected_at_start_total',
     help: 'Connections to vendors that were opened, with their logins, at the start of the process, by source and outcome (ok, failed).',
     labelNames: ['source', 'outcome'],
-    registers: [ofSources],
+    registers: [ofConnections],
   });
   const some = async (registry: Registry, isOwn: (labels: Labels) => boolean): Promise<string> => {
     const metrics = await registry.getMetricsAsJSON();
@@ -79,13 +79,14 @@ export function createMetrics(): Metrics {
       const parts = await Promise.all([
         companies.all ? ofProcess.metrics() : '',
         ...ofSources.map((metric) => metric.text((source) => companies.seesAllCompaniesOf(source))),
+        some(ofConnections, ({ source }) => companies.seesAllCompaniesOf(String(source))),
         some(ofCompanies, ({ company }) => companies.bySlug(String(company)) !== undefined),
       ]);
       return parts.filter((part) => part !== '').join('\n');
     },
     countCall({ source, company, endpoint, status, milliseconds }) {
       calls.observe(source, [endpoint, statusLabel(status)], milliseconds / 1000);
-        if (company === null) return;
+      if (company === null) return;
       const outcome = status !== null && status < 400 ? 'ok' : 'failed';
       companyCalls.labels(company, source, outcome).inc();
     },

@@ -5,14 +5,18 @@ import { isEnumType } from 'graphql';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { z } from 'zod';
 import { vendors } from '../../datasources/registry';
+import { KINDS } from '../../datasources/spec/capabilities';
+import { DEFAULT_CALLS_AT_ONCE } from '../../datasources/spec/vendor';
 import {
   configurationKeys,
   configurationTable,
+  costsPage,
   errorsPage,
   metricsPage,
   replaceGenerated,
 } from '../../scripts/docs-pages.mjs';
 import { fileShape } from '../../src/config/shape';
+import { FIELD_READS } from '../../src/domain/field-reads';
 import { CODE_OF_PROBLEM, ERROR_CODES } from '../../src/server/error-codes';
 import { createMetrics } from '../../src/server/metrics';
 import { packageRoot } from '../../src/package-root';
@@ -41,6 +45,11 @@ describe('npm run docs would write', () => {
     expect(read('docs/errors.md')).toBe(
       errorsPage({ errorCodes: ERROR_CODES, codeOfProblem: CODE_OF_PROBLEM, problemMeanings }),
     );
+  });
+
+  it('docs/costs.md', () => {
+    const written = costsPage({ vendors, kinds: KINDS, fieldReads: FIELD_READS, fallback: DEFAULT_CALLS_AT_ONCE });
+    expect(read('docs/costs.md')).toBe(written);
   });
 
   it('docs/metrics.md', async () => {

@@ -62,6 +62,38 @@ describe('a deferred fragment that waits for a slow vendor', () => {
   });
 });
 
+describe('the reads of a deferred fragment', () => {
+  it('wait behind those of the first part, also behind later ones', async () => {
+    const narrow = await startTestSystem({ learners: 40, latencyMs: 200, connections: { sm: { maxConcurrency: 1 } } });
+    const vendor = 'vendors: [SIBERMATE]';
+    const response = await fetch(`${narrow.server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEYS.acme}`, 'content-type': 'application/json', accept: PARTS },
+      body: JSON.stringify({
+        query: `query ($yes: Boolean!) { company(slug: "acme") {
+          ... @defer(if: $yes) {
+            courses(first: 1, ${vendor}) { totalCount } policies(first: 1, ${vendor}) { totalCount }
+            groups(first: 1, ${vendor}) { totalCount } simulations(first: 1, ${vendor}) { totalCount }
+          }
+          ...Later @defer
+          learners(first: 6) { nodes { policyResults(first: 1, ${vendor}) { totalCount } } }
+        } }
+        fragment Later on Company {
+          breaches(first: 1) { totalCount } riskHistory { score } sources { profile { externalId } }
+        }`,
+        variables: { yes: true },
+      }),
+    });
+    const answer: unknown = assemble(await readParts(response, 0));
+    expect(answer).toMatchObject({ company: { breaches: { totalCount: expect.any(Number) } } });
+    const order = narrow.sandboxes.calls('sibermate').map(({ endpoint }) => endpoint);
+    expect(order.filter((endpoint) => endpoint === 'SM-16').length).toBeGreaterThan(2);
+    // The deferred calls began to wait first; the first part has its calls ready only when all sources have sent their people.
+    expect(order.slice(order.lastIndexOf('SM-16') + 1).length).toBeGreaterThanOrEqual(1);
+    await narrow.close();
+  });
+});
+
 describe('the response format', () => {
   it.each(['multipart/mixed', 'application/json, multipart/mixed', 'multipart/mixed;q=0.9, */*', PARTS])(
     'is multipart for Accept %s, and never compressed',

@@ -269,6 +269,49 @@ describe('the shared cache', () => {
   });
 });
 
+describe('lookups', () => {
+  it('of all processes count together, until the scan takes no more calls', async () => {
+    const { nodes } = await peopleOf(one.server);
+    const emails = nodes
+      .filter(({ email, accounts }) => email !== null && accounts.some(({ source }) => source.slug === 'sm'))
+      .map(({ email }) => email);
+    const phishing = async (server: { readonly url: string }, email: string | null | undefined) => {
+      const query = `{ learner(email: ${JSON.stringify(email)}, company: "acme") { simulationResults(first: 1, vendors: [SIBERMATE]) { complete } } }`;
+      expect((await ask(server, query)).errors).toBeUndefined();
+    };
+    const simulations = one.sandboxes.population.acme.sibermate.simulations.length;
+    // SM-58, and SM-59 for each simulation.
+    const scanCalls = 1 + simulations;
+    expect(scanCalls).toBeGreaterThan(5);
+    let attempts = 0;
+    // While Redis is slower than its time limit, processes count alone.
+    await eventually(async () => {
+      attempts += 1;
+      const options = { config: { cache: { redisPrefix: `attempt${attempts}:` } } };
+      const [here, there] = [await startReplica(options), await startReplica(options)];
+      one.forget();
+      for (const email of emails.slice(0, scanCalls - 2)) await phishing(here, email);
+      // The first lookup of a process shows what others have spent, as soon as Redis has answered.
+      await phishing(there, emails[scanCalls]);
+      await sleep(50);
+      await phishing(there, emails[scanCalls + 1]);
+      await sleep(50);
+      expect(one.sandboxes.calls('sibermate', 'SM-18')).toHaveLength(scanCalls);
+      expect(one.sandboxes.calls('sibermate', 'SM-59')).toEqual([]);
+      await phishing(there, emails[scanCalls + 2]);
+      expect(one.sandboxes.calls('sibermate', 'SM-18')).toHaveLength(scanCalls);
+      expect(one.sandboxes.calls('sibermate', 'SM-59')).toHaveLength(simulations);
+    });
+  });
+
+  it('are made while Redis is down', async () => {
+    await redis.stop();
+    const { nodes } = await peopleOf(one.server);
+    const query = `{ learner(email: ${JSON.stringify(nodes[0]?.email)}, company: "acme") { courseResults(first: 1) { totalCount } } }`;
+    expect((await ask(one.server, query)).errors).toBeUndefined();
+  });
+});
+
 describe('a pause', () => {
   const receive = async (kind: '429' | '401'): Promise<void> => {
     one.sandboxes.setFaults([{ vendor: 'sibermate', kind, ...(kind === '429' ? { value: 3600 } : {}) }]);

@@ -124,6 +124,7 @@ describe('caching policies', () => {
       waitForRelease: async () => undefined,
       invalidatePrefix: async () => [],
       onInvalidate: () => undefined,
+      addToCount: async () => null,
       pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
       close: async () => undefined,
     };

@@ -45,6 +45,39 @@ describe('a fair queue', () => {
     expect(began).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
+  it('serves what is visible first, then what is deferred, then the background, each in turn by company', async () => {
+    const queue = createFairQueue(1);
+    const { began, work, endOne } = createWork();
+    const waiting = [
+      ['b1', 'background'],
+      ['d1', 'deferred'],
+      ['v1', 'visible'],
+      ['d2', 'deferred'],
+      ['other v2', 'visible'],
+      ['v3', 'visible'],
+    ] as const;
+    void queue.run('acme', signal, work('first'), 'background');
+    for (const [name, priority] of waiting)
+      void queue.run(name.startsWith('other') ? 'other' : 'acme', signal, work(name), priority);
+    for (const _ of waiting) await endOne();
+    expect(began).toEqual(['first', 'v1', 'other v2', 'v3', 'd1', 'd2', 'b1']);
+  });
+
+  it('starves no priority: at least every ninth call is one that others were preferred to', async () => {
+    const queue = createFairQueue(1);
+    const { began, work, endOne } = createWork();
+    for (let index = 0; index < 100; index += 1) {
+      void queue.run('acme', signal, work('visible'), 'visible');
+      void queue.run('acme', signal, work('deferred'), 'deferred');
+      void queue.run('acme', signal, work('background'), 'background');
+    }
+    for (let index = 0; index < 90; index += 1) await endOne();
+    for (const priority of ['deferred', 'background'] as const) {
+      expect(began.filter((name) => name === priority).length).toBeGreaterThanOrEqual(9);
+      expect(began.filter((name) => name === priority).length).toBeLessThanOrEqual(12);
+    }
+  });
+
   it('serves a second company after one call of the first, however many wait', async () => {
     const queue = createFairQueue(4);
     const { began, work, endOne } = createWork();
