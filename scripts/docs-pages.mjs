@@ -141,6 +141,7 @@ ${table(
 const VIEWERS = {
   ofProcess: 'viewers of all companies',
   ofSources: 'viewers of every company that uses the source',
+  ofConnections: 'viewers of every company that uses the source',
   ofCompanies: 'viewers of the company',
 };
 const DEFINITION =
