@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { createAdmission, toAdmissible } from '../../src/server/execution/admission';
 import { indexDocument } from '../../src/server/limits/fields';
@@ -165,5 +166,54 @@ describe('invalid variables', () => {
     const long = decide('query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: [['x'.repeat(200_000)]] });
     expect(JSON.stringify(long.errors).length).toBeLessThan(2000);
     expect(long.errors?.[0]?.message).toMatch(/^Variable "\$i" got invalid value \["x+ … x+"\]$/);
+  });
+});
+
+describe('a decision is cached only for requests that it holds for', () => {
+  const query = `query ($slug: String, $first: Int, $skip: Boolean = false, $emails: [EmailAddress!] = [], $search: String) {
+    company(slug: $slug) { learners(first: $first, filter: { search: $search }) { nodes { name courseResults(first: $first) @skip(if: $skip) { nodes { status } } } } }
+    learnersByEmail(emails: $emails, company: $slug) { name }
+  }`;
+  const document = parse(query);
+  const costOf = (decision: ReturnType<typeof admit>) => (decision.kind === 'admitted' ? decision.cost : 'refused');
+
+  it('for any variables, in any order', () => {
+    expect(validate(schema, document)).toEqual([]);
+    const variables = fc.record(
+      {
+        slug: fc.constantFrom('acme', 'globex', '10', null),
+        first: fc.constantFrom(0, 1, 10, 500, null),
+        skip: fc.boolean(),
+        emails: fc.constantFrom([], ['a@acme.example'], ['a@acme.example', 'b@acme.example'], 'a@acme.example'),
+        search: fc.constantFrom('text', 'true', '500', null),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(variables, { maxLength: 60 }), (requests) => {
+        const shared = toAdmissible(indexDocument(document));
+        for (const one of requests) {
+          const fresh = toAdmissible(indexDocument(document));
+          expect(costOf(admit({ document: shared, operationName: null, variables: one }))).toBe(
+            costOf(admit({ document: fresh, operationName: null, variables: one })),
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('requests that differ in texts share it, and their number is bounded', () => {
+    const paged = parse(
+      'query ($slug: String, $first: Int) { company(slug: $slug) { learners(first: $first) { totalCount } } }',
+    );
+    const shared = toAdmissible(indexDocument(paged));
+    for (let count = 0; count < 100; count += 1)
+      admit({ document: shared, operationName: null, variables: { slug: `company-${count}`, first: 10 } });
+    const [decisions] = shared.decisions.values();
+    expect(decisions?.size).toBe(1);
+    for (let count = 0; count < 100; count += 1)
+      admit({ document: shared, operationName: null, variables: { first: count } });
+    expect(decisions?.size).toBe(16);
   });
 });

@@ -40,6 +40,8 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
   'src/domain/lookup/': 'reads sources by ids that are looked up in maps',
   'src/domain/measures/': 'a formula’s words, and today',
+  'src/domain/pages/connection.ts#cachedOrder': 'the name of a list, which is looked up in a map',
+  'src/server/execution/executor/results.ts#settleFields': 'names of fields, which are looked up in an object',
   'src/domain/pages/lazy.ts#paginateVendorPages': 'the name of a list, from the program',
   'src/domain/people/account.ts#compareText': 'one comparison',
   'src/domain/people/keys.ts#': 'domains of the operator’s configuration, and accounts',

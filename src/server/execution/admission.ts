@@ -30,8 +30,8 @@ export type Admission =
 
 /** A valid document, with what is the same for all its requests. */
 export interface AdmissibleDocument extends IndexedDocument {
-  /** The decisions on its operations without variables: they depend on nothing else. */
-  readonly decisions: Map<OperationDefinitionNode, Admission>;
+  /** The decisions on its operations, by the values of the variables that they depend on: see `decisionKey`. */
+  readonly decisions: Map<OperationDefinitionNode, Map<string, Admission>>;
 }
 
 export function toAdmissible(document: IndexedDocument): AdmissibleDocument {
@@ -52,16 +52,7 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
   const costOf = createCostModel(schema);
   const findLongList = createListCheck(schema, limits.maxListItems);
 
-  const decide = (
-    fragments: Fragments,
-    operation: OperationDefinitionNode,
-    sent: OperationRequest['variables'],
-  ): Admission => {
-    const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
-      maxErrors: MAX_VARIABLE_ERRORS,
-      hideSuggestions: !options.introspection,
-    });
-    if (errors) return refused(refuseErrors('BAD_USER_INPUT', errors));
+  const decide = (fragments: Fragments, operation: OperationDefinitionNode, variables: Variables): Admission => {
     const wrongCondition = findWrongCondition(schema, fragments, operation, variables);
     if (wrongCondition) return refused(refuseErrors('BAD_USER_INPUT', [wrongCondition]));
     const list = findLongList(fragments, operation, variables);
@@ -74,12 +65,35 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
   return ({ document: { document, fragments, decisions }, operationName, variables }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return refused(refuseOperation(document, operationName));
-    const known = decisions.get(operation);
-    if (known) return known;
-    const admission = decide(fragments, operation, variables);
-    if (!operation.variableDefinitions?.length) decisions.set(operation, admission);
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: MAX_VARIABLE_ERRORS,
+      hideSuggestions: !options.introspection,
+    });
+    if (errors) return refused(refuseErrors('BAD_USER_INPUT', errors));
+    const known = decisions.get(operation) ?? new Map<string, Admission>();
+    decisions.set(operation, known);
+    const key = decisionKey(coerced);
+    const admission = (key === null ? undefined : known.get(key)) ?? decide(fragments, operation, coerced);
+    if (key !== null && known.size < MOST_DECISIONS) known.set(key, admission);
     return admission;
   };
+}
+
+/** The number of decisions that are cached for an operation: pages have few sizes. */
+const MOST_DECISIONS = 16;
+
+/**
+ * What a decision depends on of the variables. Sizes of pages are numbers and conditions are booleans; texts (an address, an
+ * id, a cursor) differ in nearly every request, and change neither cost nor conditions.
+ * @returns null if a value is a list or an object, which may be of any size
+ */
+function decisionKey(variables: Variables): string | null {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(variables)) {
+    if (typeof value === 'object' && value !== null) return null;
+    parts.push(`${name} ${typeof value === 'string' ? 'text' : String(value)}`);
+  }
+  return parts.join('\n');
 }
 
 function refused(refusal: Refusal): Admission {
