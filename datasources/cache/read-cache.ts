@@ -42,6 +42,8 @@ interface LoadResult {
  * front of a store that processes share. Failures are never cached.
  */
 export class ReadCache {
+  /** The bound of its memory. */
+  readonly maxBytes: number;
   /** null: nothing is cached beyond the loads in flight. */
   readonly #entries: Entries | null;
   readonly #store: SharedStore | undefined;
@@ -55,7 +57,8 @@ export class ReadCache {
   /** @param maxMemoryMb 0: nothing is cached beyond the loads in flight */
   constructor(maxMemoryMb: number, store?: SharedStore, stats: ReadCacheStats = createReadCacheStats()) {
     this.#stats = stats.reads;
-    this.#entries = createEntries(maxMemoryMb * 1024 * 1024, stats.reads);
+    this.maxBytes = maxMemoryMb * 1024 * 1024;
+    this.#entries = createEntries(this.maxBytes, stats.reads);
     this.#store = store;
     this.#distributed = store ? new DistributedLoad(store, stats.shared) : null;
     store?.onInvalidate((prefixes) => this.#invalidateLocally(prefixes));

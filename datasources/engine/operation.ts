@@ -56,17 +56,19 @@ export function createOperation({ timeoutMs, maxCalls, client, signal, traced = 
   const deadline = Date.now() + timeoutMs;
   const trace: TracedCall[] = [];
   let calls = 0;
-  let cacheDependencies: CacheEntryRef[] | null = [];
+  let cacheDependencies: Map<string, CacheEntryRef> | null = new Map();
   // One listener for each batch in flight.
   if (signal) setMaxListeners(0, signal);
 
   return {
     trace,
     isTraced: traced,
-    cacheDependencies: () => cacheDependencies,
+    cacheDependencies: () => cacheDependencies && [...cacheDependencies.values()],
     recordCacheHit(read) {
-      if (read) cacheDependencies?.push(read);
-      else cacheDependencies = null;
+      const known = read && cacheDependencies?.get(read.key);
+      // An entry that was replaced meanwhile: the response holds parts of both.
+      if (!read || (known && known.version !== read.version)) cacheDependencies = null;
+      else cacheDependencies?.set(read.key, read);
     },
     consumeCallBudget(endpoint) {
       cacheDependencies = null;

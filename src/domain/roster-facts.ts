@@ -35,6 +35,11 @@ export class RosterFacts {
     return sum;
   }
 
+  /** Drops all values: they are computed again when they are needed. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
   /**
    * The value of that name, computed again if an input has changed.
    * @param name of one type of value

@@ -20,6 +20,8 @@ export interface RosterCache {
 
 /** A cache of values derived from cached reads, within the same memory bound. */
 export interface DerivedValues {
+  /** The bound of its memory. */
+  readonly maxBytes: number;
   getDerived(key: string): object | undefined;
   /**
    * @param bytes its size without the values that it depends on
@@ -37,6 +39,8 @@ interface Activity {
 /** Bytes of a learner without its records: the object, its entries in three indexes and in some sorted lists. */
 const LEARNER_BYTES = 1000;
 const ACCOUNT_BYTES = 30;
+/** Share of the cache that a roster may take with its facts: they may not evict the reads that they are derived from. */
+const MOST_OF_CACHE = 1 / 4;
 /** How much the facts of a roster may grow before they are counted again. */
 const UNCOUNTED_GROWTH = 1.05;
 /** Bytes of an account's linking fields, including their strings: the records that share them may be evicted. */
@@ -56,7 +60,10 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
       const found = cache.getDerived(rosterKey(company));
       if (!(found instanceof CachedRoster)) return undefined;
       // Facts are added while requests are answered: their memory is counted with the next request.
-      if (found.hasGrown()) store(found);
+      if (found.hasGrown()) {
+        if (found.bytes > cache.maxBytes * MOST_OF_CACHE) found.dropFacts();
+        store(found);
+      }
       return found.roster;
     },
     setRoster(roster, keys) {
@@ -98,17 +105,21 @@ class CachedRoster {
     this.#ownBytes = sizeOfRoster(roster);
   }
 
+  get bytes(): number {
+    return this.#ownBytes + rosterFacts(this.roster.outcomes).bytes;
+  }
+
   hasGrown(): boolean {
-    return this.#bytes() > this.#counted * UNCOUNTED_GROWTH;
+    return this.bytes > this.#counted * UNCOUNTED_GROWTH;
+  }
+
+  dropFacts(): void {
+    rosterFacts(this.roster.outcomes).clear();
   }
 
   measure(): number {
-    this.#counted = this.#bytes();
+    this.#counted = this.bytes;
     return this.#counted;
-  }
-
-  #bytes(): number {
-    return this.#ownBytes + rosterFacts(this.roster.outcomes).bytes;
   }
 }
 
