@@ -11,8 +11,7 @@ module.exports = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Packages that ship ES modules only; jest's module registry is CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],
-  // Many test files wait for processes and deadlines: on two cores a third worker uses the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Test files leave modules behind: after twenty of them a worker's heap has 2 GB, and each major collection takes seconds.
   workerIdleMemoryLimit: '800MB',
   testTimeout: 60000,
