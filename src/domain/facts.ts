@@ -218,8 +218,7 @@ function factsOf<
       const parts = origins.map((origin, index): CountedPart<RecordOf<K>, Count> => {
         const basis = bases[index];
         if (basis === undefined || basis === 'totals') return totalsPart(graph, measure, learnerSet, origin);
-        const resultsOf = (learner: Learner) => findForLearner(kind, learner, origin, basis.records);
-        return resultsPart(graph, measure, basis, resultsOf);
+        return resultsPart(graph, measure, basis, finderIn(kind, basis));
       });
       return new Facts(adding, parts, memory);
     });
@@ -228,6 +227,11 @@ function factsOf<
     readParts(graph, measure, kind, learnerSet, origins),
     (parts) => new Facts(adding, parts, new Memory()),
   );
+}
+
+/** A function of its own: as a closure of its caller it would retain the request of that caller. */
+function finderIn<K extends PersonalRecordKind>(kind: K, { origin, records }: Outcome<RecordOf<K>>) {
+  return (learner: Learner) => findForLearner(kind, learner, origin, records);
 }
 
 function readParts<K extends PersonalRecordKind, Count extends TrainingCount | PhishingCount>(

@@ -48,9 +48,9 @@ export class JoinedRecords<Rec> {
   }
 }
 
-/** Bytes of a learner's joined records of one kind with its parts; of one listed item, a copy with its owner. */
+/** Bytes of a learner's joined records of one kind with its parts; of one listed item, a copy with its owner and its sort key. */
 const JOINED_BYTES = 800;
-const ITEM_BYTES = 300;
+const ITEM_BYTES = 400;
 
 /**
  * A learner's records of one kind from cached reads, joined once and reused as long as these reads are the same.

@@ -37,8 +37,8 @@ export interface OrderedList<T> extends Omit<SortedList<T>, 'items' | 'keyOf'> {
 /** Items in order. */
 export interface Order<T> {
   readonly items: readonly T[];
-  /** The sort keys of the items, all different: computed when a cursor is sent or selected. */
-  readonly keys: () => readonly SortKey[];
+  /** The sort keys of the items, made all different when a cursor is sent or selected. */
+  keys(): readonly SortKey[];
 }
 
 /** One page of a list (Relay connection), with how each source contributed to the whole list. */
@@ -146,15 +146,28 @@ export function orderItems<T>(
   keyOf: (item: T) => SortKey,
   direction: Direction = 'ASC',
 ): Order<T> {
-  const sorted =
-    items.length < 2
-      ? items
-      : items
-          .map((item) => ({ item, key: keyOf(item) }))
-          .sort((a, b) => compareKeys(a.key, b.key, direction))
-          .map(({ item }) => item);
-  let keys: readonly SortKey[] | undefined;
-  return { items: sorted, keys: () => (keys ??= numbered(sorted.map(keyOf))) };
+  const sorted = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareKeys(a.key, b.key, direction));
+  return new SortedOrder(
+    sorted.map(({ item }) => item),
+    sorted.map(({ key }) => key),
+  );
+}
+
+/** Holds the keys rather than the function that makes them: a cached order would retain the request of that function. */
+class SortedOrder<T> implements Order<T> {
+  readonly items: readonly T[];
+  readonly #sortKeys: readonly SortKey[];
+  #keys: readonly SortKey[] | undefined;
+
+  constructor(items: readonly T[], sortKeys: readonly SortKey[]) {
+    this.items = items;
+    this.#sortKeys = sortKeys;
+  }
+
+  keys(): readonly SortKey[] {
+    this.#keys ??= numbered(this.#sortKeys);
+    return this.#keys;
+  }
 }
 
 interface CachedOrder {
