@@ -56,7 +56,7 @@ export function route(
 }
 
 /** State that all sandboxes share while they run, and that tests may change. */
-export interface World {
+export interface SandboxState {
   latencyMs: number;
   faults: readonly Fault[];
   readonly calls: ReceivedCall[];
@@ -66,7 +66,7 @@ export interface ServerOptions {
   readonly vendor: VendorSlug;
   readonly prefix: string;
   readonly routes: readonly Route[];
-  readonly world: World;
+  readonly state: SandboxState;
   /** null: the credential is valid. */
   readonly refuse: (ask: Ask) => Reply | null;
   readonly notFound: Reply;
@@ -106,7 +106,7 @@ function close(server: Server): Promise<void> {
 }
 
 async function handle(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { world, vendor } = options;
+  const { state, vendor } = options;
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const path = url.pathname.startsWith(options.prefix) ? url.pathname.slice(options.prefix.length) : '';
   const form = new URLSearchParams(await bodyOf(request));
@@ -115,9 +115,9 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
       method === request.method && pattern.test(path) && (!matches || matches({ query: url.searchParams })),
   );
   const endpoint = found?.endpoint ?? 'unknown';
-  const index = world.calls.length;
+  const index = state.calls.length;
   const log = (status: number) => {
-    world.calls[index] = {
+    state.calls[index] = {
       vendor,
       method: request.method ?? '',
       path: url.pathname + url.search,
@@ -127,12 +127,12 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
     };
   };
   log(0);
-  if (world.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, world.latencyMs));
+  if (state.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, state.latencyMs));
   const params = (found?.pattern.exec(path) ?? []).slice(1).map(decodeURIComponent);
   const ask: Ask = { query: url.searchParams, params, form, headers: request.headers };
   const answer = (): Reply =>
     found ? ((found.open ? null : options.refuse(ask)) ?? found.answer(ask)) : options.notFound;
-  const fault = faultFor(world.faults, vendor, endpoint);
+  const fault = faultFor(state.faults, vendor, endpoint);
   if (fault && (await spoil(fault, request, response, answer))) return;
   const reply = answer();
   log(reply.status);

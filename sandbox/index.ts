@@ -1,7 +1,7 @@
 import { faultFor } from './faults';
 import type { Fault } from './faults';
 import { listen } from './http';
-import type { Listening, ReceivedCall, Reply, World } from './http';
+import type { Listening, ReceivedCall, Reply, SandboxState } from './http';
 import type { Mode } from './modes';
 import { createCompany, createPopulation } from './population';
 import type { Population } from './population';
@@ -76,7 +76,7 @@ interface RunningSandbox extends StartedSandbox {
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
   const { learners = 250, seed = 1, children = 1, canaries = false, tokenLifeSeconds = 300 } = options;
   const population = createPopulation({ learners, seed, children, canaries });
-  const world: World = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
+  const state: SandboxState = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
   const modes = new Map<VendorSlug, Mode>();
 
   const start = async ({ slug: vendor, start }: VendorSandbox): Promise<RunningSandbox> => {
@@ -88,7 +88,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
       modeOf: () => modes.get(vendor) ?? 'default',
       tokenLifeSeconds,
       async listen({ prefix = '', routes, refuse = () => null, notFound = NOT_FOUND }: VendorServer) {
-        const server = await listen({ vendor, prefix, routes, refuse, notFound, world });
+        const server = await listen({ vendor, prefix, routes, refuse, notFound, state });
         servers.push(server);
         for (const { endpoint } of routes) if (ENDPOINT_NUMBER.test(endpoint)) endpoints.add(endpoint);
         return server.url;
@@ -100,10 +100,10 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
 
   const listening = running.flatMap(({ servers }) => servers);
   const setFaults = (faults: readonly Fault[]): void => {
-    world.faults = faults;
+    state.faults = faults;
     for (const server of listening) server.refuse(faultFor(faults, server.vendor, null)?.kind === 'refuse');
   };
-  setFaults(world.faults);
+  setFaults(state.faults);
 
   return {
     all: running.map(({ vendor, url, credentials, endpoints, exampleArguments = {} }) => ({
@@ -115,13 +115,13 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     })),
     population,
     calls: (vendor, endpoint) =>
-      world.calls.filter(
+      state.calls.filter(
         (call) =>
           (vendor === undefined || call.vendor === vendor) && (endpoint === undefined || call.endpoint === endpoint),
       ),
-    clearCalls: () => void world.calls.splice(0),
+    clearCalls: () => void state.calls.splice(0),
     setFaults,
-    setLatency: (milliseconds) => void (world.latencyMs = milliseconds),
+    setLatency: (milliseconds) => void (state.latencyMs = milliseconds),
     setMode: (vendor, mode) => void modes.set(vendor, mode),
     expireTokens: () => running.forEach(({ expireTokens }) => expireTokens?.()),
     configuration: () => ({

@@ -37,7 +37,7 @@ function cyberPilotTokenRoutes(login: CyberPilotLogin, tokens: Tokens): readonly
 
 /** CP-01 */
 function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): readonly Route[] {
-  let asked = 0;
+  let requestCount = 0;
   const row = (user: CyberPilotTruth['users'][number]) => {
     const quirky = modeOf() === 'quirk';
     const { id, email, firstName, lastName, created, branch, groups } = user;
@@ -72,11 +72,11 @@ function cyberPilotRoutes(truth: CyberPilotTruth, modeOf: () => Mode): readonly 
     const [skip, take] = [Number(query.get('skip') ?? 0), Number(query.get('take') ?? 20)];
     if (!Number.isInteger(skip) || skip < 0 || !Number.isInteger(take) || take < 1 || take > 1000)
       return { status: 400, body: { message: 'bad skip or take' } };
-    asked += 1;
+    requestCount += 1;
     // Sometimes a short page although there is more; and a count that is off by one before it settles.
-    const short = modeOf() === 'quirk' && take > 1 && asked % 3 === 0 ? Math.ceil(take / 2) : take;
+    const short = modeOf() === 'quirk' && take > 1 && requestCount % 3 === 0 ? Math.ceil(take / 2) : take;
     const result = truth.users.slice(skip, skip + short).map(row);
-    const count = truth.users.length + (modeOf() === 'quirk' && asked % 2 === 0 ? 1 : 0);
+    const count = truth.users.length + (modeOf() === 'quirk' && requestCount % 2 === 0 ? 1 : 0);
     return ok({ count, fetched: result.length, result });
   };
   return [route('CP-01', '/accounts/:id/reports/users-summary', summary)];

@@ -200,16 +200,16 @@ describe('limits', () => {
     system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: SLOW_MS }]);
     system.forget();
     await new Promise<void>((resolve, reject) => {
-      const asked = request(
+      const sent = request(
         `${system.server.url}/graphql`,
         {
           method: 'POST',
           headers: { authorization: `Bearer ${KEYS.acme}`, 'content-type': 'application/json', accept: PARTS },
         },
-        (response) => response.once('data', () => resolve(void asked.destroy())),
+        (response) => response.once('data', () => resolve(void sent.destroy())),
       );
-      asked.on('error', reject);
-      asked.end(JSON.stringify({ query }));
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ query }));
     });
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS * 1.5));
     expect(Object.keys(system.calls('infosec-iq'))).not.toContain('IQ-18');

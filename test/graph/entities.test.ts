@@ -34,10 +34,10 @@ const callsTo = (endpoint: string) => system.sandboxes.calls().filter((call) => 
 
 describe('entity references', () => {
   it('by address: a hundred take one read of each source', async () => {
-    const asked = [...people, ...people].slice(0, 100);
-    const { data, errors } = await ask(asked.map(({ email }) => learner({ email })));
+    const wanted = [...people, ...people].slice(0, 100);
+    const { data, errors } = await ask(wanted.map(({ email }) => learner({ email })));
     expect(errors).toBeUndefined();
-    expect(data._entities.map((one) => one?.email)).toEqual(asked.map(({ email }) => email));
+    expect(data._entities.map((one) => one?.email)).toEqual(wanted.map(({ email }) => email));
     expect([callsTo('SM-07'), callsTo('CP-01'), callsTo('CH-05')]).toEqual([1, 1, 1]);
     expect(callsTo('SM-08')).toBe(0);
   });

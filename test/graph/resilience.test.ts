@@ -302,12 +302,12 @@ describe('tokens that expire in the middle of paging, with 50 queries waiting', 
     });
     await system.ask(LEARNERS);
     system.forget();
-    const asked = Promise.all(Array.from({ length: 50 }, () => system.ask<Learners>(LEARNERS)));
+    const answers = Promise.all(Array.from({ length: 50 }, () => system.ask<Learners>(LEARNERS)));
     const pages = () => system.sandboxes.calls('cyber-guru', 'CG-01').length;
     while (pages() === 0) await sleep(5);
     const before = pages();
     system.sandboxes.expireTokens();
-    for (const { data, errors } of await asked) {
+    for (const { data, errors } of await answers) {
       expect(errors).toBeUndefined();
       expect(data.company.learners?.complete).toBe(true);
     }

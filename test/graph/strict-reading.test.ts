@@ -176,8 +176,8 @@ it('an address links one person, however each vendor spells it', async () => {
   await start(Object.fromEntries(stubs) as Readonly<Record<string, Stub>>);
   const { totalCount, nodes } = await people();
   expect([totalCount, nodes[0]?.accounts.length]).toEqual([1, 3]);
-  const asked = spellings.map((email) => ({ email }));
-  for (const variables of asked.slice(0, 1)) {
+  const references = spellings.map((email) => ({ email }));
+  for (const variables of references.slice(0, 1)) {
     const query = 'query ($email: EmailAddress!) { learner(email: $email) { accounts { externalId } } }';
     const answer = await system?.ask<{ learner: { accounts: readonly object[] } | null }>(query, variables);
     expect(answer?.data.learner?.accounts).toHaveLength(3);

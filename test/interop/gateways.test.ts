@@ -53,8 +53,8 @@ afterAll(async () => {
 beforeEach(() => {
   system.sandboxes.setFaults([]);
   system.forget();
-  relay.forget();
-  hrRelay.forget();
+  relay.clear();
+  hrRelay.clear();
 });
 
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -92,13 +92,13 @@ describe.each([
     expect(errors).toBeUndefined();
     expect(data.employees).toHaveLength(100);
 
-    const asked = acme.people.slice(0, 100);
+    const wanted = acme.people.slice(0, 100);
     const nameOf = (key: string | null) => {
       const person = acme.people.find((one) => one.key === key);
       return person ? { name: `${person.firstName} ${person.lastName}` } : null;
     };
     expect(data.employees.map(({ id, name, department, manager }) => ({ id, name, department, manager }))).toEqual(
-      asked.map(({ key, firstName, lastName, department, manager }) => ({
+      wanted.map(({ key, firstName, lastName, department, manager }) => ({
         id: key,
         name: `${firstName} ${lastName}`,
         department: { name: department },
@@ -106,7 +106,7 @@ describe.each([
       })),
     );
 
-    const emails = asked.map(({ email }) => email);
+    const emails = wanted.map(({ email }) => email);
     const direct = await system.ask<{ learnersByEmail: (Learner | null)[] }>(
       `query ($emails: [EmailAddress!]!) { learnersByEmail(emails: $emails) ${LEARNER} }`,
       { variables: { emails: emails.filter((email) => email !== null) }, key: KEYS.acme },
@@ -122,7 +122,7 @@ describe.each([
     let leaks = 0;
     const sources = new Set<string>();
     for (const [index, { learner }] of data.employees.entries()) {
-      const person = asked[index];
+      const person = wanted[index];
       if (!learner || !person) continue;
       for (const { source } of learner.accounts) sources.add(source.slug);
       const ids = Object.fromEntries(learner.accounts.map(({ source, externalId }) => [source.slug, externalId]));
@@ -173,9 +173,9 @@ describe.each([
       .sort();
     system.forget();
     await ask(QUESTION);
-    expect(relay.asked.map(({ query }) => query.includes(batch))).toEqual([true]);
-    expect(relay.asked[0]?.query.split(batch)).toHaveLength(2);
-    expect(hrRelay.asked).toHaveLength(1);
+    expect(relay.requests.map(({ query }) => query.includes(batch))).toEqual([true]);
+    expect(relay.requests[0]?.query.split(batch)).toHaveLength(2);
+    expect(hrRelay.requests).toHaveLength(1);
     expect(
       system.sandboxes
         .calls()
@@ -188,9 +188,9 @@ describe.each([
 
   it('forwards the caller’s credential, and no other', async () => {
     await ask(QUESTION, { variables: { first: 2 }, key: KEYS.all });
-    for (const { authorization } of [...relay.asked, ...hrRelay.asked])
+    for (const { authorization } of [...relay.requests, ...hrRelay.requests])
       expect(authorization).toBe(`Bearer ${KEYS.all}`);
-    expect(relay.asked.length * hrRelay.asked.length).toBeGreaterThan(0);
+    expect(relay.requests.length * hrRelay.requests.length).toBeGreaterThan(0);
 
     const stranger = await ask(QUESTION, { key: 'nobody-knows-this-key' });
     expect(stranger.data ?? { employees: null }).toEqual({ employees: null });
@@ -242,7 +242,7 @@ describe.each([
       }),
     );
     expect(nodes.filter(({ employee }) => employee).length).toBeGreaterThan(40);
-    expect([relay.asked.length, hrRelay.asked.length]).toEqual([1, 1]);
+    expect([relay.requests.length, hrRelay.requests.length]).toEqual([1, 1]);
   });
 
   it('resolves from a company to its people as well', async () => {

@@ -7,22 +7,22 @@ interface Relayed {
 }
 export interface Relay {
   readonly url: string;
-  /** The requests since the last `forget`. */
-  readonly asked: readonly Relayed[];
-  forget(): void;
+  /** The requests since the last `clear`. */
+  readonly requests: readonly Relayed[];
+  clear(): void;
   close(): Promise<void>;
 }
 
 /** A proxy between a gateway and a graph that records the requests. */
 export async function startRelay(target: string): Promise<Relay> {
-  const asked: Relayed[] = [];
+  const requests: Relayed[] = [];
   const server = createServer((request, response) => {
     const relay = async () => {
       let body = '';
       for await (const chunk of request) body += String(chunk);
       const { authorization } = request.headers;
       const { query = '' } = JSON.parse(body || '{}') as { query?: string };
-      asked.push({ query, authorization });
+      requests.push({ query, authorization });
       const answer = await fetch(target, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
@@ -37,8 +37,8 @@ export async function startRelay(target: string): Promise<Relay> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/graphql`,
-    asked,
-    forget: () => void asked.splice(0),
+    requests,
+    clear: () => void requests.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

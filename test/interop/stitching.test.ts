@@ -12,7 +12,7 @@ import type { TestSystem } from '../harness';
 
 let system: TestSystem;
 let ours: string;
-let asked: string[];
+let requests: string[];
 let people: { readonly id: string; readonly email: string; readonly name: string }[];
 let company: { readonly id: string; readonly slug: string; readonly name: string };
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 beforeEach(() => {
-  asked = [];
+  requests = [];
 });
 
 function gateway(theirs: string, root: Readonly<Record<string, readonly object[]>>, sdl = ours): GraphQLSchema {
@@ -38,7 +38,7 @@ function gateway(theirs: string, root: Readonly<Record<string, readonly object[]
     endpoint: `${system.server.url}/graphql`,
     headers: { authorization: `Bearer ${KEYS.all}` },
     fetch(url, init) {
-      asked.push(typeof init?.body === 'string' ? init.body : '');
+      requests.push(typeof init?.body === 'string' ? init.body : '');
       return fetch(url, init);
     },
   });
@@ -66,8 +66,8 @@ describe('the SDL for stitching', () => {
     const schema = gateway(LEARNERS('id: ID!'), { staff: people.map(({ id }) => ({ id })) });
     const result = await graphql({ schema, source: '{ staff { id email name company { slug } } }' });
     expect(result).toEqual({ data: { staff: people.map((person) => ({ ...person, company: { slug: 'acme' } })) } });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain('learnersById');
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toContain('learnersById');
   });
 
   it('merges learners by address, within one company where the gateway specifies it', async () => {
@@ -78,7 +78,7 @@ describe('the SDL for stitching', () => {
       code: 'AMBIGUOUS_LEARNER',
       companies: ['acme', 'annex'],
     });
-    asked = [];
+    requests = [];
     const within = ours.replace(
       '@merge(keyField: "email", keyArg: "emails")',
       String.raw`@merge(keyField: "email", keyArg: "emails", additionalArgs: "company: \"acme\"")`,
@@ -87,8 +87,8 @@ describe('the SDL for stitching', () => {
     expect(await graphql({ schema, source })).toEqual({
       data: { staff: people.map(({ email, name }) => ({ email, name, company: { slug: 'acme' } })) },
     });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain('learnersByEmail');
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toContain('learnersByEmail');
   });
 
   it.each([
@@ -104,8 +104,8 @@ describe('the SDL for stitching', () => {
         sites: ['Aarhus', 'Odense'].map((city) => ({ city, company: { slug: company.slug, name: company.name } })),
       },
     });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain(field);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toContain(field);
   });
 
   it('keeps our descriptions of shared types', async () => {

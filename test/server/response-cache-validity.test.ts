@@ -27,11 +27,11 @@ const collect = runInNewContext('gc') as () => void;
 
 it('the dependencies of a response do not retain the request’s objects', async () => {
   const app = await createApp(CONFIG, { onUnexpectedError: onBug });
-  const asked = () => {
+  const recorded = () => {
     const context = app.contextFor(viewer, { id: 'one', signal: new AbortController().signal, traced: false });
     return { partials: new WeakRef<object>(context.partials), dependencies: context.cacheDependencies() };
   };
-  const { partials, dependencies } = asked();
+  const { partials, dependencies } = recorded();
   await later();
   collect();
   expect(partials.deref()).toBeUndefined();
