@@ -18,12 +18,18 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
   const time = (iso: string) =>
     quirky() ? iso.slice(0, 19).replace('T', ' ') : iso.replace('.000Z', '+00:00').replace(/\.\d+Z$/, '+00:00');
   const number = (value: number) => (quirky() ? String(value) : value);
-  const page = (ask: Ask, items: readonly unknown[], none: 'empty' | 404): Reply => {
+  /** @param row the wire form of one item, made for the items of the page only */
+  const page = <T>(
+    ask: Ask,
+    items: readonly T[],
+    none: 'empty' | 404,
+    row: (item: T) => unknown = (item) => item,
+  ): Reply => {
     const [at, limit] = [Number(ask.query.get('page') ?? 1), Number(ask.query.get('limit') ?? 20)];
     if (!Number.isInteger(at) || at < 1) return failure(400, 'page must be at least 1');
     if (!Number.isInteger(limit) || limit < 1 || limit > 100) return failure(400, 'limit must be from 1 to 100');
     if (items.length === 0 && none === 404) return failure(404, 'None found');
-    const data = items.slice((at - 1) * limit, at * limit);
+    const data = items.slice((at - 1) * limit, at * limit).map((item) => row(item));
     const start = (at - 1) * limit + 1;
     const meta = {
       page: at,
@@ -39,8 +45,13 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
     // Without meta, a client must go on until a page is short.
     return ok(quirky() ? { data } : { meta, data });
   };
-  const listOf = (endpoint: string, path: string, none: 'empty' | 404, items: (ask: Ask) => readonly unknown[]) =>
-    route(endpoint, path, (ask) => page(ask, items(ask), none));
+  const listOf = <T>(
+    endpoint: string,
+    path: string,
+    none: 'empty' | 404,
+    items: (ask: Ask) => readonly T[],
+    row?: (item: T) => unknown,
+  ) => route(endpoint, path, (ask) => page(ask, items(ask), none, row));
   const byId = <T extends { id: string }>(
     endpoint: string,
     path: string,
@@ -146,11 +157,16 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
   });
   const isoOf = (text: string) =>
     new Date(`${text.replace(' ', 'T').replace(/:z$/i, '').replace(/Z$/, '')}Z`).toISOString();
-  const within = (ask: Ask, at: string) =>
-    at >= (ask.query.has('start') ? isoOf(ask.query.get('start') ?? '') : '') &&
-    at < (ask.query.has('end') ? isoOf(ask.query.get('end') ?? '') : '9');
-  const contains = (ask: Ask, name: string, value: string | null) =>
-    !ask.query.has(name) || (value ?? '').toLowerCase().includes((ask.query.get(name) ?? '').toLowerCase());
+  // Both read the query once a request, not once an item: a large company has hundreds of thousands.
+  const within = ({ query }: Ask) => {
+    const start = query.has('start') ? isoOf(query.get('start') ?? '') : '';
+    const end = query.has('end') ? isoOf(query.get('end') ?? '') : '9';
+    return (at: string) => at >= start && at < end;
+  };
+  const contains = ({ query }: Ask, name: string) => {
+    const wanted = query.get(name)?.toLowerCase();
+    return (value: string | null) => wanted === undefined || (value ?? '').toLowerCase().includes(wanted);
+  };
   const eventsOf = Map.groupBy(truth.events, ({ learnerId }) => learnerId);
   /** A run of a campaign, or the error that there is none. */
   const withRun = (
@@ -222,14 +238,13 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
         awarenessOnly(type) ??
         page(
           ask,
-          truth.runLearners
-            .filter(({ runId }) => runId === one.id)
-            .map(({ learnerId, status, completedOn }) => ({
-              id: learnerId,
-              status,
-              completed_on: completedOn && time(completedOn),
-            })),
+          truth.runLearners.filter(({ runId }) => runId === one.id),
           'empty',
+          ({ learnerId, status, completedOn }) => ({
+            id: learnerId,
+            status,
+            completed_on: completedOn && time(completedOn),
+          }),
         ),
     ),
     listOf('IQ-09', '/campaigns', 'empty', (ask) => {
@@ -237,7 +252,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       return truth.campaigns
         .filter(
           ({ name, type, running }) =>
-            contains(ask, 'name', name) &&
+            contains(ask, 'name')(name) &&
             (types.length === 0 || types.includes(type)) &&
             [null, String(running)].includes(ask.query.get('running')),
         )
@@ -288,22 +303,38 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       })),
     ),
     byId('IQ-19', '/learner-groups/:id', truth.groups, group),
-    listOf('IQ-20', '/learner-groups/:id/learners', 404, ({ params }) =>
-      truth.learners.filter(({ groupIds }) => groupIds.includes(params[0] ?? '')).map(learner),
+    listOf(
+      'IQ-20',
+      '/learner-groups/:id/learners',
+      404,
+      ({ params }) => truth.learners.filter(({ groupIds }) => groupIds.includes(params[0] ?? '')),
+      learner,
     ),
-    listOf('IQ-21', '/learners/:id/timeline-events', 404, (ask) =>
-      (eventsOf.get(ask.params[0] ?? '') ?? []).filter(({ timestamp }) => within(ask, timestamp)).map(event),
+    listOf(
+      'IQ-21',
+      '/learners/:id/timeline-events',
+      404,
+      (ask) => {
+        const isWithin = within(ask);
+        return (eventsOf.get(ask.params[0] ?? '') ?? []).filter(({ timestamp }) => isWithin(timestamp));
+      },
+      event,
     ),
-    listOf('IQ-22', '/learners', 404, (ask) =>
-      truth.learners
-        .filter(
+    listOf(
+      'IQ-22',
+      '/learners',
+      404,
+      (ask) => {
+        const isWithin = within(ask);
+        const [isEmail, isFirstName, isLastName] = ['email', 'first_name', 'last_name'].map((name) =>
+          contains(ask, name),
+        );
+        return truth.learners.filter(
           ({ email, firstName, lastName, modified }) =>
-            contains(ask, 'email', email) &&
-            contains(ask, 'first_name', firstName) &&
-            contains(ask, 'last_name', lastName) &&
-            within(ask, modified),
-        )
-        .map(learner),
+            isEmail?.(email) && isFirstName?.(firstName) && isLastName?.(lastName) && isWithin(modified),
+        );
+      },
+      learner,
     ),
     byId('IQ-24', '/learners/:id', truth.learners, detail),
     byId('IQ-27', '/modules/:id', truth.modules, ({ id, name }) => ({
@@ -378,10 +409,17 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       open_rate: 60,
       difficulty: 2,
     })),
-    listOf('IQ-34', '/timeline-events', 404, (ask) =>
-      truth.events
-        .filter(({ type, timestamp }) => [null, type].includes(ask.query.get('type')) && within(ask, timestamp))
-        .map(event),
+    listOf(
+      'IQ-34',
+      '/timeline-events',
+      404,
+      (ask) => {
+        const [wanted, isWithin] = [ask.query.get('type'), within(ask)];
+        return truth.events.filter(
+          ({ type, timestamp }) => (wanted === null || type === wanted) && isWithin(timestamp),
+        );
+      },
+      event,
     ),
   ];
 }
