@@ -21,7 +21,7 @@ const QUERIES = [
 /** The sandboxes search all their people for each page, which is slow with many people and must not be measured. */
 const SLOW_SANDBOX_LIMITS = {
   maxConcurrency: null,
-  timeoutMs: 60_000,
+  timeoutMs: 600_000,
   requestTimeoutMs: 600_000,
   maxVendorCalls: 100_000,
 };
