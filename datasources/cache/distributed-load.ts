@@ -8,8 +8,8 @@ export interface SharedLoad<T> {
   readonly signal: AbortSignal;
   readonly load: () => Promise<T>;
   readonly fromEntry: (entry: CacheEntry) => T;
-  /** Receives every value from the store: a stale one is served if the source fails. */
-  readonly onFound: (entry: CacheEntry) => void;
+  /** Caches a value from the store, also a stale one, which is served if the source fails; gives it as it was cached. */
+  readonly adopt: (entry: CacheEntry) => Promise<CacheEntry>;
 }
 
 /** Loads values that several processes share: one process loads, the others wait for its value. */
@@ -49,11 +49,11 @@ export class DistributedLoad {
   }
 
   /** The value that another process has read, if it is fresh. */
-  async #find<T>({ key, onFound }: SharedLoad<T>): Promise<CacheEntry | null> {
+  async #find<T>({ key, adopt }: SharedLoad<T>): Promise<CacheEntry | null> {
     const found = await this.#store.get(key);
     if (!found) return null;
-    onFound(found);
-    if (found.freshUntil > Date.now()) return found;
+    const adopted = await adopt(found);
+    if (adopted.freshUntil > Date.now()) return adopted;
     this.#stats.stale += 1;
     return null;
   }

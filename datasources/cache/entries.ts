@@ -20,6 +20,12 @@ interface Derived {
   readonly value: object;
 }
 
+/** Whether two values of a key have the same batches: a read has found nothing changed. */
+function isSameValue(previous: Slot | Derived, now: Slot | Derived | undefined): boolean {
+  if (!now || !('entry' in now) || !('entry' in previous)) return false;
+  return now.entry.result.batches === previous.entry.result.batches;
+}
+
 /** The entries of a cache, bounded by the memory of entries and keys. */
 export interface Entries {
   get(key: string): CacheEntry | undefined;
@@ -75,11 +81,12 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
   });
   const present: LRUCache<string, Slot | Derived> = new LRUCache<string, Slot | Derived>({
     maxSize: Math.ceil(bytes - absentBytes),
-    disposeAfter(_, key, reason) {
+    disposeAfter(previous, key, reason) {
       countEviction(reason);
       // The replacement of an entry is linked already.
       if (reason !== 'set') unlink(key);
-      // On replacement too: entries derived from the previous value hold its records.
+      // On replacement too: entries derived from the previous value hold its records, unless these are still the same.
+      if (reason === 'set' && isSameValue(previous, present.peek(key))) return;
       for (const other of [...(dependents.get(key) ?? [])]) present.delete(other);
     },
   });

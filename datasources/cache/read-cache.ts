@@ -1,5 +1,7 @@
+import { runCooperatively } from '../runtime/cooperative-scheduler';
 import { createPrefixes } from '../runtime/prefixes';
 import { startSingleflight } from '../runtime/singleflight';
+import type { Batches } from '../spec/capabilities';
 import { SourceProblem } from '../spec/problem';
 import type { CacheEntry, CacheEntryRef, ReadResult } from './cache-entry';
 import { createCacheStats, createLookupStats } from './cache-stats';
@@ -11,6 +13,7 @@ import type { CacheReadResult, Loaded, ReadRequest } from './read-request';
 import { revalidate } from './revalidation';
 import type { InFlightLoad } from './revalidation';
 import type { SharedStore } from './shared-store';
+import { keepUnchangedTask } from './unchanged';
 
 /** What a drop removed. */
 interface Dropped {
@@ -175,7 +178,8 @@ export class ReadCache {
   #start(key: string, request: ReadRequest): InFlightLoad<LoadResult> {
     const firstFailure = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<LoadResult> => {
-      const loaded = await request.load(signal, firstFailure.resolve, this.#entries?.peek(key)?.result.batches);
+      const read = await request.load(signal, firstFailure.resolve, this.#entries?.peek(key)?.result.batches);
+      const loaded = { ...read, batches: await this.#keepUnchanged(key, read.batches) };
       // If the key was invalidated during the load, the result is not cached.
       const isCurrent = this.#inFlight.get(key) === started;
       const result = this.#insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request);
@@ -190,9 +194,12 @@ export class ReadCache {
           signal,
           load: () => load(signal),
           fromEntry: ({ result }) => ({ result, from: 'cache' }),
-          // A value that was read before the key was invalidated is not cached.
-          onFound: (entry) => {
-            if (this.#inFlight.get(key) === started) this.#adopt(key, entry);
+          adopt: async (entry) => {
+            const batches = await this.#keepUnchanged(key, entry.result.batches);
+            const found = { ...entry, result: { ...entry.result, batches } };
+            // A value that was read before the key was invalidated is not cached.
+            if (this.#inFlight.get(key) === started) this.#adopt(key, found);
+            return found;
           },
         });
       } catch (error) {
@@ -208,6 +215,12 @@ export class ReadCache {
     const started: InFlightLoad<LoadResult> = { flight, firstFailure: firstFailure.promise, startedAt: Date.now() };
     this.#inFlight.set(key, started);
     return started;
+  }
+
+  /** The batches that were read, or the cached ones where nothing has changed: what was derived from those stays valid. */
+  async #keepUnchanged(key: string, batches: Batches): Promise<Batches> {
+    const cached = this.#entries?.peek(key);
+    return cached ? runCooperatively(keepUnchangedTask(cached.result.batches, batches)) : batches;
   }
 
   #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Loaded, request: ReadRequest): ReadResult {

@@ -9,7 +9,10 @@ import type { CooperativeTask } from '../runtime/cooperative-scheduler';
  * A batch lives as long as its cache entry, and many requests share it: data derived from it (records with their origin,
  * indexes by field) is computed once.
  */
-const outcomeByBatch = new WeakMap<Batch<unknown>, Outcome<unknown>>();
+const outcomeByBatch = new WeakMap<
+  Batch<unknown>,
+  { readonly outcome: Outcome<unknown>; readonly age: { fetchedAt: Date } }
+>();
 const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
 
 /**
@@ -18,28 +21,40 @@ const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
  * memory. For the same reason the outcome shares the batch's list.
  */
 export function attachOrigin(origin: Origin, batch: Batch<unknown>): Outcome<unknown> {
-  const memoized = outcomeByBatch.get(batch);
-  if (memoized) return memoized;
-  const problem = batch.problems?.[0] ?? brokenRecords(batch);
-  // Records are objects. The engine alone writes the two fields.
-  const records = batch.records as readonly OriginFields[];
-  const fetchedAt = batch.fetchedAt.toISOString();
-  for (const record of records) {
-    record.origin = origin;
-    record.fetchedAt = fetchedAt;
+  const known = outcomeByBatch.get(batch);
+  if (known) {
+    // A later read has found nothing changed.
+    if (known.age.fetchedAt !== batch.fetchedAt) {
+      known.age.fetchedAt = batch.fetchedAt;
+      setOrigin(origin, batch);
+    }
+    return known.outcome;
   }
+  const problem = batch.problems?.[0] ?? brokenRecords(batch);
+  const records = setOrigin(origin, batch);
+  // An object of its own: a reference to the batch would retain its records.
+  const age = { fetchedAt: batch.fetchedAt };
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',
-    // The origin was attached above.
-    records: records as readonly Sourced<object>[],
+    records,
     skipped: batch.skipped,
     unreadable: batch.unreadable ?? [],
-    asOf: batch.fetchedAt,
+    age,
     problem,
   };
-  outcomeByBatch.set(batch, outcome);
+  outcomeByBatch.set(batch, { outcome, age });
   return outcome;
+}
+
+function setOrigin(origin: Origin, { records, fetchedAt }: Batch<unknown>): readonly Sourced<object>[] {
+  const time = fetchedAt.toISOString();
+  // Records are objects. The engine alone writes the two fields.
+  for (const record of records as readonly OriginFields[]) {
+    record.origin = origin;
+    record.fetchedAt = time;
+  }
+  return records as readonly Sourced<object>[];
 }
 
 /** The fields that a record gets after it was read: writable, unlike those that the vendor's mapping sets. */

@@ -8,6 +8,30 @@ export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTE
 /** The part of a result that a source's problem affects: the records, or only the filter, or only the order. */
 export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
 
+/**
+ * When the oldest part of some records was read; null if nothing was read. The time of a read that found nothing changed
+ * becomes that of its records: ask again for each answer.
+ */
+export interface Age {
+  readonly fetchedAt: Date | null;
+}
+
+const NEVER_READ: Age = { fetchedAt: null };
+
+/** The age of the oldest of several reads. */
+class OldestAge implements Age {
+  readonly #ages: readonly Age[];
+
+  constructor(ages: readonly Age[]) {
+    this.#ages = ages;
+  }
+
+  get fetchedAt(): Date | null {
+    const times = this.#ages.flatMap(({ fetchedAt }) => fetchedAt?.getTime() ?? []);
+    return times.length > 0 ? new Date(Math.min(...times)) : null;
+  }
+}
+
 /** How one source answered one read. Failure is data: a failing vendor costs only its own part of the result. */
 export interface Outcome<Rec> {
   readonly origin: Origin;
@@ -16,8 +40,8 @@ export interface Outcome<Rec> {
   readonly skipped: readonly SkippedRecord[];
   /** Fields that are null in some records because they could not be parsed. No record is left out for them. */
   readonly unreadable: readonly UnreadableField[];
-  /** When the oldest part was read; null if nothing was read. */
-  readonly asOf: Date | null;
+  /** How old the records are: shared by all outcomes that were made from the same reads. */
+  readonly age: Age;
   readonly problem: SourceProblem | null;
   /** The part that the problem affects, if not the records themselves. */
   readonly affects?: ProblemEffect;
@@ -39,7 +63,7 @@ export function withoutRecords(outcome: Outcome<unknown>): Outcome<never> {
 
 export function failed(origin: Origin, problem: SourceProblem): Outcome<never> {
   const state = problem.code === 'NOT_SUPPORTED' ? 'NOT_SUPPORTED' : 'FAILED';
-  return { origin, state, records: [], skipped: [], unreadable: [], asOf: null, problem };
+  return { origin, state, records: [], skipped: [], unreadable: [], age: NEVER_READ, problem };
 }
 
 /** One object for each origin: results that were computed from equal outcomes are found by identity. */
@@ -54,7 +78,7 @@ export function notSupported(origin: Origin): Outcome<never> {
     records: [],
     skipped: [],
     unreadable: [],
-    asOf: null,
+    age: NEVER_READ,
     problem: null,
   };
   notSupportedBy.set(origin, outcome);
@@ -77,7 +101,6 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
   const bad = outcomes.filter(({ state }) => state === 'FAILED' || state === 'PARTIAL');
   const stale = outcomes.filter(({ state }) => state === 'STALE');
   const supported = outcomes.filter(({ state }) => state !== 'NOT_SUPPORTED');
-  const times = outcomes.flatMap(({ asOf }) => (asOf ? [asOf.getTime()] : []));
   const state =
     outcomes.length > 0 && supported.length === 0
       ? 'NOT_SUPPORTED'
@@ -96,7 +119,7 @@ export function mergeOutcomes<Rec>(origin: Origin, outcomes: readonly Outcome<Re
     records: outcomes.flatMap(({ records }) => records),
     skipped: [...new Set(outcomes.map(({ skipped }) => skipped))].flat(),
     unreadable: addUnreadable([...new Set(outcomes.map(({ unreadable }) => unreadable))].flat()),
-    asOf: times.length > 0 ? new Date(Math.min(...times)) : null,
+    age: new OldestAge([...new Set(outcomes.map(({ age }) => age))]),
     problem: reported?.problem ?? null,
     affects: reported?.affects,
   };

@@ -69,6 +69,11 @@ export function loadRaw(raw: unknown): unknown {
   return Array.isArray(raw) ? raw.map(loadRaw) : raw;
 }
 
+/** Whether two references have the same payload. */
+export function isSameRaw(a: Raw, b: Raw): boolean {
+  return a === b || textsOf(a.pack)[a.line] === textsOf(b.pack)[b.line];
+}
+
 /** The size of a reference in bytes, with its share of the chunk. */
 export function estimateRawBytes({ pack }: Raw): number {
   return BYTES_PER_REFERENCE + estimateChunkBytes(pack) / pack.records;

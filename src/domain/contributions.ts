@@ -47,14 +47,14 @@ export function missingFrom(value: Contributed): readonly ProblemReport[] {
 
 /** @param counted whether to report the number of items: true for lists; a summary has no items */
 export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boolean): SourceStatus {
-  const { origin, state, asOf, records, skipped, unreadable } = outcome;
+  const { origin, state, age, records, skipped, unreadable } = outcome;
   const own = shortfallsOf(value).filter((shortfall) => shortfall.origin === origin);
   const isPart = own.length > 0 || unreadable.length > 0;
   const nothing = state === 'FAILED' || state === 'NOT_SUPPORTED';
   return {
     origin,
     state: isPart && state !== 'FAILED' ? 'PARTIAL' : state,
-    asOf,
+    asOf: age.fetchedAt,
     items: counted && !nothing ? records.length : null,
     skipped: skipped.length,
     unreadable,
@@ -70,8 +70,8 @@ function toProblem({ origin, affects, problem }: Shortfall): ProblemReport {
   return { origin, affects, problem, stale: null };
 }
 
-function ownProblem({ origin, problem, state, asOf, affects }: AnyOutcome): ProblemReport | null {
-  return problem && { origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null };
+function ownProblem({ origin, problem, state, age, affects }: AnyOutcome): ProblemReport | null {
+  return problem && { origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? age.fetchedAt : null };
 }
 
 /** Reports fields that are null because they could not be read: field, endpoint and number of records. */

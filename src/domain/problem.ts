@@ -24,9 +24,9 @@ const NO_PROBLEMS: readonly CallProblem[] = [];
 export function problemsOf(outcomes: readonly AnyOutcome[]): readonly CallProblem[] {
   // Nearly every list is whole.
   if (!outcomes.some(({ problem }) => problem)) return NO_PROBLEMS;
-  return outcomes.flatMap(({ origin, state, problem, asOf, affects }) =>
+  return outcomes.flatMap(({ origin, state, problem, age, affects }) =>
     problem && state !== 'OK' && state !== 'NOT_SUPPORTED'
-      ? [{ origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? asOf : null }]
+      ? [{ origin, problem, affects: affects ?? 'DATA', stale: state === 'STALE' ? age.fetchedAt : null }]
       : [],
   );
 }

@@ -41,8 +41,11 @@ export function createPeople(
   const readRoster = async (company: Company): Promise<Roster> => {
     const outcomes = await Promise.all(company.origins.map((origin) => reads.readAll(origin, 'accounts')));
     const cached = rosterCache.roster(company);
-    // Each read creates its outcome once, so identical outcomes give an identical roster.
-    if (cached && cached.outcomes.every((outcome, index) => outcome === outcomes[index])) return cached;
+    // Each read that found something changed creates its outcome once, so identical outcomes give an identical roster.
+    if (cached && cached.outcomes.every((outcome, index) => outcome === outcomes[index])) {
+      rosterCache.noteRead(cached);
+      return cached;
+    }
     const roster = await build(company, outcomes);
     const keys = company.origins.map((origin) => reads.cacheKey(origin, 'accounts'));
     rosterCache.setRoster(roster, keys);

@@ -10,6 +10,8 @@ export interface RosterCache {
   roster(company: Company): Roster | undefined;
   /** @param keys cache keys of the account scans that the roster was built from */
   setRoster(roster: Roster, keys: readonly string[]): void;
+  /** Notes when the account scans of a roster were read: they may have been read again without a change. */
+  noteRead(roster: Roster): void;
   /** The accounts of a source's last successful read, with only the linking fields: while it fails, its people stay linked. */
   lastKnownAccounts(key: string): readonly Account[];
   setLastKnownAccounts(key: string, lastKnownAccounts: readonly Account[]): Promise<void>;
@@ -53,6 +55,10 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
     void activity.set(slug, { askedAt: 0, readAt: null, ...activity.get(slug), ...changed });
   const store = (cached: CachedRoster): void =>
     cache.setDerived(rosterKey(cached.roster.company), cached, cached.measure(), cached.keys);
+  const noteRead = ({ company, outcomes }: Roster): void => {
+    const times = outcomes.flatMap(({ age }) => age.fetchedAt?.getTime() ?? []);
+    note(company, { readAt: times.length > 0 ? Math.min(...times) : null });
+  };
   return {
     activity,
     recordRequest: (company) => note(company, { askedAt: Date.now() }),
@@ -66,9 +72,9 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
       }
       return found.roster;
     },
+    noteRead,
     setRoster(roster, keys) {
-      const times = roster.outcomes.flatMap(({ asOf }) => asOf?.getTime() ?? []);
-      note(roster.company, { readAt: times.length > 0 ? Math.min(...times) : null });
+      noteRead(roster);
       store(new CachedRoster(roster, keys));
     },
     lastKnownAccounts(key) {

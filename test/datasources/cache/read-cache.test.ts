@@ -182,7 +182,7 @@ describe('caching policies', () => {
 
   const [base, composed] = ['["iq","",null] people', '["iq","",null] all accounts'];
   it.each<[string, (cache: ReadCache) => Promise<unknown>]>([
-    ['refreshed', (cache) => read(cache, base, batchOf(2), 'shared')],
+    ['refreshed and has changed', (cache) => read(cache, base, batchOf(3), 'shared')],
     ['invalidated', (cache) => cache.invalidatePrefix([base])],
     [
       'evicted',
