@@ -175,7 +175,15 @@ describe('a list that is paged lazily from the vendor', () => {
       const events = rows[number - 1] === undefined ? [] : rows[number - 1];
       const problem = new SourceProblem({ code: 'UNAVAILABLE', endpoint: 'XX-01', message: 'XX-01 answered 500' });
       const records = (events ?? []).map((event) => ({ ...event, origin, fetchedAt }));
-      const whole = { origin, state: 'OK' as const, records, skipped: [], unreadable: [], age: { fetchedAt: null }, problem: null };
+      const whole = {
+        origin,
+        state: 'OK' as const,
+        records,
+        skipped: [],
+        unreadable: [],
+        age: { fetchedAt: null },
+        problem: null,
+      };
       const outcome = events === null ? failed(origin, problem) : whole;
       return Promise.resolve({ outcome, sent: records.length, total: events === null ? null : total });
     },
