@@ -31,6 +31,8 @@ export class ScanReader {
   /** Reads all records of a kind in the tenant. */
   readAll<K extends RecordKind>(origin: Origin, kind: K): Promise<Outcome<RecordOf<K>>> {
     const key = this.cacheKey(origin, kind);
+    // A cached scan takes no budget of time and no tracking of calls.
+    if (!this.#outcomes.has(key)) this.#readFresh(origin, kind, key);
     const outcome = this.#outcomes.get(key) ?? this.#scanAndSettle(origin, kind, key);
     this.#outcomes.set(key, outcome);
     // A scan stored under a kind holds records of that kind.
