@@ -9,6 +9,7 @@ import {
   learnerPolicyResults,
   learnerSimulationResults,
 } from '../src/domain/lists/results';
+import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { learnerRisk } from '../src/domain/risk';
 import {
@@ -60,6 +61,12 @@ export const Learner: LearnerResolvers = {
     reportSummary(exposureSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
   risk: (learner, _, context, info) =>
     reportPart(learnerRisk(context.graph, learner), ({ risk }) => risk, context, info, learner),
+  lastClickedAt: (learner, _, context, info) =>
+    reportPart(lastClicked(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastReportedAt: (learner, _, context, info) =>
+    reportPart(lastReported(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastActivityAt: (learner, _, context, info) =>
+    reportPart(lastActive(context.graph, learner), ({ at }) => at, context, info, learner),
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {

@@ -9,7 +9,7 @@ import type { AnyOutcome } from '../outcomes';
 import type { LearnerSet, Learner } from '../people/learner';
 import type { Group } from '../records';
 import type { Summary } from '../summaries';
-import { groupMembers, membersShortfalls } from './learners';
+import { groupMembers, membersShortfalls } from './group-members';
 
 export interface GroupPeople {
   readonly people: LearnerSet;
