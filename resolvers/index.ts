@@ -6,6 +6,7 @@ import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount } from './learner';
+import { TrendPoint } from './people-summaries';
 import { Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';
@@ -50,6 +51,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   TrainingSummary,
   PhishingSummary,
   ExposureSummary,
+  TrendPoint,
   CompanyConnection: connection,
   LearnerConnection: connection,
   GroupConnection: connection,

@@ -1,4 +1,5 @@
 import { singleton } from '../src/domain/people/learner';
+import type { Learner as LearnerValue } from '../src/domain/people/learner';
 import { readForLearners } from '../src/domain/read-for-learners';
 import { originsOf } from '../src/domain/query-context';
 import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
@@ -12,15 +13,10 @@ import {
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { learnerRisk } from '../src/domain/risk';
-import {
-  accountPhishing,
-  accountTraining,
-  exposureSummary,
-  phishingSummary,
-  trainingSummary,
-} from '../src/domain/summaries';
+import { accountPhishing, accountTraining } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
 import { reportList, report, reportPart, reportSummary } from './partial';
+import { peopleSummaries } from './people-summaries';
 
 export const Learner: LearnerResolvers = {
   async manager(learner, _, context, info) {
@@ -53,12 +49,9 @@ export const Learner: LearnerResolvers = {
     reportList(learnerExposures(context.graph, learner, args), context, info, learner),
   timeline: (learner, args, context, info) =>
     reportList(learnerTimeline(context.graph, learner, args), context, info, learner),
-  training: (learner, _, context, info) =>
-    reportSummary(trainingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
-  phishing: (learner, _, context, info) =>
-    reportSummary(phishingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
-  exposure: (learner, _, context, info) =>
-    reportSummary(exposureSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
+  ...peopleSummaries((learner: LearnerValue) => ({ people: singleton(learner), origins: learner.company.origins }), {
+    learnerOf: (learner) => learner,
+  }),
   risk: (learner, _, context, info) =>
     reportPart(learnerRisk(context.graph, learner), ({ risk }) => risk, context, info, learner),
   lastClickedAt: (learner, _, context, info) =>

@@ -55,6 +55,10 @@ export const FIELD_READS: Readonly<Record<string, FieldReads>> = {
   'Group.training': { kinds: ['memberships', 'courseResults'], totals: 'training', isUnlisted: true },
   'Group.phishing': { kinds: ['memberships', 'simulationResults'], totals: 'phishing', isUnlisted: true },
   'Group.exposure': { kinds: ['memberships', 'exposures'], isUnlisted: true },
+  'Group.risk': {
+    kinds: ['memberships', 'courseResults', 'simulationResults', 'exposedAccounts'],
+    isUnlisted: true,
+  },
   'Course.training': { kinds: ['courseResults', 'courseLinks'], isUnlisted: true },
   'Simulation.phishing': { kinds: ['simulationResults'], isUnlisted: true },
 };

@@ -1,6 +1,7 @@
 import { withRecords, withoutRecords } from '../../datasources/reads';
 import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
+import { BadInput } from './bad-input';
 import type { CountedSummary } from './availability';
 import type { Contributed, Shortfall } from './contributions';
 import { phishingFacts, totalsOutcome, trainingFacts } from './facts';
@@ -18,6 +19,7 @@ import { TrainingCounts } from './measures/training';
 import { mapMaybePromise } from './maybe-promise';
 import type { MaybePromise } from './maybe-promise';
 import { mergeByOrigin } from './outcomes';
+import type { Days, Span } from './period';
 import type { AnyOutcome } from './outcomes';
 import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
@@ -62,31 +64,77 @@ export type Training = Summary<TrainingCount, TrainingCounts>;
 export type Phishing = Summary<PhishingCount, PhishingCounts>;
 export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
+/** Some people of one company whose records are summed up. */
+export interface CountedPeople {
+  readonly people: LearnerSet;
+  /** The sources whose records count: all of the company's, or some. */
+  readonly origins: readonly Origin[];
+  /** A further read that found the people (the members of a group), and what it lacks. */
+  readonly members?: AnyOutcome;
+  readonly shortfalls?: readonly Shortfall[];
+}
+
+/** Sums up the records of some people. Without the read that found them there is nothing to sum up. */
+function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
+  { people, origins, members, shortfalls = [] }: CountedPeople,
+  summarize: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<Summary<Count, Counts>>,
+): MaybePromise<Summary<Count, Counts>> {
+  const summed = summarize(people, members?.state === 'FAILED' ? [] : origins);
+  return members ? mapMaybePromise(summed, (summary) => summary.amongPeopleOf(members, shortfalls)) : summed;
+}
+
+/** The training of some people. @param days null for all time */
 export function trainingSummary(
   graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
+  counted: CountedPeople,
+  days: Days | null,
 ): MaybePromise<Training> {
+  refuseDays(days);
+  return sumUp(counted, (people, origins) => sumTraining(graph, people, origins));
+}
+
+/** How the clicks of machines count. */
+export type AutomatedClicks = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
+
+/** The phishing simulations of some people. @param days null for all time */
+export function phishingSummary(
+  graph: QueryContext,
+  counted: CountedPeople,
+  days: Days | null,
+  automated: AutomatedClicks,
+): MaybePromise<Phishing> {
+  refuseDays(days);
+  if (automated !== 'EXCLUDE') throw new BadInput('automatedClicks', 'must be EXCLUDE');
+  return sumUp(counted, (people, origins) => sumPhishing(graph, people, origins));
+}
+
+/** The breaches of some people's addresses. @param days null for all time */
+export function exposureSummary(
+  graph: QueryContext,
+  counted: CountedPeople,
+  days: Days | null,
+): MaybePromise<Exposure> {
+  refuseDays(days);
+  return sumUp(counted, (people, origins) => sumExposure(graph, people, origins));
+}
+
+function refuseDays(days: Days | null): void {
+  if (days) throw new BadInput('period', 'must be left out');
+}
+
+function sumTraining(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Training> {
   const { learners } = learnerSet;
   const summed = mapMaybePromise(trainingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
   return mapMaybePromise(summed, (sum) => new Summary(graph, TRAINING, sum, learners));
 }
 
-export function phishingSummary(
-  graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): MaybePromise<Phishing> {
+function sumPhishing(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Phishing> {
   const { learners } = learnerSet;
   const summed = mapMaybePromise(phishingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
   return mapMaybePromise(summed, (sum) => new Summary(graph, PHISHING, sum, learners));
 }
 
-export function exposureSummary(
-  graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): MaybePromise<Exposure> {
+function sumExposure(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Exposure> {
   const { reads } = graph;
   const { learners } = learnerSet;
   const cached = learners.length > 1 ? rosterRecords(reads, 'exposures', learnerSet, origins) : undefined;
@@ -111,6 +159,36 @@ function sumExposures(
   for (const { origin, records, unreadable } of outcomes)
     counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
   return { counts, outcomes: outcomes.map((outcome) => withoutRecords(outcome)) };
+}
+
+/** One interval of a trend. Each summary of it is computed when it is selected. */
+export interface TrendPoint extends Span {
+  readonly trend: Trend;
+}
+
+/** The summaries of some people, interval by interval. */
+export class Trend {
+  readonly points: readonly TrendPoint[];
+  readonly #graph: QueryContext;
+  readonly #counted: CountedPeople;
+
+  constructor(graph: QueryContext, counted: CountedPeople, spans: readonly Span[]) {
+    this.#graph = graph;
+    this.#counted = counted;
+    this.points = spans.map(({ from, to }) => ({ from, to, trend: this }));
+  }
+
+  training(point: TrendPoint): MaybePromise<Training> {
+    return trainingSummary(this.#graph, this.#counted, point);
+  }
+
+  phishing(point: TrendPoint): MaybePromise<Phishing> {
+    return phishingSummary(this.#graph, this.#counted, point, 'EXCLUDE');
+  }
+
+  exposure(point: TrendPoint): MaybePromise<Exposure> {
+    return exposureSummary(this.#graph, this.#counted, point);
+  }
 }
 
 /** The training of one account. */

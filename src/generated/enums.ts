@@ -1,3 +1,14 @@
+/** How clicks are counted that a machine made, such as a mail scanner that opens links. */
+export const AutomatedClicks = {
+  /** Only clicks of people count; those of machines are in `automatedClicks`. */
+  EXCLUDE: 'EXCLUDE',
+  /** Clicks of people and of machines count. */
+  INCLUDE: 'INCLUDE',
+  /** Only clicks of machines count. */
+  ONLY: 'ONLY'
+} as const;
+
+export type AutomatedClicks = typeof AutomatedClicks[keyof typeof AutomatedClicks];
 /**
  * The field that a list of breaches is sorted by. Breaches without a value come last. If a source does not provide the value, the
  * list is `complete: false`, with `affects: ORDER` in `missing`.
@@ -172,6 +183,21 @@ export const InfosecIqNotificationType = {
 } as const;
 
 export type InfosecIqNotificationType = typeof InfosecIqNotificationType[keyof typeof InfosecIqNotificationType];
+/** The length of the intervals that a trend divides its period into. The first and the last interval are cut to the period. */
+export const Interval = {
+  /** One day, in UTC. */
+  DAY: 'DAY',
+  /** A calendar month. */
+  MONTH: 'MONTH',
+  /** Three calendar months, from January, April, July or October. */
+  QUARTER: 'QUARTER',
+  /** Seven days, from Monday to Sunday. */
+  WEEK: 'WEEK',
+  /** A calendar year. */
+  YEAR: 'YEAR'
+} as const;
+
+export type Interval = typeof Interval[keyof typeof Interval];
 /**
  * The field that a list of learners is sorted by. Learners without a value come last. If a source that has accounts of some
  * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.

@@ -9,7 +9,7 @@ import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
-import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue } from '../domain/summaries';
+import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -94,6 +94,15 @@ export type AssessmentResultEdge = {
   /** The item. */
   readonly node: AssessmentResult;
 };
+
+/** How clicks are counted that a machine made, such as a mail scanner that opens links. */
+export type AutomatedClicks =
+  /** Only clicks of people count; those of machines are in `automatedClicks`. */
+  | 'EXCLUDE'
+  /** Clicks of people and of machines count. */
+  | 'INCLUDE'
+  /** Only clicks of machines count. */
+  | 'ONLY';
 
 /** A data breach at some service, as one vendor reports it. */
 export type Breach = Node & SourceRecord & {
@@ -303,6 +312,8 @@ export type Company = Node & {
   readonly sources: ReadonlyArray<CompanySource>;
   /** Training summary of all the company's learners. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of all the company's learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
 };
 
 
@@ -333,6 +344,12 @@ export type CompanyCoursesArgs = {
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -353,6 +370,13 @@ export type CompanyLearnersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -387,6 +411,19 @@ export type CompanySimulationsArgs = {
   status?: InputMaybe<SimulationStatus>;
   until?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
@@ -1819,10 +1856,20 @@ export type Group = Node & SourceRecord & {
   readonly phishing?: Maybe<PhishingSummary>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
+  /** The distribution of risk among the group's learners. */
+  readonly risk?: Maybe<RiskDistribution>;
   /** The source that provided this record. */
   readonly source: Source;
   /** Training summary of the group's learners. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the group's learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupExposureArgs = {
+  period?: InputMaybe<Period>;
 };
 
 
@@ -1835,6 +1882,26 @@ export type GroupLearnersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
@@ -2751,6 +2818,19 @@ export type InfosecIqTimelineEvent = {
   readonly templateId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The length of the intervals that a trend divides its period into. The first and the last interval are cut to the period. */
+export type Interval =
+  /** One day, in UTC. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months, from January, April, July or October. */
+  | 'QUARTER'
+  /** Seven days, from Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** One person of a company, linked from the accounts at all its vendors. */
 export type Learner = Node & {
   readonly __typename?: 'Learner';
@@ -2808,6 +2888,8 @@ export type Learner = Node & {
   readonly timeline?: Maybe<TimelineConnection>;
   /** Training summary of the person. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the person, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
 };
 
 
@@ -2840,6 +2922,12 @@ export type LearnerCourseResultsArgs = {
 
 
 /** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerExposuresArgs = {
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2853,6 +2941,13 @@ export type LearnerExposuresArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerGroupsArgs = {
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -2889,6 +2984,19 @@ export type LearnerTimelineArgs = {
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
@@ -3081,6 +3189,19 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item on this page; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Some days in UTC, both ends included: the last `lastDays` days, of which today is the last, or the days from `from` to `to`.
+ * Without `from` the period has no beginning, without `to` no end.
+ */
+export type Period = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The number of days, of which today is the last: 90 means the 90 days that end today. Not together with `from` or `to`. */
+  readonly lastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Summary of phishing simulations. */
@@ -4423,6 +4544,21 @@ export type TrainingSummary = {
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
 };
 
+/** The summaries of one interval of a trend. */
+export type TrendPoint = {
+  readonly __typename?: 'TrendPoint';
+  /** Breach summary of the interval. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The first day of the interval. */
+  readonly from: Scalars['Date']['output'];
+  /** Phishing summary of the interval. Clicks of machines do not count. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The last day of the interval. */
+  readonly to: Scalars['Date']['output'];
+  /** Training summary of the interval. */
+  readonly training?: Maybe<TrainingSummary>;
+};
+
 /** A count that one source does not provide, or could not be read for: the source's share of the count is unknown, not zero. */
 export type UnavailableCount = {
   readonly __typename?: 'UnavailableCount';
@@ -4670,6 +4806,7 @@ export type ResolversTypes = {
   AssessmentResultConnection: ResolverTypeWrapper<AssessmentResultConnectionValue>;
   AssessmentResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResultDetails']>;
   AssessmentResultEdge: ResolverTypeWrapper<Omit<AssessmentResultEdge, 'node'> & { node: ResolversTypes['AssessmentResult'] }>;
+  AutomatedClicks: AutomatedClicks;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachValue>;
   BreachConnection: ResolverTypeWrapper<BreachConnectionValue>;
@@ -4797,6 +4934,7 @@ export type ResolversTypes = {
   InfosecIqTemplateEdge: ResolverTypeWrapper<InfosecIqTemplateEdgeValue>;
   InfosecIqTimelineEvent: ResolverTypeWrapper<InfosecIqTimelineEventValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Learner: ResolverTypeWrapper<LearnerValue>;
   LearnerAccount: ResolverTypeWrapper<LearnerAccountValue>;
@@ -4809,6 +4947,7 @@ export type ResolversTypes = {
   Manager: ResolverTypeWrapper<Manager>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: Period;
   PhishingSummary: ResolverTypeWrapper<PhishingSummaryValue>;
   Policy: ResolverTypeWrapper<PolicyValue>;
   PolicyConnection: ResolverTypeWrapper<PolicyConnectionValue>;
@@ -4887,6 +5026,7 @@ export type ResolversTypes = {
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
   TimelineEventDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEventDetails']>;
   TrainingSummary: ResolverTypeWrapper<TrainingSummaryValue>;
+  TrendPoint: ResolverTypeWrapper<TrendPointValue>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnavailableCount: ResolverTypeWrapper<UnavailableCountValue>;
   UnreadableField: ResolverTypeWrapper<UnreadableField>;
@@ -5024,6 +5164,7 @@ export type ResolversParentTypes = {
   Manager: Manager;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  Period: Period;
   PhishingSummary: PhishingSummaryValue;
   Policy: PolicyValue;
   PolicyConnection: PolicyConnectionValue;
@@ -5090,6 +5231,7 @@ export type ResolversParentTypes = {
   TimelineEvent: TimelineEventValue;
   TimelineEventDetails: ResolversUnionTypes<ResolversParentTypes>['TimelineEventDetails'];
   TrainingSummary: TrainingSummaryValue;
+  TrendPoint: TrendPointValue;
   URL: Scalars['URL']['output'];
   UnavailableCount: UnavailableCountValue;
   UnreadableField: UnreadableField;
@@ -5238,19 +5380,20 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<CompanyExposureArgs>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<CompanyGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<CompanyLearnersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CompanyPhishingArgs, 'automatedClicks'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<CompanyPoliciesArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   riskHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskPoint']>>, ParentType, ContextType, Partial<CompanyRiskHistoryArgs>>;
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CompanyTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<CompanyTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5956,7 +6099,7 @@ export type ExposureSummaryResolvers<ContextType = Context, ParentType extends R
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['GroupDetails']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<GroupExposureArgs>>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5964,10 +6107,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<GroupLearnersArgs>>;
   managers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<GroupPhishingArgs, 'automatedClicks'>>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<GroupTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<GroupTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6410,7 +6555,7 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<LearnerCourseResultsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerExposureArgs>>;
   exposures?: Resolver<Maybe<ResolversTypes['BreachExposureConnection']>, ParentType, ContextType, Partial<LearnerExposuresArgs>>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, Partial<LearnerGroupsArgs>>;
@@ -6424,13 +6569,14 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   manager?: Resolver<Maybe<ResolversTypes['Manager']>, ParentType, ContextType>;
   missingFrom?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerPhishingArgs, 'automatedClicks'>>;
   policyResults?: Resolver<Maybe<ResolversTypes['PolicyResultConnection']>, ParentType, ContextType, Partial<LearnerPolicyResultsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<LearnerSimulationResultsArgs>>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<LearnerTimelineArgs>>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7060,6 +7206,14 @@ export type TrainingSummaryResolvers<ContextType = Context, ParentType extends R
   unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
 };
 
+export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -7264,6 +7418,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventDetails?: TimelineEventDetailsResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnavailableCount?: UnavailableCountResolvers<ContextType>;
   UnreadableField?: UnreadableFieldResolvers<ContextType>;
