@@ -13,8 +13,11 @@ import {
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { learnerRisk } from '../src/domain/risk';
+import type { LearnerPage } from '../src/domain/pages/pages';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
-import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { LearnerAccountResolvers, LearnerResolvers, LearnerSetResolvers } from '../src/generated/graphql';
+import { connection } from './connection';
 import { reportList, report, reportPart, reportSummary } from './partial';
 import { peopleSummaries } from './people-summaries';
 
@@ -60,6 +63,13 @@ export const Learner: LearnerResolvers = {
     reportPart(lastReported(context.graph, learner), ({ at }) => at, context, info, learner),
   lastActivityAt: (learner, _, context, info) =>
     reportPart(lastActive(context.graph, learner), ({ at }) => at, context, info, learner),
+};
+
+export const LearnerConnection = { ...connection, summary: ({ everybody }: LearnerPage) => everybody };
+
+export const LearnerSet: LearnerSetResolvers = {
+  ...peopleSummaries((people: CountedPeople) => people),
+  learnerCount: ({ people }) => people.learners.length,
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {

@@ -33,7 +33,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
   readonly outcomes: readonly AnyOutcome[];
   readonly people: readonly Learner[] | null;
   readonly reads: QueryContext['reads'];
-  readonly #others: readonly Shortfall[];
+  readonly #others: () => readonly Shortfall[];
 
   /** @param others shortfalls besides those of the counts */
   constructor(
@@ -41,7 +41,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
     measure: Measure<Count>,
     { counts, outcomes }: Summed<Counts>,
     people: readonly Learner[] | null,
-    others: readonly Shortfall[] = [],
+    others: () => readonly Shortfall[] = () => [],
   ) {
     this.reads = reads;
     this.measure = measure;
@@ -51,12 +51,18 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
     this.#others = others;
   }
 
-  shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
+  shortfalls = (): readonly Shortfall[] => [...this.#others(), ...summaryShortfalls(this)];
 
   /** The same counts, for people found by a further read (group members), which may be incomplete. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
     const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
-    return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
+    return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, () => others);
+  }
+
+  /** The same counts, for people found by a list that may lack some. */
+  withDoubts(doubts: () => readonly Shortfall[]): Summary<Count, Counts> {
+    const { counts, outcomes } = this;
+    return new Summary(this, this.measure, { counts, outcomes }, this.people, doubts);
   }
 }
 
@@ -72,14 +78,17 @@ export interface CountedPeople {
   /** A further read that found the people (the members of a group), and what it lacks. */
   readonly members?: AnyOutcome;
   readonly shortfalls?: readonly Shortfall[];
+  /** What the list lacked that found the people: some may be missing. Computed when it is asked for. */
+  readonly doubts?: () => readonly Shortfall[];
 }
 
 /** Sums up the records of some people. Without the read that found them there is nothing to sum up. */
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
-  { people, origins, members, shortfalls = [] }: CountedPeople,
+  { people, origins, members, shortfalls = [], doubts }: CountedPeople,
   summarize: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<Summary<Count, Counts>>,
 ): MaybePromise<Summary<Count, Counts>> {
   const summed = summarize(people, members?.state === 'FAILED' ? [] : origins);
+  if (doubts) return mapMaybePromise(summed, (summary) => summary.withDoubts(doubts));
   return members ? mapMaybePromise(summed, (summary) => summary.amongPeopleOf(members, shortfalls)) : summed;
 }
 

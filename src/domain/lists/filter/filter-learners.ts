@@ -37,7 +37,7 @@ export async function narrow(
   { learners, outcomes: roster }: LearnerSet,
   filter: LearnerFilter,
 ): Promise<Narrowed> {
-  const parts = compileFilter(filter);
+  const parts = compileFilter(filter, graph.today);
   const partsOf = (stage: Stage) => parts.filter((part) => part.stage === stage);
   const subjects: Subject[] = [];
   let people = learners;
