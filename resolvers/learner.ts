@@ -12,6 +12,7 @@ import {
 } from '../src/domain/lists/results';
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
+import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
 import type { LearnerPage } from '../src/domain/pages/pages';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
@@ -83,8 +84,18 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
         ?.profileUrl ?? null
     );
   },
-  training: (account, _, context, info) =>
-    reportSummary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
-  phishing: (account, _, context, info) =>
-    reportSummary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+  training(account, { period }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    return reportSummary(
+      accountTraining(context.graph, account.learner, account, days),
+      context,
+      info,
+      account.learner,
+    );
+  },
+  phishing(account, { period, automatedClicks }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    const summary = accountPhishing(context.graph, account.learner, account, days, automatedClicks ?? 'EXCLUDE');
+    return reportSummary(summary, context, info, account.learner);
+  },
 };

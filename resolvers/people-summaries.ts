@@ -6,7 +6,8 @@ import type { Interval, PeriodInput } from '../src/domain/period';
 import type { QueryContext } from '../src/domain/query-context';
 import { riskDistribution } from '../src/domain/risk-distribution';
 import { Trend, exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
-import type { AutomatedClicks, CountedPeople } from '../src/domain/summaries';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { AutomatedClicks } from '../src/domain/measures/phishing';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
 import type { TrendPointResolvers } from '../src/generated/graphql';
@@ -67,8 +68,8 @@ export function peopleSummaries<Parent>(
     }),
     risk: summary(
       (_: object, graph) =>
-        ({ people, origins }) =>
-          riskDistribution(graph, people, origins),
+        ({ people, origins, doubts }) =>
+          riskDistribution(graph, people, origins, doubts),
     ),
     trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
       const spans = intervalsOf(period, interval, context.graph.today);
