@@ -1,6 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Company as CompanyValue } from '../src/domain/company';
-import type { QueryContext } from '../src/domain/query-context';
 import {
   companyBreaches,
   companyCourses,
@@ -13,30 +11,12 @@ import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
-import type { AnyOutcome } from '../src/domain/outcomes';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
-import type { LearnerSet } from '../src/domain/people/learner';
-import { riskDistribution, riskHistory } from '../src/domain/risk-distribution';
-import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
-import type { MaybePromise } from '../src/domain/maybe-promise';
+import { riskHistory } from '../src/domain/risk-distribution';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
-import type { Context } from '../src/server/context';
 import { selectedFields } from './look-ahead';
 import { reportList, report, reportSummary } from './partial';
-
-/** A summary over the roster of a company. */
-function companySummary<T extends { readonly outcomes: readonly AnyOutcome[] }>(
-  summarize: (graph: QueryContext, people: LearnerSet, origins: CompanyValue['origins']) => MaybePromise<T>,
-) {
-  return (company: CompanyValue, _: object, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> => {
-    const roster = context.graph.people.roster(company);
-    return reportSummary(
-      roster.then((learners) => summarize(context.graph, learners, company.origins)),
-      context,
-      info,
-    );
-  };
-}
+import { peopleSummaries } from './people-summaries';
 
 export const Company: CompanyResolvers = {
   id: ({ slug }) => encodeId('Company', slug),
@@ -64,10 +44,10 @@ export const Company: CompanyResolvers = {
     reportList(companySimulations(context.graph, company, args), context, info),
   breaches: (company, args, context, info) => reportList(companyBreaches(context.graph, company, args), context, info),
   policies: (company, args, context, info) => reportList(companyPolicies(context.graph, company, args), context, info),
-  training: companySummary(trainingSummary),
-  phishing: companySummary(phishingSummary),
-  exposure: companySummary(exposureSummary),
-  risk: companySummary(riskDistribution),
+  ...peopleSummaries(async (company: CompanyValue, { graph }) => ({
+    people: await graph.people.roster(company),
+    origins: company.origins,
+  })),
   async riskHistory(company, args, context, info) {
     const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

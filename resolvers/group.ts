@@ -1,9 +1,10 @@
 import { encodeId } from '../src/domain/ids';
-import { groupManagers, groupPeople, groupSummary } from '../src/domain/lists/group-people';
+import { groupManagers, groupPeople } from '../src/domain/lists/group-people';
 import { listLearners } from '../src/domain/lists/learners';
-import { exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
+import type { Group as GroupValue } from '../src/domain/records';
 import type { GroupResolvers } from '../src/generated/graphql';
-import { reportList, report, reportSummary } from './partial';
+import { reportList, report } from './partial';
+import { peopleSummaries } from './people-summaries';
 
 export const Group: GroupResolvers = {
   id: ({ origin, externalId }) => encodeId('Group', origin.company, origin.source, externalId),
@@ -25,22 +26,7 @@ export const Group: GroupResolvers = {
     report(outcomes, context, info);
     return managers;
   },
-  training: (group, _, context, info) =>
-    reportSummary(
-      groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, trainingSummary),
-      context,
-      info,
-    ),
-  phishing: (group, _, context, info) =>
-    reportSummary(
-      groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, phishingSummary),
-      context,
-      info,
-    ),
-  exposure: (group, _, context, info) =>
-    reportSummary(
-      groupSummary(context.graph, context.companies.ofOrigin(group.origin), group, exposureSummary),
-      context,
-      info,
-    ),
+  ...peopleSummaries((group: GroupValue, context) =>
+    groupPeople(context.graph, context.companies.ofOrigin(group.origin), group),
+  ),
 };

@@ -5,7 +5,8 @@ import { connection, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
-import { Learner, LearnerAccount } from './learner';
+import { Learner, LearnerAccount, LearnerConnection, LearnerSet } from './learner';
+import { TrendPoint } from './people-summaries';
 import { Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';
@@ -50,8 +51,10 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   TrainingSummary,
   PhishingSummary,
   ExposureSummary,
+  TrendPoint,
   CompanyConnection: connection,
-  LearnerConnection: connection,
+  LearnerConnection,
+  LearnerSet,
   GroupConnection: connection,
   CourseConnection: connection,
   SimulationConnection: connection,

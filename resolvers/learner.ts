@@ -1,4 +1,5 @@
 import { singleton } from '../src/domain/people/learner';
+import type { Learner as LearnerValue } from '../src/domain/people/learner';
 import { readForLearners } from '../src/domain/read-for-learners';
 import { originsOf } from '../src/domain/query-context';
 import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
@@ -9,17 +10,17 @@ import {
   learnerPolicyResults,
   learnerSimulationResults,
 } from '../src/domain/lists/results';
+import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
+import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
-import {
-  accountPhishing,
-  accountTraining,
-  exposureSummary,
-  phishingSummary,
-  trainingSummary,
-} from '../src/domain/summaries';
-import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
+import type { LearnerPage } from '../src/domain/pages/pages';
+import { accountPhishing, accountTraining } from '../src/domain/summaries';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { LearnerAccountResolvers, LearnerResolvers, LearnerSetResolvers } from '../src/generated/graphql';
+import { connection } from './connection';
 import { reportList, report, reportPart, reportSummary } from './partial';
+import { peopleSummaries } from './people-summaries';
 
 export const Learner: LearnerResolvers = {
   async manager(learner, _, context, info) {
@@ -52,14 +53,24 @@ export const Learner: LearnerResolvers = {
     reportList(learnerExposures(context.graph, learner, args), context, info, learner),
   timeline: (learner, args, context, info) =>
     reportList(learnerTimeline(context.graph, learner, args), context, info, learner),
-  training: (learner, _, context, info) =>
-    reportSummary(trainingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
-  phishing: (learner, _, context, info) =>
-    reportSummary(phishingSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
-  exposure: (learner, _, context, info) =>
-    reportSummary(exposureSummary(context.graph, singleton(learner), learner.company.origins), context, info, learner),
+  ...peopleSummaries((learner: LearnerValue) => ({ people: singleton(learner), origins: learner.company.origins }), {
+    learnerOf: (learner) => learner,
+  }),
   risk: (learner, _, context, info) =>
     reportPart(learnerRisk(context.graph, learner), ({ risk }) => risk, context, info, learner),
+  lastClickedAt: (learner, _, context, info) =>
+    reportPart(lastClicked(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastReportedAt: (learner, _, context, info) =>
+    reportPart(lastReported(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastActivityAt: (learner, _, context, info) =>
+    reportPart(lastActive(context.graph, learner), ({ at }) => at, context, info, learner),
+};
+
+export const LearnerConnection = { ...connection, summary: ({ everybody }: LearnerPage) => everybody };
+
+export const LearnerSet: LearnerSetResolvers = {
+  ...peopleSummaries((people: CountedPeople) => people),
+  learnerCount: ({ people }) => people.learners.length,
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
@@ -73,8 +84,18 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
         ?.profileUrl ?? null
     );
   },
-  training: (account, _, context, info) =>
-    reportSummary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
-  phishing: (account, _, context, info) =>
-    reportSummary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+  training(account, { period }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    return reportSummary(
+      accountTraining(context.graph, account.learner, account, days),
+      context,
+      info,
+      account.learner,
+    );
+  },
+  phishing(account, { period, automatedClicks }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    const summary = accountPhishing(context.graph, account.learner, account, days, automatedClicks ?? 'EXCLUDE');
+    return reportSummary(summary, context, info, account.learner);
+  },
 };

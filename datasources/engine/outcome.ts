@@ -5,8 +5,8 @@ import type { SourceProblem } from '../spec/problem';
 
 export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
-/** The part of a result that a source's problem affects: the records, or only the filter, or only the order. */
-export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
+/** The part of a result that a source's problem affects: the records, or only the filter, the order or the period. */
+export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER' | 'PERIOD';
 
 /**
  * When the oldest part of some records was read; null if nothing was read. The time of a read that found nothing changed

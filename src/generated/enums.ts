@@ -1,3 +1,28 @@
+/** How clicks are counted that a machine made, such as a mail scanner that opens links. */
+export const AutomatedClicks = {
+  /** Only clicks of people count; those of machines are in `automatedClicks`. */
+  EXCLUDE: 'EXCLUDE',
+  /** Clicks of people and of machines count. */
+  INCLUDE: 'INCLUDE',
+  /** Only clicks of machines count. */
+  ONLY: 'ONLY'
+} as const;
+
+export type AutomatedClicks = typeof AutomatedClicks[keyof typeof AutomatedClicks];
+/**
+ * The field that a list of breaches is sorted by. Breaches without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const BreachOrderField = {
+  /** When the breach happened. */
+  BREACH_DATE: 'BREACH_DATE',
+  /** Number of the company's addresses that were found in the breach. */
+  EXPOSED_ACCOUNTS: 'EXPOSED_ACCOUNTS',
+  /** The name of the breached service or of the leak. */
+  NAME: 'NAME'
+} as const;
+
+export type BreachOrderField = typeof BreachOrderField[keyof typeof BreachOrderField];
 /** The state of a circuit breaker. */
 export const CircuitState = {
   /** Calls are made. */
@@ -9,6 +34,17 @@ export const CircuitState = {
 } as const;
 
 export type CircuitState = typeof CircuitState[keyof typeof CircuitState];
+/** Who clicked in a simulation. */
+export const ClickVerdict = {
+  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
+  AUTOMATED: 'AUTOMATED',
+  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
+  PERSON: 'PERSON',
+  /** It is unknown; the click counts as one of the person. */
+  UNSURE: 'UNSURE'
+} as const;
+
+export type ClickVerdict = typeof ClickVerdict[keyof typeof ClickVerdict];
 /** The kind of a course. */
 export const CourseKind = {
   /** A test of what people already know. */
@@ -28,6 +64,22 @@ export const CourseKind = {
 } as const;
 
 export type CourseKind = typeof CourseKind[keyof typeof CourseKind];
+/**
+ * The field that a list of courses is sorted by. Courses without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const CourseOrderField = {
+  /** Number of results assigned and not unassigned again. */
+  ASSIGNED: 'ASSIGNED',
+  /** Results completed over results assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** The course's name. */
+  NAME: 'NAME',
+  /** Number of results open after their due date. */
+  OVERDUE: 'OVERDUE'
+} as const;
+
+export type CourseOrderField = typeof CourseOrderField[keyof typeof CourseOrderField];
 /** Who made the course: the vendor or the company. */
 export const CourseOwnership = {
   /** The company made the course. */
@@ -67,6 +119,18 @@ export const ExclusionReason = {
 } as const;
 
 export type ExclusionReason = typeof ExclusionReason[keyof typeof ExclusionReason];
+/**
+ * The field that a list of groups is sorted by. Groups without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const GroupOrderField = {
+  /** Number of learners in the group. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The group's name. */
+  NAME: 'NAME'
+} as const;
+
+export type GroupOrderField = typeof GroupOrderField[keyof typeof GroupOrderField];
 /** The health status of a source. */
 export const HealthStatus = {
   /** The source responds intermittently or slowly. */
@@ -130,17 +194,40 @@ export const InfosecIqNotificationType = {
 } as const;
 
 export type InfosecIqNotificationType = typeof InfosecIqNotificationType[keyof typeof InfosecIqNotificationType];
+/** The length of the intervals that a trend divides its period into. The first and the last interval are cut to the period. */
+export const Interval = {
+  /** One day, in UTC. */
+  DAY: 'DAY',
+  /** A calendar month. */
+  MONTH: 'MONTH',
+  /** Three calendar months, from January, April, July or October. */
+  QUARTER: 'QUARTER',
+  /** Seven days, from Monday to Sunday. */
+  WEEK: 'WEEK',
+  /** A calendar year. */
+  YEAR: 'YEAR'
+} as const;
+
+export type Interval = typeof Interval[keyof typeof Interval];
 /**
  * The field that a list of learners is sorted by. Learners without a value come last. If a source that has accounts of some
  * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export const LearnerOrderField = {
+  /** Number of clicks, or worse, in simulations. */
+  CLICKS: 'CLICKS',
   /** Clicks over simulations sent. */
   CLICK_RATE: 'CLICK_RATE',
   /** Courses completed over assigned. */
   COMPLETION_RATE: 'COMPLETION_RATE',
   /** Email address. */
   EMAIL: 'EMAIL',
+  /** Number of breaches in which the person's addresses were found. */
+  EXPOSURES: 'EXPOSURES',
+  /** When the person last clicked in a simulation, or did worse. */
+  LAST_CLICKED_AT: 'LAST_CLICKED_AT',
+  /** When the person last reported a simulation. */
+  LAST_REPORTED_AT: 'LAST_REPORTED_AT',
   /** Family name, then given name. */
   NAME: 'NAME',
   /** Number of overdue courses. */
@@ -165,6 +252,18 @@ export const LearnerStatus = {
 } as const;
 
 export type LearnerStatus = typeof LearnerStatus[keyof typeof LearnerStatus];
+/**
+ * The field that a list of policies is sorted by. Policies without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const PolicyOrderField = {
+  /** People who accepted over people who were asked to. */
+  ACCEPTED_RATE: 'ACCEPTED_RATE',
+  /** The policy's name. */
+  NAME: 'NAME'
+} as const;
+
+export type PolicyOrderField = typeof PolicyOrderField[keyof typeof PolicyOrderField];
 /** The part of a result that a source's problem affects. */
 export const ProblemEffect = {
   /** Records or counts are missing. */
@@ -217,6 +316,22 @@ export const SiberMateAccountType = {
 } as const;
 
 export type SiberMateAccountType = typeof SiberMateAccountType[keyof typeof SiberMateAccountType];
+/**
+ * The field that a list of simulations is sorted by. Simulations without a value come last. If a source does not provide the
+ * value, the list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const SimulationOrderField = {
+  /** Clicks over mails sent. */
+  CLICK_RATE: 'CLICK_RATE',
+  /** The simulation's name. */
+  NAME: 'NAME',
+  /** Number of mails sent. */
+  SENT: 'SENT',
+  /** When the first mail was or will be sent. */
+  STARTED_AT: 'STARTED_AT'
+} as const;
+
+export type SimulationOrderField = typeof SimulationOrderField[keyof typeof SimulationOrderField];
 /** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
 export const SimulationOutcome = {
   /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */

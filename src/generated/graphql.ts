@@ -9,7 +9,7 @@ import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
-import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue } from '../domain/summaries';
+import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -95,6 +95,15 @@ export type AssessmentResultEdge = {
   readonly node: AssessmentResult;
 };
 
+/** How clicks are counted that a machine made, such as a mail scanner that opens links. */
+export type AutomatedClicks =
+  /** Only clicks of people count; those of machines are in `automatedClicks`. */
+  | 'EXCLUDE'
+  /** Clicks of people and of machines count. */
+  | 'INCLUDE'
+  /** Only clicks of machines count. */
+  | 'ONLY';
+
 /** A data breach at some service, as one vendor reports it. */
 export type Breach = Node & SourceRecord & {
   readonly __typename?: 'Breach';
@@ -130,7 +139,9 @@ export type Breach = Node & SourceRecord & {
 /** A data breach at some service, as one vendor reports it. */
 export type BreachExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
@@ -222,6 +233,26 @@ export type BreachExposureEdge = {
   readonly node: BreachExposure;
 };
 
+/** The order of a list of breaches. */
+export type BreachOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: BreachOrderField;
+};
+
+/**
+ * The field that a list of breaches is sorted by. Breaches without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type BreachOrderField =
+  /** When the breach happened. */
+  | 'BREACH_DATE'
+  /** Number of the company's addresses that were found in the breach. */
+  | 'EXPOSED_ACCOUNTS'
+  /** The name of the breached service or of the leak. */
+  | 'NAME';
+
 /** How far one source supports one field of the graph. */
 export type Capability = {
   readonly __typename?: 'Capability';
@@ -244,10 +275,28 @@ export type CircuitState =
   /** No calls are made for a short time. */
   | 'OPEN';
 
+/** Who clicked in a simulation, with the reason for the judgement. */
+export type ClickJudgement = {
+  readonly __typename?: 'ClickJudgement';
+  /** The reason as a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Who clicked. */
+  readonly verdict: ClickVerdict;
+};
+
+/** Who clicked in a simulation. */
+export type ClickVerdict =
+  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
+  | 'AUTOMATED'
+  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
+  | 'PERSON'
+  /** It is unknown; the click counts as one of the person. */
+  | 'UNSURE';
+
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** The breaches in which addresses of the company's learners were found, newest first. */
+  /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
@@ -273,7 +322,7 @@ export type Company = Node & {
   readonly risk?: Maybe<RiskDistribution>;
   /** The company's risk over time, from the vendors that provide such a history. */
   readonly riskHistory?: Maybe<ReadonlyArray<RiskPoint>>;
-  /** The company's phishing simulations, newest first. */
+  /** The company's phishing simulations, by default newest first. */
   readonly simulations?: Maybe<SimulationConnection>;
   /** The company's short name in the configuration. */
   readonly slug: Scalars['String']['output'];
@@ -281,13 +330,18 @@ export type Company = Node & {
   readonly sources: ReadonlyArray<CompanySource>;
   /** Training summary of all the company's learners. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of all the company's learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
 };
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreachOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -297,17 +351,29 @@ export type CompanyBreachesArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<CourseKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -320,14 +386,25 @@ export type CompanyLearnersArgs = {
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
 };
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -343,12 +420,28 @@ export type CompanyRiskHistoryArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanySimulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SimulationOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SimulationStatus>;
   until?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** A page of companies (Relay connection), and how well each source contributed to the whole list. */
@@ -419,6 +512,21 @@ export type CompanySourceAccountArgs = {
   externalId: Scalars['String']['input'];
 };
 
+/**
+ * Which counts match: give `atLeast`, `atMost`, or both. With `since` or `until`, only things with a day in that span count, both
+ * days included; without, all do.
+ */
+export type CountFilter = {
+  /** The smallest count that matches. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest count that matches. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the span, in UTC. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the span, in UTC. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A course, as one vendor lists it. */
 export type Course = Node & SourceRecord & {
   readonly __typename?: 'Course';
@@ -462,9 +570,17 @@ export type Course = Node & SourceRecord & {
 /** A course, as one vendor lists it. */
 export type CourseResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
+};
+
+
+/** A course, as one vendor lists it. */
+export type CourseTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
@@ -515,6 +631,28 @@ export type CourseKind =
   /** A video. */
   | 'VIDEO';
 
+/** The order of a list of courses. */
+export type CourseOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: CourseOrderField;
+};
+
+/**
+ * The field that a list of courses is sorted by. Courses without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type CourseOrderField =
+  /** Number of results assigned and not unassigned again. */
+  | 'ASSIGNED'
+  /** Results completed over results assigned. */
+  | 'COMPLETION_RATE'
+  /** The course's name. */
+  | 'NAME'
+  /** Number of results open after their due date. */
+  | 'OVERDUE';
+
 /** Who made the course: the vendor or the company. */
 export type CourseOwnership =
   /** The company made the course. */
@@ -527,12 +665,18 @@ export type CourseOwnership =
 /** One person's result in one course. */
 export type CourseResult = SourceRecord & {
   readonly __typename?: 'CourseResult';
+  /** The day of assignment: of `enrolledAt`, else the start of the run or of the course that the person was assigned to. Periods count by it. */
+  readonly assignedOn?: Maybe<Scalars['Date']['output']>;
   /** When the person completed the course. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the course was completed after its due date; null if it is not completed, or if one of the two dates is unknown. */
+  readonly completedLate?: Maybe<Scalars['Boolean']['output']>;
   /** The course; null if the vendor does not say which. */
   readonly course?: Maybe<Course>;
   /** The name in the result: of the course, or of the campaign that delivered it. */
   readonly courseName: Scalars['String']['output'];
+  /** The number of days between due date and completion: 0 if completed in time; null as `completedLate`. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
   /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<CourseResultDetails>;
   /** The day by which the course must be completed. */
@@ -687,6 +831,19 @@ export type CyberGuruAccount = LearnerAccount & SourceRecord & {
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person's account at Cyber Guru. */
+export type CyberGuruAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at Cyber Guru. */
+export type CyberGuruAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** Cyber Guru's record of a company. */
@@ -936,6 +1093,19 @@ export type CyberHootAccount = LearnerAccount & SourceRecord & {
   readonly userType?: Maybe<Scalars['String']['output']>;
   /** Score of the videos, from 0 to 100. */
   readonly videoScore?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A person's account at CyberHoot. */
+export type CyberHootAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at CyberHoot. */
+export type CyberHootAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** An administrator of the deployment. Passwords, tokens and keys are left out. */
@@ -1635,6 +1805,19 @@ export type CyberPilotAccount = LearnerAccount & SourceRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** A person's account at CyberPilot. */
+export type CyberPilotAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at CyberPilot. */
+export type CyberPilotAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** CyberPilot's record of a company. */
 export type CyberPilotCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'CyberPilotCompanyProfile';
@@ -1694,7 +1877,10 @@ export type ExclusionReason =
   /** The source does not provide the dates that a period needs. */
   | 'NO_DATES';
 
-/** Summary of breaches. */
+/**
+ * Summary of breaches. With a period, of the exposures discovered in it; where a source does not provide when, by the date of the
+ * breach.
+ */
 export type ExposureSummary = {
   readonly __typename?: 'ExposureSummary';
   /** Number of distinct breaches, counted per source. */
@@ -1742,19 +1928,52 @@ export type Group = Node & SourceRecord & {
   readonly phishing?: Maybe<PhishingSummary>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
+  /** The distribution of risk among the group's learners. */
+  readonly risk?: Maybe<RiskDistribution>;
   /** The source that provided this record. */
   readonly source: Source;
   /** Training summary of the group's learners. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the group's learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupExposureArgs = {
+  period?: InputMaybe<Period>;
 };
 
 
 /** A group of people, as one vendor defines it. */
 export type GroupLearnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** A group of people, as one vendor defines it. */
+export type GroupTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** A page of groups (Relay connection), and how well each source contributed to the whole list. */
@@ -1787,6 +2006,24 @@ export type GroupEdge = {
   /** The item. */
   readonly node: Group;
 };
+
+/** The order of a list of groups. */
+export type GroupOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: GroupOrderField;
+};
+
+/**
+ * The field that a list of groups is sorted by. Groups without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type GroupOrderField =
+  /** Number of learners in the group. */
+  | 'LEARNER_COUNT'
+  /** The group's name. */
+  | 'NAME';
 
 /** The health status of a source. */
 export type HealthStatus =
@@ -1874,6 +2111,19 @@ export type InfosecIqAccount = LearnerAccount & SourceRecord & {
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person's account at Infosec IQ. */
+export type InfosecIqAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at Infosec IQ. */
+export type InfosecIqAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** A test. */
@@ -2514,7 +2764,9 @@ export type InfosecIqSourcePhishHunterMessageArgs = {
 /** A connection to Infosec IQ. */
 export type InfosecIqSourcePhishHunterMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2533,7 +2785,9 @@ export type InfosecIqSourceTemplateArgs = {
 /** A connection to Infosec IQ. */
 export type InfosecIqSourceTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A phishing template. */
@@ -2649,6 +2903,19 @@ export type InfosecIqTimelineEvent = {
   readonly templateId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The length of the intervals that a trend divides its period into. The first and the last interval are cut to the period. */
+export type Interval =
+  /** One day, in UTC. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months, from January, April, July or October. */
+  | 'QUARTER'
+  /** Seven days, from Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** One person of a company, linked from the accounts at all its vendors. */
 export type Learner = Node & {
   readonly __typename?: 'Learner';
@@ -2676,8 +2943,14 @@ export type Learner = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why these accounts are linked to one person. */
   readonly identity: Identity;
+  /** When the person last started or completed a course, or did anything in a simulation; null if no vendor provides such a time. */
+  readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person last clicked in a simulation, or did worse; null if never, or if no vendor provides the time. */
+  readonly lastClickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** When the person last reported a simulation; null if never, or if no vendor provides the time. */
+  readonly lastReportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The person's language, such as `da` or `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
   /** The person's manager. */
@@ -2700,6 +2973,8 @@ export type Learner = Node & {
   readonly timeline?: Maybe<TimelineConnection>;
   /** Training summary of the person. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the person, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
 };
 
 
@@ -2712,7 +2987,9 @@ export type LearnerAccountsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAssessmentResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2720,7 +2997,9 @@ export type LearnerAssessmentResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerCourseResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -2728,10 +3007,18 @@ export type LearnerCourseResultsArgs = {
 
 
 /** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerExposuresArgs = {
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2743,9 +3030,18 @@ export type LearnerGroupsArgs = {
 
 
 /** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerPolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2753,7 +3049,9 @@ export type LearnerPolicyResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerSimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -2764,11 +3062,26 @@ export type LearnerSimulationResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerTrendArgs = {
+  interval: Interval;
+  period: Period;
 };
 
 /** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
@@ -2803,6 +3116,19 @@ export type LearnerAccount = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
+export type LearnerAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
+export type LearnerAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** A page of learners (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
@@ -2818,6 +3144,8 @@ export type LearnerConnection = {
   readonly pageInfo: PageInfo;
   /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
+  /** Numbers of everybody in the whole list, not only of those on the page. */
+  readonly summary?: Maybe<LearnerSet>;
   /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2832,23 +3160,52 @@ export type LearnerEdge = {
 };
 
 /**
- * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR). An unknown value matches
- * nothing. If a source that has accounts of some of these learners does not provide the data that a field needs, the list is
- * `complete: false`, with `affects: FILTER` in `missing`.
+ * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR), and an empty list is as if
+ * it was not given. Text is compared without letter case and accents. What is unknown matches no condition. If a source that has accounts of some of
+ * these learners does not provide the data that a field needs, the list is `complete: false`, with `affects: FILTER` in
+ * `missing`. A filter has at most 5 levels (it is the first) and 100 conditions.
  */
 export type LearnerFilter = {
+  /** Only learners that match all of these filters. */
+  readonly all?: InputMaybe<ReadonlyArray<LearnerFilter>>;
+  /** Only learners that match at least one of these filters. */
+  readonly any?: InputMaybe<ReadonlyArray<LearnerFilter>>;
   /** Only learners who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
   readonly clickedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners with that many clicks, or worse, at all sources together; with a span, by the day of the click. */
+  readonly clicks?: InputMaybe<CountFilter>;
+  /** Only learners with an open course that is due today or within this number of days, and not overdue. */
+  readonly dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners whose addresses were found in a breach (true), or only the others (false). */
   readonly exposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only members of this group, by its id. */
   readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Only learners of whom it is doubtful which accounts are theirs (true), or only the others (false): those with `identity.conflicts`. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners who joined the company on this day or later: by their oldest account. */
+  readonly joinedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners who joined the company on this day or earlier. */
+  readonly joinedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners with one of these languages, as in `locale`. */
+  readonly locale?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only learners with at least this many clicks at all sources together; with `clickedSince`, only clicks since then count. */
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners who lack an account at one of these vendors, although the company has a source there. */
   readonly missingFrom?: InputMaybe<ReadonlyArray<Vendor>>;
+  /** Only learners who were never assigned a course (true), or only those who were (false). */
+  readonly neverEnrolled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners who were never sent a simulation (true), or only those who were (false). */
+  readonly neverSimulated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners that do not match this filter, also because something is unknown of them. */
+  readonly not?: InputMaybe<LearnerFilter>;
   /** Only learners with an overdue course (true), or only learners with none at the sources that provide due dates (false). */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners with that many overdue courses; with a span, that were due in it. */
+  readonly overdueCount?: InputMaybe<CountFilter>;
+  /** Only learners who clicked, or did worse, in a simulation that was sent in this period. */
+  readonly phishProneIn?: InputMaybe<Period>;
+  /** Only learners who reported that many simulations, at sources that provide reports; with a span, by the day of the report. */
+  readonly reports?: InputMaybe<CountFilter>;
   /** Only learners with one of these risk levels. */
   readonly riskLevel?: InputMaybe<ReadonlyArray<RiskLevel>>;
   /** Only learners whose name, address or employee id contains this text. */
@@ -2865,6 +3222,8 @@ export type LearnerOrder = {
   readonly direction?: SortDirection;
   /** The field to sort by. */
   readonly field?: LearnerOrderField;
+  /** The orders of those whom this order does not tell apart: at most 5 fields in all. */
+  readonly thenBy?: InputMaybe<ReadonlyArray<LearnerOrder>>;
 };
 
 /**
@@ -2872,12 +3231,20 @@ export type LearnerOrder = {
  * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export type LearnerOrderField =
+  /** Number of clicks, or worse, in simulations. */
+  | 'CLICKS'
   /** Clicks over simulations sent. */
   | 'CLICK_RATE'
   /** Courses completed over assigned. */
   | 'COMPLETION_RATE'
   /** Email address. */
   | 'EMAIL'
+  /** Number of breaches in which the person's addresses were found. */
+  | 'EXPOSURES'
+  /** When the person last clicked in a simulation, or did worse. */
+  | 'LAST_CLICKED_AT'
+  /** When the person last reported a simulation. */
+  | 'LAST_REPORTED_AT'
   /** Family name, then given name. */
   | 'NAME'
   /** Number of overdue courses. */
@@ -2886,6 +3253,49 @@ export type LearnerOrderField =
   | 'RISK_SCORE'
   /** When any vendor last changed an account of the person. */
   | 'UPDATED_AT';
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSet = {
+  readonly __typename?: 'LearnerSet';
+  /** Breach summary of these learners. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** Number of learners. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Phishing summary of these learners. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among these learners. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of these learners. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of these learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
 
 /** Whether a person takes part in the training. */
 export type LearnerStatus =
@@ -2926,15 +3336,37 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Summary of phishing simulations. */
+/**
+ * Some days in UTC, both ends included: the last `lastDays` days, of which today is the last, or the days from `from` to `to`.
+ * Without `from` the period has no beginning, without `to` no end.
+ */
+export type Period = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The number of days, of which today is the last: 90 means the 90 days that end today. Not together with `from` or `to`. */
+  readonly lastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Summary of phishing simulations. With a period, of those sent in it: what people did counts whenever they did it. A source that
+ * has only totals, or does not provide when mails were sent, does not count and is in `missing`.
+ */
 export type PhishingSummary = {
   readonly __typename?: 'PhishingSummary';
+  /** Number of simulations in which only a machine clicked, such as a mail scanner: see `ClickVerdict`. They do not count in `clicked`, unless `automatedClicks` says so. */
+  readonly automatedClicks: Scalars['Int']['output'];
   /** Simulations clicked over simulations sent. */
   readonly clickRate: Rate;
   /** Number of simulations in which the person clicked, or did worse. */
   readonly clicked: Scalars['Int']['output'];
   /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Half of the clicks came within so many seconds of the mail, at sources that provide both times; null without clicks. */
+  readonly medianSecondsToClick?: Maybe<Scalars['Float']['output']>;
+  /** Half of the reports came within so many seconds of the mail, at sources that provide both times; null without reports. */
+  readonly medianSecondsToReport?: Maybe<Scalars['Float']['output']>;
   /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** Number of simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
@@ -2988,7 +3420,9 @@ export type Policy = Node & SourceRecord & {
 /** A policy that people are asked to accept, as one vendor lists it. */
 export type PolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
@@ -3021,6 +3455,24 @@ export type PolicyEdge = {
   /** The item. */
   readonly node: Policy;
 };
+
+/** The order of a list of policies. */
+export type PolicyOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: PolicyOrderField;
+};
+
+/**
+ * The field that a list of policies is sorted by. Policies without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type PolicyOrderField =
+  /** People who accepted over people who were asked to. */
+  | 'ACCEPTED_RATE'
+  /** The policy's name. */
+  | 'NAME';
 
 /** Whether one person accepted one policy. */
 export type PolicyResult = SourceRecord & {
@@ -3127,7 +3579,9 @@ export type Query = {
 /** The root of all reads. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3347,6 +3801,19 @@ export type SiberMateAccount = LearnerAccount & SourceRecord & {
 /** A person's account at SiberMate. */
 export type SiberMateAccountLearningReportArgs = {
   course?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A person's account at SiberMate. */
+export type SiberMateAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at SiberMate. */
+export type SiberMateAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** The kind of person that an address belongs to. */
@@ -3852,9 +4319,18 @@ export type Simulation = Node & SourceRecord & {
 
 
 /** A phishing simulation (campaign) at one vendor. */
+export type SimulationPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A phishing simulation (campaign) at one vendor. */
 export type SimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
 };
 
@@ -3889,6 +4365,28 @@ export type SimulationEdge = {
   readonly node: Simulation;
 };
 
+/** The order of a list of simulations. */
+export type SimulationOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: SimulationOrderField;
+};
+
+/**
+ * The field that a list of simulations is sorted by. Simulations without a value come last. If a source does not provide the
+ * value, the list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type SimulationOrderField =
+  /** Clicks over mails sent. */
+  | 'CLICK_RATE'
+  /** The simulation's name. */
+  | 'NAME'
+  /** Number of mails sent. */
+  | 'SENT'
+  /** When the first mail was or will be sent. */
+  | 'STARTED_AT';
+
 /** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
 export type SimulationOutcome =
   /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */
@@ -3913,9 +4411,11 @@ export type SimulationOutcome =
 /** What one person did in one phishing simulation. */
 export type SimulationResult = SourceRecord & {
   readonly __typename?: 'SimulationResult';
+  /** Whether a person or a machine clicked; null without a click. A click of a machine is no click in `outcome`, in filters, orders, rates and risk. */
+  readonly clickJudgement?: Maybe<ClickJudgement>;
   /**
    * When the link was clicked, as the vendor logs it. A click may come from a mail scanner that opens links; a click that the
-   * vendor marks as automated does not count.
+   * vendor marks as automated is not among them.
    */
   readonly clickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Fields of the result that only this vendor provides; null if it provides none. */
@@ -4031,7 +4531,10 @@ export type SourceCoverage = {
 /** Which of the company's learners have an account at one source. */
 export type SourceCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a source responds. */
@@ -4192,29 +4695,51 @@ export type TimelineEvent = SourceRecord & {
 /** Fields of an event that only one vendor provides. Each vendor's folder adds its own type. */
 export type TimelineEventDetails = InfosecIqTimelineEvent;
 
-/** Summary of training: from individual results if a source has them, otherwise from its totals, never both for one account. */
+/**
+ * Summary of training: from individual results if a source has them, otherwise from its totals, never both for one account.
+ * With a period, the assignments that were open at some time in it: assigned on or before its last day, and not finished before
+ * its first. The day of assignment is the vendor's own, else the start of the run or of the course that the person was assigned
+ * to. A source that has only totals, or does not provide these days, does not count and is in `missing`.
+ */
 export type TrainingSummary = {
   readonly __typename?: 'TrainingSummary';
   /** Number of courses assigned and not unassigned again. */
   readonly assigned: Scalars['Int']['output'];
-  /** The mean of all scores, from 0 to 100; null if there are none. */
+  /** The mean of all scores, from 0 to 100; with a period, of the courses finished in it; null if there are none. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
   /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Number of courses completed. */
+  /** Number of courses completed; with a period, of those completed in it. */
   readonly completed: Scalars['Int']['output'];
+  /** Number of courses completed after their due date, at sources that provide due dates; with a period, of those completed in it. */
+  readonly completedLate: Scalars['Int']['output'];
   /** Courses completed over courses assigned. */
   readonly completionRate: Rate;
-  /** Number of courses started and not completed, at sources that distinguish started courses. */
+  /** Number of courses started and not completed, at sources that distinguish started courses; with a period, on its last day, or today if that is earlier. */
   readonly inProgress: Scalars['Int']['output'];
   /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Number of courses open after their due date, at sources that provide due dates. */
+  /** Number of courses open after their due date, at sources that provide due dates; with a period, on its last day, or today if that is earlier. */
   readonly overdue: Scalars['Int']['output'];
   /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** Counts of this summary that a source does not provide: the source's share of them is unknown, not zero. */
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
+};
+
+/** The summaries of one interval of a trend. */
+export type TrendPoint = {
+  readonly __typename?: 'TrendPoint';
+  /** Breach summary of the interval. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The first day of the interval. */
+  readonly from: Scalars['Date']['output'];
+  /** Phishing summary of the interval. Clicks of machines do not count. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The last day of the interval. */
+  readonly to: Scalars['Date']['output'];
+  /** Training summary of the interval. */
+  readonly training?: Maybe<TrainingSummary>;
 };
 
 /** A count that one source does not provide, or could not be read for: the source's share of the count is unknown, not zero. */
@@ -4464,6 +4989,7 @@ export type ResolversTypes = {
   AssessmentResultConnection: ResolverTypeWrapper<AssessmentResultConnectionValue>;
   AssessmentResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResultDetails']>;
   AssessmentResultEdge: ResolverTypeWrapper<Omit<AssessmentResultEdge, 'node'> & { node: ResolversTypes['AssessmentResult'] }>;
+  AutomatedClicks: AutomatedClicks;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachValue>;
   BreachConnection: ResolverTypeWrapper<BreachConnectionValue>;
@@ -4473,18 +4999,25 @@ export type ResolversTypes = {
   BreachExposureConnection: ResolverTypeWrapper<BreachExposureConnectionValue>;
   BreachExposureDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreachExposureDetails']>;
   BreachExposureEdge: ResolverTypeWrapper<Omit<BreachExposureEdge, 'node'> & { node: ResolversTypes['BreachExposure'] }>;
+  BreachOrder: BreachOrder;
+  BreachOrderField: BreachOrderField;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
+  ClickJudgement: ResolverTypeWrapper<ClickJudgement>;
+  ClickVerdict: ClickVerdict;
   Company: ResolverTypeWrapper<CompanyValue>;
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionValue>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyProfile: ResolverTypeWrapper<CompanyProfileValue>;
   CompanySource: ResolverTypeWrapper<CompanySourceValue>;
+  CountFilter: CountFilter;
   Course: ResolverTypeWrapper<CourseValue>;
   CourseConnection: ResolverTypeWrapper<CourseConnectionValue>;
   CourseDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseDetails']>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   CourseKind: CourseKind;
+  CourseOrder: CourseOrder;
+  CourseOrderField: CourseOrderField;
   CourseOwnership: CourseOwnership;
   CourseResult: ResolverTypeWrapper<CourseResultValue>;
   CourseResultConnection: ResolverTypeWrapper<CourseResultConnectionValue>;
@@ -4542,6 +5075,8 @@ export type ResolversTypes = {
   GroupConnection: ResolverTypeWrapper<GroupConnectionValue>;
   GroupDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupDetails']>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupOrder: GroupOrder;
+  GroupOrderField: GroupOrderField;
   HealthStatus: HealthStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<Identity>;
@@ -4584,6 +5119,7 @@ export type ResolversTypes = {
   InfosecIqTemplateEdge: ResolverTypeWrapper<InfosecIqTemplateEdgeValue>;
   InfosecIqTimelineEvent: ResolverTypeWrapper<InfosecIqTimelineEventValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Learner: ResolverTypeWrapper<LearnerValue>;
   LearnerAccount: ResolverTypeWrapper<LearnerAccountValue>;
@@ -4592,15 +5128,19 @@ export type ResolversTypes = {
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
   LearnerOrderField: LearnerOrderField;
+  LearnerSet: ResolverTypeWrapper<LearnerSetValue>;
   LearnerStatus: LearnerStatus;
   Manager: ResolverTypeWrapper<Manager>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: Period;
   PhishingSummary: ResolverTypeWrapper<PhishingSummaryValue>;
   Policy: ResolverTypeWrapper<PolicyValue>;
   PolicyConnection: ResolverTypeWrapper<PolicyConnectionValue>;
   PolicyDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyDetails']>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<PolicyResultValue>;
   PolicyResultConnection: ResolverTypeWrapper<PolicyResultConnectionValue>;
   PolicyResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResultDetails']>;
@@ -4648,6 +5188,8 @@ export type ResolversTypes = {
   SimulationConnection: ResolverTypeWrapper<SimulationConnectionValue>;
   SimulationDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulationDetails']>;
   SimulationEdge: ResolverTypeWrapper<Omit<SimulationEdge, 'node'> & { node: ResolversTypes['Simulation'] }>;
+  SimulationOrder: SimulationOrder;
+  SimulationOrderField: SimulationOrderField;
   SimulationOutcome: SimulationOutcome;
   SimulationResult: ResolverTypeWrapper<SimulationResultValue>;
   SimulationResultConnection: ResolverTypeWrapper<SimulationResultConnectionValue>;
@@ -4670,6 +5212,7 @@ export type ResolversTypes = {
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
   TimelineEventDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEventDetails']>;
   TrainingSummary: ResolverTypeWrapper<TrainingSummaryValue>;
+  TrendPoint: ResolverTypeWrapper<TrendPointValue>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnavailableCount: ResolverTypeWrapper<UnavailableCountValue>;
   UnreadableField: ResolverTypeWrapper<UnreadableField>;
@@ -4692,16 +5235,20 @@ export type ResolversParentTypes = {
   BreachExposureConnection: BreachExposureConnectionValue;
   BreachExposureDetails: ResolversUnionTypes<ResolversParentTypes>['BreachExposureDetails'];
   BreachExposureEdge: Omit<BreachExposureEdge, 'node'> & { node: ResolversParentTypes['BreachExposure'] };
+  BreachOrder: BreachOrder;
   Capability: Capability;
+  ClickJudgement: ClickJudgement;
   Company: CompanyValue;
   CompanyConnection: CompanyConnectionValue;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyProfile: CompanyProfileValue;
   CompanySource: CompanySourceValue;
+  CountFilter: CountFilter;
   Course: CourseValue;
   CourseConnection: CourseConnectionValue;
   CourseDetails: ResolversUnionTypes<ResolversParentTypes>['CourseDetails'];
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  CourseOrder: CourseOrder;
   CourseResult: CourseResultValue;
   CourseResultConnection: CourseResultConnectionValue;
   CourseResultDetails: ResolversUnionTypes<ResolversParentTypes>['CourseResultDetails'];
@@ -4756,6 +5303,7 @@ export type ResolversParentTypes = {
   GroupConnection: GroupConnectionValue;
   GroupDetails: ResolversUnionTypes<ResolversParentTypes>['GroupDetails'];
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupOrder: GroupOrder;
   ID: Scalars['ID']['output'];
   Identity: Identity;
   IdentityConflict: Omit<IdentityConflict, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['LearnerAccount']> };
@@ -4800,14 +5348,17 @@ export type ResolversParentTypes = {
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
+  LearnerSet: LearnerSetValue;
   Manager: Manager;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  Period: Period;
   PhishingSummary: PhishingSummaryValue;
   Policy: PolicyValue;
   PolicyConnection: PolicyConnectionValue;
   PolicyDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyDetails'];
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyOrder: PolicyOrder;
   PolicyResult: PolicyResultValue;
   PolicyResultConnection: PolicyResultConnectionValue;
   PolicyResultDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyResultDetails'];
@@ -4851,6 +5402,7 @@ export type ResolversParentTypes = {
   SimulationConnection: SimulationConnectionValue;
   SimulationDetails: ResolversUnionTypes<ResolversParentTypes>['SimulationDetails'];
   SimulationEdge: Omit<SimulationEdge, 'node'> & { node: ResolversParentTypes['Simulation'] };
+  SimulationOrder: SimulationOrder;
   SimulationResult: SimulationResultValue;
   SimulationResultConnection: SimulationResultConnectionValue;
   SimulationResultDetails: ResolversUnionTypes<ResolversParentTypes>['SimulationResultDetails'];
@@ -4867,6 +5419,7 @@ export type ResolversParentTypes = {
   TimelineEvent: TimelineEventValue;
   TimelineEventDetails: ResolversUnionTypes<ResolversParentTypes>['TimelineEventDetails'];
   TrainingSummary: TrainingSummaryValue;
+  TrendPoint: TrendPointValue;
   URL: Scalars['URL']['output'];
   UnavailableCount: UnavailableCountValue;
   UnreadableField: UnreadableField;
@@ -5010,24 +5563,30 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type ClickJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClickJudgement'] = ResolversParentTypes['ClickJudgement']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClickVerdict'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<CompanyExposureArgs>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<CompanyGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<CompanyLearnersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CompanyPhishingArgs, 'automatedClicks'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<CompanyPoliciesArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   riskHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskPoint']>>, ParentType, ContextType, Partial<CompanyRiskHistoryArgs>>;
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CompanyTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<CompanyTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5081,7 +5640,7 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   results?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<CourseResultsArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CourseTrainingArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5105,9 +5664,12 @@ export type CourseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CourseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseResult'] = ResolversParentTypes['CourseResult']> = {
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   courseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['CourseResultDetails']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5169,13 +5731,13 @@ export type CyberGuruAccountResolvers<ContextType = Context, ParentType extends 
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningStatus?: Resolver<Maybe<ResolversTypes['CyberGuruLearningStatus']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberGuruAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['CyberGuruRanking']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberGuruAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5286,7 +5848,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   onboardingEmailSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   onboardingEmailSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   optionalScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberHootAccountPhishingArgs, 'automatedClicks'>>;
   phishingDifficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phishingScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   policyScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5297,7 +5859,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   resetPhishingDifficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberHootAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   videoScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5667,13 +6229,13 @@ export type CyberPilotAccountResolvers<ContextType = Context, ParentType extends
   notCompletedCourses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCompletedMaterials?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdueCourses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberPilotAccountPhishingArgs, 'automatedClicks'>>;
   phishingCampaigns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberPilotAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5733,7 +6295,7 @@ export type ExposureSummaryResolvers<ContextType = Context, ParentType extends R
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['GroupDetails']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<GroupExposureArgs>>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5741,10 +6303,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<GroupLearnersArgs>>;
   managers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Learner']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<GroupPhishingArgs, 'automatedClicks'>>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<GroupTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<GroupTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5786,14 +6350,14 @@ export type InfosecIqAccountResolvers<ContextType = Context, ParentType extends 
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<InfosecIqAccountPhishingArgs, 'automatedClicks'>>;
   profile?: Resolver<Maybe<ResolversTypes['InfosecIqLearnerProfile']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<Maybe<ResolversTypes['InfosecIqLearnerStatistics']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<InfosecIqAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6187,24 +6751,28 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<LearnerCourseResultsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerExposureArgs>>;
   exposures?: Resolver<Maybe<ResolversTypes['BreachExposureConnection']>, ParentType, ContextType, Partial<LearnerExposuresArgs>>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, Partial<LearnerGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastClickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Manager']>, ParentType, ContextType>;
   missingFrom?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerPhishingArgs, 'automatedClicks'>>;
   policyResults?: Resolver<Maybe<ResolversTypes['PolicyResultConnection']>, ParentType, ContextType, Partial<LearnerPolicyResultsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<LearnerSimulationResultsArgs>>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<LearnerTimelineArgs>>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6217,12 +6785,12 @@ export type LearnerAccountResolvers<ContextType = Context, ParentType extends Re
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -6233,12 +6801,22 @@ export type LearnerConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Learner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LearnerSet']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LearnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+};
+
+export type LearnerSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerSet'] = ResolversParentTypes['LearnerSet']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerSetExposureArgs>>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerSetPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerSetTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerSetTrendArgs, 'interval' | 'period'>>;
 };
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
@@ -6259,9 +6837,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PhishingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhishingSummary'] = ResolversParentTypes['PhishingSummary']> = {
+  automatedClicks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clickRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medianSecondsToClick?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianSecondsToReport?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phishProneRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
@@ -6343,7 +6924,7 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   companiesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesByIdArgs, 'ids'>>;
   companiesBySlug?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesBySlugArgs, 'slugs'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
@@ -6411,7 +6992,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningReport?: Resolver<Maybe<ResolversTypes['SiberMateLearningReport']>, ParentType, ContextType, Partial<SiberMateAccountLearningReportArgs>>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<SiberMateAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   riskLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6419,7 +7000,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   simulationQueue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SiberMateQueuedSimulation']>>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<SiberMateAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6673,7 +7254,7 @@ export type SimulationResolvers<ContextType = Context, ParentType extends Resolv
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<SimulationPhishingArgs, 'automatedClicks'>>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<SimulationResultsArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -6702,6 +7283,7 @@ export type SimulationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationResult'] = ResolversParentTypes['SimulationResult']> = {
+  clickJudgement?: Resolver<Maybe<ResolversTypes['ClickJudgement']>, ParentType, ContextType>;
   clickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['SimulationResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6826,12 +7408,21 @@ export type TrainingSummaryResolvers<ContextType = Context, ParentType extends R
   averageScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completionRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -6870,6 +7461,7 @@ export type Resolvers<ContextType = Context> = {
   BreachExposureDetails?: BreachExposureDetailsResolvers<ContextType>;
   BreachExposureEdge?: BreachExposureEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  ClickJudgement?: ClickJudgementResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
@@ -6972,6 +7564,7 @@ export type Resolvers<ContextType = Context> = {
   LearnerAccount?: LearnerAccountResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
+  LearnerSet?: LearnerSetResolvers<ContextType>;
   Manager?: ManagerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -7038,6 +7631,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventDetails?: TimelineEventDetailsResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnavailableCount?: UnavailableCountResolvers<ContextType>;
   UnreadableField?: UnreadableFieldResolvers<ContextType>;

@@ -82,6 +82,7 @@ describe('the public graph', () => {
         'nodes',
         'pageInfo',
         'sources',
+        ...(type.name === 'LearnerConnection' ? ['summary'] : []),
         'totalCount',
       ]);
     }

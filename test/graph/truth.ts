@@ -12,20 +12,24 @@ export interface TrueMail {
   /** undefined: the source does not provide reports. */
   readonly reported: boolean | undefined;
   readonly clicked: boolean;
-  /** The time; null where the source does not provide it. */
+  /** The times; null where the source does not provide them. */
+  readonly sentAt: string | null;
   readonly clickedAt: string | null;
+  readonly reportedAt: string | null;
 }
 
 export function siberMateMails({ sibermate }: Acme): readonly TrueMail[] {
   return sibermate.simulations.flatMap(({ results }) =>
     results
       .filter(({ sentAt }) => sentAt !== null)
-      .map(({ learnerId, openedAt, clickedAt, submittedAt, reportedAt }) => ({
+      .map(({ learnerId, sentAt, openedAt, clickedAt, submittedAt, reportedAt }) => ({
         account: learnerId,
         opened: openedAt !== null,
         reported: reportedAt !== null,
         clicked: clickedAt !== null || submittedAt !== null,
+        sentAt,
         clickedAt: clickedAt ?? submittedAt,
+        reportedAt,
       })),
   );
 }
@@ -55,7 +59,9 @@ export function infosecIqMails({ infosecIq }: Acme): readonly TrueMail[] {
         opened: first('opened-phish') !== null || clicked,
         reported: first('submitted-phishsim-email') !== null,
         clicked,
+        sentAt: first('sent-phish-email'),
         clickedAt,
+        reportedAt: first('submitted-phishsim-email'),
       },
     ];
   });
@@ -63,12 +69,14 @@ export function infosecIqMails({ infosecIq }: Acme): readonly TrueMail[] {
 
 export function cyberGuruMails({ cyberGuru }: Acme): readonly TrueMail[] {
   return cyberGuru.users.flatMap(({ email, phishing }) =>
-    phishing.map(({ opened, clicked, submitted, reported }) => ({
+    phishing.map(({ sent, opened, clicked, submitted, reported }) => ({
       account: email.trim().toLowerCase(),
       opened: opened || clicked,
       reported,
       clicked: clicked || submitted,
+      sentAt: sent,
       clickedAt: null,
+      reportedAt: null,
     })),
   );
 }
@@ -81,7 +89,9 @@ export function cyberPilotMails({ cyberpilot }: Acme): readonly TrueMail[] {
       opened: index < linksClicked,
       reported: undefined,
       clicked: index < linksClicked,
+      sentAt: null,
       clickedAt: null,
+      reportedAt: null,
     })),
   );
 }

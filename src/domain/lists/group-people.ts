@@ -3,16 +3,13 @@ import type { Origin } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
-import type { MaybePromise } from '../maybe-promise';
-import type { Gaps } from '../measures/gaps';
 import type { AnyOutcome } from '../outcomes';
-import type { LearnerSet, Learner } from '../people/learner';
+import type { Learner } from '../people/learner';
 import type { Group } from '../records';
-import type { Summary } from '../summaries';
-import { groupMembers, membersShortfalls } from './learners';
+import type { CountedPeople } from '../summaries';
+import { groupMembers, membersShortfalls } from './group-members';
 
-export interface GroupPeople {
-  readonly people: LearnerSet;
+export interface GroupPeople extends CountedPeople {
   /** The outcome of reading the memberships and accounts of the group's source. */
   readonly members: AnyOutcome;
   readonly shortfalls: readonly Shortfall[];
@@ -31,6 +28,7 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
   const accounts = roster.outcomes.filter((outcome) => outcome.origin === origin);
   return {
     people: { learners: [...learners], outcomes: roster.outcomes },
+    origins: company.origins,
     // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
     members: mergeMembers(memberships, accounts),
     shortfalls: [
@@ -38,23 +36,6 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
       ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),
     ],
   };
-}
-
-/** A summary over the people of a group, from all sources, not only the one that has the group. */
-export async function groupSummary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
-  graph: QueryContext,
-  company: Company,
-  group: Group,
-  summarize: (
-    graph: QueryContext,
-    people: LearnerSet,
-    origins: readonly Origin[],
-  ) => MaybePromise<Summary<Count, Counts>>,
-): Promise<Summary<Count, Counts>> {
-  const { people, members, shortfalls } = await groupPeople(graph, company, group);
-  // Without members there is nothing to sum up.
-  const summary = await summarize(graph, people, members.state === 'FAILED' ? [] : company.origins);
-  return summary.amongPeopleOf(members, shortfalls);
 }
 
 function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {

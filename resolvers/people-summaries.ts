@@ -1,0 +1,85 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { mapMaybePromise } from '../src/domain/maybe-promise';
+import type { MaybePromise } from '../src/domain/maybe-promise';
+import { daysOf, intervalsOf } from '../src/domain/period';
+import type { Interval, PeriodInput } from '../src/domain/period';
+import type { QueryContext } from '../src/domain/query-context';
+import { riskDistribution } from '../src/domain/risk-distribution';
+import { Trend, exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { AutomatedClicks } from '../src/domain/measures/phishing';
+import type { AnyOutcome } from '../src/domain/outcomes';
+import type { Learner } from '../src/domain/people/learner';
+import type { TrendPointResolvers } from '../src/generated/graphql';
+import type { Context } from '../src/server/context';
+import { reportSummary } from './partial';
+
+interface PeriodArgs {
+  readonly period?: PeriodInput | null;
+}
+interface PhishingArgs extends PeriodArgs {
+  readonly automatedClicks?: AutomatedClicks | null;
+}
+interface TrendArgs {
+  readonly period: PeriodInput;
+  readonly interval: Interval;
+}
+
+/** What differs between the types that have these summaries. */
+interface Options<Parent> {
+  /** The one learner whose summaries these are, for reports of what is missing. */
+  readonly learnerOf?: (parent: Parent) => Learner;
+  /** The period that holds where a field has none. */
+  readonly periodOf?: (parent: Parent) => PeriodInput | null;
+}
+
+/**
+ * The resolvers of `training`, `phishing`, `exposure`, `risk` and `trend` of any type that stands for some people of a company.
+ * @param peopleOf the people, and the sources whose records count
+ */
+export function peopleSummaries<Parent>(
+  peopleOf: (parent: Parent, context: Context) => MaybePromise<CountedPeople>,
+  { learnerOf, periodOf }: Options<Parent> = {},
+) {
+  /** @param prepare reads the arguments, before anything is read from a source */
+  const summary =
+    <Args, T extends { readonly outcomes: readonly AnyOutcome[] }>(
+      prepare: (args: Args, graph: QueryContext, parent: Parent) => (people: CountedPeople) => MaybePromise<T>,
+    ) =>
+    (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): MaybePromise<T | null> => {
+      const summarize = prepare(args, context.graph, parent);
+      const summed = mapMaybePromise(peopleOf(parent, context), summarize);
+      return reportSummary(summed, context, info, learnerOf?.(parent));
+    };
+  const daysFor = ({ period }: PeriodArgs, graph: QueryContext, parent: Parent) =>
+    daysOf(period ?? periodOf?.(parent), graph.today);
+  return {
+    training: summary((args: PeriodArgs, graph, parent) => {
+      const days = daysFor(args, graph, parent);
+      return (people) => trainingSummary(graph, people, days);
+    }),
+    phishing: summary((args: PhishingArgs, graph, parent) => {
+      const days = daysFor(args, graph, parent);
+      return (people) => phishingSummary(graph, people, days, args.automatedClicks ?? 'EXCLUDE');
+    }),
+    exposure: summary((args: PeriodArgs, graph, parent) => {
+      const days = daysFor(args, graph, parent);
+      return (people) => exposureSummary(graph, people, days);
+    }),
+    risk: summary(
+      (_: object, graph) =>
+        ({ people, origins, doubts }) =>
+          riskDistribution(graph, people, origins, doubts),
+    ),
+    trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
+      const spans = intervalsOf(period, interval, context.graph.today);
+      return mapMaybePromise(peopleOf(parent, context), (people) => new Trend(context.graph, people, spans).points);
+    },
+  };
+}
+
+export const TrendPoint: TrendPointResolvers = {
+  training: (point, _, context, info) => reportSummary(point.trend.training(point), context, info),
+  phishing: (point, _, context, info) => reportSummary(point.trend.phishing(point), context, info),
+  exposure: (point, _, context, info) => reportSummary(point.trend.exposure(point), context, info),
+};
