@@ -34,7 +34,7 @@ export function attachOrigin(origin: Origin, batch: Batch<unknown>, automatedWit
   }
   const problem = batch.problems?.[0] ?? brokenRecords(batch);
   const records = setOrigin(origin, batch);
-  judgeClicks(records, automatedWithinSeconds);
+  if (automatedWithinSeconds > 0) judgeClicks(records, automatedWithinSeconds);
   // An object of its own: a reference to the batch would retain its records.
   const age = { fetchedAt: batch.fetchedAt };
   const outcome: Outcome<unknown> = {
