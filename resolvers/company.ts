@@ -11,6 +11,7 @@ import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
+import { companyTeams } from '../src/domain/teams/team-list';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
 import { riskHistory } from '../src/domain/risk-distribution';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
@@ -39,6 +40,7 @@ export const Company: CompanyResolvers = {
     );
   },
   groups: (company, args, context, info) => reportList(companyGroups(context.graph, company, args), context, info),
+  teams: (company, args, context, info) => reportList(companyTeams(context.graph, company, args), context, info),
   courses: (company, args, context, info) => reportList(companyCourses(context.graph, company, args), context, info),
   simulations: (company, args, context, info) =>
     reportList(companySimulations(context.graph, company, args), context, info),

@@ -5,7 +5,7 @@ import { connection, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
-import { Learner, LearnerAccount } from './learner';
+import { Learner, LearnerAccount, Manager } from './learner';
 import { TrendPoint } from './people-summaries';
 import { Policy } from './policy';
 import { Query } from './query';
@@ -16,6 +16,7 @@ import { CalendarDate, DateTime, EmailAddress, Json, Url } from './scalars';
 import { Simulation } from './simulation';
 import { Source, SourceHealth, SourceProblem, SourceStatus } from './source';
 import { ExcludedSource, ExposureSummary, PhishingSummary, Rate, TrainingSummary, UnavailableCount } from './summary';
+import { Team } from './team';
 import { TimelineEvent } from './timeline';
 import { Viewer } from './viewer';
 
@@ -29,7 +30,9 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   Company,
   CompanySource,
   Learner,
+  Manager,
   Group,
+  Team,
   Course,
   Simulation,
   Breach,
@@ -55,6 +58,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   CompanyConnection: connection,
   LearnerConnection: connection,
   GroupConnection: connection,
+  TeamConnection: connection,
   CourseConnection: connection,
   SimulationConnection: connection,
   BreachConnection: connection,

@@ -1,4 +1,4 @@
-import { withRecords, withoutRecords } from '../../datasources/reads';
+import { withoutRecords } from '../../datasources/reads';
 import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
 import { summaryShortfalls } from './availability';
 import { BadInput } from './bad-input';
@@ -53,9 +53,10 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
 
   shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
 
-  /** The same counts, for people found by a further read (group members), which may be incomplete. */
-  amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
-    const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
+  /** The same counts, for people found by further reads (group members), which may be incomplete. */
+  amongPeopleOf(reads: readonly AnyOutcome[], others: readonly Shortfall[]): Summary<Count, Counts> {
+    const lacking = reads.filter(({ state }) => state !== 'OK').map((read) => withoutRecords(read));
+    const outcomes = lacking.length === 0 ? this.outcomes : mergeByOrigin([...this.outcomes, ...lacking]);
     return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
   }
 }
@@ -69,17 +70,18 @@ export interface CountedPeople {
   readonly people: LearnerSet;
   /** The sources whose records count: all of the company's, or some. */
   readonly origins: readonly Origin[];
-  /** A further read that found the people (the members of a group), and what it lacks. */
-  readonly members?: AnyOutcome;
+  /** The further reads that found the people (the members of groups), by source, and what they lack. */
+  readonly members?: readonly AnyOutcome[];
   readonly shortfalls?: readonly Shortfall[];
 }
 
-/** Sums up the records of some people. Without the read that found them there is nothing to sum up. */
+/** Sums up the records of some people. Without the reads that found them there is nothing to sum up. */
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
   { people, origins, members, shortfalls = [] }: CountedPeople,
   summarize: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<Summary<Count, Counts>>,
 ): MaybePromise<Summary<Count, Counts>> {
-  const summed = summarize(people, members?.state === 'FAILED' ? [] : origins);
+  const isFound = !members || members.some(({ state }) => state !== 'FAILED');
+  const summed = summarize(people, isFound ? origins : []);
   return members ? mapMaybePromise(summed, (summary) => summary.amongPeopleOf(members, shortfalls)) : summed;
 }
 

@@ -337,6 +337,21 @@ export const Support = {
 } as const;
 
 export type Support = typeof Support[keyof typeof Support];
+/** The field that a list of teams is sorted by. Teams without a value come last. */
+export const TeamOrderField = {
+  /** Courses completed over assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Number of people in the team. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The team's name. */
+  NAME: 'NAME',
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  PHISH_PRONE_RATE: 'PHISH_PRONE_RATE',
+  /** The average risk score of the team's people. */
+  RISK_SCORE: 'RISK_SCORE'
+} as const;
+
+export type TeamOrderField = typeof TeamOrderField[keyof typeof TeamOrderField];
 /** The supported vendors. Each vendor's folder adds its own value. */
 export const Vendor = {
   /** CyberHoot */

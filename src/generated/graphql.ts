@@ -4,11 +4,13 @@ import type { LinkedAccount as CyberGuruAccountValue, Profile as CyberGuruCompan
 import type { VendorObject as CyberGuruServiceValue, VendorObject as CyberGuruLearningStatusValue, VendorObject as CyberGuruLearningStatusSummaryValue, VendorObject as CyberGuruRankingValue, VendorObject as CyberGuruTeamRankingValue, VendorObject as CyberGuruWorkDayCompletionValue, VendorObject as CyberGuruSuccessFactorsValue, VendorObject as CyberGuruCourseResultValue, VendorObject as CyberGuruSimulationResultValue, VendorObject as CyberHootRankValue, VendorObject as CyberHootRankingValue, VendorObject as CyberHootComplianceMetricsValue, VendorObject as CyberHootManagerValue, VendorObject as CyberHootExposedAddressValue, VendorObject as CyberHootScheduleValue, VendorObject as CyberHootPolicyComplianceValue, VendorObject as CyberHootTrainingValue, VendorObject as CyberHootGroupValue, VendorObject as CyberHootAssignmentNameValue, VendorObject as CyberHootCourseValue, VendorObject as CyberHootPolicyValue, VendorObject as CyberHootGroupNameValue, VendorObject as CyberHootSimulationValue, VendorObject as CyberHootBreachValue, VendorObject as CyberHootBreachExposureValue, VendorObject as CyberHootCustomerValue, VendorObject as CyberHootAdministratorValue, VendorObject as CyberHootPartnerSettingsValue, VendorObject as CyberHootSubscriptionValue, VendorObject as CyberPilotGroupNameValue, VendorObject as InfosecIqLearnerProfileValue, VendorObject as InfosecIqLearnerStatisticsValue, VendorObject as InfosecIqBatteryValue, VendorObject as InfosecIqBrandValue, VendorObject as InfosecIqCategoryValue, VendorObject as InfosecIqLanguageValue, VendorObject as InfosecIqNotificationValue, VendorObject as InfosecIqCampaignValue, VendorObject as InfosecIqCampaignRunValue, VendorObject as InfosecIqRunStatisticsValue, VendorObject as InfosecIqCampaignSettingsValue, VendorObject as InfosecIqTemplateValue, VendorObject as InfosecIqTemplateContentValue, VendorObject as InfosecIqTemplateConnectionValue, VendorObject as InfosecIqTemplateEdgeValue, VendorObject as InfosecIqPhishHunterMessageValue, VendorObject as InfosecIqPhishHunterAnalysisValue, VendorObject as InfosecIqPhishHunterComponentValue, VendorObject as InfosecIqPhishHunterMessageConnectionValue, VendorObject as InfosecIqPhishHunterMessageEdgeValue, VendorObject as InfosecIqQuarantinedEmailValue, VendorObject as InfosecIqModuleValue, VendorObject as InfosecIqAssessmentValue, VendorObject as InfosecIqGroupValue, VendorObject as InfosecIqCourseValue, VendorObject as InfosecIqAssetValue, VendorObject as InfosecIqSimulationValue, VendorObject as InfosecIqSimulationResultValue, VendorObject as InfosecIqTimelineEventValue, VendorObject as InfosecIqLearnerGroupValue, VendorObject as SiberMateServiceStatusValue, VendorObject as SiberMateOpenApiValue, VendorObject as SiberMateReadinessValue, VendorObject as SiberMateCompanyValue, VendorObject as SiberMatePolicyTemplateValue, VendorObject as SiberMateQueuedSimulationValue, VendorObject as SiberMateLearningReportValue, VendorObject as SiberMateCourseLearningValue, VendorObject as SiberMateCourseParticipationValue, VendorObject as SiberMatePlanValue, VendorObject as SiberMateFeaturesValue, VendorObject as SiberMateBreachProValue, VendorObject as SiberMateSimulationMetricsValue, VendorObject as SiberMateBreachedAccountValue, VendorObject as SiberMateBreachedServiceValue, VendorObject as SiberMateGroupValue, VendorObject as SiberMateMembershipValue, VendorObject as SiberMateCourseValue, VendorObject as SiberMateSimulationValue, VendorObject as SiberMatePolicyValue, VendorObject as SiberMateSignatureSettingsValue, VendorObject as SiberMatePolicyResultValue, VendorObject as SiberMateAssessmentResultValue, VendorObject as SiberMateTopicValue, VendorObject as SiberMateBreachValue, VendorObject as SiberMateBreachExposureValue } from '../domain/vendor-data';
 import type { Company as CompanyValue } from '../domain/company';
 import type { Learner as LearnerValue } from '../domain/people/learner';
-import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
+import type { Team as TeamValue } from '../domain/teams/teams';
+import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, TeamPage as TeamConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
+import type { Manager as ManagerValue } from '../domain/attributes/attributes';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
@@ -288,6 +290,8 @@ export type Company = Node & {
   readonly slug: Scalars['String']['output'];
   /** Each vendor tenant that belongs to this company. */
   readonly sources: ReadonlyArray<CompanySource>;
+  /** The company's teams: the vendors' groups of the same name, or those that the configuration joins, as one. */
+  readonly teams?: Maybe<TeamConnection>;
   /** Training summary of all the company's learners. */
   readonly training?: Maybe<TrainingSummary>;
   /** The summaries of all the company's learners, interval by interval, oldest first: at most 400. */
@@ -373,6 +377,17 @@ export type CompanySimulationsArgs = {
   status?: InputMaybe<SimulationStatus>;
   until?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TeamOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2738,8 +2753,14 @@ export type Learner = Node & {
   readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The company that the learner belongs to. */
   readonly company: Company;
+  /** The person's country: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The person's assigned courses with their results, newest first. */
   readonly courseResults?: Maybe<CourseResultConnection>;
+  /** The person's department: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** The people whose manager this person is. Reads the managers of all the company's people, which a vendor may take one call for each person for. */
+  readonly directReports?: Maybe<LearnerConnection>;
   /** The person's primary email address; null only if no vendor has an individual address for the person. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The person's employee number at the company. */
@@ -2756,11 +2777,15 @@ export type Learner = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why these accounts are linked to one person. */
   readonly identity: Identity;
+  /** The person's job title: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** When the person joined the company: from a file of the company, else the day of the person's earliest account that a vendor dates. */
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The person's language, such as `da` or `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
-  /** The person's manager. */
+  /** The person's manager: from a file of the company, else from a vendor. A vendor may take one call for each person. */
   readonly manager?: Maybe<Manager>;
   /** The company's sources at which the person has no account. */
   readonly missingFrom: ReadonlyArray<CompanySource>;
@@ -2776,6 +2801,8 @@ export type Learner = Node & {
   readonly simulationResults?: Maybe<SimulationResultConnection>;
   /** ACTIVE if any source reports it, else INACTIVE if any does, else ARCHIVED if any does, else UNKNOWN. */
   readonly status: LearnerStatus;
+  /** The teams that the person belongs to. */
+  readonly teams: ReadonlyArray<Team>;
   /** The person's events at all vendors, newest first. */
   readonly timeline?: Maybe<TimelineConnection>;
   /** Training summary of the person. */
@@ -2806,6 +2833,15 @@ export type LearnerCourseResultsArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerDirectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3011,6 +3047,8 @@ export type Manager = {
   readonly __typename?: 'Manager';
   /** The manager's address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The manager as a learner of the company; null if no learner has the address. */
+  readonly learner?: Maybe<Learner>;
   /** The manager's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -4259,6 +4297,117 @@ export type Support =
   /** A part of the field; the note says which. */
   | 'PARTIAL';
 
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type Team = Node & {
+  readonly __typename?: 'Team';
+  /** The company that the team belongs to. */
+  readonly company: Company;
+  /** Breach summary of the team's people. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The vendors' groups that form the team. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The global id: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The people in any of the team's groups, each once. */
+  readonly learners?: Maybe<LearnerConnection>;
+  /** The team's name: as the configuration has it, else the most common spelling among its groups. */
+  readonly name: Scalars['String']['output'];
+  /** Phishing summary of the team's people. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among the team's people. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of the team's people. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the team's people, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamLearnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
+
+/** A page of teams (Relay connection), and how well each source contributed to the whole list. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. Its items are its groups. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One team of a page, with its cursor (Relay edge). */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Team;
+};
+
+/** The order of a list of teams. */
+export type TeamOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: TeamOrderField;
+};
+
+/** The field that a list of teams is sorted by. Teams without a value come last. */
+export type TeamOrderField =
+  /** Courses completed over assigned. */
+  | 'COMPLETION_RATE'
+  /** Number of people in the team. */
+  | 'LEARNER_COUNT'
+  /** The team's name. */
+  | 'NAME'
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  | 'PHISH_PRONE_RATE'
+  /** The average risk score of the team's people. */
+  | 'RISK_SCORE';
+
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
@@ -4536,6 +4685,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PolicyValue )
     | ( SiberMateSourceValue )
     | ( SimulationValue )
+    | ( TeamValue )
   ;
   Source:
     | ( CyberGuruSourceValue )
@@ -4731,7 +4881,7 @@ export type ResolversTypes = {
   LearnerOrder: LearnerOrder;
   LearnerOrderField: LearnerOrderField;
   LearnerStatus: LearnerStatus;
-  Manager: ResolverTypeWrapper<Manager>;
+  Manager: ResolverTypeWrapper<ManagerValue>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: Period;
@@ -4804,6 +4954,11 @@ export type ResolversTypes = {
   SourceStatus: ResolverTypeWrapper<SourceStatusValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
+  Team: ResolverTypeWrapper<TeamValue>;
+  TeamConnection: ResolverTypeWrapper<TeamConnectionValue>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamOrder: TeamOrder;
+  TeamOrderField: TeamOrderField;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionValue>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
@@ -4940,7 +5095,7 @@ export type ResolversParentTypes = {
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
-  Manager: Manager;
+  Manager: ManagerValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Period: Period;
@@ -5003,6 +5158,10 @@ export type ResolversParentTypes = {
   SourceRecord: ResolversInterfaceTypes<ResolversParentTypes>['SourceRecord'];
   SourceStatus: SourceStatusValue;
   String: Scalars['String']['output'];
+  Team: TeamValue;
+  TeamConnection: TeamConnectionValue;
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamOrder: TeamOrder;
   TimelineConnection: TimelineConnectionValue;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineEvent: TimelineEventValue;
@@ -5169,6 +5328,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, Partial<CompanyTeamsArgs>>;
   training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CompanyTrainingArgs>>;
   trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<CompanyTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6329,7 +6489,10 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, Partial<LearnerAccountsArgs>>;
   assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<LearnerAssessmentResultsArgs>>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<LearnerCourseResultsArgs>>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directReports?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<LearnerDirectReportsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerExposureArgs>>;
@@ -6338,6 +6501,8 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, Partial<LearnerGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Manager']>, ParentType, ContextType>;
@@ -6348,6 +6513,7 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<LearnerSimulationResultsArgs>>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<LearnerTimelineArgs>>;
   training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerTrainingArgs>>;
   trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerTrendArgs, 'interval' | 'period'>>;
@@ -6389,11 +6555,12 @@ export type LearnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6935,6 +7102,35 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableField']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<TeamExposureArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<TeamLearnersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<TeamPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<TeamTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<TeamTrendArgs, 'interval' | 'period'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
@@ -7187,6 +7383,9 @@ export type Resolvers<ContextType = Context> = {
   SourceProblem?: SourceProblemResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;

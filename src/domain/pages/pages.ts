@@ -1,12 +1,14 @@
 import type { Company } from '../company';
 import type { Learner } from '../people/learner';
 import type * as records from '../records';
+import type { Team } from '../teams/teams';
 import type { PageConnection } from './connection';
 import type { LazyConnection } from './lazy';
 
 /** A page of each kind of item, by the name of its connection in the graph. */
 export type CompanyPage = PageConnection<Company>;
 export type LearnerPage = PageConnection<Learner>;
+export type TeamPage = PageConnection<Team>;
 export type GroupPage = PageConnection<records.Group>;
 export type CoursePage = PageConnection<records.Course>;
 export type SimulationPage = PageConnection<records.Simulation>;
