@@ -163,7 +163,8 @@ async function readText(file: string): Promise<string> {
 /** @throws errors that are no problem of the file */
 function problemOf(error: unknown): string {
   if (error instanceof UnusableFile) return error.message;
-  if (error instanceof Error && 'code' in error && 'syscall' in error) return `cannot be read (${String(error.code)})`;
+  if (typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error)
+    return `cannot be read (${String(error.code)})`;
   throw error;
 }
 
