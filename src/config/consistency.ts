@@ -1,5 +1,5 @@
 import type { Vendor } from '../../datasources/spec/vendor';
-import { foldText } from '../domain/text';
+import { nameKey } from '../domain/teams/teams';
 import type { Finding, Path } from './mistakes';
 import type { LenientShape } from './lenient-shape';
 
@@ -110,7 +110,7 @@ function wrongAttributes(file: LenientShape, quote: Quote): Finding[] {
 function wrongTeams({ companies }: LenientShape, quote: Quote): Finding[] {
   return companies.flatMap(({ sources, teams }, company) => {
     const ids = namesOf(sources.map(({ connection }) => connection));
-    const names = teams.map(({ name }) => foldText(name));
+    const names = teams.map(({ name }) => nameKey(name));
     /** Where each group was named first. */
     const taken = new Map<string, string>();
     return teams.flatMap(({ groups }, index): Finding[] => {
@@ -128,7 +128,7 @@ function wrongTeams({ companies }: LenientShape, quote: Quote): Finding[] {
           const message = `${quote(named, source)} is not a source of this company; use one of ${ids.join(', ')}`;
           return [{ at: named, message }];
         }
-        const key = JSON.stringify([source, id === null ? foldText(name ?? '') : null, id]);
+        const key = JSON.stringify([source, id === null ? nameKey(name ?? '') : null, id]);
         const other = taken.get(key);
         if (other === undefined) taken.set(key, `teams[${index}].groups[${place}]`);
         return other === undefined ? [] : [{ at: path, message: `is already ${other}; a group belongs to one team` }];

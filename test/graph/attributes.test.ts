@@ -146,4 +146,28 @@ describe('from a file', () => {
       },
     });
   });
+
+  it('filters people, without letter case and accents', async () => {
+    const all = await people('department joinedOn manager { email }');
+    const [boss] = all.filter(({ email }) => email);
+    const filtered = async (filter: string) => {
+      const { data } = await system.ask<{ company: { learners: { nodes: Person[] } } }>(
+        `{ company(slug: "acme") { learners(first: 100, filter: { ${filter} }) { nodes { id } } } }`,
+      );
+      return data.company.learners.nodes.map(({ id }) => id).sort();
+    };
+    const ids = (matches: (person: Person) => boolean) =>
+      all
+        .filter(matches)
+        .map(({ id }) => id)
+        .sort();
+    expect(await filtered('department: [" ÚNIT 1", "none"]')).toEqual(ids(({ department }) => department === 'Unit 1'));
+    expect(await filtered('country: ["se"], jobTitle: ["TITLE"]')).toEqual(ids(({ email }) => email !== null));
+    expect(await filtered(`manager: "${boss?.email?.toUpperCase() ?? ''}"`)).toEqual(
+      ids(({ manager }) => manager?.email === boss?.email),
+    );
+    expect(await filtered('joinedUntil: "2019-05-04"')).toEqual(
+      ids(({ joinedOn }) => (joinedOn ?? '9') <= '2019-05-04'),
+    );
+  });
 });

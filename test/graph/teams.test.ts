@@ -170,6 +170,29 @@ describe('Company.teams', () => {
     expect((await node(other.company.teams.nodes[0]?.id ?? '', KEYS.acme)).data.node).toBeNull();
   });
 
+  it('filters by teams; a foreign id looks like an unknown one', async () => {
+    const [one, other] = await teams('orderBy: { field: LEARNER_COUNT }');
+    const filtered = (team: readonly unknown[]) =>
+      system.ask<{ company: { learners: { nodes: { id: string }[] } } | null }>(
+        'query ($team: [ID!]) { company(slug: "acme") { learners(first: 500, filter: { team: $team }) { nodes { id } } } }',
+        { variables: { team } },
+      );
+    const expected = new Set([one, other].flatMap((team) => team?.learners.nodes.map(({ id }) => id) ?? []));
+    const { data } = await filtered([one?.id, other?.id]);
+    expect(data.company?.learners.nodes.map(({ id }) => id).sort()).toEqual([...expected].sort());
+    const { data: globex } = await system.ask<{ company: { teams: { nodes: { id: string }[] } } }>(
+      '{ company(slug: "globex") { teams(first: 1) { nodes { id } } } }',
+    );
+    const refused = await Promise.all(
+      [globex.company.teams.nodes[0]?.id, encodeId('Team', 'acme', 'unknown'), 'nonsense'].map(async (id) => {
+        const { errors } = await filtered([id]);
+        return errors?.map(({ message, extensions }) => [message, extensions.code]);
+      }),
+    );
+    const message = '"filter.team" holds an id that is not the id of a team of this company';
+    expect(refused).toEqual(Array(3).fill([[message, 'BAD_USER_INPUT']]));
+  });
+
   it('sums up the people of a team', async () => {
     const fields = 'learners(first: 60) { nodes { phishing { sent clicked } training { assigned completed } } }';
     const sums = 'phishing { sent clicked complete } training { assigned completed } risk { low medium high critical }';

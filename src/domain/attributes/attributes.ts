@@ -7,7 +7,6 @@ import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
-import { compareText } from '../people/account';
 import { singleton } from '../people/learner';
 import type { LearnerSet, Learner } from '../people/learner';
 import { findForLearner, keysOf } from '../person-records';
@@ -68,8 +67,10 @@ const READERS: { readonly [Name in AttributeName]: Reader<Attributes[Name]> } = 
 export function joinedOn(graph: QueryContext, learner: Learner): string | null {
   const inFile = graph.attributesOf(learner.company).of(learner)?.joinedOn ?? null;
   if (inFile !== null) return inFile;
-  const [earliest] = learner.accounts.flatMap(({ createdAt }) => createdAt ?? []).sort(compareText);
-  return earliest?.slice(0, 10) ?? null;
+  let first: string | null = null;
+  for (const { createdAt } of learner.accounts)
+    if (createdAt !== null && (first === null || createdAt < first)) first = createdAt;
+  return first && first.slice(0, 10);
 }
 
 /** An attribute of one person. Files win; a vendor's profile is read only if they do not have it. */

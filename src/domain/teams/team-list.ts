@@ -16,9 +16,8 @@ import { readForLearners } from '../read-for-learners';
 import { riskDistribution } from '../risk-distribution';
 import { rosterFacts } from '../roster-facts';
 import { phishingSummary, trainingSummary } from '../summaries';
-import { foldText } from '../text';
 import { teamPeople } from './team-people';
-import { formTeams } from './teams';
+import { formTeams, nameKey } from './teams';
 import type { Team, Teams } from './teams';
 
 export type TeamOrderField = 'NAME' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
@@ -48,15 +47,15 @@ export async function companyTeams(
 ): Promise<PageConnection<Team>> {
   const { teams, outcomes } = await readTeams(graph, company);
   const { field = 'NAME', direction = 'ASC' } = orderBy ?? {};
-  const wanted = foldText(search ?? '');
-  const items = teams.all.filter(({ name }) => foldText(name).includes(wanted));
+  const wanted = nameKey(search ?? '');
+  const items = teams.all.filter(({ name }) => nameKey(name).includes(wanted));
   const values = await orderValues(graph, items, field);
   return paginate(
     {
       list: JSON.stringify(['teams', company.slug, field, direction]),
       items,
       direction,
-      keyOf: (team) => [...(field === 'NAME' ? [] : [values.of(team)]), foldText(team.name), team.id],
+      keyOf: (team) => [...(field === 'NAME' ? [] : [values.of(team)]), nameKey(team.name), team.id],
       // The items of a source are its groups.
       outcomes: mergeByOrigin([...outcomes, ...values.outcomes]),
       shortfalls: () => [...groupShortfalls(outcomes), ...values.shortfalls()],

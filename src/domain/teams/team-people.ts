@@ -1,7 +1,7 @@
 import { indexByField, mergeOutcomes, withRecords } from '../../../datasources/reads';
 import type { MembershipRecord, Origin, Outcome, Sourced } from '../../../datasources/reads';
 import type { Shortfall } from '../contributions';
-import { groupMembers, membersShortfalls } from '../lists/learners';
+import { groupMembers, membersShortfalls } from '../lists/group-members';
 import { mergeMembers, unknownMembers } from '../lists/group-people';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';

@@ -20,15 +20,16 @@ export interface Teams {
 }
 
 /**
- * Groups form teams: first those that the configuration names, then those of the same name (`foldText`). A group that the
+ * Groups form teams: first those that the configuration names, then those of the same name (`nameKey`). A group that the
  * configuration names by its id belongs there, also if another team names it by its name.
  */
 export function formTeams(company: Company, groups: readonly Group[]): Teams {
   const rules = indexRules(company.teamRules);
+  const ruled = new Set(company.teamRules.map(({ name }) => nameKey(name)));
   const members = new Map<string, { readonly rule: TeamRule | undefined; readonly groups: Group[] }>();
   for (const group of groups) {
     const rule = rules(group);
-    const key = keyOf(rule, group, company);
+    const key = keyOf(rule, group, ruled);
     const known = members.get(key);
     if (known) known.groups.push(group);
     else members.set(key, { rule, groups: [group] });
@@ -60,6 +61,11 @@ export function unmatchedGroups(
   );
 }
 
+/** What a name is compared by: letter case, accents and white space around it make no difference. */
+export function nameKey(name: string): string {
+  return foldText(name).trim();
+}
+
 function indexRules(teamRules: readonly TeamRule[]): (group: Group) => TeamRule | undefined {
   const byRef = new Map<string, TeamRule>();
   for (const rule of teamRules) for (const ref of rule.groups) byRef.set(refKey(ref), rule);
@@ -71,7 +77,7 @@ function indexRules(teamRules: readonly TeamRule[]): (group: Group) => TeamRule 
 }
 
 function refKey({ source, name, id }: GroupRef): string {
-  return JSON.stringify(id === null ? [source, 'name', foldText(name ?? '')] : [source, 'id', id]);
+  return JSON.stringify(id === null ? [source, 'name', nameKey(name ?? '')] : [source, 'id', id]);
 }
 
 /** The references that fit a group: by its id, and by its name. */
@@ -80,10 +86,10 @@ function refKeys({ origin: { source }, externalId: id, name }: Group): readonly 
 }
 
 /** Teams of one name are two if the configuration has one and does not name all groups of that name. */
-function keyOf(rule: TeamRule | undefined, group: Group, { teamRules }: Company): string {
-  if (rule) return foldText(rule.name);
-  const name = foldText(group.name);
-  return teamRules.some((one) => foldText(one.name) === name) ? `${name}\u0000others` : name;
+function keyOf(rule: TeamRule | undefined, group: Group, ruled: ReadonlySet<string>): string {
+  if (rule) return nameKey(rule.name);
+  const name = nameKey(group.name);
+  return ruled.has(name) ? `${name}\u0000others` : name;
 }
 
 function teamId({ slug }: Company, key: string): string {
