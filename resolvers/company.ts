@@ -11,6 +11,7 @@ import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
+import { companyBreakdown } from '../src/domain/breakdown';
 import { companyTeams } from '../src/domain/teams/team-list';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
 import { riskHistory } from '../src/domain/risk-distribution';
@@ -50,6 +51,8 @@ export const Company: CompanyResolvers = {
     people: await graph.people.roster(company),
     origins: company.origins,
   })),
+  breakdown: (company, args, context, info) =>
+    reportList(companyBreakdown(context.graph, company, args), context, info),
   async riskHistory(company, args, context, info) {
     const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../src/generated/graphql';
 import { Breach } from './breach';
+import { BreakdownConnection, BreakdownRow } from './breakdown';
 import { Company, CompanySource } from './company';
 import { connection, lazyConnection } from './connection';
 import { Course } from './course';
@@ -33,6 +34,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   Manager,
   Group,
   Team,
+  BreakdownConnection,
+  BreakdownRow,
   Course,
   Simulation,
   Breach,

@@ -10,7 +10,6 @@ import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 import type { RiskFacts } from './risk';
-import { rosterFacts } from './roster-facts';
 
 /** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
@@ -23,16 +22,27 @@ export interface RiskDistribution extends Contributed {
   readonly ranked: readonly Learner[];
 }
 
+/** By the risks, and by the list of people: those of a roster, a team or a row are the same for many requests. */
+const distributions = new WeakMap<RiskFacts, WeakMap<readonly Learner[], RiskDistribution>>();
+/** Bytes of one person's place in a distribution. */
+const RANKED_BYTES = 10;
+
 export async function riskDistribution(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): Promise<RiskDistribution> {
-  const { learners, outcomes } = learnerSet;
+  const { learners } = learnerSet;
   const facts = await riskFacts(graph, learnerSet, origins);
+  const byPeople = distributions.get(facts) ?? new WeakMap<readonly Learner[], RiskDistribution>();
+  distributions.set(facts, byPeople);
+  const known = byPeople.get(learners);
+  if (known) return known;
   await runCooperatively(forEachSliced(learners, (learner) => facts.of(learner)));
-  // Those of the whole roster are summed up once for all requests.
-  return rosterFacts(outcomes).get('risk distribution', [facts, learners], () => distributionOf(facts, learners));
+  const distribution = distributionOf(facts, learners);
+  byPeople.set(learners, distribution);
+  facts.memory.grow(learners.length * RANKED_BYTES);
+  return distribution;
 }
 
 function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDistribution {

@@ -11,6 +11,7 @@ import type { HealthReport as SourceHealthValue } from '../../datasources/engine
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
 import type { Manager as ManagerValue } from '../domain/attributes/attributes';
+import type { BreakdownRow as BreakdownRowValue, BreakdownValue as BreakdownValueValue, BreakdownPage as BreakdownConnectionValue } from '../domain/breakdown';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
@@ -255,6 +256,142 @@ export type BreachOrderField =
   /** The name of the breached service or of the leak. */
   | 'NAME';
 
+/** A page of rows of a breakdown (Relay connection), and how well each source contributed to the whole list. */
+export type BreakdownConnection = {
+  readonly __typename?: 'BreakdownConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BreakdownEdge>;
+  /** Number of people in all rows together, each once. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<BreakdownRow>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. Its items are its accounts. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of rows in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor (Relay edge). */
+export type BreakdownEdge = {
+  readonly __typename?: 'BreakdownEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: BreakdownRow;
+};
+
+/** What people are divided by. */
+export type BreakdownKey =
+  /** The country. Read like `DEPARTMENT`. */
+  | 'COUNTRY'
+  /** The department. Read from profiles that take one call for each person, where no file of the company has it. */
+  | 'DEPARTMENT'
+  /** The job title. Read like `DEPARTMENT`. */
+  | 'JOB_TITLE'
+  /** The language. */
+  | 'LOCALE'
+  /** The manager. */
+  | 'MANAGER'
+  /** The risk level. */
+  | 'RISK_LEVEL'
+  /** The source: each row holds the records of that source only. A person with accounts at two sources stands in both rows. */
+  | 'SOURCE'
+  /** The status. */
+  | 'STATUS'
+  /** The team. A person in two teams stands in both rows. */
+  | 'TEAM';
+
+/** The order of the rows of a breakdown. */
+export type BreakdownOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: BreakdownOrderField;
+};
+
+/** The field that the rows of a breakdown are sorted by. Rows without a value come last; equal rows are sorted by their values. Numbers are those of the breakdown's period. */
+export type BreakdownOrderField =
+  /** Clicks over simulations sent. */
+  | 'CLICK_RATE'
+  /** Courses completed over assigned. */
+  | 'COMPLETION_RATE'
+  /** Number of people. */
+  | 'LEARNER_COUNT'
+  /** Number of overdue courses. */
+  | 'OVERDUE'
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  | 'PHISH_PRONE_RATE'
+  /** The average risk score. */
+  | 'RISK_SCORE'
+  /** The values of the keys, in their order: texts by the alphabet, statuses and risk levels by their meaning. */
+  | 'VALUE';
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRow = {
+  readonly __typename?: 'BreakdownRow';
+  /** Breach summary of the row's people. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The value of each key, in the order in which the keys were sent. */
+  readonly keys: ReadonlyArray<BreakdownValue>;
+  /** Number of people in this row; by source, of those with an account there. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Phishing summary of the row's people. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among the row's people. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of the row's people. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the row's people, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
+
+/** One value of a key of a breakdown. */
+export type BreakdownValue = {
+  readonly __typename?: 'BreakdownValue';
+  /** The key. */
+  readonly key: BreakdownKey;
+  /** The manager as a learner, for the key `MANAGER`; null if no learner of the company has the address. */
+  readonly manager?: Maybe<Learner>;
+  /** The source, for the key `SOURCE`. */
+  readonly source?: Maybe<Source>;
+  /** The team, for the key `TEAM`. */
+  readonly team?: Maybe<Team>;
+  /** The value as text: a name, a manager's address, the slug of a source, or a status or level in capitals. null: it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far one source supports one field of the graph. */
 export type Capability = {
   readonly __typename?: 'Capability';
@@ -282,6 +419,8 @@ export type Company = Node & {
   readonly __typename?: 'Company';
   /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
+  /** The company's people divided by one or two keys, each row with its numbers. */
+  readonly breakdown?: Maybe<BreakdownConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
   /** Which learners are missing at which source. */
@@ -331,6 +470,19 @@ export type CompanyBreachesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyBreakdownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<BreakdownKey>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreakdownOrder>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -4978,6 +5130,13 @@ export type ResolversTypes = {
   BreachExposureEdge: ResolverTypeWrapper<Omit<BreachExposureEdge, 'node'> & { node: ResolversTypes['BreachExposure'] }>;
   BreachOrder: BreachOrder;
   BreachOrderField: BreachOrderField;
+  BreakdownConnection: ResolverTypeWrapper<BreakdownConnectionValue>;
+  BreakdownEdge: ResolverTypeWrapper<Omit<BreakdownEdge, 'node'> & { node: ResolversTypes['BreakdownRow'] }>;
+  BreakdownKey: BreakdownKey;
+  BreakdownOrder: BreakdownOrder;
+  BreakdownOrderField: BreakdownOrderField;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowValue>;
+  BreakdownValue: ResolverTypeWrapper<BreakdownValueValue>;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
   Company: ResolverTypeWrapper<CompanyValue>;
@@ -5215,6 +5374,11 @@ export type ResolversParentTypes = {
   BreachExposureDetails: ResolversUnionTypes<ResolversParentTypes>['BreachExposureDetails'];
   BreachExposureEdge: Omit<BreachExposureEdge, 'node'> & { node: ResolversParentTypes['BreachExposure'] };
   BreachOrder: BreachOrder;
+  BreakdownConnection: BreakdownConnectionValue;
+  BreakdownEdge: Omit<BreakdownEdge, 'node'> & { node: ResolversParentTypes['BreakdownRow'] };
+  BreakdownOrder: BreakdownOrder;
+  BreakdownRow: BreakdownRowValue;
+  BreakdownValue: BreakdownValueValue;
   Capability: Capability;
   Company: CompanyValue;
   CompanyConnection: CompanyConnectionValue;
@@ -5537,6 +5701,40 @@ export type BreachExposureEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BreachExposure'], ParentType, ContextType>;
 };
 
+export type BreakdownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownConnection'] = ResolversParentTypes['BreakdownConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakdownEdge']>, ParentType, ContextType>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakdownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownEdge'] = ResolversParentTypes['BreakdownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakdownRow'], ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<BreakdownRowExposureArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<BreakdownRowPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<BreakdownRowTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<BreakdownRowTrendArgs, 'interval' | 'period'>>;
+};
+
+export type BreakdownValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
+  key?: Resolver<ResolversTypes['BreakdownKey'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5546,6 +5744,7 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownConnection']>, ParentType, ContextType, RequireFields<CompanyBreakdownArgs, 'by'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7455,6 +7654,10 @@ export type Resolvers<ContextType = Context> = {
   BreachExposureConnection?: BreachExposureConnectionResolvers<ContextType>;
   BreachExposureDetails?: BreachExposureDetailsResolvers<ContextType>;
   BreachExposureEdge?: BreachExposureEdgeResolvers<ContextType>;
+  BreakdownConnection?: BreakdownConnectionResolvers<ContextType>;
+  BreakdownEdge?: BreakdownEdgeResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
+  BreakdownValue?: BreakdownValueResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
