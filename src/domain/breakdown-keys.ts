@@ -165,7 +165,7 @@ async function byAttribute(
   return { ...values, outcomes: facts.outcomes, shortfalls: facts.shortfalls };
 }
 
-/** A manager who is a learner is one, whatever address a source has; others are told apart by address, else by name. */
+/** A manager who is a learner is one, whatever address a source has; others differ by address, else by name. */
 async function byManager(graph: QueryContext, { people, roster, isWhole }: Divided): Promise<KeyValues> {
   const facts = await attributeFacts(graph, people, 'manager', isWhole);
   const values = new Map<string, readonly BreakdownValue[]>();
