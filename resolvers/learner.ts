@@ -17,6 +17,7 @@ import {
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { learnerTeams } from '../src/domain/teams/team-list';
+import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers, ManagerResolvers } from '../src/generated/graphql';
@@ -92,10 +93,20 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
         ?.profileUrl ?? null
     );
   },
-  training: (account, _, context, info) =>
-    reportSummary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
-  phishing: (account, _, context, info) =>
-    reportSummary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+  training(account, { period }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    return reportSummary(
+      accountTraining(context.graph, account.learner, account, days),
+      context,
+      info,
+      account.learner,
+    );
+  },
+  phishing(account, { period, automatedClicks }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    const summary = accountPhishing(context.graph, account.learner, account, days, automatedClicks ?? 'EXCLUDE');
+    return reportSummary(summary, context, info, account.learner);
+  },
 };
 
 export const Manager: ManagerResolvers = {

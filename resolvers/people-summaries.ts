@@ -6,7 +6,8 @@ import type { Interval, PeriodInput } from '../src/domain/period';
 import type { QueryContext } from '../src/domain/query-context';
 import { riskDistribution } from '../src/domain/risk-distribution';
 import { Trend, exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
-import type { AutomatedClicks, CountedPeople } from '../src/domain/summaries';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { AutomatedClicks } from '../src/domain/measures/phishing';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
 import type { TrendPointResolvers } from '../src/generated/graphql';
@@ -65,11 +66,7 @@ export function peopleSummaries<Parent>(
       const days = daysFor(args, graph, parent);
       return (people) => exposureSummary(graph, people, days);
     }),
-    risk: summary(
-      (_: object, graph) =>
-        ({ people, origins }) =>
-          riskDistribution(graph, people, origins),
-    ),
+    risk: summary((_: object, graph) => (people) => riskDistribution(graph, people)),
     trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
       const spans = intervalsOf(period, interval, context.graph.today);
       return mapMaybePromise(peopleOf(parent, context), (people) => new Trend(context.graph, people, spans).points);

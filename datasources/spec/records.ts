@@ -118,6 +118,11 @@ export interface CourseResultRecord extends SourceRecord {
   /** The vendor's own term for the status. */
   readonly vendorStatus: string | null;
   readonly enrolledAt: Timestamp | null;
+  /**
+   * The day of assignment where the vendor does not send `enrolledAt`: the start of the run or of the course that the
+   * person was assigned to. undefined: the day of `enrolledAt`.
+   */
+  readonly assignedOn?: CalendarDate | null;
   readonly startedAt: Timestamp | null;
   readonly completedAt: Timestamp | null;
   readonly dueOn: CalendarDate | null;
@@ -172,6 +177,11 @@ export interface SimulationResultRecord extends SourceRecord {
   /** When an attachment was opened, and when the mail was answered; undefined if the vendor does not provide such events. */
   readonly attachmentAt?: Timestamp | null;
   readonly repliedAt?: Timestamp | null;
+  /**
+   * The click that a machine made, such as a mail scanner: the vendor marks it so, or it came too soon after the mail. Such a
+   * click is no click in `outcome`. `at` is null if its time is unknown; undefined: there is none.
+   */
+  readonly automatedClick?: { readonly at: Timestamp | null; readonly isMarked: boolean };
   /** For vendors that provide whether something happened, not only when; null if they do not say. */
   readonly flags?: SimulationFlags;
 }

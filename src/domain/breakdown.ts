@@ -230,7 +230,7 @@ async function numberOf(
       return { from, value: (field === 'CLICK_RATE' ? clickRate : phishProneRate).value };
     }
     case 'RISK_SCORE': {
-      const from = await riskDistribution(graph, counted.people, counted.origins);
+      const from = await riskDistribution(graph, counted);
       return { from, value: from.average };
     }
   }

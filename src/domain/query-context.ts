@@ -11,6 +11,8 @@ export interface QueryContext {
   readonly risk: RiskRules;
   /** What the company's own files say about its people. */
   readonly attributesOf: (company: Company) => FileAttributes;
+  /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
+  readonly automatedWithinSeconds: number;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }

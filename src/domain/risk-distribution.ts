@@ -1,15 +1,17 @@
-import { SourceProblem, failed, forEachSliced, runCooperatively } from '../../datasources/reads';
+import { SourceProblem, failed, forEachSliced, runCooperatively, withoutRecords } from '../../datasources/reads';
 import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
 import type { Contributed } from './contributions';
 import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
+import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 import type { RiskFacts } from './risk';
+import type { CountedPeople } from './summaries';
 
 /** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
@@ -27,7 +29,22 @@ const distributions = new WeakMap<RiskFacts, WeakMap<readonly Learner[], RiskDis
 /** Bytes of one person's place in a distribution. */
 const RANKED_BYTES = 10;
 
+/** The distribution of risk over some people, from the records of some sources. */
 export async function riskDistribution(
+  graph: QueryContext,
+  { people, origins, members = [], shortfalls = [] }: CountedPeople,
+): Promise<RiskDistribution> {
+  const distribution = await distributionOver(graph, people, origins);
+  const lacking = members.filter(({ state }) => state !== 'OK').map((read) => withoutRecords(read));
+  if (lacking.length === 0 && shortfalls.length === 0) return distribution;
+  return {
+    ...distribution,
+    outcomes: mergeByOrigin([...distribution.outcomes, ...lacking]),
+    shortfalls: () => [...shortfalls, ...(distribution.shortfalls?.() ?? [])],
+  };
+}
+
+async function distributionOver(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],

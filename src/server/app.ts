@@ -102,6 +102,7 @@ export async function createApp(
   });
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
+  const { automatedWithinSeconds } = config.phishing;
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
@@ -110,7 +111,7 @@ export async function createApp(
     // Its own budget of calls a minute: no client's budget pays for what all clients use.
     const client = { name: `background ${company}`, budget };
     const operation = createOperation({ timeoutMs, maxCalls, client });
-    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, automatedWithinSeconds, operation, onCall });
   };
   // Without a cache, a scan would serve nobody.
   const spending =
@@ -138,6 +139,7 @@ export async function createApp(
         cache,
         ttlSeconds,
         staleSeconds,
+        automatedWithinSeconds,
         forceRefresh: true,
         operation,
         onCall,
@@ -164,13 +166,23 @@ export async function createApp(
         signal,
         traced,
       });
-      const reads = new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, spending, onCall });
+      const reads = new RequestReader({
+        sources,
+        cache,
+        ttlSeconds,
+        staleSeconds,
+        automatedWithinSeconds,
+        operation,
+        spending,
+        onCall,
+      });
       const partials = createPartials(requestId);
       const graph = {
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
         attributesOf: files.of,
+        automatedWithinSeconds,
         today: todayUtc(),
       };
       return {

@@ -113,7 +113,7 @@ async function numberOf(
       return { value: phishing.counts.phishProneRate.value, from: phishing };
     }
     case 'RISK_SCORE': {
-      const risk = await riskDistribution(graph, people.people, people.origins);
+      const risk = await riskDistribution(graph, people);
       return { value: risk.average, from: risk };
     }
   }

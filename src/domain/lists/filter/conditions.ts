@@ -313,7 +313,7 @@ function byTraining(
 /** Compares a count of simulations; with a span, of what happened in it. */
 function byPhishing(
   subject: Subject,
-  count: PhishingCount,
+  count: PhishingCount & ('clicked' | 'reported' | 'sent'),
   times: keyof Pick<PhishingTimes, 'clicks' | 'reports'> | null,
   filter: CountFilter,
 ): MaybePromise<Test> {
