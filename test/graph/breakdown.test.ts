@@ -134,6 +134,38 @@ describe('rows', () => {
     expect(found.nodes.reduce((sum, { learnerCount }) => sum + learnerCount, 0)).toBeGreaterThan(found.learnerCount);
   });
 
+  it('count in the period of the breakdown, unless they have their own', async () => {
+    const sums = 'phishing { sent clicked } trend(period: { lastDays: 365 }, interval: MONTH) { phishing { sent } }';
+    const fields = `${ROW} ${sums} all: phishing(period: { from: "2000-01-01" }) { sent }`;
+    const period = '{ lastDays: 200 }';
+    const { phishing, all, ...whole } = await ask<{
+      phishing: { sent: number; clicked: number };
+      all: { sent: number };
+      trend: { phishing: { sent: number } }[];
+    }>(
+      `phishing(period: ${period}) { sent clicked } all: phishing(period: { from: "2000-01-01" }) { sent }
+        trend(period: { lastDays: 365 }, interval: MONTH) { phishing { sent } }`,
+    );
+    expect(all.sent).toBeGreaterThan(phishing.sent);
+    for (const by of ['DEPARTMENT', 'STATUS, LOCALE', 'SOURCE']) {
+      const { nodes } = await breakdown(`by: [${by}], period: ${period}, orderBy: { field: CLICK_RATE }`, fields);
+      const rows = nodes as unknown as readonly {
+        phishing: { sent: number; clicked: number } | null;
+        all: { sent: number } | null;
+        trend: { phishing: { sent: number } | null }[];
+      }[];
+      const total = (value: (row: (typeof rows)[number]) => number | undefined) =>
+        rows.reduce((sum, row) => sum + (value(row) ?? 0), 0);
+      expect([
+        by,
+        total((row) => row.phishing?.sent),
+        total((row) => row.phishing?.clicked),
+        total((row) => row.all?.sent),
+        ...whole.trend.map((_, index) => total(({ trend }) => trend[index]?.phishing?.sent)),
+      ]).toEqual([by, phishing.sent, phishing.clicked, all.sent, ...whole.trend.map((point) => point.phishing.sent)]);
+    }
+  });
+
   it('by source hold the people and the records of that source', async () => {
     const { sources } = await ask<{ sources: { learnerCount: number; source: { slug: string } }[] }>(
       'sources { learnerCount source { slug } }',
