@@ -191,8 +191,8 @@ function readStage<T>(
     });
   }
   const read = readForLearners(graph.reads, 'accountDetails', { ...learnerSet, learners: rest }, origins);
-  return mapMaybePromise(read, ({ outcomes, forLearner }) =>
-    makeStage(before, reader, { outcomes, of: (learner) => forLearner(learner) }),
+  return mapMaybePromise(read, (records) =>
+    makeStage(before, reader, { outcomes: records.outcomes, of: (learner) => records.forLearner(learner) }),
   );
 }
 
