@@ -34,6 +34,7 @@ const records = [
 const connections: [string, string][] = [
   ['Company', '../domain/company#Company'],
   ['Learner', '../domain/people/learner#Learner'],
+  ['Team', '../domain/teams/teams#Team'],
   ...records.map((name): [string, string] => [name, `../domain/records#${name}`]),
   ['BreachExposure', '../domain/records#Exposure'],
   ['Timeline', '../domain/records#TimelineEvent'],
@@ -78,6 +79,10 @@ const config: CodegenConfig = {
           SourceProblem: '../domain/problem#ProblemReport',
           CompanySource: '../../datasources/spec/origin#Origin',
           LearnerAccount: '../domain/records#LinkedAccount',
+          Manager: '../domain/attributes/attributes#Manager',
+          BreakdownRow: '../domain/breakdown#BreakdownRow',
+          BreakdownValue: '../domain/breakdown#BreakdownValue',
+          BreakdownConnection: '../domain/breakdown#BreakdownPage',
           CompanyProfile: '../domain/records#Profile',
           TrainingSummary: '../domain/summaries#Training',
           PhishingSummary: '../domain/summaries#Phishing',

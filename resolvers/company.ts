@@ -11,6 +11,8 @@ import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
 import { encodeId } from '../src/domain/ids';
 import { accountById } from '../src/domain/lookup/account';
+import { companyBreakdown } from '../src/domain/breakdown';
+import { companyTeams } from '../src/domain/teams/team-list';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
 import { riskHistory } from '../src/domain/risk-distribution';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
@@ -39,6 +41,7 @@ export const Company: CompanyResolvers = {
     );
   },
   groups: (company, args, context, info) => reportList(companyGroups(context.graph, company, args), context, info),
+  teams: (company, args, context, info) => reportList(companyTeams(context.graph, company, args), context, info),
   courses: (company, args, context, info) => reportList(companyCourses(context.graph, company, args), context, info),
   simulations: (company, args, context, info) =>
     reportList(companySimulations(context.graph, company, args), context, info),
@@ -48,6 +51,8 @@ export const Company: CompanyResolvers = {
     people: await graph.people.roster(company),
     origins: company.origins,
   })),
+  breakdown: (company, args, context, info) =>
+    reportList(companyBreakdown(context.graph, company, args), context, info),
   async riskHistory(company, args, context, info) {
     const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

@@ -15,7 +15,7 @@ export const Group: GroupResolvers = {
     const name = JSON.stringify([company.slug, group.origin.source, group.externalId]);
     return reportList(
       people.then(({ people: { learners, outcomes: roster }, members, shortfalls }) =>
-        listLearners(context.graph, company, name, { learners, roster, outcomes: [members], shortfalls }, args),
+        listLearners(context.graph, company, name, { learners, roster, outcomes: members, shortfalls }, args),
       ),
       context,
       info,

@@ -1,11 +1,12 @@
 import type { Resolvers } from '../src/generated/graphql';
 import { Breach } from './breach';
+import { BreakdownConnection, BreakdownRow } from './breakdown';
 import { Company, CompanySource } from './company';
 import { connection, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
-import { Learner, LearnerAccount, LearnerConnection, LearnerSet } from './learner';
+import { Learner, LearnerAccount, LearnerConnection, LearnerSet, Manager } from './learner';
 import { TrendPoint } from './period';
 import { Policy } from './policy';
 import { Query } from './query';
@@ -16,6 +17,7 @@ import { CalendarDate, DateTime, EmailAddress, Json, Url } from './scalars';
 import { Simulation } from './simulation';
 import { Source, SourceHealth, SourceProblem, SourceStatus } from './source';
 import { ExcludedSource, ExposureSummary, PhishingSummary, Rate, TrainingSummary, UnavailableCount } from './summary';
+import { Team } from './team';
 import { TimelineEvent } from './timeline';
 import { Viewer } from './viewer';
 
@@ -29,7 +31,11 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   Company,
   CompanySource,
   Learner,
+  Manager,
   Group,
+  Team,
+  BreakdownConnection,
+  BreakdownRow,
   Course,
   Simulation,
   Breach,
@@ -56,6 +62,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   LearnerConnection,
   LearnerSet,
   GroupConnection: connection,
+  TeamConnection: connection,
   CourseConnection: connection,
   SimulationConnection: connection,
   BreachConnection: connection,

@@ -1,8 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { attributeOf, joinedOn } from '../src/domain/attributes/attributes';
+import type { AttributeName } from '../src/domain/attributes/attributes';
+import { directReports, managerLearner } from '../src/domain/attributes/managers';
 import { singleton } from '../src/domain/people/learner';
 import type { Learner as LearnerValue } from '../src/domain/people/learner';
 import { readForLearners } from '../src/domain/read-for-learners';
 import { originsOf } from '../src/domain/query-context';
-import { learnerGroups, managerOf } from '../src/domain/lists/learner-facts';
+import { learnerGroups } from '../src/domain/lists/learner-facts';
 import {
   learnerAssessmentResults,
   learnerCourseResults,
@@ -12,22 +16,37 @@ import {
 } from '../src/domain/lists/results';
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
+import { learnerTeams } from '../src/domain/teams/team-list';
 import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
 import type { LearnerPage } from '../src/domain/pages/pages';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
 import type { CountedPeople } from '../src/domain/summaries';
-import type { LearnerAccountResolvers, LearnerResolvers, LearnerSetResolvers } from '../src/generated/graphql';
+import type {
+  LearnerAccountResolvers,
+  LearnerResolvers,
+  LearnerSetResolvers,
+  ManagerResolvers,
+} from '../src/generated/graphql';
+import type { Context } from '../src/server/context';
 import { connection } from './connection';
 import { reportList, report, reportPart, reportSummary } from './partial';
 import { peopleSummaries } from './people-summaries';
 
+/** An attribute of a learner. */
+function attribute<Name extends AttributeName>(name: Name) {
+  return (learner: LearnerValue, _: object, context: Context, info: GraphQLResolveInfo) =>
+    reportPart(attributeOf(context.graph, learner, name), ({ value }) => value, context, info, learner);
+}
+
 export const Learner: LearnerResolvers = {
-  async manager(learner, _, context, info) {
-    const { outcomes, manager } = await managerOf(context.graph, learner);
-    report(outcomes, context, info, learner);
-    return manager;
-  },
+  manager: attribute('manager'),
+  department: attribute('department'),
+  jobTitle: attribute('jobTitle'),
+  country: attribute('country'),
+  joinedOn: (learner, _, { graph }) => joinedOn(graph, learner),
+  directReports: (learner, args, context, info) =>
+    reportList(directReports(context.graph, learner, args), context, info, learner),
   accounts: (learner, { vendors }) =>
     learner.accounts
       .filter(({ origin }) => !vendors || vendors.some((vendor) => vendor === origin.vendor))
@@ -40,6 +59,11 @@ export const Learner: LearnerResolvers = {
       learner,
     );
     return result && result.groups;
+  },
+  async teams(learner, _, context, info) {
+    const { teams, outcomes } = await learnerTeams(context.graph, learner);
+    report(outcomes, context, info, learner);
+    return teams;
   },
   courseResults: (learner, args, context, info) =>
     reportList(learnerCourseResults(context.graph, learner, args), context, info, learner),
@@ -97,5 +121,17 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
     const days = daysOf(period, context.graph.today);
     const summary = accountPhishing(context.graph, account.learner, account, days, automatedClicks ?? 'EXCLUDE');
     return reportSummary(summary, context, info, account.learner);
+  },
+};
+
+export const Manager: ManagerResolvers = {
+  // A file has the address alone.
+  async name(manager, _, { graph }) {
+    return manager.name ?? (await managerLearner(graph, manager)).learner?.name ?? null;
+  },
+  async learner(manager, _, context, info) {
+    const { learner, outcomes } = await managerLearner(context.graph, manager);
+    report(outcomes, context, info);
+    return learner;
   },
 };

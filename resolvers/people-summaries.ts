@@ -65,11 +65,7 @@ export function peopleSummaries<Parent>(
       const days = daysFor(args, graph, parent);
       return (people) => exposureSummary(graph, people, days);
     }),
-    risk: summary(
-      (_: object, graph) =>
-        ({ people, origins, doubts }) =>
-          riskDistribution(graph, people, origins, doubts),
-    ),
+    risk: summary((_: object, graph) => (people) => riskDistribution(graph, people)),
     trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
       const spans = intervalsOf(period, interval, context.graph.today);
       return mapMaybePromise(peopleOf(parent, context), (people) => new Trend(context.graph, people, spans).points);

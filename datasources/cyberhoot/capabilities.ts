@@ -85,7 +85,7 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
       support: 'PARTIAL',
       endpoints: [...first, 'CH-05', 'CH-04'],
       note: 'Managers; no profile pages.',
-      missingFields: ['profileUrl'],
+      missingFields: ['profileUrl', 'department', 'jobTitle', 'country'],
       all: {
         minCalls: 2,
         async read(context) {

@@ -36,6 +36,8 @@ export class KeyReader {
   readonly #planner: Planner;
   readonly #load: ReturnType<typeof createLoaders>;
   readonly #cachedLookups: CachedLookups;
+  /** What `peekPerson` has found in this request, by kind and key. */
+  readonly #peeked = new Map<Origin, Map<string, Outcome<unknown>>>();
 
   constructor(sources: RequestSources, scans: ScanReader, planner: Planner) {
     this.#sources = sources;
@@ -115,6 +117,16 @@ export class KeyReader {
    * @returns undefined if they have to be read
    */
   peekPerson<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Outcome<RecordOf<K>> | undefined {
+    const peeked = this.#peeked.get(origin) ?? new Map<string, Outcome<unknown>>();
+    this.#peeked.set(origin, peeked);
+    const name = `${kind} ${keyText(key)}`;
+    // A name belongs to one kind.
+    const outcome = (peeked.get(name) as Outcome<RecordOf<K>> | undefined) ?? this.#peek(origin, kind, key);
+    if (outcome) peeked.set(name, outcome);
+    return outcome;
+  }
+
+  #peek<K extends PersonalRecordKind>(origin: Origin, kind: K, key: PersonKey): Outcome<RecordOf<K>> | undefined {
     const list = this.peekPrefilter(origin, kind);
     if (!list) return this.#cachedLookup(origin, kind, key);
     if (list.state === 'FAILED') return withoutRecords(list);

@@ -30,6 +30,8 @@ const SIMULATION_EVENTS_PER_PERSON = 12;
 
 /** The unreadable fields of IQ-24 that belong to account records; the others belong to details, groups and statistics. */
 const ACCOUNT_FIELDS = ['email', 'firstName', 'lastName', 'updatedAt'];
+/** Those that belong to details. */
+const DETAIL_FIELDS = ['profileUrl', 'manager', 'department', 'jobTitle', 'country'];
 const UNDATED: SkippedRecord = { endpoint: 'IQ-21', reason: 'timestamp: expected a time' };
 
 /** The capabilities of one account. Lists have pages; details are one call for each learner. */
@@ -136,7 +138,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
       by: {
         account: {
           read: async ({ accountId }, context) =>
-            toBatch(withFields(await reads.learner(accountId, context), ['profileUrl', 'manager']), (value) => [
+            toBatch(withFields(await reads.learner(accountId, context), DETAIL_FIELDS), (value) => [
               map.detailsFromLearner(value),
             ]),
         },

@@ -22,7 +22,7 @@ const named = { id, name: optionalText };
 
 /** IQ-24 */
 const profile = row({
-  title: optionalText,
+  title: optionalText.feeds('jobTitle', 'title'),
   department: optionalText,
   phone: optionalText,
   address1: optionalText,
@@ -79,7 +79,7 @@ const statistics = row({
 export const learner = row({
   ...listedLearner.shape,
   dashboard_url: optionalText.feeds('profileUrl'),
-  learner_profile: optionalObject(profile).feeds('manager', 'profile'),
+  learner_profile: optionalObject(profile).feeds('manager', 'department', 'jobTitle', 'country', 'profile'),
   learner_stat: optionalObject(statistics).feeds('statistics'),
   groups: optionalObject(row({ data: optionalItems.feeds('groupId') })).feeds('groupId'),
 });

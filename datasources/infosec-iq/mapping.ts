@@ -24,8 +24,16 @@ export function accountFromLearner(learner: z.output<typeof wire.learner>, raw: 
 
 /** IQ-24 */
 export function detailsFromLearner(learner: z.output<typeof details.learner>): records.AccountDetailsRecord {
-  const { manager_name: name = null, manager_email: email = null } = learner.learner_profile ?? {};
-  return { accountId: learner.id, profileUrl: learner.dashboard_url, manager: name || email ? { name, email } : null };
+  const profile = learner.learner_profile;
+  const { manager_name: name = null, manager_email: email = null } = profile ?? {};
+  return {
+    accountId: learner.id,
+    profileUrl: learner.dashboard_url,
+    manager: name || email ? { name, email } : null,
+    department: profile?.department ?? null,
+    jobTitle: profile?.title ?? null,
+    country: profile?.country ?? null,
+  };
 }
 
 export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {

@@ -63,6 +63,10 @@ export interface AccountDetailsRecord {
   readonly accountId: string;
   readonly profileUrl: string | null;
   readonly manager: { readonly name: string | null; readonly email: string | null } | null;
+  /** undefined: the vendor has no such field. */
+  readonly department?: string | null;
+  readonly jobTitle?: string | null;
+  readonly country?: string | null;
 }
 
 export interface CompanyProfileRecord extends SourceRecord {

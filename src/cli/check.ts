@@ -8,6 +8,9 @@ import { createPeople } from '../domain/people/people';
 import { createRosterCache } from '../domain/people/roster-cache';
 import { logger } from '../server/logger';
 import { createApp, identityRules } from '../server/app';
+import type { AttributeFileReport } from '../server/attribute-files';
+import type { Company } from '../domain/company';
+import { unmatchedGroups } from '../domain/teams/teams';
 import type { Roster } from '../domain/people/roster';
 import { loadConfig } from './configuration';
 import { checkContracts } from './contracts';
@@ -26,6 +29,9 @@ const LISTS: readonly RecordKind[] = [
 ];
 /** Record kinds that a check reads by lookup for one account, if the vendor supports it. */
 const PERSONAL = ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults'] as const;
+
+/** The number of broken rows of a file that are printed. */
+const MOST_LINES = 100;
 
 interface Row {
   readonly source: string;
@@ -57,14 +63,19 @@ export async function check(args: readonly string[]): Promise<number> {
   const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
   const people = createPeople(reads, (company) => identityRules(config, company), createRosterCache(cache));
   const notes: string[] = [];
-  for (const company of app.companies) notes.push(...domainNotes(await people.roster(company)));
+  for (const company of app.companies) {
+    notes.push(...domainNotes(await people.roster(company)));
+    notes.push(...(await teamNotes(reads, company)));
+  }
+  const files = app.fileReports();
+  notes.push(...files.flatMap(fileNotes));
   const failing = new Set(origins.filter((_, index) => rows[index]?.problem !== null).map(({ source }) => source));
   // Ends pauses of working sources, so that servers that share Redis may call them again at once.
   const working = new Set(origins.map(({ source }) => source).filter((source) => !failing.has(source)));
   await Promise.all([...working].map((source) => app.resume(source)));
   await app.close();
   process.stdout.write(asText(rows) + notes.map((note) => `\n${note}\n`).join(''));
-  return rows.some(({ problem }) => problem !== null) ? 1 : 0;
+  return [...rows, ...files].some(({ problem }) => problem !== null) ? 1 : 0;
 }
 
 async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
@@ -108,6 +119,28 @@ function domainNotes({ company: { slug }, domains: { linked, apart } }: Roster):
             'belong to the company, list them in its `domains`, or make one an alias of the other in ' +
             '`identity.emailAliases`.',
         ]
+      : []),
+  ];
+}
+
+/** Notes on groups that the configuration joins to teams, and that no source has. */
+async function teamNotes(reads: RequestReader, company: Company): Promise<readonly string[]> {
+  if (company.teamRules.length === 0) return [];
+  const lists = await Promise.all(company.origins.map((origin) => reads.readAll(origin, 'groups')));
+  const groups = lists.flatMap(({ records }) => records);
+  return unmatchedGroups(company, groups).map(({ team, ref: { source, name, id } }) => {
+    const ref = id === null ? `name "${name ?? ''}"` : `id "${id}"`;
+    return `${company.slug}: the team "${team}" has a group of ${source} with the ${ref}, but there is none.`;
+  });
+}
+
+/** Notes on a file of people: what cannot be used, by line and column. */
+function fileNotes({ company, file, rows, broken, problem }: AttributeFileReport): readonly string[] {
+  return [
+    `${company}: ${file} has ${rows} people${problem === null ? '' : `, and ${problem}`}.`,
+    ...broken.slice(0, MOST_LINES).map(({ line, reason }) => `${company}: ${file}:${line} ${reason}; it is not used.`),
+    ...(broken.length > MOST_LINES
+      ? [`${company}: ${file} has ${broken.length - MOST_LINES} more rows that are not used.`]
       : []),
   ];
 }

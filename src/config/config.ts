@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Vendor } from '../../datasources/spec/vendor';
 import { findInSettings, ownSettings, toConnection } from './connections';
 import type { ConnectionConfig } from './connections';
@@ -30,7 +31,10 @@ export interface ReadConfigOptions extends InterpolationSources {
   readonly vendors: readonly Vendor[];
   /** Vendors that the calling program provides. */
   readonly additionalVendors?: readonly Vendor[];
-  /** The folder of the file, to which the paths in `vendors` are relative. Absent: the file can name none. */
+  /**
+   * The folder of the file, to which the paths in `vendors` and in `identity.attributes` are relative. Absent: the file can
+   * name no vendors, and paths are relative to the working directory.
+   */
   readonly folder?: string;
   /** Called for each vendor from outside. Absent: whether its SDL can be served is checked only by its own rules. */
   readonly buildSchema?: BuildSchema;
@@ -71,8 +75,11 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ].toSorted((a, b) => a.offset - b.offset);
     throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
   }
+  const { identity } = parsed.data;
+  const attributes = identity.attributes.map((one) => ({ ...one, file: resolve(options.folder ?? '', one.file) }));
   return {
     ...parsed.data,
+    identity: { ...identity, attributes },
     vendors: outside.vendors,
     connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)),
   };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../../datasources/spec/vendor';
+import { nameKey } from '../domain/teams/teams';
 import type { Finding, Path } from './mistakes';
 import type { LenientShape } from './lenient-shape';
 
@@ -15,6 +16,8 @@ export function findInconsistencies(file: LenientShape, vendors: readonly Vendor
     ...wrongSources(file, vendors, quote),
     ...wrongAliases(file),
     ...wrongOverrides(file, quote),
+    ...wrongTeams(file, quote),
+    ...wrongAttributes(file, quote),
     ...wrongClients(file, quote),
   ];
 }
@@ -89,6 +92,49 @@ function wrongOverrides(file: LenientShape, quote: Quote): Finding[] {
         return [{ at: path, message: `${name} is not a source of this company; use one of ${ids.join(', ')}` }];
       });
     return [...check('join', join), ...check('separate', separate)];
+  });
+}
+
+function wrongAttributes(file: LenientShape, quote: Quote): Finding[] {
+  const { attributes } = file.identity;
+  return attributes.flatMap(({ company: slug, file: path }, index): Finding[] => {
+    const at = ['identity', 'attributes', index];
+    if (slug !== '' && !file.companies.some((company) => company.slug === slug))
+      return [noCompany([...at, 'company'], slug, file, quote)];
+    const first = attributes.findIndex((other) => other.company === slug && other.file === path);
+    if (slug === '' || path === '' || first === index) return [];
+    return [{ at: [...at, 'file'], message: `is already attributes[${first}]; remove one of the two` }];
+  });
+}
+
+function wrongTeams({ companies }: LenientShape, quote: Quote): Finding[] {
+  return companies.flatMap(({ sources, teams }, company) => {
+    const ids = namesOf(sources.map(({ connection }) => connection));
+    const names = teams.map(({ name }) => nameKey(name));
+    /** Where each group was named first. */
+    const taken = new Map<string, string>();
+    return teams.flatMap(({ groups }, index): Finding[] => {
+      const at = ['companies', company, 'teams', index];
+      const first = names.findIndex((name) => name === names[index]);
+      const repeats: Finding[] =
+        names[index] === '' || first === index
+          ? []
+          : [{ at: [...at, 'name'], message: `is already the name of teams[${first}]; join the two` }];
+      const wrong = groups.flatMap(({ source, name, id }, place): Finding[] => {
+        const path = [...at, 'groups', place];
+        if (source === '') return [];
+        if (!ids.includes(source)) {
+          const named = [...path, 'source'];
+          const message = `${quote(named, source)} is not a source of this company; use one of ${ids.join(', ')}`;
+          return [{ at: named, message }];
+        }
+        const key = JSON.stringify([source, id === null ? nameKey(name ?? '') : null, id]);
+        const other = taken.get(key);
+        if (other === undefined) taken.set(key, `teams[${index}].groups[${place}]`);
+        return other === undefined ? [] : [{ at: path, message: `is already ${other}; a group belongs to one team` }];
+      });
+      return [...repeats, ...wrong];
+    });
   });
 }
 

@@ -218,6 +218,33 @@ export const fileShape = z.strictObject({
             }),
           )
           .default([]),
+        teams: z
+          .array(
+            z.strictObject({
+              name: z.string().trim().min(1).describe('the name of a team; see [people.md](people.md#teams)'),
+              groups: z
+                .array(
+                  z
+                    .strictObject({
+                      source: z.string().describe('the `id` of a connection'),
+                      name: z.string().trim().min(1).nullable().default(null).meta({
+                        description: "the groups' name (letter case and accents are ignored)",
+                        unset: 'none',
+                      }),
+                      id: z
+                        .union([z.string().min(1), z.number()])
+                        .transform(String)
+                        .nullable()
+                        .default(null)
+                        .meta({ description: "instead of `name`: the vendor's id of a group", unset: 'none' }),
+                    })
+                    .refine(({ name, id }) => (name === null) !== (id === null), 'must have either "name" or "id"'),
+                )
+                .min(1),
+            }),
+          )
+          .default([])
+          .describe('groups that are one team, or are kept apart, beside those of the same name'),
       }),
     )
     .min(1),
@@ -240,6 +267,19 @@ export const fileShape = z.strictObject({
           .describe(
             "one local part under several of a company's `domains` is one person if the names agree; see [architecture.md](architecture.md#people)",
           ),
+        attributes: z
+          .array(
+            z.strictObject({
+              company: slug.describe('the slug of a company'),
+              file: z
+                .string()
+                .min(1)
+                .describe(
+                  "a file with departments, job titles, countries, managers and days of joining of the company's people, relative to this file; see [people.md](people.md#attributes)",
+                ),
+            }),
+          )
+          .default([]),
         overrides: z
           .array(override)
           .default([])

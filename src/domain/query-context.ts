@@ -1,4 +1,5 @@
 import type { Origin, RequestReader } from '../../datasources/reads';
+import type { FileAttributes } from './attributes/file-attributes';
 import type { Company } from './company';
 import type { RiskRules } from './measures/risk';
 import type { People } from './people/people';
@@ -8,6 +9,8 @@ export interface QueryContext {
   readonly reads: RequestReader;
   readonly people: People;
   readonly risk: RiskRules;
+  /** What the company's own files say about its people. */
+  readonly attributesOf: (company: Company) => FileAttributes;
   /** A click that comes within this number of seconds after its mail is a machine's; 0: no click is too soon. */
   readonly automatedWithinSeconds: number;
   /** `YYYY-MM-DD`, in UTC. */

@@ -1,7 +1,7 @@
 import { SourceProblem, failed, forEachSliced, runCooperatively } from '../../datasources/reads';
 import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
-import type { Contributed, Shortfall } from './contributions';
+import type { Contributed } from './contributions';
 import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
@@ -10,7 +10,8 @@ import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 import type { RiskFacts } from './risk';
-import { rosterFacts } from './roster-facts';
+import { doubtsOf, withFailedMembers } from './summaries';
+import type { CountedPeople } from './summaries';
 
 /** The distribution of risk over some people; people without a known risk are excluded. */
 export interface RiskDistribution extends Contributed {
@@ -23,21 +24,37 @@ export interface RiskDistribution extends Contributed {
   readonly ranked: readonly Learner[];
 }
 
-/** @param doubts what the list lacked that found the people */
-export async function riskDistribution(
+/** By the risks, and by the list of people: those of a roster, a team or a row are the same for many requests. */
+const distributions = new WeakMap<RiskFacts, WeakMap<readonly Learner[], RiskDistribution>>();
+/** Bytes of one person's place in a distribution. */
+const RANKED_BYTES = 10;
+
+/** The distribution of risk over some people, from the records of some sources. */
+export async function riskDistribution(graph: QueryContext, counted: CountedPeople): Promise<RiskDistribution> {
+  const distribution = await distributionOver(graph, counted.people, counted.origins);
+  return {
+    ...distribution,
+    outcomes: withFailedMembers(distribution.outcomes, counted),
+    shortfalls: () => [...doubtsOf(counted), ...(distribution.shortfalls?.() ?? [])],
+  };
+}
+
+async function distributionOver(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
-  doubts?: () => readonly Shortfall[],
 ): Promise<RiskDistribution> {
-  const { learners, outcomes } = learnerSet;
+  const { learners } = learnerSet;
   const facts = await riskFacts(graph, learnerSet, origins);
+  const byPeople = distributions.get(facts) ?? new WeakMap<readonly Learner[], RiskDistribution>();
+  distributions.set(facts, byPeople);
+  const known = byPeople.get(learners);
+  if (known) return known;
   await runCooperatively(forEachSliced(learners, (learner) => facts.of(learner)));
-  // Those of the whole roster are summed up once for all requests.
-  const risks = rosterFacts(outcomes).get('risk distribution', [facts, learners], () =>
-    distributionOf(facts, learners),
-  );
-  return doubts ? { ...risks, shortfalls: () => [...doubts(), ...facts.shortfalls(learners)] } : risks;
+  const distribution = distributionOf(facts, learners);
+  byPeople.set(learners, distribution);
+  facts.memory.grow(learners.length * RANKED_BYTES);
+  return distribution;
 }
 
 function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDistribution {

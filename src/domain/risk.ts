@@ -34,7 +34,9 @@ export class RiskFacts {
   readonly #phishing: PhishingFacts;
   readonly #breaches: BreachFacts;
   readonly #rules: RiskRules;
-  readonly #memory: Memory;
+  readonly #origins: ReadonlySet<Origin>;
+  /** Counts the risks and what is computed from them. */
+  readonly memory: Memory;
   readonly #byLearner = new Map<Learner, Risk | null>();
 
   constructor(
@@ -42,13 +44,15 @@ export class RiskFacts {
     phishing: PhishingFacts,
     breaches: BreachFacts,
     rules: RiskRules,
+    origins: readonly Origin[],
     memory: Memory,
   ) {
     this.#training = training;
     this.#phishing = phishing;
     this.#breaches = breaches;
     this.#rules = rules;
-    this.#memory = memory;
+    this.#origins = new Set(origins);
+    this.memory = memory;
     // Merges the states without the records: concatenating those would take longer than the rest.
     this.outcomes = mergeByOrigin([
       ...training.outcomes,
@@ -62,7 +66,7 @@ export class RiskFacts {
     if (known !== undefined) return known;
     const risk = this.#assess(learner);
     this.#byLearner.set(learner, risk);
-    this.#memory.grow(RISK_BYTES);
+    this.memory.grow(RISK_BYTES);
     return risk;
   }
 
@@ -89,7 +93,7 @@ export class RiskFacts {
         phishing: { sent: phished.risked, mistakes: phished.mistakes },
         breaches: this.#breaches.of(learner),
         vendorScores: learner.accounts.flatMap(({ origin, riskScore }) => {
-          const score = scoreValue(riskScore);
+          const score = this.#origins.has(origin) ? scoreValue(riskScore) : null;
           return score === null ? [] : [{ source: origin, score }];
         }),
       },
@@ -114,7 +118,7 @@ export function riskFacts(
     roster.get(
       `risk at ${origins.map(({ source }) => source).join(' ')}`,
       [training, phishing, breaches, graph.risk],
-      (memory) => new RiskFacts(training, phishing, breaches, graph.risk, memory),
+      (memory) => new RiskFacts(training, phishing, breaches, graph.risk, origins, memory),
     ),
   );
 }

@@ -1,5 +1,13 @@
 import { findByPerson, mergeOutcomes, withRecords, withoutRecords } from '../../datasources/reads';
-import type { Origin, Outcome, PersonalRecordKind, RecordOf, RequestReader, Sourced } from '../../datasources/reads';
+import type {
+  Origin,
+  Outcome,
+  PersonKey,
+  PersonalRecordKind,
+  RecordOf,
+  RequestReader,
+  Sourced,
+} from '../../datasources/reads';
 import { wholeRead } from './joined-records';
 import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner, keysOf } from './person-records';
@@ -58,9 +66,15 @@ function ofPrefilter<K extends PersonalRecordKind>(
   if (!list || list.state === 'FAILED') return undefined;
   const isListed = findByPerson(kind, list.records);
   // Few people are exposed: those are found once, and looked up for each request.
-  const listed = rosterFacts(outcomes).get(`${kind} listed by ${origin.source}`, [list, learners], () =>
-    learners.flatMap((learner) => keysOf(kind, learner, origin)).filter((key) => isListed(key).length > 0),
+  const byPeople = rosterFacts(outcomes).get(
+    `${kind} listed by ${origin.source}`,
+    [list],
+    () => new WeakMap<readonly Learner[], readonly PersonKey[]>(),
   );
+  const listed =
+    byPeople.get(learners) ??
+    learners.flatMap((learner) => keysOf(kind, learner, origin)).filter((key) => isListed(key).length > 0);
+  byPeople.set(learners, listed);
   const found: Outcome<RecordOf<K>>[] = [];
   for (const key of listed) {
     const outcome = reads.peekPerson(origin, kind, key);

@@ -1,4 +1,4 @@
-import { withRecords } from '../../datasources/reads';
+import { withoutRecords } from '../../datasources/reads';
 import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
 import { periodShortfalls, summaryShortfalls } from './availability';
 import type { CountedSummary } from './availability';
@@ -55,15 +55,10 @@ class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> 
 
   shortfalls = (): readonly Shortfall[] => [...this.#others(), ...periodShortfalls(this), ...summaryShortfalls(this)];
 
-  /** The same counts, for people found by a further read (group members), which may be incomplete. */
-  amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
-    const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
-    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, () => others);
-  }
-
-  /** The same counts, for people found by a list that may lack some. */
-  withDoubts(doubts: () => readonly Shortfall[]): Summary<Count, Counts> {
-    return new Summary(this, this.measure, this.#summed, this.people, doubts);
+  /** The same counts, for people found by further reads and lists, which may be incomplete. */
+  amongPeopleOf(counted: CountedPeople): Summary<Count, Counts> {
+    const outcomes = withFailedMembers(this.outcomes, counted);
+    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, () => doubtsOf(counted));
   }
 }
 
@@ -76,11 +71,25 @@ export interface CountedPeople {
   readonly people: LearnerSet;
   /** The sources whose records count: all of the company's, or some. */
   readonly origins: readonly Origin[];
-  /** A further read that found the people (the members of a group), and what it lacks. */
-  readonly members?: AnyOutcome;
+  /** The further reads that found the people (the members of groups), by source, and what they lack. */
+  readonly members?: readonly AnyOutcome[];
   readonly shortfalls?: readonly Shortfall[];
   /** What the list lacked that found the people: some may be missing. Computed when it is asked for. */
   readonly doubts?: () => readonly Shortfall[];
+}
+
+/** What was lacking where the people were found. */
+export function doubtsOf({ shortfalls = [], doubts }: CountedPeople): readonly Shortfall[] {
+  return doubts ? [...shortfalls, ...doubts()] : shortfalls;
+}
+
+/** The outcomes of the sources, with the failures of the reads that found the people. */
+export function withFailedMembers(
+  outcomes: readonly AnyOutcome[],
+  { members = [] }: CountedPeople,
+): readonly AnyOutcome[] {
+  const lacking = members.filter(({ state }) => state !== 'OK').map((read) => withoutRecords(read));
+  return lacking.length === 0 ? outcomes : mergeByOrigin([...outcomes, ...lacking]);
 }
 
 /** The intervals of a trend, or the only one of a period; null for all time. */
@@ -90,19 +99,17 @@ type Summaries<Count extends string, Counts extends { readonly gaps: Gaps<Count>
   Counts
 >[];
 
-/** Sums up the records of some people. Without the read that found them there is nothing to sum up. */
+/** Sums up the records of some people. Without the reads that found them there is nothing to sum up. */
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
   graph: QueryContext,
   measure: Measure<Count>,
-  { people, origins, members, shortfalls = [], doubts }: CountedPeople,
+  counted: CountedPeople,
   sum: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<readonly Summed<Counts>[]>,
 ): MaybePromise<Summaries<Count, Counts>> {
-  return mapMaybePromise(sum(people, members?.state === 'FAILED' ? [] : origins), (summed) =>
-    summed.map((one) => {
-      const summary = new Summary(graph, measure, one, people.learners);
-      if (doubts) return summary.withDoubts(doubts);
-      return members ? summary.amongPeopleOf(members, shortfalls) : summary;
-    }),
+  const { people, origins, members } = counted;
+  const isFound = !members || members.some(({ state }) => state !== 'FAILED');
+  return mapMaybePromise(sum(people, isFound ? origins : []), (summed) =>
+    summed.map((one) => new Summary(graph, measure, one, people.learners).amongPeopleOf(counted)),
   );
 }
 

@@ -23,6 +23,48 @@ export const BreachOrderField = {
 } as const;
 
 export type BreachOrderField = typeof BreachOrderField[keyof typeof BreachOrderField];
+/** What people are divided by. */
+export const BreakdownKey = {
+  /** The country. Read like `DEPARTMENT`. */
+  COUNTRY: 'COUNTRY',
+  /** The department. Read from profiles that take one call for each person, where no file of the company has it. */
+  DEPARTMENT: 'DEPARTMENT',
+  /** The job title. Read like `DEPARTMENT`. */
+  JOB_TITLE: 'JOB_TITLE',
+  /** The language. */
+  LOCALE: 'LOCALE',
+  /** The manager. */
+  MANAGER: 'MANAGER',
+  /** The risk level. */
+  RISK_LEVEL: 'RISK_LEVEL',
+  /** The source: each row holds the records of that source only. A person with accounts at two sources stands in both rows. */
+  SOURCE: 'SOURCE',
+  /** The status. */
+  STATUS: 'STATUS',
+  /** The team. A person in two teams stands in both rows. */
+  TEAM: 'TEAM'
+} as const;
+
+export type BreakdownKey = typeof BreakdownKey[keyof typeof BreakdownKey];
+/** The field that the rows of a breakdown are sorted by. Rows without a value come last; equal rows are sorted by their values. Numbers are those of the breakdown's period. */
+export const BreakdownOrderField = {
+  /** Clicks over simulations sent. */
+  CLICK_RATE: 'CLICK_RATE',
+  /** Courses completed over assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Number of people. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** Number of overdue courses. */
+  OVERDUE: 'OVERDUE',
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  PHISH_PRONE_RATE: 'PHISH_PRONE_RATE',
+  /** The average risk score. */
+  RISK_SCORE: 'RISK_SCORE',
+  /** The values of the keys, in their order: texts by the alphabet, statuses and risk levels by their meaning. */
+  VALUE: 'VALUE'
+} as const;
+
+export type BreakdownOrderField = typeof BreakdownOrderField[keyof typeof BreakdownOrderField];
 /** The state of a circuit breaker. */
 export const CircuitState = {
   /** Calls are made. */
@@ -426,6 +468,21 @@ export const Support = {
 } as const;
 
 export type Support = typeof Support[keyof typeof Support];
+/** The field that a list of teams is sorted by. Teams without a value come last. */
+export const TeamOrderField = {
+  /** Courses completed over assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Number of people in the team. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The team's name. */
+  NAME: 'NAME',
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  PHISH_PRONE_RATE: 'PHISH_PRONE_RATE',
+  /** The average risk score of the team's people. */
+  RISK_SCORE: 'RISK_SCORE'
+} as const;
+
+export type TeamOrderField = typeof TeamOrderField[keyof typeof TeamOrderField];
 /** The supported vendors. Each vendor's folder adds its own value. */
 export const Vendor = {
   /** CyberHoot */

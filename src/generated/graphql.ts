@@ -4,11 +4,14 @@ import type { LinkedAccount as CyberGuruAccountValue, Profile as CyberGuruCompan
 import type { VendorObject as CyberGuruServiceValue, VendorObject as CyberGuruLearningStatusValue, VendorObject as CyberGuruLearningStatusSummaryValue, VendorObject as CyberGuruRankingValue, VendorObject as CyberGuruTeamRankingValue, VendorObject as CyberGuruWorkDayCompletionValue, VendorObject as CyberGuruSuccessFactorsValue, VendorObject as CyberGuruCourseResultValue, VendorObject as CyberGuruSimulationResultValue, VendorObject as CyberHootRankValue, VendorObject as CyberHootRankingValue, VendorObject as CyberHootComplianceMetricsValue, VendorObject as CyberHootManagerValue, VendorObject as CyberHootExposedAddressValue, VendorObject as CyberHootScheduleValue, VendorObject as CyberHootPolicyComplianceValue, VendorObject as CyberHootTrainingValue, VendorObject as CyberHootGroupValue, VendorObject as CyberHootAssignmentNameValue, VendorObject as CyberHootCourseValue, VendorObject as CyberHootPolicyValue, VendorObject as CyberHootGroupNameValue, VendorObject as CyberHootSimulationValue, VendorObject as CyberHootBreachValue, VendorObject as CyberHootBreachExposureValue, VendorObject as CyberHootCustomerValue, VendorObject as CyberHootAdministratorValue, VendorObject as CyberHootPartnerSettingsValue, VendorObject as CyberHootSubscriptionValue, VendorObject as CyberPilotGroupNameValue, VendorObject as InfosecIqLearnerProfileValue, VendorObject as InfosecIqLearnerStatisticsValue, VendorObject as InfosecIqBatteryValue, VendorObject as InfosecIqBrandValue, VendorObject as InfosecIqCategoryValue, VendorObject as InfosecIqLanguageValue, VendorObject as InfosecIqNotificationValue, VendorObject as InfosecIqCampaignValue, VendorObject as InfosecIqCampaignRunValue, VendorObject as InfosecIqRunStatisticsValue, VendorObject as InfosecIqCampaignSettingsValue, VendorObject as InfosecIqTemplateValue, VendorObject as InfosecIqTemplateContentValue, VendorObject as InfosecIqTemplateConnectionValue, VendorObject as InfosecIqTemplateEdgeValue, VendorObject as InfosecIqPhishHunterMessageValue, VendorObject as InfosecIqPhishHunterAnalysisValue, VendorObject as InfosecIqPhishHunterComponentValue, VendorObject as InfosecIqPhishHunterMessageConnectionValue, VendorObject as InfosecIqPhishHunterMessageEdgeValue, VendorObject as InfosecIqQuarantinedEmailValue, VendorObject as InfosecIqModuleValue, VendorObject as InfosecIqAssessmentValue, VendorObject as InfosecIqGroupValue, VendorObject as InfosecIqCourseValue, VendorObject as InfosecIqAssetValue, VendorObject as InfosecIqSimulationValue, VendorObject as InfosecIqSimulationResultValue, VendorObject as InfosecIqTimelineEventValue, VendorObject as InfosecIqLearnerGroupValue, VendorObject as SiberMateServiceStatusValue, VendorObject as SiberMateOpenApiValue, VendorObject as SiberMateReadinessValue, VendorObject as SiberMateCompanyValue, VendorObject as SiberMatePolicyTemplateValue, VendorObject as SiberMateQueuedSimulationValue, VendorObject as SiberMateLearningReportValue, VendorObject as SiberMateCourseLearningValue, VendorObject as SiberMateCourseParticipationValue, VendorObject as SiberMatePlanValue, VendorObject as SiberMateFeaturesValue, VendorObject as SiberMateBreachProValue, VendorObject as SiberMateSimulationMetricsValue, VendorObject as SiberMateBreachedAccountValue, VendorObject as SiberMateBreachedServiceValue, VendorObject as SiberMateGroupValue, VendorObject as SiberMateMembershipValue, VendorObject as SiberMateCourseValue, VendorObject as SiberMateSimulationValue, VendorObject as SiberMatePolicyValue, VendorObject as SiberMateSignatureSettingsValue, VendorObject as SiberMatePolicyResultValue, VendorObject as SiberMateAssessmentResultValue, VendorObject as SiberMateTopicValue, VendorObject as SiberMateBreachValue, VendorObject as SiberMateBreachExposureValue } from '../domain/vendor-data';
 import type { Company as CompanyValue } from '../domain/company';
 import type { Learner as LearnerValue } from '../domain/people/learner';
-import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
+import type { Team as TeamValue } from '../domain/teams/teams';
+import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, TeamPage as TeamConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
+import type { Manager as ManagerValue } from '../domain/attributes/attributes';
+import type { BreakdownRow as BreakdownRowValue, BreakdownValue as BreakdownValueValue, BreakdownPage as BreakdownConnectionValue } from '../domain/breakdown';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
@@ -253,6 +256,142 @@ export type BreachOrderField =
   /** The name of the breached service or of the leak. */
   | 'NAME';
 
+/** A page of rows of a breakdown (Relay connection), and how well each source contributed to the whole list. */
+export type BreakdownConnection = {
+  readonly __typename?: 'BreakdownConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BreakdownEdge>;
+  /** Number of people in all rows together, each once. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<BreakdownRow>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. Its items are its accounts. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of rows in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor (Relay edge). */
+export type BreakdownEdge = {
+  readonly __typename?: 'BreakdownEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: BreakdownRow;
+};
+
+/** What people are divided by. */
+export type BreakdownKey =
+  /** The country. Read like `DEPARTMENT`. */
+  | 'COUNTRY'
+  /** The department. Read from profiles that take one call for each person, where no file of the company has it. */
+  | 'DEPARTMENT'
+  /** The job title. Read like `DEPARTMENT`. */
+  | 'JOB_TITLE'
+  /** The language. */
+  | 'LOCALE'
+  /** The manager. */
+  | 'MANAGER'
+  /** The risk level. */
+  | 'RISK_LEVEL'
+  /** The source: each row holds the records of that source only. A person with accounts at two sources stands in both rows. */
+  | 'SOURCE'
+  /** The status. */
+  | 'STATUS'
+  /** The team. A person in two teams stands in both rows. */
+  | 'TEAM';
+
+/** The order of the rows of a breakdown. */
+export type BreakdownOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: BreakdownOrderField;
+};
+
+/** The field that the rows of a breakdown are sorted by. Rows without a value come last; equal rows are sorted by their values. Numbers are those of the breakdown's period. */
+export type BreakdownOrderField =
+  /** Clicks over simulations sent. */
+  | 'CLICK_RATE'
+  /** Courses completed over assigned. */
+  | 'COMPLETION_RATE'
+  /** Number of people. */
+  | 'LEARNER_COUNT'
+  /** Number of overdue courses. */
+  | 'OVERDUE'
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  | 'PHISH_PRONE_RATE'
+  /** The average risk score. */
+  | 'RISK_SCORE'
+  /** The values of the keys, in their order: texts by the alphabet, statuses and risk levels by their meaning. */
+  | 'VALUE';
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRow = {
+  readonly __typename?: 'BreakdownRow';
+  /** Breach summary of the row's people. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The value of each key, in the order in which the keys were sent. */
+  readonly keys: ReadonlyArray<BreakdownValue>;
+  /** Number of people in this row; by source, of those with an account there. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Phishing summary of the row's people. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among the row's people. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of the row's people. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the row's people, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** The people who have the same values of the keys, with their numbers. */
+export type BreakdownRowTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
+
+/** One value of a key of a breakdown. */
+export type BreakdownValue = {
+  readonly __typename?: 'BreakdownValue';
+  /** The key. */
+  readonly key: BreakdownKey;
+  /** The manager as a learner, for the key `MANAGER`; null if no learner of the company has the address. */
+  readonly manager?: Maybe<Learner>;
+  /** The source, for the key `SOURCE`. */
+  readonly source?: Maybe<Source>;
+  /** The team, for the key `TEAM`. */
+  readonly team?: Maybe<Team>;
+  /** The value as text: a name, a manager's address, the slug of a source, or a status or level in capitals. null: it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far one source supports one field of the graph. */
 export type Capability = {
   readonly __typename?: 'Capability';
@@ -298,6 +437,8 @@ export type Company = Node & {
   readonly __typename?: 'Company';
   /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
+  /** The company's people divided by one or two keys, each row with its numbers. */
+  readonly breakdown?: Maybe<BreakdownConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
   /** Which learners are missing at which source. */
@@ -328,6 +469,8 @@ export type Company = Node & {
   readonly slug: Scalars['String']['output'];
   /** Each vendor tenant that belongs to this company. */
   readonly sources: ReadonlyArray<CompanySource>;
+  /** The company's teams: the vendors' groups of the same name, or those that the configuration joins, as one. */
+  readonly teams?: Maybe<TeamConnection>;
   /** Training summary of all the company's learners. */
   readonly training?: Maybe<TrainingSummary>;
   /** The summaries of all the company's learners, interval by interval, oldest first: at most 400. */
@@ -345,6 +488,19 @@ export type CompanyBreachesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyBreakdownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<BreakdownKey>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreakdownOrder>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -429,6 +585,17 @@ export type CompanySimulationsArgs = {
   status?: InputMaybe<SimulationStatus>;
   until?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TeamOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2925,8 +3092,14 @@ export type Learner = Node & {
   readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The company that the learner belongs to. */
   readonly company: Company;
+  /** The person's country: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The person's assigned courses with their results, newest first. */
   readonly courseResults?: Maybe<CourseResultConnection>;
+  /** The person's department: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** The people whose manager this person is. Reads the managers of all the company's people, which a vendor may take one call for each person for. */
+  readonly directReports?: Maybe<LearnerConnection>;
   /** The person's primary email address; null only if no vendor has an individual address for the person. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The person's employee number at the company. */
@@ -2943,6 +3116,10 @@ export type Learner = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why these accounts are linked to one person. */
   readonly identity: Identity;
+  /** The person's job title: from a file of the company, else from a vendor, which takes one call for each person. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** When the person joined the company: from a file of the company, else the day of the person's earliest account that a vendor dates. */
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
   /** When the person last started or completed a course, or did anything in a simulation; null if no vendor provides such a time. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the person last clicked in a simulation, or did worse; null if never, or if no vendor provides the time. */
@@ -2953,7 +3130,7 @@ export type Learner = Node & {
   readonly lastReportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The person's language, such as `da` or `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
-  /** The person's manager. */
+  /** The person's manager: from a file of the company, else from a vendor. A vendor may take one call for each person. */
   readonly manager?: Maybe<Manager>;
   /** The company's sources at which the person has no account. */
   readonly missingFrom: ReadonlyArray<CompanySource>;
@@ -2969,6 +3146,8 @@ export type Learner = Node & {
   readonly simulationResults?: Maybe<SimulationResultConnection>;
   /** ACTIVE if any source reports it, else INACTIVE if any does, else ARCHIVED if any does, else UNKNOWN. */
   readonly status: LearnerStatus;
+  /** The teams that the person belongs to. */
+  readonly teams: ReadonlyArray<Team>;
   /** The person's events at all vendors, newest first. */
   readonly timeline?: Maybe<TimelineConnection>;
   /** Training summary of the person. */
@@ -3003,6 +3182,15 @@ export type LearnerCourseResultsArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerDirectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3174,6 +3362,10 @@ export type LearnerFilter = {
   readonly clickedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only learners with that many clicks, or worse, at all sources together; with a span, by the day of the click. */
   readonly clicks?: InputMaybe<CountFilter>;
+  /** Only learners in one of these countries. Read and compared like `department`. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only learners of one of these departments. Letter case and accents are ignored. Reads profiles that take one call for each person, where no file of the company has the department. */
+  readonly department?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only learners with an open course that is due today or within this number of days, and not overdue. */
   readonly dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners whose addresses were found in a breach (true), or only the others (false). */
@@ -3182,12 +3374,16 @@ export type LearnerFilter = {
   readonly group?: InputMaybe<Scalars['ID']['input']>;
   /** Only learners of whom it is doubtful which accounts are theirs (true), or only the others (false): those with `identity.conflicts`. */
   readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only learners who joined the company on this day or later: by their oldest account. */
+  /** Only learners with one of these job titles. Read and compared like `department`. */
+  readonly jobTitle?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only learners who joined the company on this day or later (`joinedOn`). */
   readonly joinedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only learners who joined the company on this day or earlier. */
   readonly joinedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Only learners with one of these languages, as in `locale`. */
   readonly locale?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only learners whose manager has this address. */
+  readonly manager?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Only learners with at least this many clicks at all sources together; with `clickedSince`, only clicks since then count. */
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners who lack an account at one of these vendors, although the company has a source there. */
@@ -3212,6 +3408,8 @@ export type LearnerFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only learners with one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<LearnerStatus>>;
+  /** Only members of any of these teams, by their ids. */
+  readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only learners with an account at one of these vendors. */
   readonly vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -3313,6 +3511,8 @@ export type Manager = {
   readonly __typename?: 'Manager';
   /** The manager's address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The manager as a learner of the company; null if no learner has the address. */
+  readonly learner?: Maybe<Learner>;
   /** The manager's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -4641,6 +4841,117 @@ export type Support =
   /** A part of the field; the note says which. */
   | 'PARTIAL';
 
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type Team = Node & {
+  readonly __typename?: 'Team';
+  /** The company that the team belongs to. */
+  readonly company: Company;
+  /** Breach summary of the team's people. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** The vendors' groups that form the team. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The global id: opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The people in any of the team's groups, each once. */
+  readonly learners?: Maybe<LearnerConnection>;
+  /** The team's name: as the configuration has it, else the most common spelling among its groups. */
+  readonly name: Scalars['String']['output'];
+  /** Phishing summary of the team's people. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among the team's people. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of the team's people. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of the team's people, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamLearnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LearnerOrder>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** What is one group to people: the vendors' groups of the same name, or those that the configuration joins. Each group belongs to exactly one team. */
+export type TeamTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
+
+/** A page of teams (Relay connection), and how well each source contributed to the whole list. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. Its items are its groups. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One team of a page, with its cursor (Relay edge). */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Team;
+};
+
+/** The order of a list of teams. */
+export type TeamOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: TeamOrderField;
+};
+
+/** The field that a list of teams is sorted by. Teams without a value come last. */
+export type TeamOrderField =
+  /** Courses completed over assigned. */
+  | 'COMPLETION_RATE'
+  /** Number of people in the team. */
+  | 'LEARNER_COUNT'
+  /** The team's name. */
+  | 'NAME'
+  /** People who clicked, or did worse, at least once, over people who were sent a simulation. */
+  | 'PHISH_PRONE_RATE'
+  /** The average risk score of the team's people. */
+  | 'RISK_SCORE';
+
 /** A page of events (Relay connection), and how well each source contributed to the whole list. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
@@ -4925,6 +5236,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PolicyValue )
     | ( SiberMateSourceValue )
     | ( SimulationValue )
+    | ( TeamValue )
   ;
   Source:
     | ( CyberGuruSourceValue )
@@ -5001,6 +5313,13 @@ export type ResolversTypes = {
   BreachExposureEdge: ResolverTypeWrapper<Omit<BreachExposureEdge, 'node'> & { node: ResolversTypes['BreachExposure'] }>;
   BreachOrder: BreachOrder;
   BreachOrderField: BreachOrderField;
+  BreakdownConnection: ResolverTypeWrapper<BreakdownConnectionValue>;
+  BreakdownEdge: ResolverTypeWrapper<Omit<BreakdownEdge, 'node'> & { node: ResolversTypes['BreakdownRow'] }>;
+  BreakdownKey: BreakdownKey;
+  BreakdownOrder: BreakdownOrder;
+  BreakdownOrderField: BreakdownOrderField;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowValue>;
+  BreakdownValue: ResolverTypeWrapper<BreakdownValueValue>;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
   ClickJudgement: ResolverTypeWrapper<ClickJudgement>;
@@ -5130,7 +5449,7 @@ export type ResolversTypes = {
   LearnerOrderField: LearnerOrderField;
   LearnerSet: ResolverTypeWrapper<LearnerSetValue>;
   LearnerStatus: LearnerStatus;
-  Manager: ResolverTypeWrapper<Manager>;
+  Manager: ResolverTypeWrapper<ManagerValue>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: Period;
@@ -5207,6 +5526,11 @@ export type ResolversTypes = {
   SourceStatus: ResolverTypeWrapper<SourceStatusValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
+  Team: ResolverTypeWrapper<TeamValue>;
+  TeamConnection: ResolverTypeWrapper<TeamConnectionValue>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamOrder: TeamOrder;
+  TeamOrderField: TeamOrderField;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionValue>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
@@ -5236,6 +5560,11 @@ export type ResolversParentTypes = {
   BreachExposureDetails: ResolversUnionTypes<ResolversParentTypes>['BreachExposureDetails'];
   BreachExposureEdge: Omit<BreachExposureEdge, 'node'> & { node: ResolversParentTypes['BreachExposure'] };
   BreachOrder: BreachOrder;
+  BreakdownConnection: BreakdownConnectionValue;
+  BreakdownEdge: Omit<BreakdownEdge, 'node'> & { node: ResolversParentTypes['BreakdownRow'] };
+  BreakdownOrder: BreakdownOrder;
+  BreakdownRow: BreakdownRowValue;
+  BreakdownValue: BreakdownValueValue;
   Capability: Capability;
   ClickJudgement: ClickJudgement;
   Company: CompanyValue;
@@ -5349,7 +5678,7 @@ export type ResolversParentTypes = {
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
   LearnerSet: LearnerSetValue;
-  Manager: Manager;
+  Manager: ManagerValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Period: Period;
@@ -5414,6 +5743,10 @@ export type ResolversParentTypes = {
   SourceRecord: ResolversInterfaceTypes<ResolversParentTypes>['SourceRecord'];
   SourceStatus: SourceStatusValue;
   String: Scalars['String']['output'];
+  Team: TeamValue;
+  TeamConnection: TeamConnectionValue;
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamOrder: TeamOrder;
   TimelineConnection: TimelineConnectionValue;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineEvent: TimelineEventValue;
@@ -5556,6 +5889,40 @@ export type BreachExposureEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BreachExposure'], ParentType, ContextType>;
 };
 
+export type BreakdownConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownConnection'] = ResolversParentTypes['BreakdownConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakdownEdge']>, ParentType, ContextType>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakdownEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownEdge'] = ResolversParentTypes['BreakdownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakdownRow'], ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<BreakdownRowExposureArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<BreakdownRowPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<BreakdownRowTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<BreakdownRowTrendArgs, 'interval' | 'period'>>;
+};
+
+export type BreakdownValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
+  key?: Resolver<ResolversTypes['BreakdownKey'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5570,6 +5937,7 @@ export type ClickJudgementResolvers<ContextType = Context, ParentType extends Re
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownConnection']>, ParentType, ContextType, RequireFields<CompanyBreakdownArgs, 'by'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5585,6 +5953,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, Partial<CompanyTeamsArgs>>;
   training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CompanyTrainingArgs>>;
   trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<CompanyTrendArgs, 'interval' | 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6748,7 +7117,10 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, Partial<LearnerAccountsArgs>>;
   assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<LearnerAssessmentResultsArgs>>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<LearnerCourseResultsArgs>>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directReports?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<LearnerDirectReportsArgs>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerExposureArgs>>;
@@ -6757,6 +7129,8 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, Partial<LearnerGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastClickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6770,6 +7144,7 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
   simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<LearnerSimulationResultsArgs>>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, Partial<LearnerTimelineArgs>>;
   training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerTrainingArgs>>;
   trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerTrendArgs, 'interval' | 'period'>>;
@@ -6821,11 +7196,12 @@ export type LearnerSetResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7371,6 +7747,35 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['UnreadableField']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<TeamExposureArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<TeamLearnersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<TeamPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<TeamTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<TeamTrendArgs, 'interval' | 'period'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
@@ -7460,6 +7865,10 @@ export type Resolvers<ContextType = Context> = {
   BreachExposureConnection?: BreachExposureConnectionResolvers<ContextType>;
   BreachExposureDetails?: BreachExposureDetailsResolvers<ContextType>;
   BreachExposureEdge?: BreachExposureEdgeResolvers<ContextType>;
+  BreakdownConnection?: BreakdownConnectionResolvers<ContextType>;
+  BreakdownEdge?: BreakdownEdgeResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
+  BreakdownValue?: BreakdownValueResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ClickJudgement?: ClickJudgementResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -7626,6 +8035,9 @@ export type Resolvers<ContextType = Context> = {
   SourceProblem?: SourceProblemResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;

@@ -21,11 +21,14 @@ import { openSources } from '../../datasources/engine/sources';
 import type { Source, SourceCall } from '../../datasources/engine/sources';
 import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
+import { openAttributeFiles } from './attribute-files';
+import type { AttributeFileReport } from './attribute-files';
 import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
 import type { Context } from './context';
+import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
 interface RequestFacts {
@@ -45,6 +48,10 @@ export interface App {
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
   /** The cached reads, as far as responses made of them need to know. */
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  /** The number of changes of the companies' own files that were taken over. */
+  readonly filesVersion: () => number;
+  /** What was read of these files. */
+  readonly fileReports: () => readonly AttributeFileReport[];
   /** The counters of the read caches, by their names in the metrics. */
   readonly cacheStats: { readonly reads: CacheStats; readonly reads_shared?: LookupStats };
   /**
@@ -64,11 +71,15 @@ const CLOSE_WITHIN_MS = 1000;
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
   readonly onUnexpectedError: (error: unknown) => void;
+  readonly onWarning?: Warn;
   /** Receives each vendor response, with secrets removed. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
 }
 
-export async function createApp(config: Config, { onCall, onUnexpectedError, onAnswer }: AppEvents): Promise<App> {
+export async function createApp(
+  config: Config,
+  { onCall, onUnexpectedError, onWarning = () => undefined, onAnswer }: AppEvents,
+): Promise<App> {
   const store = await openStore(config.cache);
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
@@ -83,6 +94,12 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
   const rules = new Map(companies.map((company) => [company.slug, identityRules(config, company)]));
   const rulesOf = (company: Company): IdentityRules => rules.get(company.slug) ?? identityRules(config, company);
 
+  const files = await openAttributeFiles({
+    files: config.identity.attributes,
+    rulesOf: (slug) => rules.get(slug) ?? { ...config.identity, overrides: [] },
+    warn: onWarning,
+    onUnexpectedError,
+  });
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
   const { automatedWithinSeconds } = config.phishing;
@@ -138,6 +155,8 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
     companies,
     sources,
     reads: cache,
+    filesVersion: files.version,
+    fileReports: files.reports,
     cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
     contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
       const operation = createOperation({
@@ -162,6 +181,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
+        attributesOf: files.of,
         automatedWithinSeconds,
         today: todayUtc(),
       };
@@ -182,6 +202,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
     },
     async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
       stopRosterRefresh();
+      files.close();
       const closed = Promise.all([...[...sources.values()].map((source) => source.close()), store?.close()]);
       await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
@@ -212,7 +233,7 @@ function toCompany(company: Config['companies'][number], sources: ReadonlyMap<st
     const name = vendor.slug.replaceAll('-', '_').toUpperCase();
     return [{ company: company.slug, source: connection, tenant, vendor: name, typeName: vendor.typeName }];
   });
-  return { slug: company.slug, name: company.name, domains: company.domains, origins };
+  return { slug: company.slug, name: company.name, domains: company.domains, origins, teamRules: company.teams };
 }
 
 /** The rules for linking the accounts of one company. */

@@ -99,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config, graphiql, trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
   const { schema = createSchema(config) } = options;
   const metrics = createMetrics();
-  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug });
+  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug, onWarning });
   const { introspection, corsOrigins, requestTimeoutMs, connectAtStart } = config.server;
   const { limits } = config;
   if (connectAtStart) {
@@ -131,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
+    filesVersion: app.filesVersion,
     responses: createResponseCache({ bytes: memory.responses, reads: app.reads, stats: caches.responses }),
     texts: createOperationTexts(operations, trustedDocuments),
     operations,

@@ -1,7 +1,7 @@
 import { createRateLimit } from './rate-limit';
 
 export interface Warning {
-  readonly event: 'authentication failures' | 'key server unavailable' | 'connection closed';
+  readonly event: 'authentication failures' | 'key server unavailable' | 'connection closed' | 'file of people';
   readonly details?: Readonly<Record<string, string | number>>;
   /** Its kind and place are logged, never its message. */
   readonly error?: unknown;

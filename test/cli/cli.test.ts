@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
@@ -158,6 +158,33 @@ describe('awaregraph', () => {
     expect(ill.code).toBe(1);
     expect(ill.stdout).toMatch(/\niq +INFOSEC_IQ .*UNAUTHORIZED/);
     expect(ill.stdout).not.toContain('wrong-token');
+  });
+
+  it('check: reports groups that no source has, and the rows of files of people that are not used', async () => {
+    const ready = configuration();
+    const people = join(dirname(fileOf(ready)), 'people.csv');
+    writeFileSync(people, 'email,joinedOn\nanna@acme.example,2020-01-01\nbo@acme.example,soon\n');
+    const teams = [
+      {
+        name: 'Law',
+        groups: [
+          { source: 'sm', name: 'Legal' },
+          { source: 'iq', name: 'Nowhere' },
+        ],
+      },
+    ];
+    const companies = ready.companies.map((company) =>
+      'slug' in company && company.slug === 'acme' ? { ...company, teams } : company,
+    );
+    const attributes = [{ company: 'acme', file: 'people.csv' }];
+    const checked = await run(['check', '--config', fileOf({ ...ready, companies, identity: { attributes } })]);
+    expect(checked.stdout).toContain(`acme: ${people} has 1 people.`);
+    expect(checked.stdout).toContain(`acme: ${people}:3 "joinedOn" is not a day (YYYY-MM-DD); it is not used.`);
+    expect(checked.stdout).toContain(
+      'acme: the team "Law" has a group of iq with the name "Nowhere", but there is none.',
+    );
+    expect(checked.stdout).not.toContain('"Legal"');
+    expect(checked.code).toBe(0);
   });
 
   it('check: reports how many people differ only in the domain of an address, linked or not', async () => {

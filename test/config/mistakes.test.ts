@@ -216,6 +216,35 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ],
   ],
   [
+    'teams',
+    fileWith({
+      companies: company(
+        ', teams: [ { name: Law, groups: [ { source: pv, name: Legal }, { source: sw, name: Legal } ] }, { name: " LÀW ", groups: [ { source: pv, name: LEGAL }, { source: pv }, { source: pv, name: a, id: 7 } ] }, { name: Other, groups: [] } ]',
+      ),
+    }),
+    [
+      'companies[0].teams[0].groups[1].source: "sw" is not a source of this company; use one of pv',
+      'companies[0].teams[1].name: is already the name of teams[0]; join the two',
+      'companies[0].teams[1].groups[0]: is already teams[0].groups[0]; a group belongs to one team',
+      'companies[0].teams[1].groups[1]: must have either "name" or "id"',
+      'companies[0].teams[1].groups[2]: must have either "name" or "id"',
+      'companies[0].teams[2].groups: must be at least 1 long',
+    ],
+  ],
+  [
+    'files of people',
+    fileWith({
+      companies: company(''),
+      identity:
+        '{ attributes: [ { company: acme, file: a.csv }, { company: globex, file: a.csv }, { company: acme, file: a.csv }, { company: acme } ] }',
+    }),
+    [
+      'identity.attributes[1].company: "globex" is not a company; use one of acme',
+      'identity.attributes[2].file: is already attributes[0]; remove one of the two',
+      'identity.attributes[3].file: is missing; must be text',
+    ],
+  ],
+  [
     'overrides',
     fileWith({
       identity:

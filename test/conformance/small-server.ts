@@ -39,6 +39,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   const route = {
     apollo,
     contextFor: app.contextFor,
+    filesVersion: () => 0,
     responses: createResponseCache({ bytes: 0, reads: app.reads }),
     texts: createOperationTexts(operations),
     operations,

@@ -28,7 +28,7 @@ const FIELDS = {
     'phishingTotals',
     'riskScore',
   ],
-  accountDetails: ['profileUrl', 'manager'],
+  accountDetails: ['profileUrl', 'manager', 'department', 'jobTitle', 'country'],
   groups: ['kind', 'managers'],
   memberships: [],
   courses: ['description', 'ownership', 'required', 'startsOn', 'endsOn', 'archived'],

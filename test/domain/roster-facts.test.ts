@@ -37,7 +37,7 @@ describe('a derived value', () => {
 });
 
 describe('the cached roster', () => {
-  const company = { slug: 'acme', name: 'Acme', domains: [], origins: [] };
+  const company = { slug: 'acme', name: 'Acme', domains: [], origins: [], teamRules: [] };
   const roster: Roster = {
     company,
     learners: [],

@@ -90,8 +90,11 @@ const FILTERS = [
   'filter: { overdue: false, riskLevel: [LOW] }',
 ];
 const ORDERS = ['NAME', 'EMAIL', 'RISK_SCORE', 'CLICK_RATE', 'COMPLETION_RATE', 'OVERDUE', 'UPDATED_AT'];
-const SUMMARIES =
-  'training { assigned completed } phishing { sent clickRate { value } } exposure { exposedAccounts } risk { average high top(first: 3) { name } }';
+const SUMMARIES = `training { assigned completed } phishing { sent clickRate { value } } exposure { exposedAccounts }
+  risk { average high top(first: 3) { name } }
+  breakdown(first: 100, by: [TEAM, RISK_LEVEL], orderBy: { field: CLICK_RATE }) {
+    learnerCount nodes { learnerCount keys { value } training { assigned overdue } phishing { sent clicked } risk { average } } }
+  teams(first: 20) { nodes { name learners(first: 1) { totalCount } } }`;
 
 const operation = fc
   .record({

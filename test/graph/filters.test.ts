@@ -75,6 +75,13 @@ describe('learners', () => {
     joinedSince: [['joinedSince: "2024-01-01"', []]],
     joinedUntil: [['joinedUntil: "2024-01-01"', []]],
     group: [],
+    team: [],
+    // Infosec IQ has a profile of each of its accounts; others have none of those whom it does not know.
+    department: [['department: ["legal"]', ['sm', 'cp', 'ch', 'cg']]],
+    jobTitle: [['jobTitle: ["EMPLOYEE"]', ['sm', 'cp', 'ch', 'cg']]],
+    country: [['country: ["dk"]', ['sm', 'cp', 'ch', 'cg']]],
+    // Some people have no manager.
+    manager: [['manager: "anna@acme.example"', ['sm', 'iq', 'cp', 'ch', 'cg']]],
     riskLevel: [['riskLevel: [HIGH]', []]],
     exposed: [
       ['exposed: true', ['iq', 'cp', 'cg']],

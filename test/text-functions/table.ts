@@ -38,6 +38,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
+  'src/domain/teams/team-list.ts#': 'ids, which are looked up in a map',
   'src/domain/lookup/': 'reads sources by ids that are looked up in maps',
   'src/domain/measures/': 'a formula’s words, and today',
   'src/domain/pages/connection.ts#cachedOrder': 'the name of a list, which is looked up in a map',

@@ -163,11 +163,11 @@ export function groupRanking(graph: QueryContext, company: Company, groups: read
     const found = await Promise.all(own.map((group) => groupPeople(graph, company, group)));
     const outcome = mergeOutcomes(
       origin,
-      found.map(({ members }) => withRecords(members, [])),
+      found.flatMap(({ members }) => members.map((read) => withRecords(read, []))),
     );
     const numbers = own.map(({ externalId }, index): [string, number | null] => {
-      const { members, people } = found[index] ?? {};
-      const isKnown = members && members.state !== 'FAILED' && members.state !== 'NOT_SUPPORTED';
+      const { members: [read] = [], people } = found[index] ?? {};
+      const isKnown = read && read.state !== 'FAILED' && read.state !== 'NOT_SUPPORTED';
       return [externalId, isKnown ? (people?.learners.length ?? null) : null];
     });
     const lacking = found.flatMap(({ shortfalls }) => shortfalls.map((one) => ({ ...one, affects: 'ORDER' as const })));

@@ -1,5 +1,7 @@
 import { withoutRecords } from '../../../datasources/reads';
 import type { Origin } from '../../../datasources/reads';
+import { attributeFacts } from '../attributes/attributes';
+import type { AttributeFacts, Manager } from '../attributes/attributes';
 import { breachFacts, phishingFacts, trainingFacts } from '../facts';
 import type { BreachFacts, PhishingFacts, TrainingFacts } from '../facts';
 import type { MaybePromise } from '../maybe-promise';
@@ -21,12 +23,20 @@ export class FactsOnDemand {
   readonly phishing: () => MaybePromise<PhishingFacts>;
   readonly breaches: () => MaybePromise<BreachFacts>;
   readonly risk: () => MaybePromise<RiskFacts>;
+  readonly department: () => MaybePromise<AttributeFacts<string>>;
+  readonly jobTitle: () => MaybePromise<AttributeFacts<string>>;
+  readonly country: () => MaybePromise<AttributeFacts<string>>;
+  readonly manager: () => MaybePromise<AttributeFacts<Manager>>;
 
   constructor(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]) {
     this.training = once(() => trainingFacts(graph, learnerSet, origins));
     this.phishing = once(() => phishingFacts(graph, learnerSet, origins));
     this.breaches = once(() => breachFacts(graph, learnerSet, origins));
     this.risk = once(() => riskFacts(graph, learnerSet, origins));
+    this.department = once(() => attributeFacts(graph, learnerSet, 'department'));
+    this.jobTitle = once(() => attributeFacts(graph, learnerSet, 'jobTitle'));
+    this.country = once(() => attributeFacts(graph, learnerSet, 'country'));
+    this.manager = once(() => attributeFacts(graph, learnerSet, 'manager'));
   }
 }
 

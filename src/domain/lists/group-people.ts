@@ -11,7 +11,7 @@ import { groupMembers, membersShortfalls } from './group-members';
 
 export interface GroupPeople extends CountedPeople {
   /** The outcome of reading the memberships and accounts of the group's source. */
-  readonly members: AnyOutcome;
+  readonly members: readonly [AnyOutcome];
   readonly shortfalls: readonly Shortfall[];
 }
 
@@ -30,7 +30,7 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
     people: { learners: [...learners], outcomes: roster.outcomes },
     origins: company.origins,
     // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
-    members: mergeMembers(memberships, accounts),
+    members: [mergeMembers(memberships, accounts)],
     shortfalls: [
       ...membersShortfalls(memberships, 'DATA'),
       ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),
@@ -38,14 +38,16 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
   };
 }
 
-function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {
+/** The outcome of reading the members of a group, with that of the accounts by which they are found. */
+export function mergeMembers(memberships: AnyOutcome, accounts: readonly AnyOutcome[]): AnyOutcome {
   const failed = [memberships, ...accounts].find(({ state }) => state === 'FAILED');
   return (
     failed ?? mergeOutcomes(memberships.origin, [memberships, ...accounts.map((outcome) => withRecords(outcome, []))])
   );
 }
 
-function unknownMembers(origin: Origin, count: number): Shortfall {
+/** A source names members that it does not list as accounts. */
+export function unknownMembers(origin: Origin, count: number): Shortfall {
   const message = `${count} member(s) are not in the account list of ${origin.source}`;
   return { origin, affects: 'DATA', problem: { code: 'BAD_RESPONSE', message } };
 }

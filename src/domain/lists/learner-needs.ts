@@ -1,4 +1,5 @@
 import type { Origin } from '../../../datasources/reads';
+import type { AttributeFacts, AttributeName } from '../attributes/attributes';
 import { gapShortfalls } from '../availability';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
@@ -24,6 +25,7 @@ export type Need =
     }
   | { readonly of: 'breaches' }
   | { readonly of: 'risk' }
+  | { readonly of: 'attribute'; readonly name: AttributeName }
   | {
       readonly of: 'accounts';
       readonly fields: readonly string[];
@@ -36,6 +38,7 @@ export interface Compared {
   readonly training?: TrainingFacts;
   readonly phishing?: PhishingFacts;
   readonly risk?: RiskFacts;
+  readonly attribute?: AttributeFacts<unknown>;
   /** The outcomes of the sources that were read for it. */
   readonly outcomes?: readonly AnyOutcome[];
 }
@@ -72,7 +75,7 @@ export class NeedWatch {
   see(learner: Learner): void {
     if (learner === this.#last) return;
     this.#last = learner;
-    const { training, phishing, risk } = this.#compared;
+    const { training, phishing, risk, attribute } = this.#compared;
     const need = this.#need;
     switch (need.of) {
       case 'accounts':
@@ -81,6 +84,10 @@ export class NeedWatch {
       case 'risk':
         this.#assessed.push(learner);
         if (risk?.of(learner)) return;
+        break;
+      case 'attribute':
+        // One source that provides it is enough.
+        if (attribute && attribute.of(learner) !== null) return;
         break;
       case 'training':
         this.#gaps.addAll(training?.of(learner).gaps ?? null);
@@ -118,7 +125,8 @@ export class NeedWatch {
     const need = this.#need;
     const capabilities = graph.reads.capabilities(origin);
     const { source } = origin;
-    const absent = need.of === 'accounts' || need.of === 'risk' ? null : this.#absenceOf(origin);
+    const isOfPeople = need.of === 'accounts' || need.of === 'risk' || need.of === 'attribute';
+    const absent = isOfPeople ? null : this.#absenceOf(origin);
     if (absent !== null) return absent;
     switch (need.of) {
       case 'training': {
@@ -143,6 +151,8 @@ export class NeedWatch {
         return capabilities.exposedAccounts ? null : `${source} does not provide breaches`;
       case 'risk':
         return `${source} provides no data to compute the risk of some people`;
+      case 'attribute':
+        return `${source} does not provide "${need.name}" for some people`;
       case 'accounts': {
         const missing = capabilities.accounts.missingFields ?? [];
         return need.fields.every((field) => missing.includes(field))
@@ -171,6 +181,8 @@ export class NeedWatch {
         return (this.#compared.risk?.shortfalls(this.#assessed) ?? []).map((one) => ({ ...one, affects }));
       case 'accounts':
         return roster.flatMap((outcome) => unreadableShortfall(outcome, need.fields, affects));
+      case 'attribute':
+        return (this.#compared.attribute?.shortfalls() ?? []).map((one) => ({ ...one, affects }));
       case 'breaches':
         return [];
     }

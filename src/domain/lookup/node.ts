@@ -5,10 +5,12 @@ import { decodeId } from '../ids';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, Group, Policy, Simulation } from '../records';
+import { findTeam } from '../teams/team-list';
+import type { Team } from '../teams/teams';
 import { findLearner } from './learner';
 
 /** A node with the name of its type. */
-export type FoundNode = (Company | Origin | Learner | Group | Course | Simulation | Breach | Policy) & {
+export type FoundNode = (Company | Origin | Learner | Group | Course | Simulation | Breach | Policy | Team) & {
   readonly __typename: string;
 };
 
@@ -49,6 +51,11 @@ export async function findNode(
     const { learner, outcomes } = await findLearner(graph, companies, { id });
     onOutcomes(outcomes);
     return learner && { ...learner, __typename: 'Learner' };
+  }
+  if (decoded.type === 'Team') {
+    const { team, outcomes } = await findTeam(graph, company, id);
+    onOutcomes(outcomes);
+    return team && { ...team, __typename: 'Team' };
   }
   const origin = company.origins.find((one) => one.source === source);
   if (!isKind(decoded.type) || !origin || externalId === undefined) return null;

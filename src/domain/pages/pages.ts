@@ -2,6 +2,7 @@ import type { Company } from '../company';
 import type { Learner } from '../people/learner';
 import type * as records from '../records';
 import type { CountedPeople } from '../summaries';
+import type { Team } from '../teams/teams';
 import type { PageConnection } from './connection';
 import type { LazyConnection } from './lazy';
 
@@ -11,6 +12,7 @@ export interface LearnerPage extends PageConnection<Learner> {
   /** Everybody in the whole list. */
   readonly everybody: CountedPeople;
 }
+export type TeamPage = PageConnection<Team>;
 export type GroupPage = PageConnection<records.Group>;
 export type CoursePage = PageConnection<records.Course>;
 export type SimulationPage = PageConnection<records.Simulation>;

@@ -25,6 +25,8 @@ import { answerRefusal } from './refusal-answer';
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly contextFor: App['contextFor'];
+  /** Responses of another version may hold what a file of a company no longer says. */
+  readonly filesVersion: App['filesVersion'];
   /** Caches responses, and executes identical operations of one viewer that are in flight together only once. */
   readonly responses: ResponseCache;
   /** Only trusted documents, if there is a list. */
@@ -60,7 +62,7 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
     return errorAnswer(413, 'BAD_REQUEST', `the body is larger than ${route.maxBodyKb} KB`, {
       headers: { connection: 'close' },
     });
-  const key = cacheKey(graphqlRequest, body);
+  const key = cacheKey(graphqlRequest, body, route.filesVersion());
   const cached = route.responses.get(key);
   if (cached) return cached;
 
@@ -158,10 +160,10 @@ function isShareable(
 }
 
 /** The cache key: everything that a response depends on, beside the reads that it is made of. */
-function cacheKey({ request, search, viewer }: GraphqlRequest, body: string): string {
+function cacheKey({ request, search, viewer }: GraphqlRequest, body: string, filesVersion: number): string {
   const { accept, 'x-partial': partial, 'x-query-cost': cost, 'x-source-trace': trace } = request.headers;
   const { companies, scopes } = viewer;
   // Results depend on the date: what is overdue changes from day to day.
-  const who = [todayUtc(), viewerKey(viewer), companies, [...scopes]];
+  const who = [todayUtc(), filesVersion, viewerKey(viewer), companies, [...scopes]];
   return `${JSON.stringify([...who, request.method, search, accept, partial, cost, trace])}${body}`;
 }

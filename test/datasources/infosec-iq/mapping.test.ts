@@ -54,6 +54,19 @@ it.each([
     accountId: 'GiT',
     profileUrl: 'https://iq.example/learners/GiT',
     manager,
+    department: null,
+    jobTitle: null,
+    country: null,
+  });
+});
+
+it('IQ-24 → details: reads department, job title and country', () => {
+  const profile = { department: 'Sales', title: 'Lead', country: 'DK' };
+  const sent = { id: 'GiT', learner_profile: profile };
+  expect(map.detailsFromLearner(details.learner.parse(sent))).toMatchObject({
+    department: 'Sales',
+    jobTitle: 'Lead',
+    country: 'DK',
   });
 });
 

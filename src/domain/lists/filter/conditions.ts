@@ -1,4 +1,8 @@
+import { readAddress } from '../../../../datasources/reads';
 import { BadInput } from '../../bad-input';
+import { joinedOn } from '../../attributes/attributes';
+import type { AttributeFacts, AttributeName } from '../../attributes/attributes';
+import type { Shortfall } from '../../contributions';
 import { decodeId } from '../../ids';
 import { phishingTimes } from '../../learner-times';
 import type { TimesOf } from '../../learner-times';
@@ -7,9 +11,10 @@ import { mapMaybePromise } from '../../maybe-promise';
 import { PHISHING, TRAINING } from '../../measures/provision';
 import type { PhishingCount, TrainingCount } from '../../measures/provision';
 import { isOpen, isOverdue } from '../../measures/training';
-import { joinedOn } from '../../people/learner';
 import type { Learner } from '../../people/learner';
 import { addDays, daysOf } from '../../period';
+import { teamPeople } from '../../teams/team-people';
+import { isTeamId, readTeams } from '../../teams/team-list';
 import { foldText } from '../../text';
 import { groupMembers, membersShortfalls } from '../group-members';
 import type { Need } from '../learner-needs';
@@ -106,6 +111,11 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
     prepare: (last, subject) => joinedTest(subject, (day) => day <= last),
   },
   group: { stage: 'members', prepare: isMember },
+  team: { stage: 'members', prepare: isInTeam },
+  department: { stage: 'facts', prepare: (wanted, subject) => byText(subject, 'department', wanted) },
+  jobTitle: { stage: 'facts', prepare: (wanted, subject) => byText(subject, 'jobTitle', wanted) },
+  country: { stage: 'facts', prepare: (wanted, subject) => byText(subject, 'country', wanted) },
+  manager: { stage: 'facts', prepare: isManagedBy },
   riskLevel: {
     stage: 'facts',
     prepare(levels, subject) {
@@ -204,9 +214,10 @@ function someOrNone(some: boolean): CountFilter {
 }
 
 function joinedTest(subject: Subject, matches: (day: string) => boolean): Test {
-  const need = accountsNeed(['createdAt'], (learner) => joinedOn(learner) === null);
+  const { graph } = subject;
+  const need = accountsNeed(['createdAt'], (learner) => joinedOn(graph, learner) === null);
   return subject.watched(need, {}, (learner) => {
-    const day = joinedOn(learner);
+    const day = joinedOn(graph, learner);
     return day !== null && matches(day);
   });
 }
@@ -222,6 +233,66 @@ async function isMember(group: string, subject: Subject, { path }: Given): Promi
   subject.note(members, membersShortfalls(members, 'FILTER'));
   const ids = new Set(members.records.map(({ accountId }) => accountId));
   return ({ accounts }) => accounts.some((account) => account.origin === origin && ids.has(account.externalId));
+}
+
+async function isInTeam(ids: readonly string[], subject: Subject, { path }: Given): Promise<Test> {
+  const { graph, company } = subject;
+  const { teams, outcomes } = await readTeams(graph, company);
+  // The team may consist of groups that could not be read.
+  const isWhole = outcomes.every(({ state }) => state !== 'FAILED');
+  for (const outcome of outcomes) subject.note(outcome, []);
+  const members = new Set<Learner>();
+  for (const id of new Set(ids)) {
+    const team = teams.byId.get(id);
+    if (!isTeamId(id, company) || (!team && isWhole))
+      throw new BadInput(path, 'holds an id that is not the id of a team of this company');
+    if (!team) continue;
+    const found = await teamPeople(graph, team);
+    for (const outcome of found.members) subject.note(outcome, found.shortfalls.map(asFilter));
+    for (const learner of found.people.learners) members.add(learner);
+  }
+  return (learner) => members.has(learner);
+}
+
+function asFilter(shortfall: Shortfall): Shortfall {
+  return { ...shortfall, affects: 'FILTER' };
+}
+
+function byText(
+  subject: Subject,
+  name: 'department' | 'jobTitle' | 'country',
+  values: readonly string[],
+): MaybePromise<Test> {
+  const wanted = new Set(values.map((one) => foldText(one).trim()));
+  return mapMaybePromise(subject.facts[name](), (attribute) =>
+    byAttribute(subject, name, attribute, (value) => wanted.has(foldText(value).trim())),
+  );
+}
+
+/** Any address of the manager will do. */
+async function isManagedBy(address: string, subject: Subject): Promise<Test> {
+  const { graph, company } = subject;
+  const [roster, managers] = await Promise.all([graph.people.roster(company), subject.facts.manager()]);
+  const wanted = roster.byEmail(address);
+  return byAttribute(
+    subject,
+    'manager',
+    managers,
+    ({ email }) => email !== null && (wanted ? roster.byEmail(email) === wanted : email === readAddress(address)),
+  );
+}
+
+function byAttribute<T>(
+  subject: Subject,
+  name: AttributeName,
+  attribute: AttributeFacts<T>,
+  matches: (value: T) => boolean,
+): Test {
+  subject.use(attribute);
+  return subject.watched({ of: 'attribute', name }, { attribute }, (learner) => {
+    const value = attribute.of(learner);
+    return value !== null && matches(value);
+  });
 }
 
 /** Compares a count of training; with a span, of the courses that were due in it. */

@@ -23,6 +23,11 @@ export interface LearnerFilter {
   readonly joinedSince?: string | null;
   readonly joinedUntil?: string | null;
   readonly group?: string | null;
+  readonly team?: readonly string[] | null;
+  readonly department?: readonly string[] | null;
+  readonly jobTitle?: readonly string[] | null;
+  readonly country?: readonly string[] | null;
+  readonly manager?: string | null;
   readonly riskLevel?: readonly string[] | null;
   readonly exposed?: boolean | null;
   readonly overdue?: boolean | null;

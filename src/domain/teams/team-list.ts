@@ -1,0 +1,161 @@
+import { withoutRecords } from '../../../datasources/reads';
+import type { Outcome, RecordOf } from '../../../datasources/reads';
+import type { Company } from '../company';
+import { unreadableShortfall } from '../contributions';
+import type { Contributed, Shortfall } from '../contributions';
+import { decodeId } from '../ids';
+import { mergeByOrigin } from '../outcomes';
+import type { AnyOutcome } from '../outcomes';
+import { paginate } from '../pages/connection';
+import type { PageArgs, PageConnection } from '../pages/connection';
+import type { Direction } from '../pages/order';
+import { singleton } from '../people/learner';
+import type { Learner } from '../people/learner';
+import type { QueryContext } from '../query-context';
+import { readForLearners } from '../read-for-learners';
+import { riskDistribution } from '../risk-distribution';
+import { rosterFacts } from '../roster-facts';
+import { phishingSummary, trainingSummary } from '../summaries';
+import { teamPeople } from './team-people';
+import { formTeams, nameKey } from './teams';
+import type { Team, Teams } from './teams';
+
+export type TeamOrderField = 'NAME' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
+
+export interface TeamsArgs extends PageArgs {
+  readonly search?: string | null;
+  readonly orderBy?: { readonly field?: TeamOrderField; readonly direction?: Direction } | null;
+}
+
+interface FoundTeams {
+  readonly teams: Teams;
+  readonly outcomes: readonly Outcome<RecordOf<'groups'>>[];
+}
+
+/** The teams of a company, from the groups of all its sources. */
+export async function readTeams(graph: QueryContext, company: Company): Promise<FoundTeams> {
+  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'groups')));
+  const groups = outcomes.flatMap(({ records }) => records);
+  return { teams: formTeams(company, groups), outcomes };
+}
+
+/** A page of a company's teams. */
+export async function companyTeams(
+  graph: QueryContext,
+  company: Company,
+  { search, orderBy, ...page }: TeamsArgs,
+): Promise<PageConnection<Team>> {
+  const { teams, outcomes } = await readTeams(graph, company);
+  const { field = 'NAME', direction = 'ASC' } = orderBy ?? {};
+  const wanted = nameKey(search ?? '');
+  const items = teams.all.filter(({ name }) => nameKey(name).includes(wanted));
+  const values = await orderValues(graph, items, field);
+  return paginate(
+    {
+      list: JSON.stringify(['teams', company.slug, field, direction]),
+      items,
+      direction,
+      keyOf: (team) => [...(field === 'NAME' ? [] : [values.of(team)]), nameKey(team.name), team.id],
+      // The items of a source are its groups.
+      outcomes: mergeByOrigin([...outcomes, ...values.outcomes]),
+      shortfalls: () => [...groupShortfalls(outcomes), ...values.shortfalls()],
+    },
+    page,
+  );
+}
+
+/** Some vendors list groups only on accounts: a group that is unreadable there may be missing. */
+function groupShortfalls(outcomes: readonly AnyOutcome[]): readonly Shortfall[] {
+  return outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA'));
+}
+
+/** The numbers that teams are sorted by, with how the sources contributed to them. */
+interface OrderValues {
+  readonly of: (team: Team) => number | null;
+  readonly outcomes: readonly AnyOutcome[];
+  readonly shortfalls: () => readonly Shortfall[];
+}
+
+async function orderValues(graph: QueryContext, teams: readonly Team[], field: TeamOrderField): Promise<OrderValues> {
+  if (field === 'NAME') return { of: () => null, outcomes: [], shortfalls: () => [] };
+  const numbers = await Promise.all(teams.map((team) => numberOf(graph, team, field)));
+  const values = new Map(teams.map((team, index) => [team, numbers[index]?.value ?? null]));
+  const contributed = numbers.map(({ from }) => from);
+  return {
+    of: (team) => values.get(team) ?? null,
+    outcomes: mergeByOrigin(contributed.flatMap(({ outcomes }) => outcomes)).map((outcome) => ({
+      ...withoutRecords(outcome),
+      affects: 'ORDER',
+    })),
+    shortfalls: () =>
+      contributed.flatMap((one) => (one.shortfalls?.() ?? []).map((shortfall) => ({ ...shortfall, affects: 'ORDER' }))),
+  };
+}
+
+async function numberOf(
+  graph: QueryContext,
+  team: Team,
+  field: Exclude<TeamOrderField, 'NAME'>,
+): Promise<{ readonly value: number | null; readonly from: Contributed }> {
+  const people = await teamPeople(graph, team);
+  switch (field) {
+    case 'LEARNER_COUNT':
+      return {
+        value: people.people.learners.length,
+        from: { outcomes: people.members, shortfalls: () => people.shortfalls },
+      };
+    case 'COMPLETION_RATE': {
+      const training = await trainingSummary(graph, people, null);
+      return { value: training.counts.completionRate.value, from: training };
+    }
+    case 'PHISH_PRONE_RATE': {
+      const phishing = await phishingSummary(graph, people, null, 'EXCLUDE');
+      return { value: phishing.counts.phishProneRate.value, from: phishing };
+    }
+    case 'RISK_SCORE': {
+      const risk = await riskDistribution(graph, people);
+      return { value: risk.average, from: risk };
+    }
+  }
+}
+
+/** The teams of a person, sorted by name. */
+export async function learnerTeams(
+  graph: QueryContext,
+  learner: Learner,
+): Promise<{ readonly teams: readonly Team[]; readonly outcomes: readonly AnyOutcome[] }> {
+  const { company } = learner;
+  const [memberships, lists] = await Promise.all([
+    readForLearners(graph.reads, 'memberships', singleton(learner), company.origins),
+    Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'groups'))),
+  ]);
+  const teams = rosterFacts(learner.roster).get('teams', lists, () =>
+    formTeams(
+      company,
+      lists.flatMap(({ records }) => records),
+    ),
+  );
+  const own = memberships
+    .forLearner(learner)
+    .flatMap(({ origin, groupId }) => teams.ofGroup(origin.source, groupId) ?? []);
+  return {
+    teams: [...new Set(own)].sort((a, b) => a.name.localeCompare(b.name)),
+    outcomes: [...memberships.outcomes, ...lists],
+  };
+}
+
+/** A team by its id; null if the company has none of that id. */
+export async function findTeam(
+  graph: QueryContext,
+  company: Company,
+  id: string,
+): Promise<{ readonly team: Team | null; readonly outcomes: readonly AnyOutcome[] }> {
+  const { teams, outcomes } = await readTeams(graph, company);
+  return { team: teams.byId.get(id) ?? null, outcomes };
+}
+
+/** Whether an id can be that of one of the company's teams. */
+export function isTeamId(id: string, { slug }: Company): boolean {
+  const decoded = decodeId(id);
+  return decoded?.type === 'Team' && decoded.parts[0] === slug;
+}

@@ -1,0 +1,107 @@
+import { indexByField, mergeOutcomes, withRecords } from '../../../datasources/reads';
+import type { MembershipRecord, Origin, Outcome, Sourced } from '../../../datasources/reads';
+import type { Shortfall } from '../contributions';
+import { groupMembers, membersShortfalls } from '../lists/group-members';
+import { mergeMembers, unknownMembers } from '../lists/group-people';
+import type { AnyOutcome } from '../outcomes';
+import type { Learner } from '../people/learner';
+import type { Roster } from '../people/roster';
+import type { QueryContext } from '../query-context';
+import type { Group } from '../records';
+import { rosterFacts } from '../roster-facts';
+import type { CountedPeople } from '../summaries';
+import type { Team } from './teams';
+
+/** The people of a team, each once, and how the sources of its groups contributed. */
+export interface TeamPeople extends CountedPeople {
+  readonly members: readonly AnyOutcome[];
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** Bytes of one person's place in a team. */
+const MEMBER_BYTES = 10;
+
+/**
+ * The members of a team's groups. Reads of all teams of one tick are planned as one batch for each source.
+ * The list of learners is the same object as long as the same reads are cached: sums over it are found again.
+ */
+export async function teamPeople(graph: QueryContext, team: Team): Promise<TeamPeople> {
+  const [roster, memberships] = await Promise.all([
+    graph.people.roster(team.company),
+    Promise.all(team.groups.map((group) => membersOf(graph, group))),
+  ]);
+  return rosterFacts(roster.outcomes).get(
+    `team ${team.id}`,
+    [...team.groups, ...memberships.map(({ input }) => input)],
+    (memory) => {
+      const people = peopleOf(
+        team,
+        roster,
+        memberships.map(({ members }) => members()),
+      );
+      memory.grow(people.people.learners.length * MEMBER_BYTES);
+      return people;
+    },
+  );
+}
+
+/** The members of a group, from reads that stay the same object as long as they are cached. */
+interface GroupMembers {
+  readonly input: object;
+  readonly members: () => Outcome<MembershipRecord>;
+}
+
+async function membersOf(graph: QueryContext, { origin, externalId }: Group): Promise<GroupMembers> {
+  const scanned = scannedMembers(graph, origin, externalId);
+  if (scanned) return scanned;
+  const found = await groupMembers(graph, origin, externalId);
+  return (
+    scannedMembers(graph, origin, externalId) ?? {
+      // The records of a cached lookup are the same list each time; a failure is a new one.
+      input: found.state === 'OK' ? found.records : found,
+      members: () => found,
+    }
+  );
+}
+
+function scannedMembers({ reads }: QueryContext, origin: Origin, groupId: string): GroupMembers | undefined {
+  const scan = reads.peekAll(origin, 'memberships');
+  if (!scan) return undefined;
+  const members = (): Outcome<MembershipRecord> => {
+    const records: readonly Sourced<MembershipRecord>[] = indexByField(scan.records, 'groupId').get(groupId) ?? [];
+    return withRecords(scan, records);
+  };
+  return { input: scan, members };
+}
+
+function peopleOf({ company }: Team, roster: Roster, memberships: readonly Outcome<MembershipRecord>[]): TeamPeople {
+  const learners = new Set<Learner>();
+  const unknown = new Map<Origin, Set<string>>();
+  for (const { origin, records } of memberships) {
+    const lost = unknown.get(origin) ?? new Set();
+    unknown.set(origin, lost);
+    for (const { accountId } of records) {
+      const learner = roster.byAccount(origin, accountId);
+      if (learner) learners.add(learner);
+      else lost.add(accountId);
+    }
+  }
+  const byOrigin = Map.groupBy(memberships, ({ origin }) => origin);
+  return {
+    people: { learners: [...learners], outcomes: roster.outcomes },
+    origins: company.origins,
+    members: [...byOrigin].map(([origin, outcomes]) =>
+      mergeMembers(
+        mergeOutcomes(
+          origin,
+          outcomes.map((outcome) => withRecords(outcome, [])),
+        ),
+        roster.outcomes.filter((outcome) => outcome.origin === origin),
+      ),
+    ),
+    shortfalls: [
+      ...memberships.flatMap((outcome) => membersShortfalls(withRecords(outcome, []), 'DATA')),
+      ...[...unknown].flatMap(([origin, { size }]) => (size === 0 ? [] : [unknownMembers(origin, size)])),
+    ],
+  };
+}
