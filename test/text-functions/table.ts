@@ -42,6 +42,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/measures/': 'a formula’s words, and today',
   'src/domain/pages/connection.ts#cachedOrder': 'the name of a list, which is looked up in a map',
   'src/server/execution/executor/results.ts#settleFields': 'names of fields, which are looked up in an object',
+  'src/domain/pages/lazy-streams.ts#placeOf': 'the name of a list, from the program; `decodeCursor` reads the cursor',
   'src/domain/pages/lazy.ts#paginateVendorPages': 'the name of a list, from the program',
   'src/domain/people/account.ts#compareText': 'one comparison',
   'src/domain/people/keys.ts#': 'domains of the operator’s configuration, and accounts',
