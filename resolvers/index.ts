@@ -6,7 +6,7 @@ import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount, LearnerConnection, LearnerSet } from './learner';
-import { TrendPoint } from './people-summaries';
+import { TrendPoint } from './period';
 import { Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';

@@ -10,7 +10,6 @@ import type { CountedPeople } from '../src/domain/summaries';
 import type { AutomatedClicks } from '../src/domain/measures/phishing';
 import type { AnyOutcome } from '../src/domain/outcomes';
 import type { Learner } from '../src/domain/people/learner';
-import type { TrendPointResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
 import { reportSummary } from './partial';
 
@@ -77,9 +76,3 @@ export function peopleSummaries<Parent>(
     },
   };
 }
-
-export const TrendPoint: TrendPointResolvers = {
-  training: (point, _, context, info) => reportSummary(point.trend.training(point), context, info),
-  phishing: (point, _, context, info) => reportSummary(point.trend.phishing(point), context, info),
-  exposure: (point, _, context, info) => reportSummary(point.trend.exposure(point), context, info),
-};

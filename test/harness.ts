@@ -157,6 +157,7 @@ export function configOf(
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, vendorCallsPerMinute: 1_000_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
+    ...(sections.phishing ? { phishing: sections.phishing } : {}),
     clients,
     ...(jwt ? { jwt } : {}),
   };

@@ -30,7 +30,7 @@ export function attachOrigin(origin: Origin, batch: Batch<unknown>, automatedWit
     record.origin = origin;
     record.fetchedAt = fetchedAt;
   }
-  judgeClicks(records, automatedWithinSeconds);
+  if (automatedWithinSeconds > 0) judgeClicks(records, automatedWithinSeconds);
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',

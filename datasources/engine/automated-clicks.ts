@@ -13,10 +13,8 @@ interface Judged extends Pick<
  * A click that came at most some seconds after the mail was a machine's, unless the person did more than click: it becomes no
  * click. The records themselves are changed, as copies would double the memory; doing it again changes nothing.
  * @param records of any kind
- * @param seconds 0: no click is too soon
  */
 export function judgeClicks(records: readonly object[], seconds: number): void {
-  if (seconds <= 0) return;
   for (const record of records)
     if (isSimulationResult(record) && isTooSoon(record, seconds)) {
       record.automatedClick = { at: record.clickedAt, isMarked: false };

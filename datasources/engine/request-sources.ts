@@ -18,7 +18,7 @@ export interface RequestReaderOptions {
   readonly staleSeconds: number;
   /** Whether to reload entries that are still fresh. */
   readonly forceRefresh?: boolean;
-  /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
+  /** A click that comes within this number of seconds after its mail is a machine's; 0: no click is too soon. */
   readonly automatedWithinSeconds?: number;
   readonly operation: Operation;
   /** Counts lookups over all requests; absent: each request is planned alone. */

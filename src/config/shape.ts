@@ -253,7 +253,7 @@ export const fileShape = z.strictObject({
         automatedWithinSeconds: nonnegative
           .default(0)
           .describe(
-            'a click that comes at most so many seconds after its mail is taken for that of a machine, such as a mail scanner, and does not count; 0: only clicks that the vendor marks',
+            'a click that comes within this number of seconds after its mail is taken for that of a machine, such as a mail scanner, and does not count; 0: only clicks that the vendor marks',
           ),
       })
       .prefault({}),

@@ -8,7 +8,7 @@ export interface QueryContext {
   readonly reads: RequestReader;
   readonly people: People;
   readonly risk: RiskRules;
-  /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
+  /** A click that comes within this number of seconds after its mail is a machine's; 0: no click is too soon. */
   readonly automatedWithinSeconds: number;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;

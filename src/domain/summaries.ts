@@ -23,7 +23,7 @@ import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
 
 /** Counts with the contribution of each source. */
-export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
+class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
   implements CountedSummary<Count>, Contributed
 {
   readonly measure: Measure<Count>;

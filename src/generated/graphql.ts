@@ -3363,9 +3363,9 @@ export type PhishingSummary = {
   readonly clicked: Scalars['Int']['output'];
   /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Half of the clicks came within so many seconds of the mail, at sources that provide both times; null without clicks. */
+  /** The median time from mail to click in seconds, at sources that provide both times; null without clicks. */
   readonly medianSecondsToClick?: Maybe<Scalars['Float']['output']>;
-  /** Half of the reports came within so many seconds of the mail, at sources that provide both times; null without reports. */
+  /** The median time from mail to report in seconds, at sources that provide both times; null without reports. */
   readonly medianSecondsToReport?: Maybe<Scalars['Float']['output']>;
   /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;

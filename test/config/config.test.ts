@@ -47,6 +47,7 @@ test('omitted keys have their documented defaults', () => {
       { id: 'sv', vendor: vendors[1], settings: { accessToken: 't' }, ...everyConnection },
     ],
     identity: { emailAliases: [], plusAddressing: false, matchEmployeeId: true, linkDomains: true, overrides: [] },
+    phishing: { automatedWithinSeconds: 0 },
     risk: {
       weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
       levels: { medium: 25, high: 50, critical: 75 },

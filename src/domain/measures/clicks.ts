@@ -9,7 +9,7 @@ export interface ClickJudgement {
 
 /**
  * Judges the click in a simulation; null without a click.
- * @param withinSeconds a click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon
+ * @param withinSeconds a click that comes within this number of seconds after its mail is a machine's; 0: no click is too soon
  * @param hasTimes whether the source provides the times of the day, not only days
  */
 export function judgeClick(
