@@ -170,7 +170,7 @@ const AFTER_ALL = '~';
 const DAY_MS = 86_400_000;
 
 /** The day that comes some days after another (before it, if negative), within the years that the graph's `Date` can name. */
-function addDays(day: string, days: number): string {
+export function addDays(day: string, days: number): string {
   return dayText(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 }
 
