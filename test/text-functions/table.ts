@@ -45,6 +45,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/pages/lazy-streams.ts#placeOf': 'the name of a list, from the program; `decodeCursor` reads the cursor',
   'src/domain/pages/lazy.ts#paginateVendorPages': 'the name of a list, from the program',
   'src/domain/people/account.ts#compareText': 'one comparison',
+  'src/domain/period.ts#': 'days that the scalar has checked, and today',
   'src/domain/people/keys.ts#': 'domains of the operator’s configuration, and accounts',
   'src/domain/contributions.ts#unreadableShortfall': 'names of fields, from the program',
   'src/domain/vendor-data.ts#fitsNumber': 'numbers',
