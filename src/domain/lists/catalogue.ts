@@ -59,7 +59,7 @@ import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from '
 
 /** What vendors list for a company (groups, courses, simulations, policies, breaches), and the records that belong to one. */
 
-export interface SearchArgs extends VendorArgs {
+interface SearchArgs extends VendorArgs {
   readonly search?: string | null;
 }
 

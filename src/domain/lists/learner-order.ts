@@ -104,7 +104,7 @@ interface OrderDefinition {
 const NAMES: Need = { of: 'accounts', fields: ['firstName', 'lastName'], concerns: null };
 
 /** All sort orders, with the data that each depends on. */
-export const ORDERS: Readonly<Record<OrderField, OrderDefinition>> = {
+const ORDERS: Readonly<Record<OrderField, OrderDefinition>> = {
   NAME: {
     need: NAMES,
     values: 2,

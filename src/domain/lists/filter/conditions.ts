@@ -27,7 +27,7 @@ export const STAGES = ['accounts', 'members', 'facts'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Where a condition stands. */
-export interface Given {
+interface Given {
   /** The filter that the condition is a field of. */
   readonly filter: LearnerFilter;
   /** The condition's path, for messages: `filter.any[2].group`. */

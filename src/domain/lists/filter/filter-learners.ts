@@ -13,7 +13,7 @@ import type { LearnerFilter } from './learner-filter';
 import { Subject } from './subject';
 
 /** People who are left so far, with what filtering has read. */
-export interface Filtering {
+interface Filtering {
   readonly learners: readonly Learner[];
   readonly outcomes: readonly AnyOutcome[];
   readonly shortfalls: () => readonly Shortfall[];
