@@ -11,6 +11,7 @@ import {
   learnerSimulationResults,
 } from '../src/domain/lists/results';
 import { learnerTimeline } from '../src/domain/lists/timeline';
+import { accountNodeId } from '../src/domain/records';
 import { learnerRisk } from '../src/domain/risk';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
@@ -56,6 +57,7 @@ export const Learner: LearnerResolvers = {
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
+  id: (account, _, { graph }) => accountNodeId(graph.idSecret, account),
   async profileUrl(account, _, context, info) {
     const { outcomes } = await readForLearners(context.graph.reads, 'accountDetails', singleton(account.learner), [
       account.origin,

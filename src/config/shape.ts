@@ -240,6 +240,16 @@ export const fileShape = z.strictObject({
           .describe(
             "one local part under several of a company's `domains` is one person if the names agree; see [architecture.md](architecture.md#people)",
           ),
+        idSecret: z
+          .string()
+          .min(32, 'must be at least 32 characters long, such as the output of "openssl rand -hex 32"')
+          .nullable()
+          .default(null)
+          .meta({
+            description:
+              'a secret, the same in every process, that keys the fingerprints in ids; a new one changes ids ([security.md](security.md#ids))',
+            unset: 'none',
+          }),
         overrides: z
           .array(override)
           .default([])

@@ -8,6 +8,8 @@ export interface QueryContext {
   readonly reads: RequestReader;
   readonly people: People;
   readonly risk: RiskRules;
+  /** The key of the fingerprints in ids; null: they are made without one. */
+  readonly idSecret: string | null;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }

@@ -40,7 +40,7 @@ export type Scalars = {
 };
 
 /** One person's result in one assessment. */
-export type AssessmentResult = SourceRecord & {
+export type AssessmentResult = Node & SourceRecord & {
   readonly __typename?: 'AssessmentResult';
   /** When the person completed the assessment. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -50,6 +50,8 @@ export type AssessmentResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The assessment's name. */
@@ -174,7 +176,7 @@ export type BreachEdge = {
 };
 
 /** One email address in one breach. Never contains the password or its hash. */
-export type BreachExposure = SourceRecord & {
+export type BreachExposure = Node & SourceRecord & {
   readonly __typename?: 'BreachExposure';
   /** Whether someone has acknowledged the exposure; null if the vendor does not say. */
   readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
@@ -190,6 +192,8 @@ export type BreachExposure = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose address this is; null if no account in the company's roster has the address. */
   readonly learner?: Maybe<Learner>;
   /** Whether the vendor shows a password or its hash for this address, or lists passwords among the exposed data. */
@@ -562,7 +566,7 @@ export type CourseOwnership =
   | 'UNKNOWN';
 
 /** One person's result in one course. */
-export type CourseResult = SourceRecord & {
+export type CourseResult = Node & SourceRecord & {
   readonly __typename?: 'CourseResult';
   /** When the person completed the course. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -582,6 +586,8 @@ export type CourseResult = SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The vendor's own grade, on the vendor's own scale. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** Whether the course is open after its due date; null if there is no due date. */
@@ -680,7 +686,7 @@ export type CoverageUnlinkedArgs = {
 };
 
 /** A person's account at Cyber Guru. */
-export type CyberGuruAccount = LearnerAccount & SourceRecord & {
+export type CyberGuruAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberGuruAccount';
   /** Number of modules assigned to the person, of all services. */
   readonly assignedModules?: Maybe<Scalars['Int']['output']>;
@@ -702,6 +708,8 @@ export type CyberGuruAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -907,7 +915,7 @@ export type CyberGuruWorkDayCompletion = {
 };
 
 /** A person's account at CyberHoot. */
-export type CyberHootAccount = LearnerAccount & SourceRecord & {
+export type CyberHootAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberHootAccount';
   /** When the account was archived. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -931,6 +939,8 @@ export type CyberHootAccount = LearnerAccount & SourceRecord & {
   readonly hootRank?: Maybe<Scalars['String']['output']>;
   /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -1614,7 +1624,7 @@ export type CyberHootTraining = SourceRecord & {
 };
 
 /** A person's account at CyberPilot. */
-export type CyberPilotAccount = LearnerAccount & SourceRecord & {
+export type CyberPilotAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberPilotAccount';
   /** The mean score in awareness training, from 0 to 100. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
@@ -1640,6 +1650,8 @@ export type CyberPilotAccount = LearnerAccount & SourceRecord & {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** The groups that the person belongs to. */
   readonly groups: ReadonlyArray<CyberPilotGroupName>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The person's last action, in the vendor's own term or number. */
   readonly lastAction?: Maybe<Scalars['String']['output']>;
   /** The family name in this account. */
@@ -1907,7 +1919,7 @@ export type IdentityRule =
   | 'OVERRIDE';
 
 /** A person's account at Infosec IQ. */
-export type InfosecIqAccount = LearnerAccount & SourceRecord & {
+export type InfosecIqAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'InfosecIqAccount';
   /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1919,6 +1931,8 @@ export type InfosecIqAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -2891,6 +2905,8 @@ export type LearnerAccount = {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -3144,7 +3160,7 @@ export type PolicyEdge = {
 };
 
 /** Whether one person accepted one policy. */
-export type PolicyResult = SourceRecord & {
+export type PolicyResult = Node & SourceRecord & {
   readonly __typename?: 'PolicyResult';
   /** Whether the person accepted the policy. */
   readonly acknowledged: Scalars['Boolean']['output'];
@@ -3158,6 +3174,8 @@ export type PolicyResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The policy; null if the vendor no longer lists it. */
@@ -3420,7 +3438,7 @@ export type Scope =
   | 'WRITE';
 
 /** A person's account at SiberMate. */
-export type SiberMateAccount = LearnerAccount & SourceRecord & {
+export type SiberMateAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'SiberMateAccount';
   /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3436,6 +3454,8 @@ export type SiberMateAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -4032,7 +4052,7 @@ export type SimulationOutcome =
   | 'UNKNOWN';
 
 /** What one person did in one phishing simulation. */
-export type SimulationResult = SourceRecord & {
+export type SimulationResult = Node & SourceRecord & {
   readonly __typename?: 'SimulationResult';
   /**
    * When the link was clicked, as the vendor logs it. A click may come from a mail scanner that opens links; a click that the
@@ -4045,6 +4065,8 @@ export type SimulationResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** When the mail was opened. */
@@ -4288,7 +4310,7 @@ export type TimelineEdge = {
 };
 
 /** An event of one person, as one vendor recorded it. */
-export type TimelineEvent = SourceRecord & {
+export type TimelineEvent = Node & SourceRecord & {
   readonly __typename?: 'TimelineEvent';
   /** When the event happened. */
   readonly at: Scalars['DateTime']['output'];
@@ -4300,6 +4322,8 @@ export type TimelineEvent = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose event this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
@@ -4524,18 +4548,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SiberMateAccountValue )
   ;
   Node:
+    | ( AssessmentResultValue )
     | ( BreachValue )
+    | ( BreachExposureValue )
     | ( CompanyValue )
     | ( CourseValue )
+    | ( CourseResultValue )
+    | ( CyberGuruAccountValue )
     | ( CyberGuruSourceValue )
+    | ( CyberHootAccountValue )
     | ( CyberHootSourceValue )
+    | ( CyberPilotAccountValue )
     | ( CyberPilotSourceValue )
     | ( GroupValue )
+    | ( InfosecIqAccountValue )
     | ( InfosecIqSourceValue )
     | ( LearnerValue )
     | ( PolicyValue )
+    | ( PolicyResultValue )
+    | ( SiberMateAccountValue )
     | ( SiberMateSourceValue )
     | ( SimulationValue )
+    | ( SimulationResultValue )
+    | ( TimelineEventValue )
   ;
   Source:
     | ( CyberGuruSourceValue )
@@ -5047,6 +5082,7 @@ export type AssessmentResultResolvers<ContextType = Context, ParentType extends 
   details?: Resolver<Maybe<ResolversTypes['AssessmentResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5119,6 +5155,7 @@ export type BreachExposureResolvers<ContextType = Context, ParentType extends Re
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   passwordExposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5257,6 +5294,7 @@ export type CourseResultResolvers<ContextType = Context, ParentType extends Reso
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5309,6 +5347,7 @@ export type CyberGuruAccountResolvers<ContextType = Context, ParentType extends 
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningStatus?: Resolver<Maybe<ResolversTypes['CyberGuruLearningStatus']>, ParentType, ContextType>;
@@ -5423,6 +5462,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hootRank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hootScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   numAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5803,6 +5843,7 @@ export type CyberPilotAccountResolvers<ContextType = Context, ParentType extends
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CyberPilotGroupName']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
@@ -5929,6 +5970,7 @@ export type InfosecIqAccountResolvers<ContextType = Context, ParentType extends 
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
@@ -6361,6 +6403,7 @@ export type LearnerAccountResolvers<ContextType = Context, ParentType extends Re
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
@@ -6393,7 +6436,7 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssessmentResult' | 'Breach' | 'BreachExposure' | 'Company' | 'Course' | 'CourseResult' | 'CyberGuruAccount' | 'CyberGuruSource' | 'CyberHootAccount' | 'CyberHootSource' | 'CyberPilotAccount' | 'CyberPilotSource' | 'Group' | 'InfosecIqAccount' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'PolicyResult' | 'SiberMateAccount' | 'SiberMateSource' | 'Simulation' | 'SimulationResult' | 'TimelineEvent', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6461,6 +6504,7 @@ export type PolicyResultResolvers<ContextType = Context, ParentType extends Reso
   details?: Resolver<Maybe<ResolversTypes['PolicyResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   policyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6554,6 +6598,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   externalLearnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningReport?: Resolver<Maybe<ResolversTypes['SiberMateLearningReport']>, ParentType, ContextType, Partial<SiberMateAccountLearningReportArgs>>;
@@ -6852,6 +6897,7 @@ export type SimulationResultResolvers<ContextType = Context, ParentType extends 
   details?: Resolver<Maybe<ResolversTypes['SimulationResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SimulationOutcome'], ParentType, ContextType>;
@@ -6956,6 +7002,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   details?: Resolver<Maybe<ResolversTypes['TimelineEventDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
