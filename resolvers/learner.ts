@@ -10,6 +10,7 @@ import {
   learnerPolicyResults,
   learnerSimulationResults,
 } from '../src/domain/lists/results';
+import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { accountNodeId } from '../src/domain/records';
 import { learnerRisk } from '../src/domain/risk';
@@ -54,6 +55,12 @@ export const Learner: LearnerResolvers = {
   }),
   risk: (learner, _, context, info) =>
     reportPart(learnerRisk(context.graph, learner), ({ risk }) => risk, context, info, learner),
+  lastClickedAt: (learner, _, context, info) =>
+    reportPart(lastClicked(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastReportedAt: (learner, _, context, info) =>
+    reportPart(lastReported(context.graph, learner), ({ at }) => at, context, info, learner),
+  lastActivityAt: (learner, _, context, info) =>
+    reportPart(lastActive(context.graph, learner), ({ at }) => at, context, info, learner),
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {

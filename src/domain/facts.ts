@@ -72,6 +72,7 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly #memory: Memory;
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
+  readonly #derived = new Map<string, unknown>();
 
   constructor(adding: Adding<Rec, Count, Counts>, parts: readonly CountedPart<Rec, Count>[], memory: Memory) {
     this.#adding = adding;
@@ -92,6 +93,18 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
 
   resultsOf(learner: Learner): readonly Sourced<Rec>[] {
     return this.#parts.flatMap(({ resultsOf }) => resultsOf?.(learner) ?? []);
+  }
+
+  /**
+   * A value derived from these facts: computed once, and kept and counted with them.
+   * @param name of one type of value, from the program
+   */
+  derived<T>(name: string, make: (memory: Memory) => T): T {
+    // A name belongs to one type of value.
+    if (this.#derived.has(name)) return this.#derived.get(name) as T;
+    const value = make(this.#memory);
+    this.#derived.set(name, value);
+    return value;
   }
 
   /** The counts over some people; without a promise for one person. */

@@ -9,6 +9,20 @@ export const AutomatedClicks = {
 } as const;
 
 export type AutomatedClicks = typeof AutomatedClicks[keyof typeof AutomatedClicks];
+/**
+ * The field that a list of breaches is sorted by. Breaches without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const BreachOrderField = {
+  /** When the breach happened. */
+  BREACH_DATE: 'BREACH_DATE',
+  /** Number of the company's addresses that were found in the breach. */
+  EXPOSED_ACCOUNTS: 'EXPOSED_ACCOUNTS',
+  /** The name of the breached service or of the leak. */
+  NAME: 'NAME'
+} as const;
+
+export type BreachOrderField = typeof BreachOrderField[keyof typeof BreachOrderField];
 /** The state of a circuit breaker. */
 export const CircuitState = {
   /** Calls are made. */
@@ -39,6 +53,22 @@ export const CourseKind = {
 } as const;
 
 export type CourseKind = typeof CourseKind[keyof typeof CourseKind];
+/**
+ * The field that a list of courses is sorted by. Courses without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const CourseOrderField = {
+  /** Number of results assigned and not unassigned again. */
+  ASSIGNED: 'ASSIGNED',
+  /** Results completed over results assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** The course's name. */
+  NAME: 'NAME',
+  /** Number of results open after their due date. */
+  OVERDUE: 'OVERDUE'
+} as const;
+
+export type CourseOrderField = typeof CourseOrderField[keyof typeof CourseOrderField];
 /** Who made the course: the vendor or the company. */
 export const CourseOwnership = {
   /** The company made the course. */
@@ -78,6 +108,18 @@ export const ExclusionReason = {
 } as const;
 
 export type ExclusionReason = typeof ExclusionReason[keyof typeof ExclusionReason];
+/**
+ * The field that a list of groups is sorted by. Groups without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const GroupOrderField = {
+  /** Number of learners in the group. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The group's name. */
+  NAME: 'NAME'
+} as const;
+
+export type GroupOrderField = typeof GroupOrderField[keyof typeof GroupOrderField];
 /** The health status of a source. */
 export const HealthStatus = {
   /** The source responds intermittently or slowly. */
@@ -161,12 +203,20 @@ export type Interval = typeof Interval[keyof typeof Interval];
  * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export const LearnerOrderField = {
+  /** Number of clicks, or worse, in simulations. */
+  CLICKS: 'CLICKS',
   /** Clicks over simulations sent. */
   CLICK_RATE: 'CLICK_RATE',
   /** Courses completed over assigned. */
   COMPLETION_RATE: 'COMPLETION_RATE',
   /** Email address. */
   EMAIL: 'EMAIL',
+  /** Number of breaches in which the person's addresses were found. */
+  EXPOSURES: 'EXPOSURES',
+  /** When the person last clicked in a simulation, or did worse. */
+  LAST_CLICKED_AT: 'LAST_CLICKED_AT',
+  /** When the person last reported a simulation. */
+  LAST_REPORTED_AT: 'LAST_REPORTED_AT',
   /** Family name, then given name. */
   NAME: 'NAME',
   /** Number of overdue courses. */
@@ -191,6 +241,18 @@ export const LearnerStatus = {
 } as const;
 
 export type LearnerStatus = typeof LearnerStatus[keyof typeof LearnerStatus];
+/**
+ * The field that a list of policies is sorted by. Policies without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const PolicyOrderField = {
+  /** People who accepted over people who were asked to. */
+  ACCEPTED_RATE: 'ACCEPTED_RATE',
+  /** The policy's name. */
+  NAME: 'NAME'
+} as const;
+
+export type PolicyOrderField = typeof PolicyOrderField[keyof typeof PolicyOrderField];
 /** The part of a result that a source's problem affects. */
 export const ProblemEffect = {
   /** Records or counts are missing. */
@@ -243,6 +305,22 @@ export const SiberMateAccountType = {
 } as const;
 
 export type SiberMateAccountType = typeof SiberMateAccountType[keyof typeof SiberMateAccountType];
+/**
+ * The field that a list of simulations is sorted by. Simulations without a value come last. If a source does not provide the
+ * value, the list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const SimulationOrderField = {
+  /** Clicks over mails sent. */
+  CLICK_RATE: 'CLICK_RATE',
+  /** The simulation's name. */
+  NAME: 'NAME',
+  /** Number of mails sent. */
+  SENT: 'SENT',
+  /** When the first mail was or will be sent. */
+  STARTED_AT: 'STARTED_AT'
+} as const;
+
+export type SimulationOrderField = typeof SimulationOrderField[keyof typeof SimulationOrderField];
 /** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
 export const SimulationOutcome = {
   /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */

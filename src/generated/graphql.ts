@@ -141,7 +141,9 @@ export type Breach = Node & SourceRecord & {
 /** A data breach at some service, as one vendor reports it. */
 export type BreachExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of breaches (Relay connection), and how well each source contributed to the whole list. */
@@ -235,6 +237,26 @@ export type BreachExposureEdge = {
   readonly node: BreachExposure;
 };
 
+/** The order of a list of breaches. */
+export type BreachOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: BreachOrderField;
+};
+
+/**
+ * The field that a list of breaches is sorted by. Breaches without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type BreachOrderField =
+  /** When the breach happened. */
+  | 'BREACH_DATE'
+  /** Number of the company's addresses that were found in the breach. */
+  | 'EXPOSED_ACCOUNTS'
+  /** The name of the breached service or of the leak. */
+  | 'NAME';
+
 /** How far one source supports one field of the graph. */
 export type Capability = {
   readonly __typename?: 'Capability';
@@ -260,7 +282,7 @@ export type CircuitState =
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** The breaches in which addresses of the company's learners were found, newest first. */
+  /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
@@ -286,7 +308,7 @@ export type Company = Node & {
   readonly risk?: Maybe<RiskDistribution>;
   /** The company's risk over time, from the vendors that provide such a history. */
   readonly riskHistory?: Maybe<ReadonlyArray<RiskPoint>>;
-  /** The company's phishing simulations, newest first. */
+  /** The company's phishing simulations, by default newest first. */
   readonly simulations?: Maybe<SimulationConnection>;
   /** The company's short name in the configuration. */
   readonly slug: Scalars['String']['output'];
@@ -302,7 +324,10 @@ export type Company = Node & {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreachOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -312,8 +337,11 @@ export type CompanyBreachesArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<CourseKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -328,7 +356,10 @@ export type CompanyExposureArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -341,6 +372,7 @@ export type CompanyLearnersArgs = {
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
 };
 
@@ -355,7 +387,10 @@ export type CompanyPhishingArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
@@ -371,7 +406,10 @@ export type CompanyRiskHistoryArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanySimulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SimulationOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<SimulationStatus>;
@@ -460,6 +498,21 @@ export type CompanySourceAccountArgs = {
   externalId: Scalars['String']['input'];
 };
 
+/**
+ * Which counts match: give `atLeast`, `atMost`, or both. With `since` or `until`, only things with a day in that span count, both
+ * days included; without, all do.
+ */
+export type CountFilter = {
+  /** The smallest count that matches. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest count that matches. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the span, in UTC. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the span, in UTC. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A course, as one vendor lists it. */
 export type Course = Node & SourceRecord & {
   readonly __typename?: 'Course';
@@ -503,7 +556,9 @@ export type Course = Node & SourceRecord & {
 /** A course, as one vendor lists it. */
 export type CourseResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
 };
@@ -555,6 +610,28 @@ export type CourseKind =
   | 'TRAINING'
   /** A video. */
   | 'VIDEO';
+
+/** The order of a list of courses. */
+export type CourseOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: CourseOrderField;
+};
+
+/**
+ * The field that a list of courses is sorted by. Courses without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type CourseOrderField =
+  /** Number of results assigned and not unassigned again. */
+  | 'ASSIGNED'
+  /** Results completed over results assigned. */
+  | 'COMPLETION_RATE'
+  /** The course's name. */
+  | 'NAME'
+  /** Number of results open after their due date. */
+  | 'OVERDUE';
 
 /** Who made the course: the vendor or the company. */
 export type CourseOwnership =
@@ -1811,8 +1888,11 @@ export type GroupExposureArgs = {
 /** A group of people, as one vendor defines it. */
 export type GroupLearnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
 };
 
@@ -1866,6 +1946,24 @@ export type GroupEdge = {
   /** The item. */
   readonly node: Group;
 };
+
+/** The order of a list of groups. */
+export type GroupOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: GroupOrderField;
+};
+
+/**
+ * The field that a list of groups is sorted by. Groups without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type GroupOrderField =
+  /** Number of learners in the group. */
+  | 'LEARNER_COUNT'
+  /** The group's name. */
+  | 'NAME';
 
 /** The health status of a source. */
 export type HealthStatus =
@@ -2595,7 +2693,9 @@ export type InfosecIqSourcePhishHunterMessageArgs = {
 /** A connection to Infosec IQ. */
 export type InfosecIqSourcePhishHunterMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2614,7 +2714,9 @@ export type InfosecIqSourceTemplateArgs = {
 /** A connection to Infosec IQ. */
 export type InfosecIqSourceTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A phishing template. */
@@ -2770,8 +2872,14 @@ export type Learner = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why these accounts are linked to one person. */
   readonly identity: Identity;
+  /** When the person last started or completed a course, or did anything in a simulation; null if no vendor provides such a time. */
+  readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person last clicked in a simulation, or did worse; null if never, or if no vendor provides the time. */
+  readonly lastClickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** When the person last reported a simulation; null if never, or if no vendor provides the time. */
+  readonly lastReportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The person's language, such as `da` or `en-GB`. */
   readonly locale?: Maybe<Scalars['String']['output']>;
   /** The person's manager. */
@@ -2808,7 +2916,9 @@ export type LearnerAccountsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAssessmentResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2816,7 +2926,9 @@ export type LearnerAssessmentResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerCourseResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -2833,7 +2945,9 @@ export type LearnerExposureArgs = {
 export type LearnerExposuresArgs = {
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2854,7 +2968,9 @@ export type LearnerPhishingArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerPolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2862,7 +2978,9 @@ export type LearnerPolicyResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerSimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -2873,7 +2991,9 @@ export type LearnerSimulationResultsArgs = {
 /** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2956,23 +3076,50 @@ export type LearnerEdge = {
 };
 
 /**
- * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR). An unknown value matches
- * nothing. If a source that has accounts of some of these learners does not provide the data that a field needs, the list is
- * `complete: false`, with `affects: FILTER` in `missing`.
+ * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR), and an empty list is as if
+ * it was not given. Text is compared without letter case and accents. What is unknown matches no condition. If a source that has accounts of some of
+ * these learners does not provide the data that a field needs, the list is `complete: false`, with `affects: FILTER` in
+ * `missing`. A filter has at most 5 levels (it is the first) and 100 conditions.
  */
 export type LearnerFilter = {
+  /** Only learners that match all of these filters. */
+  readonly all?: InputMaybe<ReadonlyArray<LearnerFilter>>;
+  /** Only learners that match at least one of these filters. */
+  readonly any?: InputMaybe<ReadonlyArray<LearnerFilter>>;
   /** Only learners who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
   readonly clickedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners with that many clicks, or worse, at all sources together; with a span, by the day of the click. */
+  readonly clicks?: InputMaybe<CountFilter>;
+  /** Only learners with an open course that is due today or within this number of days, and not overdue. */
+  readonly dueWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners whose addresses were found in a breach (true), or only the others (false). */
   readonly exposed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only members of this group, by its id. */
   readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Only learners of whom it is doubtful which accounts are theirs (true), or only the others (false): those with `identity.conflicts`. */
+  readonly hasConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners who joined the company on this day or later: by their oldest account. */
+  readonly joinedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners who joined the company on this day or earlier. */
+  readonly joinedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only learners with one of these languages, as in `locale`. */
+  readonly locale?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only learners with at least this many clicks at all sources together; with `clickedSince`, only clicks since then count. */
   readonly minClicks?: InputMaybe<Scalars['Int']['input']>;
   /** Only learners who lack an account at one of these vendors, although the company has a source there. */
   readonly missingFrom?: InputMaybe<ReadonlyArray<Vendor>>;
+  /** Only learners who were never assigned a course (true), or only those who were (false). */
+  readonly neverEnrolled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners who were never sent a simulation (true), or only those who were (false). */
+  readonly neverSimulated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners that do not match this filter, also because something is unknown of them. */
+  readonly not?: InputMaybe<LearnerFilter>;
   /** Only learners with an overdue course (true), or only learners with none at the sources that provide due dates (false). */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only learners with that many overdue courses; with a span, that were due in it. */
+  readonly overdueCount?: InputMaybe<CountFilter>;
+  /** Only learners who reported that many simulations, at sources that provide reports; with a span, by the day of the report. */
+  readonly reports?: InputMaybe<CountFilter>;
   /** Only learners with one of these risk levels. */
   readonly riskLevel?: InputMaybe<ReadonlyArray<RiskLevel>>;
   /** Only learners whose name, address or employee id contains this text. */
@@ -2989,6 +3136,8 @@ export type LearnerOrder = {
   readonly direction?: SortDirection;
   /** The field to sort by. */
   readonly field?: LearnerOrderField;
+  /** The orders of those whom this order does not tell apart: at most 5 fields in all. */
+  readonly thenBy?: InputMaybe<ReadonlyArray<LearnerOrder>>;
 };
 
 /**
@@ -2996,12 +3145,20 @@ export type LearnerOrder = {
  * of these learners does not provide the value, the list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export type LearnerOrderField =
+  /** Number of clicks, or worse, in simulations. */
+  | 'CLICKS'
   /** Clicks over simulations sent. */
   | 'CLICK_RATE'
   /** Courses completed over assigned. */
   | 'COMPLETION_RATE'
   /** Email address. */
   | 'EMAIL'
+  /** Number of breaches in which the person's addresses were found. */
+  | 'EXPOSURES'
+  /** When the person last clicked in a simulation, or did worse. */
+  | 'LAST_CLICKED_AT'
+  /** When the person last reported a simulation. */
+  | 'LAST_REPORTED_AT'
   /** Family name, then given name. */
   | 'NAME'
   /** Number of overdue courses. */
@@ -3125,7 +3282,9 @@ export type Policy = Node & SourceRecord & {
 /** A policy that people are asked to accept, as one vendor lists it. */
 export type PolicyResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of policies (Relay connection), and how well each source contributed to the whole list. */
@@ -3158,6 +3317,24 @@ export type PolicyEdge = {
   /** The item. */
   readonly node: Policy;
 };
+
+/** The order of a list of policies. */
+export type PolicyOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: PolicyOrderField;
+};
+
+/**
+ * The field that a list of policies is sorted by. Policies without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type PolicyOrderField =
+  /** People who accepted over people who were asked to. */
+  | 'ACCEPTED_RATE'
+  /** The policy's name. */
+  | 'NAME';
 
 /** Whether one person accepted one policy. */
 export type PolicyResult = Node & SourceRecord & {
@@ -3266,7 +3443,9 @@ export type Query = {
 /** The root of all reads. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3995,7 +4174,9 @@ export type Simulation = Node & SourceRecord & {
 /** A phishing simulation (campaign) at one vendor. */
 export type SimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
 };
 
@@ -4029,6 +4210,28 @@ export type SimulationEdge = {
   /** The item. */
   readonly node: Simulation;
 };
+
+/** The order of a list of simulations. */
+export type SimulationOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. */
+  readonly field?: SimulationOrderField;
+};
+
+/**
+ * The field that a list of simulations is sorted by. Simulations without a value come last. If a source does not provide the
+ * value, the list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type SimulationOrderField =
+  /** Clicks over mails sent. */
+  | 'CLICK_RATE'
+  /** The simulation's name. */
+  | 'NAME'
+  /** Number of mails sent. */
+  | 'SENT'
+  /** When the first mail was or will be sent. */
+  | 'STARTED_AT';
 
 /** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
 export type SimulationOutcome =
@@ -4174,7 +4377,10 @@ export type SourceCoverage = {
 /** Which of the company's learners have an account at one source. */
 export type SourceCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a source responds. */
@@ -4645,6 +4851,8 @@ export type ResolversTypes = {
   BreachExposureConnection: ResolverTypeWrapper<BreachExposureConnectionValue>;
   BreachExposureDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreachExposureDetails']>;
   BreachExposureEdge: ResolverTypeWrapper<Omit<BreachExposureEdge, 'node'> & { node: ResolversTypes['BreachExposure'] }>;
+  BreachOrder: BreachOrder;
+  BreachOrderField: BreachOrderField;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
   Company: ResolverTypeWrapper<CompanyValue>;
@@ -4652,11 +4860,14 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyProfile: ResolverTypeWrapper<CompanyProfileValue>;
   CompanySource: ResolverTypeWrapper<CompanySourceValue>;
+  CountFilter: CountFilter;
   Course: ResolverTypeWrapper<CourseValue>;
   CourseConnection: ResolverTypeWrapper<CourseConnectionValue>;
   CourseDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseDetails']>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   CourseKind: CourseKind;
+  CourseOrder: CourseOrder;
+  CourseOrderField: CourseOrderField;
   CourseOwnership: CourseOwnership;
   CourseResult: ResolverTypeWrapper<CourseResultValue>;
   CourseResultConnection: ResolverTypeWrapper<CourseResultConnectionValue>;
@@ -4714,6 +4925,8 @@ export type ResolversTypes = {
   GroupConnection: ResolverTypeWrapper<GroupConnectionValue>;
   GroupDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupDetails']>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupOrder: GroupOrder;
+  GroupOrderField: GroupOrderField;
   HealthStatus: HealthStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<Identity>;
@@ -4775,6 +4988,8 @@ export type ResolversTypes = {
   PolicyConnection: ResolverTypeWrapper<PolicyConnectionValue>;
   PolicyDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyDetails']>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
   PolicyResult: ResolverTypeWrapper<PolicyResultValue>;
   PolicyResultConnection: ResolverTypeWrapper<PolicyResultConnectionValue>;
   PolicyResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResultDetails']>;
@@ -4822,6 +5037,8 @@ export type ResolversTypes = {
   SimulationConnection: ResolverTypeWrapper<SimulationConnectionValue>;
   SimulationDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulationDetails']>;
   SimulationEdge: ResolverTypeWrapper<Omit<SimulationEdge, 'node'> & { node: ResolversTypes['Simulation'] }>;
+  SimulationOrder: SimulationOrder;
+  SimulationOrderField: SimulationOrderField;
   SimulationOutcome: SimulationOutcome;
   SimulationResult: ResolverTypeWrapper<SimulationResultValue>;
   SimulationResultConnection: ResolverTypeWrapper<SimulationResultConnectionValue>;
@@ -4867,16 +5084,19 @@ export type ResolversParentTypes = {
   BreachExposureConnection: BreachExposureConnectionValue;
   BreachExposureDetails: ResolversUnionTypes<ResolversParentTypes>['BreachExposureDetails'];
   BreachExposureEdge: Omit<BreachExposureEdge, 'node'> & { node: ResolversParentTypes['BreachExposure'] };
+  BreachOrder: BreachOrder;
   Capability: Capability;
   Company: CompanyValue;
   CompanyConnection: CompanyConnectionValue;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyProfile: CompanyProfileValue;
   CompanySource: CompanySourceValue;
+  CountFilter: CountFilter;
   Course: CourseValue;
   CourseConnection: CourseConnectionValue;
   CourseDetails: ResolversUnionTypes<ResolversParentTypes>['CourseDetails'];
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  CourseOrder: CourseOrder;
   CourseResult: CourseResultValue;
   CourseResultConnection: CourseResultConnectionValue;
   CourseResultDetails: ResolversUnionTypes<ResolversParentTypes>['CourseResultDetails'];
@@ -4931,6 +5151,7 @@ export type ResolversParentTypes = {
   GroupConnection: GroupConnectionValue;
   GroupDetails: ResolversUnionTypes<ResolversParentTypes>['GroupDetails'];
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupOrder: GroupOrder;
   ID: Scalars['ID']['output'];
   Identity: Identity;
   IdentityConflict: Omit<IdentityConflict, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['LearnerAccount']> };
@@ -4984,6 +5205,7 @@ export type ResolversParentTypes = {
   PolicyConnection: PolicyConnectionValue;
   PolicyDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyDetails'];
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyOrder: PolicyOrder;
   PolicyResult: PolicyResultValue;
   PolicyResultConnection: PolicyResultConnectionValue;
   PolicyResultDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyResultDetails'];
@@ -5027,6 +5249,7 @@ export type ResolversParentTypes = {
   SimulationConnection: SimulationConnectionValue;
   SimulationDetails: ResolversUnionTypes<ResolversParentTypes>['SimulationDetails'];
   SimulationEdge: Omit<SimulationEdge, 'node'> & { node: ResolversParentTypes['Simulation'] };
+  SimulationOrder: SimulationOrder;
   SimulationResult: SimulationResultValue;
   SimulationResultConnection: SimulationResultConnectionValue;
   SimulationResultDetails: ResolversUnionTypes<ResolversParentTypes>['SimulationResultDetails'];
@@ -6380,7 +6603,10 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, Partial<LearnerGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastClickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Manager']>, ParentType, ContextType>;
   missingFrom?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
@@ -6533,7 +6759,7 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   companiesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesByIdArgs, 'ids'>>;
   companiesBySlug?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesBySlugArgs, 'slugs'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;

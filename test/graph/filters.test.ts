@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Population } from '../../sandbox';
 import { createApp } from '../../src/server/app';
 import { createSchema } from '../../src/server/schema';
-import type { FILTER_NEEDS, ORDER_NEEDS } from '../../src/domain/lists/learner-needs';
+import type { ConditionName } from '../../src/domain/lists/filter/learner-filter';
+import type { OrderField } from '../../src/domain/lists/learner-order';
 import { configOf, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { cyberGuruMails, cyberHootOverdue, cyberPilotMails, infosecIqMails, siberMateMails } from './truth';
@@ -59,15 +60,20 @@ const lacking = (affects: string, ...slugs: string[]) => slugs.map((slug) => `${
 
 describe('learners', () => {
   /** Each filter, and the sources that cannot evaluate it. The types of the tables ensure that none is forgotten. */
-  const FILTERS: Readonly<Record<keyof typeof FILTER_NEEDS, readonly (readonly [string, readonly string[]])[]>> = {
+  const FILTERS: Readonly<Record<ConditionName, readonly (readonly [string, readonly string[]])[]>> = {
     search: [['search: "an"', []]],
     status: [
       // Infosec IQ, CyberPilot and Cyber Guru have no status, but SiberMate or CyberHoot have one for every learner.
       ['status: [ACTIVE]', []],
       ['status: [UNKNOWN]', []],
     ],
+    // SiberMate has a language for every learner, whom it knows.
+    locale: [['locale: ["da"]', ['iq', 'cp', 'ch', 'cg']]],
     vendors: [['vendors: [CYBER_GURU]', []]],
     missingFrom: [['missingFrom: [CYBER_GURU]', []]],
+    hasConflict: [['hasConflict: true', []]],
+    joinedSince: [['joinedSince: "2024-01-01"', []]],
+    joinedUntil: [['joinedUntil: "2024-01-01"', []]],
     group: [],
     riskLevel: [['riskLevel: [HIGH]', []]],
     exposed: [
@@ -78,11 +84,26 @@ describe('learners', () => {
       ['overdue: true', ['sm', 'iq', 'cg']],
       ['overdue: false', ['sm', 'iq', 'cg']],
     ],
+    overdueCount: [
+      ['overdueCount: { atLeast: 1 }', ['sm', 'iq', 'cg']],
+      ['overdueCount: { atLeast: 1, since: "2026-01-01" }', ['sm', 'iq', 'cp', 'cg']],
+    ],
+    dueWithinDays: [['dueWithinDays: 30', ['sm', 'iq', 'cp', 'cg']]],
+    neverEnrolled: [['neverEnrolled: true', []]],
     clickedSince: [['clickedSince: "2026-05-01"', ['cp', 'ch', 'cg']]],
     minClicks: [
       ['minClicks: 1', ['ch']],
       ['minClicks: 2, clickedSince: "2026-05-01"', ['cp', 'ch', 'cg']],
     ],
+    clicks: [
+      ['clicks: { atMost: 1 }', ['ch']],
+      ['clicks: { atMost: 1, until: "2026-05-01" }', ['cp', 'ch', 'cg']],
+    ],
+    reports: [
+      ['reports: { atLeast: 1 }', ['cp', 'ch']],
+      ['reports: { atLeast: 1, since: "2026-05-01" }', ['cp', 'ch', 'cg']],
+    ],
+    neverSimulated: [['neverSimulated: false', ['ch']]],
   };
   it.each(Object.values(FILTERS).flat())(
     'filtered by %s report the sources that cannot evaluate it',
@@ -98,13 +119,17 @@ describe('learners', () => {
     },
   );
 
-  const ORDERS: Readonly<Record<keyof typeof ORDER_NEEDS, readonly string[]>> = {
+  const ORDERS: Readonly<Record<OrderField, readonly string[]>> = {
     NAME: [],
     EMAIL: [],
     RISK_SCORE: [],
     CLICK_RATE: ['ch'],
+    CLICKS: ['ch'],
+    LAST_CLICKED_AT: ['cp', 'ch', 'cg'],
+    LAST_REPORTED_AT: ['cp', 'ch', 'cg'],
     COMPLETION_RATE: [],
     OVERDUE: ['sm', 'iq', 'cg'],
+    EXPOSURES: ['iq', 'cp', 'cg'],
     UPDATED_AT: ['cp', 'ch', 'cg'],
   };
   it.each(Object.entries(ORDERS))(

@@ -3,13 +3,11 @@ import type { Origin } from '../../../datasources/reads';
 import { breachFacts, phishingFacts, trainingFacts } from '../facts';
 import type { BreachFacts, PhishingFacts, TrainingFacts } from '../facts';
 import type { MaybePromise } from '../maybe-promise';
-import { clickTime, isClick } from '../measures/phishing';
 import type { AnyOutcome } from '../outcomes';
-import type { LearnerSet, Learner } from '../people/learner';
+import type { LearnerSet } from '../people/learner';
 import type { QueryContext } from '../query-context';
 import { riskFacts } from '../risk';
 import type { RiskFacts } from '../risk';
-import type { Evidence } from './learner-needs';
 
 /** Creates the value on the first call. */
 export function once<T extends object>(make: () => T): () => T {
@@ -38,15 +36,4 @@ export function outcomesFor(
   facts: Iterable<{ readonly outcomes: readonly AnyOutcome[] }>,
 ): readonly AnyOutcome[] {
   return [...facts].flatMap(({ outcomes }) => outcomes.map((outcome) => ({ ...withoutRecords(outcome), affects })));
-}
-
-/** Counts a person's clicks since a day (inclusive); clicks without a time are recorded in the evidence. */
-export function clicksSince(phishing: PhishingFacts, learner: Learner, day: string, evidence: Evidence): number {
-  let clicks = 0;
-  for (const result of phishing.resultsOf(learner)) {
-    const time = clickTime(result);
-    if (time !== null && time >= day) clicks += 1;
-    else if (time === null && isClick(result)) evidence.addUndatedClick(result.origin);
-  }
-  return clicks;
 }

@@ -7,7 +7,7 @@ import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Group } from '../records';
 import type { CountedPeople } from '../summaries';
-import { groupMembers, membersShortfalls } from './learners';
+import { groupMembers, membersShortfalls } from './group-members';
 
 export interface GroupPeople extends CountedPeople {
   /** The outcome of reading the memberships and accounts of the group's source. */

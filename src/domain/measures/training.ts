@@ -136,7 +136,8 @@ function atMost(part: number | null, whole: number | null): number | null {
   return part !== null && whole !== null && part > whole ? null : part;
 }
 
-function isOpen({ status }: CourseResultRecord): boolean {
+/** Whether a course is assigned and not completed. */
+export function isOpen({ status }: CourseResultRecord): boolean {
   return status === 'NOT_STARTED' || status === 'IN_PROGRESS';
 }
 

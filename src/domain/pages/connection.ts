@@ -1,10 +1,14 @@
-import type { Outcome } from '../../../datasources/reads';
+import { forEachSliced } from '../../../datasources/reads';
+import type { CooperativeTask, Outcome } from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
 import type { Shortfall } from '../contributions';
+import { mapMaybePromise } from '../maybe-promise';
+import type { MaybePromise } from '../maybe-promise';
+import { sortedTask } from '../sorted-task';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { SortKey } from './cursor';
 import { compareKeys } from './order';
-import type { Direction } from './order';
+import type { Directions } from './order';
 
 export const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 500;
@@ -14,6 +18,8 @@ export interface PageArgs {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  /** How many items to pass over, instead of a cursor: only lists that take this argument have it. */
+  readonly offset?: number | null;
 }
 
 /** A list before pagination. */
@@ -24,7 +30,7 @@ export interface SortedList<T> {
   readonly list: string;
   /** Tells any two items apart, as far as their vendors do. Ends with the item's id. */
   readonly keyOf: (item: T) => SortKey;
-  readonly direction?: Direction;
+  readonly direction?: Directions;
   /** Data that the list needed and that sources do not provide, or sent unreadably. */
   readonly shortfalls?: () => readonly Shortfall[];
 }
@@ -76,17 +82,29 @@ export function paginate<T>({ items, keyOf, ...list }: SortedList<T>, args: Page
 export function pageOf<T>(list: OrderedList<T>, args: PageArgs): PageConnection<T> {
   const { order, direction = 'ASC' } = list;
   const size = pageSize(args);
+  const offset = startOffset(args);
   const [after, before] = [cursorKey(list, args, 'after'), cursorKey(list, args, 'before')];
-  const start = after ? countWhile(order.keys(), (key) => compareKeys(key, after, direction) <= 0) : 0;
+  const start = after
+    ? countWhile(order.keys(), (key) => compareKeys(key, after, direction) <= 0)
+    : Math.min(offset, order.items.length);
   const end = before ? countWhile(order.keys(), (key) => compareKeys(key, before, direction) < 0) : order.items.length;
   const from = size.last === null ? start : Math.max(start, end - size.last);
   const to = size.first === null ? end : Math.min(end, start + size.first);
   return new Page(list, from, to);
 }
 
+/** @throws BadInput */
+function startOffset({ offset, last, after, before }: PageArgs): number {
+  if (!isGiven(offset)) return 0;
+  for (const [name, value] of Object.entries({ after, before, last }))
+    if (isGiven(value)) throw new BadInput('offset', `cannot be combined with "${name}"; send it with "first" only`);
+  if (offset < 0) throw new BadInput('offset', `must not be negative, but is ${offset}`);
+  return offset;
+}
+
 function cursorKey<T>({ list, order }: OrderedList<T>, args: PageArgs, argument: 'after' | 'before'): SortKey | null {
   const cursor = args[argument];
-  if (cursor === undefined || cursor === null) return null;
+  if (!isGiven(cursor)) return null;
   const key = decodeCursor(list, cursor);
   const [first] = order.keys();
   // A key of another length is none that this list has made.
@@ -144,9 +162,30 @@ class Page<T> implements PageConnection<T> {
 export function orderItems<T>(
   items: readonly T[],
   keyOf: (item: T) => SortKey,
-  direction: Direction = 'ASC',
+  direction: Directions = 'ASC',
 ): Order<T> {
-  const sorted = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareKeys(a.key, b.key, direction));
+  return orderOf(
+    items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareKeys(a.key, b.key, direction)),
+  );
+}
+
+/** The same for many items, as a cooperative task. */
+export function* orderItemsTask<T>(
+  items: readonly T[],
+  keyOf: (item: T) => SortKey,
+  direction: Directions = 'ASC',
+): CooperativeTask<Order<T>> {
+  const keyed: Keyed<T>[] = [];
+  yield* forEachSliced(items, (item) => keyed.push({ item, key: keyOf(item) }));
+  return orderOf(yield* sortedTask(keyed, (a, b) => compareKeys(a.key, b.key, direction)));
+}
+
+interface Keyed<T> {
+  readonly item: T;
+  readonly key: SortKey;
+}
+
+function orderOf<T>(sorted: readonly Keyed<T>[]): Order<T> {
   return new SortedOrder(
     sorted.map(({ item }) => item),
     sorted.map(({ key }) => key),
@@ -185,15 +224,16 @@ export function cachedOrder<T>(
   items: readonly T[],
   list: string,
   basis: object | null,
-  make: () => Order<T>,
-): Order<T> {
+  make: () => MaybePromise<Order<T>>,
+): MaybePromise<Order<T>> {
   const orders = orderCache.get(items) ?? new Map<string, CachedOrder>();
   const cached = orders.get(list);
   // The cache is keyed by the items, so the cached order has them.
   if (cached && cached.basis === basis) return cached.order as Order<T>;
-  const order = make();
-  orderCache.set(items, orders.set(list, { basis, order }));
-  return order;
+  return mapMaybePromise(make(), (order) => {
+    orderCache.set(items, orders.set(list, { basis, order }));
+    return order;
+  });
 }
 
 /**
@@ -237,7 +277,7 @@ function cursorOf<T>({ list, order }: OrderedList<T>, index: number): string {
 export function pageSize(args: PageArgs): { readonly first: number | null; readonly last: number | null } {
   const given = (argument: 'first' | 'last'): number | null => {
     const value = args[argument];
-    if (value === undefined || value === null) return null;
+    if (!isGiven(value)) return null;
     if (value < 0 || value > LARGEST_PAGE)
       throw new BadInput(argument, `must be from 0 to ${LARGEST_PAGE}, but is ${value}`);
     return value;
@@ -245,7 +285,10 @@ export function pageSize(args: PageArgs): { readonly first: number | null; reado
   const [first, last] = [given('first'), given('last')];
   if (first !== null && last !== null)
     throw new BadInput('last', 'cannot be combined with "first"; send only one of the two');
-  return first === null && last === null ? { first: DEFAULT_PAGE, last: null } : { first, last };
+  if (first !== null || last !== null) return { first, last };
+  // With `before` alone, the page is the one before the cursor.
+  const isBackward = isGiven(args.before) && !isGiven(args.after);
+  return isBackward ? { first: null, last: DEFAULT_PAGE } : { first: DEFAULT_PAGE, last: null };
 }
 
 /** The number of leading items that satisfy the test. The list is sorted, so no later item does. */
@@ -258,4 +301,8 @@ function countWhile<T>(sorted: readonly T[], test: (item: T) => boolean): number
     else high = middle;
   }
   return low;
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
 }

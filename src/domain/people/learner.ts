@@ -118,3 +118,11 @@ function mostCommon(texts: readonly string[]): string | null {
   const [winner] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return winner?.[0] ?? null;
 }
+
+/** The day on which the person joined the company: that of the oldest account; null if no vendor says when it was created. */
+export function joinedOn({ accounts }: Learner): string | null {
+  let first: string | null = null;
+  for (const { createdAt } of accounts)
+    if (createdAt !== null && (first === null || createdAt < first)) first = createdAt;
+  return first && first.slice(0, 10);
+}

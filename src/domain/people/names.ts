@@ -1,25 +1,10 @@
-/** Letters that vendors write without their stroke or ligature, and that Unicode does not decompose. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-};
+import { foldText } from '../text';
 
 /** A name normalized for comparison: its words, lower case and without accents. Empty if there is no name. */
 export type NameWords = readonly string[];
 
 export function nameWords(name: string): NameWords {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđßæœþðı]/g, (letter) => PLAIN[letter] ?? letter)
+  return foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 0);
 }
