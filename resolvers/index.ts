@@ -1,4 +1,5 @@
 import type { Resolvers } from '../src/generated/graphql';
+import { Activity } from './activity';
 import { Breach } from './breach';
 import { Company, CompanySource } from './company';
 import { connection, lazyConnection } from './connection';
@@ -7,7 +8,7 @@ import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount } from './learner';
 import { TrendPoint } from './people-summaries';
-import { Policy } from './policy';
+import { AcknowledgementSummary, Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
@@ -40,6 +41,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   AssessmentResult,
   BreachExposure,
   TimelineEvent,
+  Activity,
+  AcknowledgementSummary,
   Risk,
   RiskDistribution,
   RiskPoint,
@@ -64,6 +67,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   PolicyResultConnection: connection,
   AssessmentResultConnection: connection,
   BreachExposureConnection: connection,
+  ActivityConnection: connection,
   TimelineConnection: lazyConnection,
   DateTime,
   Date: CalendarDate,

@@ -11,6 +11,7 @@ import {
   learnerSimulationResults,
 } from '../src/domain/lists/results';
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
+import { learnerActivity } from '../src/domain/lists/activity';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { accountNodeId } from '../src/domain/records';
 import { learnerRisk } from '../src/domain/risk';
@@ -48,6 +49,8 @@ export const Learner: LearnerResolvers = {
     reportList(learnerAssessmentResults(context.graph, learner, args), context, info, learner),
   exposures: (learner, args, context, info) =>
     reportList(learnerExposures(context.graph, learner, args), context, info, learner),
+  activity: (learner, args, context, info) =>
+    reportList(learnerActivity(context.graph, learner, args), context, info, learner),
   timeline: (learner, args, context, info) =>
     reportList(learnerTimeline(context.graph, learner, args), context, info, learner),
   ...peopleSummaries((learner: LearnerValue) => ({ people: singleton(learner), origins: learner.company.origins }), {

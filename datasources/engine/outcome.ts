@@ -5,8 +5,8 @@ import type { SourceProblem } from '../spec/problem';
 
 export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
-/** The part of a result that a source's problem affects: the records, or only the filter, or only the order. */
-export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER';
+/** The part of a result that a source's problem affects: the records, or only the filter, the order or the period. */
+export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER' | 'PERIOD';
 
 /** How one source answered one read. Failure is data: a failing vendor costs only its own part of the result. */
 export interface Outcome<Rec> {

@@ -114,6 +114,11 @@ export interface CourseResultRecord extends SourceRecord {
   /** The vendor's own term for the status. */
   readonly vendorStatus: string | null;
   readonly enrolledAt: Timestamp | null;
+  /**
+   * The day of assignment where the vendor does not send `enrolledAt`: the start of the run or of the course that the
+   * person was assigned to. undefined: the day of `enrolledAt`.
+   */
+  readonly assignedOn?: CalendarDate | null;
   readonly startedAt: Timestamp | null;
   readonly completedAt: Timestamp | null;
   readonly dueOn: CalendarDate | null;

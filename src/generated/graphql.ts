@@ -4,7 +4,8 @@ import type { LinkedAccount as CyberGuruAccountValue, Profile as CyberGuruCompan
 import type { VendorObject as CyberGuruServiceValue, VendorObject as CyberGuruLearningStatusValue, VendorObject as CyberGuruLearningStatusSummaryValue, VendorObject as CyberGuruRankingValue, VendorObject as CyberGuruTeamRankingValue, VendorObject as CyberGuruWorkDayCompletionValue, VendorObject as CyberGuruSuccessFactorsValue, VendorObject as CyberGuruCourseResultValue, VendorObject as CyberGuruSimulationResultValue, VendorObject as CyberHootRankValue, VendorObject as CyberHootRankingValue, VendorObject as CyberHootComplianceMetricsValue, VendorObject as CyberHootManagerValue, VendorObject as CyberHootExposedAddressValue, VendorObject as CyberHootScheduleValue, VendorObject as CyberHootPolicyComplianceValue, VendorObject as CyberHootTrainingValue, VendorObject as CyberHootGroupValue, VendorObject as CyberHootAssignmentNameValue, VendorObject as CyberHootCourseValue, VendorObject as CyberHootPolicyValue, VendorObject as CyberHootGroupNameValue, VendorObject as CyberHootSimulationValue, VendorObject as CyberHootBreachValue, VendorObject as CyberHootBreachExposureValue, VendorObject as CyberHootCustomerValue, VendorObject as CyberHootAdministratorValue, VendorObject as CyberHootPartnerSettingsValue, VendorObject as CyberHootSubscriptionValue, VendorObject as CyberPilotGroupNameValue, VendorObject as InfosecIqLearnerProfileValue, VendorObject as InfosecIqLearnerStatisticsValue, VendorObject as InfosecIqBatteryValue, VendorObject as InfosecIqBrandValue, VendorObject as InfosecIqCategoryValue, VendorObject as InfosecIqLanguageValue, VendorObject as InfosecIqNotificationValue, VendorObject as InfosecIqCampaignValue, VendorObject as InfosecIqCampaignRunValue, VendorObject as InfosecIqRunStatisticsValue, VendorObject as InfosecIqCampaignSettingsValue, VendorObject as InfosecIqTemplateValue, VendorObject as InfosecIqTemplateContentValue, VendorObject as InfosecIqTemplateConnectionValue, VendorObject as InfosecIqTemplateEdgeValue, VendorObject as InfosecIqPhishHunterMessageValue, VendorObject as InfosecIqPhishHunterAnalysisValue, VendorObject as InfosecIqPhishHunterComponentValue, VendorObject as InfosecIqPhishHunterMessageConnectionValue, VendorObject as InfosecIqPhishHunterMessageEdgeValue, VendorObject as InfosecIqQuarantinedEmailValue, VendorObject as InfosecIqModuleValue, VendorObject as InfosecIqAssessmentValue, VendorObject as InfosecIqGroupValue, VendorObject as InfosecIqCourseValue, VendorObject as InfosecIqAssetValue, VendorObject as InfosecIqSimulationValue, VendorObject as InfosecIqSimulationResultValue, VendorObject as InfosecIqTimelineEventValue, VendorObject as InfosecIqLearnerGroupValue, VendorObject as SiberMateServiceStatusValue, VendorObject as SiberMateOpenApiValue, VendorObject as SiberMateReadinessValue, VendorObject as SiberMateCompanyValue, VendorObject as SiberMatePolicyTemplateValue, VendorObject as SiberMateQueuedSimulationValue, VendorObject as SiberMateLearningReportValue, VendorObject as SiberMateCourseLearningValue, VendorObject as SiberMateCourseParticipationValue, VendorObject as SiberMatePlanValue, VendorObject as SiberMateFeaturesValue, VendorObject as SiberMateBreachProValue, VendorObject as SiberMateSimulationMetricsValue, VendorObject as SiberMateBreachedAccountValue, VendorObject as SiberMateBreachedServiceValue, VendorObject as SiberMateGroupValue, VendorObject as SiberMateMembershipValue, VendorObject as SiberMateCourseValue, VendorObject as SiberMateSimulationValue, VendorObject as SiberMatePolicyValue, VendorObject as SiberMateSignatureSettingsValue, VendorObject as SiberMatePolicyResultValue, VendorObject as SiberMateAssessmentResultValue, VendorObject as SiberMateTopicValue, VendorObject as SiberMateBreachValue, VendorObject as SiberMateBreachExposureValue } from '../domain/vendor-data';
 import type { Company as CompanyValue } from '../domain/company';
 import type { Learner as LearnerValue } from '../domain/people/learner';
-import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
+import type { Activity as ActivityValue } from '../domain/lists/activity';
+import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, ActivityPage as ActivityConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
@@ -14,6 +15,7 @@ import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
 import type { RiskFactor as RiskFactorValue } from '../domain/measures/risk';
+import type { Acknowledgement as AcknowledgementSummaryValue } from '../domain/acknowledgement';
 import type { Coverage as CoverageValue, SourceCoverage as SourceCoverageValue } from '../domain/people/coverage';
 import type { Context } from '../server/context';
 export type Maybe<T> = T | null;
@@ -38,6 +40,100 @@ export type Scalars = {
   /** A web address. */
   URL: { input: string; output: string; }
 };
+
+/** How many people were asked to accept one policy, and how many did. */
+export type AcknowledgementSummary = {
+  readonly __typename?: 'AcknowledgementSummary';
+  /** Number of people who accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Number of people who were asked. */
+  readonly asked: Scalars['Int']['output'];
+  /** False if the source could not be read completely. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Sources whose data is missing, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** People who accepted over people asked. */
+  readonly rate: Rate;
+  /** Every source that was queried, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+};
+
+/** Something that happened to a learner, or that the learner did, as one vendor recorded it. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** When it happened. What a vendor provides by day only is shown at the first moment of that day, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: ActivityKind;
+  /** The record that it comes from. */
+  readonly record?: Maybe<SourceRecord>;
+  /** The source that provided it. */
+  readonly source: Source;
+  /** The name of the course, simulation, policy or breach; for an event, its description or the vendor's own term. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of activities (Relay connection), and how well each source contributed to the whole list. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity of a page, with its cursor (Relay edge). */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Activity;
+};
+
+/** What happened to a learner, or what the learner did. */
+export type ActivityKind =
+  /** An account was created at a vendor. */
+  | 'ACCOUNT_CREATED'
+  /** The link in the mail of a simulation was clicked. */
+  | 'CLICKED'
+  /** A course was completed, passed or not. */
+  | 'COMPLETED'
+  /** A course was assigned. */
+  | 'ENROLLED'
+  /** An address of the person was found in a breach: when it was discovered, else the date of the breach. */
+  | 'EXPOSED'
+  /** The mail of a simulation was opened. */
+  | 'OPENED'
+  /**
+   * Anything else that a vendor records: an attachment was opened, a mail was answered, or an event of the vendor's timeline. An
+   * event at the very moment of another activity of the same account is that activity, and is not listed again.
+   */
+  | 'OTHER'
+  /** A course was not completed on its due date: the first moment after that day. */
+  | 'OVERDUE'
+  /** The person accepted a policy. */
+  | 'POLICY_ACCEPTED'
+  /** The person was asked to accept a policy. */
+  | 'POLICY_ASSIGNED'
+  /** The mail of a simulation was reported. */
+  | 'REPORTED'
+  /** The mail of a phishing simulation was sent. */
+  | 'SIMULATION_SENT'
+  /** A course was started. */
+  | 'STARTED'
+  /** Data was submitted in a simulation. */
+  | 'SUBMITTED';
 
 /** One person's result in one assessment. */
 export type AssessmentResult = Node & SourceRecord & {
@@ -282,8 +378,12 @@ export type CircuitState =
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
+  /** The results of all the company's learners in assessments: their `assessmentResults` in one list. */
+  readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
+  /** The results of all the company's learners in courses: their `courseResults` in one list. */
+  readonly courseResults?: Maybe<CourseResultConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
   /** Which learners are missing at which source. */
@@ -292,6 +392,8 @@ export type Company = Node & {
   readonly domains: ReadonlyArray<Scalars['String']['output']>;
   /** Breach summary of all the company's learners. */
   readonly exposure?: Maybe<ExposureSummary>;
+  /** The addresses of the company's learners in breaches: their `exposures` in one list. */
+  readonly exposures?: Maybe<BreachExposureConnection>;
   /** The groups of the company's learners, as each vendor defines them. */
   readonly groups?: Maybe<GroupConnection>;
   /** The global id: opaque and stable. */
@@ -304,10 +406,14 @@ export type Company = Node & {
   readonly phishing?: Maybe<PhishingSummary>;
   /** The company's policies. */
   readonly policies?: Maybe<PolicyConnection>;
+  /** The policies that the company's learners were asked to accept: their `policyResults` in one list. */
+  readonly policyResults?: Maybe<PolicyResultConnection>;
   /** The distribution of risk among the company's learners. */
   readonly risk?: Maybe<RiskDistribution>;
   /** The company's risk over time, from the vendors that provide such a history. */
   readonly riskHistory?: Maybe<ReadonlyArray<RiskPoint>>;
+  /** What all the company's learners did in phishing simulations: their `simulationResults` in one list. */
+  readonly simulationResults?: Maybe<SimulationResultConnection>;
   /** The company's phishing simulations, by default newest first. */
   readonly simulations?: Maybe<SimulationConnection>;
   /** The company's short name in the configuration. */
@@ -322,6 +428,17 @@ export type Company = Node & {
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyAssessmentResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -331,6 +448,17 @@ export type CompanyBreachesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyCourseResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -350,6 +478,17 @@ export type CompanyCoursesArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyExposureArgs = {
   period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -397,9 +536,31 @@ export type CompanyPoliciesArgs = {
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyPolicyResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyRiskHistoryArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanySimulationResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -2850,6 +3011,8 @@ export type Learner = Node & {
   readonly __typename?: 'Learner';
   /** The person's accounts: one for each vendor record that was linked. */
   readonly accounts: ReadonlyArray<LearnerAccount>;
+  /** What happened to the person and what the person did, at all vendors in one line, newest first. */
+  readonly activity?: Maybe<ActivityConnection>;
   /** The person's results in assessments and gap analyses, newest first. */
   readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The company that the learner belongs to. */
@@ -2914,11 +3077,23 @@ export type LearnerAccountsArgs = {
 
 
 /** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAssessmentResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2929,6 +3104,7 @@ export type LearnerCourseResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -2948,6 +3124,7 @@ export type LearnerExposuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2971,6 +3148,7 @@ export type LearnerPolicyResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -2981,6 +3159,7 @@ export type LearnerSimulationResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -3252,6 +3431,8 @@ export type PhishingSummary = {
 /** A policy that people are asked to accept, as one vendor lists it. */
 export type Policy = Node & SourceRecord & {
   readonly __typename?: 'Policy';
+  /** How many people were asked to accept the policy, and how many did; null if the source could not be read. */
+  readonly acknowledgement?: Maybe<AcknowledgementSummary>;
   /** The policy's category. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The company that the policy belongs to. */
@@ -3523,6 +3704,71 @@ export type Rate = {
   /** The rate, from 0 to 1; null, not 0, if the denominator is 0. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * Selects results of a company. All given fields must match (AND); a list matches if any of its values does (OR), and an empty one
+ * filters nothing. A field that does not apply to the list is refused with BAD_USER_INPUT. An unknown value matches nothing: the
+ * source is reported in `missing`, with `affects: FILTER` (or PERIOD), and the list is `complete: false`.
+ */
+export type ResultFilter = {
+  /** Only policies that were accepted, or exposures that were acknowledged (true), or only the others (false). */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only exposures in these breaches, by id. */
+  readonly breach?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only courses that were completed after their due date (true), or only the others (false). */
+  readonly completedLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only results in these courses, by id. */
+  readonly course?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only courses that are due before this day. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only results of learners that match this filter. */
+  readonly learner?: InputMaybe<LearnerFilter>;
+  /** Only results in simulations with one of these outcomes. */
+  readonly outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
+  /** Only overdue courses (true), or only courses that are not overdue (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only results of these days, as the summaries count them: courses that were open at some time, simulations sent, policies
+   * assigned, assessments completed, exposures discovered (the breach's date where no discovery date is known).
+   */
+  readonly period?: InputMaybe<Period>;
+  /** Only results of these policies, by id. */
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results of courses, simulations, policies, assessments or breaches whose name contains this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only results in these simulations, by id. */
+  readonly simulation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results in courses or assessments with one of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
+  /** Only records of these vendors. */
+  readonly vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+/** The order of a list of results. */
+export type ResultOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. A field that does not apply to the list is refused with BAD_USER_INPUT. */
+  readonly field?: ResultOrderField;
+};
+
+/**
+ * The field that a list of results is sorted by. Results without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type ResultOrderField =
+  /** The day of completion, else of the start, else of assignment, else when it is due; for simulations when the mail was sent; for exposures the date of the breach. */
+  | 'DATE'
+  /** The day by which a course must be completed. */
+  | 'DUE_ON'
+  /** Family name of the learner, then given name. */
+  | 'LEARNER_NAME'
+  /** Name of the course, simulation, policy, assessment or breach. */
+  | 'NAME'
+  /** Score of a course or an assessment. */
+  | 'SCORE'
+  /** Status or outcome, in the order in which its enum lists them; for policies and exposures, those not accepted or acknowledged first. */
+  | 'STATUS';
 
 /** A person's risk, calculated from the data of all sources. The formula is in `docs/risk.md`; its weights are configuration. */
 export type Risk = {
@@ -4837,6 +5083,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgementSummary: ResolverTypeWrapper<AcknowledgementSummaryValue>;
+  Activity: ResolverTypeWrapper<ActivityValue>;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnectionValue>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityKind: ActivityKind;
   AssessmentResult: ResolverTypeWrapper<AssessmentResultValue>;
   AssessmentResultConnection: ResolverTypeWrapper<AssessmentResultConnectionValue>;
   AssessmentResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResultDetails']>;
@@ -4997,6 +5248,9 @@ export type ResolversTypes = {
   ProblemEffect: ProblemEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateValue>;
+  ResultFilter: ResultFilter;
+  ResultOrder: ResultOrder;
+  ResultOrderField: ResultOrderField;
   Risk: ResolverTypeWrapper<RiskValue>;
   RiskDistribution: ResolverTypeWrapper<RiskDistributionValue>;
   RiskFactor: ResolverTypeWrapper<RiskFactorValue>;
@@ -5071,6 +5325,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgementSummary: AcknowledgementSummaryValue;
+  Activity: ActivityValue;
+  ActivityConnection: ActivityConnectionValue;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   AssessmentResult: AssessmentResultValue;
   AssessmentResultConnection: AssessmentResultConnectionValue;
   AssessmentResultDetails: ResolversUnionTypes<ResolversParentTypes>['AssessmentResultDetails'];
@@ -5212,6 +5470,8 @@ export type ResolversParentTypes = {
   PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
   Query: Record<PropertyKey, never>;
   Rate: RateValue;
+  ResultFilter: ResultFilter;
+  ResultOrder: ResultOrder;
   Risk: RiskValue;
   RiskDistribution: RiskDistributionValue;
   RiskFactor: RiskFactorValue;
@@ -5299,6 +5559,38 @@ export type RequiresScopeDirectiveArgs = {
 };
 
 export type RequiresScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgementSummary'] = ResolversParentTypes['AcknowledgementSummary']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
 
 export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5413,19 +5705,24 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<CompanyAssessmentResultsArgs>>;
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
+  courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<CompanyCourseResultsArgs>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<CompanyExposureArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['BreachExposureConnection']>, ParentType, ContextType, Partial<CompanyExposuresArgs>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<CompanyGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<CompanyLearnersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CompanyPhishingArgs, 'automatedClicks'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<CompanyPoliciesArgs>>;
+  policyResults?: Resolver<Maybe<ResolversTypes['PolicyResultConnection']>, ParentType, ContextType, Partial<CompanyPolicyResultsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   riskHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskPoint']>>, ParentType, ContextType, Partial<CompanyRiskHistoryArgs>>;
+  simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<CompanySimulationResultsArgs>>;
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
@@ -6592,6 +6889,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type LearnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, Partial<LearnerAccountsArgs>>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<LearnerActivityArgs>>;
   assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<LearnerAssessmentResultsArgs>>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<LearnerCourseResultsArgs>>;
@@ -6689,6 +6987,7 @@ export type PhishingSummaryResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['AcknowledgementSummary']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['PolicyDetails']>, ParentType, ContextType>;
@@ -7284,6 +7583,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgementSummary?: AcknowledgementSummaryResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   AssessmentResult?: AssessmentResultResolvers<ContextType>;
   AssessmentResultConnection?: AssessmentResultConnectionResolvers<ContextType>;
   AssessmentResultDetails?: AssessmentResultDetailsResolvers<ContextType>;

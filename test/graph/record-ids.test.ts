@@ -9,7 +9,7 @@ import type { TestSystem } from '../harness';
 
 /** Ids of records: stable, opaque, different for each record, and found again by `node`. */
 
-const OPTIONS = { learners: 60, config: { limits: UNLIMITED } };
+const OPTIONS = { learners: 40, config: { limits: UNLIMITED } };
 const COMPANIES = ['acme', 'globex'] as const;
 const RECORD = '__typename id source { slug } externalId';
 const LISTS = ['courseResults', 'simulationResults', 'policyResults', 'assessmentResults', 'exposures', 'timeline'];
@@ -121,7 +121,7 @@ describe('ids of records', () => {
         many += 1;
       }
     }
-    expect(many).toBeGreaterThan(2000);
+    expect(many).toBeGreaterThan(1000);
     expect([...types.keys()].sort()).toEqual(
       [
         ...['CourseResult', 'SimulationResult', 'PolicyResult', 'AssessmentResult', 'BreachExposure', 'TimelineEvent'],
@@ -264,7 +264,7 @@ describe('ids of records', () => {
     );
     // Short ones occur in any text.
     const long = [...new Set(names.flatMap((name) => (name && name.length > 4 ? [name.toLowerCase()] : [])))];
-    expect(long.length).toBeGreaterThan(40);
+    expect(long.length).toBeGreaterThan(30);
     const all = readings.map(([, text = '']) => text.toLowerCase()).join('\n');
     expect(long.filter((name) => all.includes(name))).toEqual([]);
   });

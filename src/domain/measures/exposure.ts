@@ -2,6 +2,11 @@ import type { ExposureRecord, Origin, Sourced } from '../../../datasources/reads
 import { Gaps } from './gaps';
 import type { ExposureCount, Provision } from './provision';
 
+/** The day of an exposure: when it was discovered, else that of the breach; null if neither is known. */
+export function exposureDay({ discoveredAt, breachDate }: ExposureRecord): string | null {
+  return discoveredAt ?? breachDate;
+}
+
 /** Counts of distinct addresses, and of distinct breaches per source: vendors do not share names or ids of breaches. */
 export class ExposureCounts {
   unacknowledged = 0;

@@ -131,6 +131,25 @@ export class TrainingCounts {
   }
 }
 
+/** Whether a course was completed after its due date; null if it is not completed, has no due date, or no date of completion. */
+export function isCompletedLate(result: CourseResultRecord): boolean | null {
+  const days = daysLate(result);
+  return days === null ? null : days > 0;
+}
+
+/** How many days after its due date a course was completed: 0 if in time; null as `isCompletedLate`. */
+export function daysLate({ status, dueOn, completedAt }: CourseResultRecord): number | null {
+  if (status !== 'COMPLETED' || dueOn === null || completedAt === null) return null;
+  return Math.max(0, (Date.parse(completedAt.slice(0, 10)) - Date.parse(dueOn)) / DAY_MS);
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day of assignment: the vendor's own, else that of what the person was assigned to; null if it is unknown. */
+export function assignedOn(result: CourseResultRecord): string | null {
+  return result.enrolledAt?.slice(0, 10) ?? result.assignedOn ?? null;
+}
+
 /** null if the part is larger than the whole: then it is wrong. */
 function atMost(part: number | null, whole: number | null): number | null {
   return part !== null && whole !== null && part > whole ? null : part;
