@@ -8,7 +8,7 @@ export { failed, mergeOutcomes, notSupported, withRecords, withoutRecords } from
 export type { Outcome, OutcomeState, ProblemEffect } from './engine/outcome';
 export { findByPerson } from './engine/record-finder';
 export type { RequestReader, VendorPageResult } from './engine/request-reader';
-export { forEachSliced, isSliceUsedUp, runCooperatively, yieldToEventLoop } from './runtime/cooperative-scheduler';
+export { forEachSliced, isSliceUsedUp, runCooperatively, runSync, yieldToEventLoop } from './runtime/cooperative-scheduler';
 export type { CooperativeTask } from './runtime/cooperative-scheduler';
 export { loadRaw } from './runtime/raw-payload';
 export { readAddress } from './spec/addresses';

@@ -1,5 +1,6 @@
 import { encodeId } from '../src/domain/ids';
 import { courseDescription, courseResults, courseTraining } from '../src/domain/lists/catalogue';
+import { daysOf } from '../src/domain/period';
 import type { CourseResolvers } from '../src/generated/graphql';
 import { reportList, report, reportSummary } from './partial';
 
@@ -12,5 +13,6 @@ export const Course: CourseResolvers = {
     return description;
   },
   results: (course, args, context, info) => reportList(courseResults(context.graph, course, args), context, info),
-  training: (course, _, context, info) => reportSummary(courseTraining(context.graph, course), context, info),
+  training: (course, { period }, context, info) =>
+    reportSummary(courseTraining(context.graph, course, daysOf(period, context.graph.today)), context, info),
 };

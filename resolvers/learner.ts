@@ -13,7 +13,7 @@ import {
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
 import { learnerActivity } from '../src/domain/lists/activity';
 import { learnerTimeline } from '../src/domain/lists/timeline';
-import { accountNodeId } from '../src/domain/records';
+import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
 import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
@@ -78,8 +78,18 @@ export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
         ?.profileUrl ?? null
     );
   },
-  training: (account, _, context, info) =>
-    reportSummary(accountTraining(context.graph, account.learner, account), context, info, account.learner),
-  phishing: (account, _, context, info) =>
-    reportSummary(accountPhishing(context.graph, account.learner, account), context, info, account.learner),
+  training(account, { period }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    return reportSummary(
+      accountTraining(context.graph, account.learner, account, days),
+      context,
+      info,
+      account.learner,
+    );
+  },
+  phishing(account, { period, automatedClicks }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    const summary = accountPhishing(context.graph, account.learner, account, days, automatedClicks ?? 'EXCLUDE');
+    return reportSummary(summary, context, info, account.learner);
+  },
 };

@@ -1,4 +1,5 @@
-import { isOverdue } from '../src/domain/measures/training';
+import { judgeClickOf } from '../src/domain/click-judgement';
+import { assignedOn, daysLate, isCompletedLate, isOverdue } from '../src/domain/measures/training';
 import { scoreValue } from '../src/domain/measures/values';
 import { courseOf, listedRecord, ownerOf, simulationNameOf } from '../src/domain/lookup/links';
 import { recordId } from '../src/domain/records';
@@ -26,6 +27,9 @@ export const CourseResult: CourseResultResolvers = {
     return course;
   },
   overdue: (result, _, { graph }) => isOverdue(result, graph.today),
+  assignedOn,
+  completedLate: isCompletedLate,
+  daysLate,
   score: ({ score }) => scoreValue(score),
 };
 
@@ -40,6 +44,7 @@ export const SimulationResult: SimulationResultResolvers = {
       info,
       result.owner,
     ),
+  clickJudgement: (result, _, { graph }) => judgeClickOf(graph, result),
   simulationName: (result, _, context, info) =>
     result.simulationName ??
     reportPart(simulationNameOf(context.graph, result), ({ name }) => name, context, info, result.owner),

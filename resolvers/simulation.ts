@@ -1,5 +1,6 @@
 import { encodeId } from '../src/domain/ids';
 import { simulationPhishing, simulationResults } from '../src/domain/lists/catalogue';
+import { daysOf } from '../src/domain/period';
 import type { SimulationResolvers } from '../src/generated/graphql';
 import { reportList, reportSummary } from './partial';
 
@@ -8,6 +9,12 @@ export const Simulation: SimulationResolvers = {
   company: ({ origin }, _, { companies }) => companies.ofOrigin(origin),
   results: (simulation, args, context, info) =>
     reportList(simulationResults(context.graph, simulation, args), context, info),
-  phishing: (simulation, _, context, info) =>
-    reportSummary(simulationPhishing(context.graph, simulation), context, info),
+  phishing(simulation, { period, automatedClicks }, context, info) {
+    const days = daysOf(period, context.graph.today);
+    return reportSummary(
+      simulationPhishing(context.graph, simulation, days, automatedClicks ?? 'EXCLUDE'),
+      context,
+      info,
+    );
+  },
 };

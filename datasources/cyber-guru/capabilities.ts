@@ -159,6 +159,7 @@ export function createCapabilities(client: Client, features: Features, host: str
         endpoints: ['CG-X3'],
         note: 'The columns beyond names are assumed.',
         missingFields: ['scheduledAt', 'attachmentAt', 'repliedAt'],
+        dayFields: ['sentAt', 'openedAt', 'clickedAt', 'submittedAt', 'reportedAt'],
         derivedFields: { outcome: ['openedAt', 'clickedAt', 'submittedAt', 'reportedAt'] },
         all: { minCalls: 1, cost: LISTED, read: async (context) => (await phishing(context)).results },
       },

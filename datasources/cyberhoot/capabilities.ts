@@ -142,9 +142,13 @@ export function createCapabilities(client: Client, tenant: string | null): Capab
         minCalls: 2,
         async read(context): Promise<Batch<CourseResultRecord>> {
           const [{ courseResults: results }, { courses }] = await Promise.all([users(context), assignments(context)]);
-          const due = new Map(courses.records.map(({ externalId, endsOn }) => [externalId, endsOn]));
+          const byId = new Map(courses.records.map((course) => [course.externalId, course]));
           // Set on the results themselves: copies would double the memory of the largest list.
-          for (const result of results.records) result.dueOn = due.get(result.courseId ?? '') ?? null;
+          for (const result of results.records) {
+            const course = byId.get(result.courseId ?? '');
+            result.dueOn = course?.endsOn ?? null;
+            result.assignedOn = course?.startsOn ?? null;
+          }
           return {
             records: results.records,
             skipped: [...results.skipped, ...courses.skipped],

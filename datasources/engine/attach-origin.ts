@@ -2,6 +2,7 @@ import type { Batch } from '../spec/capabilities';
 import type { Origin, Sourced } from '../spec/origin';
 import type { Outcome } from './outcome';
 import { SourceProblem } from '../spec/problem';
+import { judgeClicks } from './automated-clicks';
 import { runSync, forEachSliced } from '../runtime/cooperative-scheduler';
 import type { CooperativeTask } from '../runtime/cooperative-scheduler';
 
@@ -16,8 +17,9 @@ const indexes = new WeakMap<object, Map<string, FieldIndex<unknown>>>();
  * Converts the batch to an outcome and attaches to each record its origin and the time it was read. A record belongs to
  * one tenant, even if several batches contain it: the origin is set on the record itself, because copies would double the
  * memory. For the same reason the outcome shares the batch's list.
+ * @param automatedWithinSeconds see `judgeClicks`; 0 where the times are only days
  */
-export function attachOrigin(origin: Origin, batch: Batch<unknown>): Outcome<unknown> {
+export function attachOrigin(origin: Origin, batch: Batch<unknown>, automatedWithinSeconds = 0): Outcome<unknown> {
   const memoized = outcomeByBatch.get(batch);
   if (memoized) return memoized;
   const problem = batch.problems?.[0] ?? brokenRecords(batch);
@@ -28,6 +30,7 @@ export function attachOrigin(origin: Origin, batch: Batch<unknown>): Outcome<unk
     record.origin = origin;
     record.fetchedAt = fetchedAt;
   }
+  judgeClicks(records, automatedWithinSeconds);
   const outcome: Outcome<unknown> = {
     origin,
     state: problem ? 'PARTIAL' : 'OK',

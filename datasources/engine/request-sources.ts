@@ -18,6 +18,8 @@ export interface RequestReaderOptions {
   readonly staleSeconds: number;
   /** Whether to reload entries that are still fresh. */
   readonly forceRefresh?: boolean;
+  /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
+  readonly automatedWithinSeconds?: number;
   readonly operation: Operation;
   /** Counts lookups over all requests; absent: each request is planned alone. */
   readonly spending?: LookupSpending | undefined;
@@ -75,7 +77,7 @@ export class RequestSources {
   ): Outcome<unknown> | undefined {
     const entries = this.#reader(origin).readFresh(keys);
     const batch = entries && batchOf(entries);
-    return batch && markStale(attachOrigin(origin, batch), batch.stale ?? null);
+    return batch && markStale(this.#attach(origin, batch), batch.stale ?? null);
   }
 
   /** A derived value of the read cache; see `ReadCache.getDerived`. */
@@ -119,7 +121,7 @@ export class RequestSources {
       async (context) => {
         try {
           const batch = await read(context);
-          return markStale(attachOrigin(origin, batch), batch.stale ?? context.stale());
+          return markStale(this.#attach(origin, batch), batch.stale ?? context.stale());
         } catch (error) {
           if (SourceProblem.is(error)) return failed(origin, error);
           throw error;
@@ -146,6 +148,12 @@ export class RequestSources {
   /** A read that is neither answered from the cache nor cached. */
   readUncached<T>(origin: Origin, read: (context: TrackedReadContext) => Promise<T>): Promise<T> {
     return this.operation.withTimeBudget((budget) => read(this.#openReader(origin, NO_CACHE).context(budget)));
+  }
+
+  #attach(origin: Origin, batch: Batch<unknown>): Outcome<unknown> {
+    const { dayFields = [] } = this.capabilities(origin).simulationResults ?? {};
+    const hasTimes = !dayFields.includes('sentAt') && !dayFields.includes('clickedAt');
+    return attachOrigin(origin, batch, hasTimes ? (this.#options.automatedWithinSeconds ?? 0) : 0);
   }
 
   #reader(origin: Origin): SourceReader {

@@ -6,7 +6,7 @@ import { UnreadableCounts } from '../transport/wire';
 import type { Item } from '../transport/wire';
 import type { TimelineEvent } from './wire-schema';
 
-/** The simulation step that an event type means. `fast-clicked` is excluded: it marks an automated click. */
+/** The simulation step that an event type means. */
 const STEPS = {
   'scheduled-in-phish-campaign': 'scheduled',
   'scheduled-in-phish-campaign-run': 'scheduled',
@@ -18,6 +18,8 @@ const STEPS = {
   'enabled-macro': 'attachment',
   replied: 'replied',
   'matched-pattern': 'replied',
+  // What clicked is a machine, so it is no step of the person.
+  'fast-clicked': 'automated',
   'submitted-phishsim-email': 'reported',
 } as const;
 type Step = (typeof STEPS)[keyof typeof STEPS];
@@ -38,6 +40,7 @@ const OUTCOMES: readonly (readonly [Step, SimulationOutcome])[] = [
   ['clicked', 'CLICKED'],
   ['reported', 'REPORTED'],
   ['opened', 'OPENED'],
+  ['automated', 'SENT'],
   ['sent', 'SENT'],
   ['scheduled', 'SCHEDULED'],
 ];
@@ -85,10 +88,10 @@ function resultsOfRun(
   undated: UnreadableCounts,
 ): readonly SimulationResultRecord[] {
   const schedule = run.filter(({ value }) => stepOf(value) === 'scheduled' && value.template_id === null);
-  const mails = groupBy(
-    run.filter((event) => !schedule.includes(event)),
-    ({ value }) => value.template_id ?? '',
-  );
+  const others = run.filter((event) => !schedule.includes(event));
+  // A machine's click without a template belongs to an unknown mail of the run.
+  const known = others.filter(({ value }) => value.template_id !== null || stepOf(value) !== 'automated');
+  const mails = groupBy(known.length > 0 ? known : others, ({ value }) => value.template_id ?? '');
   return mails.length === 0
     ? [resultOf(schedule, undated)]
     : mails.map((mail) => resultOf([...schedule, ...mail], undated));
@@ -134,6 +137,7 @@ function resultOf(events: readonly Item<TimelineEvent>[], undated: UnreadableCou
     reportedAt: first('reported'),
     attachmentAt: first('attachment'),
     repliedAt: first('replied'),
+    ...(steps.has('automated') && { automatedClick: { at: first('automated'), isMarked: true } }),
   };
 }
 

@@ -82,6 +82,7 @@ export function courseResultFromRun(
     status: RUN_STATUS[row.status ?? ''] ?? 'UNKNOWN',
     vendorStatus: row.status,
     enrolledAt: null,
+    assignedOn: run.start?.slice(0, 10) ?? null,
     startedAt: null,
     completedAt: row.completed_on,
     dueOn: null,

@@ -94,6 +94,8 @@ export interface ReadCapability<Rec, Keys extends object = object> {
    * `status.IN_PROGRESS` a value that the vendor does not distinguish. A test compares the list with the sandboxes.
    */
   readonly missingFields?: readonly string[];
+  /** Times of which this vendor sends only the day: midnight, in UTC. How long something took is unknown. */
+  readonly dayFields?: readonly string[];
   /** Fields that the mapping derives from others, such as `status` from dates: the inputs may have been unreadable. */
   readonly derivedFields?: { readonly [field: string]: readonly string[] };
   readonly all?: Scan<Rec>;

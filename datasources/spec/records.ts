@@ -173,6 +173,11 @@ export interface SimulationResultRecord extends SourceRecord {
   /** When an attachment was opened, and when the mail was answered; undefined if the vendor does not provide such events. */
   readonly attachmentAt?: Timestamp | null;
   readonly repliedAt?: Timestamp | null;
+  /**
+   * The click that a machine made, such as a mail scanner: the vendor marks it so, or it came too soon after the mail. Such a
+   * click is no click in `outcome`. `at` is null if its time is unknown; undefined: there is none.
+   */
+  readonly automatedClick?: { readonly at: Timestamp | null; readonly isMarked: boolean };
   /** For vendors that provide whether something happened, not only when; null if they do not say. */
   readonly flags?: SimulationFlags;
 }

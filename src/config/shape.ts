@@ -257,6 +257,17 @@ export const fileShape = z.strictObject({
       })
       .prefault({}),
   ),
+  phishing: section(
+    z
+      .strictObject({
+        automatedWithinSeconds: nonnegative
+          .default(0)
+          .describe(
+            'a click that comes at most so many seconds after its mail is taken for that of a machine, such as a mail scanner, and does not count; 0: only clicks that the vendor marks',
+          ),
+      })
+      .prefault({}),
+  ),
   risk: section(
     z
       .strictObject({

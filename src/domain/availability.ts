@@ -1,5 +1,6 @@
 import type { Origin, RequestReader } from '../../datasources/reads';
 import type { Shortfall } from './contributions';
+import type { Dating } from './facts';
 import type { Gap, Gaps } from './measures/gaps';
 import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
 import type { Measure, Provision } from './measures/provision';
@@ -17,6 +18,8 @@ export interface CountedSummary<Count extends string> {
   /** The people that were counted; null for counts over records without given people (those of one course, say). */
   readonly people: readonly Learner[] | null;
   readonly reads: Pick<RequestReader, 'capabilities'>;
+  /** The sources that cannot answer for the period, or only in part; absent for all time. */
+  readonly dating?: Dating | undefined;
 }
 
 /** A count that one source does not provide, or not for all records: the source's share of it is unknown, not zero. */
@@ -26,7 +29,7 @@ export interface UnavailableCount {
   readonly reason: string;
 }
 
-type ExclusionReason = 'NOT_REPORTED' | 'FAILED';
+type ExclusionReason = 'NOT_REPORTED' | 'NO_DATES' | 'FAILED';
 export interface ExcludedSource {
   readonly origin: Origin;
   readonly reason: ExclusionReason;
@@ -55,6 +58,9 @@ export function unavailableCounts<Count extends string>(summary: CountedSummary<
     .filter((outcome) => outcome.state !== 'FAILED' && knows(summary, outcome))
     .flatMap((outcome) => {
       const { provides } = provisionOfSource(summary, outcome);
+      const undated = summary.dating?.dateless.get(outcome.origin);
+      if (undated !== undefined)
+        return countsOf(measure).map((count) => ({ field: count, origin: outcome.origin, reason: undated }));
       return countsOf(measure)
         .filter((count) => !provides[count])
         .map((count) => ({ field: count, origin: outcome.origin, reason: whyMissing(summary, outcome, count) }));
@@ -84,9 +90,10 @@ function whyExcluded(
   const { provides } = provisionOfSource(summary, outcome);
   const missing = parts.find((part) => provides[part] !== true);
   if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };
-  return knows(summary, outcome)
-    ? null
-    : { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people` };
+  if (!knows(summary, outcome))
+    return { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people` };
+  const undated = summary.dating?.dateless.get(origin) ?? summary.dating?.unrated.get(origin);
+  return undated === undefined ? null : { origin, reason: 'NO_DATES', message: undated };
 }
 
 /** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */
@@ -128,6 +135,7 @@ function whyMissing<Count extends string>(summary: CountedSummary<Count>, outcom
 }
 
 function describeGap<Count extends string>({ origin, count, kind, records }: Gap<Count>): string {
+  if (kind === 'UNDATED') return `${origin.source} does not provide the date for "${count}" of ${records} record(s)`;
   return kind === 'BROKEN'
     ? `"${count}" could not be read in ${records} record(s) of ${origin.source}`
     : `${origin.source} does not provide "${count}" for ${records} record(s)`;
@@ -138,7 +146,19 @@ export function summaryShortfalls<Count extends string>(
   { counts }: Pick<CountedSummary<Count>, 'counts'>,
   rests: readonly Count[] | null = null,
 ): readonly Shortfall[] {
-  return gapShortfalls(counts.gaps, rests, 'DATA').filter(({ problem }) => problem.code === 'BAD_RESPONSE');
+  return gapShortfalls(counts.gaps, rests, 'DATA').filter(
+    ({ affects, problem }) => affects === 'PERIOD' || problem.code === 'BAD_RESPONSE',
+  );
+}
+
+/** The sources that cannot answer for a period at all, if they may have records of the people. */
+export function periodShortfalls<Count extends string>(summary: CountedSummary<Count>): readonly Shortfall[] {
+  const { outcomes, dating } = summary;
+  return outcomes.flatMap((outcome): Shortfall[] => {
+    const message = dating?.dateless.get(outcome.origin);
+    if (message === undefined || outcome.state === 'FAILED' || !knows(summary, outcome)) return [];
+    return [{ origin: outcome.origin, affects: 'PERIOD', problem: { code: 'NOT_SUPPORTED', message } }];
+  });
 }
 
 /** Unknown shares of counts, as shortfalls of a result that depends on those counts. */
@@ -151,7 +171,7 @@ export function gapShortfalls<Count extends string>(
     .filter(({ count }) => rests === null || rests.includes(count))
     .map((gap) => ({
       origin: gap.origin,
-      affects,
+      affects: gap.kind === 'UNDATED' ? 'PERIOD' : affects,
       problem: { code: gap.kind === 'BROKEN' ? 'BAD_RESPONSE' : 'NOT_SUPPORTED', message: describeGap(gap) },
     }));
 }

@@ -5,6 +5,7 @@ import {
   indexByField,
   notSupported,
   runCooperatively,
+  runSync,
   withRecords,
   withoutRecords,
 } from '../../datasources/reads';
@@ -22,6 +23,7 @@ import type {
 import { wholeRead } from './joined-records';
 import { mapMaybePromise } from './maybe-promise';
 import type { MaybePromise } from './maybe-promise';
+import { TrainingPeriods } from './measures/period-training';
 import { PhishingCounts } from './measures/phishing';
 import { PHISHING, TRAINING, basisOf, countsOf, provisionOf } from './measures/provision';
 import type { Measure, PhishingCount, Provision, TrainingCount } from './measures/provision';
@@ -30,6 +32,7 @@ import { LARGEST_COUNT } from './measures/values';
 import type { AnyOutcome } from './outcomes';
 import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
+import type { Intervals } from './period';
 import { findForLearner } from './person-records';
 import type { QueryContext } from './query-context';
 import { readForLearners } from './read-for-learners';
@@ -39,14 +42,26 @@ import { Memory, rosterFacts } from './roster-facts';
 export interface Summed<Counts> {
   readonly counts: Counts;
   readonly outcomes: readonly AnyOutcome[];
+  /** What the sources lack to answer for a period; absent for all time. */
+  readonly dating?: Dating;
 }
+
+/** The sources that cannot answer for a period, or only in part, and why. */
+export interface Dating {
+  /** Sources whose records have no dates: none of them counts. */
+  readonly dateless: ReadonlyMap<Origin, string>;
+  /** Sources with open assignments of unknown day: a rate over the others would be too high. */
+  readonly unrated: ReadonlyMap<Origin, string>;
+}
+
+type ResultsOf<Rec> = (learner: Learner) => readonly Sourced<Rec>[];
 
 /** One source with its basis of counting. */
 interface CountedPart<Rec, Count extends string> {
   readonly origin: Origin;
   readonly provision: Provision<Count>;
   /** Finds a person's results; null if the source counts by totals, or not at all. */
-  readonly resultsOf: ((learner: Learner) => readonly Sourced<Rec>[]) | null;
+  readonly resultsOf: ResultsOf<Rec> | null;
   /** Without records. */
   readonly outcome: AnyOutcome;
 }
@@ -59,10 +74,48 @@ interface Adding<Rec, Count extends string, Counts> {
   readonly addTotals: (counts: Counts, part: CountedPart<Rec, Count>, account: Account) => void;
   /** Ends what belongs to one person. */
   readonly endPerson: (counts: Counts) => void;
+  /** Why a source cannot answer for a period; null if its records have dates. */
+  readonly dateless: (part: CountedPart<Rec, Count>) => string | null;
+  readonly createPeriods: (intervals: Intervals) => Periods<Rec, Count, Counts>;
 }
+
+/** Counts by intervals, added up record by record. */
+interface Periods<Rec, Count extends string, Counts> {
+  readonly add: (part: CountedPart<Rec, Count>, results: readonly Sourced<Rec>[]) => void;
+  readonly endPerson: () => void;
+  /** Ends adding. Returns the counts of each interval, and the sources whose records turned out to lack dates. */
+  readonly end: () => { readonly counts: readonly Counts[]; readonly dating: Dating };
+}
+
+/** The largest number of periods of one set of people whose counts are kept, and the estimated bytes of one interval. */
+const MOST_PERIODS = 16;
+const INTERVAL_BYTES = 600;
 
 /** Bytes of one person's counts. */
 const COUNTS_BYTES = 250;
+
+/** What was computed for the last few periods of one set of people. */
+export class KeptPeriods<Value> {
+  readonly #memory: Memory;
+  /** By the key of the intervals, the one used last at the end. */
+  readonly #byKey = new Map<string, { readonly value: MaybePromise<Value>; readonly bytes: number }>();
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  get({ key, length }: Intervals, compute: () => MaybePromise<Value>): MaybePromise<Value> {
+    const entry = this.#byKey.get(key) ?? { value: compute(), bytes: length * INTERVAL_BYTES };
+    if (!this.#byKey.delete(key)) this.#memory.grow(entry.bytes);
+    this.#byKey.set(key, entry);
+    const [oldest] = this.#byKey;
+    if (oldest && this.#byKey.size > MOST_PERIODS) {
+      this.#byKey.delete(oldest[0]);
+      this.#memory.grow(-oldest[1].bytes);
+    }
+    return entry.value;
+  }
+}
 
 /** Counts of people: of each, and in total. Each is computed once. */
 class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, number | null>>> {
@@ -72,7 +125,7 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly #memory: Memory;
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
-  readonly #derived = new Map<string, unknown>();
+  readonly #periods = new WeakMap<readonly Learner[], KeptPeriods<readonly Summed<Counts>[]>>();
 
   constructor(adding: Adding<Rec, Count, Counts>, parts: readonly CountedPart<Rec, Count>[], memory: Memory) {
     this.#adding = adding;
@@ -117,6 +170,33 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
     const known = this.#sums.get(learners) ?? runCooperatively(this.#sumTask(learners));
     this.#sums.set(learners, known);
     return known;
+  }
+
+  /** The counts over some people in each of consecutive intervals: one pass over their records. */
+  between(learners: readonly Learner[], intervals: Intervals): MaybePromise<readonly Summed<Counts>[]> {
+    const task = () => this.#periodsTask(learners, intervals);
+    if (learners.length === 1) return runSync(task());
+    const periods = this.#periods.get(learners) ?? new KeptPeriods(this.#memory);
+    this.#periods.set(learners, periods);
+    return periods.get(intervals, () => runCooperatively(task()));
+  }
+
+  *#periodsTask(learners: readonly Learner[], intervals: Intervals): CooperativeTask<readonly Summed<Counts>[]> {
+    const periods = this.#adding.createPeriods(intervals);
+    const dateless = new Map<Origin, string>();
+    const parts: { readonly part: CountedPart<Rec, Count>; readonly resultsOf: ResultsOf<Rec> }[] = [];
+    for (const part of this.#parts) {
+      const reason = this.#adding.dateless(part);
+      if (reason !== null) dateless.set(part.origin, reason);
+      else if (part.resultsOf) parts.push({ part, resultsOf: part.resultsOf });
+    }
+    yield* forEachSliced(learners, (learner) => {
+      for (const { part, resultsOf } of parts) periods.add(part, resultsOf(learner));
+      periods.endPerson();
+    });
+    const { counts, dating } = periods.end();
+    const all: Dating = { dateless: new Map([...dateless, ...dating.dateless]), unrated: dating.unrated };
+    return counts.map((one) => ({ counts: one, outcomes: this.outcomes, dating: all }));
   }
 
   /** Adds up. If a sum exceeds the range of a count, excludes sources, the largest first: their numbers must be wrong. */
@@ -172,15 +252,88 @@ export function trainingFacts(
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): MaybePromise<TrainingFacts> {
-  const { today } = graph;
-  return factsOf(graph, 'courseResults', learnerSet, origins, today, {
+  return factsOf(graph, 'courseResults', learnerSet, origins, graph.today, trainingAdding(graph.today));
+}
+
+type TrainingAdding = Adding<CourseResultRecord, TrainingCount, TrainingCounts>;
+type PhishingAdding = Adding<SimulationResultRecord, PhishingCount, PhishingCounts>;
+
+/** A function of its own, as those below: as a closure of its caller it would retain a request. */
+function trainingAdding(today: string): TrainingAdding {
+  return {
     measure: TRAINING,
     create: () => new TrainingCounts(today),
     addResults: (counts: TrainingCounts, { origin, provision }, results) =>
       counts.addResults(origin, provision, results),
     addTotals: (counts, { origin, provision }, account) => counts.addTotals(origin, provision, account.trainingTotals),
     endPerson: () => undefined,
-  });
+    dateless: ({ origin, provision }) =>
+      provision.basis === 'totals'
+        ? `${origin.source} provides totals of training without dates`
+        : provision.lacks.includes('completedAt')
+          ? `${origin.source} does not provide when courses were completed`
+          : null,
+    createPeriods: (intervals) => trainingPeriods(intervals, today),
+  };
+}
+
+const ALL_DATED: Dating = { dateless: new Map(), unrated: new Map() };
+
+function trainingPeriods(
+  intervals: Intervals,
+  today: string,
+): Periods<CourseResultRecord, TrainingCount, TrainingCounts> {
+  const periods = new TrainingPeriods(intervals, today);
+  const added = new Map<Origin, CountedPart<CourseResultRecord, TrainingCount>>();
+  return {
+    add(part, results) {
+      if (results.length === 0) return;
+      added.set(part.origin, part);
+      periods.add(part.origin, part.provision, results);
+    },
+    endPerson: () => undefined,
+    end() {
+      const [dateless, unrated] = [new Map<Origin, string>(), new Map<Origin, string>()];
+      for (const [origin, { provision }] of added) {
+        const { undatedOpen, isDateless } = periods.datingOf(origin);
+        const reason = `${origin.source} does not provide when courses were assigned`;
+        if (isDateless && (undatedOpen > 0 || provision.lacks.includes('enrolledAt'))) dateless.set(origin, reason);
+        else if (undatedOpen > 0) unrated.set(origin, `${reason} for ${undatedOpen} open assignment(s)`);
+      }
+      return { counts: periods.counts(new Set(dateless.keys())), dating: { dateless, unrated } };
+    },
+  };
+}
+
+function phishingPeriods(intervals: Intervals): Periods<SimulationResultRecord, PhishingCount, PhishingCounts> {
+  const counts = intervals.spans.map(() => new PhishingCounts());
+  /** The intervals in which one person has results. */
+  const touched = new Set<PhishingCounts>();
+  const undated = new Map<CountedPart<SimulationResultRecord, PhishingCount>, number>();
+  return {
+    add(part, results) {
+      const { origin, provision } = part;
+      for (const result of results) {
+        if (result.sentAt === null) {
+          if (result.outcome !== 'SCHEDULED' || provision.misread.sent) undated.set(part, 1 + (undated.get(part) ?? 0));
+          continue;
+        }
+        const one = counts[intervals.indexOf(result.sentAt)];
+        if (!one) continue;
+        one.addResult(origin, provision, result);
+        touched.add(one);
+      }
+    },
+    endPerson() {
+      for (const one of touched) one.endPerson();
+      touched.clear();
+    },
+    end() {
+      for (const [{ origin, provision }, results] of undated)
+        for (const one of counts) one.noteUndated(origin, provision, results);
+      return { counts, dating: ALL_DATED };
+    },
+  };
 }
 
 /** Phishing counts of some people. A source that has totals counts by these: see `factsOf`. */
@@ -189,14 +342,80 @@ export function phishingFacts(
   learnerSet: LearnerSet,
   origins: readonly Origin[],
 ): MaybePromise<PhishingFacts> {
-  return factsOf(graph, 'simulationResults', learnerSet, origins, null, {
-    measure: PHISHING,
-    create: () => new PhishingCounts(),
-    addResults: (counts: PhishingCounts, { origin, provision }, results) =>
-      counts.addResults(origin, provision, results),
-    addTotals: (counts, { origin, provision }, account) => counts.addTotals(origin, provision, account.phishingTotals),
-    endPerson: (counts) => counts.endPerson(),
-  });
+  return factsOf(graph, 'simulationResults', learnerSet, origins, null, PHISHING_ADDING);
+}
+
+const PHISHING_ADDING: PhishingAdding = {
+  measure: PHISHING,
+  create: () => new PhishingCounts(),
+  addResults: (counts: PhishingCounts, { origin, provision }, results) => counts.addResults(origin, provision, results),
+  addTotals: (counts, { origin, provision }, account) => counts.addTotals(origin, provision, account.phishingTotals),
+  endPerson: (counts) => counts.endPerson(),
+  dateless: ({ origin, provision }) =>
+    provision.basis === 'totals'
+      ? `${origin.source} provides totals of phishing without dates`
+      : provision.lacks.includes('sentAt')
+        ? `${origin.source} does not provide when simulations were sent`
+        : null,
+  createPeriods: phishingPeriods,
+};
+
+/** Counts over some results of one source, without the people whom they belong to. @param account whose totals count */
+export function sumTraining(
+  graph: QueryContext,
+  outcome: Outcome<CourseResultRecord>,
+  byPerson: Iterable<readonly Sourced<CourseResultRecord>[]>,
+  when: Intervals | null,
+  account?: Account,
+): Summed<TrainingCounts> {
+  return sumRecords(graph, trainingAdding(graph.today), outcome, byPerson, when, account);
+}
+
+/** Counts over some results of one source, grouped by person. @param account whose totals count */
+export function sumPhishing(
+  graph: QueryContext,
+  outcome: Outcome<SimulationResultRecord>,
+  byPerson: Iterable<readonly Sourced<SimulationResultRecord>[]>,
+  when: Intervals | null,
+  account?: Account,
+): Summed<PhishingCounts> {
+  return sumRecords(graph, PHISHING_ADDING, outcome, byPerson, when, account);
+}
+
+function sumRecords<Rec, Count extends string, Counts>(
+  graph: QueryContext,
+  adding: Adding<Rec, Count, Counts>,
+  outcome: Outcome<Rec>,
+  byPerson: Iterable<readonly Sourced<Rec>[]>,
+  when: Intervals | null,
+  account: Account | undefined,
+): Summed<Counts> {
+  const part = resultsPart(graph, adding.measure, outcome, () => []);
+  const outcomes = [outcome];
+  if (!when) {
+    const counts = adding.create();
+    if (part.provision.basis === 'totals' && account) adding.addTotals(counts, part, account);
+    else
+      for (const results of byPerson) {
+        adding.addResults(counts, part, results);
+        adding.endPerson(counts);
+      }
+    adding.endPerson(counts);
+    return { counts, outcomes };
+  }
+  const periods = adding.createPeriods(when);
+  const reason = outcome.state === 'NOT_SUPPORTED' ? null : adding.dateless(part);
+  if (reason === null)
+    for (const results of byPerson) {
+      periods.add(part, results);
+      periods.endPerson();
+    }
+  const {
+    counts: [counts = adding.create()],
+    dating,
+  } = periods.end();
+  const dateless = reason === null ? dating.dateless : new Map([[outcome.origin, reason]]);
+  return { counts, outcomes, dating: { ...dating, dateless } };
 }
 
 /**
@@ -292,7 +511,7 @@ function largestOf<Count extends string>(
   measure: Measure<Count>,
   counts: Readonly<Record<Count, number | null>>,
 ): number {
-  return Math.max(...countsOf(measure).map((count) => counts[count] ?? 0));
+  return Math.max(...countsOf(measure).map((count) => (measure.counts[count].isMiddle ? 0 : (counts[count] ?? 0))));
 }
 
 /** How many breaches each person's addresses appear in. */

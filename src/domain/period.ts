@@ -106,6 +106,67 @@ function lastOfMonth(year: number, month: number): string {
   return dayText(date.getTime());
 }
 
+/**
+ * Consecutive intervals of days. A moment is compared as text, in which RFC 3339 times and days sort alike, so that no time
+ * is parsed for each record.
+ */
+export class Intervals {
+  readonly spans: readonly Days[];
+  /** The last day of each; later than any day if there is none. */
+  readonly lastDays: readonly string[];
+  /** Identifies the intervals. */
+  readonly key: string;
+  readonly #starts: readonly string[];
+  /** The day after the last of each. */
+  readonly #ends: readonly string[];
+
+  /** @param spans each begins on the day after the one before it */
+  constructor(spans: readonly Days[]) {
+    this.spans = spans;
+    this.lastDays = spans.map(({ to }) => to ?? AFTER_ALL);
+    this.#starts = spans.map(({ from }) => from ?? '');
+    this.#ends = spans.map(({ to }) => (to === null || to === LAST_DAY ? AFTER_ALL : addDays(to, 1)));
+    const [first, last] = [spans[0], spans.at(-1)];
+    // Intervals of calendar units between two days differ in the first end, or in their number.
+    this.key = [first?.from, first?.to, spans.length, spans[1]?.to, last?.to].join(' ');
+  }
+
+  get length(): number {
+    return this.spans.length;
+  }
+
+  /** The index of the interval that a time or day belongs to; -1 if it belongs to none. */
+  indexOf(time: string): number {
+    const index = this.lastBegun(time);
+    return index >= 0 && time < (this.#ends[index] ?? '') ? index : -1;
+  }
+
+  /** The last interval that begins on or before a time or day; -1 if all begin later. */
+  lastBegun(time: string): number {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? '') <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The first interval that ends on or after a time or day; their number if all end before. */
+  firstNotOver(time: string): number {
+    let [low, high] = [0, this.#ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle] ?? '') > time) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** Sorts after every day. */
+const AFTER_ALL = '~';
+
 const DAY_MS = 86_400_000;
 
 /** The day that comes some days after another (before it, if negative), within the years that the graph's `Date` can name. */

@@ -8,8 +8,8 @@ export interface QueryContext {
   readonly reads: RequestReader;
   readonly people: People;
   readonly risk: RiskRules;
-  /** The key of the fingerprints in ids; null: they are made without one. */
-  readonly idSecret: string | null;
+  /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
+  readonly automatedWithinSeconds: number;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }

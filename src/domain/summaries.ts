@@ -1,26 +1,24 @@
-import { withRecords, withoutRecords } from '../../datasources/reads';
+import { withRecords } from '../../datasources/reads';
 import type { Origin, Outcome, RecordOf } from '../../datasources/reads';
-import { summaryShortfalls } from './availability';
-import { BadInput } from './bad-input';
+import { periodShortfalls, summaryShortfalls } from './availability';
 import type { CountedSummary } from './availability';
 import type { Contributed, Shortfall } from './contributions';
-import { phishingFacts, totalsOutcome, trainingFacts } from './facts';
-import type { Summed } from './facts';
-import { readForLearners } from './read-for-learners';
-import { rosterFacts } from './roster-facts';
-import { rosterRecords } from './roster-records';
+import { exposureSums } from './exposure-facts';
+import { phishingFacts, sumPhishing, sumTraining, totalsOutcome, trainingFacts } from './facts';
+import type { Dating, Summed } from './facts';
 import type { QueryContext } from './query-context';
-import { ExposureCounts } from './measures/exposure';
+import type { ExposureCounts } from './measures/exposure';
 import type { Gaps } from './measures/gaps';
-import { PhishingCounts } from './measures/phishing';
-import { EXPOSURE, PHISHING, TRAINING, basisOf, provisionOf } from './measures/provision';
+import type { AutomatedClicks, PhishingCounts, PhishingNumbers } from './measures/phishing';
+import { EXPOSURE, PHISHING, PHISHING_BY_MACHINES, TRAINING, basisOf } from './measures/provision';
 import type { ExposureCount, Measure, PhishingCount, TrainingCount } from './measures/provision';
-import { TrainingCounts } from './measures/training';
+import type { TrainingCounts } from './measures/training';
 import { mapMaybePromise } from './maybe-promise';
 import type { MaybePromise } from './maybe-promise';
 import { mergeByOrigin } from './outcomes';
-import type { Days, Span } from './period';
 import type { AnyOutcome } from './outcomes';
+import { Intervals } from './period';
+import type { Days, Span } from './period';
 import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
 
@@ -33,35 +31,39 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
   readonly outcomes: readonly AnyOutcome[];
   readonly people: readonly Learner[] | null;
   readonly reads: QueryContext['reads'];
+  readonly dating: Dating | undefined;
   readonly #others: readonly Shortfall[];
+  readonly #summed: Summed<Counts>;
 
   /** @param others shortfalls besides those of the counts */
   constructor(
     { reads }: Pick<QueryContext, 'reads'>,
     measure: Measure<Count>,
-    { counts, outcomes }: Summed<Counts>,
+    summed: Summed<Counts>,
     people: readonly Learner[] | null,
     others: readonly Shortfall[] = [],
   ) {
     this.reads = reads;
     this.measure = measure;
-    this.counts = counts;
-    this.outcomes = outcomes;
+    this.counts = summed.counts;
+    this.outcomes = summed.outcomes;
+    this.dating = summed.dating;
+    this.#summed = summed;
     this.people = people;
     this.#others = others;
   }
 
-  shortfalls = (): readonly Shortfall[] => [...this.#others, ...summaryShortfalls(this)];
+  shortfalls = (): readonly Shortfall[] => [...this.#others, ...periodShortfalls(this), ...summaryShortfalls(this)];
 
   /** The same counts, for people found by a further read (group members), which may be incomplete. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
     const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
-    return new Summary(this, this.measure, { counts: this.counts, outcomes }, this.people, others);
+    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, others);
   }
 }
 
 export type Training = Summary<TrainingCount, TrainingCounts>;
-export type Phishing = Summary<PhishingCount, PhishingCounts>;
+export type Phishing = Summary<PhishingCount, PhishingNumbers>;
 export type Exposure = Summary<ExposureCount, ExposureCounts>;
 
 /** Some people of one company whose records are summed up. */
@@ -74,13 +76,82 @@ export interface CountedPeople {
   readonly shortfalls?: readonly Shortfall[];
 }
 
+/** The intervals of a trend, or the only one of a period; null for all time. */
+type When = Intervals | null;
+type Summaries<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }> = readonly Summary<
+  Count,
+  Counts
+>[];
+
 /** Sums up the records of some people. Without the read that found them there is nothing to sum up. */
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
+  graph: QueryContext,
+  measure: Measure<Count>,
   { people, origins, members, shortfalls = [] }: CountedPeople,
-  summarize: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<Summary<Count, Counts>>,
-): MaybePromise<Summary<Count, Counts>> {
-  const summed = summarize(people, members?.state === 'FAILED' ? [] : origins);
-  return members ? mapMaybePromise(summed, (summary) => summary.amongPeopleOf(members, shortfalls)) : summed;
+  sum: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<readonly Summed<Counts>[]>,
+): MaybePromise<Summaries<Count, Counts>> {
+  return mapMaybePromise(sum(people, members?.state === 'FAILED' ? [] : origins), (summed) =>
+    summed.map((one) => {
+      const summary = new Summary(graph, measure, one, people.learners);
+      return members ? summary.amongPeopleOf(members, shortfalls) : summary;
+    }),
+  );
+}
+
+/** Facts as summaries need them. */
+interface Summable<Counts> {
+  readonly sum: (learners: readonly Learner[]) => MaybePromise<Summed<Counts>>;
+  readonly between: (learners: readonly Learner[], intervals: Intervals) => MaybePromise<readonly Summed<Counts>[]>;
+}
+
+function sumFacts<Counts>(
+  facts: MaybePromise<Summable<Counts>>,
+  { learners }: LearnerSet,
+  when: When,
+): MaybePromise<readonly Summed<Counts>[]> {
+  return mapMaybePromise(facts, (known) =>
+    when ? known.between(learners, when) : mapMaybePromise(known.sum(learners), (sum) => [sum]),
+  );
+}
+
+function trainingSummaries(graph: QueryContext, counted: CountedPeople, when: When): MaybePromise<readonly Training[]> {
+  return sumUp(graph, TRAINING, counted, (people, origins) =>
+    sumFacts(trainingFacts(graph, people, origins), people, when),
+  );
+}
+
+function phishingSummaries(
+  graph: QueryContext,
+  counted: CountedPeople,
+  when: When,
+  automated: AutomatedClicks,
+): MaybePromise<readonly Phishing[]> {
+  return sumUp(graph, phishingMeasure(automated), counted, (people, origins) =>
+    mapMaybePromise(sumFacts(phishingFacts(graph, people, origins), people, when), (summed) =>
+      summed.map((one) => ({ ...one, counts: one.counts.counting(automated) })),
+    ),
+  );
+}
+
+/** Totals do not say which clicks are those of machines. */
+function phishingMeasure(automated: AutomatedClicks): Measure<PhishingCount> {
+  return automated === 'ONLY' ? PHISHING_BY_MACHINES : PHISHING;
+}
+
+function exposureSummaries(graph: QueryContext, counted: CountedPeople, when: When): MaybePromise<readonly Exposure[]> {
+  return sumUp(graph, EXPOSURE, counted, (people, origins) => exposureSums(graph, people, origins, when));
+}
+
+/** The only summary of all time, or of one period. */
+function only<T>(summaries: MaybePromise<readonly T[]>): MaybePromise<T> {
+  return mapMaybePromise(summaries, ([summary]) => {
+    if (summary === undefined) throw new Error('unreachable: a period has one summary');
+    return summary;
+  });
+}
+
+function whenOf(days: Days | null): When {
+  return days && new Intervals([days]);
 }
 
 /** The training of some people. @param days null for all time */
@@ -89,12 +160,8 @@ export function trainingSummary(
   counted: CountedPeople,
   days: Days | null,
 ): MaybePromise<Training> {
-  refuseDays(days);
-  return sumUp(counted, (people, origins) => sumTraining(graph, people, origins));
+  return only(trainingSummaries(graph, counted, whenOf(days)));
 }
-
-/** How the clicks of machines count. */
-export type AutomatedClicks = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
 
 /** The phishing simulations of some people. @param days null for all time */
 export function phishingSummary(
@@ -103,9 +170,7 @@ export function phishingSummary(
   days: Days | null,
   automated: AutomatedClicks,
 ): MaybePromise<Phishing> {
-  refuseDays(days);
-  if (automated !== 'EXCLUDE') throw new BadInput('automatedClicks', 'must be EXCLUDE');
-  return sumUp(counted, (people, origins) => sumPhishing(graph, people, origins));
+  return only(phishingSummaries(graph, counted, whenOf(days), automated));
 }
 
 /** The breaches of some people's addresses. @param days null for all time */
@@ -114,134 +179,115 @@ export function exposureSummary(
   counted: CountedPeople,
   days: Days | null,
 ): MaybePromise<Exposure> {
-  refuseDays(days);
-  return sumUp(counted, (people, origins) => sumExposure(graph, people, origins));
-}
-
-function refuseDays(days: Days | null): void {
-  if (days) throw new BadInput('period', 'must be left out');
-}
-
-function sumTraining(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Training> {
-  const { learners } = learnerSet;
-  const summed = mapMaybePromise(trainingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
-  return mapMaybePromise(summed, (sum) => new Summary(graph, TRAINING, sum, learners));
-}
-
-function sumPhishing(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Phishing> {
-  const { learners } = learnerSet;
-  const summed = mapMaybePromise(phishingFacts(graph, learnerSet, origins), (facts) => facts.sum(learners));
-  return mapMaybePromise(summed, (sum) => new Summary(graph, PHISHING, sum, learners));
-}
-
-function sumExposure(graph: QueryContext, learnerSet: LearnerSet, origins: readonly Origin[]): MaybePromise<Exposure> {
-  const { reads } = graph;
-  const { learners } = learnerSet;
-  const cached = learners.length > 1 ? rosterRecords(reads, 'exposures', learnerSet, origins) : undefined;
-  if (cached) {
-    const name = `exposure at ${origins.map(({ source }) => source).join(' ')}`;
-    const summed = rosterFacts(learnerSet.outcomes).get(name, [learners, ...cached.reads], () =>
-      sumExposures(graph, cached.outcomes()),
-    );
-    return new Summary(graph, EXPOSURE, summed, learners);
-  }
-  return mapMaybePromise(
-    readForLearners(reads, 'exposures', learnerSet, origins),
-    ({ outcomes }) => new Summary(graph, EXPOSURE, sumExposures(graph, outcomes), learners),
-  );
-}
-
-function sumExposures(
-  graph: QueryContext,
-  outcomes: readonly Outcome<RecordOf<'exposures'>>[],
-): Summed<ExposureCounts> {
-  const counts = new ExposureCounts();
-  for (const { origin, records, unreadable } of outcomes)
-    counts.add(origin, provisionOf(EXPOSURE, graph.reads.capabilities(origin), unreadable), records);
-  return { counts, outcomes: outcomes.map((outcome) => withoutRecords(outcome)) };
+  return only(exposureSummaries(graph, counted, whenOf(days)));
 }
 
 /** One interval of a trend. Each summary of it is computed when it is selected. */
 export interface TrendPoint extends Span {
+  readonly index: number;
   readonly trend: Trend;
 }
 
-/** The summaries of some people, interval by interval. */
+/** The summaries of some people, interval by interval: each measure is read and counted once for all of them. */
 export class Trend {
   readonly points: readonly TrendPoint[];
   readonly #graph: QueryContext;
   readonly #counted: CountedPeople;
+  readonly #intervals: Intervals;
+  #training: MaybePromise<readonly Training[]> | undefined;
+  #phishing: MaybePromise<readonly Phishing[]> | undefined;
+  #exposure: MaybePromise<readonly Exposure[]> | undefined;
 
   constructor(graph: QueryContext, counted: CountedPeople, spans: readonly Span[]) {
     this.#graph = graph;
     this.#counted = counted;
-    this.points = spans.map(({ from, to }) => ({ from, to, trend: this }));
+    this.#intervals = new Intervals(spans);
+    this.points = spans.map(({ from, to }, index) => ({ from, to, index, trend: this }));
   }
 
-  training(point: TrendPoint): MaybePromise<Training> {
-    return trainingSummary(this.#graph, this.#counted, point);
+  training({ index }: TrendPoint): MaybePromise<Training> {
+    this.#training ??= trainingSummaries(this.#graph, this.#counted, this.#intervals);
+    return at(this.#training, index);
   }
 
-  phishing(point: TrendPoint): MaybePromise<Phishing> {
-    return phishingSummary(this.#graph, this.#counted, point, 'EXCLUDE');
+  phishing({ index }: TrendPoint): MaybePromise<Phishing> {
+    this.#phishing ??= phishingSummaries(this.#graph, this.#counted, this.#intervals, 'EXCLUDE');
+    return at(this.#phishing, index);
   }
 
-  exposure(point: TrendPoint): MaybePromise<Exposure> {
-    return exposureSummary(this.#graph, this.#counted, point);
+  exposure({ index }: TrendPoint): MaybePromise<Exposure> {
+    this.#exposure ??= exposureSummaries(this.#graph, this.#counted, this.#intervals);
+    return at(this.#exposure, index);
   }
 }
 
-/** The training of one account. */
-export async function accountTraining(graph: QueryContext, learner: Learner, account: Account): Promise<Training> {
-  const { origin, trainingTotals } = account;
-  const counts = new TrainingCounts(graph.today);
-  const capabilities = graph.reads.capabilities(origin);
+function at<T>(summaries: MaybePromise<readonly T[]>, index: number): MaybePromise<T> {
+  return only(mapMaybePromise(summaries, (all) => all.slice(index, index + 1)));
+}
+
+/** The training of one account. @param days null for all time */
+export async function accountTraining(
+  graph: QueryContext,
+  learner: Learner,
+  account: Account,
+  days: Days | null,
+): Promise<Training> {
+  const { origin } = account;
   const outcome =
-    basisOf(TRAINING, capabilities) === 'totals'
+    basisOf(TRAINING, graph.reads.capabilities(origin)) === 'totals'
       ? totalsOutcome(origin, learner.roster)
       : await graph.reads.loadByPerson(origin, 'courseResults', keyOf(account));
-  const provision = provisionOf(TRAINING, capabilities, outcome.unreadable);
-  if (provision.basis === 'totals') counts.addTotals(origin, provision, trainingTotals);
-  else counts.addResults(origin, provision, outcome.records);
-  return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, [learner]);
+  const summed = sumTraining(graph, outcome, [outcome.records], whenOf(days), account);
+  return new Summary(graph, TRAINING, summed, [learner]);
 }
 
-export async function accountPhishing(graph: QueryContext, learner: Learner, account: Account): Promise<Phishing> {
-  const { origin, phishingTotals } = account;
-  const counts = new PhishingCounts();
-  const capabilities = graph.reads.capabilities(origin);
+/** The phishing simulations of one account. @param days null for all time */
+export async function accountPhishing(
+  graph: QueryContext,
+  learner: Learner,
+  account: Account,
+  days: Days | null,
+  automated: AutomatedClicks,
+): Promise<Phishing> {
+  const { origin } = account;
   const outcome =
-    basisOf(PHISHING, capabilities) === 'totals'
+    basisOf(PHISHING, graph.reads.capabilities(origin)) === 'totals'
       ? totalsOutcome(origin, learner.roster)
       : await graph.reads.loadByPerson(origin, 'simulationResults', keyOf(account));
-  const provision = provisionOf(PHISHING, capabilities, outcome.unreadable);
-  if (provision.basis === 'totals') counts.addTotals(origin, provision, phishingTotals);
-  else counts.addResults(origin, provision, outcome.records);
-  counts.endPerson();
-  return new Summary(graph, PHISHING, { counts, outcomes: [outcome] }, [learner]);
+  const summed = sumPhishing(graph, outcome, [outcome.records], whenOf(days), account);
+  return phishingOf(graph, summed, automated, [learner]);
+}
+
+function phishingOf(
+  graph: QueryContext,
+  summed: Summed<PhishingCounts>,
+  automated: AutomatedClicks,
+  people: readonly Learner[] | null,
+): Phishing {
+  const counts = summed.counts.counting(automated);
+  return new Summary(graph, phishingMeasure(automated), { ...summed, counts }, people);
 }
 
 function keyOf({ externalId, email }: Account) {
   return { accountId: externalId, email };
 }
 
-/** Counts over results without given people, such as those of one course. */
-export function resultsTraining(graph: QueryContext, outcome: Outcome<RecordOf<'courseResults'>>): Training {
-  const { origin } = outcome;
-  const counts = new TrainingCounts(graph.today);
-  const provision = provisionOf(TRAINING, graph.reads.capabilities(origin), outcome.unreadable);
-  counts.addResults(origin, provision, outcome.records);
-  return new Summary(graph, TRAINING, { counts, outcomes: [outcome] }, null);
+/** Counts over results without given people, such as those of one course. @param days null for all time */
+export function resultsTraining(
+  graph: QueryContext,
+  outcome: Outcome<RecordOf<'courseResults'>>,
+  days: Days | null,
+): Training {
+  return new Summary(graph, TRAINING, sumTraining(graph, outcome, [outcome.records], whenOf(days)), null);
 }
 
-/** Counts of one simulation: each person counts once. */
-export function resultsPhishing(graph: QueryContext, outcome: Outcome<RecordOf<'simulationResults'>>): Phishing {
-  const { origin } = outcome;
-  const counts = new PhishingCounts();
-  const provision = provisionOf(PHISHING, graph.reads.capabilities(origin), outcome.unreadable);
-  for (const results of Map.groupBy(outcome.records, ({ accountId }) => accountId).values()) {
-    counts.addResults(origin, provision, results);
-    counts.endPerson();
-  }
-  return new Summary(graph, PHISHING, { counts, outcomes: [outcome] }, null);
+/** Counts of one simulation: each person counts once. @param days null for all time */
+export function resultsPhishing(
+  graph: QueryContext,
+  outcome: Outcome<RecordOf<'simulationResults'>>,
+  days: Days | null,
+  automated: AutomatedClicks,
+): Phishing {
+  const people = Map.groupBy(outcome.records, ({ accountId }) => accountId).values();
+  return phishingOf(graph, sumPhishing(graph, outcome, people, whenOf(days)), automated, null);
 }

@@ -70,6 +70,17 @@ export const CircuitState = {
 } as const;
 
 export type CircuitState = typeof CircuitState[keyof typeof CircuitState];
+/** Who clicked in a simulation. */
+export const ClickVerdict = {
+  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
+  AUTOMATED: 'AUTOMATED',
+  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
+  PERSON: 'PERSON',
+  /** It is unknown; the click counts as one of the person. */
+  UNSURE: 'UNSURE'
+} as const;
+
+export type ClickVerdict = typeof ClickVerdict[keyof typeof ClickVerdict];
 /** The kind of a course. */
 export const CourseKind = {
   /** A test of what people already know. */

@@ -375,6 +375,24 @@ export type CircuitState =
   /** No calls are made for a short time. */
   | 'OPEN';
 
+/** Who clicked in a simulation, with the reason for the judgement. */
+export type ClickJudgement = {
+  readonly __typename?: 'ClickJudgement';
+  /** The reason as a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Who clicked. */
+  readonly verdict: ClickVerdict;
+};
+
+/** Who clicked in a simulation. */
+export type ClickVerdict =
+  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
+  | 'AUTOMATED'
+  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
+  | 'PERSON'
+  /** It is unknown; the click counts as one of the person. */
+  | 'UNSURE';
+
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
@@ -724,6 +742,12 @@ export type CourseResultsArgs = {
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
 };
 
+
+/** A course, as one vendor lists it. */
+export type CourseTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** A page of courses (Relay connection), and how well each source contributed to the whole list. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
@@ -806,12 +830,18 @@ export type CourseOwnership =
 /** One person's result in one course. */
 export type CourseResult = Node & SourceRecord & {
   readonly __typename?: 'CourseResult';
+  /** The day of assignment: of `enrolledAt`, else the start of the run or of the course that the person was assigned to. Periods count by it. */
+  readonly assignedOn?: Maybe<Scalars['Date']['output']>;
   /** When the person completed the course. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the course was completed after its due date; null if it is not completed, or if one of the two dates is unknown. */
+  readonly completedLate?: Maybe<Scalars['Boolean']['output']>;
   /** The course; null if the vendor does not say which. */
   readonly course?: Maybe<Course>;
   /** The name in the result: of the course, or of the campaign that delivered it. */
   readonly courseName: Scalars['String']['output'];
+  /** The number of days between due date and completion: 0 if completed in time; null as `completedLate`. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
   /** Fields of the result that only this vendor provides; null if it provides none. */
   readonly details?: Maybe<CourseResultDetails>;
   /** The day by which the course must be completed. */
@@ -970,6 +1000,19 @@ export type CyberGuruAccount = LearnerAccount & Node & SourceRecord & {
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person's account at Cyber Guru. */
+export type CyberGuruAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at Cyber Guru. */
+export type CyberGuruAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** Cyber Guru's record of a company. */
@@ -1221,6 +1264,19 @@ export type CyberHootAccount = LearnerAccount & Node & SourceRecord & {
   readonly userType?: Maybe<Scalars['String']['output']>;
   /** Score of the videos, from 0 to 100. */
   readonly videoScore?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A person's account at CyberHoot. */
+export type CyberHootAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at CyberHoot. */
+export type CyberHootAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** An administrator of the deployment. Passwords, tokens and keys are left out. */
@@ -1922,6 +1978,19 @@ export type CyberPilotAccount = LearnerAccount & Node & SourceRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** A person's account at CyberPilot. */
+export type CyberPilotAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at CyberPilot. */
+export type CyberPilotAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** CyberPilot's record of a company. */
 export type CyberPilotCompanyProfile = CompanyProfile & SourceRecord & {
   readonly __typename?: 'CyberPilotCompanyProfile';
@@ -1981,7 +2050,10 @@ export type ExclusionReason =
   /** The source does not provide the dates that a period needs. */
   | 'NO_DATES';
 
-/** Summary of breaches. */
+/**
+ * Summary of breaches. With a period, of the exposures discovered in it; where a source does not provide when, by the date of the
+ * breach.
+ */
 export type ExposureSummary = {
   readonly __typename?: 'ExposureSummary';
   /** Number of distinct breaches, counted per source. */
@@ -2214,6 +2286,19 @@ export type InfosecIqAccount = LearnerAccount & Node & SourceRecord & {
   readonly training?: Maybe<TrainingSummary>;
   /** When the account was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person's account at Infosec IQ. */
+export type InfosecIqAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at Infosec IQ. */
+export type InfosecIqAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** A test. */
@@ -3226,6 +3311,19 @@ export type LearnerAccount = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
+export type LearnerAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** One vendor's account of one person. Concrete types add the fields that only that vendor provides. */
+export type LearnerAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** A page of learners (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
@@ -3399,15 +3497,24 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Summary of phishing simulations. */
+/**
+ * Summary of phishing simulations. With a period, of those sent in it: what people did counts whenever they did it. A source that
+ * has only totals, or does not provide when mails were sent, does not count and is in `missing`.
+ */
 export type PhishingSummary = {
   readonly __typename?: 'PhishingSummary';
+  /** Number of simulations in which only a machine clicked, such as a mail scanner: see `ClickVerdict`. They do not count in `clicked`, unless `automatedClicks` says so. */
+  readonly automatedClicks: Scalars['Int']['output'];
   /** Simulations clicked over simulations sent. */
   readonly clickRate: Rate;
   /** Number of simulations in which the person clicked, or did worse. */
   readonly clicked: Scalars['Int']['output'];
   /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Half of the clicks came within so many seconds of the mail, at sources that provide both times; null without clicks. */
+  readonly medianSecondsToClick?: Maybe<Scalars['Float']['output']>;
+  /** Half of the reports came within so many seconds of the mail, at sources that provide both times; null without reports. */
+  readonly medianSecondsToReport?: Maybe<Scalars['Float']['output']>;
   /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
   /** Number of simulations in which the person opened the mail, or did more. Where a source does not provide opens, clicks count as opened. */
@@ -3915,6 +4022,19 @@ export type SiberMateAccountLearningReportArgs = {
   course?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+/** A person's account at SiberMate. */
+export type SiberMateAccountPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A person's account at SiberMate. */
+export type SiberMateAccountTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
 /** The kind of person that an address belongs to. */
 export type SiberMateAccountType =
   /** An active learner. */
@@ -4418,6 +4538,13 @@ export type Simulation = Node & SourceRecord & {
 
 
 /** A phishing simulation (campaign) at one vendor. */
+export type SimulationPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** A phishing simulation (campaign) at one vendor. */
 export type SimulationResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4503,9 +4630,11 @@ export type SimulationOutcome =
 /** What one person did in one phishing simulation. */
 export type SimulationResult = Node & SourceRecord & {
   readonly __typename?: 'SimulationResult';
+  /** Whether a person or a machine clicked; null without a click. A click of a machine is no click in `outcome`, in filters, orders, rates and risk. */
+  readonly clickJudgement?: Maybe<ClickJudgement>;
   /**
    * When the link was clicked, as the vendor logs it. A click may come from a mail scanner that opens links; a click that the
-   * vendor marks as automated does not count.
+   * vendor marks as automated is not among them.
    */
   readonly clickedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Fields of the result that only this vendor provides; null if it provides none. */
@@ -4789,24 +4918,31 @@ export type TimelineEvent = Node & SourceRecord & {
 /** Fields of an event that only one vendor provides. Each vendor's folder adds its own type. */
 export type TimelineEventDetails = InfosecIqTimelineEvent;
 
-/** Summary of training: from individual results if a source has them, otherwise from its totals, never both for one account. */
+/**
+ * Summary of training: from individual results if a source has them, otherwise from its totals, never both for one account.
+ * With a period, the assignments that were open at some time in it: assigned on or before its last day, and not finished before
+ * its first. The day of assignment is the vendor's own, else the start of the run or of the course that the person was assigned
+ * to. A source that has only totals, or does not provide these days, does not count and is in `missing`.
+ */
 export type TrainingSummary = {
   readonly __typename?: 'TrainingSummary';
   /** Number of courses assigned and not unassigned again. */
   readonly assigned: Scalars['Int']['output'];
-  /** The mean of all scores, from 0 to 100; null if there are none. */
+  /** The mean of all scores, from 0 to 100; with a period, of the courses finished in it; null if there are none. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
   /** False if a source that provides these numbers could not be read completely. Counts that a source does not provide are in `unavailableCounts`. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Number of courses completed. */
+  /** Number of courses completed; with a period, of those completed in it. */
   readonly completed: Scalars['Int']['output'];
+  /** Number of courses completed after their due date, at sources that provide due dates; with a period, of those completed in it. */
+  readonly completedLate: Scalars['Int']['output'];
   /** Courses completed over courses assigned. */
   readonly completionRate: Rate;
-  /** Number of courses started and not completed, at sources that distinguish started courses. */
+  /** Number of courses started and not completed, at sources that distinguish started courses; with a period, on its last day, or today if that is earlier. */
   readonly inProgress: Scalars['Int']['output'];
   /** Sources whose data is missing from these numbers, with the reason and when to retry. */
   readonly missing: ReadonlyArray<SourceProblem>;
-  /** Number of courses open after their due date, at sources that provide due dates. */
+  /** Number of courses open after their due date, at sources that provide due dates; with a period, on its last day, or today if that is earlier. */
   readonly overdue: Scalars['Int']['output'];
   /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
@@ -5106,6 +5242,8 @@ export type ResolversTypes = {
   BreachOrderField: BreachOrderField;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
+  ClickJudgement: ResolverTypeWrapper<ClickJudgement>;
+  ClickVerdict: ClickVerdict;
   Company: ResolverTypeWrapper<CompanyValue>;
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionValue>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
@@ -5344,6 +5482,7 @@ export type ResolversParentTypes = {
   BreachExposureEdge: Omit<BreachExposureEdge, 'node'> & { node: ResolversParentTypes['BreachExposure'] };
   BreachOrder: BreachOrder;
   Capability: Capability;
+  ClickJudgement: ClickJudgement;
   Company: CompanyValue;
   CompanyConnection: CompanyConnectionValue;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
@@ -5704,6 +5843,11 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
 };
 
+export type ClickJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClickJudgement'] = ResolversParentTypes['ClickJudgement']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClickVerdict'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<CompanyAssessmentResultsArgs>>;
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
@@ -5781,7 +5925,7 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   results?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<CourseResultsArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CourseTrainingArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5805,9 +5949,12 @@ export type CourseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CourseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseResult'] = ResolversParentTypes['CourseResult']> = {
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   courseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['CourseResultDetails']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrolledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5871,13 +6018,13 @@ export type CyberGuruAccountResolvers<ContextType = Context, ParentType extends 
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningStatus?: Resolver<Maybe<ResolversTypes['CyberGuruLearningStatus']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberGuruAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['CyberGuruRanking']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberGuruAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5989,7 +6136,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   onboardingEmailSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   onboardingEmailSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   optionalScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberHootAccountPhishingArgs, 'automatedClicks'>>;
   phishingDifficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phishingScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   policyScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6000,7 +6147,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   resetPhishingDifficulty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberHootAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   videoScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6371,13 +6518,13 @@ export type CyberPilotAccountResolvers<ContextType = Context, ParentType extends
   notCompletedCourses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notCompletedMaterials?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdueCourses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CyberPilotAccountPhishingArgs, 'automatedClicks'>>;
   phishingCampaigns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<CyberPilotAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6493,14 +6640,14 @@ export type InfosecIqAccountResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<InfosecIqAccountPhishingArgs, 'automatedClicks'>>;
   profile?: Resolver<Maybe<ResolversTypes['InfosecIqLearnerProfile']>, ParentType, ContextType>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statistics?: Resolver<Maybe<ResolversTypes['InfosecIqLearnerStatistics']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<InfosecIqAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6930,12 +7077,12 @@ export type LearnerAccountResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -6972,9 +7119,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PhishingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhishingSummary'] = ResolversParentTypes['PhishingSummary']> = {
+  automatedClicks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clickRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medianSecondsToClick?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianSecondsToReport?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phishProneRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
@@ -7127,7 +7277,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningReport?: Resolver<Maybe<ResolversTypes['SiberMateLearningReport']>, ParentType, ContextType, Partial<SiberMateAccountLearningReportArgs>>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<SiberMateAccountPhishingArgs, 'automatedClicks'>>;
   profileUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   riskLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7135,7 +7285,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   simulationQueue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SiberMateQueuedSimulation']>>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LearnerStatus'], ParentType, ContextType>;
-  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<SiberMateAccountTrainingArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7389,7 +7539,7 @@ export type SimulationResolvers<ContextType = Context, ParentType extends Resolv
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<SimulationPhishingArgs, 'automatedClicks'>>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<SimulationResultsArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7418,6 +7568,7 @@ export type SimulationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationResult'] = ResolversParentTypes['SimulationResult']> = {
+  clickJudgement?: Resolver<Maybe<ResolversTypes['ClickJudgement']>, ParentType, ContextType>;
   clickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['SimulationResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7544,6 +7695,7 @@ export type TrainingSummaryResolvers<ContextType = Context, ParentType extends R
   averageScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completionRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
@@ -7600,6 +7752,7 @@ export type Resolvers<ContextType = Context> = {
   BreachExposureDetails?: BreachExposureDetailsResolvers<ContextType>;
   BreachExposureEdge?: BreachExposureEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  ClickJudgement?: ClickJudgementResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;

@@ -85,6 +85,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
 
   const { ttlSeconds, staleSeconds } = config.cache;
   const { requestTimeoutMs: timeoutMs } = config.server;
+  const { automatedWithinSeconds } = config.phishing;
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
 
@@ -93,7 +94,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
     // Its own budget of calls a minute: no client's budget pays for what all clients use.
     const client = { name: `background ${company}`, budget };
     const operation = createOperation({ timeoutMs, maxCalls, client });
-    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, onCall });
+    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, automatedWithinSeconds, operation, onCall });
   };
   // Without a cache, a scan would serve nobody.
   const spending =
@@ -121,6 +122,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         cache,
         ttlSeconds,
         staleSeconds,
+        automatedWithinSeconds,
         forceRefresh: true,
         operation,
         onCall,
@@ -145,13 +147,22 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         signal,
         traced,
       });
-      const reads = new RequestReader({ sources, cache, ttlSeconds, staleSeconds, operation, spending, onCall });
+      const reads = new RequestReader({
+        sources,
+        cache,
+        ttlSeconds,
+        staleSeconds,
+        automatedWithinSeconds,
+        operation,
+        spending,
+        onCall,
+      });
       const partials = createPartials(requestId);
       const graph = {
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
-        idSecret: config.identity.idSecret,
+        automatedWithinSeconds,
         today: todayUtc(),
       };
       return {

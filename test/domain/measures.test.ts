@@ -2,28 +2,35 @@ import { describe, expect, it } from '@jest/globals';
 import type { Origin } from '../../datasources/spec/origin';
 import type { CourseResultRecord, SimulationResultRecord } from '../../datasources/spec/records';
 import { PhishingCounts, clickTime } from '../../src/domain/measures/phishing';
+import { PHISHING, TRAINING, countsOf } from '../../src/domain/measures/provision';
 import type { PhishingCount, Provision, TrainingCount } from '../../src/domain/measures/provision';
 import { assessRisk } from '../../src/domain/measures/risk';
 import { TrainingCounts, isOverdue } from '../../src/domain/measures/training';
 
 const origin: Origin = { company: 'acme', source: 'x', tenant: null, vendor: 'X', typeName: 'X' };
-const NOTHING = { assigned: false, completed: false, inProgress: false, overdue: false, averageScore: false };
+const none = <Count extends string>(counts: readonly Count[]): Record<Count, boolean> =>
+  Object.fromEntries(counts.map((count) => [count, false])) as Record<Count, boolean>;
+const every = <Count extends string>(counts: readonly Count[]): Record<Count, boolean> =>
+  Object.fromEntries(counts.map((count) => [count, true])) as Record<Count, boolean>;
+const NOTHING = none(countsOf(TRAINING));
 const training = (
   basis: 'results' | 'totals',
   provides: Partial<Record<TrainingCount, boolean>> = {},
 ): Provision<TrainingCount> => ({
   basis,
-  provides: { assigned: true, completed: true, inProgress: true, overdue: true, averageScore: true, ...provides },
+  lacks: [],
+  provides: { ...every(countsOf(TRAINING)), ...provides },
   doubtful: NOTHING,
   misread: NOTHING,
 });
-const SILENT = { sent: false, opened: false, clicked: false, submitted: false, reported: false };
+const SILENT = none(countsOf(PHISHING));
 const phishing = (
   basis: 'results' | 'totals',
   provides: Partial<Record<PhishingCount, boolean>> = {},
 ): Provision<PhishingCount> => ({
   basis,
-  provides: { sent: true, opened: true, clicked: true, submitted: true, reported: true, ...provides },
+  lacks: [],
+  provides: { ...every(countsOf(PHISHING)), medianSecondsToClick: false, medianSecondsToReport: false, ...provides },
   doubtful: SILENT,
   misread: SILENT,
 });

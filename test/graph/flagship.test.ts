@@ -389,6 +389,7 @@ describe('what the flagship query costs', () => {
       'enabled-macro',
       'replied',
       'matched-pattern',
+      'fast-clicked',
       'submitted-phishsim-email',
     ];
     expect(iq['IQ-22']).toBe(pages(infosecIq.learners.length, 100));

@@ -25,8 +25,9 @@ export interface UserRecords extends Batches {
   readonly policyResults: Batch<records.PolicyResultRecord>;
 }
 
-/** A course result without its due date, which only CH-10 provides: it is filled in when both lists have been read. */
-interface UndatedCourseResult extends Omit<records.CourseResultRecord, 'dueOn'> {
+/** A course result without the days that only CH-10 provides: they are filled in when both lists have been read. */
+interface UndatedCourseResult extends Omit<records.CourseResultRecord, 'assignedOn' | 'dueOn'> {
+  assignedOn?: records.CalendarDate | null;
   dueOn: records.CalendarDate | null;
 }
 

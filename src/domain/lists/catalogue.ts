@@ -6,6 +6,8 @@ import type { Shortfall } from '../contributions';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
 import { basisOf, TRAINING } from '../measures/provision';
+import type { AutomatedClicks } from '../measures/phishing';
+import type { Days } from '../period';
 import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
 import { paginate } from '../pages/connection';
@@ -160,10 +162,10 @@ async function courseOutcome(graph: QueryContext, course: Course): Promise<Outco
  * The course in numbers. Not supported where a source counts training by totals: its results cover only a part of the
  * training, so a rate over them would be wrong.
  */
-export async function courseTraining(graph: QueryContext, course: Course): Promise<Training> {
+export async function courseTraining(graph: QueryContext, course: Course, days: Days | null): Promise<Training> {
   const { origin } = course;
   const isTotal = basisOf(TRAINING, graph.reads.capabilities(origin)) === 'totals';
-  return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course));
+  return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course), days);
 }
 
 /** If the result does not name its course, follows the assignment (course link) that does. */
@@ -287,6 +289,12 @@ export async function courseDescription(
   return { description: outcome.records[0]?.description ?? null, outcomes: [outcome] };
 }
 
-export async function simulationPhishing(graph: QueryContext, simulation: Simulation): Promise<Phishing> {
-  return resultsPhishing(graph, await simulationOutcome(graph, simulation));
+/** The simulation in numbers. @param days null for all time */
+export async function simulationPhishing(
+  graph: QueryContext,
+  simulation: Simulation,
+  days: Days | null,
+  automated: AutomatedClicks,
+): Promise<Phishing> {
+  return resultsPhishing(graph, await simulationOutcome(graph, simulation), days, automated);
 }

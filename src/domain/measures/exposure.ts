@@ -2,6 +2,8 @@ import type { ExposureRecord, Origin, Sourced } from '../../../datasources/reads
 import { Gaps } from './gaps';
 import type { ExposureCount, Provision } from './provision';
 
+const COUNTS: readonly ExposureCount[] = ['exposedAccounts', 'breaches', 'unacknowledged', 'latestBreach'];
+
 /** The day of an exposure: when it was discovered, else that of the breach; null if neither is known. */
 export function exposureDay({ discoveredAt, breachDate }: ExposureRecord): string | null {
   return discoveredAt ?? breachDate;
@@ -23,14 +25,26 @@ export class ExposureCounts {
   }
 
   add(origin: Origin, provision: Provision<ExposureCount>, exposures: readonly Sourced<ExposureRecord>[]): void {
-    for (const { email, breachId, acknowledged, breachDate } of exposures) {
-      this.#addresses.add(email);
-      this.#breaches.add(`${origin.source}/${breachId}`);
-      if (acknowledged === false) this.unacknowledged += 1;
-      if (acknowledged === null) this.#noteUnknown(origin, provision, 'unacknowledged');
-      if (breachDate === null) this.#noteUnknown(origin, provision, 'latestBreach');
-      else if (this.latestBreach === null || breachDate > this.latestBreach) this.latestBreach = breachDate;
-    }
+    for (const exposure of exposures) this.addOne(origin, provision, exposure);
+  }
+
+  addOne(
+    origin: Origin,
+    provision: Provision<ExposureCount>,
+    { email, breachId, acknowledged, breachDate }: ExposureRecord,
+  ): void {
+    this.#addresses.add(email);
+    this.#breaches.add(`${origin.source}/${breachId}`);
+    if (acknowledged === false) this.unacknowledged += 1;
+    if (acknowledged === null) this.#noteUnknown(origin, provision, 'unacknowledged');
+    if (breachDate === null) this.#noteUnknown(origin, provision, 'latestBreach');
+    else if (this.latestBreach === null || breachDate > this.latestBreach) this.latestBreach = breachDate;
+  }
+
+  /** Notes that the dates of some exposures are unknown, so that it is unknown whether they belong to a period. */
+  noteUndated(origin: Origin, { provides }: Provision<ExposureCount>, exposures: number): void {
+    for (const count of COUNTS)
+      if (provides[count]) (this.gaps ??= new Gaps()).add(origin, count, 'UNDATED', exposures);
   }
 
   #noteUnknown(origin: Origin, { provides, doubtful }: Provision<ExposureCount>, count: ExposureCount): void {

@@ -2,9 +2,10 @@ import type { Origin } from '../../../datasources/reads';
 
 /**
  * Why a share of a count is unknown. `BROKEN`: the source sent a value that could not be read or is impossible.
- * `NOT_PROVIDED`: the source does not provide it for some records.
+ * `NOT_PROVIDED`: the source does not provide it for some records. `UNDATED`: some records have no date, so that it is unknown
+ * whether they belong to the period.
  */
-export type GapKind = 'BROKEN' | 'NOT_PROVIDED';
+export type GapKind = 'BROKEN' | 'NOT_PROVIDED' | 'UNDATED';
 
 export interface Gap<Count extends string> {
   readonly origin: Origin;

@@ -10,6 +10,8 @@ const CLICK = 'simulations clicked, or worse / simulations sent';
 const PRONE =
   'people who clicked, opened an attachment, replied or submitted at least once / people who were sent a simulation';
 const REPORT = 'simulations reported / simulations sent';
+const MACHINE_CLICK = 'simulations clicked by a machine only / simulations sent';
+const MACHINE_PRONE = 'people with at least one click of a machine / people who were sent a simulation';
 
 const CLICKED_OR_WORSE: ReadonlySet<SimulationOutcome> = new Set([
   'CLICKED',
@@ -32,6 +34,28 @@ export function clickTime(result: SimulationResultRecord): string | null {
   return others.sort()[0] ?? null;
 }
 
+/** The click of a machine, unless a click of the person is known besides it; null if there is none. */
+export function automatedClick(result: SimulationResultRecord): { readonly at: string | null } | null {
+  return result.automatedClick && !isClick(result) ? result.automatedClick : null;
+}
+
+/** How the clicks of machines count. */
+export type AutomatedClicks = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
+
+/** The numbers of a phishing summary. */
+export interface PhishingNumbers extends Readonly<Record<PhishingCount, number | null>> {
+  readonly sent: number;
+  readonly opened: number;
+  readonly clicked: number;
+  readonly submitted: number;
+  readonly reported: number;
+  readonly automatedClicks: number;
+  readonly clickRate: Rate;
+  readonly phishProneRate: Rate;
+  readonly reportRate: Rate;
+  readonly gaps: Gaps<PhishingCount> | null;
+}
+
 type PhishingProvision = Provision<PhishingCount>;
 
 /**
@@ -39,12 +63,13 @@ type PhishingProvision = Provision<PhishingCount>;
  * rate the records that have both its parts. An impossible number (more clicked than sent) is not counted, and is noted as
  * a gap.
  */
-export class PhishingCounts {
+export class PhishingCounts implements PhishingNumbers {
   sent = 0;
   opened = 0;
   clicked = 0;
   submitted = 0;
   reported = 0;
+  automatedClicks = 0;
   /** `risked`: sent; `mistakes`: clicks plus submissions; both only over records that have all three. */
   risked = 0;
   mistakes = 0;
@@ -57,6 +82,20 @@ export class PhishingCounts {
   #prone = 0;
   #clickableBefore = 0;
   #clicksBefore = 0;
+  /** Mails that count as opened for a person's click alone, and those that would for a machine's. */
+  #openedByClick = 0;
+  #openedByMachine = 0;
+  /** As `clickable` and `targets`, at sources whose results say who clicked. */
+  #judgeable = 0;
+  #judgeableTargets = 0;
+  #proneOfMachines = 0;
+  #proneOfAll = 0;
+  #judgeableBefore = 0;
+  #automatedBefore = 0;
+  /** Few results have a click or a report: most people have none. */
+  #secondsToClick: number[] | null = null;
+  #secondsToMachineClick: number[] | null = null;
+  #secondsToReport: number[] | null = null;
 
   get clickRate(): Rate {
     return rate(this.#clicks, this.#clickable, CLICK);
@@ -68,38 +107,105 @@ export class PhishingCounts {
   get reportRate(): Rate {
     return rate(this.#reports, this.#reportable, REPORT);
   }
+  get medianSecondsToClick(): number | null {
+    return median(this.#secondsToClick ?? []);
+  }
+  get medianSecondsToReport(): number | null {
+    return median(this.#secondsToReport ?? []);
+  }
+
+  /** The same numbers, with the clicks of machines counted otherwise. */
+  counting(automated: AutomatedClicks): PhishingNumbers {
+    if (automated === 'EXCLUDE') return this;
+    const { sent, submitted, reported, automatedClicks, gaps, reportRate, medianSecondsToReport } = this;
+    const same = { sent, submitted, reported, automatedClicks, gaps, reportRate, medianSecondsToReport };
+    const machines = this.#secondsToMachineClick ?? [];
+    return automated === 'INCLUDE'
+      ? {
+          ...same,
+          opened: this.opened + this.#openedByMachine,
+          clicked: this.clicked + automatedClicks,
+          clickRate: rate(this.#clicks + automatedClicks, this.#clickable, CLICK),
+          phishProneRate: rate(this.#proneOfAll, this.#targets, PRONE),
+          medianSecondsToClick: median([...(this.#secondsToClick ?? []), ...machines]),
+        }
+      : {
+          ...same,
+          opened: this.opened - this.#openedByClick + this.#openedByMachine,
+          clicked: automatedClicks,
+          clickRate: rate(automatedClicks, this.#judgeable, MACHINE_CLICK),
+          phishProneRate: rate(this.#proneOfMachines, this.#judgeableTargets, MACHINE_PRONE),
+          medianSecondsToClick: median(machines),
+        };
+  }
 
   /** Ends a person: everything added since the previous call belongs to one person. */
   endPerson(): void {
+    const isProne = this.#clicks > this.#clicksBefore;
+    const isMachine = this.automatedClicks > this.#automatedBefore;
     if (this.#clickable > this.#clickableBefore) this.#targets += 1;
-    if (this.#clicks > this.#clicksBefore) this.#prone += 1;
+    if (this.#judgeable > this.#judgeableBefore) this.#judgeableTargets += 1;
+    if (isProne) this.#prone += 1;
+    if (isMachine) this.#proneOfMachines += 1;
+    if (isProne || isMachine) this.#proneOfAll += 1;
     this.#clickableBefore = this.#clickable;
+    this.#judgeableBefore = this.#judgeable;
     this.#clicksBefore = this.#clicks;
+    this.#automatedBefore = this.automatedClicks;
   }
 
   addResults(origin: Origin, provision: PhishingProvision, results: readonly SimulationResultRecord[]): void {
-    for (const result of results) {
-      if (result.outcome === 'SCHEDULED') {
-        // The time that could not be read may be the time of sending.
-        if (provision.misread.sent) this.#gap(origin, 'sent', 'BROKEN');
-        continue;
-      }
-      if (result.outcome === 'UNKNOWN') {
-        for (const count of COUNTS) this.#noteUnknown(origin, provision, count);
-        continue;
-      }
-      const { flags } = result;
-      const clicked = isClick(result);
-      const submitted = result.submittedAt !== null || result.outcome === 'SUBMITTED_DATA';
-      const reported = result.reportedAt !== null || result.outcome === 'REPORTED';
-      this.#add(origin, provision, {
-        sent: 1,
-        opened: yes(clicked || result.openedAt !== null || result.outcome === 'OPENED', flags?.opened),
-        clicked: yes(clicked, flags?.clicked),
-        submitted: yes(submitted, flags?.submitted),
-        reported: yes(reported, flags?.reported),
-      });
+    for (const result of results) this.addResult(origin, provision, result);
+  }
+
+  addResult(origin: Origin, provision: PhishingProvision, result: SimulationResultRecord): void {
+    if (result.outcome === 'SCHEDULED') {
+      // The time that could not be read may be the time of sending.
+      if (provision.misread.sent) this.#gap(origin, 'sent', 'BROKEN');
+      return;
     }
+    if (result.outcome === 'UNKNOWN') {
+      for (const count of COUNTS) this.#noteUnknown(origin, provision, count);
+      return;
+    }
+    const { flags } = result;
+    const clicked = isClick(result);
+    const machine = automatedClick(result);
+    const isOpened = result.openedAt !== null || result.outcome === 'OPENED' || flags?.opened === true;
+    const submitted = result.submittedAt !== null || result.outcome === 'SUBMITTED_DATA';
+    const reported = result.reportedAt !== null || result.outcome === 'REPORTED';
+    this.#add(origin, provision, {
+      sent: 1,
+      opened: yes(clicked || isOpened, flags?.opened),
+      clicked: yes(clicked, machine ? undefined : flags?.clicked),
+      submitted: yes(submitted, flags?.submitted),
+      reported: yes(reported, flags?.reported),
+    });
+    this.#judgeable += 1;
+    if (clicked) {
+      if (!isOpened) this.#openedByClick += 1;
+      if (provision.provides.medianSecondsToClick) {
+        const seconds = secondsBetween(result.sentAt, clickTime(result));
+        if (seconds === null) this.#gap(origin, 'medianSecondsToClick', 'NOT_PROVIDED');
+        else (this.#secondsToClick ??= []).push(seconds);
+      }
+    } else if (machine) {
+      this.automatedClicks += 1;
+      if (!isOpened) this.#openedByMachine += 1;
+      const seconds = secondsBetween(result.sentAt, machine.at);
+      if (seconds !== null && provision.provides.medianSecondsToClick)
+        (this.#secondsToMachineClick ??= []).push(seconds);
+    }
+    if (reported && provision.provides.medianSecondsToReport) {
+      const seconds = secondsBetween(result.sentAt, result.reportedAt);
+      if (seconds === null) this.#gap(origin, 'medianSecondsToReport', 'NOT_PROVIDED');
+      else (this.#secondsToReport ??= []).push(seconds);
+    }
+  }
+
+  /** Notes that the dates of some results are unknown, so that it is unknown whether they belong to a period. */
+  noteUndated(origin: Origin, { provides }: PhishingProvision, results: number): void {
+    for (const count of COUNTS) if (provides[count]) (this.gaps ??= new Gaps()).add(origin, count, 'UNDATED', results);
   }
 
   /** Adds the totals of one account. */
@@ -126,7 +232,7 @@ export class PhishingCounts {
   #add(
     origin: Origin,
     provision: PhishingProvision,
-    { sent, opened, clicked, submitted, reported }: Readonly<Record<PhishingCount, number | null>>,
+    { sent, opened, clicked, submitted, reported }: Readonly<Record<EventCount, number | null>>,
   ): void {
     const { provides, misread } = provision;
     if (sent === null) this.#noteUnknown(origin, provision, 'sent');
@@ -170,7 +276,24 @@ export class PhishingCounts {
   }
 }
 
-const COUNTS: readonly PhishingCount[] = ['sent', 'opened', 'clicked', 'submitted', 'reported'];
+type EventCount = Extract<PhishingCount, 'sent' | 'opened' | 'clicked' | 'submitted' | 'reported'>;
+const COUNTS: readonly EventCount[] = ['sent', 'opened', 'clicked', 'submitted', 'reported'];
+
+/** How long something took; null if a time is unknown, or comes before the other. */
+function secondsBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const seconds = (Date.parse(to) - Date.parse(from)) / 1000;
+  return seconds >= 0 ? seconds : null;
+}
+
+/** The value in the middle, or the mean of both; null if there are none. */
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const [lower = 0, upper = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
+  return (lower + upper) / 2;
+}
 
 /** 1 or 0; null if the vendor sends flags and left this one out. */
 function yes(happened: boolean, flag: boolean | null | undefined): number | null {

@@ -1,8 +1,16 @@
 import type { Capabilities, RecordKind, UnreadableField } from '../../../datasources/reads';
 
 /** The counts of each summary, named like their fields. */
-export type TrainingCount = 'assigned' | 'completed' | 'inProgress' | 'overdue' | 'averageScore';
-export type PhishingCount = 'sent' | 'opened' | 'clicked' | 'submitted' | 'reported';
+export type TrainingCount = 'assigned' | 'completed' | 'completedLate' | 'inProgress' | 'overdue' | 'averageScore';
+export type PhishingCount =
+  | 'sent'
+  | 'opened'
+  | 'clicked'
+  | 'submitted'
+  | 'reported'
+  | 'automatedClicks'
+  | 'medianSecondsToClick'
+  | 'medianSecondsToReport';
 export type ExposureCount = 'exposedAccounts' | 'breaches' | 'unacknowledged' | 'latestBreach';
 
 /** What a source's counts are computed from: individual results, the totals on its accounts, or nothing. */
@@ -11,6 +19,8 @@ export type Basis = 'results' | 'totals' | 'nothing';
 /** Which counts of a summary one source provides, and which depend on fields that could not be read. */
 export interface Provision<Count extends string> {
   readonly basis: Basis;
+  /** The fields of the records that it is computed from that the source never provides. */
+  readonly lacks: readonly string[];
   readonly provides: Readonly<Record<Count, boolean>>;
   /** A field that the count compares could not be read in some records: records without it may be among them. */
   readonly doubtful: Readonly<Record<Count, boolean>>;
@@ -21,7 +31,12 @@ export interface Provision<Count extends string> {
 /** The fields of the common records that one count depends on. */
 interface CountFields {
   readonly results: readonly string[];
-  readonly totals: readonly string[];
+  /** null: no source's totals contain it. */
+  readonly totals: readonly string[] | null;
+  /** Fields of results of which the time of the day is needed. */
+  readonly times?: readonly string[];
+  /** Whether it is a mean or a median, not a sum: however large, it fits. */
+  readonly isMiddle?: true;
   /** Fields of results whose presence is counted, such as the time at which the mail was opened. */
   readonly signs?: readonly string[];
   /** Fields whose presence matters because the source's mapping derives the counted value from them. */
@@ -42,6 +57,7 @@ export const TRAINING: Measure<TrainingCount> = {
   counts: {
     assigned: { results: ['status'], totals: ['trainingTotals.assigned'] },
     completed: { results: ['status'], totals: ['trainingTotals.completed'], derivedFrom: ['completedAt'] },
+    completedLate: { results: ['status', 'dueOn', 'completedAt'], totals: null, signs: ['dueOn'] },
     inProgress: {
       results: ['status', 'status.IN_PROGRESS'],
       totals: ['trainingTotals.inProgress'],
@@ -61,7 +77,26 @@ export const PHISHING: Measure<PhishingCount> = {
     clicked: { results: ['outcome'], totals: ['phishingTotals.clicked'], derivedFrom: ['clickedAt', 'submittedAt'] },
     submitted: { results: ['outcome', 'submittedAt'], totals: ['phishingTotals.submitted'], signs: ['submittedAt'] },
     reported: { results: ['outcome', 'reportedAt'], totals: ['phishingTotals.reported'], signs: ['reportedAt'] },
+    automatedClicks: { results: ['outcome'], totals: null },
+    medianSecondsToClick: {
+      results: ['sentAt', 'clickedAt'],
+      totals: null,
+      times: ['sentAt', 'clickedAt'],
+      isMiddle: true,
+    },
+    medianSecondsToReport: {
+      results: ['sentAt', 'reportedAt'],
+      totals: null,
+      times: ['sentAt', 'reportedAt'],
+      isMiddle: true,
+    },
   },
+};
+
+/** Where only the clicks of machines count: no source's totals tell them from others. */
+export const PHISHING_BY_MACHINES: Measure<PhishingCount> = {
+  ...PHISHING,
+  counts: { ...PHISHING.counts, clicked: { results: ['outcome'], totals: null } },
 };
 
 export const EXPOSURE: Measure<ExposureCount> = {
@@ -82,7 +117,7 @@ export function countsOf<Count extends string>({ counts }: Measure<Count>): read
 
 /** The fields that a count depends on for a given basis. */
 export function fieldsOf<Count extends string>(measure: Measure<Count>, count: Count, basis: Basis): readonly string[] {
-  return basis === 'nothing' ? [] : measure.counts[count][basis];
+  return basis === 'nothing' ? [] : (measure.counts[count][basis] ?? []);
 }
 
 /** Caches provisions by tenant: each is used thousands of times. */
@@ -120,9 +155,14 @@ function describe<Count extends string>(measure: Measure<Count>, capabilities: C
   const missing = readable?.missingFields ?? [];
   return {
     basis,
+    lacks: missing,
     provides: flags(
       measure,
-      (count) => basis !== 'nothing' && !fieldsOf(measure, count, basis).some((field) => missing.includes(field)),
+      (count) =>
+        basis !== 'nothing' &&
+        measure.counts[count][basis] !== null &&
+        !fieldsOf(measure, count, basis).some((field) => missing.includes(field)) &&
+        !measure.counts[count].times?.some((field) => readable?.dayFields?.includes(field)),
     ),
     doubtful: flags(measure, () => false),
     misread: flags(measure, () => false),
@@ -132,7 +172,7 @@ function describe<Count extends string>(measure: Measure<Count>, capabilities: C
 /** The provision of a source that provides nothing. */
 export function nothingOf<Count extends string>(measure: Measure<Count>): Provision<Count> {
   const none = flags(measure, () => false);
-  return { basis: 'nothing', provides: none, doubtful: none, misread: none };
+  return { basis: 'nothing', lacks: [], provides: none, doubtful: none, misread: none };
 }
 
 export function basisOf(measure: Pick<Measure<string>, 'kind' | 'totals'>, capabilities: Capabilities): Basis {

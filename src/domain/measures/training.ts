@@ -18,6 +18,7 @@ type TrainingProvision = Provision<TrainingCount>;
 export class TrainingCounts {
   assigned = 0;
   completed = 0;
+  completedLate = 0;
   inProgress = 0;
   overdue = 0;
   /** Assignments at sources that provide `overdue`. */
@@ -57,6 +58,7 @@ export class TrainingCounts {
       if (result.status === 'COMPLETED') {
         this.completed += 1;
         this.ratedCompleted += 1;
+        if (provides.completedLate) this.#addLate(origin, provision, result);
       }
       if (result.status === 'IN_PROGRESS') this.inProgress += 1;
       if (isOpen(result)) {
@@ -67,6 +69,13 @@ export class TrainingCounts {
       if (result.score !== null) this.#addScore(origin, result.score, 1);
       else if (misread.averageScore && result.status === 'COMPLETED') this.#gap(origin, 'averageScore', 'BROKEN');
     }
+  }
+
+  #addLate(origin: Origin, { misread }: TrainingProvision, result: CourseResultRecord): void {
+    if (result.dueOn === null) {
+      if (misread.completedLate) this.#gap(origin, 'completedLate', 'BROKEN');
+    } else if (result.completedAt === null) this.#gap(origin, 'completedLate', 'NOT_PROVIDED');
+    else if (isCompletedLate(result)) this.completedLate += 1;
   }
 
   #addOverdue(origin: Origin, { misread }: TrainingProvision, result: CourseResultRecord): void {
@@ -114,10 +123,13 @@ export class TrainingCounts {
   #addScore(origin: Origin, score: number, times: number): void {
     const sound = scoreValue(score);
     if (sound === null) this.#gap(origin, 'averageScore', 'BROKEN');
-    else {
-      this.#scores += times;
-      this.#scoreSum += sound * times;
-    }
+    else this.addScores(times, sound * times);
+  }
+
+  /** Adds scores that are sound. */
+  addScores(scores: number, sum: number): void {
+    this.#scores += scores;
+    this.#scoreSum += sum;
   }
 
   /** Notes values that a record lacks: the source does not provide them, or they could not be read. */
@@ -155,7 +167,7 @@ function atMost(part: number | null, whole: number | null): number | null {
   return part !== null && whole !== null && part > whole ? null : part;
 }
 
-/** Whether a course is assigned and not completed. */
+/** Whether a course is assigned, and neither finished nor unassigned. */
 export function isOpen({ status }: CourseResultRecord): boolean {
   return status === 'NOT_STARTED' || status === 'IN_PROGRESS';
 }
