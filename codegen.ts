@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           TrainingSummary: '../domain/summaries#Training',
           PhishingSummary: '../domain/summaries#Phishing',
           ExposureSummary: '../domain/summaries#Exposure',
+          LearnerSet: '../domain/summaries#CountedPeople',
           TrendPoint: '../domain/summaries#TrendPoint',
           Risk: '../domain/risk#AssessedRisk',
           Rate: '../domain/availability#SummaryRate',

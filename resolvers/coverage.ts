@@ -1,5 +1,5 @@
-import { pageSize, paginate } from '../src/domain/pages/connection';
-import { conflictAccounts, unlinkedAccounts } from '../src/domain/people/coverage';
+import { pageSize } from '../src/domain/pages/connection';
+import { conflictAccounts, missingLearners, unlinkedAccounts } from '../src/domain/people/coverage';
 import { contributions } from './connection';
 import type { CoverageResolvers, SourceCoverageResolvers } from '../src/generated/graphql';
 
@@ -15,14 +15,5 @@ export const Coverage: CoverageResolvers = {
 
 export const SourceCoverage: SourceCoverageResolvers = {
   source: ({ origin }) => origin,
-  missing: ({ roster, origin, missing }, args) =>
-    paginate(
-      {
-        list: JSON.stringify(['missing', roster.company.slug, origin.source]),
-        items: missing,
-        outcomes: roster.outcomes,
-        keyOf: ({ name, id }) => [name.toLowerCase(), id],
-      },
-      args,
-    ),
+  missing: (coverage, args) => missingLearners(coverage, args),
 };

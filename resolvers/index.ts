@@ -6,7 +6,7 @@ import { connection, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
-import { Learner, LearnerAccount } from './learner';
+import { Learner, LearnerAccount, LearnerConnection, LearnerSet } from './learner';
 import { TrendPoint } from './people-summaries';
 import { AcknowledgementSummary, Policy } from './policy';
 import { Query } from './query';
@@ -56,7 +56,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   ExposureSummary,
   TrendPoint,
   CompanyConnection: connection,
-  LearnerConnection: connection,
+  LearnerConnection,
+  LearnerSet,
   GroupConnection: connection,
   CourseConnection: connection,
   SimulationConnection: connection,

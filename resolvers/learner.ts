@@ -15,8 +15,11 @@ import { learnerActivity } from '../src/domain/lists/activity';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { daysOf } from '../src/domain/period';
 import { learnerRisk } from '../src/domain/risk';
+import type { LearnerPage } from '../src/domain/pages/pages';
 import { accountPhishing, accountTraining } from '../src/domain/summaries';
-import type { LearnerAccountResolvers, LearnerResolvers } from '../src/generated/graphql';
+import type { CountedPeople } from '../src/domain/summaries';
+import type { LearnerAccountResolvers, LearnerResolvers, LearnerSetResolvers } from '../src/generated/graphql';
+import { connection } from './connection';
 import { reportList, report, reportPart, reportSummary } from './partial';
 import { peopleSummaries } from './people-summaries';
 
@@ -64,6 +67,13 @@ export const Learner: LearnerResolvers = {
     reportPart(lastReported(context.graph, learner), ({ at }) => at, context, info, learner),
   lastActivityAt: (learner, _, context, info) =>
     reportPart(lastActive(context.graph, learner), ({ at }) => at, context, info, learner),
+};
+
+export const LearnerConnection = { ...connection, summary: ({ everybody }: LearnerPage) => everybody };
+
+export const LearnerSet: LearnerSetResolvers = {
+  ...peopleSummaries((people: CountedPeople) => people),
+  learnerCount: ({ people }) => people.learners.length,
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {

@@ -22,9 +22,14 @@ export interface Times {
 export interface PhishingTimes {
   readonly clicks: Times;
   readonly reports: Times;
+  /** When the mails were sent in which the person clicked. */
+  readonly clickedMails: Times;
   /** When the person last did anything in a simulation. */
   readonly last: string | null;
 }
+
+/** Whose times a condition or an order compares. */
+export type TimesOf = 'clicks' | 'reports' | 'clickedMails';
 
 const NONE: Times = { known: [], undated: null };
 
@@ -38,7 +43,7 @@ export function phishingTimes(facts: PhishingFacts, learner: Learner): PhishingT
   const known = byLearner.get(learner);
   if (known) return known;
   const times = timesIn(facts.resultsOf(learner));
-  memory.grow(PERSON_BYTES + TIME_BYTES * (times.clicks.known.length + times.reports.known.length));
+  memory.grow(PERSON_BYTES + TIME_BYTES * (2 * times.clicks.known.length + times.reports.known.length));
   byLearner.set(learner, times);
   return times;
 }
@@ -48,9 +53,10 @@ function perLearner<T>(memory: Memory) {
 }
 
 function timesIn(results: readonly Sourced<SimulationResultRecord>[]): PhishingTimes {
-  if (results.length === 0) return { clicks: NONE, reports: NONE, last: null };
+  if (results.length === 0) return { clicks: NONE, reports: NONE, clickedMails: NONE, last: null };
   return {
     clicks: collect(results, (result) => (hasClicked(result) ? [clickTime(result)] : [])),
+    clickedMails: collect(results, (result) => (hasClicked(result) ? [result.sentAt] : [])),
     reports: collect(results, (result) => (hasReported(result) ? [result.reportedAt] : [])),
     last: latest(
       results.flatMap((result) => [clickTime(result), result.openedAt, result.submittedAt, result.reportedAt]),

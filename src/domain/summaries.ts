@@ -41,7 +41,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
     measure: Measure<Count>,
     summed: Summed<Counts>,
     people: readonly Learner[] | null,
-    others: readonly Shortfall[] = [],
+    others: () => readonly Shortfall[] = () => [],
   ) {
     this.reads = reads;
     this.measure = measure;
@@ -74,6 +74,8 @@ export interface CountedPeople {
   /** A further read that found the people (the members of a group), and what it lacks. */
   readonly members?: AnyOutcome;
   readonly shortfalls?: readonly Shortfall[];
+  /** What the list lacked that found the people: some may be missing. Computed when it is asked for. */
+  readonly doubts?: () => readonly Shortfall[];
 }
 
 /** The intervals of a trend, or the only one of a period; null for all time. */

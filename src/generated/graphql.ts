@@ -10,7 +10,7 @@ import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
-import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, TrendPoint as TrendPointValue } from '../domain/summaries';
+import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -3339,6 +3339,8 @@ export type LearnerConnection = {
   readonly pageInfo: PageInfo;
   /** Every source that was queried, and how completely it contributed. */
   readonly sources: ReadonlyArray<SourceStatus>;
+  /** Numbers of everybody in the whole list, not only of those on the page. */
+  readonly summary?: Maybe<LearnerSet>;
   /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3395,6 +3397,8 @@ export type LearnerFilter = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only learners with that many overdue courses; with a span, that were due in it. */
   readonly overdueCount?: InputMaybe<CountFilter>;
+  /** Only learners who clicked, or did worse, in a simulation that was sent in this period. */
+  readonly phishProneIn?: InputMaybe<Period>;
   /** Only learners who reported that many simulations, at sources that provide reports; with a span, by the day of the report. */
   readonly reports?: InputMaybe<CountFilter>;
   /** Only learners with one of these risk levels. */
@@ -3444,6 +3448,49 @@ export type LearnerOrderField =
   | 'RISK_SCORE'
   /** When any vendor last changed an account of the person. */
   | 'UPDATED_AT';
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSet = {
+  readonly __typename?: 'LearnerSet';
+  /** Breach summary of these learners. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** Number of learners. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Phishing summary of these learners. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among these learners. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Training summary of these learners. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of these learners, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/** Numbers of everybody whom the filter of a list leaves, not only of those on the page. */
+export type LearnerSetTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
 
 /** Whether a person takes part in the training. */
 export type LearnerStatus =
@@ -5367,6 +5414,7 @@ export type ResolversTypes = {
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
   LearnerOrderField: LearnerOrderField;
+  LearnerSet: ResolverTypeWrapper<LearnerSetValue>;
   LearnerStatus: LearnerStatus;
   Manager: ResolverTypeWrapper<Manager>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5593,6 +5641,7 @@ export type ResolversParentTypes = {
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
+  LearnerSet: LearnerSetValue;
   Manager: Manager;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -7093,12 +7142,22 @@ export type LearnerConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Learner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LearnerSet']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LearnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+};
+
+export type LearnerSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerSet'] = ResolversParentTypes['LearnerSet']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<LearnerSetExposureArgs>>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerSetPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<LearnerSetTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerSetTrendArgs, 'interval' | 'period'>>;
 };
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
@@ -7855,6 +7914,7 @@ export type Resolvers<ContextType = Context> = {
   LearnerAccount?: LearnerAccountResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
+  LearnerSet?: LearnerSetResolvers<ContextType>;
   Manager?: ManagerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -160,6 +160,87 @@ describe('a list that is paged lazily from the vendor', () => {
     expect(edges).toHaveLength(24);
   });
 
+  it('gives the same backwards, over several sources, with or without totals', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(25), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 7 }),
+        fc.boolean(),
+        async (counts, size, page, givesTotal) => {
+          const streams = counts.map((count, index) =>
+            streamOf({ events: eventsOf(count, `${index}-`), page, givesTotal }, `s${index}`),
+          );
+          const whole = counts.flatMap((count, index) =>
+            idsOf({ edges: eventsOf(count, `${index}-`).map((node) => ({ node })) }),
+          );
+          const ids: string[] = [];
+          for (let before: string | null = null; ;) {
+            const found: Awaited<ReturnType<typeof paginateVendorPages<Event>>> = await paginateVendorPages<Event>(
+              'events',
+              streams,
+              { last: size, before },
+            );
+            ids.unshift(...idsOf(found));
+            expect(found.pageInfo.hasNextPage).toBe(before !== null);
+            if (!found.pageInfo.hasPreviousPage) break;
+            before = found.pageInfo.startCursor;
+          }
+          expect(ids).toEqual(whole);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads between two cursors, from either end', async () => {
+    const vendor = { events: eventsOf(30), page: 7 };
+    const { page } = await read(vendor, 30);
+    const cursorOf = (index: number) => page.edges[index]?.cursor ?? null;
+    const between = { after: cursorOf(4), before: cursorOf(20) };
+    const all = async (args: object) => {
+      const { edges, pageInfo } = await paginateVendorPages<Event>('events', [streamOf(vendor)], {
+        ...between,
+        ...args,
+      });
+      return [
+        idsOf({ edges })[0],
+        edges.length,
+        idsOf({ edges }).at(-1),
+        pageInfo.hasPreviousPage,
+        pageInfo.hasNextPage,
+      ];
+    };
+    expect(await all({ first: 30 })).toEqual(['e6', 15, 'e20', true, true]);
+    expect(await all({ last: 30 })).toEqual(['e6', 15, 'e20', true, true]);
+    expect(await all({ first: 3 })).toEqual(['e6', 3, 'e8', true, true]);
+    expect(await all({ last: 3 })).toEqual(['e18', 3, 'e20', true, true]);
+    expect(await all({})).toEqual(['e6', 15, 'e20', true, true]);
+    // With `before` alone, the page is the one before it.
+    expect(await all({ after: null, before: cursorOf(25) })).toEqual(['e6', 20, 'e25', true, true]);
+  });
+
+  it('continues backwards at the same row when rows come and go before it', async () => {
+    const vendor: Vendor = { events: eventsOf(40) };
+    const stream = () => streamOf(vendor);
+    const page = await paginateVendorPages<Event>('events', [stream()], { last: 8 });
+    vendor.events = [...eventsOf(5, 'new'), ...vendor.events];
+    const back = await paginateVendorPages<Event>('events', [stream()], { last: 8, before: page.pageInfo.startCursor });
+    expect(idsOf(back)).toEqual(['e25', 'e26', 'e27', 'e28', 'e29', 'e30', 'e31', 'e32']);
+    vendor.events = vendor.events.slice(9);
+    const after = await paginateVendorPages<Event>('events', [stream()], {
+      last: 3,
+      before: back.pageInfo.startCursor,
+    });
+    expect(idsOf(after)).toEqual(['e22', 'e23', 'e24']);
+  });
+
+  it('takes the first and the last page for its end where the vendor gives a total', async () => {
+    const stream = streamOf({ events: eventsOf(95) });
+    const page = await paginateVendorPages<Event>('events', [stream], { last: 5 });
+    expect([idsOf(page)[0], stream.calls()]).toEqual(['e91', 2]);
+  });
+
   it('has no next page where only rows follow that were shown', async () => {
     const events = [...eventsOf(3), ...eventsOf(3)];
     for (const givesTotal of [true, false]) {
@@ -198,6 +279,23 @@ describe('a list that is paged lazily from the vendor', () => {
     const page = await paginateVendorPages<Event>('events', [odd(rows, total)], { first: 50 });
     expect(page.edges).toHaveLength(found);
     expect(page.shortfalls?.().map(({ problem }) => problem.message)).toEqual(messages);
+  });
+
+  it.each<[string, readonly (readonly Event[] | null)[], number | null]>([
+    ['the first page fails', [null], null],
+    ['the last page fails', [ten, null], 20],
+    ['a page fails on the way to the end', [ten, null], null],
+  ])('reports where, backwards, %s', async (_, rows, total) => {
+    const page = await paginateVendorPages<Event>('events', [odd(rows, total)], { last: 5 });
+    expect(page.outcomes.map(({ state }) => state)).toEqual(['FAILED']);
+    expect(page.edges).toEqual([]);
+  });
+
+  it('ends backwards where the vendor ignores the page number', async () => {
+    const page = await paginateVendorPages<Event>('events', [odd([ten, ten, ten], 30)], { last: 50 });
+    expect([page.edges.length, page.shortfalls?.().length]).toEqual([10, 2]);
+    const uncounted = await paginateVendorPages<Event>('events', [odd([ten, ten, ten], null)], { last: 50 });
+    expect(uncounted.edges).toHaveLength(10);
   });
 
   it('does not count a page that fails without saying so', async () => {

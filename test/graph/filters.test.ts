@@ -103,6 +103,7 @@ describe('learners', () => {
       ['reports: { atLeast: 1 }', ['cp', 'ch']],
       ['reports: { atLeast: 1, since: "2026-05-01" }', ['cp', 'ch', 'cg']],
     ],
+    phishProneIn: [['phishProneIn: { from: "2026-03-01", to: "2026-06-30" }', ['cp', 'ch']]],
     neverSimulated: [['neverSimulated: false', ['ch']]],
   };
   it.each(Object.values(FILTERS).flat())(

@@ -5,11 +5,13 @@ import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
+import type { MaybePromise } from '../maybe-promise';
 import { basisOf, TRAINING } from '../measures/provision';
 import type { AutomatedClicks } from '../measures/phishing';
 import type { Days } from '../period';
 import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
+import { mergeByOrigin } from '../outcomes';
 import { paginate } from '../pages/connection';
 import type { PageConnection, PageArgs } from '../pages/connection';
 import type {
@@ -33,6 +35,10 @@ export interface SearchArgs extends VendorArgs {
   readonly search?: string | null;
 }
 
+interface OrderedArgs<Field extends string> extends SearchArgs {
+  readonly orderBy?: CatalogueOrder<Field> | null;
+}
+
 type Named = SourceRecord & { readonly name: string };
 
 function scan<K extends RecordKind>(
@@ -43,26 +49,35 @@ function scan<K extends RecordKind>(
   return Promise.all(origins.map((origin) => graph.reads.readAll(origin, kind)));
 }
 
-function matches(name: string, search: string | null | undefined): boolean {
-  return !search || name.toLowerCase().includes(search.trim().toLowerCase());
+/** Whether a name contains the text, without regard to letter case and accents. */
+function searching(search: string | null | undefined): (record: Named) => boolean {
+  const wanted = foldText(search?.trim() ?? '');
+  return wanted === '' ? () => true : ({ name }) => foldText(name).includes(wanted);
 }
 
-function byName<Rec extends Named>(
+const nameOf = ({ name }: Named): string => foldText(name);
+
+/** A page of a catalogue, filtered and in order. Records without a value come last, equal ones by source and id. */
+async function pageInOrder<Rec extends Named, Field extends string>(
   list: string,
   outcomes: readonly Outcome<Rec>[],
-  args: SearchArgs,
-  filter: (record: Sourced<Rec>) => boolean,
-  shortfalls?: () => readonly Shortfall[],
-): PageConnection<Sourced<Rec>> {
+  judge: Judge<Rec>,
+  order: Required<CatalogueOrder<Field>>,
+  rankingOf: (records: readonly Sourced<Rec>[]) => MaybePromise<Ranking<Sourced<Rec>>>,
+  args: PageArgs,
+  others: () => readonly Shortfall[] = () => [],
+): Promise<PageConnection<Sourced<Rec>>> {
+  const unknowns = new Unknowns(outcomes);
+  const items = outcomes.flatMap(({ records }) => records.filter((record) => judge(record, unknowns)));
+  const ranking = await rankingOf(items);
   return paginate(
     {
-      list,
-      items: outcomes.flatMap(({ records }) =>
-        records.filter((record) => matches(record.name, args.search) && filter(record)),
-      ),
-      outcomes,
-      shortfalls,
-      keyOf: (record) => [record.name.toLowerCase(), record.origin.source, record.externalId],
+      list: JSON.stringify([list, order.field, order.direction]),
+      items,
+      outcomes: mergeByOrigin([...outcomes, ...ranking.outcomes]),
+      shortfalls: () => [...unknowns.shortfalls(), ...ranking.shortfalls, ...others()],
+      keyOf: (record) => [ranking.valueOf(record), record.origin.source, record.externalId],
+      direction: order.direction,
     },
     args,
   );
@@ -71,47 +86,74 @@ function byName<Rec extends Named>(
 export async function companyGroups(
   graph: QueryContext,
   company: Company,
-  args: SearchArgs,
+  args: OrderedArgs<GroupOrderField>,
 ): Promise<PageConnection<Group>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'groups');
-  // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
-  const shortfalls = () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA'));
-  return byName(`groups ${company.slug}`, outcomes, args, () => true, shortfalls);
+  const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
+  return pageInOrder(
+    `groups ${company.slug}`,
+    outcomes,
+    searching(args.search),
+    { field, direction },
+    (groups) => (field === 'NAME' ? ownValue(nameOf) : groupRanking(graph, company, groups)),
+    args,
+    // Some vendors list groups only on accounts: a group that is unreadable there may be missing.
+    () => outcomes.flatMap((outcome) => unreadableShortfall(outcome, ['groupId'], 'DATA')),
+  );
 }
 
 export async function companyCourses(
   graph: QueryContext,
   company: Company,
-  args: SearchArgs & { readonly kind?: string | null },
+  args: OrderedArgs<CourseOrderField> & { readonly kind?: string | null },
 ): Promise<PageConnection<Course>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'courses');
-  return byName(`courses ${company.slug}`, outcomes, args, (course) => !args.kind || course.kind === args.kind);
+  const isNamed = searching(args.search);
+  const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
+  return pageInOrder(
+    `courses ${company.slug}`,
+    outcomes,
+    (course) => isNamed(course) && (!args.kind || course.kind === args.kind),
+    { field, direction },
+    (courses) => (field === 'NAME' ? ownValue(nameOf) : courseRanking(graph, courses, field)),
+    args,
+  );
 }
 
 export async function companyPolicies(
   graph: QueryContext,
   company: Company,
-  args: SearchArgs,
+  args: OrderedArgs<PolicyOrderField>,
 ): Promise<PageConnection<Policy>> {
-  return byName(
+  const outcomes = await scan(graph, originsOf(company, args.vendors), 'policies');
+  const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
+  return pageInOrder(
     `policies ${company.slug}`,
-    await scan(graph, originsOf(company, args.vendors), 'policies'),
+    outcomes,
+    searching(args.search),
+    { field, direction },
+    (policies) => (field === 'NAME' ? ownValue(nameOf) : policyRanking(graph, company, policies)),
     args,
-    () => true,
   );
 }
 
 export async function companySimulations(
   graph: QueryContext,
   company: Company,
-  args: SearchArgs & {
+  args: OrderedArgs<SimulationOrderField> & {
     readonly status?: string | null;
     readonly since?: string | null;
     readonly until?: string | null;
   },
 ): Promise<PageConnection<Simulation>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'simulations');
-  return listNewest(`simulations ${company.slug}`, outcomes, ({ startedAt }) => startedAt, args, judgeSimulation(args));
+  const { field = 'STARTED_AT', direction = 'DESC' } = args.orderBy ?? {};
+  const rankingOf = (simulations: readonly Simulation[]) => {
+    if (field === 'STARTED_AT') return ownValue(({ startedAt }: Simulation) => startedAt);
+    return field === 'NAME' ? ownValue(nameOf) : simulationRanking(graph, simulations, field);
+  };
+  const judge = judgeSimulation(args);
+  return pageInOrder(`simulations ${company.slug}`, outcomes, judge, { field, direction }, rankingOf, args);
 }
 
 function judgeSimulation({
@@ -120,8 +162,9 @@ function judgeSimulation({
   since,
   until,
 }: Parameters<typeof companySimulations>[2]): Judge<RecordOf<'simulations'>> {
+  const isNamed = searching(search);
   return (simulation, unknowns) => {
-    if (!matches(simulation.name, search)) return false;
+    if (!isNamed(simulation)) return false;
     if (status && simulation.status !== status)
       return simulation.status === 'UNKNOWN' ? unknowns.add(simulation.origin, 'status') : false;
     if (!since && !until) return true;
@@ -134,18 +177,21 @@ function judgeSimulation({
 export async function companyBreaches(
   graph: QueryContext,
   company: Company,
-  args: SearchArgs & { readonly since?: string | null },
+  args: OrderedArgs<BreachOrderField> & { readonly since?: string | null },
 ): Promise<PageConnection<Breach>> {
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'breaches');
-  return listNewest(
-    `breaches ${company.slug}`,
-    outcomes,
-    ({ breachDate }) => breachDate,
-    args,
-    ({ name, breachDate, origin }, unknowns) =>
-      matches(name, args.search) &&
-      (!args.since || (breachDate === null ? unknowns.add(origin, 'breachDate') : isWithin(breachDate, args.since))),
-  );
+  const { field = 'BREACH_DATE', direction = 'DESC' } = args.orderBy ?? {};
+  const isNamed = searching(args.search);
+  const { since } = args;
+  const judge: Judge<RecordOf<'breaches'>> = (breach, unknowns) =>
+    isNamed(breach) &&
+    (!since ||
+      (breach.breachDate === null ? unknowns.add(breach.origin, 'breachDate') : isWithin(breach.breachDate, since)));
+  const rankingOf = (breaches: readonly Breach[]) => {
+    if (field === 'BREACH_DATE') return ownValue(({ breachDate }: Breach) => breachDate);
+    return field === 'NAME' ? ownValue(nameOf) : breachRanking(graph, breaches);
+  };
+  return pageInOrder(`breaches ${company.slug}`, outcomes, judge, { field, direction }, rankingOf, args);
 }
 
 /** The results of one course: those that name it, and those whose campaign assigns it. */
@@ -166,14 +212,6 @@ export async function courseTraining(graph: QueryContext, course: Course, days: 
   const { origin } = course;
   const isTotal = basisOf(TRAINING, graph.reads.capabilities(origin)) === 'totals';
   return resultsTraining(graph, isTotal ? notSupported(origin) : await courseOutcome(graph, course), days);
-}
-
-/** If the result does not name its course, follows the assignment (course link) that does. */
-export async function courseIdOf(graph: QueryContext, result: CourseResult): Promise<string | null> {
-  if (result.courseId !== undefined) return result.courseId;
-  if (result.courseLinkId === null) return null;
-  const link = await graph.reads.loadByKey(result.origin, 'courseLinks', 'courseLink', result.courseLinkId);
-  return link.records[0]?.courseId ?? null;
 }
 
 export async function courseResults(
@@ -207,14 +245,13 @@ export async function simulationResults(
   );
 }
 
-/** If a vendor provides results only per account, reads them for all accounts of the source. */
 export async function policyResults(
   graph: QueryContext,
   policy: Policy,
   company: Company,
   args: PageArgs,
 ): Promise<PageConnection<PolicyResult>> {
-  const outcome = await readForAllAccounts(graph, 'policyResults', policy.origin, company);
+  const outcome = await policyResultsOfAll(graph, policy.origin, company);
   const own = withRecords(
     outcome,
     outcome.records.filter(({ policyId }) => policyId === policy.externalId),
@@ -230,7 +267,7 @@ export async function breachExposures(
 ): Promise<PageConnection<Exposure>> {
   const { origin } = breach;
   const exposed = await graph.reads.readAll(origin, 'exposedAccounts');
-  const candidates = exposed.records.filter(({ breachIds }) => !breachIds || breachIds.includes(breach.externalId));
+  const candidates = exposed.records.filter((one) => mayBeIn(breach.externalId, one));
   const outcomes = await Promise.all(
     candidates.map(({ accountId, email }) => graph.reads.loadByPerson(origin, 'exposures', { accountId, email })),
   );

@@ -4,6 +4,7 @@ import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { PhishingFacts, TrainingFacts } from '../facts';
 import { phishingTimes } from '../learner-times';
+import type { TimesOf } from '../learner-times';
 import { Gaps } from '../measures/gaps';
 import { PHISHING, TRAINING, provisionOf } from '../measures/provision';
 import type { PhishingCount, TrainingCount } from '../measures/provision';
@@ -19,7 +20,7 @@ export type Need =
       readonly of: 'phishing';
       readonly counts: readonly PhishingCount[];
       /** Whose times are compared. */
-      readonly dated?: 'clicks' | 'reports' | 'sent';
+      readonly dated?: TimesOf;
     }
   | { readonly of: 'breaches' }
   | { readonly of: 'risk' }
@@ -38,6 +39,13 @@ export interface Compared {
   /** The outcomes of the sources that were read for it. */
   readonly outcomes?: readonly AnyOutcome[];
 }
+
+/** What lacks a time, in messages. */
+const UNDATED: Readonly<Record<TimesOf, string>> = {
+  clicks: 'click(s)',
+  reports: 'report(s)',
+  clickedMails: 'mail(s) that were clicked',
+};
 
 /**
  * Watches the people that a condition or an order compares, and tells what sources do not provide for them: a source that
@@ -79,7 +87,7 @@ export class NeedWatch {
         break;
       case 'phishing':
         this.#gaps.addAll(phishing?.of(learner).gaps ?? null);
-        if (phishing && (need.dated === 'clicks' || need.dated === 'reports'))
+        if (phishing && need.dated)
           for (const [origin, times] of phishingTimes(phishing, learner)[need.dated].undated ?? [])
             this.#undated.set(origin, times + (this.#undated.get(origin) ?? 0));
         break;
@@ -127,8 +135,9 @@ export class NeedWatch {
         if (!need.dated) return null;
         if (basis === 'totals') return `${source} provides totals of simulations without dates`;
         const undated = this.#undated.get(origin);
-        const what = need.dated === 'reports' ? 'report' : 'click';
-        return undated === undefined ? null : `${source} does not provide the time of ${undated} ${what}(s)`;
+        return undated === undefined
+          ? null
+          : `${source} does not provide the time of ${undated} ${UNDATED[need.dated]}`;
       }
       case 'breaches':
         return capabilities.exposedAccounts ? null : `${source} does not provide breaches`;

@@ -3,12 +3,15 @@ import type { Outcome } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { uniqueShortfalls } from '../contributions';
 import type { Shortfall } from '../contributions';
-import { mergeByOrigin } from '../outcomes';
+import { isComplete, mergeByOrigin } from '../outcomes';
+import type { AnyOutcome } from '../outcomes';
 import { cachedOrder, orderItemsTask, pageOf } from '../pages/connection';
-import type { PageConnection, PageArgs } from '../pages/connection';
+import type { PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
+import type { LearnerPage } from '../pages/pages';
 import type { LearnerSet, Learner } from '../people/learner';
 import type { QueryContext } from '../query-context';
+import type { CountedPeople } from '../summaries';
 import { once, outcomesFor } from './facts-on-demand';
 import { narrow } from './filter/filter-learners';
 import type { LearnerFilter } from './filter/learner-filter';
@@ -41,17 +44,18 @@ export async function listLearners(
   list: string,
   from: Candidates,
   args: LearnersArgs,
-): Promise<PageConnection<Learner>> {
+): Promise<LearnerPage> {
   const steps = orderSteps(args.orderBy);
   const narrowed = await narrow(graph, company, { learners: from.learners, outcomes: from.roster }, args.filter ?? {});
   const [filtered, ordering] = await Promise.all([narrowed.decide(), orderingOf(graph, steps, narrowed.facts)]);
   const { learners } = filtered;
   const forOrder = outcomesFor('ORDER', ordering.facts);
+  /** What is not known of who is in the list. */
+  const inSelection = once(() => [...(from.shortfalls ?? []), ...filtered.shortfalls()]);
   // Called by each of `complete`, `missing` and `sources`.
   const shortfalls = once((): readonly Shortfall[] =>
     uniqueShortfalls([
-      ...(from.shortfalls ?? []),
-      ...filtered.shortfalls(),
+      ...inSelection(),
       ...ordering.needs.flatMap(({ need, compared }) => {
         const watch = new NeedWatch(need, compared);
         for (const learner of learners) watch.see(learner);
@@ -62,7 +66,15 @@ export async function listLearners(
   const name = JSON.stringify(['learners', list, ...steps.flatMap(({ field, direction }) => [field, direction])]);
   const order = await inOrder(learners, name, ordering, learners === from.learners && steps.length === 1);
   const outcomes = mergeByOrigin([...from.outcomes, ...filtered.outcomes, ...forOrder]);
-  return pageOf({ list: name, order, direction: ordering.directions, outcomes, shortfalls }, args);
+  const page = pageOf({ list: name, order, direction: ordering.directions, outcomes, shortfalls }, args);
+  // Summaries report the accounts that could not be read by themselves.
+  const selecting = [...from.outcomes.filter((outcome) => !isIn(from.roster, outcome)), ...filtered.outcomes];
+  const everybody: CountedPeople = {
+    people: { learners, outcomes: from.roster },
+    origins: company.origins,
+    doubts: () => uniqueShortfalls([...inSelection(), ...selecting.flatMap(failureOf)]),
+  };
+  return Object.assign(page, { everybody });
 }
 
 /** @param isShared whether many requests sort these people in this order */
@@ -75,4 +87,15 @@ async function inOrder(
   const keyOf = (learner: Learner): SortKey => valuesOf(learner).concat(learner.id);
   const make = () => runCooperatively(orderItemsTask(learners, keyOf, directions));
   return isShared ? cachedOrder(learners, name, facts[0] ?? null, make) : make();
+}
+
+function isIn(outcomes: readonly AnyOutcome[], outcome: AnyOutcome): boolean {
+  return outcomes.includes(outcome);
+}
+
+/** A source that could not say completely who is in the list, as a shortfall of what is counted over the list. */
+function failureOf(outcome: AnyOutcome): readonly Shortfall[] {
+  const { origin, problem, affects = 'DATA' } = outcome;
+  if (isComplete([outcome]) || !problem) return [];
+  return [{ origin, affects, problem: { code: problem.code, message: problem.message } }];
 }

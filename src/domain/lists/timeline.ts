@@ -12,7 +12,7 @@ import type { Learner } from '../people/learner';
 import type { TimelineEvent } from '../records';
 import type { VendorArgs } from './results';
 
-export interface TimelineArgs extends Pick<VendorArgs, 'first' | 'after' | 'vendors'> {
+export interface TimelineArgs extends VendorArgs {
   readonly types?: readonly string[] | null;
   readonly since?: string | null;
   readonly until?: string | null;

@@ -4,7 +4,7 @@ import type { Company } from '../company';
 import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
 import type { QueryContext } from '../query-context';
-import { courseIdOf } from '../lists/catalogue';
+import { courseIdOf } from '../lists/catalogue-records';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, CourseResult, SimulationResult } from '../records';

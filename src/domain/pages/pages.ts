@@ -2,12 +2,16 @@ import type { Company } from '../company';
 import type { Activity } from '../lists/activity';
 import type { Learner } from '../people/learner';
 import type * as records from '../records';
+import type { CountedPeople } from '../summaries';
 import type { PageConnection } from './connection';
 import type { LazyConnection } from './lazy';
 
 /** A page of each kind of item, by the name of its connection in the graph. */
 export type CompanyPage = PageConnection<Company>;
-export type LearnerPage = PageConnection<Learner>;
+export interface LearnerPage extends PageConnection<Learner> {
+  /** Everybody in the whole list. */
+  readonly everybody: CountedPeople;
+}
 export type GroupPage = PageConnection<records.Group>;
 export type CoursePage = PageConnection<records.Course>;
 export type SimulationPage = PageConnection<records.Simulation>;

@@ -2,7 +2,11 @@ import type { Origin, OutcomeState } from '../../../datasources/reads';
 import { statusOf } from '../contributions';
 import type { Contributed } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
+import { paginate } from '../pages/connection';
+import type { PageArgs } from '../pages/connection';
+import type { LearnerPage } from '../pages/pages';
 import type { LinkedAccount } from '../records';
+import { foldText } from '../text';
 import type { Conflict } from './conflicts';
 import type { Learner } from './learner';
 import type { Roster } from './roster';
@@ -36,6 +40,14 @@ export function coverageOf(roster: Roster): Coverage {
       missing: learners.filter(({ missingFrom }) => missingFrom.includes(outcome.origin)),
     })),
   };
+}
+
+/** The learners who have no account at a source, by name. */
+export function missingLearners({ roster, origin, missing }: SourceCoverage, args: PageArgs): LearnerPage {
+  const { company, outcomes } = roster;
+  const list = JSON.stringify(['missing', company.slug, origin.source]);
+  const page = paginate({ list, items: missing, outcomes, keyOf: ({ name, id }) => [foldText(name), id] }, args);
+  return Object.assign(page, { everybody: { people: { learners: missing, outcomes }, origins: company.origins } });
 }
 
 /** The number of learners with an account at a source; null if it could not be read. */

@@ -21,7 +21,7 @@ const NAMES = Object.keys(CONDITIONS) as ConditionName[];
  * Checks a filter, at most 5 levels and 100 conditions, and divides it into the parts that must all match.
  * @throws BadInput naming the path of the field
  */
-export function compileFilter(filter: LearnerFilter, path = 'filter'): readonly Part[] {
+export function compileFilter(filter: LearnerFilter, today: string, path = 'filter'): readonly Part[] {
   let conditions = 0;
   const count = (at: string): void => {
     conditions += 1;
@@ -33,7 +33,7 @@ export function compileFilter(filter: LearnerFilter, path = 'filter'): readonly 
     const before = conditions;
     const parts: Part[] = [];
     for (const name of NAMES) {
-      const part = conditionPart(name, one, `${at}.${name}`);
+      const part = conditionPart(name, one, `${at}.${name}`, today);
       if (!part) continue;
       count(`${at}.${name}`);
       parts.push(part);
@@ -51,11 +51,16 @@ export function compileFilter(filter: LearnerFilter, path = 'filter'): readonly 
 }
 
 /** null if the condition is not given, or compares nothing: so does an empty list. */
-function conditionPart<Name extends ConditionName>(name: Name, filter: LearnerFilter, path: string): Part | null {
+function conditionPart<Name extends ConditionName>(
+  name: Name,
+  filter: LearnerFilter,
+  path: string,
+  today: string,
+): Part | null {
   const value = filter[name];
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
   const condition: Condition<NonNullable<LearnerFilter[Name]>> = CONDITIONS[name];
-  condition.check?.(value, path);
+  condition.check?.(value, path, today);
   if (condition.ignores?.(value, filter) === true) return null;
   return {
     stage: condition.stage,

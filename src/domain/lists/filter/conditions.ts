@@ -1,7 +1,7 @@
 import { BadInput } from '../../bad-input';
 import { decodeId } from '../../ids';
 import { phishingTimes } from '../../learner-times';
-import type { PhishingTimes } from '../../learner-times';
+import type { TimesOf } from '../../learner-times';
 import type { MaybePromise } from '../../maybe-promise';
 import { mapMaybePromise } from '../../maybe-promise';
 import { PHISHING, TRAINING } from '../../measures/provision';
@@ -9,6 +9,7 @@ import type { PhishingCount, TrainingCount } from '../../measures/provision';
 import { isOpen, isOverdue } from '../../measures/training';
 import { joinedOn } from '../../people/learner';
 import type { Learner } from '../../people/learner';
+import { addDays, daysOf } from '../../period';
 import { foldText } from '../../text';
 import { groupMembers, membersShortfalls } from '../group-members';
 import type { Need } from '../learner-needs';
@@ -32,7 +33,7 @@ export interface Given {
 export interface Condition<Value> {
   readonly stage: Stage;
   /** Checks the value before anything is read. @throws BadInput naming the path */
-  readonly check?: (value: Value, path: string) => void;
+  readonly check?: (value: Value, path: string, today: string) => void;
   /** Whether the value compares nothing. */
   readonly ignores?: (value: Value, filter: LearnerFilter) => boolean;
   /** Reads what the condition needs, for all people of the subject. */
@@ -140,7 +141,7 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
     check: checkDays,
     prepare(days, subject) {
       const { today } = subject.graph;
-      const span = { since: today, until: dayAfter(today, days) };
+      const span = { since: today, until: addDays(today, days) };
       return mapMaybePromise(subject.facts.training(), (training) => {
         const { outcomes } = subject.use(training);
         return subject.watched(
@@ -178,6 +179,14 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
     stage: 'facts',
     check: checkCount,
     prepare: (count, subject) => byPhishing(subject, 'reported', 'reports', count),
+  },
+  phishProneIn: {
+    stage: 'facts',
+    check: (period, path, today) => void daysOf(period, today, path),
+    prepare(period, subject) {
+      const { from, to } = daysOf(period, subject.graph.today) ?? {};
+      return byPhishing(subject, 'clicked', 'clickedMails', { atLeast: 1, since: from, until: to });
+    },
   },
   neverSimulated: {
     stage: 'facts',
@@ -243,7 +252,7 @@ function byTraining(
 function byPhishing(
   subject: Subject,
   count: PhishingCount,
-  times: keyof Pick<PhishingTimes, 'clicks' | 'reports'> | null,
+  times: TimesOf | null,
   filter: CountFilter,
 ): MaybePromise<Test> {
   return mapMaybePromise(subject.facts.phishing(), (phishing) => {
@@ -270,8 +279,4 @@ const MOST_DAYS = 3660;
 
 function checkDays(days: number, path: string): void {
   if (days < 0 || days > MOST_DAYS) throw new BadInput(path, `must be from 0 to ${MOST_DAYS}, but is ${days}`);
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,5 @@
+import type { PeriodInput } from '../../period';
+
 /** Which counts match: at least one bound is given. With a span, only things with a day in it count. */
 export interface CountFilter {
   readonly atLeast?: number | null;
@@ -31,6 +33,7 @@ export interface LearnerFilter {
   readonly minClicks?: number | null;
   readonly clicks?: CountFilter | null;
   readonly reports?: CountFilter | null;
+  readonly phishProneIn?: PeriodInput | null;
   readonly neverSimulated?: boolean | null;
 }
 
