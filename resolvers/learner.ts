@@ -11,6 +11,7 @@ import {
   learnerSimulationResults,
 } from '../src/domain/lists/results';
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
+import { accountNodeId } from '../src/domain/records';
 import { learnerActivity } from '../src/domain/lists/activity';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { daysOf } from '../src/domain/period';

@@ -68,8 +68,8 @@ export function peopleSummaries<Parent>(
     }),
     risk: summary(
       (_: object, graph) =>
-        ({ people, origins }) =>
-          riskDistribution(graph, people, origins),
+        ({ people, origins, doubts }) =>
+          riskDistribution(graph, people, origins, doubts),
     ),
     trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
       const spans = intervalsOf(period, interval, context.graph.today);

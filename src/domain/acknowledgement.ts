@@ -3,7 +3,7 @@ import type { Outcome, RecordOf, RequestReader } from '../../datasources/reads';
 import type { CountedSummary } from './availability';
 import type { Company } from './company';
 import type { Contributed } from './contributions';
-import { readForAllAccounts } from './lists/catalogue';
+import { policyResultsOfAll } from './lists/catalogue-records';
 import type { Measure } from './measures/provision';
 import { rate } from './measures/rate';
 import type { Rate } from './measures/rate';
@@ -57,7 +57,7 @@ export async function policyAcknowledgement(
   policy: Policy,
   company: Company,
 ): Promise<Acknowledgement> {
-  const outcome = await readForAllAccounts(graph, 'policyResults', policy.origin, company);
+  const outcome = await policyResultsOfAll(graph, policy.origin, company);
   const counts = countsByOutcome.get(outcome) ?? countByPolicy(outcome);
   countsByOutcome.set(outcome, counts);
   return new Acknowledgement(graph.reads, outcome, counts.get(policy.externalId) ?? NONE);

@@ -125,6 +125,7 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly #memory: Memory;
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
+  readonly #derived = new Map<string, unknown>();
   readonly #periods = new WeakMap<readonly Learner[], KeptPeriods<readonly Summed<Counts>[]>>();
 
   constructor(adding: Adding<Rec, Count, Counts>, parts: readonly CountedPart<Rec, Count>[], memory: Memory) {

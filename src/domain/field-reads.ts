@@ -43,7 +43,7 @@ export const FIELD_READS: Readonly<Record<string, FieldReads>> = {
     kinds: ['courseResults', 'simulationResults', 'simulationNames', 'policyResults', 'exposures'],
     isUnlisted: true,
   },
-  'Company.courseResults': { kinds: ['courseResults', 'courseLinks'], isUnlisted: true },
+  'Company.courseResults': { kinds: ['courseResults'], isUnlisted: true },
   'Company.simulationResults': { kinds: ['simulationResults', 'simulationNames'], isUnlisted: true },
   'Company.policyResults': { kinds: ['policyResults'], isUnlisted: true },
   'Company.assessmentResults': { kinds: ['assessmentResults'], isUnlisted: true },

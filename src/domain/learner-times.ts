@@ -3,7 +3,7 @@ import { phishingFacts, trainingFacts } from './facts';
 import type { PhishingFacts } from './facts';
 import { allMaybePromise, mapMaybePromise } from './maybe-promise';
 import type { MaybePromise } from './maybe-promise';
-import { clickTime, isClick } from './measures/phishing';
+import { automatedClick, clickTime, isClick } from './measures/phishing';
 import type { AnyOutcome } from './outcomes';
 import { singleton } from './people/learner';
 import type { Learner } from './people/learner';
@@ -65,7 +65,7 @@ function timesIn(results: readonly Sourced<SimulationResultRecord>[]): PhishingT
 }
 
 function hasClicked(result: SimulationResultRecord): boolean {
-  return isClick(result) || result.flags?.clicked === true;
+  return isClick(result) || (automatedClick(result) === null && result.flags?.clicked === true);
 }
 
 function hasReported({ reportedAt, outcome, flags }: SimulationResultRecord): boolean {

@@ -10,6 +10,8 @@ export interface QueryContext {
   readonly risk: RiskRules;
   /** A click that comes at most so many seconds after its mail is a machine's; 0: no click is too soon. */
   readonly automatedWithinSeconds: number;
+  /** The key of the fingerprints in ids; null: they are made without one. */
+  readonly idSecret: string | null;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }

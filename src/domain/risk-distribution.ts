@@ -1,7 +1,7 @@
 import { SourceProblem, failed, forEachSliced, runCooperatively } from '../../datasources/reads';
 import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
-import type { Contributed } from './contributions';
+import type { Contributed, Shortfall } from './contributions';
 import type { QueryContext } from './query-context';
 import type { RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
@@ -23,16 +23,21 @@ export interface RiskDistribution extends Contributed {
   readonly ranked: readonly Learner[];
 }
 
+/** @param doubts what the list lacked that found the people */
 export async function riskDistribution(
   graph: QueryContext,
   learnerSet: LearnerSet,
   origins: readonly Origin[],
+  doubts?: () => readonly Shortfall[],
 ): Promise<RiskDistribution> {
   const { learners, outcomes } = learnerSet;
   const facts = await riskFacts(graph, learnerSet, origins);
   await runCooperatively(forEachSliced(learners, (learner) => facts.of(learner)));
   // Those of the whole roster are summed up once for all requests.
-  return rosterFacts(outcomes).get('risk distribution', [facts, learners], () => distributionOf(facts, learners));
+  const risks = rosterFacts(outcomes).get('risk distribution', [facts, learners], () =>
+    distributionOf(facts, learners),
+  );
+  return doubts ? { ...risks, shortfalls: () => [...doubts(), ...facts.shortfalls(learners)] } : risks;
 }
 
 function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDistribution {

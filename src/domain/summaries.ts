@@ -32,7 +32,7 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
   readonly people: readonly Learner[] | null;
   readonly reads: QueryContext['reads'];
   readonly dating: Dating | undefined;
-  readonly #others: readonly Shortfall[];
+  readonly #others: () => readonly Shortfall[];
   readonly #summed: Summed<Counts>;
 
   /** @param others shortfalls besides those of the counts */
@@ -53,12 +53,17 @@ export class Summary<Count extends string, Counts extends { readonly gaps: Gaps<
     this.#others = others;
   }
 
-  shortfalls = (): readonly Shortfall[] => [...this.#others, ...periodShortfalls(this), ...summaryShortfalls(this)];
+  shortfalls = (): readonly Shortfall[] => [...this.#others(), ...periodShortfalls(this), ...summaryShortfalls(this)];
 
   /** The same counts, for people found by a further read (group members), which may be incomplete. */
   amongPeopleOf(read: AnyOutcome, others: readonly Shortfall[]): Summary<Count, Counts> {
     const outcomes = read.state === 'OK' ? this.outcomes : mergeByOrigin([...this.outcomes, withRecords(read, [])]);
-    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, others);
+    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, () => others);
+  }
+
+  /** The same counts, for people found by a list that may lack some. */
+  withDoubts(doubts: () => readonly Shortfall[]): Summary<Count, Counts> {
+    return new Summary(this, this.measure, this.#summed, this.people, doubts);
   }
 }
 
@@ -89,12 +94,13 @@ type Summaries<Count extends string, Counts extends { readonly gaps: Gaps<Count>
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
   graph: QueryContext,
   measure: Measure<Count>,
-  { people, origins, members, shortfalls = [] }: CountedPeople,
+  { people, origins, members, shortfalls = [], doubts }: CountedPeople,
   sum: (people: LearnerSet, origins: readonly Origin[]) => MaybePromise<readonly Summed<Counts>[]>,
 ): MaybePromise<Summaries<Count, Counts>> {
   return mapMaybePromise(sum(people, members?.state === 'FAILED' ? [] : origins), (summed) =>
     summed.map((one) => {
       const summary = new Summary(graph, measure, one, people.learners);
+      if (doubts) return summary.withDoubts(doubts);
       return members ? summary.amongPeopleOf(members, shortfalls) : summary;
     }),
   );

@@ -3869,6 +3869,8 @@ export type ResultFilter = {
   readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only exposures in these breaches, by id. */
   readonly breach?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results in simulations with a click that was judged so. */
+  readonly clickVerdict?: InputMaybe<ReadonlyArray<ClickVerdict>>;
   /** Only courses that were completed after their due date (true), or only the others (false). */
   readonly completedLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only results in these courses, by id. */

@@ -162,6 +162,7 @@ export async function createApp(config: Config, { onCall, onUnexpectedError, onA
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
+        idSecret: config.identity.idSecret,
         automatedWithinSeconds,
         today: todayUtc(),
       };

@@ -25,8 +25,28 @@ import type {
   Simulation,
   SimulationResult,
 } from '../records';
+import { foldText } from '../text';
+import {
+  breachRanking,
+  courseRanking,
+  groupRanking,
+  ownValue,
+  policyRanking,
+  simulationRanking,
+} from './catalogue-order';
+import type {
+  BreachOrderField,
+  CatalogueOrder,
+  CourseOrderField,
+  GroupOrderField,
+  PolicyOrderField,
+  Ranking,
+  SimulationOrderField,
+} from './catalogue-order';
+import { courseIdOf, mayBeIn, policyResultsOfAll } from './catalogue-records';
 import { courseResultTime, exposureTime, policyResultTime, simulationResultTime } from './result-times';
 import { isWithin, judgeCourseResult, judgeSimulationResult, listNewest } from './results';
+import { Unknowns } from './unknowns';
 import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';
 
 /** What vendors list for a company (groups, courses, simulations, policies, breaches), and the records that belong to one. */
@@ -277,39 +297,6 @@ export async function breachExposures(
     merged.records.filter(({ breachId }) => breachId === breach.externalId),
   );
   return listNewest(listName('exposures', breach), [own], exposureTime, args);
-}
-
-/** What requests have read for all accounts of a source, account by account: by reader. */
-const readsOfAll = new WeakMap<QueryContext['reads'], Map<Origin, Promise<Outcome<RecordOf<'policyResults'>>>>>();
-
-/** The results of all accounts of a source: by scan, else of each account, once for a request. */
-export function readForAllAccounts(
-  graph: QueryContext,
-  kind: 'policyResults',
-  origin: Origin,
-  company: Company,
-): Promise<Outcome<RecordOf<'policyResults'>>> {
-  const { reads } = graph;
-  if (reads.capabilities(origin)[kind]?.all) return reads.readAll(origin, kind);
-  const known = readsOfAll.get(reads) ?? new Map<Origin, Promise<Outcome<RecordOf<'policyResults'>>>>();
-  readsOfAll.set(reads, known);
-  const read = known.get(origin) ?? readEachAccount(graph, kind, origin, company);
-  known.set(origin, read);
-  return read;
-}
-
-async function readEachAccount(
-  graph: QueryContext,
-  kind: 'policyResults',
-  origin: Origin,
-  company: Company,
-): Promise<Outcome<RecordOf<'policyResults'>>> {
-  const roster = await graph.people.roster(company);
-  const accounts = roster.outcomes.find((outcome) => outcome.origin === origin)?.records ?? [];
-  const outcomes = accounts.map(({ externalId, email }) =>
-    graph.reads.loadByPerson(origin, kind, { accountId: externalId, email }),
-  );
-  return mergeOutcomes(origin, await Promise.all(outcomes));
 }
 
 function listName(list: string, record: Sourced<SourceRecord>): string {

@@ -8,7 +8,9 @@ import type {
   Sourced,
 } from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
+import { judgeClickOf } from '../click-judgement';
 import type { Company } from '../company';
+import type { ClickVerdict } from '../../generated/enums';
 import { decodeId } from '../ids';
 import { assignedOn, isCompletedLate } from '../measures/training';
 import { exposureDay } from '../measures/exposure';
@@ -16,7 +18,7 @@ import { daysOf } from '../period';
 import type { Days, PeriodInput } from '../period';
 import type { QueryContext } from '../query-context';
 import { foldText } from '../text';
-import { courseIdOf } from './catalogue';
+import { courseIdOf } from './catalogue-records';
 import type { LearnerFilter } from './filter/learner-filter';
 import { judgeAcknowledged, judgeCourseResult, judgeSimulationResult } from './results';
 import type { Judge } from './results';
@@ -27,6 +29,7 @@ export interface ResultFilter {
   readonly vendors?: readonly string[] | null;
   readonly status?: readonly string[] | null;
   readonly outcome?: readonly string[] | null;
+  readonly clickVerdict?: readonly ClickVerdict[] | null;
   readonly overdue?: boolean | null;
   readonly completedLate?: boolean | null;
   readonly acknowledged?: boolean | null;
@@ -43,6 +46,7 @@ export interface ResultFilter {
 const APPLIES_TO: { readonly [Field in keyof ResultFilter]?: readonly ResultKind[] } = {
   status: ['courseResults', 'assessmentResults'],
   outcome: ['simulationResults'],
+  clickVerdict: ['simulationResults'],
   overdue: ['courseResults'],
   completedLate: ['courseResults'],
   acknowledged: ['policyResults', 'exposures'],
@@ -164,8 +168,14 @@ const TESTS: {
     isGiven(filter.dueBefore) ? judgeDueBefore(graph, filter.dueBefore) : null,
     filter.of && judgeCourse(filter.of, courseOf),
   ],
-  simulationResults: (_, { outcome, of }) => [
+  simulationResults: (graph, { outcome, clickVerdict, of }) => [
     judgeSimulationResult({ outcome }),
+    clickVerdict && clickVerdict.length > 0
+      ? (result: Sourced<SimulationResultRecord>) => {
+          const verdict = judgeClickOf(graph, result)?.verdict;
+          return verdict !== undefined && clickVerdict.includes(verdict);
+        }
+      : null,
     of && judgeObject<SimulationResultRecord>(of, 'simulationId', ({ simulationId }) => simulationId),
   ],
   policyResults: (_, { acknowledged, of }) => [

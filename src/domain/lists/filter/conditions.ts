@@ -251,7 +251,7 @@ function byTraining(
 /** Compares a count of simulations; with a span, of what happened in it. */
 function byPhishing(
   subject: Subject,
-  count: PhishingCount,
+  count: PhishingCount & ('sent' | 'clicked' | 'reported'),
   times: TimesOf | null,
   filter: CountFilter,
 ): MaybePromise<Test> {

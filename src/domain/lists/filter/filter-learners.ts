@@ -39,7 +39,7 @@ export async function narrow(
   filter: LearnerFilter,
   path = 'filter',
 ): Promise<Narrowed> {
-  const parts = compileFilter(filter, path);
+  const parts = compileFilter(filter, graph.today, path);
   const partsOf = (stage: Stage) => parts.filter((part) => part.stage === stage);
   const subjects: Subject[] = [];
   let people = learners;
