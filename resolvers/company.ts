@@ -31,7 +31,7 @@ function results<Kind extends ResultKind>(kind: Kind) {
     return reportList(companyResults(context.graph, company, kind, args), context, info);
   };
 }
-/** So many that a scan is worth it, where there is one. */
+/** A number of people for which a scan is worth it, where there is one. */
 const MANY_PEOPLE = 500;
 
 export const Company: CompanyResolvers = {

@@ -44,7 +44,7 @@ import type {
   SimulationOrderField,
 } from './catalogue-order';
 import { courseIdOf, mayBeIn, policyResultsOfAll } from './catalogue-records';
-import { courseResultTime, exposureTime, policyResultTime, simulationResultTime } from './result-times';
+import { courseResultTime, exposureTime, policyResultTime, simulationResultTime } from './result-types';
 import { isWithin, judgeCourseResult, judgeSimulationResult, listNewest } from './results';
 import { Unknowns } from './unknowns';
 import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';

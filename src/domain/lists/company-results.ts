@@ -245,7 +245,7 @@ class ResultPage<Rec extends SourceRecord, Item> implements PageConnection<Item>
     );
   }
 
-  /** The key with a number, by which items are told apart that vendors sent twice under one id. */
+  /** The key with a number, that distinguishes items that vendors sent twice under one id. */
   #keyAt(index: number): SortKey {
     const key = this.#plainKeyAt(index);
     let repeats = 0;

@@ -1,14 +1,23 @@
-import type { PersonalRecordKind, RecordOf } from '../../../datasources/reads';
+import type {
+  AssessmentResultRecord,
+  CourseResultRecord,
+  ExposureRecord,
+  PersonalRecordKind,
+  PolicyResultRecord,
+  RecordOf,
+  SimulationResultRecord,
+} from '../../../datasources/reads';
 import { BadInput } from '../bad-input';
 import { scoreValue } from '../measures/values';
 import type { Direction } from '../pages/order';
-import {
-  assessmentResultTime,
-  courseResultTime,
-  exposureTime,
-  policyResultTime,
-  simulationResultTime,
-} from './result-times';
+
+/** The times that lists of results are sorted by, newest first. */
+export const courseResultTime = (result: CourseResultRecord) =>
+  result.completedAt ?? result.startedAt ?? result.enrolledAt ?? result.dueOn;
+export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
+export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
+export const assessmentResultTime = (result: AssessmentResultRecord) => result.completedAt;
+export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
 
 /** The kinds of results that people have, as lists show them. */
 export type ResultKind = Extract<

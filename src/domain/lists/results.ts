@@ -26,7 +26,7 @@ import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
 import { foldText } from '../text';
 import { resultNames } from './result-names';
-import { simulationResultTime } from './result-times';
+import { simulationResultTime } from './result-types';
 import { checkedOrder, orderValue, resultType } from './result-types';
 import type { ResultKind, ResultOrder, ResultOrderField } from './result-types';
 import { Unknowns } from './unknowns';
