@@ -37,6 +37,7 @@ const connections: [string, string][] = [
   ['Team', '../domain/teams/teams#Team'],
   ...records.map((name): [string, string] => [name, `../domain/records#${name}`]),
   ['BreachExposure', '../domain/records#Exposure'],
+  ['Activity', '../domain/lists/activity#Activity'],
   ['Timeline', '../domain/records#TimelineEvent'],
 ];
 
@@ -96,6 +97,7 @@ const config: CodegenConfig = {
           RiskDistribution: '../domain/risk-distribution#RiskDistribution',
           RiskFactor: '../domain/measures/risk#RiskFactor',
           RiskPoint: '../domain/records#RiskPoint',
+          AcknowledgementSummary: '../domain/acknowledgement#Acknowledgement',
           Coverage: '../domain/people/coverage#Coverage',
           SourceCoverage: '../domain/people/coverage#SourceCoverage',
         }),

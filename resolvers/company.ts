@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../src/server/context';
 import type { Company as CompanyValue } from '../src/domain/company';
 import {
   companyBreaches,
@@ -6,6 +8,9 @@ import {
   companyPolicies,
   companySimulations,
 } from '../src/domain/lists/catalogue';
+import { companyResults } from '../src/domain/lists/company-results';
+import type { CompanyResultsArgs } from '../src/domain/lists/company-results';
+import type { ResultKind } from '../src/domain/lists/result-types';
 import { prefetchForFields } from '../src/domain/prefetch';
 import { listLearners } from '../src/domain/lists/learners';
 import { DEFAULT_PAGE, pageSize } from '../src/domain/pages/connection';
@@ -19,6 +24,17 @@ import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/
 import { selectedFields } from './look-ahead';
 import { reportList, report, reportSummary } from './partial';
 import { peopleSummaries } from './people-summaries';
+
+/** The results of all learners. They are prefetched with the roster, unless only some are wanted. */
+function results<Kind extends ResultKind>(kind: Kind) {
+  return (company: CompanyValue, args: CompanyResultsArgs, context: Context, info: GraphQLResolveInfo) => {
+    const { learner, vendors } = args.filter ?? {};
+    if (!learner && !vendors) prefetchForFields(context.graph, company, new Set([kind]), MANY_PEOPLE);
+    return reportList(companyResults(context.graph, company, kind, args), context, info);
+  };
+}
+/** A number of people for which a scan is worth it, where there is one. */
+const MANY_PEOPLE = 500;
 
 export const Company: CompanyResolvers = {
   id: ({ slug }) => encodeId('Company', slug),
@@ -46,6 +62,11 @@ export const Company: CompanyResolvers = {
   simulations: (company, args, context, info) =>
     reportList(companySimulations(context.graph, company, args), context, info),
   breaches: (company, args, context, info) => reportList(companyBreaches(context.graph, company, args), context, info),
+  courseResults: results('courseResults'),
+  simulationResults: results('simulationResults'),
+  policyResults: results('policyResults'),
+  assessmentResults: results('assessmentResults'),
+  exposures: results('exposures'),
   policies: (company, args, context, info) => reportList(companyPolicies(context.graph, company, args), context, info),
   ...peopleSummaries(async (company: CompanyValue, { graph }) => ({
     people: await graph.people.roster(company),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../src/generated/graphql';
+import { Activity } from './activity';
 import { Breach } from './breach';
 import { BreakdownConnection, BreakdownRow } from './breakdown';
 import { Company, CompanySource } from './company';
@@ -8,7 +9,7 @@ import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount, LearnerConnection, LearnerSet, Manager } from './learner';
 import { TrendPoint } from './period';
-import { Policy } from './policy';
+import { AcknowledgementSummary, Policy } from './policy';
 import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
@@ -46,6 +47,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   AssessmentResult,
   BreachExposure,
   TimelineEvent,
+  Activity,
+  AcknowledgementSummary,
   Risk,
   RiskDistribution,
   RiskPoint,
@@ -72,6 +75,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   PolicyResultConnection: connection,
   AssessmentResultConnection: connection,
   BreachExposureConnection: connection,
+  ActivityConnection: connection,
   TimelineConnection: lazyConnection,
   DateTime,
   Date: CalendarDate,

@@ -15,6 +15,8 @@ import {
   learnerSimulationResults,
 } from '../src/domain/lists/results';
 import { lastActive, lastClicked, lastReported } from '../src/domain/learner-times';
+import { accountNodeId } from '../src/domain/records';
+import { learnerActivity } from '../src/domain/lists/activity';
 import { learnerTimeline } from '../src/domain/lists/timeline';
 import { learnerTeams } from '../src/domain/teams/team-list';
 import { daysOf } from '../src/domain/period';
@@ -75,6 +77,8 @@ export const Learner: LearnerResolvers = {
     reportList(learnerAssessmentResults(context.graph, learner, args), context, info, learner),
   exposures: (learner, args, context, info) =>
     reportList(learnerExposures(context.graph, learner, args), context, info, learner),
+  activity: (learner, args, context, info) =>
+    reportList(learnerActivity(context.graph, learner, args), context, info, learner),
   timeline: (learner, args, context, info) =>
     reportList(learnerTimeline(context.graph, learner, args), context, info, learner),
   ...peopleSummaries((learner: LearnerValue) => ({ people: singleton(learner), origins: learner.company.origins }), {
@@ -98,6 +102,7 @@ export const LearnerSet: LearnerSetResolvers = {
 };
 
 export const LearnerAccount: Omit<LearnerAccountResolvers, '__resolveType'> = {
+  id: (account, _, { graph }) => accountNodeId(graph.idSecret, account),
   async profileUrl(account, _, context, info) {
     const { outcomes } = await readForLearners(context.graph.reads, 'accountDetails', singleton(account.learner), [
       account.origin,

@@ -4,12 +4,15 @@ import { isLeftOut } from '../src/graphql/conditions';
 
 type FieldSelection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
 
+/** Arguments by which a field reads less than it usually does. */
+const NARROWING: ReadonlySet<string> = new Set(['vendors', 'kinds']);
+
 /** Cached by field nodes: execution passes the same nodes for a field of every item of a list. */
 const cache = new WeakMap<readonly FieldNode[], Set<string>>();
 
 /**
  * The names of the fields selected on a field's objects, below the given paths (`nodes`, or `edges` and `node`). Fields
- * with the argument `vendors` are left out: they read only some sources.
+ * with the argument `vendors` or `kinds` are left out: they read only some sources, or only some kinds.
  */
 export function selectedFields(info: FieldSelection, paths: readonly (readonly string[])[]): Set<string> {
   const names = cache.get(info.fieldNodes) ?? selectedNames(info, paths);
@@ -51,7 +54,7 @@ function selectedNames(
   return new Set(
     paths
       .flatMap((path) => below(fieldNodes, path))
-      .filter((field) => !field.arguments?.some(({ name }) => name.value === 'vendors'))
+      .filter((field) => !field.arguments?.some(({ name }) => NARROWING.has(name.value)))
       .map(({ name }) => name.value),
   );
 }

@@ -1,8 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { prefetchForFields } from '../src/domain/prefetch';
 import { BadInput } from '../src/domain/bad-input';
 import { decodeId } from '../src/domain/ids';
 import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
-import { findNode } from '../src/domain/lookup/node';
+import { findNodes } from '../src/domain/lookup/node';
 import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
@@ -10,15 +11,12 @@ import { selectedFields } from './look-ahead';
 import { report } from './partial';
 import { sourceId } from './source';
 
-/** Shared by all invalid ids: one request may contain thousands of them. */
-const UNKNOWN = Promise.resolve(null);
-
 export const Query: QueryResolvers = {
-  node: (_, { id }, context, info) => node(id, context, (outcomes) => report(outcomes, context, info)),
-  nodes: (_, { ids }, context, info) =>
-    Promise.all(
-      ids.map((id) => (decodeId(id) ? node(id, context, (outcomes) => report(outcomes, context, info)) : UNKNOWN)),
-    ),
+  async node(_, { id }, context, info) {
+    const [node = null] = await nodes([id], context, info);
+    return node;
+  },
+  nodes: (_, { ids }, context, info) => nodes(ids, context, info),
   viewer: (_, __, { viewer }) => viewer,
   company(_, { id, slug }, { companies }) {
     if ((id ?? null) === null ? (slug ?? null) === null : (slug ?? null) !== null) {
@@ -61,8 +59,8 @@ export const Query: QueryResolvers = {
     visibleSources(companies.visible).find((origin) => sourceId(origin) === id) ?? null,
 };
 
-function node(id: string, { graph, companies }: Context, onOutcomes: Parameters<typeof findNode>[3]) {
-  return findNode(graph, companies, id, onOutcomes);
+function nodes(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
+  return findNodes(context.graph, context.companies, ids, (outcomes) => report(outcomes, context, info));
 }
 
 function companySlug(id: string): string | null {

@@ -2,6 +2,7 @@ import { judgeClickOf } from '../src/domain/click-judgement';
 import { assignedOn, daysLate, isCompletedLate, isOverdue } from '../src/domain/measures/training';
 import { scoreValue } from '../src/domain/measures/values';
 import { courseOf, listedRecord, ownerOf, simulationNameOf } from '../src/domain/lookup/links';
+import { recordId } from '../src/domain/records';
 import type {
   AssessmentResultResolvers,
   BreachExposureResolvers,
@@ -18,6 +19,7 @@ export function owner(record: Parameters<typeof ownerOf>[2], { graph, companies 
 }
 
 export const CourseResult: CourseResultResolvers = {
+  id: (result, _, { graph }) => recordId(graph.idSecret, 'CourseResult', result),
   learner: (result, _, context) => owner(result, context),
   async course(result, _, context, info) {
     const { outcomes, course } = await courseOf(context.graph, result);
@@ -32,6 +34,7 @@ export const CourseResult: CourseResultResolvers = {
 };
 
 export const SimulationResult: SimulationResultResolvers = {
+  id: (result, _, { graph }) => recordId(graph.idSecret, 'SimulationResult', result),
   learner: (result, _, context) => owner(result, context),
   simulation: (result, _, context, info) =>
     reportPart(
@@ -48,6 +51,7 @@ export const SimulationResult: SimulationResultResolvers = {
 };
 
 export const PolicyResult: PolicyResultResolvers = {
+  id: (result, _, { graph }) => recordId(graph.idSecret, 'PolicyResult', result),
   learner: (result, _, context) => owner(result, context),
   policy: (result, _, context, info) =>
     reportPart(
@@ -60,11 +64,13 @@ export const PolicyResult: PolicyResultResolvers = {
 };
 
 export const AssessmentResult: AssessmentResultResolvers = {
+  id: (result, _, { graph }) => recordId(graph.idSecret, 'AssessmentResult', result),
   learner: (result, _, context) => owner(result, context),
   score: ({ score }) => scoreValue(score),
 };
 
 export const BreachExposure: BreachExposureResolvers = {
+  id: (exposure, _, { graph }) => recordId(graph.idSecret, 'BreachExposure', exposure),
   learner: (exposure, _, context) => owner(exposure, context),
   breach: (exposure, _, context, info) =>
     exposure.breach

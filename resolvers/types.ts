@@ -21,6 +21,7 @@ const accountName = typeNames('Account');
  * other nodes carry their type's name. The values of the vendor enum come from the registry.
  */
 export const typeResolution = {
+  SourceRecord: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   Node: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   Source: {
     __resolveType: ({ typeName }: OfVendor['origin']) => sourceName(typeName),

@@ -105,11 +105,12 @@ function furtherOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((one) => !first.has(one));
 }
 
-/** Values in the file that may be secrets: client API keys and all values of vendor settings. */
+/** Values in the file that may be secrets: client API keys, the secret of ids and all values of vendor settings. */
 function secretsIn(tree: unknown): readonly string[] {
   const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
   return [
     ...entries('connections').flatMap((raw) => textsIn(ownSettings(raw))),
     ...entries('clients').flatMap(({ apiKey }) => textsIn(apiKey)),
+    ...(isMapping(tree) && isMapping(tree['identity']) ? textsIn(tree['identity']['idSecret']) : []),
   ];
 }

@@ -280,6 +280,16 @@ export const fileShape = z.strictObject({
             }),
           )
           .default([]),
+        idSecret: z
+          .string()
+          .min(32, 'must be at least 32 characters long, such as the output of "openssl rand -hex 32"')
+          .nullable()
+          .default(null)
+          .meta({
+            description:
+              'a secret, the same in every process, that keys the fingerprints in ids; a new one changes ids ([security.md](security.md#ids))',
+            unset: 'none',
+          }),
         overrides: z
           .array(override)
           .default([])

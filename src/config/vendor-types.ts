@@ -86,17 +86,22 @@ function nameProblem(definition: DefinitionNode, typeName: string): readonly str
 /** Each of these interfaces is resolved to one type of a vendor, which is found by its name. */
 const PARTS: Readonly<Record<string, string>> = {
   Source: 'Source',
-  Node: 'Source',
   LearnerAccount: 'Account',
   CompanyProfile: 'CompanyProfile',
+};
+/** The parts that implement an interface, the usual one first. */
+const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(PARTS).map(([shared, part]) => [shared, [part]])),
+  Node: ['Source', 'Account'],
 };
 
 function interfaceProblems({ name, interfaces = [] }: WithFields, { typeName, shared }: Types): readonly string[] {
   return interfaces.flatMap((one) => {
     const implemented = one.name.value;
     if (!shared.has(implemented) || implemented === 'SourceRecord') return [];
-    const only = PARTS[implemented];
-    if (only !== undefined && name.value === `${typeName}${only}`) return [];
+    const parts = PARTS_OF[implemented] ?? [];
+    if (parts.some((part) => name.value === `${typeName}${part}`)) return [];
+    const only = parts[0];
     const instead = only === undefined ? '' : `: only ${typeName}${only} implements it`;
     return [`has the type ${name.value} implement ${implemented}; remove the interface${instead}`];
   });

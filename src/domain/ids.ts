@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** A decoded id. Ids are opaque to clients and contain no personal data. */
 export interface GlobalId {
@@ -39,7 +39,33 @@ export function decodeId(id: string): GlobalId | null {
   }
 }
 
-/** A fingerprint of what identifies a person: the same on every replica and after every restart, and not reversible. */
-export function fingerprint(...parts: readonly string[]): string {
-  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
+/**
+ * A fingerprint of what identifies a person or a record: the same on every replica and after every restart, and not
+ * reversible. With a secret it cannot be guessed either, by trying addresses.
+ * @param secret `identity.idSecret` of the configuration; null: none is configured
+ */
+export function fingerprint(secret: string | null, ...parts: readonly string[]): string {
+  const text = JSON.stringify(parts);
+  const digest =
+    secret === null ? hash('sha256', text, 'base64url') : createHmac('sha256', secret).update(text).digest('base64url');
+  return digest.slice(0, FINGERPRINT_LENGTH);
+}
+const FINGERPRINT_LENGTH = 22;
+
+/** Numbers, UUIDs and long hexadecimal numbers, and short mixtures of digits and letters that spell nothing. */
+const OPAQUE =
+  /^(?:\d{1,32}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|[\da-f]{16,64}|(?=[\w-]*\d)(?![\w-]*[a-z]{3})[\w-]{1,64})$/i;
+
+/** Whether a vendor's id shows nothing of a person: vendors may use addresses, names or user names as ids. */
+export function isOpaqueExternalId(id: string): boolean {
+  return OPAQUE.test(id);
+}
+
+/**
+ * What a global id holds instead of a vendor's id: that id itself if it is opaque, so that the object can be read by it;
+ * else a fingerprint, by which the object is found in a list.
+ * @param scope where the vendor's id is unique
+ */
+export function externalRef(secret: string | null, scope: readonly string[], externalId: string): string {
+  return isOpaqueExternalId(externalId) ? externalId : `~${fingerprint(secret, ...scope, externalId)}`;
 }

@@ -13,6 +13,8 @@ export interface QueryContext {
   readonly attributesOf: (company: Company) => FileAttributes;
   /** A click that comes within this number of seconds after its mail is a machine's; 0: no click is too soon. */
   readonly automatedWithinSeconds: number;
+  /** The key of the fingerprints in ids; null: they are made without one. */
+  readonly idSecret: string | null;
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
 }

@@ -1,3 +1,39 @@
+/** What happened to a learner, or what the learner did. */
+export const ActivityKind = {
+  /** An account was created at a vendor. */
+  ACCOUNT_CREATED: 'ACCOUNT_CREATED',
+  /** The link in the mail of a simulation was clicked. */
+  CLICKED: 'CLICKED',
+  /** A course was completed, passed or not. */
+  COMPLETED: 'COMPLETED',
+  /** A course was assigned. */
+  ENROLLED: 'ENROLLED',
+  /** An address of the person was found in a breach: when it was discovered, else the date of the breach. */
+  EXPOSED: 'EXPOSED',
+  /** The mail of a simulation was opened. */
+  OPENED: 'OPENED',
+  /**
+   * Anything else that a vendor records: an attachment was opened, a mail was answered, or an event of the vendor's timeline. An
+   * event at the very moment of another activity of the same account is that activity, and is not listed again.
+   */
+  OTHER: 'OTHER',
+  /** A course was not completed on its due date: the first moment after that day. */
+  OVERDUE: 'OVERDUE',
+  /** The person accepted a policy. */
+  POLICY_ACCEPTED: 'POLICY_ACCEPTED',
+  /** The person was asked to accept a policy. */
+  POLICY_ASSIGNED: 'POLICY_ASSIGNED',
+  /** The mail of a simulation was reported. */
+  REPORTED: 'REPORTED',
+  /** The mail of a phishing simulation was sent. */
+  SIMULATION_SENT: 'SIMULATION_SENT',
+  /** A course was started. */
+  STARTED: 'STARTED',
+  /** Data was submitted in a simulation. */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
 /** How clicks are counted that a machine made, such as a mail scanner that opens links. */
 export const AutomatedClicks = {
   /** Only clicks of people count; those of machines are in `automatedClicks`. */
@@ -319,6 +355,26 @@ export const ProblemEffect = {
 } as const;
 
 export type ProblemEffect = typeof ProblemEffect[keyof typeof ProblemEffect];
+/**
+ * The field that a list of results is sorted by. Results without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export const ResultOrderField = {
+  /** The day of completion, else of the start, else of assignment, else when it is due; for simulations when the mail was sent; for exposures the date of the breach. */
+  DATE: 'DATE',
+  /** The day by which a course must be completed. */
+  DUE_ON: 'DUE_ON',
+  /** Family name of the learner, then given name. */
+  LEARNER_NAME: 'LEARNER_NAME',
+  /** Name of the course, simulation, policy, assessment or breach. */
+  NAME: 'NAME',
+  /** Score of a course or an assessment. */
+  SCORE: 'SCORE',
+  /** Status or outcome, in the order in which its enum lists them; for policies and exposures, those not accepted or acknowledged first. */
+  STATUS: 'STATUS'
+} as const;
+
+export type ResultOrderField = typeof ResultOrderField[keyof typeof ResultOrderField];
 /** The level of a risk score; the thresholds are configuration. */
 export const RiskLevel = {
   /** From 75, unless configured otherwise. */

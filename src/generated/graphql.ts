@@ -5,7 +5,8 @@ import type { VendorObject as CyberGuruServiceValue, VendorObject as CyberGuruLe
 import type { Company as CompanyValue } from '../domain/company';
 import type { Learner as LearnerValue } from '../domain/people/learner';
 import type { Team as TeamValue } from '../domain/teams/teams';
-import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, TeamPage as TeamConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
+import type { Activity as ActivityValue } from '../domain/lists/activity';
+import type { CompanyPage as CompanyConnectionValue, LearnerPage as LearnerConnectionValue, TeamPage as TeamConnectionValue, GroupPage as GroupConnectionValue, CoursePage as CourseConnectionValue, SimulationPage as SimulationConnectionValue, BreachPage as BreachConnectionValue, PolicyPage as PolicyConnectionValue, CourseResultPage as CourseResultConnectionValue, SimulationResultPage as SimulationResultConnectionValue, PolicyResultPage as PolicyResultConnectionValue, AssessmentResultPage as AssessmentResultConnectionValue, BreachExposurePage as BreachExposureConnectionValue, ActivityPage as ActivityConnectionValue, TimelinePage as TimelineConnectionValue } from '../domain/pages/pages';
 import type { Viewer as ViewerValue } from '../access/viewer';
 import type { HealthReport as SourceHealthValue } from '../../datasources/engine/sources';
 import type { SourceStatus as SourceStatusValue } from '../domain/contributions';
@@ -17,6 +18,7 @@ import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
 import type { RiskFactor as RiskFactorValue } from '../domain/measures/risk';
+import type { Acknowledgement as AcknowledgementSummaryValue } from '../domain/acknowledgement';
 import type { Coverage as CoverageValue, SourceCoverage as SourceCoverageValue } from '../domain/people/coverage';
 import type { Context } from '../server/context';
 export type Maybe<T> = T | null;
@@ -42,8 +44,102 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** How many people were asked to accept one policy, and how many did. */
+export type AcknowledgementSummary = {
+  readonly __typename?: 'AcknowledgementSummary';
+  /** Number of people who accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Number of people who were asked. */
+  readonly asked: Scalars['Int']['output'];
+  /** False if the source could not be read completely. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Sources whose data is missing, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** People who accepted over people asked. */
+  readonly rate: Rate;
+  /** Every source that was queried, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+};
+
+/** Something that happened to a learner, or that the learner did, as one vendor recorded it. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** When it happened. What a vendor provides by day only is shown at the first moment of that day, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: ActivityKind;
+  /** The record that it comes from. */
+  readonly record?: Maybe<SourceRecord>;
+  /** The source that provided it. */
+  readonly source: Source;
+  /** The name of the course, simulation, policy or breach; for an event, its description or the vendor's own term. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of activities (Relay connection), and how well each source contributed to the whole list. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** False if a source could not be read completely, or does not provide a field that the list returns, filters by or orders by. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** Sources whose data is missing from the list, with the reason and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** The position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Every source that was queried, and how completely it contributed. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Number of items in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity of a page, with its cursor (Relay edge). */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** The item's cursor: send it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Activity;
+};
+
+/** What happened to a learner, or what the learner did. */
+export type ActivityKind =
+  /** An account was created at a vendor. */
+  | 'ACCOUNT_CREATED'
+  /** The link in the mail of a simulation was clicked. */
+  | 'CLICKED'
+  /** A course was completed, passed or not. */
+  | 'COMPLETED'
+  /** A course was assigned. */
+  | 'ENROLLED'
+  /** An address of the person was found in a breach: when it was discovered, else the date of the breach. */
+  | 'EXPOSED'
+  /** The mail of a simulation was opened. */
+  | 'OPENED'
+  /**
+   * Anything else that a vendor records: an attachment was opened, a mail was answered, or an event of the vendor's timeline. An
+   * event at the very moment of another activity of the same account is that activity, and is not listed again.
+   */
+  | 'OTHER'
+  /** A course was not completed on its due date: the first moment after that day. */
+  | 'OVERDUE'
+  /** The person accepted a policy. */
+  | 'POLICY_ACCEPTED'
+  /** The person was asked to accept a policy. */
+  | 'POLICY_ASSIGNED'
+  /** The mail of a simulation was reported. */
+  | 'REPORTED'
+  /** The mail of a phishing simulation was sent. */
+  | 'SIMULATION_SENT'
+  /** A course was started. */
+  | 'STARTED'
+  /** Data was submitted in a simulation. */
+  | 'SUBMITTED';
+
 /** One person's result in one assessment. */
-export type AssessmentResult = SourceRecord & {
+export type AssessmentResult = Node & SourceRecord & {
   readonly __typename?: 'AssessmentResult';
   /** When the person completed the assessment. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -53,6 +149,8 @@ export type AssessmentResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The assessment's name. */
@@ -179,7 +277,7 @@ export type BreachEdge = {
 };
 
 /** One email address in one breach. Never contains the password or its hash. */
-export type BreachExposure = SourceRecord & {
+export type BreachExposure = Node & SourceRecord & {
   readonly __typename?: 'BreachExposure';
   /** Whether someone has acknowledged the exposure; null if the vendor does not say. */
   readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
@@ -195,6 +293,8 @@ export type BreachExposure = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose address this is; null if no account in the company's roster has the address. */
   readonly learner?: Maybe<Learner>;
   /** Whether the vendor shows a password or its hash for this address, or lists passwords among the exposed data. */
@@ -435,10 +535,14 @@ export type ClickVerdict =
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type Company = Node & {
   readonly __typename?: 'Company';
+  /** The results of all the company's learners in assessments: their `assessmentResults` in one list. */
+  readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The breaches in which addresses of the company's learners were found, by default newest first. */
   readonly breaches?: Maybe<BreachConnection>;
   /** The company's people divided by one or two keys, each row with its numbers. */
   readonly breakdown?: Maybe<BreakdownConnection>;
+  /** The results of all the company's learners in courses: their `courseResults` in one list. */
+  readonly courseResults?: Maybe<CourseResultConnection>;
   /** The courses available to the company, as each vendor lists them. */
   readonly courses?: Maybe<CourseConnection>;
   /** Which learners are missing at which source. */
@@ -447,6 +551,8 @@ export type Company = Node & {
   readonly domains: ReadonlyArray<Scalars['String']['output']>;
   /** Breach summary of all the company's learners. */
   readonly exposure?: Maybe<ExposureSummary>;
+  /** The addresses of the company's learners in breaches: their `exposures` in one list. */
+  readonly exposures?: Maybe<BreachExposureConnection>;
   /** The groups of the company's learners, as each vendor defines them. */
   readonly groups?: Maybe<GroupConnection>;
   /** The global id: opaque and stable. */
@@ -459,10 +565,14 @@ export type Company = Node & {
   readonly phishing?: Maybe<PhishingSummary>;
   /** The company's policies. */
   readonly policies?: Maybe<PolicyConnection>;
+  /** The policies that the company's learners were asked to accept: their `policyResults` in one list. */
+  readonly policyResults?: Maybe<PolicyResultConnection>;
   /** The distribution of risk among the company's learners. */
   readonly risk?: Maybe<RiskDistribution>;
   /** The company's risk over time, from the vendors that provide such a history. */
   readonly riskHistory?: Maybe<ReadonlyArray<RiskPoint>>;
+  /** What all the company's learners did in phishing simulations: their `simulationResults` in one list. */
+  readonly simulationResults?: Maybe<SimulationResultConnection>;
   /** The company's phishing simulations, by default newest first. */
   readonly simulations?: Maybe<SimulationConnection>;
   /** The company's short name in the configuration. */
@@ -475,6 +585,17 @@ export type Company = Node & {
   readonly training?: Maybe<TrainingSummary>;
   /** The summaries of all the company's learners, interval by interval, oldest first: at most 400. */
   readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyAssessmentResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -505,6 +626,17 @@ export type CompanyBreakdownArgs = {
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyCourseResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -520,6 +652,17 @@ export type CompanyCoursesArgs = {
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyExposureArgs = {
   period?: InputMaybe<Period>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -567,9 +710,31 @@ export type CompanyPoliciesArgs = {
 
 
 /** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanyPolicyResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
 export type CompanyRiskHistoryArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company of the configuration, joined from all the vendor tenants that belong to it. */
+export type CompanySimulationResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
 };
 
 
@@ -830,7 +995,7 @@ export type CourseOwnership =
   | 'UNKNOWN';
 
 /** One person's result in one course. */
-export type CourseResult = SourceRecord & {
+export type CourseResult = Node & SourceRecord & {
   readonly __typename?: 'CourseResult';
   /** The day of assignment: of `enrolledAt`, else the start of the run or of the course that the person was assigned to. Periods count by it. */
   readonly assignedOn?: Maybe<Scalars['Date']['output']>;
@@ -856,6 +1021,8 @@ export type CourseResult = SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The vendor's own grade, on the vendor's own scale. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** Whether the course is open after its due date; null if there is no due date. */
@@ -954,7 +1121,7 @@ export type CoverageUnlinkedArgs = {
 };
 
 /** A person's account at Cyber Guru. */
-export type CyberGuruAccount = LearnerAccount & SourceRecord & {
+export type CyberGuruAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberGuruAccount';
   /** Number of modules assigned to the person, of all services. */
   readonly assignedModules?: Maybe<Scalars['Int']['output']>;
@@ -976,6 +1143,8 @@ export type CyberGuruAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -1194,7 +1363,7 @@ export type CyberGuruWorkDayCompletion = {
 };
 
 /** A person's account at CyberHoot. */
-export type CyberHootAccount = LearnerAccount & SourceRecord & {
+export type CyberHootAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberHootAccount';
   /** When the account was archived. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1218,6 +1387,8 @@ export type CyberHootAccount = LearnerAccount & SourceRecord & {
   readonly hootRank?: Maybe<Scalars['String']['output']>;
   /** Security awareness, from 0 to 100 (best). */
   readonly hootScore?: Maybe<Scalars['Float']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -1914,7 +2085,7 @@ export type CyberHootTraining = SourceRecord & {
 };
 
 /** A person's account at CyberPilot. */
-export type CyberPilotAccount = LearnerAccount & SourceRecord & {
+export type CyberPilotAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'CyberPilotAccount';
   /** The mean score in awareness training, from 0 to 100. */
   readonly averageScore?: Maybe<Scalars['Float']['output']>;
@@ -1940,6 +2111,8 @@ export type CyberPilotAccount = LearnerAccount & SourceRecord & {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** The groups that the person belongs to. */
   readonly groups: ReadonlyArray<CyberPilotGroupName>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The person's last action, in the vendor's own term or number. */
   readonly lastAction?: Maybe<Scalars['String']['output']>;
   /** The family name in this account. */
@@ -2244,7 +2417,7 @@ export type IdentityRule =
   | 'OVERRIDE';
 
 /** A person's account at Infosec IQ. */
-export type InfosecIqAccount = LearnerAccount & SourceRecord & {
+export type InfosecIqAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'InfosecIqAccount';
   /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2256,6 +2429,8 @@ export type InfosecIqAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -3088,6 +3263,8 @@ export type Learner = Node & {
   readonly __typename?: 'Learner';
   /** The person's accounts: one for each vendor record that was linked. */
   readonly accounts: ReadonlyArray<LearnerAccount>;
+  /** What happened to the person and what the person did, at all vendors in one line, newest first. */
+  readonly activity?: Maybe<ActivityConnection>;
   /** The person's results in assessments and gap analyses, newest first. */
   readonly assessmentResults?: Maybe<AssessmentResultConnection>;
   /** The company that the learner belongs to. */
@@ -3164,11 +3341,23 @@ export type LearnerAccountsArgs = {
 
 
 /** One person of a company, linked from the accounts at all its vendors. */
+export type LearnerActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<Period>;
+};
+
+
+/** One person of a company, linked from the accounts at all its vendors. */
 export type LearnerAssessmentResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -3179,6 +3368,7 @@ export type LearnerCourseResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
@@ -3207,6 +3397,7 @@ export type LearnerExposuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -3230,6 +3421,7 @@ export type LearnerPolicyResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   vendors?: InputMaybe<ReadonlyArray<Vendor>>;
 };
 
@@ -3240,6 +3432,7 @@ export type LearnerSimulationResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResultOrder>;
   outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -3284,6 +3477,8 @@ export type LearnerAccount = {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -3590,6 +3785,8 @@ export type PhishingSummary = {
 /** A policy that people are asked to accept, as one vendor lists it. */
 export type Policy = Node & SourceRecord & {
   readonly __typename?: 'Policy';
+  /** How many people were asked to accept the policy, and how many did; null if the source could not be read. */
+  readonly acknowledgement?: Maybe<AcknowledgementSummary>;
   /** The policy's category. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The company that the policy belongs to. */
@@ -3675,7 +3872,7 @@ export type PolicyOrderField =
   | 'NAME';
 
 /** Whether one person accepted one policy. */
-export type PolicyResult = SourceRecord & {
+export type PolicyResult = Node & SourceRecord & {
   readonly __typename?: 'PolicyResult';
   /** Whether the person accepted the policy. */
   readonly acknowledged: Scalars['Boolean']['output'];
@@ -3689,6 +3886,8 @@ export type PolicyResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The policy; null if the vendor no longer lists it. */
@@ -3860,6 +4059,73 @@ export type Rate = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * Selects results of a company. All given fields must match (AND); a list matches if any of its values does (OR), and an empty one
+ * filters nothing. A field that does not apply to the list is refused with BAD_USER_INPUT. An unknown value matches nothing: the
+ * source is reported in `missing`, with `affects: FILTER` (or PERIOD), and the list is `complete: false`.
+ */
+export type ResultFilter = {
+  /** Only policies that were accepted, or exposures that were acknowledged (true), or only the others (false). */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only exposures in these breaches, by id. */
+  readonly breach?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results in simulations with a click that was judged so. */
+  readonly clickVerdict?: InputMaybe<ReadonlyArray<ClickVerdict>>;
+  /** Only courses that were completed after their due date (true), or only the others (false). */
+  readonly completedLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only results in these courses, by id. */
+  readonly course?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only courses that are due before this day. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only results of learners that match this filter. */
+  readonly learner?: InputMaybe<LearnerFilter>;
+  /** Only results in simulations with one of these outcomes. */
+  readonly outcome?: InputMaybe<ReadonlyArray<SimulationOutcome>>;
+  /** Only overdue courses (true), or only courses that are not overdue (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only results of these days, as the summaries count them: courses that were open at some time, simulations sent, policies
+   * assigned, assessments completed, exposures discovered (the breach's date where no discovery date is known).
+   */
+  readonly period?: InputMaybe<Period>;
+  /** Only results of these policies, by id. */
+  readonly policy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results of courses, simulations, policies, assessments or breaches whose name contains this text. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only results in these simulations, by id. */
+  readonly simulation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only results in courses or assessments with one of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<CourseResultStatus>>;
+  /** Only records of these vendors. */
+  readonly vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+/** The order of a list of results. */
+export type ResultOrder = {
+  /** The sort direction. */
+  readonly direction?: SortDirection;
+  /** The field to sort by. A field that does not apply to the list is refused with BAD_USER_INPUT. */
+  readonly field?: ResultOrderField;
+};
+
+/**
+ * The field that a list of results is sorted by. Results without a value come last. If a source does not provide the value, the
+ * list is `complete: false`, with `affects: ORDER` in `missing`.
+ */
+export type ResultOrderField =
+  /** The day of completion, else of the start, else of assignment, else when it is due; for simulations when the mail was sent; for exposures the date of the breach. */
+  | 'DATE'
+  /** The day by which a course must be completed. */
+  | 'DUE_ON'
+  /** Family name of the learner, then given name. */
+  | 'LEARNER_NAME'
+  /** Name of the course, simulation, policy, assessment or breach. */
+  | 'NAME'
+  /** Score of a course or an assessment. */
+  | 'SCORE'
+  /** Status or outcome, in the order in which its enum lists them; for policies and exposures, those not accepted or acknowledged first. */
+  | 'STATUS';
+
 /** A person's risk, calculated from the data of all sources. The formula is in `docs/risk.md`; its weights are configuration. */
 export type Risk = {
   readonly __typename?: 'Risk';
@@ -3953,7 +4219,7 @@ export type Scope =
   | 'WRITE';
 
 /** A person's account at SiberMate. */
-export type SiberMateAccount = LearnerAccount & SourceRecord & {
+export type SiberMateAccount = LearnerAccount & Node & SourceRecord & {
   readonly __typename?: 'SiberMateAccount';
   /** When the account was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3969,6 +4235,8 @@ export type SiberMateAccount = LearnerAccount & SourceRecord & {
   readonly fetchedAt: Scalars['DateTime']['output'];
   /** The given name in this account. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The family name in this account. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** The learner whose account this is. */
@@ -4609,7 +4877,7 @@ export type SimulationOutcome =
   | 'UNKNOWN';
 
 /** What one person did in one phishing simulation. */
-export type SimulationResult = SourceRecord & {
+export type SimulationResult = Node & SourceRecord & {
   readonly __typename?: 'SimulationResult';
   /** Whether a person or a machine clicked; null without a click. A click of a machine is no click in `outcome`, in filters, orders, rates and risk. */
   readonly clickJudgement?: Maybe<ClickJudgement>;
@@ -4624,6 +4892,8 @@ export type SimulationResult = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose result this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** When the mail was opened. */
@@ -4981,7 +5251,7 @@ export type TimelineEdge = {
 };
 
 /** An event of one person, as one vendor recorded it. */
-export type TimelineEvent = SourceRecord & {
+export type TimelineEvent = Node & SourceRecord & {
   readonly __typename?: 'TimelineEvent';
   /** When the event happened. */
   readonly at: Scalars['DateTime']['output'];
@@ -4993,6 +5263,8 @@ export type TimelineEvent = SourceRecord & {
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id: opaque and stable, without anything that identifies a person. */
+  readonly id: Scalars['ID']['output'];
   /** The learner whose event this is; null if the account is not in the company's roster. */
   readonly learner?: Maybe<Learner>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
@@ -5224,19 +5496,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SiberMateAccountValue )
   ;
   Node:
+    | ( AssessmentResultValue )
     | ( BreachValue )
+    | ( BreachExposureValue )
     | ( CompanyValue )
     | ( CourseValue )
+    | ( CourseResultValue )
+    | ( CyberGuruAccountValue )
     | ( CyberGuruSourceValue )
+    | ( CyberHootAccountValue )
     | ( CyberHootSourceValue )
+    | ( CyberPilotAccountValue )
     | ( CyberPilotSourceValue )
     | ( GroupValue )
+    | ( InfosecIqAccountValue )
     | ( InfosecIqSourceValue )
     | ( LearnerValue )
     | ( PolicyValue )
+    | ( PolicyResultValue )
+    | ( SiberMateAccountValue )
     | ( SiberMateSourceValue )
     | ( SimulationValue )
+    | ( SimulationResultValue )
     | ( TeamValue )
+    | ( TimelineEventValue )
   ;
   Source:
     | ( CyberGuruSourceValue )
@@ -5297,6 +5580,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgementSummary: ResolverTypeWrapper<AcknowledgementSummaryValue>;
+  Activity: ResolverTypeWrapper<ActivityValue>;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnectionValue>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityKind: ActivityKind;
   AssessmentResult: ResolverTypeWrapper<AssessmentResultValue>;
   AssessmentResultConnection: ResolverTypeWrapper<AssessmentResultConnectionValue>;
   AssessmentResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentResultDetails']>;
@@ -5467,6 +5755,9 @@ export type ResolversTypes = {
   ProblemEffect: ProblemEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateValue>;
+  ResultFilter: ResultFilter;
+  ResultOrder: ResultOrder;
+  ResultOrderField: ResultOrderField;
   Risk: ResolverTypeWrapper<RiskValue>;
   RiskDistribution: ResolverTypeWrapper<RiskDistributionValue>;
   RiskFactor: ResolverTypeWrapper<RiskFactorValue>;
@@ -5546,6 +5837,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgementSummary: AcknowledgementSummaryValue;
+  Activity: ActivityValue;
+  ActivityConnection: ActivityConnectionValue;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   AssessmentResult: AssessmentResultValue;
   AssessmentResultConnection: AssessmentResultConnectionValue;
   AssessmentResultDetails: ResolversUnionTypes<ResolversParentTypes>['AssessmentResultDetails'];
@@ -5694,6 +5989,8 @@ export type ResolversParentTypes = {
   PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
   Query: Record<PropertyKey, never>;
   Rate: RateValue;
+  ResultFilter: ResultFilter;
+  ResultOrder: ResultOrder;
   Risk: RiskValue;
   RiskDistribution: RiskDistributionValue;
   RiskFactor: RiskFactorValue;
@@ -5786,11 +6083,44 @@ export type RequiresScopeDirectiveArgs = {
 
 export type RequiresScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcknowledgementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgementSummary'] = ResolversParentTypes['AcknowledgementSummary']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
 export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['AssessmentResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5863,6 +6193,7 @@ export type BreachExposureResolvers<ContextType = Context, ParentType extends Re
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   passwordExposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -5936,20 +6267,25 @@ export type ClickJudgementResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<CompanyAssessmentResultsArgs>>;
   breaches?: Resolver<Maybe<ResolversTypes['BreachConnection']>, ParentType, ContextType, Partial<CompanyBreachesArgs>>;
   breakdown?: Resolver<Maybe<ResolversTypes['BreakdownConnection']>, ParentType, ContextType, RequireFields<CompanyBreakdownArgs, 'by'>>;
+  courseResults?: Resolver<Maybe<ResolversTypes['CourseResultConnection']>, ParentType, ContextType, Partial<CompanyCourseResultsArgs>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<CompanyCoursesArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<CompanyExposureArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['BreachExposureConnection']>, ParentType, ContextType, Partial<CompanyExposuresArgs>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<CompanyGroupsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, Partial<CompanyLearnersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<CompanyPhishingArgs, 'automatedClicks'>>;
   policies?: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<CompanyPoliciesArgs>>;
+  policyResults?: Resolver<Maybe<ResolversTypes['PolicyResultConnection']>, ParentType, ContextType, Partial<CompanyPolicyResultsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
   riskHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskPoint']>>, ParentType, ContextType, Partial<CompanyRiskHistoryArgs>>;
+  simulationResults?: Resolver<Maybe<ResolversTypes['SimulationResultConnection']>, ParentType, ContextType, Partial<CompanySimulationResultsArgs>>;
   simulations?: Resolver<Maybe<ResolversTypes['SimulationConnection']>, ParentType, ContextType, Partial<CompanySimulationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CompanySource']>, ParentType, ContextType>;
@@ -6045,6 +6381,7 @@ export type CourseResultResolvers<ContextType = Context, ParentType extends Reso
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -6097,6 +6434,7 @@ export type CyberGuruAccountResolvers<ContextType = Context, ParentType extends 
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningStatus?: Resolver<Maybe<ResolversTypes['CyberGuruLearningStatus']>, ParentType, ContextType>;
@@ -6211,6 +6549,7 @@ export type CyberHootAccountResolvers<ContextType = Context, ParentType extends 
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hootRank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hootScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   numAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6591,6 +6930,7 @@ export type CyberPilotAccountResolvers<ContextType = Context, ParentType extends
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CyberPilotGroupName']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
@@ -6717,6 +7057,7 @@ export type InfosecIqAccountResolvers<ContextType = Context, ParentType extends 
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<InfosecIqAccountPhishingArgs, 'automatedClicks'>>;
@@ -7115,6 +7456,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type LearnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, Partial<LearnerAccountsArgs>>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<LearnerActivityArgs>>;
   assessmentResults?: Resolver<Maybe<ResolversTypes['AssessmentResultConnection']>, ParentType, ContextType, Partial<LearnerAssessmentResultsArgs>>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7158,6 +7500,7 @@ export type LearnerAccountResolvers<ContextType = Context, ParentType extends Re
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<LearnerAccountPhishingArgs, 'automatedClicks'>>;
@@ -7201,7 +7544,7 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Breach' | 'Company' | 'Course' | 'CyberGuruSource' | 'CyberHootSource' | 'CyberPilotSource' | 'Group' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'SiberMateSource' | 'Simulation' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssessmentResult' | 'Breach' | 'BreachExposure' | 'Company' | 'Course' | 'CourseResult' | 'CyberGuruAccount' | 'CyberGuruSource' | 'CyberHootAccount' | 'CyberHootSource' | 'CyberPilotAccount' | 'CyberPilotSource' | 'Group' | 'InfosecIqAccount' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'PolicyResult' | 'SiberMateAccount' | 'SiberMateSource' | 'Simulation' | 'SimulationResult' | 'Team' | 'TimelineEvent', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7231,6 +7574,7 @@ export type PhishingSummaryResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['AcknowledgementSummary']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['PolicyDetails']>, ParentType, ContextType>;
@@ -7272,6 +7616,7 @@ export type PolicyResultResolvers<ContextType = Context, ParentType extends Reso
   details?: Resolver<Maybe<ResolversTypes['PolicyResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   policyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7365,6 +7710,7 @@ export type SiberMateAccountResolvers<ContextType = Context, ParentType extends 
   externalLearnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   learningReport?: Resolver<Maybe<ResolversTypes['SiberMateLearningReport']>, ParentType, ContextType, Partial<SiberMateAccountLearningReportArgs>>;
@@ -7664,6 +8010,7 @@ export type SimulationResultResolvers<ContextType = Context, ParentType extends 
   details?: Resolver<Maybe<ResolversTypes['SimulationResultDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SimulationOutcome'], ParentType, ContextType>;
@@ -7797,6 +8144,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   details?: Resolver<Maybe<ResolversTypes['TimelineEventDetails']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7853,6 +8201,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgementSummary?: AcknowledgementSummaryResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   AssessmentResult?: AssessmentResultResolvers<ContextType>;
   AssessmentResultConnection?: AssessmentResultConnectionResolvers<ContextType>;
   AssessmentResultDetails?: AssessmentResultDetailsResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type {
   DocumentNode,
   FieldDefinitionNode,
   InterfaceTypeDefinitionNode,
+  NamedTypeNode,
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
@@ -12,7 +13,8 @@ import type {
 const COPIED_DIRECTIVES: ReadonlySet<string> = new Set(['requiresScope']);
 
 /**
- * Adds the fields of its interfaces to each type of the vendors' SDL, so that a vendor writes only its own fields. The fields
+ * Adds the fields of its interfaces to each type of the vendors' SDL, and the interfaces of these, so that a vendor writes only
+ * its own fields. The fields
  * of the interfaces come first, in the order of the interfaces; of two interfaces with the same field, the first counts. A
  * field that a type declares itself is left as it is.
  * @param core the SDL that declares the shared interfaces
@@ -25,9 +27,34 @@ export function addInterfaceFields(core: readonly DocumentNode[], vendors: reado
   );
   const complete = (definition: DefinitionNode): DefinitionNode =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || isInterface(definition)
-      ? { ...definition, fields: allFields(definition, interfaces) }
+      ? completed(definition, interfaces)
       : definition;
   return vendors.map((document) => ({ ...document, definitions: document.definitions.map(complete) }));
+}
+
+function completed<Definition extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
+  definition: Definition,
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): Definition {
+  const implemented = allInterfaces(definition, interfaces);
+  return {
+    ...definition,
+    interfaces: implemented,
+    fields: allFields({ ...definition, interfaces: implemented }, interfaces),
+  };
+}
+
+/** GraphQL requires a type to list the interfaces of its interfaces, too. */
+function allInterfaces(
+  { interfaces: stated = [] }: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>,
+): readonly NamedTypeNode[] {
+  const all = new Map(stated.map((one) => [one.name.value, one]));
+  // Interfaces that are added are visited in turn.
+  for (const name of all.keys())
+    for (const inherited of interfaces.get(name)?.interfaces ?? [])
+      if (!all.has(inherited.name.value)) all.set(inherited.name.value, inherited);
+  return [...all.values()];
 }
 
 function isInterface(definition: DefinitionNode): definition is InterfaceTypeDefinitionNode {

@@ -182,6 +182,7 @@ export async function createApp(
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
         attributesOf: files.of,
+        idSecret: config.identity.idSecret,
         automatedWithinSeconds,
         today: todayUtc(),
       };

@@ -142,8 +142,14 @@ export function walk(isCached: boolean): void {
       });
       // What no list shows, and events far down a timeline name.
       const { quarantined, modules } = system.sandboxes.population.acme.infosecIq;
-      const rare = slug === 'acme' ? [...quarantined, ...modules].map(({ id }) => ({ id })) : [];
-      known.set(slug, idsIn([lists.data, company.data, sources.data, rare]));
+      const rare =
+        slug === 'acme'
+          ? [
+              quarantined.map(({ id }) => ({ __typename: 'InfosecIqQuarantinedEmail', id })),
+              modules.map(({ id }) => ({ __typename: 'InfosecIqModule', id })),
+            ]
+          : [];
+      known.set(slug, idsIn([rare, lists.data, company.data, sources.data]));
     }
     await system.close();
     const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw.keys()]).map(encodeURIComponent);
@@ -240,12 +246,16 @@ export function walk(isCached: boolean): void {
       // Ids of all kinds of all companies: at least one is of something.
       const ids = SLUGS.flatMap((slug) => [...sample(knownOf(slug).raw), ...sample(knownOf(slug).ids)]);
       let values = 0;
+      let isShut = false;
       for (const some of chunks(ids, 40)) {
-        const { data } = await ask(field.query(some), ROOT);
+        const { data, errors = [] } = await ask(field.query(some), ROOT);
+        // The field of a filter that other lists have: it lets nobody in.
+        isShut = errors.length > 0 && errors.every(({ message }) => message.includes('does not apply to'));
+        if (isShut) break;
         values += (JSON.stringify(data).match(/"i\d+":(\[\{|\{)/g) ?? []).length;
         if (values > 0) break;
       }
-      if (values === 0) silent.push(field.coordinate);
+      if (values === 0 && !isShut) silent.push(field.coordinate);
     }
     expect(silent).toEqual([]);
   }, 120_000);

@@ -73,7 +73,7 @@ describe('addresses under two of the company’s domains', () => {
     await system.close();
     await begin({ domains: BOTH, config: unlinked });
     for (const [email, id] of before) {
-      const own = encodeId('Learner', 'acme', fingerprint('acme', `email:${email ?? ''}`));
+      const own = encodeId('Learner', 'acme', fingerprint(null, 'acme', `email:${email ?? ''}`));
       const { data } = await system.ask<{ learner: { id: string } | null }>(`{ learner(id: "${own}") { id } }`);
       expect([email, data.learner?.id]).toEqual([email, id]);
     }

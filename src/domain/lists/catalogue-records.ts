@@ -12,13 +12,29 @@ export async function courseIdOf(graph: QueryContext, result: CourseResult): Pro
   return link.records[0]?.courseId ?? null;
 }
 
-/** All policy results of a source. If a vendor provides them only per account, reads them for all accounts of the source. */
-export async function policyResultsOfAll(
+/** What requests have read for all accounts of a source, account by account: by reader. */
+const readsOfAll = new WeakMap<QueryContext['reads'], Map<Origin, Promise<Outcome<RecordOf<'policyResults'>>>>>();
+
+/** All policy results of a source, one outcome for a request. If a vendor provides them only per account, reads them for all accounts of the source. */
+export function policyResultsOfAll(
   graph: QueryContext,
   origin: Origin,
   company: Company,
 ): Promise<Outcome<RecordOf<'policyResults'>>> {
-  if (graph.reads.capabilities(origin).policyResults?.all) return graph.reads.readAll(origin, 'policyResults');
+  const { reads } = graph;
+  if (reads.capabilities(origin).policyResults?.all) return reads.readAll(origin, 'policyResults');
+  const known = readsOfAll.get(reads) ?? new Map<Origin, Promise<Outcome<RecordOf<'policyResults'>>>>();
+  readsOfAll.set(reads, known);
+  const read = known.get(origin) ?? policyResultsOfEach(graph, origin, company);
+  known.set(origin, read);
+  return read;
+}
+
+async function policyResultsOfEach(
+  graph: QueryContext,
+  origin: Origin,
+  company: Company,
+): Promise<Outcome<RecordOf<'policyResults'>>> {
   const roster = await graph.people.roster(company);
   const accounts = roster.outcomes.find((outcome) => outcome.origin === origin)?.records ?? [];
   const outcomes = accounts.map(({ externalId, email }) =>

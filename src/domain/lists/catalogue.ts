@@ -44,16 +44,8 @@ import type {
   SimulationOrderField,
 } from './catalogue-order';
 import { courseIdOf, mayBeIn, policyResultsOfAll } from './catalogue-records';
-import {
-  exposureTime,
-  isWithin,
-  judgeCourseResult,
-  judgeSimulationResult,
-  listNewest,
-  courseResultTime,
-  policyResultTime,
-  simulationResultTime,
-} from './results';
+import { courseResultTime, exposureTime, policyResultTime, simulationResultTime } from './result-types';
+import { isWithin, judgeCourseResult, judgeSimulationResult, listNewest } from './results';
 import { Unknowns } from './unknowns';
 import type { CourseResultArgs, Judge, SimulationResultArgs, VendorArgs } from './results';
 

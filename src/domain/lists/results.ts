@@ -1,15 +1,13 @@
 import type {
-  AssessmentResultRecord,
   CourseResultRecord,
   ExposureRecord,
   Outcome,
   PersonalRecordKind,
-  PolicyResultRecord,
-  RecordOf,
   SimulationResultRecord,
   SourceRecord,
   Sourced,
 } from '../../../datasources/reads';
+import { unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
 import { joinedRecords } from '../joined-records';
 import { readForLearners } from '../read-for-learners';
@@ -19,29 +17,38 @@ import { isOverdue } from '../measures/training';
 import { countValue } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
 import { orderItems, pageOf, paginate } from '../pages/connection';
-import type { Order, PageConnection, SortedList, PageArgs } from '../pages/connection';
+import type { PageConnection, SortedList, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
 import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
+import { foldText } from '../text';
+import { resultNames } from './result-names';
+import { simulationResultTime } from './result-types';
+import { checkedOrder, orderValue, resultType } from './result-types';
+import type { ResultKind, ResultOrder, ResultOrderField } from './result-types';
 import { Unknowns } from './unknowns';
 
 /** Arguments of a list that can be limited to some vendors. */
 export interface VendorArgs extends PageArgs {
   readonly vendors?: readonly string[] | null;
 }
-export interface CourseResultArgs extends VendorArgs {
+/** Arguments of a list of results. */
+export interface ResultArgs extends VendorArgs {
+  readonly orderBy?: ResultOrder | null;
+}
+export interface CourseResultArgs extends ResultArgs {
   readonly status?: readonly string[] | null;
   readonly overdue?: boolean | null;
 }
-export interface SimulationResultArgs extends VendorArgs {
+export interface SimulationResultArgs extends ResultArgs {
   readonly outcome?: readonly string[] | null;
   readonly since?: string | null;
   readonly until?: string | null;
 }
-export interface ExposureArgs extends VendorArgs {
+export interface ExposureArgs extends ResultArgs {
   readonly acknowledged?: boolean | null;
 }
 
@@ -79,65 +86,92 @@ function newestFirst<Rec extends SourceRecord>(
   };
 }
 
-function newestKey(time: string | null, record: Sourced<SourceRecord>): SortKey {
+function newestKey(time: string | number | null, record: Sourced<SourceRecord>): SortKey {
   return [time, record.origin.source, record.externalId];
 }
 
-function ofLearner<K extends PersonalRecordKind, Rec extends RecordOf<K> & SourceRecord>(
+function ofLearner<Rec extends SourceRecord>(
   graph: QueryContext,
-  kind: K,
+  kind: ResultKind,
   learner: Learner,
-  args: VendorArgs,
-  timeOf: (record: Rec) => string | null,
+  args: ResultArgs,
   judge: Judge<Rec> | null = null,
 ): MaybePromise<PageConnection<Sourced<Rec> & { readonly owner: Learner }>> {
-  const list = `${kind} ${learner.id}`;
+  const { field, direction } = checkedOrder(kind, args.orderBy);
+  const isNewestFirst = field === 'DATE' && direction === 'DESC';
+  const list = JSON.stringify([kind, learner.id, ...(isNewestFirst ? [] : [field, direction])]);
   const owned = (record: Sourced<Rec>) => ({ ...record, owner: learner });
-  const joined = args.vendors || judge ? undefined : joinedRecords(graph.reads, kind, learner);
+  const { timeOf } = resultType<Rec>(kind);
+  const joined = args.vendors || judge || !isNewestFirst ? undefined : joinedRecords(graph.reads, kind, learner);
   if (joined) {
     // RecordOf<K> is the record type of the kind; Rec only adds that the record has an id.
-    const outcomes = joined.outcomes as readonly Outcome<Rec>[];
+    const outcomes = joined.outcomes as readonly Outcome<SourceRecord>[] as readonly Outcome<Rec>[];
     const order = joined.list(() =>
-      orderNewestFirst(
+      orderItems(
         outcomes.flatMap(({ records }) => records.map(owned)),
-        timeOf,
+        (item) => newestKey(timeOf(item), item),
+        'DESC',
       ),
     );
-    const shortfalls = () => unlistedTotals(graph, kind, learner, outcomes);
+    const shortfalls = () => unlistedTotals(graph, kind, [learner], outcomes);
     return pageOf({ list, order, direction: 'DESC', outcomes, shortfalls }, args);
   }
-  const records = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
-  return mapMaybePromise(records, ({ outcomes }) => {
-    const unowned = newestFirst(list, outcomes as readonly Outcome<Rec>[], timeOf, judge, () =>
-      unlistedTotals(graph, kind, learner, outcomes),
-    );
-    return pageOf({ ...unowned, order: orderNewestFirst(unowned.items.map(owned), timeOf) }, args);
+  const read = readForLearners(graph.reads, kind, singleton(learner), originsOf(learner.company, args.vendors));
+  return mapMaybePromise(read, (records) => {
+    const outcomes = records.outcomes as readonly Outcome<SourceRecord>[] as readonly Outcome<Rec>[];
+    const shortfalls = () => [
+      ...unlistedTotals(graph, kind, [learner], outcomes),
+      ...orderShortfalls(graph, kind, field, outcomes),
+    ];
+    const unowned = newestFirst(list, outcomes, timeOf, judge, shortfalls);
+    const page = (valueOf: (record: Sourced<Rec>) => string | number | null) => {
+      const order = orderItems(unowned.items.map(owned), (item) => newestKey(valueOf(item), item), direction);
+      return pageOf({ ...unowned, direction, order }, args);
+    };
+    // All results of one learner have one learner's name.
+    if (field === 'LEARNER_NAME') return page(() => null);
+    if (field !== 'NAME') return page(orderValue<Rec>(kind, field));
+    return resultNames(graph, kind, unowned.items).then(({ nameOf }) => page((record) => foldText(nameOf(record))));
   });
 }
 
-function orderNewestFirst<Item extends Sourced<Rec>, Rec extends SourceRecord>(
-  items: readonly Item[],
-  timeOf: (record: Rec) => string | null,
-): Order<Item> {
-  return orderItems(items, (item) => newestKey(timeOf(item), item), 'DESC');
+/** Sources that do not provide the value that results are sorted by. */
+export function orderShortfalls(
+  graph: QueryContext,
+  kind: ResultKind,
+  field: ResultOrderField,
+  outcomes: readonly AnyOutcome[],
+): readonly Shortfall[] {
+  const needed = resultType(kind).orderFields[field];
+  if (needed === undefined) return [];
+  return outcomes.flatMap((outcome): readonly Shortfall[] => {
+    const { origin, records } = outcome;
+    const missing = graph.reads.capabilities(origin)[kind]?.missingFields ?? [];
+    if (records.length === 0 || !missing.includes(needed)) return unreadableShortfall(outcome, [needed], 'ORDER');
+    const message = `${origin.source} does not provide "${needed}"`;
+    return [{ origin, affects: 'ORDER', problem: { code: 'NOT_SUPPORTED', message } }];
+  });
 }
 
 /** Reports items that the totals count and the list does not contain: else the list would contradict the totals. */
-function unlistedTotals(
+export function unlistedTotals(
   graph: QueryContext,
   kind: PersonalRecordKind,
-  learner: Learner,
+  learners: readonly Learner[],
   outcomes: readonly AnyOutcome[],
 ): readonly Shortfall[] {
   const what = kind === 'courseResults' ? 'training' : kind === 'simulationResults' ? 'phishing' : null;
   if (what === null) return [];
   return outcomes.flatMap(({ origin, state, records }): readonly Shortfall[] => {
     if (state === 'FAILED' || !graph.reads.capabilities(origin).totals?.includes(what)) return [];
-    const accounts = learner.accounts.filter((account) => account.origin === origin);
-    const counts = accounts.map(({ trainingTotals, phishingTotals }) =>
-      countValue((what === 'training' ? trainingTotals?.assigned : phishingTotals?.sent) ?? null),
-    );
-    const total = counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    let total: number | null = 0;
+    for (const { accounts } of learners)
+      for (const account of accounts) {
+        if (account.origin !== origin) continue;
+        const { trainingTotals, phishingTotals } = account;
+        const count = countValue((what === 'training' ? trainingTotals?.assigned : phishingTotals?.sent) ?? null);
+        total = total === null || count === null ? null : total + count;
+      }
     const listed = records.filter((record) => !isLeftOutOfCounts(record)).length;
     if (total === listed) return [];
     const many = `${total ?? 'an unknown number'} ${what === 'training' ? 'assigned' : 'sent'}`;
@@ -151,13 +185,9 @@ function isLeftOutOfCounts(record: unknown): boolean {
   return ('status' in record && record.status === 'REMOVED') || ('outcome' in record && record.outcome === 'SCHEDULED');
 }
 
-export const courseResultTime = (result: CourseResultRecord) =>
-  result.completedAt ?? result.startedAt ?? result.enrolledAt ?? result.dueOn;
-export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
-
 export function judgeCourseResult(
   { reads, today }: QueryContext,
-  { status, overdue }: Omit<CourseResultArgs, keyof VendorArgs>,
+  { status, overdue }: Omit<CourseResultArgs, keyof ResultArgs>,
 ): Judge<CourseResultRecord> | null {
   if (!status && !isGiven(overdue)) return null;
   /** false if the filter selects only one of the two: then the source must distinguish them. */
@@ -183,7 +213,7 @@ export function judgeSimulationResult({
   outcome,
   since,
   until,
-}: Omit<SimulationResultArgs, keyof VendorArgs>): Judge<SimulationResultRecord> | null {
+}: Omit<SimulationResultArgs, keyof ResultArgs>): Judge<SimulationResultRecord> | null {
   if (!outcome && !since && !until) return null;
   return (result, unknowns) => {
     if (outcome && !outcome.includes(result.outcome))
@@ -201,7 +231,7 @@ export function learnerCourseResults(
   learner: Learner,
   args: CourseResultArgs,
 ): MaybePromise<PageConnection<CourseResult>> {
-  return ofLearner(graph, 'courseResults', learner, args, courseResultTime, judgeCourseResult(graph, args));
+  return ofLearner(graph, 'courseResults', learner, args, judgeCourseResult(graph, args));
 }
 
 export function learnerSimulationResults(
@@ -209,25 +239,23 @@ export function learnerSimulationResults(
   learner: Learner,
   args: SimulationResultArgs,
 ): MaybePromise<PageConnection<SimulationResult>> {
-  return ofLearner(graph, 'simulationResults', learner, args, simulationResultTime, judgeSimulationResult(args));
+  return ofLearner(graph, 'simulationResults', learner, args, judgeSimulationResult(args));
 }
 
 export function learnerPolicyResults(
   graph: QueryContext,
   learner: Learner,
-  args: VendorArgs,
+  args: ResultArgs,
 ): MaybePromise<PageConnection<PolicyResult>> {
-  return ofLearner(graph, 'policyResults', learner, args, policyResultTime);
+  return ofLearner(graph, 'policyResults', learner, args);
 }
-
-export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
 
 export function learnerAssessmentResults(
   graph: QueryContext,
   learner: Learner,
-  args: VendorArgs,
+  args: ResultArgs,
 ): MaybePromise<PageConnection<AssessmentResult>> {
-  return ofLearner(graph, 'assessmentResults', learner, args, (result: AssessmentResultRecord) => result.completedAt);
+  return ofLearner(graph, 'assessmentResults', learner, args);
 }
 
 export function learnerExposures(
@@ -236,20 +264,20 @@ export function learnerExposures(
   args: ExposureArgs,
 ): MaybePromise<PageConnection<Exposure>> {
   const { acknowledged } = args;
-  const judge: Judge<ExposureRecord> = (exposure, unknowns) =>
-    exposure.acknowledged === null
-      ? unknowns.add(exposure.origin, 'acknowledged')
-      : exposure.acknowledged === acknowledged;
-  return ofLearner(graph, 'exposures', learner, args, exposureTime, isGiven(acknowledged) ? judge : null);
+  return ofLearner(graph, 'exposures', learner, args, isGiven(acknowledged) ? judgeAcknowledged(acknowledged) : null);
 }
 
-export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
+/** Decides whether exposures are acknowledged, or not. */
+export function judgeAcknowledged(wanted: boolean): Judge<ExposureRecord> {
+  return ({ acknowledged, origin }, unknowns) =>
+    acknowledged === null ? unknowns.add(origin, 'acknowledged') : acknowledged === wanted;
+}
 
 /** From `since` (inclusive) to `until` (exclusive), compared as text: a date means its first moment. */
 export function isWithin(time: string, since?: string | null, until?: string | null): boolean {
   return (!since || time >= since) && (!until || time < until);
 }
 
-function isGiven(value: unknown): boolean {
+function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }

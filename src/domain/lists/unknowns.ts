@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/reads';
+import type { Origin, ProblemEffect } from '../../../datasources/reads';
 import { uniqueShortfalls } from '../contributions';
 import type { Shortfall } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
@@ -9,10 +9,13 @@ import type { AnyOutcome } from '../outcomes';
  */
 export class Unknowns {
   readonly #outcomes: readonly AnyOutcome[];
+  readonly #affects: ProblemEffect;
   readonly #records = new Map<Origin, Map<string, number>>();
 
-  constructor(outcomes: readonly AnyOutcome[]) {
+  /** @param affects what could not be applied to the records */
+  constructor(outcomes: readonly AnyOutcome[], affects: 'FILTER' | 'PERIOD' = 'FILTER') {
     this.#outcomes = outcomes;
+    this.#affects = affects;
   }
 
   /** Whether a field may be null in a record because it could not be read. */
@@ -37,7 +40,7 @@ export class Unknowns {
             : `${origin.source} does not provide "${field}" for ${count} record(s): they may match`;
           return {
             origin,
-            affects: 'FILTER',
+            affects: this.#affects,
             problem: { code: isBroken ? 'BAD_RESPONSE' : 'NOT_SUPPORTED', message },
           };
         }),

@@ -20,8 +20,18 @@ export async function accountById(
     : await graph.reads.loadByKey(origin, 'accounts', 'id', id);
   const [record] = outcome.records;
   if (!record) return { account: null, outcomes: [outcome] };
+  const { account, outcomes } = await withLearner(graph, company, record);
+  return { account, outcomes: [outcome, ...outcomes] };
+}
+
+/** An account with its learner; null if it belongs to no learner of the company. */
+export async function withLearner(
+  graph: QueryContext,
+  company: Company,
+  record: Sourced<AccountRecord>,
+): Promise<{ readonly account: LinkedAccount | null; readonly outcomes: readonly AnyOutcome[] }> {
   const { learner, outcomes } = await learnerOf(graph, company, record);
-  return { account: learner && { ...record, learner }, outcomes: [outcome, ...outcomes] };
+  return { account: learner && { ...record, learner }, outcomes };
 }
 
 /**

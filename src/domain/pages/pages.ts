@@ -1,4 +1,5 @@
 import type { Company } from '../company';
+import type { Activity } from '../lists/activity';
 import type { Learner } from '../people/learner';
 import type * as records from '../records';
 import type { CountedPeople } from '../summaries';
@@ -23,4 +24,5 @@ export type SimulationResultPage = PageConnection<records.SimulationResult>;
 export type PolicyResultPage = PageConnection<records.PolicyResult>;
 export type AssessmentResultPage = PageConnection<records.AssessmentResult>;
 export type BreachExposurePage = PageConnection<records.Exposure>;
+export type ActivityPage = PageConnection<Activity>;
 export type TimelinePage = LazyConnection<records.TimelineEvent>;

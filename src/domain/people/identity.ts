@@ -24,6 +24,8 @@ export type Override = { readonly join: readonly AccountRef[] } | { readonly sep
 export interface IdentityRules extends EmailRules {
   readonly matchEmployeeId: boolean;
   readonly overrides: readonly Override[];
+  /** The key of the fingerprints in ids; null or absent: they are made without one. */
+  readonly idSecret?: string | null;
 }
 
 export interface Linked {

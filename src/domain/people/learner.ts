@@ -66,7 +66,7 @@ export function learnerFromPerson(
   const vendors = new Set(person.accounts.map((account) => account.origin.source));
   const exact = person.conflicts.length === 0 && person.certain;
   return {
-    id: learnerId(company, person.key),
+    id: learnerId(company, person.key, rules.idSecret ?? null),
     company,
     email,
     emails: accounts.length === person.accounts.length ? person.emails : [...new Set(emails)],
@@ -103,9 +103,12 @@ function ownEmail({ email }: Account, person: Person, rules: IdentityRules): str
   return canonical !== null && person.emails.includes(canonical) ? canonical : null;
 }
 
-/** @param key the person's key (`Person.key`) */
-export function learnerId(company: Company, key: string): string {
-  return encodeId('Learner', company.slug, fingerprint(company.slug, key));
+/**
+ * @param key the person's key (`Person.key`)
+ * @param secret `identity.idSecret` of the configuration
+ */
+export function learnerId(company: Company, key: string, secret: string | null): string {
+  return encodeId('Learner', company.slug, fingerprint(secret, company.slug, key));
 }
 
 /** The most common text; ties are broken alphabetically, so that the order of sources does not matter. */

@@ -55,7 +55,7 @@ export async function buildRoster(
   );
   await runCooperatively(
     forEachSliced(aliases, ([alias, learner]) => {
-      const id = learnerId(company, alias);
+      const id = learnerId(company, alias, rules.idSecret ?? null);
       if (!byId.has(id)) byId.set(id, learner);
     }),
   );

@@ -93,7 +93,7 @@ function keyOf(rule: TeamRule | undefined, group: Group, ruled: ReadonlySet<stri
 }
 
 function teamId({ slug }: Company, key: string): string {
-  return encodeId('Team', slug, fingerprint(slug, 'team', key));
+  return encodeId('Team', slug, fingerprint(null, slug, 'team', key));
 }
 
 function groupKey(source: string, groupId: string): string {

@@ -29,6 +29,7 @@ export interface Narrowed extends Filtering {
 /**
  * Applies the conditions of a filter that need no facts. Returns the same array if nothing is filtered, so that its
  * cached order can be used.
+ * @param path of the filter, for messages
  * @throws BadInput
  */
 export async function narrow(
@@ -36,8 +37,9 @@ export async function narrow(
   company: Company,
   { learners, outcomes: roster }: LearnerSet,
   filter: LearnerFilter,
+  path = 'filter',
 ): Promise<Narrowed> {
-  const parts = compileFilter(filter, graph.today);
+  const parts = compileFilter(filter, graph.today, path);
   const partsOf = (stage: Stage) => parts.filter((part) => part.stage === stage);
   const subjects: Subject[] = [];
   let people = learners;
