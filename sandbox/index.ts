@@ -19,6 +19,8 @@ export interface SandboxOptions {
   /** People for each company. */
   readonly learners?: number;
   readonly seed?: number;
+  /** The day on which the vendors' data ends, as `YYYY-MM-DD`: 2026-11-01 if not given. */
+  readonly today?: string;
   /** Latency added to each vendor response. */
   readonly latencyMs?: number;
   readonly faults?: readonly Fault[];
@@ -74,8 +76,14 @@ interface RunningSandbox extends StartedSandbox {
 }
 
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
-  const { learners = 250, seed = 1, children = 1, canaries = false, tokenLifeSeconds = 300 } = options;
-  const population = createPopulation({ learners, seed, children, canaries });
+  const { learners = 250, seed = 1, children = 1, canaries = false, tokenLifeSeconds = 300, today } = options;
+  const population = createPopulation({
+    learners,
+    seed,
+    children,
+    canaries,
+    ...(today === undefined ? {} : { today }),
+  });
   const state: SandboxState = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
   const modes = new Map<VendorSlug, Mode>();
 

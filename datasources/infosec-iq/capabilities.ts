@@ -4,6 +4,7 @@ import type { Batch, Capabilities, ReadContext, SkippedRecord } from '../spec/ca
 import { onePerCourse } from '../transport/course-results';
 import type { AccountRecord, CourseResultRecord, MembershipRecord } from '../spec/records';
 import { runCooperatively, runSync } from '../runtime/cooperative-scheduler';
+import { nowUtc } from '../runtime/today';
 import { toBatch, withFields } from '../transport/listing';
 import type { Listing } from '../transport/listing';
 import { PAGE_SIZE } from './client';
@@ -245,7 +246,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
         cost: { calls: 1, each: ['phishing campaigns', 'further pages'], roundTrips: 2 },
         read: async (context) => {
           const all = await campaigns('phish', context);
-          const now = new Date().toISOString();
+          const now = nowUtc();
           return mergeBatches(
             all.records.map(async ({ value, raw }) => {
               const { records: items, ...rest } = await runs(value.id, context);
@@ -263,7 +264,7 @@ export function createCapabilities(client: Client, reads: SharedReads): Capabili
               context.shared(`IQ-10 simulation ${id}`, (scope) => client.campaign(id, scope)),
               runs(id, context),
             ]);
-            const now = new Date().toISOString();
+            const now = nowUtc();
             const dated = all.records.map((run) => run.value);
             const skipped = [...found.skipped, ...all.skipped];
             const unreadable = [...(found.unreadable ?? []), ...(all.unreadable ?? [])];

@@ -1,7 +1,7 @@
 import { createRandom } from '../random';
 import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
-import { REFERENCE, dateOf, daysAgo, later } from './time';
+import { dateOf, daysAgo, later } from './time';
 
 /** CyberHoot's data of one customer. */
 export interface CyberHootTruth {
@@ -164,7 +164,7 @@ export function createCyberHoot(company: {
     name,
     pwned: random.some(pwned, 0.4).map(({ id }) => ({
       breachId: id,
-      found: dateOf(daysAgo(random.int(5, 200))),
+      found: dateOf(daysAgo(random.int(3, 365))),
       acknowledged: random.chance(0.4),
     })),
     dehashed: random.chance(0.4)
@@ -172,7 +172,7 @@ export function createCyberHoot(company: {
           {
             id: String(base + 1000 + (rows += 1)),
             database: random.pick(['collection-a', 'stealer-logs']),
-            found: dateOf(daysAgo(random.int(5, 200))),
+            found: dateOf(daysAgo(random.int(3, 365))),
             acknowledged: random.chance(0.3),
             password: random.chance(0.7),
           },
@@ -198,8 +198,8 @@ export function createCyberHoot(company: {
     phishingProgram: [0, 1, 2, 3].map((quarter) => ({
       id: String(base + 40 + quarter),
       name: `HootPhish quarter ${quarter + 1}`,
-      start: dateOf(new Date(REFERENCE - (280 - quarter * 90) * 86_400_000).toISOString()),
-      end: dateOf(new Date(REFERENCE - (250 - quarter * 90) * 86_400_000).toISOString()),
+      start: dateOf(daysAgo(280 - quarter * 90)),
+      end: dateOf(daysAgo(250 - quarter * 90)),
     })),
   };
 }

@@ -11,6 +11,7 @@ import { createPeople } from './people';
 import type { Cases, Person, VendorName } from './people';
 import { createSiberMate, createSiberMatePartner } from './sibermate';
 import type { SiberMateTruth } from './sibermate';
+import { DEFAULT_TODAY, onDay } from './time';
 
 export type { Person } from './people';
 export type { CyberGuruTruth, CyberHootTruth, CyberPilotTruth, InfosecIqTruth, SiberMateTruth };
@@ -56,6 +57,8 @@ export interface PopulationOptions {
   readonly children: number;
   /** Every record of a company contains `CANARY-` and the company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries: boolean;
+  /** The day on which the data ends, as `YYYY-MM-DD`. The twelve months before it are full. */
+  readonly today?: string;
 }
 
 /** A company for one vendor alone, which decides itself who has an account there, and how it spells names and addresses. */
@@ -66,8 +69,12 @@ export function createCompany(of: { slug: string; name: string; learners: number
   return { slug, name, domain, people };
 }
 
-/** One coherent population: the same people, with different data at each vendor. The same seed gives the same data. */
-export function createPopulation({ learners, seed, children, canaries }: PopulationOptions): Population {
+/** One coherent population: the same people, with different data at each vendor. The same seed and day give the same data. */
+export function createPopulation(options: PopulationOptions): Population {
+  return onDay(options.today ?? DEFAULT_TODAY, () => populationOf(options));
+}
+
+function populationOf({ learners, seed, children, canaries }: PopulationOptions): Population {
   const marked = <T>(slug: string, value: T): T => (canaries ? withCanary(value, `CANARY-${slug}`) : value);
   const company = (
     number: number,

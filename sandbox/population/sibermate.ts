@@ -1,7 +1,7 @@
 import { createRandom } from '../random';
 import { DEPARTMENTS } from './people';
 import type { Account, Person } from './people';
-import { REFERENCE, dateOf, daysAgo, later } from './time';
+import { dateOf, daysAgo, later } from './time';
 
 /** SiberMate's data of one company. Times are RFC 3339, dates YYYY-MM-DD. */
 export interface SiberMateTruth {
@@ -127,6 +127,9 @@ const SERVICES: readonly (readonly [string, readonly string[]])[] = [
   ['NewsDaily', ['Email addresses']],
 ];
 
+/** A campaign sends for as long as this, and then the next one does: five of them fill the year. */
+const SENDING_DAYS = 73;
+
 export function createSiberMate(company: {
   id: string;
   slug: string;
@@ -172,7 +175,7 @@ export function createSiberMate(company: {
     source: index < COURSES.length || index === all.length - 1 ? ('managed' as const) : ('custom' as const),
   }));
   const progress = (days: number) => {
-    const enrolledAt = daysAgo(random.int(20, days));
+    const enrolledAt = daysAgo(random.int(5, days));
     const startedAt = random.chance(0.8) ? later(random, enrolledAt, 20) : null;
     const completedAt = startedAt !== null && random.chance(0.8) ? later(random, startedAt, 20) : null;
     return { enrolledAt, startedAt, completedAt };
@@ -180,7 +183,7 @@ export function createSiberMate(company: {
   const trainings = courses.filter(({ type }) => type === 'training');
   const courseResults = learners.flatMap(({ id }) =>
     random.some(trainings, 0.6).map((course) => {
-      const dates = progress(330);
+      const dates = progress(365);
       const score = dates.completedAt === null ? null : random.int(55, 100);
       return {
         learnerId: id,
@@ -203,11 +206,11 @@ export function createSiberMate(company: {
   });
   const simulations = Array.from({ length: 6 }, (_, index) => {
     const scheduled = index === 5;
-    const startDate = scheduled ? daysAgo(-40) : daysAgo(300 - index * 55);
+    const startDate = scheduled ? daysAgo(-40) : daysAgo(365 - index * SENDING_DAYS);
     const results = random.some(learners, 0.85).map(({ id }): SimulationRow => {
       const none = { sentAt: null, openedAt: null, clickedAt: null, submittedAt: null, reportedAt: null };
       if (scheduled) return { learnerId: id, ...none };
-      const sentAt = later(random, startDate, 3);
+      const sentAt = later(random, startDate, SENDING_DAYS);
       const openedAt = random.chance(0.6) ? later(random, sentAt, 4) : null;
       const clickedAt = openedAt !== null && random.chance(0.28) ? later(random, openedAt, 1) : null;
       const submittedAt = clickedAt !== null && random.chance(0.4) ? later(random, clickedAt, 0.1) : null;
@@ -220,7 +223,7 @@ export function createSiberMate(company: {
       name: `${random.pick(['Parcel', 'Invoice', 'Password', 'Payroll', 'Meeting'])} notice ${index + 1}`,
       status,
       startDate,
-      endDate: scheduled || index === 4 ? null : daysAgo(300 - index * 55 - 20),
+      endDate: scheduled || index === 4 ? null : daysAgo(365 - (index + 1) * SENDING_DAYS),
       results,
     };
   });
@@ -239,7 +242,7 @@ export function createSiberMate(company: {
         0.8,
       )
       .map((policy) => {
-        const assignedAt = daysAgo(random.int(15, 300));
+        const assignedAt = daysAgo(random.int(3, 365));
         const version = `${policy.majorVersion}.${policy.minorVersion}`;
         return {
           learnerId: id,
@@ -296,13 +299,13 @@ export function createSiberMate(company: {
       serviceIds.map((serviceId) => ({
         learnerId: learner.id,
         serviceId,
-        discoveredAt: daysAgo(random.int(10, 200)),
+        discoveredAt: daysAgo(random.int(3, 365)),
         acknowledged: random.chance(0.4),
         passwordExposed: services.find(({ id }) => id === serviceId)?.dataClasses.includes('Passwords') ?? false,
       })),
     ),
     riskHistory: Array.from({ length: 52 }, (_, week) => ({
-      date: dateOf(new Date(REFERENCE - (52 - week) * 7 * 86_400_000).toISOString()),
+      date: dateOf(daysAgo((52 - week) * 7)),
       score: Math.round((60 - week / 3 + random.next() * 6) * 10) / 10,
     })),
   };

@@ -1,18 +1,40 @@
 import type { Random } from '../random';
 
-/** "Now" in the population: fixed, so that the same seed gives the same data on any day. */
-export const REFERENCE = Date.parse('2026-11-01T00:00:00.000Z');
 const DAY = 86_400_000;
 
-/** RFC 3339, that many days before the reference (after it, if negative). */
-export function daysAgo(days: number): string {
-  return new Date(REFERENCE - Math.round(days * DAY)).toISOString();
+/** The day of populations that are given none: tests expect its numbers on any day. */
+export const DEFAULT_TODAY = '2026-11-01';
+
+/** "Now" in the population that is being created: the start of its day. */
+let now = startOf(DEFAULT_TODAY);
+
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00.000Z`);
 }
 
-/** A time up to `days` days after another, before the reference. Whole seconds, since some vendors send no more. */
+/**
+ * Creates data that ends on a day: the same data for each day, as many days later. Creation is synchronous, so that the
+ * day does not have to pass through every function.
+ */
+export function onDay<T>(day: string, create: () => T): T {
+  const before = now;
+  now = startOf(day);
+  try {
+    return create();
+  } finally {
+    now = before;
+  }
+}
+
+/** RFC 3339, that many days before now (after it, if negative). */
+export function daysAgo(days: number): string {
+  return new Date(now - Math.round(days * DAY)).toISOString();
+}
+
+/** A time up to `days` days after another, before now. Whole seconds, since some vendors send no more. */
 export function later(random: Random, time: string, days: number): string {
   const from = Date.parse(time);
-  const until = Math.min(from + days * DAY, REFERENCE - 1000);
+  const until = Math.min(from + days * DAY, now - 1000);
   return new Date(Math.floor((from + random.next() * Math.max(0, until - from)) / 1000) * 1000).toISOString();
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fixToday } from '../../datasources/runtime/today';
 import { startSandboxes } from '../../sandbox';
 import { logger } from '../server/logger';
 import { createSchema } from '../server/schema';
@@ -6,14 +7,16 @@ import { shutdownSeconds, startServer } from '../server/server';
 import { configFrom } from './configuration';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
-import { readOptions, wholeNumber } from './options';
+import { calendarDay, readOptions, wholeNumber } from './options';
 import { populationOptions } from './sandbox';
 import { exitWithin, waitForTermination } from './wait-for-termination';
 
 /** `awaregraph demo`: runs five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
 export async function demo(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['learners', 'seed', 'latency', 'port']);
+  const options = readOptions(args, ['learners', 'seed', 'latency', 'port', 'today']);
   const port = wholeNumber('port', options.port, { min: 0, max: 65_535 }) ?? 4000;
+  // Vendors and graph are on the same day: what is overdue depends on it.
+  fixToday(calendarDay('today', options.today) ?? null);
   const sandboxes = await startSandboxes(populationOptions(options));
   const apiKey = `demo-${randomBytes(12).toString('hex')}`;
   const config = configFrom({

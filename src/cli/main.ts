@@ -22,9 +22,9 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
   awaregraph serve --config FILE [--trusted-documents FILE]
                                                      the graph over the configured vendors; with a list of trusted
                                                      documents it executes those and no others
-  awaregraph demo [--learners N] [--seed S] [--latency MS] [--port P]
+  awaregraph demo [--learners N] [--seed S] [--latency MS] [--port P] [--today DATE]
                                                      the graph over five vendor sandboxes
-  awaregraph sandbox [--learners N] [--seed S] [--latency MS] [--fault SPEC]
+  awaregraph sandbox [--learners N] [--seed S] [--latency MS] [--today DATE] [--fault SPEC]
                                                      only the vendor sandboxes
   awaregraph check --config FILE [--contracts [--json]]
                                                      tries every configured vendor; with --contracts, compares what the

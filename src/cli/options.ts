@@ -24,6 +24,15 @@ export function readOptions<Name extends string, Flag extends string = never>(
   }
 }
 
+/** Parses an option as a day of the calendar. The last value counts if the option is given several times. */
+export function calendarDay(name: string, given: readonly string[] | undefined): string | undefined {
+  const text = given?.at(-1);
+  if (text === undefined) return undefined;
+  const day = new Date(`${text}T00:00:00.000Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw new UsageError(`--${name}: "${text}" is not a day such as 2026-11-01`);
+}
+
 /** Parses an option as a whole number in a range. The last value counts if the option is given several times. */
 export function wholeNumber(
   name: string,

@@ -121,12 +121,8 @@ const of = (slug: Slug) => ({ 'Query.company': `slug: "${slug}"` });
 const known = new Map<Slug, Known>();
 const knownOf = (slug: Slug): Known => known.get(slug) ?? { ids: new Map(), raw: new Map(), emails: new Set() };
 
-/**
- * Declares the tests.
- * @param isCached whether everything has been read before, by another process, into a shared Redis; otherwise nothing is cached
- */
-export function walk(isCached: boolean): void {
-  /** The same seed makes the same companies in each system: what there is to walk is read once. */
+/** The same seed makes the same companies in each system: what there is to walk is read once, before all tests. */
+export function findWhatThereIs(): void {
   beforeAll(async () => {
     const config = { server: { requestTimeoutMs: 60_000 }, limits: UNLIMITED, cache: { ttlSeconds: 3600 } };
     const system = await startTestSystem({ ...OPTIONS, config });
@@ -155,7 +151,13 @@ export function walk(isCached: boolean): void {
     const ids = SLUGS.flatMap((slug) => [...knownOf(slug).raw.keys()]).map(encodeURIComponent);
     echoes = ids.filter((id) => id.includes('%')).sort((a, b) => b.length - a.length);
   }, 120_000);
+}
 
+/**
+ * Declares the tests.
+ * @param isCached whether everything has been read before, by another process, into a shared Redis; otherwise nothing is cached
+ */
+export function walk(isCached: boolean): void {
   let system: TestSystem;
   let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
   let other: RunningServer | undefined;

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fixToday } from '../../datasources/runtime/today';
 import { packageRoot } from '../../src/package-root';
-import { startTestSystem } from '../harness';
+import { DAY_OF_DATA, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /** The documentation shows what the demo answers. */
 
 let system: TestSystem;
 beforeAll(async () => {
+  // As `--today` does: the pages' answers stay true on other days.
+  fixToday(DAY_OF_DATA);
   system = await startTestSystem({ learners: 250, seed: 1 });
 });
 afterAll(() => system.close());

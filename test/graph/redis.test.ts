@@ -38,7 +38,7 @@ const startReplica = async (options: TestSystemOptions = {}, sandboxes = one.san
 };
 beforeEach(async () => {
   redis = await startRedis();
-  one = await startTestSystem({ learners: 60, config: { cache: cache() } });
+  one = await startTestSystem({ learners: 20, config: { cache: cache() } });
   two = await startReplica();
   one.forget();
 });
@@ -199,7 +199,7 @@ describe('the shared cache', () => {
 
   it('is not shared between installations with the same names but other vendors', async () => {
     // Other people at other addresses, under the same ids, slugs and credentials.
-    elsewhere = await startSandboxes({ learners: 60, seed: 77 });
+    elsewhere = await startSandboxes({ learners: 20, seed: 77 });
     const other = await startReplica({}, elsewhere);
     await eventually(async () => {
       await refresh(one.server);

@@ -97,7 +97,7 @@ export function cyberPilotMails({ cyberpilot }: Acme): readonly TrueMail[] {
 }
 
 /** Open courses of CyberHoot that were due before a date, by account. */
-export function cyberHootOverdue({ cyberhoot }: Acme, today: string): ReadonlyMap<string, number> {
+export function cyberHootOverdue({ cyberhoot }: Pick<Acme, 'cyberhoot'>, today: string): ReadonlyMap<string, number> {
   const courses = new Map(cyberhoot.assignments.filter(({ type }) => type !== 'policy').map((one) => [one.id, one]));
   return new Map(
     cyberhoot.users.map(({ id, assignments }) => [

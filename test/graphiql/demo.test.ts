@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { exampleQueries } from '../../src/cli/example-queries';
 import { KEYS, startTestSystem } from '../harness';
@@ -7,7 +7,7 @@ import { startBrowser } from './browser';
 import { watchedPage } from './watched-page';
 import type { WatchedPage } from './watched-page';
 
-/** GraphiQL over the whole graph, as `npm start` serves it, in a browser. */
+/** GraphiQL over the whole graph, as `npm start` serves it, in a browser. One page for all tests: to load it takes seconds. */
 
 const EDITOR = '.graphiql-query-editor';
 const ANSWER = '.result-window';
@@ -20,22 +20,19 @@ let page: Page;
 beforeAll(async () => {
   system = await startTestSystem({ learners: 60, graphiqlKey: KEYS.all });
   browser = await startBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-});
-beforeEach(async () => {
   watched = await watchedPage(browser);
   ({ page } = watched);
   await page.goto(`${system.server.url}/graphiql`);
   await page.waitForSelector('.graphiql-execute-button');
   await watched.shown(EDITOR, 'RiskiestPeople');
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
 });
-afterEach(async () => {
+afterEach(() => {
   system.sandboxes.setFaults([]);
   watched.expectQuiet(system.server.url);
-  await watched.context.close();
 });
 
 /** Opens a tab with the given text. */
@@ -69,6 +66,19 @@ test('each example query has a tab, and is answered completely', async () => {
     expect(answer).not.toHaveProperty('errors');
     await watched.shown(ANSWER, '"data"');
   }
+});
+
+test('keeps the tabs after a reload', async () => {
+  await write('query Mine { viewer { name } }');
+  await watched.stored('"title":"Mine"');
+  await page.reload();
+  await watched.shown(EDITOR, 'query Mine');
+  expect((await page.locator('.graphiql-tab-button').allInnerTexts()).map((name) => name.trim())).toEqual([
+    'RiskiestPeople',
+    'OnePerson',
+    'Coverage',
+    'Mine',
+  ]);
 });
 
 test('completes names of the graph', async () => {
@@ -110,17 +120,4 @@ test('shows a deferred fragment when it arrives, and the rest before', async () 
   expect(await page.locator(ANSWER).innerText()).not.toContain('totalCount');
   await watched.shown(ANSWER, `"totalCount": ${data.company.learners.totalCount}`);
   expect(performance.now() - startedAt).toBeGreaterThan(3900);
-});
-
-test('keeps the tabs after a reload', async () => {
-  await write('query Mine { viewer { name } }');
-  await watched.stored('"title":"Mine"');
-  await page.reload();
-  await watched.shown(EDITOR, 'query Mine');
-  expect((await page.locator('.graphiql-tab-button').allInnerTexts()).map((name) => name.trim())).toEqual([
-    'RiskiestPeople',
-    'OnePerson',
-    'Coverage',
-    'Mine',
-  ]);
 });

@@ -36,7 +36,7 @@ export async function watchedPage(browser: Browser): Promise<WatchedPage> {
     requests,
     async shown(selector, text) {
       const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
-      await page.locator(selector, { hasText: new RegExp(pattern) }).waitFor({ timeout: 10_000 });
+      await page.locator(selector, { hasText: new RegExp(pattern) }).waitFor({ timeout: 30_000 });
     },
     async stored(text) {
       for (let tries = 0; tries < 100; tries += 1) {
