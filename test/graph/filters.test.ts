@@ -241,6 +241,20 @@ describe('a failed source that a filter needs', () => {
   });
 });
 
+it('what is missing for a filter stands in the order of the sources, whichever read ends first', async () => {
+  const ask = () => learners('filter: { clicks: { atLeast: 2, since: "2026-08-04" }, overdue: true }');
+  const { missing } = await ask();
+  const slugs = missing.map(({ source }) => source.slug);
+  expect(slugs).toEqual(['sm', 'iq', 'cp', 'ch', 'cg', 'cg']);
+  for (const endpoint of ['CH-09', 'SM-13']) {
+    system.sandboxes.setFaults([
+      { vendor: endpoint === 'CH-09' ? 'cyberhoot' : 'sibermate', endpoint, kind: 'slow', value: 150 },
+    ]);
+    expect((await ask()).missing).toEqual(missing);
+  }
+  system.sandboxes.setFaults([]);
+});
+
 describe('the results of a course', () => {
   it.each(['sm', 'iq', 'ch'])('filtered by overdue at %s report results that may be overdue', async (slug) => {
     const { data } = await system.ask<{

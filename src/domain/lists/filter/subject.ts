@@ -3,6 +3,7 @@ import type { Company } from '../../company';
 import { uniqueShortfalls } from '../../contributions';
 import type { Shortfall } from '../../contributions';
 import type { AnyOutcome } from '../../outcomes';
+import { compareText } from '../../people/account';
 import type { Learner, LearnerSet } from '../../people/learner';
 import type { QueryContext } from '../../query-context';
 import { foldText } from '../../text';
@@ -65,16 +66,24 @@ export class Subject {
 
   /** How the sources answered that were read for the filter. */
   get outcomes(): readonly AnyOutcome[] {
-    return [...this.#read, ...outcomesFor('FILTER', this.#used)];
+    return this.#inOrder([...this.#read, ...outcomesFor('FILTER', this.#used)]);
   }
 
   shortfalls(): readonly Shortfall[] {
-    return uniqueShortfalls([
-      ...this.#lacking,
-      ...[...this.#watches.values()].flatMap((watch) =>
-        watch.shortfalls(this.graph, this.company.origins, this.roster, 'FILTER'),
-      ),
-    ]);
+    const watched = [...this.#watches.values()].flatMap((watch) =>
+      watch.shortfalls(this.graph, this.company.origins, this.roster, 'FILTER'),
+    );
+    return this.#inOrder(uniqueShortfalls([...this.#lacking, ...watched]));
+  }
+
+  /** By source, then by reason: conditions note what they find when their reads end, in any order. */
+  #inOrder<Report extends Pick<AnyOutcome, 'origin'> & { readonly problem: { readonly message: string } | null }>(
+    reports: readonly Report[],
+  ): readonly Report[] {
+    const { origins } = this.company;
+    const place = (report: Report) => origins.indexOf(report.origin);
+    const reason = ({ problem }: Report) => problem?.message ?? '';
+    return [...reports].sort((a, b) => place(a) - place(b) || compareText(reason(a), reason(b)));
   }
 }
 
