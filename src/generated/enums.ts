@@ -360,7 +360,7 @@ export type ProblemEffect = typeof ProblemEffect[keyof typeof ProblemEffect];
  * list is `complete: false`, with `affects: ORDER` in `missing`.
  */
 export const ResultOrderField = {
-  /** The day of completion, else of the start, else of assignment, else when it is due; for simulations when the mail was sent; for exposures the date of the breach. */
+  /** The day of completion, else of the start, else of assignment, else when it is due; for simulations when the mail was sent; for exposures the date of the breach, else of the discovery. */
   DATE: 'DATE',
   /** The day by which a course must be completed. */
   DUE_ON: 'DUE_ON',
