@@ -26,3 +26,10 @@ export function costsPage(sources: {
   readonly fieldReads: Readonly<Record<string, { readonly kinds: readonly string[]; readonly totals?: string }>>;
   readonly fallback: CallsAtOnce;
 }): string;
+
+/** The recipes of the cookbook: a query, its variables and its answer, the latter two as JSON. */
+export function recipesOf(
+  page: string,
+): readonly { readonly query: string; readonly variables: string; readonly answer: string }[];
+
+export function withAnswers(page: string, answers: readonly unknown[]): string;

@@ -280,3 +280,40 @@ ${table(
 )}
 `;
 }
+
+/** A query of the cookbook, its variables if it has any, and its answer. No block holds a backtick. */
+const RECIPE = /```graphql\n([^`]*)```\n\n(?:```json\n([^`]*)```\n\n(?=```json))?```json\n([^`]*)```/g;
+
+/** @returns the recipes of the cookbook, in its order */
+export function recipesOf(page) {
+  return [...page.matchAll(RECIPE)].map(([, query, variables = '{}', answer]) => ({ query, variables, answer }));
+}
+
+/** Replaces the answers of all recipes. */
+export function withAnswers(page, answers) {
+  let at = 0;
+  return page.replace(RECIPE, (recipe, _query, _variables, answer) => {
+    const unchanged = recipe.slice(0, recipe.length - answer.length - '```'.length);
+    return `${unchanged}${compact(answers[at++], '')}\n\`\`\``;
+  });
+}
+
+const WIDTH = 120;
+
+/** JSON with an object or a list on one line where it fits: Prettier keeps that. */
+function compact(value, indent) {
+  const whole = oneLine(value);
+  if (value === null || typeof value !== 'object' || (indent !== '' && whole.length + indent.length < WIDTH - 30))
+    return whole;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((item) => inner + compact(item, inner)).join(',\n')}\n${indent}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${inner}"${key}": ${compact(item, inner)}`);
+  return `{\n${entries.join(',\n')}\n${indent}}`;
+}
+
+function oneLine(value) {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, item]) => `"${key}": ${oneLine(item)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}

@@ -56,7 +56,7 @@ Awaregraph demo: five vendor sandboxes, two companies, one graph.
   Graph      ${url}/graphql
   API key    ${apiKey}
 
-Three queries worth trying (already open in GraphiQL):
+Queries worth trying (already open in GraphiQL):
 
 ${queries.join('\n')}
 On the command line:

@@ -3,8 +3,8 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
-/** Three queries worth trying: printed by the demo, ready in GraphiQL's tabs, and run by the tests. */
-export const exampleQueries: readonly [ExampleQuery, ExampleQuery, ExampleQuery] = [
+/** Queries worth trying: printed by the demo, ready in GraphiQL's tabs, and run by the tests. */
+export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: 'The people at the highest risk, and why',
     query: `# The people at the highest risk, and why
@@ -64,6 +64,50 @@ query Coverage {
     }
   }
   sources { slug vendor capabilities { field support note } }
+}
+`,
+  },
+  {
+    title: 'The last ninety days by team, and the company month by month',
+    query: `# The last ninety days by team, and the company month by month
+query TeamsAndTrend($period: Period = { lastDays: 90 }) {
+  company(slug: "acme") {
+    breakdown(by: [TEAM], period: $period, first: 10, orderBy: { field: PHISH_PRONE_RATE, direction: DESC }) {
+      nodes {
+        keys { value }
+        learnerCount
+        training { completed overdue completionRate { value } }
+        phishing { sent phishProneRate { value numerator denominator } }
+      }
+      missing { source { slug } affects message }
+    }
+    trend(period: { lastDays: 365 }, interval: MONTH) {
+      from
+      to
+      training { completed overdue }
+      phishing { sent phishProneRate { value } reportRate { value } }
+      exposure { exposedAccounts }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Repeat clickers who are overdue: as people, and in numbers',
+    query: `# Repeat clickers who are overdue: as people, and in numbers
+query RepeatClickers {
+  company(slug: "acme") {
+    learners(
+      first: 10
+      filter: { clicks: { atLeast: 2 }, phishProneIn: { lastDays: 90 }, overdue: true }
+      orderBy: { field: CLICKS, direction: DESC, thenBy: [{ field: NAME }] }
+    ) {
+      totalCount
+      summary { training { overdue } phishing { clicked clickRate { value } } risk { average } }
+      nodes { name email teams { name } lastClickedAt training { overdue } phishing { clicked } }
+      missing { source { slug } affects message }
+    }
+  }
 }
 `,
   },

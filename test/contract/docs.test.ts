@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fixToday } from '../../datasources/runtime/today';
 import { packageRoot } from '../../src/package-root';
+import { recipesOf } from '../../scripts/docs-pages.mjs';
 import { DAY_OF_DATA, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
@@ -12,7 +13,7 @@ let system: TestSystem;
 beforeAll(async () => {
   // As `--today` does: the pages' answers stay true on other days.
   fixToday(DAY_OF_DATA);
-  system = await startTestSystem({ learners: 250, seed: 1 });
+  system = await startTestSystem({ learners: 250, seed: 1, config: { cache: { ttlSeconds: 600 } } });
 });
 afterAll(() => system.close());
 
@@ -21,10 +22,28 @@ const blocks = (file: string, language: string) =>
     ...readFileSync(join(packageRoot(), file), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g')),
   ].map(([, text = '']) => text);
 
-it('the README’s first query gives the README’s answer', async () => {
-  const [query = ''] = blocks('README.md', 'graphql');
-  const [answer = '{}'] = blocks('README.md', 'json');
-  expect(await system.ask(query)).toEqual(JSON.parse(answer));
+it('the README’s queries give the README’s answers', async () => {
+  const queries = blocks('README.md', 'graphql');
+  const answers = await Promise.all(queries.map((query) => system.ask(query)));
+  expect(answers).toEqual(blocks('README.md', 'json').map((answer) => JSON.parse(answer) as unknown));
+});
+
+describe('each query of the cookbook gives its answer', () => {
+  const recipes = recipesOf(readFileSync(join(packageRoot(), 'docs/cookbook.md'), 'utf8'));
+
+  it('and has one', () => {
+    expect(recipes.map(({ query }) => query)).toEqual(blocks('docs/cookbook.md', 'graphql'));
+    expect(recipes.length).toBeGreaterThan(10);
+  });
+
+  it.each(recipes.map((recipe) => ({ name: /query (\w+)/.exec(recipe.query)?.[1] ?? '', ...recipe })))(
+    '$name',
+    async ({ query, variables, answer }) => {
+      const given = await system.ask<object>(query, { variables: JSON.parse(variables) as object });
+      expect(given.errors).toBeUndefined();
+      expect(given).toEqual(JSON.parse(answer));
+    },
+  );
 });
 
 describe('each documented query', () => {
