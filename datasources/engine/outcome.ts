@@ -12,7 +12,7 @@ export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER' | 'PERIOD';
  * When the oldest part of some records was read; null if nothing was read. The time of a read that found nothing changed
  * becomes that of its records: ask again for each answer.
  */
-export interface Age {
+interface Age {
   readonly fetchedAt: Date | null;
 }
 
