@@ -1,13 +1,14 @@
 import type { Resolvers } from '../src/generated/graphql';
 import { Breach } from './breach';
 import { Company, CompanySource } from './company';
-import { connection, lazyConnection } from './connection';
+import { connection, contributions, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount, LearnerConnection, LearnerSet } from './learner';
 import { TrendPoint } from './period';
 import { Policy } from './policy';
+import { Portfolio, UnassignedTenant } from './portfolio';
 import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
@@ -28,6 +29,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   SourceStatus,
   Company,
   CompanySource,
+  Portfolio,
+  UnassignedTenant,
   Learner,
   Group,
   Course,
@@ -52,7 +55,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   PhishingSummary,
   ExposureSummary,
   TrendPoint,
-  CompanyConnection: connection,
+  // Companies come from the configuration, not from the sources that their order needs.
+  CompanyConnection: { ...connection, sources: contributions.sources },
   LearnerConnection,
   LearnerSet,
   GroupConnection: connection,

@@ -45,6 +45,25 @@ export const ClickVerdict = {
 } as const;
 
 export type ClickVerdict = typeof ClickVerdict[keyof typeof ClickVerdict];
+/** What companies can be ordered by. Numbers are those of all time, of all the company's learners. */
+export const CompanyOrderField = {
+  /** Courses completed over courses assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Number of distinct addresses found in a breach. */
+  EXPOSED_ACCOUNTS: 'EXPOSED_ACCOUNTS',
+  /** Number of learners. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The company's name. */
+  NAME: 'NAME',
+  /** Number of overdue courses. */
+  OVERDUE: 'OVERDUE',
+  /** People who at least once clicked or did worse, over people who were sent at least one simulation. */
+  PHISH_PRONE_RATE: 'PHISH_PRONE_RATE',
+  /** The mean of the learners' risk scores. */
+  RISK_SCORE: 'RISK_SCORE'
+} as const;
+
+export type CompanyOrderField = typeof CompanyOrderField[keyof typeof CompanyOrderField];
 /** The kind of a course. */
 export const CourseKind = {
   /** A test of what people already know. */
