@@ -34,13 +34,18 @@ const isId = (type: GraphQLInputType, name: string): boolean =>
   getNamedType(type).name === 'ID' || name === 'externalId';
 
 /** How an id is written as the value of an argument, for each place in the argument that takes one. */
-function placesOf(type: GraphQLInputType, name: string): readonly (readonly [string, (id: string) => string])[] {
+function placesOf(
+  type: GraphQLInputType,
+  name: string,
+  outer: readonly GraphQLNamedType[] = [],
+): readonly (readonly [string, (id: string) => string])[] {
   const listed = isListType(isNonNullType(type) ? type.ofType : type);
   if (isId(type, name)) return [[name, (id) => `${name}: ${listed ? `[${quote(id)}]` : quote(id)}`]];
   const named = getNamedType(type);
-  if (!isInputObjectType(named) || listed) return [];
+  // A filter may contain filters: once is enough.
+  if (!isInputObjectType(named) || listed || outer.includes(named)) return [];
   return Object.values(named.getFields()).flatMap((field) =>
-    placesOf(field.type, field.name).map(
+    placesOf(field.type, field.name, [...outer, named]).map(
       ([place, write]) => [`${name}.${place}`, (id: string) => `${name}: { ${write(id)} }`] as const,
     ),
   );
