@@ -56,6 +56,11 @@ export class RequestReader {
     return this.#sources.source(origin).extras(origin.tenant);
   }
 
+  /** Whether the connection is switched off, so that nothing is read from it. */
+  isDisabled(origin: Origin): boolean {
+    return this.#sources.disabled(origin) !== null;
+  }
+
   /** The tenants that the connection can read, by the credential of one of them; NOT_SUPPORTED if the vendor has no list. */
   async readTenants(origin: Origin): Promise<Outcome<TenantRecord>> {
     const { listTenants } = this.#sources.source(origin).connection;

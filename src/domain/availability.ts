@@ -1,3 +1,4 @@
+import { isDisabled } from '../../datasources/reads';
 import type { Origin, RequestReader } from '../../datasources/reads';
 import { joinFacts } from './companies/of-company';
 import type { OfCompany } from './companies/of-company';
@@ -33,7 +34,7 @@ export interface UnavailableCount {
   readonly reason: string;
 }
 
-type ExclusionReason = 'NOT_REPORTED' | 'NO_DATES' | 'FAILED';
+type ExclusionReason = 'NOT_REPORTED' | 'NO_DATES' | 'FAILED' | 'DISABLED';
 export interface ExcludedSource {
   readonly origin: Origin;
   readonly reason: ExclusionReason;
@@ -108,7 +109,11 @@ function whyExcluded(
 ): ExcludedSource | null {
   const { origin, state, problem } = outcome;
   if (state === 'FAILED')
-    return { origin, reason: 'FAILED', message: problem?.message ?? `${origin.source} could not be read` };
+    return {
+      origin,
+      reason: isDisabled(outcome) ? 'DISABLED' : 'FAILED',
+      message: problem?.message ?? `${origin.source} could not be read`,
+    };
   const { provides } = provisionOfSource(summary, outcome);
   const missing = parts.find((part) => provides[part] !== true);
   if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };

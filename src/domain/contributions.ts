@@ -1,3 +1,4 @@
+import { isDisabled } from '../../datasources/reads';
 import type { Origin, OutcomeState, ProblemCode, UnreadableField } from '../../datasources/reads';
 import { isComplete } from './outcomes';
 import type { AnyOutcome } from './outcomes';
@@ -23,10 +24,13 @@ export interface Contributed {
   readonly unreadableAt?: (outcome: AnyOutcome) => string;
 }
 
+/** As the graph says it: a source that is switched off has not failed. */
+export type SourceState = OutcomeState | 'DISABLED';
+
 /** How one source contributed. */
 export interface SourceStatus {
   readonly origin: Origin;
-  readonly state: OutcomeState;
+  readonly state: SourceState;
   readonly asOf: Date | null;
   readonly items: number | null;
   readonly skipped: number;
@@ -55,7 +59,7 @@ export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boole
   const nothing = state === 'FAILED' || state === 'NOT_SUPPORTED';
   return {
     origin,
-    state: isPart && state !== 'FAILED' ? 'PARTIAL' : state,
+    state: isDisabled(outcome) ? 'DISABLED' : isPart && state !== 'FAILED' ? 'PARTIAL' : state,
     asOf: age.fetchedAt,
     items: counted && !nothing ? records.length : null,
     skipped: skipped.length,

@@ -1913,6 +1913,8 @@ export type ExcludedSource = {
 
 /** Why a source is excluded from a rate. */
 export type ExclusionReason =
+  /** The source's connection is switched off in the configuration. */
+  | 'DISABLED'
   /** The source could not be read. */
   | 'FAILED'
   /** The source does not provide what the rate counts, or has no account of any of the people. */
@@ -4714,6 +4716,8 @@ export type SourceProblemCode =
   | 'CALL_LIMIT'
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
+  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  | 'DISABLED'
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** The source rate-limited our requests. */
@@ -4741,6 +4745,8 @@ export type SourceRecord = {
 
 /** How completely a source contributed. */
 export type SourceState =
+  /** The source contributed nothing: its connection is switched off in the configuration. */
+  | 'DISABLED'
   /** The source contributed nothing: it could not be read. */
   | 'FAILED'
   /** The source contributed nothing: it has no such capability. */

@@ -115,7 +115,7 @@ function rankedCount(summary: CountedSummary<string> & Contributed, field: strin
 function rankedRate(summary: CountedSummary<string> & Contributed, { value }: Rate, parts: readonly string[]): Ranked {
   const excluded = value === null ? rateExclusions({ of: summary, parts }) : [];
   const shortfalls = excluded
-    .filter(({ reason }) => reason !== 'FAILED')
+    .filter(({ reason }) => reason !== 'FAILED' && reason !== 'DISABLED')
     .map(({ origin, message }): Shortfall => notProvided(origin, message));
   return { ...orUnknown(summary, value), shortfalls: () => [...own(summary), ...shortfalls] };
 }
