@@ -88,6 +88,8 @@ const config: CodegenConfig = {
           TrainingSummary: '../domain/summaries#Training',
           PhishingSummary: '../domain/summaries#Phishing',
           ExposureSummary: '../domain/summaries#Exposure',
+          Portfolio: '../domain/companies/portfolio#Portfolio',
+          UnassignedTenant: '../domain/companies/unassigned-tenants#UnassignedTenant',
           LearnerSet: '../domain/summaries#CountedPeople',
           TrendPoint: '../domain/summaries#TrendPoint',
           Risk: '../domain/risk#AssessedRisk',

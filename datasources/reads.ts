@@ -4,7 +4,7 @@
  */
 export { indexByField } from './engine/attach-origin';
 export type { PeopleRecords } from './engine/key-reader';
-export { failed, mergeOutcomes, notSupported, withRecords, withoutRecords } from './engine/outcome';
+export { failed, isDisabled, mergeOutcomes, notSupported, withRecords, withoutRecords } from './engine/outcome';
 export type { Outcome, OutcomeState, ProblemEffect } from './engine/outcome';
 export { findByPerson } from './engine/record-finder';
 export type { RequestReader, VendorPageResult } from './engine/request-reader';

@@ -3,13 +3,14 @@ import { Activity } from './activity';
 import { Breach } from './breach';
 import { BreakdownConnection, BreakdownRow } from './breakdown';
 import { Company, CompanySource } from './company';
-import { connection, lazyConnection } from './connection';
+import { connection, contributions, lazyConnection } from './connection';
 import { Course } from './course';
 import { Coverage, SourceCoverage } from './coverage';
 import { Group } from './group';
 import { Learner, LearnerAccount, LearnerConnection, LearnerSet, Manager } from './learner';
 import { TrendPoint } from './period';
 import { AcknowledgementSummary, Policy } from './policy';
+import { Portfolio, UnassignedTenant } from './portfolio';
 import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
@@ -31,6 +32,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   SourceStatus,
   Company,
   CompanySource,
+  Portfolio,
+  UnassignedTenant,
   Learner,
   Manager,
   Group,
@@ -61,7 +64,8 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   PhishingSummary,
   ExposureSummary,
   TrendPoint,
-  CompanyConnection: connection,
+  // Companies come from the configuration, not from the sources that their order needs.
+  CompanyConnection: { ...connection, sources: contributions.sources },
   LearnerConnection,
   LearnerSet,
   GroupConnection: connection,

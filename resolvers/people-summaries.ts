@@ -5,7 +5,7 @@ import { daysOf, intervalsOf } from '../src/domain/period';
 import type { Interval, PeriodInput } from '../src/domain/period';
 import type { QueryContext } from '../src/domain/query-context';
 import { riskDistribution } from '../src/domain/risk-distribution';
-import { Trend, exposureSummary, phishingSummary, trainingSummary } from '../src/domain/summaries';
+import { Trend, exposureSummary, phishingSummary, summariesOf, trainingSummary } from '../src/domain/summaries';
 import type { CountedPeople } from '../src/domain/summaries';
 import type { AutomatedClicks } from '../src/domain/measures/phishing';
 import type { AnyOutcome } from '../src/domain/outcomes';
@@ -68,7 +68,10 @@ export function peopleSummaries<Parent>(
     risk: summary((_: object, graph) => (people) => riskDistribution(graph, people)),
     trend(parent: Parent, { period, interval }: TrendArgs, context: Context) {
       const spans = intervalsOf(period, interval, context.graph.today);
-      return mapMaybePromise(peopleOf(parent, context), (people) => new Trend(context.graph, people, spans).points);
+      return mapMaybePromise(
+        peopleOf(parent, context),
+        (people) => new Trend(summariesOf(context.graph, people), spans).points,
+      );
     },
   };
 }

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { prefetchForFields } from '../src/domain/prefetch';
 import { BadInput } from '../src/domain/bad-input';
+import { matchesSearch, selectCompanies } from '../src/domain/companies/select';
 import { decodeId } from '../src/domain/ids';
 import { findLearner, findLearners, findLearnersById } from '../src/domain/lookup/learner';
 import { findNodes } from '../src/domain/lookup/node';
-import { paginate } from '../src/domain/pages/connection';
 import type { QueryResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
 import { selectedFields } from './look-ahead';
 import { report } from './partial';
+import { companiesOf } from './portfolio';
 import { sourceId } from './source';
 
 export const Query: QueryResolvers = {
@@ -25,16 +26,13 @@ export const Query: QueryResolvers = {
     const wanted = slug ?? companySlug(id ?? '');
     return wanted === null ? null : (companies.bySlug(wanted) ?? null);
   },
-  companies(_, { search, ...args }, { companies }) {
-    const wanted = search?.trim().toLowerCase() ?? '';
-    const items = companies.visible.filter(({ slug, name, domains }) =>
-      [slug, name, ...domains].some((text) => text.toLowerCase().includes(wanted)),
-    );
-    return paginate(
-      { list: 'companies', items, outcomes: [], keyOf: ({ name, slug }) => [name.toLowerCase(), slug] },
-      args,
-    );
+  async companies(_, { search, filter, ...args }, context, info) {
+    const { graph, companies } = context;
+    const found = companies.visible.filter((company) => matchesSearch(company, search));
+    const portfolio = await selectCompanies(graph, found, filter ?? {});
+    return companiesOf(portfolio, args, [search, filter], context, info);
   },
+  portfolio: (_, { filter }, { graph, companies }) => selectCompanies(graph, companies.visible, filter ?? {}),
   companiesById: (_, { ids }, { companies }) => ids.map((id) => companies.bySlug(companySlug(id) ?? '') ?? null),
   companiesBySlug: (_, { slugs }, { companies }) => slugs.map((slug) => companies.bySlug(slug) ?? null),
   async learner(_, { id, email, company }, { graph, companies, partials }, info) {

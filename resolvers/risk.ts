@@ -6,7 +6,7 @@ export const Risk: RiskResolvers = contributions;
 
 export const RiskDistribution: RiskDistributionResolvers = {
   ...contributions,
-  top: ({ ranked }, { first }) => ranked.slice(0, pageSize({ first }).first ?? 0),
+  top: ({ top }, { first }) => top(pageSize({ first }).first ?? 0).map(({ learner }) => learner),
 };
 
 export const RiskPoint: RiskPointResolvers = {

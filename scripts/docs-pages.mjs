@@ -126,6 +126,8 @@ ${table(
   ]),
 )}
 
+A connection that is switched off is no error: \`DISABLED\` is in \`missing\` and \`sources\` alone.
+
 ## Further extensions
 
 ${table(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SourceProblem } from '../spec/problem';
 import { defineVendor } from '../spec/vendor';
 import { basic, bearer } from '../transport/authorization';
+import { toBatch } from '../transport/listing';
 import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
@@ -50,6 +51,10 @@ export const cyberhoot = defineVendor({
       },
       capabilities: (tenant) => createCapabilities(client, tenant),
       extras: (tenant) => createExtras(client, createCustomerReads(client, tenant)),
+      listTenants: (context) =>
+        context.shared('CH-01 tenants', async (scope) =>
+          toBatch(await client.allCustomers(scope), ({ id, name }) => [{ externalId: id, name }]),
+        ),
     };
   },
 });

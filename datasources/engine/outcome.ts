@@ -1,7 +1,7 @@
 import { addUnreadable } from '../spec/batch';
 import type { SkippedRecord, UnreadableField } from '../spec/capabilities';
 import type { Origin, Sourced } from '../spec/origin';
-import type { SourceProblem } from '../spec/problem';
+import { SourceProblem } from '../spec/problem';
 
 export type OutcomeState = 'OK' | 'STALE' | 'PARTIAL' | 'FAILED' | 'NOT_SUPPORTED';
 
@@ -12,7 +12,7 @@ export type ProblemEffect = 'DATA' | 'FILTER' | 'ORDER' | 'PERIOD';
  * When the oldest part of some records was read; null if nothing was read. The time of a read that found nothing changed
  * becomes that of its records: ask again for each answer.
  */
-export interface Age {
+interface Age {
   readonly fetchedAt: Date | null;
 }
 
@@ -83,6 +83,23 @@ export function notSupported(origin: Origin): Outcome<never> {
   };
   notSupportedBy.set(origin, outcome);
   return outcome;
+}
+
+const disabledBy = new WeakMap<Origin, Outcome<never>>();
+
+/** A connection that is switched off: not read, so what it has is unknown, as where a read failed. */
+export function disabled(origin: Origin): Outcome<never> {
+  const known = disabledBy.get(origin);
+  if (known) return known;
+  const message = `${origin.source} is switched off in the configuration`;
+  const outcome = failed(origin, new SourceProblem({ code: 'DISABLED', message }));
+  disabledBy.set(origin, outcome);
+  return outcome;
+}
+
+/** Whether an outcome, or what was merged with it, is that of a connection which is switched off. */
+export function isDisabled({ state, problem }: Pick<Outcome<unknown>, 'state' | 'problem'>): boolean {
+  return state === 'FAILED' && problem?.code === 'DISABLED';
 }
 
 /** Marks an outcome as stale, because the source fails now. A PARTIAL outcome stays PARTIAL. */

@@ -9,11 +9,12 @@ import type {
   RecordOf,
 } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
-import type { PersonKey } from '../spec/records';
+import type { PersonKey, TenantRecord } from '../spec/records';
 import type { VendorFields } from '../spec/vendor-fields';
 import { HealthCheck } from './health-check';
 import { KeyReader } from './key-reader';
 import type { PeopleRecords } from './key-reader';
+import { notSupported } from './outcome';
 import type { Outcome } from './outcome';
 import { Planner } from './planner';
 import type { KindOfOrigin } from './planner';
@@ -53,6 +54,19 @@ export class RequestReader {
   /** The fields that only this vendor provides. */
   extras(origin: Origin): VendorFields {
     return this.#sources.source(origin).extras(origin.tenant);
+  }
+
+  /** Whether the connection is switched off, so that nothing is read from it. */
+  isDisabled(origin: Origin): boolean {
+    return this.#sources.disabled(origin) !== null;
+  }
+
+  /** The tenants that the connection can read, by the credential of one of them; NOT_SUPPORTED if the vendor has no list. */
+  async readTenants(origin: Origin): Promise<Outcome<TenantRecord>> {
+    const { listTenants } = this.#sources.source(origin).connection;
+    if (!listTenants) return notSupported(origin);
+    // The outcome of a batch holds the batch's records.
+    return (await this.#sources.readBatch(origin, listTenants)) as Outcome<TenantRecord>;
   }
 
   health(origin: Origin): Promise<HealthReport> {

@@ -4,7 +4,7 @@ import { SourceProblem } from '../spec/problem';
 import { ReadCache } from '../cache/read-cache';
 import { attachOrigin } from './attach-origin';
 import type { Operation } from './operation';
-import { failed, markStale } from './outcome';
+import { disabled, failed, markStale } from './outcome';
 import type { Outcome } from './outcome';
 import type { LookupSpending } from './lookup-spending';
 import { NotCached, createSourceReader } from './read-context';
@@ -51,6 +51,11 @@ export class RequestSources {
 
   capabilities(origin: Origin): Capabilities {
     return this.source(origin).capabilities(origin.tenant);
+  }
+
+  /** The outcome of every read of a connection that is switched off; null if it is not. */
+  disabled(origin: Origin): Outcome<never> | null {
+    return this.source(origin).enabled ? null : disabled(origin);
   }
 
   cacheKeyPrefix(origin: Origin): string {
@@ -102,11 +107,12 @@ export class RequestSources {
   }
 
   /** Runs a read within the time budget of the operation. */
-  read<T>(
+  async read<T>(
     origin: Origin,
     read: (context: TrackedReadContext) => Promise<T>,
     options: ReadContextOptions = {},
   ): Promise<T> {
+    this.#refuseDisabled(origin);
     return this.operation.withTimeBudget((budget) => read(this.#reader(origin).context(budget, options)));
   }
 
@@ -116,6 +122,8 @@ export class RequestSources {
     read: (context: TrackedReadContext) => Promise<Batch<unknown>>,
     options: ReadContextOptions = {},
   ): Promise<Outcome<unknown>> {
+    const off = this.disabled(origin);
+    if (off) return Promise.resolve(off);
     return this.read(
       origin,
       async (context) => {
@@ -146,8 +154,15 @@ export class RequestSources {
   }
 
   /** A read that is neither answered from the cache nor cached. */
-  readUncached<T>(origin: Origin, read: (context: TrackedReadContext) => Promise<T>): Promise<T> {
+  async readUncached<T>(origin: Origin, read: (context: TrackedReadContext) => Promise<T>): Promise<T> {
+    this.#refuseDisabled(origin);
     return this.operation.withTimeBudget((budget) => read(this.#openReader(origin, NO_CACHE).context(budget)));
+  }
+
+  /** @throws SourceProblem */
+  #refuseDisabled(origin: Origin): void {
+    const problem = this.disabled(origin)?.problem;
+    if (problem) throw problem;
   }
 
   #attach(origin: Origin, batch: Batch<unknown>): Outcome<unknown> {

@@ -18,6 +18,8 @@ export interface ConnectionSettings extends Limits {
   readonly settings: unknown;
   /** null: the default TTL of the cache. */
   readonly ttlSeconds: number | null;
+  /** false: nothing is read from it. */
+  readonly enabled?: boolean;
 }
 
 export interface SourceCall extends CallReport {
@@ -40,6 +42,8 @@ export interface Source {
   readonly vendor: Vendor;
   readonly connection: VendorConnection;
   readonly ttlSeconds: number | null;
+  /** Whether it is read at all. */
+  readonly enabled: boolean;
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): VendorFields;
   circuit(): HealthReport['circuit'];
@@ -89,6 +93,7 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
     vendor: settings.vendor,
     connection,
     ttlSeconds: settings.ttlSeconds,
+    enabled: settings.enabled ?? true,
     capabilities,
     extras,
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { SourceProblem } from '../spec/problem';
 import { defineVendor } from '../spec/vendor';
 import { bearer } from '../transport/authorization';
+import { toBatch } from '../transport/listing';
 import { withoutSlashes } from '../transport/path';
 import { createCapabilities } from './capabilities';
 import { createClient } from './client';
 import { documented } from './published-fields';
-import { createExtras } from './vendor-fields';
+import { createExtras, ofPartners } from './vendor-fields';
 import { interpret } from './problems';
 
 /** SiberMate: one organization per key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
@@ -35,6 +36,12 @@ export const sibermate = defineVendor({
       },
       capabilities: (tenant) => createCapabilities(createClient(transport, tenant), tenant),
       extras: (tenant) => createExtras(createClient(transport, tenant), tenant),
+      listTenants: (context) =>
+        ofPartners(() =>
+          context.shared('SM-04 tenants', async (scope) =>
+            toBatch(await createClient(transport, null).companies(scope), ({ id, name }) => [{ externalId: id, name }]),
+          ),
+        ),
     };
   },
 });

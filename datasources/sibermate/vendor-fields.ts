@@ -172,7 +172,7 @@ export function createExtras(client: Client, tenant: string | null): VendorField
 }
 
 /** SM-04 is for partners: 403 with any other key. */
-async function ofPartners<T>(read: () => Promise<T>): Promise<T> {
+export async function ofPartners<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

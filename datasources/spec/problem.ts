@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'BAD_RESPONSE'
   | 'CIRCUIT_OPEN'
   | 'NOT_SUPPORTED'
+  /** Not the vendor's fault: the operator has switched the connection off. */
+  | 'DISABLED'
   /** Not the vendor's fault: the operation has used up its budget of vendor calls. */
   | 'CALL_LIMIT';
 

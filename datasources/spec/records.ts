@@ -266,6 +266,12 @@ export interface RiskPointRecord {
   readonly score: number;
 }
 
+/** A tenant that a credential can read; its `externalId` is the `tenant` of the configuration. */
+export interface TenantRecord {
+  readonly externalId: string;
+  readonly name: string | null;
+}
+
 /** The key by which records of one account are read. */
 export interface AccountKey {
   readonly accountId: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transport, TransportOptions } from './transport';
-import type { Capabilities, ReadContext } from './capabilities';
+import type { Batch, Capabilities, ReadContext } from './capabilities';
+import type { TenantRecord } from './records';
 import { checkEndpointNumbers } from './published-contract';
 import type { PublishedContract } from './published-contract';
 import type { VendorFields } from './vendor-fields';
@@ -53,6 +54,11 @@ export interface VendorConnection {
   capabilities(tenant: string | null): Capabilities;
   /** The vendor-specific fields. Must be the same for the same tenant. */
   extras?(tenant: string | null): VendorFields;
+  /**
+   * All tenants that the credential can read, whether or not a company is configured for them; absent if the vendor has no
+   * list of them. Throws a `SourceProblem` with the code NOT_SUPPORTED if this credential has none.
+   */
+  readonly listTenants?: (context: ReadContext) => Promise<Batch<TenantRecord>>;
 }
 
 /**

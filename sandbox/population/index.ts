@@ -47,13 +47,14 @@ export interface Population {
 
 const ALL: readonly VendorName[] = ['sibermate', 'infosecIq', 'cyberpilot', 'cyberhoot', 'cyberGuru'];
 
+/** Slugs of the children behind the first; further ones are numbered. */
 const OTHER_CHILDREN = ['initrode', 'hooli', 'umbrella', 'soylent', 'tyrell'];
 
 export interface PopulationOptions {
   /** People for each company. */
   readonly learners: number;
   readonly seed: number;
-  /** The number of companies that are children of the partner's keys: 1 to 6. */
+  /** The number of companies that are children of the partner's keys: at least 1. */
   readonly children: number;
   /** Every record of a company contains `CANARY-` and the company's slug; the partner's own records contain `CANARY-partner`. */
   readonly canaries: boolean;
@@ -105,16 +106,17 @@ function populationOf({ learners, seed, children, canaries }: PopulationOptions)
   const acme = company(0, 'acme', 'Acme Corporation', 'c_1', '1000', ALL);
   const partnered: readonly VendorName[] = ['sibermate', 'cyberhoot'];
   const globex = company(1, 'globex', 'Globex', 'c_42', '1001', partnered);
-  const others = OTHER_CHILDREN.slice(0, children - 1).map((slug, index) =>
-    company(
+  const others = Array.from({ length: children - 1 }, (_, index) => {
+    const slug = OTHER_CHILDREN[index] ?? `customer-${index + 2}`;
+    return company(
       index + 2,
       slug,
       slug.replace(/^./, (first) => first.toUpperCase()),
       `c_${50 + index}`,
       `${1010 + index}`,
       partnered,
-    ),
-  );
+    );
+  });
   return {
     acme: {
       ...acme,

@@ -81,6 +81,7 @@ export async function check(args: readonly string[]): Promise<number> {
 async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
   const source = origin.tenant === null ? origin.source : `${origin.source} (${origin.tenant})`;
   const row = { source, vendor: origin.vendor };
+  if (reads.isDisabled(origin)) return { ...row, worked: ['switched off'], latencyMs: null, problem: null };
   const { problem, latencyMs } = await reads.health(origin);
   if (problem) return { ...row, worked: [], latencyMs, problem: `${problem.code}: ${problem.message}` };
   const capabilities = reads.capabilities(origin);

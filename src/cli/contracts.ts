@@ -163,7 +163,8 @@ function compare(
   seenOf: (source: string) => Seen,
   health: ReadonlyMap<string, SourceProblem>,
 ): ContractReport {
-  const reports = [...app.sources.values()].flatMap((source) => {
+  const enabled = [...app.sources.values()].filter((source) => source.enabled);
+  const reports = enabled.flatMap((source) => {
     const { contract, title } = source.vendor;
     const seen = seenOf(source.slug);
     if (!contract) {

@@ -24,6 +24,8 @@ export async function serve(args: readonly string[]): Promise<number> {
     onWarning: logger.warn,
   });
   const stopped = waitForTermination();
+  const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
+  if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
   process.stdout.write(`listening on ${server.url}/graphql\n`);
   await stopped;
   exitWithin(shutdownSeconds(config));

@@ -11,6 +11,8 @@ export interface ConnectionConfig {
   readonly id: string;
   readonly vendor: Vendor;
   readonly settings: unknown;
+  /** Whether it is read at all. */
+  readonly enabled: boolean;
   readonly timeoutMs: number;
   readonly maxConcurrency: number;
   readonly requestsPerSecond: number | null;
@@ -63,6 +65,7 @@ export function toConnection(raw: unknown, vendors: readonly Vendor[]): Connecti
   const {
     vendor: slug,
     id,
+    enabled,
     timeoutMs,
     maxConcurrency,
     requestsPerSecond,
@@ -78,6 +81,7 @@ export function toConnection(raw: unknown, vendors: readonly Vendor[]): Connecti
       id,
       vendor,
       settings,
+      enabled,
       timeoutMs,
       maxConcurrency: maxConcurrency ?? most,
       requestsPerSecond,

@@ -61,6 +61,11 @@ const scope = z.enum(SCOPE_WORDS).transform((word) => scopeOf(word) ?? z.NEVER);
 export const connectionShape = z.looseObject({
   id: slug.describe("the source's slug"),
   vendor: z.string().describe('the slug of the vendor; [its settings](#settings-of-each-vendor) are further keys'),
+  enabled: flag
+    .default(true)
+    .describe(
+      'whether it is read at all; what it has is reported as missing, with the state `DISABLED` and without an error',
+    ),
   timeoutMs: positive.default(10_000).describe('for each attempt'),
   maxConcurrency: positiveWhole
     .nullable()

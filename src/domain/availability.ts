@@ -1,4 +1,7 @@
+import { isDisabled } from '../../datasources/reads';
 import type { Origin, RequestReader } from '../../datasources/reads';
+import { joinFacts } from './companies/of-company';
+import type { OfCompany } from './companies/of-company';
 import type { Shortfall } from './contributions';
 import type { Dating } from './facts';
 import type { Gap, Gaps } from './measures/gaps';
@@ -20,6 +23,8 @@ export interface CountedSummary<Count extends string> {
   readonly reads: Pick<RequestReader, 'capabilities'>;
   /** The sources that cannot answer for the period, or only in part; absent for all time. */
   readonly dating?: Dating | undefined;
+  /** What it was summed up from, if it is of several companies. */
+  readonly companies?: readonly OfCompany<CountedSummary<Count>>[];
 }
 
 /** A count that one source does not provide, or not for all records: the source's share of it is unknown, not zero. */
@@ -29,7 +34,7 @@ export interface UnavailableCount {
   readonly reason: string;
 }
 
-type ExclusionReason = 'NOT_REPORTED' | 'NO_DATES' | 'FAILED';
+type ExclusionReason = 'NOT_REPORTED' | 'NO_DATES' | 'FAILED' | 'DISABLED';
 export interface ExcludedSource {
   readonly origin: Origin;
   readonly reason: ExclusionReason;
@@ -53,6 +58,13 @@ export function rateOf<Count extends string>(
 }
 
 export function unavailableCounts<Count extends string>(summary: CountedSummary<Count>): readonly UnavailableCount[] {
+  if (summary.companies)
+    return joinFacts(
+      summary.companies,
+      unavailableCounts,
+      ({ field, reason }) => [field, reason],
+      (fact, say) => ({ ...fact, reason: say(fact.reason) }),
+    );
   const { measure, outcomes, counts } = summary;
   const missing = outcomes
     .filter((outcome) => outcome.state !== 'FAILED' && knows(summary, outcome))
@@ -70,12 +82,23 @@ export function unavailableCounts<Count extends string>(summary: CountedSummary<
 }
 
 /** The sources whose records a rate includes. */
-export function rateSources({ of, parts }: SummaryRate): readonly Origin[] {
+export function rateSources({ of, parts }: Pick<SummaryRate, 'of' | 'parts'>): readonly Origin[] {
+  if (of.companies) {
+    const origins = of.companies.flatMap(({ value }) => rateSources({ of: value, parts }));
+    return [...new Map(origins.map((origin) => [origin.source, origin])).values()];
+  }
   return of.outcomes.filter((outcome) => whyExcluded(of, outcome, parts) === null).map(({ origin }) => origin);
 }
 
 /** The company's sources that a rate excludes, with the reason. */
-export function rateExclusions({ of, parts }: SummaryRate): readonly ExcludedSource[] {
+export function rateExclusions({ of, parts }: Pick<SummaryRate, 'of' | 'parts'>): readonly ExcludedSource[] {
+  if (of.companies)
+    return joinFacts(
+      of.companies,
+      (value) => rateExclusions({ of: value, parts }),
+      ({ reason, message }) => [reason, message],
+      (fact, say) => ({ ...fact, message: say(fact.message) }),
+    );
   return of.outcomes.flatMap((outcome) => whyExcluded(of, outcome, parts) ?? []);
 }
 
@@ -86,7 +109,11 @@ function whyExcluded(
 ): ExcludedSource | null {
   const { origin, state, problem } = outcome;
   if (state === 'FAILED')
-    return { origin, reason: 'FAILED', message: problem?.message ?? `${origin.source} could not be read` };
+    return {
+      origin,
+      reason: isDisabled(outcome) ? 'DISABLED' : 'FAILED',
+      message: problem?.message ?? `${origin.source} could not be read`,
+    };
   const { provides } = provisionOfSource(summary, outcome);
   const missing = parts.find((part) => provides[part] !== true);
   if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };

@@ -23,7 +23,7 @@ import type { CountedPeople } from './summaries';
 
 export type { BreakdownValue } from './breakdown-keys';
 
-export type BreakdownOrderField =
+type BreakdownOrderField =
   'VALUE' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'OVERDUE' | 'CLICK_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
 
 export interface BreakdownArgs extends PageArgs {

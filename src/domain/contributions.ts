@@ -1,3 +1,4 @@
+import { isDisabled } from '../../datasources/reads';
 import type { Origin, OutcomeState, ProblemCode, UnreadableField } from '../../datasources/reads';
 import { isComplete } from './outcomes';
 import type { AnyOutcome } from './outcomes';
@@ -19,12 +20,17 @@ export interface Contributed {
   readonly outcomes: readonly AnyOutcome[];
   /** Computed only for answers that select `complete`, `missing` or `sources`. */
   readonly shortfalls?: () => readonly Shortfall[];
+  /** Of several companies: names those in whose records of a source a field could not be read. */
+  readonly unreadableAt?: (outcome: AnyOutcome) => string;
 }
+
+/** As the graph says it: a source that is switched off has not failed. */
+export type SourceState = OutcomeState | 'DISABLED';
 
 /** How one source contributed. */
 export interface SourceStatus {
   readonly origin: Origin;
-  readonly state: OutcomeState;
+  readonly state: SourceState;
   readonly asOf: Date | null;
   readonly items: number | null;
   readonly skipped: number;
@@ -40,7 +46,7 @@ export function isWhole(value: Contributed): boolean {
 export function missingFrom(value: Contributed): readonly ProblemReport[] {
   return [
     ...problemsOf(value.outcomes),
-    ...value.outcomes.flatMap(unreadableProblem),
+    ...value.outcomes.flatMap((outcome) => unreadableProblem(value, outcome)),
     ...shortfallsOf(value).map(toProblem),
   ];
 }
@@ -53,12 +59,12 @@ export function statusOf(value: Contributed, outcome: AnyOutcome, counted: boole
   const nothing = state === 'FAILED' || state === 'NOT_SUPPORTED';
   return {
     origin,
-    state: isPart && state !== 'FAILED' ? 'PARTIAL' : state,
+    state: isDisabled(outcome) ? 'DISABLED' : isPart && state !== 'FAILED' ? 'PARTIAL' : state,
     asOf: age.fetchedAt,
     items: counted && !nothing ? records.length : null,
     skipped: skipped.length,
     unreadable,
-    problem: ownProblem(outcome) ?? own.map(toProblem)[0] ?? unreadableProblem(outcome)[0] ?? null,
+    problem: ownProblem(outcome) ?? own.map(toProblem)[0] ?? unreadableProblem(value, outcome)[0] ?? null,
   };
 }
 
@@ -75,9 +81,11 @@ function ownProblem({ origin, problem, state, age, affects }: AnyOutcome): Probl
 }
 
 /** Reports fields that are null because they could not be read: field, endpoint and number of records. */
-function unreadableProblem({ origin, unreadable }: AnyOutcome): readonly ProblemReport[] {
+function unreadableProblem(value: Contributed, outcome: AnyOutcome): readonly ProblemReport[] {
+  const { origin, unreadable } = outcome;
   if (unreadable.length === 0) return [];
-  const message = `could not be read and is null: ${describeUnreadable(unreadable)}`;
+  const where = value.unreadableAt ? `${value.unreadableAt(outcome)}: ` : '';
+  const message = `${where}could not be read and is null: ${describeUnreadable(unreadable)}`;
   return [{ origin, problem: { code: 'BAD_RESPONSE', message }, affects: 'DATA', stale: null }];
 }
 

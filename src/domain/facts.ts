@@ -508,7 +508,8 @@ function totalsPart<Count extends string>(
   return { origin, provision, resultsOf: null, outcome };
 }
 
-function largestOf<Count extends string>(
+/** The largest of the counts of a summary. */
+export function largestOf<Count extends string>(
   measure: Measure<Count>,
   counts: Readonly<Record<Count, number | null>>,
 ): number {
@@ -570,7 +571,8 @@ export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Ou
   return list ? withRecords(list, []) : notSupported(origin);
 }
 
-function beyondInt({ source }: Origin): SourceProblem {
+/** The problem of a source whose numbers are too large for the graph's `Int`. */
+export function beyondInt({ source }: Origin): SourceProblem {
   const message = `The numbers from ${source} add up to more than ${LARGEST_COUNT}`;
   return new SourceProblem({ code: 'BAD_RESPONSE', message });
 }

@@ -1,4 +1,4 @@
-import { mergeOutcomes } from '../../datasources/reads';
+import { isDisabled, mergeOutcomes } from '../../datasources/reads';
 import type { Origin, Outcome } from '../../datasources/reads';
 
 /** The outcome of any read from a source. */
@@ -9,20 +9,23 @@ export function isComplete(outcomes: readonly Outcome<unknown>[]): boolean {
   return outcomes.every(({ state }) => state === 'OK' || state === 'NOT_SUPPORTED');
 }
 
-/** Whether there is nothing to show: every source that supports the read failed. */
+/**
+ * Whether there is nothing to show: every source that supports the read failed. One that is switched off is as one that does
+ * not support it.
+ */
 export function allFailed(outcomes: readonly Outcome<unknown>[]): boolean {
   let isSupported = false;
-  for (const { state } of outcomes) {
-    if (state === 'NOT_SUPPORTED') continue;
-    if (state !== 'FAILED') return false;
+  for (const outcome of outcomes) {
+    if (outcome.state === 'NOT_SUPPORTED' || isDisabled(outcome)) continue;
+    if (outcome.state !== 'FAILED') return false;
     isSupported = true;
   }
   return isSupported;
 }
 
-/** Whether no source supports the read. */
+/** Whether no source supports the read, or those that do are switched off. */
 export function noneSupports(outcomes: readonly Outcome<unknown>[]): boolean {
-  return outcomes.every(({ state }) => state === 'NOT_SUPPORTED');
+  return outcomes.every((outcome) => outcome.state === 'NOT_SUPPORTED' || isDisabled(outcome));
 }
 
 /** Merges outcomes to one per source. */

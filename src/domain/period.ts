@@ -76,6 +76,23 @@ export function intervalsOf(
   return spans;
 }
 
+/**
+ * The number of points of a trend, before its arguments are validated further.
+ * @returns the largest number if they are wrong, or too many
+ */
+export function pointsOf(period: PeriodInput, interval: unknown, today: string): number {
+  if (!isInterval(interval)) return MOST_POINTS;
+  try {
+    return intervalsOf(period, interval, today).length;
+  } catch {
+    return MOST_POINTS;
+  }
+}
+
+function isInterval(value: unknown): value is Interval {
+  return value === 'DAY' || value === 'WEEK' || value === 'MONTH' || value === 'QUARTER' || value === 'YEAR';
+}
+
 /** The last day that the graph's `Date` can name. */
 const LAST_DAY = '9999-12-31';
 

@@ -3,7 +3,7 @@ import type { Origin } from '../../datasources/reads';
 import type { Company } from './company';
 import type { Contributed } from './contributions';
 import type { QueryContext } from './query-context';
-import type { RiskLevel } from './measures/risk';
+import type { Risk, RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
 import type { AnyOutcome } from './outcomes';
 import type { LearnerSet, Learner } from './people/learner';
@@ -20,14 +20,24 @@ export interface RiskDistribution extends Contributed {
   readonly medium: number;
   readonly high: number;
   readonly critical: number;
-  /** Highest risk first. */
-  readonly ranked: readonly Learner[];
+  /** The people of the highest risk, the highest first. */
+  readonly top: (first: number) => readonly RankedLearner[];
+}
+
+export interface RankedLearner {
+  readonly learner: Learner;
+  readonly risk: Risk;
+}
+
+/** The highest risk first; equal ones in an order that stays the same. */
+export function compareRisks(a: RankedLearner, b: RankedLearner): number {
+  return b.risk.score - a.risk.score || (a.learner.id < b.learner.id ? -1 : 1);
 }
 
 /** By the risks, and by the list of people: those of a roster, a team or a row are the same for many requests. */
 const distributions = new WeakMap<RiskFacts, WeakMap<readonly Learner[], RiskDistribution>>();
 /** Bytes of one person's place in a distribution. */
-const RANKED_BYTES = 10;
+const RANKED_BYTES = 50;
 
 /** The distribution of risk over some people, from the records of some sources. */
 export async function riskDistribution(graph: QueryContext, counted: CountedPeople): Promise<RiskDistribution> {
@@ -63,7 +73,7 @@ function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDis
     return risk ? [{ learner, risk }] : [];
   });
   const count = (level: RiskLevel) => risks.filter(({ risk }) => risk.level === level).length;
-  const ranked = [...risks].sort((a, b) => b.risk.score - a.risk.score || (a.learner.id < b.learner.id ? -1 : 1));
+  const ranked = [...risks].sort(compareRisks);
   const sum = risks.reduce((total, { risk }) => total + risk.score, 0);
   return {
     average: risks.length === 0 ? null : sum / risks.length,
@@ -71,7 +81,7 @@ function distributionOf(facts: RiskFacts, learners: readonly Learner[]): RiskDis
     medium: count('MEDIUM'),
     high: count('HIGH'),
     critical: count('CRITICAL'),
-    ranked: ranked.map(({ learner }) => learner),
+    top: (first) => ranked.slice(0, first),
     outcomes: facts.outcomes,
     shortfalls: () => facts.shortfalls(learners),
   };

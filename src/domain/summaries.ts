@@ -23,9 +23,15 @@ import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
 
 /** Counts with the contribution of each source. */
-class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>
-  implements CountedSummary<Count>, Contributed
-{
+export interface Summarized<Count extends string, Counts> extends CountedSummary<Count>, Contributed {
+  readonly counts: Counts & { readonly gaps: Gaps<Count> | null };
+}
+
+/** The counts of some people of one company. */
+class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }> implements Summarized<
+  Count,
+  Counts
+> {
   readonly measure: Measure<Count>;
   readonly counts: Counts;
   readonly outcomes: readonly AnyOutcome[];
@@ -62,9 +68,9 @@ class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> 
   }
 }
 
-export type Training = Summary<TrainingCount, TrainingCounts>;
-export type Phishing = Summary<PhishingCount, PhishingNumbers>;
-export type Exposure = Summary<ExposureCount, ExposureCounts>;
+export type Training = Summarized<TrainingCount, TrainingCounts>;
+export type Phishing = Summarized<PhishingCount, PhishingNumbers>;
+export type Exposure = Summarized<ExposureCount, ExposureCounts>;
 
 /** Some people of one company whose records are summed up. */
 export interface CountedPeople {
@@ -93,11 +99,8 @@ export function withFailedMembers(
 }
 
 /** The intervals of a trend, or the only one of a period; null for all time. */
-type When = Intervals | null;
-type Summaries<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }> = readonly Summary<
-  Count,
-  Counts
->[];
+export type When = Intervals | null;
+export type Summaries<Count extends string, Counts> = readonly Summarized<Count, Counts>[];
 
 /** Sums up the records of some people. Without the reads that found them there is nothing to sum up. */
 function sumUp<Count extends string, Counts extends { readonly gaps: Gaps<Count> | null }>(
@@ -129,43 +132,59 @@ function sumFacts<Counts>(
   );
 }
 
-function trainingSummaries(graph: QueryContext, counted: CountedPeople, when: When): MaybePromise<readonly Training[]> {
+/** The training of some people, in each interval. */
+export function trainingSummaries(
+  graph: QueryContext,
+  counted: CountedPeople,
+  when: When,
+): MaybePromise<readonly Training[]> {
   return sumUp(graph, TRAINING, counted, (people, origins) =>
     sumFacts(trainingFacts(graph, people, origins), people, when),
   );
 }
 
-function phishingSummaries(
+/**
+ * The phishing simulations of some people, in each interval.
+ * @param countsOf the numbers that the summaries show: `PhishingCounts.counting`, or the counts themselves to add them up
+ */
+export function phishingSummaries<Counts extends PhishingNumbers>(
   graph: QueryContext,
   counted: CountedPeople,
   when: When,
   automated: AutomatedClicks,
-): MaybePromise<readonly Phishing[]> {
+  countsOf: (counts: PhishingCounts) => Counts,
+): MaybePromise<Summaries<PhishingCount, Counts>> {
   return sumUp(graph, phishingMeasure(automated), counted, (people, origins) =>
     mapMaybePromise(sumFacts(phishingFacts(graph, people, origins), people, when), (summed) =>
-      summed.map((one) => ({ ...one, counts: one.counts.counting(automated) })),
+      summed.map((one) => ({ ...one, counts: countsOf(one.counts) })),
     ),
   );
 }
 
 /** Totals do not say which clicks are those of machines. */
-function phishingMeasure(automated: AutomatedClicks): Measure<PhishingCount> {
+export function phishingMeasure(automated: AutomatedClicks): Measure<PhishingCount> {
   return automated === 'ONLY' ? PHISHING_BY_MACHINES : PHISHING;
 }
 
-function exposureSummaries(graph: QueryContext, counted: CountedPeople, when: When): MaybePromise<readonly Exposure[]> {
+/** The breaches of some people's addresses, in each interval. */
+export function exposureSummaries(
+  graph: QueryContext,
+  counted: CountedPeople,
+  when: When,
+): MaybePromise<readonly Exposure[]> {
   return sumUp(graph, EXPOSURE, counted, (people, origins) => exposureSums(graph, people, origins, when));
 }
 
 /** The only summary of all time, or of one period. */
-function only<T>(summaries: MaybePromise<readonly T[]>): MaybePromise<T> {
+export function only<T>(summaries: MaybePromise<readonly T[]>): MaybePromise<T> {
   return mapMaybePromise(summaries, ([summary]) => {
     if (summary === undefined) throw new Error('unreachable: a period has one summary');
     return summary;
   });
 }
 
-function whenOf(days: Days | null): When {
+/** The only interval of a period; null for all time. */
+export function whenOf(days: Days | null): When {
   return days && new Intervals([days]);
 }
 
@@ -185,7 +204,7 @@ export function phishingSummary(
   days: Days | null,
   automated: AutomatedClicks,
 ): MaybePromise<Phishing> {
-  return only(phishingSummaries(graph, counted, whenOf(days), automated));
+  return only(phishingSummaries(graph, counted, whenOf(days), automated, (counts) => counts.counting(automated)));
 }
 
 /** The breaches of some people's addresses. @param days null for all time */
@@ -203,35 +222,50 @@ export interface TrendPoint extends Span {
   readonly trend: Trend;
 }
 
-/** The summaries of some people, interval by interval: each measure is read and counted once for all of them. */
+/** Whatever has the summaries of a trend: some people, or some companies. */
+export interface Summarizing {
+  training(when: When): MaybePromise<readonly Training[]>;
+  phishing(when: When, automated: AutomatedClicks): MaybePromise<readonly Phishing[]>;
+  exposure(when: When): MaybePromise<readonly Exposure[]>;
+}
+
+/** The summaries of some people. */
+export function summariesOf(graph: QueryContext, counted: CountedPeople): Summarizing {
+  return {
+    training: (when) => trainingSummaries(graph, counted, when),
+    phishing: (when, automated) =>
+      phishingSummaries(graph, counted, when, automated, (counts) => counts.counting(automated)),
+    exposure: (when) => exposureSummaries(graph, counted, when),
+  };
+}
+
+/** The summaries interval by interval: each measure is read and counted once for all of them. */
 export class Trend {
   readonly points: readonly TrendPoint[];
-  readonly #graph: QueryContext;
-  readonly #counted: CountedPeople;
+  readonly #of: Summarizing;
   readonly #intervals: Intervals;
   #training: MaybePromise<readonly Training[]> | undefined;
   #phishing: MaybePromise<readonly Phishing[]> | undefined;
   #exposure: MaybePromise<readonly Exposure[]> | undefined;
 
-  constructor(graph: QueryContext, counted: CountedPeople, spans: readonly Span[]) {
-    this.#graph = graph;
-    this.#counted = counted;
+  constructor(of: Summarizing, spans: readonly Span[]) {
+    this.#of = of;
     this.#intervals = new Intervals(spans);
     this.points = spans.map(({ from, to }, index) => ({ from, to, index, trend: this }));
   }
 
   training({ index }: TrendPoint): MaybePromise<Training> {
-    this.#training ??= trainingSummaries(this.#graph, this.#counted, this.#intervals);
+    this.#training ??= this.#of.training(this.#intervals);
     return at(this.#training, index);
   }
 
   phishing({ index }: TrendPoint): MaybePromise<Phishing> {
-    this.#phishing ??= phishingSummaries(this.#graph, this.#counted, this.#intervals, 'EXCLUDE');
+    this.#phishing ??= this.#of.phishing(this.#intervals, 'EXCLUDE');
     return at(this.#phishing, index);
   }
 
   exposure({ index }: TrendPoint): MaybePromise<Exposure> {
-    this.#exposure ??= exposureSummaries(this.#graph, this.#counted, this.#intervals);
+    this.#exposure ??= this.#of.exposure(this.#intervals);
     return at(this.#exposure, index);
   }
 }

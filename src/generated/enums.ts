@@ -123,6 +123,25 @@ export const ClickVerdict = {
 } as const;
 
 export type ClickVerdict = typeof ClickVerdict[keyof typeof ClickVerdict];
+/** What companies can be ordered by. Numbers are those of all time, of all the company's learners. */
+export const CompanyOrderField = {
+  /** Courses completed over courses assigned. */
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  /** Number of distinct addresses found in a breach. */
+  EXPOSED_ACCOUNTS: 'EXPOSED_ACCOUNTS',
+  /** Number of learners. */
+  LEARNER_COUNT: 'LEARNER_COUNT',
+  /** The company's name. */
+  NAME: 'NAME',
+  /** Number of overdue courses. */
+  OVERDUE: 'OVERDUE',
+  /** People who at least once clicked or did worse, over people who were sent at least one simulation. */
+  PHISH_PRONE_RATE: 'PHISH_PRONE_RATE',
+  /** The mean of the learners' risk scores. */
+  RISK_SCORE: 'RISK_SCORE'
+} as const;
+
+export type CompanyOrderField = typeof CompanyOrderField[keyof typeof CompanyOrderField];
 /** The kind of a course. */
 export const CourseKind = {
   /** A test of what people already know. */
@@ -188,6 +207,8 @@ export const CourseResultStatus = {
 export type CourseResultStatus = typeof CourseResultStatus[keyof typeof CourseResultStatus];
 /** Why a source is excluded from a rate. */
 export const ExclusionReason = {
+  /** The source's connection is switched off in the configuration. */
+  DISABLED: 'DISABLED',
   /** The source could not be read. */
   FAILED: 'FAILED',
   /** The source does not provide what the rate counts, or has no account of any of the people. */
@@ -483,6 +504,8 @@ export const SourceProblemCode = {
   CALL_LIMIT: 'CALL_LIMIT',
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   CIRCUIT_OPEN: 'CIRCUIT_OPEN',
+  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  DISABLED: 'DISABLED',
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   NOT_SUPPORTED: 'NOT_SUPPORTED',
   /** The source rate-limited our requests. */
@@ -500,6 +523,8 @@ export const SourceProblemCode = {
 export type SourceProblemCode = typeof SourceProblemCode[keyof typeof SourceProblemCode];
 /** How completely a source contributed. */
 export const SourceState = {
+  /** The source contributed nothing: its connection is switched off in the configuration. */
+  DISABLED: 'DISABLED',
   /** The source contributed nothing: it could not be read. */
   FAILED: 'FAILED',
   /** The source contributed nothing: it has no such capability. */

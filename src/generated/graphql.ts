@@ -14,6 +14,8 @@ import type { ProblemReport as SourceProblemValue } from '../domain/problem';
 import type { Manager as ManagerValue } from '../domain/attributes/attributes';
 import type { BreakdownRow as BreakdownRowValue, BreakdownValue as BreakdownValueValue, BreakdownPage as BreakdownConnectionValue } from '../domain/breakdown';
 import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
+import type { Portfolio as PortfolioValue } from '../domain/companies/portfolio';
+import type { UnassignedTenant as UnassignedTenantValue } from '../domain/companies/unassigned-tenants';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -803,6 +805,47 @@ export type CompanyEdge = {
   /** The item. */
   readonly node: Company;
 };
+
+/** Which companies: those that match every condition that is given. An empty list filters nothing. */
+export type CompanyFilter = {
+  /**
+   * Only companies with a source whose account list could not be read now, or not completely; with false, only companies without
+   * such a source. A company whose sources were not tried, because the budget of vendor calls had ended, matches neither and
+   * makes the result incomplete.
+   */
+  readonly hasSourceProblem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only companies whose name, slug or domain contains this text, without regard to letter case and accents. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only companies with one of these slugs. A slug that does not exist, or that you may not see, matches none. */
+  readonly slugs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only companies with a source of one of these vendors. */
+  readonly vendors?: InputMaybe<ReadonlyArray<Vendor>>;
+};
+
+/** The order of a list of companies. An unknown number comes last, in both directions. */
+export type CompanyOrder = {
+  /** The direction. */
+  readonly direction?: SortDirection;
+  /** What to order by. */
+  readonly field?: CompanyOrderField;
+};
+
+/** What companies can be ordered by. Numbers are those of all time, of all the company's learners. */
+export type CompanyOrderField =
+  /** Courses completed over courses assigned. */
+  | 'COMPLETION_RATE'
+  /** Number of distinct addresses found in a breach. */
+  | 'EXPOSED_ACCOUNTS'
+  /** Number of learners. */
+  | 'LEARNER_COUNT'
+  /** The company's name. */
+  | 'NAME'
+  /** Number of overdue courses. */
+  | 'OVERDUE'
+  /** People who at least once clicked or did worse, over people who were sent at least one simulation. */
+  | 'PHISH_PRONE_RATE'
+  /** The mean of the learners' risk scores. */
+  | 'RISK_SCORE';
 
 /** One vendor's record of a company. Concrete types add the fields that only that vendor provides. */
 export type CompanyProfile = {
@@ -2210,6 +2253,8 @@ export type ExcludedSource = {
 
 /** Why a source is excluded from a rate. */
 export type ExclusionReason =
+  /** The source's connection is switched off in the configuration. */
+  | 'DISABLED'
   /** The source could not be read. */
   | 'FAILED'
   /** The source does not provide what the rate counts, or has no account of any of the people. */
@@ -3931,6 +3976,92 @@ export type PolicyResultEdge = {
   readonly node: PolicyResult;
 };
 
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** The companies. */
+  readonly companies: CompanyConnection;
+  /** Number of companies. */
+  readonly companyCount: Scalars['Int']['output'];
+  /** Whether every source's account list was read completely. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Breach summary of all learners of the companies: an address that two companies have counts once. */
+  readonly exposure?: Maybe<ExposureSummary>;
+  /** Number of learners of all the companies; a person in two companies counts twice. */
+  readonly learnerCount: Scalars['Int']['output'];
+  /** Sources whose account list is missing or incomplete, with the companies concerned, and when to retry. */
+  readonly missing: ReadonlyArray<SourceProblem>;
+  /** Phishing summary of all learners of the companies. */
+  readonly phishing?: Maybe<PhishingSummary>;
+  /** The distribution of risk among all learners of the companies. */
+  readonly risk?: Maybe<RiskDistribution>;
+  /** Every source of the companies, and how completely its account lists were read. */
+  readonly sources: ReadonlyArray<SourceStatus>;
+  /** Training summary of all learners of the companies. */
+  readonly training?: Maybe<TrainingSummary>;
+  /** The summaries of all learners of the companies, interval by interval, oldest first: at most 400. */
+  readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
+  /**
+   * Tenants that a connection can see and that no company uses. Only of connections all of whose companies you may see, at vendors
+   * that list the tenants of a partner's key. It does not depend on the filter.
+   */
+  readonly unassignedTenants?: Maybe<ReadonlyArray<UnassignedTenant>>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompanyOrder>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioExposureArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioPhishingArgs = {
+  automatedClicks?: InputMaybe<AutomatedClicks>;
+  period?: InputMaybe<Period>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioTrainingArgs = {
+  period?: InputMaybe<Period>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioTrendArgs = {
+  interval: Interval;
+  period: Period;
+};
+
 /** The part of a result that a source's problem affects. */
 export type ProblemEffect =
   /** Records or counts are missing. */
@@ -3966,6 +4097,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Objects by their global ids, in the order of `ids`; null in the place of an id without an object, or without one that you may see. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The numbers of all the companies that you may see, or of those that a filter leaves, together. */
+  readonly portfolio: Portfolio;
   /** One source by its id; null if there is none, or none of a company that you may see. */
   readonly source?: Maybe<Source>;
   /** The sources of the companies that you may see. */
@@ -3979,8 +4112,10 @@ export type Query = {
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompanyOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4034,6 +4169,12 @@ export type QueryNodeArgs = {
 /** The root of all reads. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The root of all reads. */
+export type QueryPortfolioArgs = {
+  filter?: InputMaybe<CompanyFilter>;
 };
 
 
@@ -5045,6 +5186,8 @@ export type SourceProblemCode =
   | 'CALL_LIMIT'
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
+  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  | 'DISABLED'
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'
   /** The source rate-limited our requests. */
@@ -5072,6 +5215,8 @@ export type SourceRecord = {
 
 /** How completely a source contributed. */
 export type SourceState =
+  /** The source contributed nothing: its connection is switched off in the configuration. */
+  | 'DISABLED'
   /** The source contributed nothing: it could not be read. */
   | 'FAILED'
   /** The source contributed nothing: it has no such capability. */
@@ -5323,6 +5468,17 @@ export type TrendPoint = {
   readonly to: Scalars['Date']['output'];
   /** Training summary of the interval. */
   readonly training?: Maybe<TrainingSummary>;
+};
+
+/** A tenant that a connection can see and that no company uses. */
+export type UnassignedTenant = {
+  readonly __typename?: 'UnassignedTenant';
+  /** The tenant's name at the vendor. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The source that can see it. */
+  readonly source: Source;
+  /** The vendor's id of the tenant: the `tenant` of a company's source in the configuration. */
+  readonly tenant: Scalars['String']['output'];
 };
 
 /** A count that one source does not provide, or could not be read for: the source's share of the count is unknown, not zero. */
@@ -5615,6 +5771,9 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<CompanyValue>;
   CompanyConnection: ResolverTypeWrapper<CompanyConnectionValue>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyFilter: CompanyFilter;
+  CompanyOrder: CompanyOrder;
+  CompanyOrderField: CompanyOrderField;
   CompanyProfile: ResolverTypeWrapper<CompanyProfileValue>;
   CompanySource: ResolverTypeWrapper<CompanySourceValue>;
   CountFilter: CountFilter;
@@ -5752,6 +5911,7 @@ export type ResolversTypes = {
   PolicyResultConnection: ResolverTypeWrapper<PolicyResultConnectionValue>;
   PolicyResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResultDetails']>;
   PolicyResultEdge: ResolverTypeWrapper<Omit<PolicyResultEdge, 'node'> & { node: ResolversTypes['PolicyResult'] }>;
+  Portfolio: ResolverTypeWrapper<PortfolioValue>;
   ProblemEffect: ProblemEffect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateValue>;
@@ -5829,6 +5989,7 @@ export type ResolversTypes = {
   TrainingSummary: ResolverTypeWrapper<TrainingSummaryValue>;
   TrendPoint: ResolverTypeWrapper<TrendPointValue>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnassignedTenant: ResolverTypeWrapper<UnassignedTenantValue>;
   UnavailableCount: ResolverTypeWrapper<UnavailableCountValue>;
   UnreadableField: ResolverTypeWrapper<UnreadableField>;
   Vendor: Vendor;
@@ -5865,6 +6026,8 @@ export type ResolversParentTypes = {
   Company: CompanyValue;
   CompanyConnection: CompanyConnectionValue;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  CompanyFilter: CompanyFilter;
+  CompanyOrder: CompanyOrder;
   CompanyProfile: CompanyProfileValue;
   CompanySource: CompanySourceValue;
   CountFilter: CountFilter;
@@ -5987,6 +6150,7 @@ export type ResolversParentTypes = {
   PolicyResultConnection: PolicyResultConnectionValue;
   PolicyResultDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyResultDetails'];
   PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
+  Portfolio: PortfolioValue;
   Query: Record<PropertyKey, never>;
   Rate: RateValue;
   ResultFilter: ResultFilter;
@@ -6051,6 +6215,7 @@ export type ResolversParentTypes = {
   TrainingSummary: TrainingSummaryValue;
   TrendPoint: TrendPointValue;
   URL: Scalars['URL']['output'];
+  UnassignedTenant: UnassignedTenantValue;
   UnavailableCount: UnavailableCountValue;
   UnreadableField: UnreadableField;
   Viewer: ViewerValue;
@@ -7644,6 +7809,21 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType>;
 };
 
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<PortfolioCompaniesArgs>>;
+  companyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureSummary']>, ParentType, ContextType, Partial<PortfolioExposureArgs>>;
+  learnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
+  phishing?: Resolver<Maybe<ResolversTypes['PhishingSummary']>, ParentType, ContextType, RequireFields<PortfolioPhishingArgs, 'automatedClicks'>>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskDistribution']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['TrainingSummary']>, ParentType, ContextType, Partial<PortfolioTrainingArgs>>;
+  trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<PortfolioTrendArgs, 'interval' | 'period'>>;
+  unassignedTenants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnassignedTenant']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   companiesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Company']>>, ParentType, ContextType, RequireFields<QueryCompaniesByIdArgs, 'ids'>>;
@@ -7654,6 +7834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   learnersById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Learner']>>, ParentType, ContextType, RequireFields<QueryLearnersByIdArgs, 'ids'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, Partial<QueryPortfolioArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -8182,6 +8363,12 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnassignedTenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignedTenant'] = ResolversParentTypes['UnassignedTenant']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnavailableCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableCount'] = ResolversParentTypes['UnavailableCount']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8338,6 +8525,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
   PolicyResultDetails?: PolicyResultDetailsResolvers<ContextType>;
   PolicyResultEdge?: PolicyResultEdgeResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
@@ -8397,6 +8585,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnassignedTenant?: UnassignedTenantResolvers<ContextType>;
   UnavailableCount?: UnavailableCountResolvers<ContextType>;
   UnreadableField?: UnreadableFieldResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -7,7 +7,7 @@ import type { IdentityRules } from '../domain/people/identity';
 import type { Warn } from './warnings';
 
 /** A file of the configuration (`identity.attributes`). */
-export interface AttributeFileConfig {
+interface AttributeFileConfig {
   /** The slug of the company. */
   readonly company: string;
   /** An absolute path. */

@@ -216,7 +216,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 export type StatusOf<Code extends ErrorCode> = (typeof ERROR_CODES)[Code]['statuses'][number];
 
-/** The code of a source problem that is reported as an error. */
+/** The code of a source problem that is reported as an error. A connection that is switched off is none. */
 export const CODE_OF_PROBLEM = {
   UNAVAILABLE: 'SOURCE_UNAVAILABLE',
   TIMEOUT: 'SOURCE_TIMEOUT',
@@ -227,7 +227,7 @@ export const CODE_OF_PROBLEM = {
   CIRCUIT_OPEN: 'SOURCE_CIRCUIT_OPEN',
   NOT_SUPPORTED: 'NOT_SUPPORTED',
   CALL_LIMIT: 'VENDOR_CALL_LIMIT',
-} as const satisfies Readonly<Record<ProblemCode, ErrorCode>>;
+} as const satisfies Readonly<Record<Exclude<ProblemCode, 'DISABLED'>, ErrorCode>>;
 
 /** The extensions of an error. */
 export function errorExtensions(

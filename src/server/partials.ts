@@ -4,6 +4,7 @@ import type { AnyOutcome } from '../domain/outcomes';
 import { problemsOf, problemMessage } from '../domain/problem';
 import type { CallProblem } from '../domain/problem';
 import { CODE_OF_PROBLEM, errorExtensions } from './error-codes';
+import type { ErrorCode } from './error-codes';
 
 /** Collects the source problems of one request: one entry per failed source and field, however many items a list has. */
 export interface Partials {
@@ -15,7 +16,7 @@ export interface Partials {
 export function createPartials(requestId: string): Partials {
   const entries = new Map<
     string,
-    { problem: CallProblem; path: readonly (string | number)[]; entityKey: string | undefined }
+    { problem: CallProblem; code: ErrorCode; path: readonly (string | number)[]; entityKey: string | undefined }
   >();
   const numbers = new Map<object, number>();
   /** A failure shared by many items is one problem; failures of separate lookups are one problem each. */
@@ -27,26 +28,32 @@ export function createPartials(requestId: string): Partials {
   return {
     report(outcomes, info, entityKey) {
       for (const reported of problemsOf(outcomes)) {
+        const { code } = reported.problem;
+        // Switched off on purpose: it stands in `missing`, and is no error.
+        if (code === 'DISABLED') continue;
         const path = pathOf(info.path);
         const field = path.filter((part) => typeof part === 'string').join('.');
         const key = `${reported.origin.source} ${field} ${numberOf(reported.problem)}`;
-        if (!entries.has(key)) entries.set(key, { problem: reported, path, entityKey });
+        if (!entries.has(key)) entries.set(key, { problem: reported, code: CODE_OF_PROBLEM[code], path, entityKey });
       }
     },
     errors: () =>
-      [...entries.values()].map(({ problem, path, entityKey }) => toError(problem, path, entityKey, requestId)),
+      [...entries.values()].map(({ problem, code, path, entityKey }) =>
+        toError(problem, code, path, entityKey, requestId),
+      ),
   };
 }
 
 function toError(
   { origin, problem, stale }: CallProblem,
+  code: ErrorCode,
   path: readonly (string | number)[],
   entityKey: string | undefined,
   requestId: string,
 ): GraphQLError {
   return new GraphQLError(`${origin.source}: ${problemMessage({ problem, stale })}`, {
     path,
-    extensions: errorExtensions(CODE_OF_PROBLEM[problem.code], {
+    extensions: errorExtensions(code, {
       source: origin.source,
       vendor: origin.vendor,
       serviceName: origin.source,

@@ -230,10 +230,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Only sources from which a company reads: others may be configured for later. */
+/** Only sources from which a company reads, and that are switched on: others may be configured for later. */
 function usedSources({ companies, sources }: Pick<App, 'companies' | 'sources'>): readonly Source[] {
   const used = new Set(companies.flatMap(({ origins }) => origins.map(({ source }) => source)));
-  return [...sources.values()].filter(({ slug }) => used.has(slug));
+  return [...sources.values()].filter(({ slug, enabled }) => enabled && used.has(slug));
 }
 
 /** A client that sends its request drop by drop may hold a connection no longer than a whole request may take. */

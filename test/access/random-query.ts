@@ -18,6 +18,8 @@ export interface Known {
 }
 
 const DEEPEST = 7;
+/** Of the objects in an argument. */
+const DEEPEST_INPUT = 1;
 
 /** A valid query generated from the schema. Every field has its own alias, so that no two conflict. */
 export function randomQuery(schema: GraphQLSchema, known: Known, random: () => number): string {
@@ -45,16 +47,19 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: () => n
     }
     return name === 'search' || name === 'types' ? pick(['"a"', '"e"', '""']) : text(known.slugs);
   };
-  const value = (type: GraphQLInputType, name: string): string => {
-    if (isNonNullType(type)) return value(type.ofType, name);
+  const value = (type: GraphQLInputType, name: string, depth = 0): string => {
+    if (isNonNullType(type)) return value(type.ofType, name, depth);
     if (isListType(type))
       return `[${some([type.ofType], 4)
-        .map((item) => value(item, name))
+        .map((item) => value(item, name, depth))
         .join(', ')}]`;
     if (isEnumType(type)) return pick(type.getValues()).name;
     if ('getFields' in type) {
-      const fields = Object.values(type.getFields()).filter(() => random() < 0.25);
-      return `{ ${fields.map((field) => `${field.name}: ${value(field.type, field.name)}`).join(', ')} }`;
+      // Filters may contain filters, without end.
+      const fields = Object.values(type.getFields())
+        .filter((field) => depth < DEEPEST_INPUT || isLeafType(getNamedType(field.type)))
+        .filter(() => random() < 0.25);
+      return `{ ${fields.map((field) => `${field.name}: ${value(field.type, field.name, depth + 1)}`).join(', ')} }`;
     }
     return scalar(type.name, name);
   };

@@ -187,6 +187,16 @@ describe('awaregraph', () => {
     expect(checked.code).toBe(0);
   });
 
+  it('check: says which connections are switched off, and does not call them', async () => {
+    const good = configuration();
+    const connections = good.connections.map((connection) =>
+      connection.id === 'iq' ? { ...connection, apiToken: 'wrong-token', enabled: false } : connection,
+    );
+    const { code, stdout } = await run(['check', '--config', fileOf({ ...good, connections })]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\niq +INFOSEC_IQ +switched off +- +-\n/);
+  });
+
   it('check: reports how many people differ only in the domain of an address, linked or not', async () => {
     const ready = configuration();
     const apart = await run(['check', '--config', fileOf({ ...ready, identity: {} })]);

@@ -16,7 +16,7 @@ import { indexDocument } from '../../src/server/limits/fields';
 import { fieldDirective } from '../../src/server/directives';
 
 const DIRECTIVES = `
-  directive @cost(weight: String!) on OBJECT | SCALAR | FIELD_DEFINITION
+  directive @cost(weight: String!) on OBJECT | SCALAR | FIELD_DEFINITION | ARGUMENT_DEFINITION
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
 `;
 const small = buildSchema(`${DIRECTIVES}
@@ -28,7 +28,11 @@ const small = buildSchema(`${DIRECTIVES}
     page(first: Int, last: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes"])
     dear: String @cost(weight: "9")
     any: Any
+    trend(period: Period!, interval: Interval!): [Thing] @listSize(assumedSize: 400, slicingArguments: ["period"])
+    sorted(by: String @cost(weight: "30")): Thing
   }
+  input Period { from: String to: String lastDays: Int }
+  enum Interval { DAY MONTH YEAR }
   type Thing { name: String blob: Blob deep: Thing light: Light }
   type Light @cost(weight: "0.1") { name: String }
   type Page { nodes: [Thing] total: Int info: Light @cost(weight: "2") }
@@ -76,6 +80,28 @@ describe('the cost of an operation', () => {
       {},
       50,
     ],
+    ['each day of a period', '{ trend(period: { lastDays: 90 }, interval: DAY) { name } }', {}, 90],
+    [
+      'each interval of a period in variables',
+      'query ($p: Period!, $i: Interval!) { trend(period: $p, interval: $i) { name } }',
+      { p: { from: '2024-01-15', to: '2024-12-02' }, i: 'MONTH' },
+      12,
+    ],
+    [
+      'a period that is in part a variable',
+      'query ($n: Int) { trend(period: { lastDays: $n }, interval: DAY) { name } }',
+      { n: 40 },
+      40,
+    ],
+    ['the most intervals for a period that is wrong', '{ trend(period: {}, interval: DAY) { name } }', {}, 400],
+    [
+      'the most intervals for a period with too many',
+      '{ trend(period: { lastDays: 9000 }, interval: DAY) { name } }',
+      {},
+      400,
+    ],
+    ['an argument with a weight', '{ sorted(by: "name") { name } }', {}, 31],
+    ['no argument with a weight', 'query ($b: String) { sorted(by: $b) { name } }', {}, 1],
     ['what is skipped', 'query ($s: Boolean!) { many(first: 9) @skip(if: $s) { name } }', { s: true }, 0],
     ['what is included', 'query ($s: Boolean!) { many(first: 9) @include(if: $s) { name } }', { s: true }, 9],
   ])('counts %s', (_, text, variables, cost) => {

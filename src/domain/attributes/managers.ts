@@ -23,7 +23,7 @@ export async function managerLearner(
 }
 
 /** The manager of each of a company's people. */
-export function managersOf(graph: QueryContext, roster: Roster): MaybePromise<AttributeFacts<Manager>> {
+function managersOf(graph: QueryContext, roster: Roster): MaybePromise<AttributeFacts<Manager>> {
   return attributeFacts(graph, roster, 'manager', true);
 }
 

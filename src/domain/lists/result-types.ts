@@ -16,7 +16,7 @@ export const courseResultTime = (result: CourseResultRecord) =>
   result.completedAt ?? result.startedAt ?? result.enrolledAt ?? result.dueOn;
 export const simulationResultTime = (result: SimulationResultRecord) => result.sentAt ?? result.scheduledAt;
 export const policyResultTime = (result: PolicyResultRecord) => result.acknowledgedAt ?? result.assignedAt;
-export const assessmentResultTime = (result: AssessmentResultRecord) => result.completedAt;
+const assessmentResultTime = (result: AssessmentResultRecord) => result.completedAt;
 export const exposureTime = (exposure: ExposureRecord) => exposure.breachDate ?? exposure.discoveredAt;
 
 /** The kinds of results that people have, as lists show them. */

@@ -41,6 +41,16 @@ export class ExposureCounts {
     else if (this.latestBreach === null || breachDate > this.latestBreach) this.latestBreach = breachDate;
   }
 
+  /** Adds the exposures of other people. */
+  addAll(other: ExposureCounts): void {
+    for (const address of other.#addresses) this.#addresses.add(address);
+    for (const breach of other.#breaches) this.#breaches.add(breach);
+    this.unacknowledged += other.unacknowledged;
+    if (other.latestBreach !== null && (this.latestBreach === null || other.latestBreach > this.latestBreach))
+      this.latestBreach = other.latestBreach;
+    if (other.gaps) (this.gaps ??= new Gaps()).addAll(other.gaps);
+  }
+
   /** Notes that the dates of some exposures are unknown, so that it is unknown whether they belong to a period. */
   noteUndated(origin: Origin, { provides }: Provision<ExposureCount>, exposures: number): void {
     for (const count of COUNTS)

@@ -148,6 +148,40 @@ export class PhishingCounts implements PhishingNumbers {
     if (isProne) this.#prone += 1;
     if (isMachine) this.#proneOfMachines += 1;
     if (isProne || isMachine) this.#proneOfAll += 1;
+    this.#endAll();
+  }
+
+  /** Adds the counts of other people, all of whom have ended. */
+  addAll(other: PhishingCounts): void {
+    this.sent += other.sent;
+    this.opened += other.opened;
+    this.clicked += other.clicked;
+    this.submitted += other.submitted;
+    this.reported += other.reported;
+    this.automatedClicks += other.automatedClicks;
+    this.risked += other.risked;
+    this.mistakes += other.mistakes;
+    this.#clickable += other.#clickable;
+    this.#clicks += other.#clicks;
+    this.#reportable += other.#reportable;
+    this.#reports += other.#reports;
+    this.#targets += other.#targets;
+    this.#prone += other.#prone;
+    this.#openedByClick += other.#openedByClick;
+    this.#openedByMachine += other.#openedByMachine;
+    this.#judgeable += other.#judgeable;
+    this.#judgeableTargets += other.#judgeableTargets;
+    this.#proneOfMachines += other.#proneOfMachines;
+    this.#proneOfAll += other.#proneOfAll;
+    this.#secondsToClick = joined(this.#secondsToClick, other.#secondsToClick);
+    this.#secondsToMachineClick = joined(this.#secondsToMachineClick, other.#secondsToMachineClick);
+    this.#secondsToReport = joined(this.#secondsToReport, other.#secondsToReport);
+    if (other.gaps) (this.gaps ??= new Gaps()).addAll(other.gaps);
+    this.#endAll();
+  }
+
+  /** What is added from now on belongs to the next person. */
+  #endAll(): void {
     this.#clickableBefore = this.#clickable;
     this.#judgeableBefore = this.#judgeable;
     this.#clicksBefore = this.#clicks;
@@ -284,6 +318,14 @@ function secondsBetween(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null;
   const seconds = (Date.parse(to) - Date.parse(from)) / 1000;
   return seconds >= 0 ? seconds : null;
+}
+
+/** The values of both. Adds to the first list, which must be the caller's own. */
+function joined(into: number[] | null, values: readonly number[] | null): number[] | null {
+  if (!values) return into;
+  const all = into ?? [];
+  for (const value of values) all.push(value);
+  return all;
 }
 
 /** The value in the middle, or the mean of both; null if there are none. */

@@ -132,6 +132,20 @@ export class TrainingCounts {
     this.#scoreSum += sum;
   }
 
+  /** Adds the counts of other people. */
+  addAll(other: TrainingCounts): void {
+    this.assigned += other.assigned;
+    this.completed += other.completed;
+    this.completedLate += other.completedLate;
+    this.inProgress += other.inProgress;
+    this.overdue += other.overdue;
+    this.dated += other.dated;
+    this.ratedAssigned += other.ratedAssigned;
+    this.ratedCompleted += other.ratedCompleted;
+    this.addScores(other.#scores, other.#scoreSum);
+    if (other.gaps) (this.gaps ??= new Gaps()).addAll(other.gaps);
+  }
+
   /** Notes values that a record lacks: the source does not provide them, or they could not be read. */
   #noteUnknown(origin: Origin, { provides, doubtful }: TrainingProvision, counts: readonly TrainingCount[]): void {
     for (const count of counts)

@@ -1,6 +1,6 @@
-import type { Origin, OutcomeState } from '../../../datasources/reads';
+import type { Origin } from '../../../datasources/reads';
 import { statusOf } from '../contributions';
-import type { Contributed } from '../contributions';
+import type { Contributed, SourceState } from '../contributions';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
 import type { PageArgs } from '../pages/connection';
@@ -20,7 +20,7 @@ export interface Coverage extends Contributed {
 export interface SourceCoverage {
   readonly roster: Roster;
   readonly origin: Origin;
-  readonly state: OutcomeState;
+  readonly state: SourceState;
   /** null if the source could not be read. */
   readonly known: number | null;
   readonly missing: readonly Learner[];

@@ -1,4 +1,4 @@
-import { mergeOutcomes } from '../../../datasources/reads';
+import { isDisabled, mergeOutcomes } from '../../../datasources/reads';
 import type { AccountRecord, Origin, Outcome, RequestReader } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { canonicalEmail, emailVariants } from './email';
@@ -31,7 +31,7 @@ export function createPeople(
   const rosters = new Map<string, Promise<Roster>>();
 
   const build = (company: Company, outcomes: readonly Outcome<AccountRecord>[]): Promise<Roster> => {
-    const failing = outcomes.filter(({ state }) => state === 'FAILED');
+    const failing = outcomes.filter((outcome) => outcome.state === 'FAILED' && !isDisabled(outcome));
     const lastKnown = failing.flatMap(({ origin }) =>
       rosterCache.lastKnownAccounts(reads.cacheKey(origin, 'accounts')),
     );

@@ -20,7 +20,7 @@ import { teamPeople } from './team-people';
 import { formTeams, nameKey } from './teams';
 import type { Team, Teams } from './teams';
 
-export type TeamOrderField = 'NAME' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
+type TeamOrderField = 'NAME' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
 
 export interface TeamsArgs extends PageArgs {
   readonly search?: string | null;

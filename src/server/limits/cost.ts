@@ -24,6 +24,8 @@ import { fieldDirective, typeDirective } from '../directives';
 import { appliesTo, fieldOf } from './fields';
 import type { Fragments } from './fields';
 import { introspectionSizes } from './introspection';
+import { pointsOf } from '../../domain/period';
+import { todayUtc } from '../../../datasources/runtime/today';
 import { add, multiply } from './saturating';
 
 /** The assumed size of a list without `@listSize`. */
@@ -41,6 +43,8 @@ interface ListSize {
 /** What the directives state for a field. */
 interface FieldCost {
   readonly weight: number;
+  /** The weights of arguments that have one. */
+  readonly ofArguments: ReadonlyMap<string, number>;
   readonly list: ListSize | null;
 }
 /** The cost of a selection: once, and per item of the page that it is selected on. The caller knows the page's size. */
@@ -83,6 +87,7 @@ export function createCostModel(
     const size = sizes.get(`${type.name}.${field.name}`);
     const cost = ofType.get(field.name) ?? {
       weight: fieldWeight(schema, type, field),
+      ofArguments: argumentWeights(schema, field),
       list: size === undefined ? listSizeOf(schema, type, field.name) : { assumedSize: size, ...UNSIZED },
     };
     fieldCosts.set(type, ofType.set(field.name, cost));
@@ -127,9 +132,11 @@ export function createCostModel(
     const costOfField = (node: FieldNode, parent: GraphQLObjectType, sizedAround: readonly string[]): Cost => {
       const field = fieldOf(schema, parent, node.name.value);
       if (!field) return NOTHING;
-      const { weight, list } = fieldCostOf(parent, field);
+      const { weight, ofArguments, list } = fieldCostOf(parent, field);
       const { size, keys } = list ? requestedSize(node, field, list, variables) : { size: LIST_SIZE, keys: 0 };
-      const own = add(weight, multiply(KEY_WEIGHT, keys));
+      let own = add(weight, multiply(KEY_WEIGHT, keys));
+      for (const [name, ofArgument] of ofArguments)
+        if ((argumentValue(node, name, variables) ?? null) !== null) own = add(own, ofArgument);
       const holdsPage = list !== null && list.sizedFields.length > 0;
       const item = costOfItem(getNamedType(field.type), node.selectionSet, holdsPage ? list.sizedFields : NO_FIELDS);
       const one = add(item.once, holdsPage ? multiply(size, item.perItem) : 0);
@@ -152,6 +159,22 @@ function fieldWeight(schema: GraphQLSchema, type: GraphQLObjectType, field: Grap
   return Number(
     fieldDirective(schema, type, field.name, 'cost')?.weight ?? (isScalarOfSchema ? INTROSPECTION_SCALAR : 0),
   );
+}
+
+function argumentWeights(schema: GraphQLSchema, { args }: GraphQLField<unknown, unknown>): ReadonlyMap<string, number> {
+  return new Map(
+    args.flatMap((argument): [string, number][] => {
+      const weight = typeDirective(schema, argument, 'cost')?.weight;
+      return weight === undefined ? [] : [[argument.name, Number(weight)]];
+    }),
+  );
+}
+
+/** What an argument is sent with; undefined if it is left out. */
+function argumentValue({ arguments: written }: FieldNode, name: string, variables: Variables): unknown {
+  const value = written?.find((one) => one.name.value === name)?.value;
+  const isLeftOut = value === undefined || (value.kind === Kind.VARIABLE && !(value.name.value in variables));
+  return isLeftOut ? undefined : valueFromASTUntyped(value, variables);
 }
 
 function listSizeOf(schema: GraphQLSchema, parent: GraphQLObjectType, name: string): ListSize | null {
@@ -180,15 +203,16 @@ function requestedSize(
 ): RequestedSize {
   const sizes = list.slicingArguments.flatMap((name): RequestedSize[] => {
     const argument = field.args.find((one) => one.name === name);
-    const written = node.arguments?.find((one) => one.name.value === name)?.value;
-    const isLeftOut = written === undefined || (written.kind === Kind.VARIABLE && !(written.name.value in variables));
-    const value: unknown = isLeftOut ? argument?.defaultValue : valueFromASTUntyped(written, variables);
+    const sent = argumentValue(node, name, variables);
+    const value: unknown = sent === undefined ? argument?.defaultValue : sent;
     if (value === undefined || value === null) return [];
     if (argument && isListType(getNullableType(argument.type))) {
       // Input coercion turns a single key into a list of one.
       const keys = Array.isArray(value) ? value.length : 1;
       return [{ size: keys, keys }];
     }
+    if (typeof value === 'object')
+      return [{ size: pointsOf(value, argumentValue(node, 'interval', variables), todayUtc()), keys: 0 }];
     return typeof value === 'number' ? [{ size: Math.max(0, value), keys: 0 }] : [];
   });
   return sizes.reduce<RequestedSize>(
