@@ -57,6 +57,7 @@ describe('the public graph', () => {
     );
     expect(connections.map(({ name }) => name).sort()).toEqual(
       [
+        'Activity',
         'AssessmentResult',
         'Breach',
         'BreachExposure',
