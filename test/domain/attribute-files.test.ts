@@ -137,7 +137,7 @@ describe('parseAttributes', () => {
     const { rows } = await parseAttributes(lines(...people));
     clearImmediate(next);
     expect(rows).toHaveLength(5000);
-    expect(turns).toBeGreaterThan(10);
+    expect(turns).toBeGreaterThan(1);
   });
 });
 

@@ -9,6 +9,8 @@ const row = z.object({ id: z.string() });
 
 export const CALLS: Calls = {
   'src/access/viewer.ts#canAccess': (call, text) => call({ companies: new Set(['acme']) }, text),
+  'src/domain/companies/select.ts#matchesSearch': (call, text) =>
+    call({ slug: text, name: text, domains: [text] }, text),
   'src/domain/lists/results.ts#isWithin': (call, text) => call(text, text, text),
   'src/domain/measures/training.ts#isOverdue': (call, text) => call({ dueOn: text, status: 'NOT_STARTED' }, text),
   'src/domain/pages/cursor.ts#encodeCursor': (call, text) => call(text, [text]),
