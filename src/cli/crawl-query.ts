@@ -20,7 +20,7 @@ const BACK: ReadonlySet<string> = new Set([
   'top',
 ]);
 /** The largest page by the number of lists around it: pages of pages of pages would be too much for one answer. */
-const INNER_SIZES: readonly number[] = [Infinity, 10];
+const INNER_SIZES: readonly number[] = [Infinity, 5];
 /** In how many places the object fields of a type are followed. */
 const MAX_TIMES_FOLLOWED = 3;
 const BACK_FROM: Readonly<Record<string, readonly string[]>> = { Rate: ['sources', 'excluded'] };
