@@ -120,12 +120,13 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
 /** Nodes with what they say, a step down. */
 const NODE = `fragment Found on Node { ${selection(schema, schema.getType('Node'), 1)} }`;
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Found } } ${NODE}`;
-/** The same, each in a field of its own. */
+/** The same by fields of their own, with what each node says by itself. */
+const ALONE = `fragment Found on Node { ${selection(schema, schema.getType('Node'), 0)} }`;
 function eachNode(size: number): string {
   const at = Array.from({ length: size }, (_, index) => index);
   return `query (${at.map((index) => `$n${index}: ID!`).join(', ')}) { ${at
     .map((index) => `n${index}: node(id: $n${index}) { ...Found }`)
-    .join(' ')} } ${NODE}`;
+    .join(' ')} } ${ALONE}`;
 }
 const variablesOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id, at) => [`n${at}`, id]));
 
@@ -316,9 +317,10 @@ export function walk(isCached: boolean): void {
           const decoded = decodeId(id);
           return decoded?.type === type ? (decoded.parts.at(-1) ?? []) : [];
         });
-      // Ids of all types if every read goes to the vendor; if reads are cached, each type by itself.
+      // Ids of other types too if every read goes to the vendor; if reads are cached, each type by itself.
+      const ofAll = isCached ? [] : foreign(({ raw }) => sampleOfTypes(raw));
       const ids = types().flatMap((type) =>
-        (isCached ? ofType(type) : someRaw()).flatMap((raw) => [
+        [...new Set([...ofType(type), ...ofAll])].flatMap((raw) => [
           encodeId(type, slug, raw),
           ...ownSources().map((source) => encodeId(type, slug, source, raw)),
         ]),
