@@ -1,4 +1,12 @@
-import { getNamedType, isAbstractType, isCompositeType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type {
   GraphQLArgument,
   GraphQLCompositeType,
@@ -234,7 +242,10 @@ export function hostileDocument(schema: GraphQLSchema, random: () => number): Ho
   const page = pick(['0', '0', '1', '20', '500']);
 
   const argument = ({ name, type }: GraphQLArgument): string => {
-    const scalar = getNamedType(type).name;
+    const named = getNamedType(type);
+    const scalar = named.name;
+    if (isEnumType(named)) return named.getValues()[0]?.name ?? 'null';
+    if (scalar === 'Period') return '{ lastDays: 365 }';
     if (name === 'first' || name === 'last') return page;
     if (scalar === '_Any')
       return '[{ __typename: "Company", slug: "acme" }, { __typename: "Learner", email: "a@b.example" }]';

@@ -3,11 +3,14 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
   isUnionType,
   parse,
 } from 'graphql';
@@ -26,6 +29,8 @@ import type {
 export interface ByIdField {
   /** `Type.field(argument)`, or `Type.field(argument.field)` for a field of an input object. */
   readonly coordinate: string;
+  /** Whether the id is a condition of a filter, not what the field looks up. */
+  readonly isFilter: boolean;
   /** Asks the field once for each id, wherever its type can be reached from the root. */
   query(ids: readonly string[]): string;
 }
@@ -56,7 +61,19 @@ function quote(text: string): string {
 }
 
 function needsArguments({ args }: GraphQLField<unknown, unknown>): boolean {
-  return args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+  return args.some(isRequiredArgument);
+}
+
+/** A valid value of a type, with as little in it as it may have. */
+function someValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return `[${someValue(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${required.map((field) => `${field.name}: ${someValue(field.type)}`).join(', ')} }`;
+  }
+  throw new Error(`no value of ${String(type)} can be made up`);
 }
 
 function page({ args }: GraphQLField<unknown, unknown>, size: number): string {
@@ -70,6 +87,7 @@ export function selection(schema: GraphQLSchema, type: GraphQLNamedType | undefi
     const fields = Object.values(one.getFields()).flatMap((field) => {
       const inner = getNamedType(field.type);
       if (needsArguments(field) || (isCompositeType(inner) && depth === 0)) return [];
+      if (isCompositeType(inner) && depth === 1 && isAllNumbers(inner)) return [];
       const nested = isLeafType(inner) ? '' : ` { ${selection(schema, inner, depth - 1)} }`;
       // Types of a union may have fields of one name and of different types.
       return [`${one.name}_${field.name}: ${field.name}${page(field, 2)}${nested}`];
@@ -77,6 +95,17 @@ export function selection(schema: GraphQLSchema, type: GraphQLNamedType | undefi
     return fields.length === 0 ? [] : [`... on ${one.name} { ${fields.join(' ')} }`];
   });
   return ['__typename', ...parts].join(' ');
+}
+
+/** Whether what a type says by itself (a summary, a rate, the counts of a list) can hold neither an id nor a name. */
+function isAllNumbers(type: GraphQLNamedType): boolean {
+  return (
+    isObjectType(type) &&
+    Object.values(type.getFields()).every((field) => {
+      const inner = getNamedType(field.type);
+      return isCompositeType(inner) || !['ID', 'String', 'JSON'].includes(inner.name);
+    })
+  );
 }
 
 /** Lists with nobody in them where everybody is linked: there are better ways to the same types. */
@@ -113,9 +142,15 @@ export function byIdFields(schema: GraphQLSchema): readonly ByIdField[] {
     .flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) =>
         field.args
-          .flatMap((argument) => placesOf(argument.type, argument.name))
-          .map(([place, write]) => ({
+          .flatMap((argument) =>
+            placesOf(argument.type, argument.name).map(([place, write]) => {
+              const others = field.args.filter((other) => other !== argument && isRequiredArgument(other));
+              return [place, write, others] as const;
+            }),
+          )
+          .map(([place, write, others]) => ({
             coordinate: `${type.name}.${field.name}(${place})`,
+            isFilter: place.includes('.'),
             query(ids: readonly string[]): string {
               const way = ways.get(type.name);
               if (!way) throw new Error(`there is no way to ${type.name}`);
@@ -123,7 +158,8 @@ export function byIdFields(schema: GraphQLSchema): readonly ByIdField[] {
               const isComposite = isCompositeType(inner);
               const fragment = isComposite ? `fragment Found on ${inner.name} { ${selection(schema, inner, 1)} }` : '';
               const body = isComposite ? ' { ...Found }' : '';
-              const asked = ids.map((id, index) => `i${index}: ${field.name}(${write(id)})${body}`);
+              const more = others.map((other) => `, ${other.name}: ${someValue(other.type)}`).join('');
+              const asked = ids.map((id, index) => `i${index}: ${field.name}(${write(id)}${more})${body}`);
               return `${way(asked.join(' '))} ${fragment}`;
             },
           })),

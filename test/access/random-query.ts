@@ -5,6 +5,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   getNamedType,
 } from 'graphql';
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLInputType, GraphQLSchema } from 'graphql';
@@ -18,8 +19,6 @@ export interface Known {
 }
 
 const DEEPEST = 7;
-/** Of the objects in an argument. */
-const DEEPEST_INPUT = 1;
 
 /** A valid query generated from the schema. Every field has its own alias, so that no two conflict. */
 export function randomQuery(schema: GraphQLSchema, known: Known, random: () => number): string {
@@ -47,6 +46,7 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: () => n
     }
     return name === 'search' || name === 'types' ? pick(['"a"', '"e"', '""']) : text(known.slugs);
   };
+  // A filter may contain filters: below a few input objects, only what is required is given.
   const value = (type: GraphQLInputType, name: string, depth = 0): string => {
     if (isNonNullType(type)) return value(type.ofType, name, depth);
     if (isListType(type))
@@ -55,16 +55,15 @@ export function randomQuery(schema: GraphQLSchema, known: Known, random: () => n
         .join(', ')}]`;
     if (isEnumType(type)) return pick(type.getValues()).name;
     if ('getFields' in type) {
-      // Filters may contain filters, without end.
-      const fields = Object.values(type.getFields())
-        .filter((field) => depth < DEEPEST_INPUT || isLeafType(getNamedType(field.type)))
-        .filter(() => random() < 0.25);
+      const fields = Object.values(type.getFields()).filter(
+        (field) => isRequiredInputField(field) || (depth < 2 && random() < 0.06),
+      );
       return `{ ${fields.map((field) => `${field.name}: ${value(field.type, field.name, depth + 1)}`).join(', ')} }`;
     }
     return scalar(type.name, name);
   };
   const argumentsOf = (args: readonly GraphQLArgument[]): string => {
-    const given = args.filter(({ type, name }) => isNonNullType(type) || random() < (name === 'first' ? 0.7 : 0.25));
+    const given = args.filter(({ type, name }) => isNonNullType(type) || random() < (name === 'first' ? 0.7 : 0.15));
     return given.length === 0 ? '' : `(${given.map(({ name, type }) => `${name}: ${value(type, name)}`).join(', ')})`;
   };
   const selection = (type: GraphQLCompositeType, depth: number): string => {

@@ -13,6 +13,7 @@ import { UNLIMITED } from '../coverage/arguments';
 import { configOf, startTestSystem } from '../harness';
 import type { GraphAnswer, TestSystem, TestSystemOptions } from '../harness';
 import { startRedis } from '../redis';
+import type { ByIdField } from './entry-points';
 import { byIdFields, entityKeys, idFields, nodeLists, nodeTypes, selection } from './entry-points';
 
 /**
@@ -101,23 +102,40 @@ function sample(kinds: ReadonlyMap<string, string>): readonly string[] {
   return [...new Map([...kinds].map(([id, kind]) => [kind, id])).values()];
 }
 
+/** One id of each type of node, whatever its source. Enough for filters, of which each list has the same. */
+function sampleOfTypes(kinds: ReadonlyMap<string, string>): readonly string[] {
+  const ofNodes = [...kinds].filter(([, kind]) => kind.includes(' '));
+  return [...new Map(ofNodes.map(([id, kind]) => [kind.split(' ')[0], id])).values()];
+}
+
 const others = (slug: Slug) => SLUGS.filter((other) => other !== slug);
+/** What a field is asked for of each company: vendors' ids, and the graph's. */
+function samplesFor({ isFilter }: ByIdField): readonly ((known: Known) => readonly string[])[] {
+  const take = isFilter ? sampleOfTypes : sample;
+  return [({ raw }) => take(raw), ({ ids }) => take(ids)];
+}
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 /** Nodes with what they say, a step down. */
 const NODE = `fragment Found on Node { ${selection(schema, schema.getType('Node'), 1)} }`;
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Found } } ${NODE}`;
-/** The same, each in a field of its own. */
+/** The same by fields of their own, with what each node says by itself. */
+const ALONE = `fragment Found on Node { ${selection(schema, schema.getType('Node'), 0)} }`;
 function eachNode(size: number): string {
   const at = Array.from({ length: size }, (_, index) => index);
   return `query (${at.map((index) => `$n${index}: ID!`).join(', ')}) { ${at
     .map((index) => `n${index}: node(id: $n${index}) { ...Found }`)
-    .join(' ')} } ${NODE}`;
+    .join(' ')} } ${ALONE}`;
 }
 const variablesOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id, at) => [`n${at}`, id]));
 
-const of = (slug: Slug) => ({ 'Query.company': `slug: "${slug}"` });
+/** Tables of numbers are asked for once for each company: by what names its people and sources. */
+const of = (slug: Slug) => ({
+  'Query.company': `slug: "${slug}"`,
+  'Company.breakdown': 'by: [TEAM, MANAGER, SOURCE], first: 2',
+  'Company.trend': 'period: { lastDays: 60 }, interval: MONTH',
+});
 const known = new Map<Slug, Known>();
 const knownOf = (slug: Slug): Known => known.get(slug) ?? { ids: new Map(), raw: new Map(), emails: new Set() };
 
@@ -246,15 +264,18 @@ export function walk(isCached: boolean): void {
     const silent: string[] = [];
     for (const field of fields) {
       // Ids of all kinds of all companies: at least one is of something.
-      const ids = SLUGS.flatMap((slug) => [...sample(knownOf(slug).raw), ...sample(knownOf(slug).ids)]);
+      const ids = SLUGS.flatMap((slug) => samplesFor(field).flatMap((idsOf) => idsOf(knownOf(slug))));
+      // First those of the type that the argument is named after.
+      const [, named = ''] = /(\w+)\)$/.exec(field.coordinate) ?? [];
+      const likely = ids.filter((id) => decodeId(id)?.type.toLowerCase() === named);
       let values = 0;
       let isShut = false;
-      for (const some of chunks(ids, 40)) {
+      for (const some of [...chunks(likely, 40), ...chunks(ids, 40)]) {
         const { data, errors = [] } = await ask(field.query(some), ROOT);
         // The field of a filter that other lists have: it lets nobody in.
         isShut = errors.length > 0 && errors.every(({ message }) => message.includes('does not apply to'));
         if (isShut) break;
-        values += (JSON.stringify(data).match(/"i\d+":(\[\{|\{)/g) ?? []).length;
+        values += (JSON.stringify([data]).match(/"i\d+":(\[\{|\{)/g) ?? []).length;
         if (values > 0) break;
       }
       if (values === 0 && !isShut) silent.push(field.coordinate);
@@ -296,9 +317,10 @@ export function walk(isCached: boolean): void {
           const decoded = decodeId(id);
           return decoded?.type === type ? (decoded.parts.at(-1) ?? []) : [];
         });
-      // Ids of all types if every read goes to the vendor; if reads are cached, each type by itself.
+      // Ids of other types too if every read goes to the vendor; if reads are cached, each type by itself.
+      const ofAll = isCached ? [] : foreign(({ raw }) => sampleOfTypes(raw));
       const ids = types().flatMap((type) =>
-        (isCached ? ofType(type) : someRaw()).flatMap((raw) => [
+        [...new Set([...ofType(type), ...ofAll])].flatMap((raw) => [
           encodeId(type, slug, raw),
           ...ownSources().map((source) => encodeId(type, slug, source, raw)),
         ]),
@@ -318,7 +340,8 @@ export function walk(isCached: boolean): void {
     it.each(fields.map((field) => [field.coordinate, field] as const))(
       'finds nothing by %s',
       async (_coordinate, field) => {
-        for (const some of chunks([...someRaw(), ...someIds()], 150)) await askAlone(slug, field.query(some));
+        const ids = samplesFor(field).flatMap((idsOf) => foreign(idsOf));
+        for (const some of chunks(ids, 150)) await askAlone(slug, field.query(some));
       },
       120_000,
     );

@@ -9,6 +9,7 @@ test('omitted keys have their documented defaults', () => {
     requestsPerSecond: null,
     retries: 2,
     ttlSeconds: null,
+    enabled: true,
   };
   expect(config).toEqual({
     vendors: [],
@@ -46,7 +47,15 @@ test('omitted keys have their documented defaults', () => {
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },
       { id: 'sv', vendor: vendors[1], settings: { accessToken: 't' }, ...everyConnection },
     ],
-    identity: { emailAliases: [], plusAddressing: false, matchEmployeeId: true, linkDomains: true, overrides: [] },
+    identity: {
+      emailAliases: [],
+      plusAddressing: false,
+      matchEmployeeId: true,
+      linkDomains: true,
+      overrides: [],
+      attributes: [],
+      idSecret: null,
+    },
     phishing: { automatedWithinSeconds: 0 },
     risk: {
       weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
@@ -66,7 +75,13 @@ test('JSON is read like YAML, indented by tabs or not', () => {
   };
   for (const indent of [undefined, 2, '\t'])
     expect(read(JSON.stringify(file, null, indent)).companies).toEqual([
-      { slug: 'acme', name: 'Acme', domains: ['acme.example'], sources: [{ connection: 'pv', tenant: '1' }] },
+      {
+        slug: 'acme',
+        name: 'Acme',
+        domains: ['acme.example'],
+        sources: [{ connection: 'pv', tenant: '1' }],
+        teams: [],
+      },
     ]);
 });
 

@@ -17,6 +17,8 @@ import type {
   GraphQLArgument,
   GraphQLCompositeType,
   GraphQLField,
+  GraphQLInputField,
+  GraphQLInputObjectType,
   GraphQLInputType,
   GraphQLInterfaceType,
   GraphQLObjectType,
@@ -50,6 +52,8 @@ interface Variable {
 }
 
 const DEEPEST = 6;
+/** Input objects below this depth have only their required fields, and lists there are empty: a filter may contain filters. */
+const DEEPEST_INPUT = 3;
 /** A value of no scalar of the schema. */
 const WRONG: readonly unknown[] = [{ nonsense: 1 }, [[['x']]], 'NONSENSE', -7.5, true, [null]];
 
@@ -70,44 +74,53 @@ export function randomOperation(rules: OperationRules): RandomOperation {
   const lastArguments = new Map<string, string>();
   let budget = rules.selections ?? 40;
 
-  const json = (type: GraphQLInputType, name: string): unknown => {
+  const fieldsGiven = (type: GraphQLInputObjectType, depth: number): readonly GraphQLInputField[] =>
+    Object.values(type.getFields()).filter(
+      (field) => isRequiredInputField(field) || (depth < DEEPEST_INPUT && chance(0.4)),
+    );
+  const itemsOf = <T>(depth: number, item: () => T): readonly T[] =>
+    Array.from({ length: depth < DEEPEST_INPUT ? Math.floor(random() * 4) : 0 }, item);
+  /** @param depth the number of input objects around the value */
+  const json = (type: GraphQLInputType, name: string, depth: number): unknown => {
     if (chance(0.015)) return pick(WRONG);
-    if (isNonNullType(type)) return json(type.ofType, name);
+    if (isNonNullType(type)) return json(type.ofType, name, depth);
     if (chance(0.08)) return null;
     if (isListType(type)) {
       // One item may replace a list of it.
-      if (chance(0.15)) return json(type.ofType, name);
-      return Array.from({ length: Math.floor(random() * 4) }, () => json(type.ofType, name));
+      if (chance(0.15)) return json(type.ofType, name, depth);
+      return itemsOf(depth, () => json(type.ofType, name, depth));
     }
     if (isEnumType(type)) return pick(type.getValues()).name;
-    if (isInputObjectType(type)) {
-      const given = Object.values(type.getFields()).filter((field) => isRequiredInputField(field) || chance(0.4));
-      return Object.fromEntries(given.map((field) => [field.name, json(field.type, field.name)]));
-    }
+    if (isInputObjectType(type))
+      return Object.fromEntries(
+        fieldsGiven(type, depth).map((field) => [field.name, json(field.type, field.name, depth + 1)]),
+      );
     return rules.scalar(type, name, random);
   };
 
-  const literal = (type: GraphQLInputType, name: string, mayUseVariables: boolean): string => {
-    if (mayUseVariables && chance(0.3)) return variable(type, name);
-    if (!isNonNullType(type)) return chance(0.05) ? 'null' : valueLiteral(type, name, mayUseVariables);
-    return valueLiteral(getNullableType(type), name, mayUseVariables);
+  const literal = (type: GraphQLInputType, name: string, mayUseVariables: boolean, depth: number): string => {
+    if (mayUseVariables && chance(0.3)) return variable(type, name, depth);
+    if (!isNonNullType(type)) return chance(0.05) ? 'null' : valueLiteral(type, name, mayUseVariables, depth);
+    return valueLiteral(getNullableType(type), name, mayUseVariables, depth);
   };
-  const valueLiteral = (type: GraphQLInputType, name: string, mayUseVariables: boolean): string => {
+  const valueLiteral = (type: GraphQLInputType, name: string, mayUseVariables: boolean, depth: number): string => {
     if (isListType(type)) {
-      if (chance(0.15)) return valueLiteral(getNullableType(type.ofType), name, false);
-      return `[${Array.from({ length: Math.floor(random() * 4) }, () => literal(type.ofType, name, mayUseVariables)).join(', ')}]`;
+      if (chance(0.15)) return valueLiteral(getNullableType(type.ofType), name, false, depth);
+      return `[${itemsOf(depth, () => literal(type.ofType, name, mayUseVariables, depth)).join(', ')}]`;
     }
     if (isEnumType(type)) return pick(type.getValues()).name;
     if (isInputObjectType(type)) {
-      const given = Object.values(type.getFields()).filter((field) => isRequiredInputField(field) || chance(0.4));
-      return `{ ${given.map((field) => `${field.name}: ${literal(field.type, field.name, mayUseVariables)}`).join(', ')} }`;
+      const given = fieldsGiven(type, depth).map(
+        (field) => `${field.name}: ${literal(field.type, field.name, mayUseVariables, depth + 1)}`,
+      );
+      return `{ ${given.join(', ')} }`;
     }
     if (!isScalarType(type)) throw new Error(`${String(type)} is no scalar`);
     return printed(rules.scalar(type, name, random));
   };
 
   /** A variable for a position of this type: sometimes an existing one. */
-  const variable = (type: GraphQLInputType, name: string): string => {
+  const variable = (type: GraphQLInputType, name: string, depth: number): string => {
     const nullable = String(getNullableType(type));
     const known = [...variables].filter(([, { type: of }]) => of.replace(/!$/, '') === nullable).map(([key]) => key);
     if (known.length > 0 && chance(0.5)) return `$${pick(known)}`;
@@ -117,8 +130,8 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     const inner = getNullableType(type);
     variables.set(key, {
       type: needsValue || chance(0.25) ? `${nullable}!` : nullable,
-      defaultValue: hasDefault ? valueLiteral(inner, name, false) : null,
-      value: chance(needsValue ? 0.03 : 0.3) ? undefined : chance(0.07) ? null : json(inner, name),
+      defaultValue: hasDefault ? valueLiteral(inner, name, false, depth) : null,
+      value: chance(needsValue ? 0.03 : 0.3) ? undefined : chance(0.07) ? null : json(inner, name, depth),
     });
     return `$${key}`;
   };
@@ -136,7 +149,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     variables.set(key, {
       type: hasDefault && chance(0.7) ? 'Boolean' : 'Boolean!',
       defaultValue: hasDefault ? String(chance(0.5)) : null,
-      value: chance(hasDefault ? 0.4 : 0.03) ? undefined : chance(0.06) ? null : json(booleanType, 'if'),
+      value: chance(hasDefault ? 0.4 : 0.03) ? undefined : chance(0.06) ? null : json(booleanType, 'if', 0),
     });
     return `$${key}`;
   };
@@ -145,7 +158,7 @@ export function randomOperation(rules: OperationRules): RandomOperation {
     const given = args.filter((one) => isRequiredArgument(one) || chance(0.35));
     return given.length === 0
       ? ''
-      : `(${given.map(({ name, type }) => `${name}: ${literal(type, name, true)}`).join(', ')})`;
+      : `(${given.map(({ name, type }) => `${name}: ${literal(type, name, true, 0)}`).join(', ')})`;
   };
 
   /** The field's name where it is free, or an alias; sometimes a repeated alias. */

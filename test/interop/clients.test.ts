@@ -35,12 +35,12 @@ const WIDGETS = [
   `query Progress { company(slug: "acme") { id
     training { assigned completed completionRate { value } missing { code } sources { state } }
     phishing { sent clickRate { numerator } }
-    learners(first: 2) { totalCount nodes { id name accounts { externalId } training { assigned } } missing { code } }
+    learners(first: 2) { totalCount nodes { id name accounts { id externalId } training { assigned } } missing { code } }
   } }`,
   `query Risk { company(slug: "acme") { id
     training { overdue completionRate { numerator denominator } missing { message source { id slug } } sources { asOf } }
     phishing { clicked clickRate { denominator } }
-    learners(first: 2) { complete nodes { id email accounts { status } training { overdue } } missing { source { id } } }
+    learners(first: 2) { complete nodes { id email accounts { id status } training { overdue } } missing { source { id } } }
   } }`,
 ];
 

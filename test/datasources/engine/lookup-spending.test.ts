@@ -51,6 +51,7 @@ function createVendor(scanCalls: number) {
     }) as unknown as Capabilities;
   const source = {
     slug: 'xx',
+    enabled: true,
     ttlSeconds: null,
     capabilities,
     extras: () => ({}),
