@@ -77,6 +77,8 @@ test('keeps the tabs after a reload', async () => {
     'RiskiestPeople',
     'OnePerson',
     'Coverage',
+    'TeamsAndTrend',
+    'RepeatClickers',
     'Mine',
   ]);
 });
