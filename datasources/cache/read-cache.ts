@@ -13,7 +13,7 @@ import type { CacheReadResult, Loaded, ReadRequest } from './read-request';
 import { revalidate } from './revalidation';
 import type { InFlightLoad } from './revalidation';
 import type { SharedStore } from './shared-store';
-import { keepUnchangedTask } from './unchanged';
+import { keepSame, keepUnchangedTask } from './unchanged';
 
 /** What a drop removed. */
 interface Dropped {
@@ -179,7 +179,7 @@ export class ReadCache {
     const firstFailure = Promise.withResolvers<void>();
     const load = async (signal: AbortSignal): Promise<LoadResult> => {
       const read = await request.load(signal, firstFailure.resolve, this.#entries?.peek(key)?.result.batches);
-      const loaded = { ...read, batches: await this.#keepUnchanged(key, read.batches) };
+      const loaded = { ...read, batches: await this.#keepUnchanged(key, read.batches, read.sharesRecords) };
       // If the key was invalidated during the load, the result is not cached.
       const isCurrent = this.#inFlight.get(key) === started;
       const result = this.#insert(key, isCurrent ? loaded : { ...loaded, caching: 'nowhere' }, request);
@@ -195,7 +195,7 @@ export class ReadCache {
           load: () => load(signal),
           fromEntry: ({ result }) => ({ result, from: 'cache' }),
           adopt: async (entry) => {
-            const batches = await this.#keepUnchanged(key, entry.result.batches);
+            const batches = await this.#keepUnchanged(key, entry.result.batches, false);
             const found = { ...entry, result: { ...entry.result, batches } };
             // A value that was read before the key was invalidated is not cached.
             if (this.#inFlight.get(key) === started) this.#adopt(key, found);
@@ -217,10 +217,14 @@ export class ReadCache {
     return started;
   }
 
-  /** The batches that were read, or the cached ones where nothing has changed: what was derived from those stays valid. */
-  async #keepUnchanged(key: string, batches: Batches): Promise<Batches> {
-    const cached = this.#entries?.peek(key);
-    return cached ? runCooperatively(keepUnchangedTask(cached.result.batches, batches)) : batches;
+  /**
+   * The batches that were read, or the cached ones where nothing has changed: what was derived from those stays valid.
+   * @param sharesRecords whether the records are those of other reads: see `keepSame`
+   */
+  async #keepUnchanged(key: string, batches: Batches, sharesRecords: boolean): Promise<Batches> {
+    const cached = this.#entries?.peek(key)?.result.batches;
+    if (!cached) return batches;
+    return sharesRecords ? keepSame(cached, batches) : runCooperatively(keepUnchangedTask(cached, batches));
   }
 
   #insert(key: string, { caching, dependsOn, sharesRecords, ...result }: Loaded, request: ReadRequest): ReadResult {

@@ -1,6 +1,6 @@
 import { forEachSliced, runCooperatively, runSync, withoutRecords } from '../../datasources/reads';
 import type { CooperativeTask, Origin, Outcome, RecordOf } from '../../datasources/reads';
-import { KeptPeriods } from './facts';
+import { CachedPeriods } from './facts';
 import type { Summed } from './facts';
 import { ExposureCounts, exposureDay } from './measures/exposure';
 import { EXPOSURE, provisionOf } from './measures/provision';
@@ -10,16 +10,16 @@ import type { LearnerSet, Learner } from './people/learner';
 import type { Intervals } from './period';
 import type { QueryContext } from './query-context';
 import { readForLearners } from './read-for-learners';
-import { rosterFacts } from './roster-facts';
+import { isSameList, rosterFacts } from './roster-facts';
 import { rosterRecords } from './roster-records';
 
 type Sums = readonly Summed<ExposureCounts>[];
 
 /** What was summed up for one set of people, and the reads that it was computed from. */
-interface Kept {
+interface CachedSums {
   readonly reads: readonly unknown[];
   readonly allTime: { sum?: Sums };
-  readonly periods: KeptPeriods<Sums>;
+  readonly periods: CachedPeriods<Sums>;
 }
 
 /**
@@ -43,20 +43,16 @@ export function exposureSums(
   const { memory, byLearners } = rosterFacts(learnerSet.outcomes).get(
     `exposure at ${origins.map(({ source }) => source).join(' ')}`,
     [],
-    (counted) => ({ memory: counted, byLearners: new WeakMap<readonly Learner[], Kept>() }),
+    (counted) => ({ memory: counted, byLearners: new WeakMap<readonly Learner[], CachedSums>() }),
   );
   const known = byLearners.get(learners);
-  const entry: Kept =
-    known && isSame(known.reads, cached.reads)
+  const entry: CachedSums =
+    known && isSameList(known.reads, cached.reads)
       ? known
-      : { reads: cached.reads, allTime: {}, periods: new KeptPeriods(memory) };
+      : { reads: cached.reads, allTime: {}, periods: new CachedPeriods(memory) };
   byLearners.set(learners, entry);
   if (when) return entry.periods.get(when, () => runCooperatively(sumTask(graph, cached.outcomes(), when)));
   return (entry.allTime.sum ??= runSync(sumTask(graph, cached.outcomes(), null)));
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function* sumTask(

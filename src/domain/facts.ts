@@ -2,7 +2,6 @@ import {
   SourceProblem,
   failed,
   forEachSliced,
-  indexByField,
   notSupported,
   runCooperatively,
   runSync,
@@ -12,7 +11,6 @@ import {
 import type {
   CooperativeTask,
   CourseResultRecord,
-  ExposedAccountRecord,
   Origin,
   Outcome,
   PersonalRecordKind,
@@ -95,7 +93,7 @@ const INTERVAL_BYTES = 600;
 const COUNTS_BYTES = 250;
 
 /** What was computed for the last few periods of one set of people. */
-export class KeptPeriods<Value> {
+export class CachedPeriods<Value> {
   readonly #memory: Memory;
   /** By the key of the intervals, the one used last at the end. */
   readonly #byKey = new Map<string, { readonly value: MaybePromise<Value>; readonly bytes: number }>();
@@ -105,7 +103,7 @@ export class KeptPeriods<Value> {
   }
 
   get({ key, length }: Intervals, compute: () => MaybePromise<Value>): MaybePromise<Value> {
-    const entry = this.#byKey.get(key) ?? { value: compute(), bytes: length * INTERVAL_BYTES };
+    const entry = this.#byKey.get(key) ?? { value: this.#start(key, compute), bytes: length * INTERVAL_BYTES };
     if (!this.#byKey.delete(key)) this.#memory.grow(entry.bytes);
     this.#byKey.set(key, entry);
     const [oldest] = this.#byKey;
@@ -114,6 +112,17 @@ export class KeptPeriods<Value> {
       this.#memory.grow(-oldest[1].bytes);
     }
     return entry.value;
+  }
+
+  /** A value that could not be computed is not cached: the next request tries again. */
+  #start(key: string, compute: () => MaybePromise<Value>): MaybePromise<Value> {
+    const value = compute();
+    if (value instanceof Promise)
+      value.catch(() => {
+        const entry = this.#byKey.get(key);
+        if (this.#byKey.delete(key) && entry) this.#memory.grow(-entry.bytes);
+      });
+    return value;
   }
 }
 
@@ -126,7 +135,7 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
   readonly #byLearner = new Map<Learner, Counts>();
   readonly #sums = new WeakMap<readonly Learner[], Promise<Summed<Counts>>>();
   readonly #derived = new Map<string, unknown>();
-  readonly #periods = new WeakMap<readonly Learner[], KeptPeriods<readonly Summed<Counts>[]>>();
+  readonly #periods = new WeakMap<readonly Learner[], CachedPeriods<readonly Summed<Counts>[]>>();
 
   constructor(adding: Adding<Rec, Count, Counts>, parts: readonly CountedPart<Rec, Count>[], memory: Memory) {
     this.#adding = adding;
@@ -168,16 +177,20 @@ class Facts<Rec, Count extends string, Counts extends Readonly<Record<Count, num
       const counts = this.of(only);
       if (largestOf(this.#adding.measure, counts) <= LARGEST_COUNT) return { counts, outcomes: this.outcomes };
     }
-    const known = this.#sums.get(learners) ?? runCooperatively(this.#sumTask(learners));
-    this.#sums.set(learners, known);
-    return known;
+    const known = this.#sums.get(learners);
+    if (known) return known;
+    const sum = runCooperatively(this.#sumTask(learners));
+    this.#sums.set(learners, sum);
+    // The next request tries again.
+    sum.catch(() => this.#sums.delete(learners));
+    return sum;
   }
 
   /** The counts over some people in each of consecutive intervals: one pass over their records. */
   between(learners: readonly Learner[], intervals: Intervals): MaybePromise<readonly Summed<Counts>[]> {
     const task = () => this.#periodsTask(learners, intervals);
     if (learners.length === 1) return runSync(task());
-    const periods = this.#periods.get(learners) ?? new KeptPeriods(this.#memory);
+    const periods = this.#periods.get(learners) ?? new CachedPeriods(this.#memory);
     this.#periods.set(learners, periods);
     return periods.get(intervals, () => runCooperatively(task()));
   }
@@ -514,55 +527,6 @@ export function largestOf<Count extends string>(
   counts: Readonly<Record<Count, number | null>>,
 ): number {
   return Math.max(...countsOf(measure).map((count) => (measure.counts[count].isMiddle ? 0 : (counts[count] ?? 0))));
-}
-
-/** How many breaches each person's addresses appear in. */
-export interface BreachFacts {
-  readonly outcomes: readonly Outcome<ExposedAccountRecord>[];
-  /** null if no source could be read. */
-  of(learner: Learner): number | null;
-}
-
-/** Counts breaches from the lists of exposed accounts: one call per source. */
-export function breachFacts(
-  graph: QueryContext,
-  learnerSet: LearnerSet,
-  origins: readonly Origin[],
-): MaybePromise<BreachFacts> {
-  const cached = origins.map((origin) => graph.reads.peekAll(origin, 'exposedAccounts'));
-  const facts = (outcomes: readonly Outcome<ExposedAccountRecord>[]): BreachFacts =>
-    rosterFacts(learnerSet.outcomes).get(`breaches at ${origins.map(({ source }) => source).join(' ')}`, outcomes, () =>
-      createBreachFacts(outcomes),
-    );
-  if (cached.every((outcome) => outcome !== undefined)) return facts(cached);
-  return Promise.all(origins.map((origin) => graph.reads.readAll(origin, 'exposedAccounts'))).then(facts);
-}
-
-function createBreachFacts(outcomes: readonly Outcome<ExposedAccountRecord>[]): BreachFacts {
-  const isAnswered = outcomes.some(({ state }) => state !== 'FAILED' && state !== 'NOT_SUPPORTED');
-  const lists = outcomes
-    .filter(({ records }) => records.length > 0)
-    .map(({ origin, records }) => ({
-      origin,
-      byAccount: indexByField(records, 'accountId'),
-      byEmail: indexByField(records, 'email'),
-    }));
-  return {
-    outcomes,
-    of(learner) {
-      if (!isAnswered) return null;
-      let sum = 0;
-      // A listed address is in at least one breach, even if the number could not be read.
-      const add = ({ breachCount }: ExposedAccountRecord): void => void (sum += Math.max(breachCount ?? 1, 1));
-      for (const { origin, byAccount, byEmail } of lists) {
-        for (const account of learner.accounts)
-          if (account.origin === origin) byAccount.get(account.externalId)?.forEach(add);
-        for (const email of learner.emails)
-          for (const listed of byEmail.get(email) ?? []) if (!listed.accountId) add(listed);
-      }
-      return sum;
-    },
-  };
 }
 
 /** Totals are fields of accounts, so they are as complete as the source's list of accounts. */

@@ -49,7 +49,7 @@ export class RosterFacts {
   get<T>(name: string, inputs: readonly unknown[], compute: (memory: Memory) => T): T {
     const known = this.#entries.get(name);
     // A name belongs to one type of value.
-    if (known && isSame(known.inputs, inputs)) return known.value as T;
+    if (known && isSameList(known.inputs, inputs)) return known.value as T;
     const memory = new Memory();
     const value = compute(memory);
     this.#entries.set(name, { inputs, value, memory });
@@ -57,7 +57,8 @@ export class RosterFacts {
   }
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether two lists have the same objects, in the same order. */
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
   return true;

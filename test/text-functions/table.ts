@@ -41,6 +41,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
   'src/domain/teams/team-list.ts#': 'ids, which are looked up in a map',
+  'src/domain/roster-facts.ts#isSameList': 'lists, compared by identity',
   'src/domain/lookup/': 'reads sources by ids that are looked up in maps',
   'src/domain/measures/': 'a formula’s words, and today',
   'src/domain/pages/connection.ts#cachedOrder': 'the name of a list, which is looked up in a map',

@@ -16,6 +16,7 @@ import { LARGEST_COUNT } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
 import { problemsOf } from '../problem';
 import type { CallProblem } from '../problem';
+import { isSameList } from '../roster-facts';
 import { compareRisks } from '../risk-distribution';
 import type { RiskDistribution } from '../risk-distribution';
 import type { Summaries, Summarized } from '../summaries';
@@ -146,7 +147,7 @@ export function sumCompanies<Count extends string, Counts extends Addable<Count,
       return { company, value };
     });
     const lists = summed.map(({ value }) => value.outcomes);
-    if (!known || !isSame(known.lists, lists)) known = { lists, bySource: mergeBySource(summed) };
+    if (!known || !isSameList(known.lists, lists)) known = { lists, bySource: mergeBySource(summed) };
     const contributed = mergeContributed(summed, others, known.bySource);
     return { ...contributed, measure, counts, people: null, reads, companies: summed };
   };
@@ -188,10 +189,6 @@ function leftOut<Count extends string, Counts extends { readonly gaps: Gaps<Coun
     counts,
     outcomes: outcomes.map(({ origin }) => failed(origin, beyondInt(origin))),
   };
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 /** The distribution of risk over the people of several companies. */

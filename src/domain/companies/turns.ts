@@ -26,7 +26,12 @@ export class Turns {
         const { promise, resolve, reject } = Promise.withResolvers<T>();
         const tasks = this.#waiting.get(company) ?? [];
         this.#waiting.set(company, tasks);
-        tasks.push(() => work(company).then(resolve, reject));
+        // A work that throws at once fails like one that rejects: nobody waits for the turn itself.
+        tasks.push(() =>
+          Promise.resolve()
+            .then(() => work(company))
+            .then(resolve, reject),
+        );
         return { company, value: await promise };
       }),
     );

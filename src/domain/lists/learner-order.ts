@@ -1,5 +1,6 @@
 import { BadInput } from '../bad-input';
-import type { BreachFacts, PhishingFacts, TrainingFacts } from '../facts';
+import type { BreachFacts } from '../breach-facts';
+import type { PhishingFacts, TrainingFacts } from '../facts';
 import { phishingTimes } from '../learner-times';
 import { allMaybePromise, mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';

@@ -14,7 +14,6 @@ import type { Learner } from '../people/learner';
 import type { QueryContext } from '../query-context';
 import { readForLearners } from '../read-for-learners';
 import { riskDistribution } from '../risk-distribution';
-import { rosterFacts } from '../roster-facts';
 import { phishingSummary, trainingSummary } from '../summaries';
 import { teamPeople } from './team-people';
 import { formTeams, nameKey } from './teams';
@@ -32,8 +31,19 @@ interface FoundTeams {
   readonly outcomes: readonly Outcome<RecordOf<'groups'>>[];
 }
 
-/** The teams of a company, from the groups of all its sources. */
-export async function readTeams(graph: QueryContext, company: Company): Promise<FoundTeams> {
+/** By company, for the time of a request: many ids, filters and learners of one request ask for the same teams. */
+const teamsByRequest = new WeakMap<QueryContext, Map<Company, Promise<FoundTeams>>>();
+
+/** The teams of a company, from the groups of all its sources: formed once a request. */
+export function readTeams(graph: QueryContext, company: Company): Promise<FoundTeams> {
+  const byCompany = teamsByRequest.get(graph) ?? new Map<Company, Promise<FoundTeams>>();
+  teamsByRequest.set(graph, byCompany);
+  const found = byCompany.get(company) ?? formAll(graph, company);
+  byCompany.set(company, found);
+  return found;
+}
+
+async function formAll(graph: QueryContext, company: Company): Promise<FoundTeams> {
   const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'groups')));
   const groups = outcomes.flatMap(({ records }) => records);
   return { teams: formTeams(company, groups), outcomes };
@@ -125,22 +135,16 @@ export async function learnerTeams(
   learner: Learner,
 ): Promise<{ readonly teams: readonly Team[]; readonly outcomes: readonly AnyOutcome[] }> {
   const { company } = learner;
-  const [memberships, lists] = await Promise.all([
+  const [memberships, { teams, outcomes }] = await Promise.all([
     readForLearners(graph.reads, 'memberships', singleton(learner), company.origins),
-    Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'groups'))),
+    readTeams(graph, company),
   ]);
-  const teams = rosterFacts(learner.roster).get('teams', lists, () =>
-    formTeams(
-      company,
-      lists.flatMap(({ records }) => records),
-    ),
-  );
   const own = memberships
     .forLearner(learner)
     .flatMap(({ origin, groupId }) => teams.ofGroup(origin.source, groupId) ?? []);
   return {
     teams: [...new Set(own)].sort((a, b) => a.name.localeCompare(b.name)),
-    outcomes: [...memberships.outcomes, ...lists],
+    outcomes: [...memberships.outcomes, ...outcomes],
   };
 }
 

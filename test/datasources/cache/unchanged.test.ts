@@ -94,29 +94,44 @@ describe('a list that was read again', () => {
   });
 });
 
+const readInto = (cache: ReadCache, key: string, batch: Batch<unknown>, dependsOn: readonly string[] = []) =>
+  cache.read(key, {
+    ttlSeconds: 60,
+    staleSeconds: 0,
+    forceRefresh: true,
+    signal: new AbortController().signal,
+    derived: dependsOn.length > 0,
+    load: async () => ({
+      batches: { batch },
+      readAt: Date.now(),
+      calls: [],
+      caching: 'shared',
+      dependsOn,
+      sharesRecords: dependsOn.length > 0,
+    }),
+  });
+
 it('values derived from a cache entry stay cached until a read finds a change', async () => {
   const cache = new ReadCache(8);
-  const read = (batch: Batch<object>) =>
-    cache.read('["sm",null] people', {
-      ttlSeconds: 60,
-      staleSeconds: 0,
-      forceRefresh: true,
-      signal: new AbortController().signal,
-      derived: false,
-      load: async () => ({
-        batches: { batch },
-        readAt: Date.now(),
-        calls: [],
-        caching: 'shared',
-        dependsOn: [],
-        sharesRecords: false,
-      }),
-    });
-  await read(batchOf(recordsOf(50)));
+  await readInto(cache, '["sm",null] people', batchOf(recordsOf(50)));
   const roster = {};
   cache.setDerived('roster acme', roster, 10, ['["sm",null] people']);
-  await read(batchOf(recordsOf(50), 30));
+  await readInto(cache, '["sm",null] people', batchOf(recordsOf(50), 30));
   expect(cache.getDerived('roster acme')).toBe(roster);
-  await read(batchOf(recordsOf(51), 31));
+  await readInto(cache, '["sm",null] people', batchOf(recordsOf(51), 31));
   expect(cache.getDerived('roster acme')).toBeUndefined();
+});
+
+it('a list that shares the records of another read, to which a further list has added data, is another list', async () => {
+  const [cache, base] = [new ReadCache(8), '["ch",null] users'];
+  const users = batchOf(recordsOf(3));
+  await readInto(cache, base, users);
+  const results = { ...users };
+  const first = await readInto(cache, '["ch",null] all courseResults', results, [base]);
+  for (const record of users.records) Object.assign(record, { dueOn: '2026-02-01' });
+  const again = await readInto(cache, '["ch",null] all courseResults', { ...users }, [base]);
+  expect(again.result.batches['batch']).not.toBe(first.result.batches['batch']);
+  const same = again.result.batches['batch'] ?? results;
+  const last = await readInto(cache, '["ch",null] all courseResults', same, [base]);
+  expect(last.result.batches).toBe(again.result.batches);
 });
