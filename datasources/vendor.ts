@@ -17,6 +17,7 @@ export { connectionWide, listField, objectField } from './spec/vendor-fields';
 export type * from './spec/vendor-fields';
 export { defineVendor } from './spec/vendor';
 export type { OpenTransport, Vendor, VendorConnection } from './spec/vendor';
+export type * from './spec/writes';
 export { runCooperatively, runSync } from './runtime/cooperative-scheduler';
 export type { CooperativeTask } from './runtime/cooperative-scheduler';
 export { basic, bearer, oauth } from './transport/authorization';

@@ -1,4 +1,4 @@
-import type { ResponseObserver } from '../spec/transport';
+import type { ResponseObserver, WriteReply, WriteRequest } from '../spec/transport';
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
 import type { PauseSharing } from '../runtime/pause-sharing';
@@ -9,6 +9,7 @@ import type { VendorFields } from '../spec/vendor-fields';
 import type { Origin } from '../spec/origin';
 import type { SourceProblem } from '../spec/problem';
 import type { VendorConnection, Vendor } from '../spec/vendor';
+import type { Writes } from '../spec/writes';
 
 /** A connection's configuration, as far as the sources need it. */
 export interface ConnectionSettings extends Limits {
@@ -46,6 +47,10 @@ export interface Source {
   readonly enabled: boolean;
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): VendorFields;
+  /** What can be changed in a tenant. */
+  writes(tenant: string | null): Writes;
+  /** Sends a request that changes something, through the connection's first transport. */
+  write(request: WriteRequest, context: CallContext): Promise<WriteReply>;
   circuit(): HealthReport['circuit'];
   /** Identifies the connection, with its address and credential, among all that use the same shared store. */
   readonly fingerprint: string;
@@ -87,6 +92,7 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
     return transport;
   });
   const capabilities = once((tenant) => connection.capabilities(tenant));
+  const writes = once((tenant) => connection.writes?.(tenant) ?? {});
   const extras = once((tenant) => connection.extras?.(tenant) ?? {});
   return {
     slug: id,
@@ -96,6 +102,12 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
     enabled: settings.enabled ?? true,
     capabilities,
     extras,
+    writes,
+    write(request, context) {
+      const [transport] = transports;
+      if (!transport) throw new Error(`the vendor of "${id}" opened no transport`);
+      return transport.write(request, context);
+    },
     circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
     fingerprint,
     cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),

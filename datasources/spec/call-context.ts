@@ -1,7 +1,7 @@
 /** One attempt at one vendor call, for metrics and traces. Contains no secret and no query values about people. */
 export interface CallReport {
   readonly endpoint: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly status: number | null;
   readonly milliseconds: number;
@@ -18,6 +18,8 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** After this time (milliseconds since 1970) no caller waits any more, so no retry is worthwhile. */
   readonly deadline: number;
+  /** How long a pause that the vendor requested is awaited at most, in milliseconds. Default: a few seconds. */
+  readonly longestWaitMs?: number;
   /** The slug of the company whose data is read: waiting calls are served company by company. */
   readonly company: string;
   /** Identity of the operation: all calls of one operation share it. */

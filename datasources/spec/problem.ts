@@ -31,6 +31,8 @@ export interface ProblemFacts {
   readonly limit?: number;
   /** The vendor's own code of the error, if its client has to recognise it. */
   readonly vendorCode?: string;
+  /** Whether the connection could not be opened, so that nothing reached the vendor. */
+  readonly notSent?: boolean;
 }
 
 const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'CIRCUIT_OPEN']);
@@ -51,6 +53,7 @@ export class SourceProblem extends Error {
   readonly lasts: boolean;
   readonly limit: number | undefined;
   readonly vendorCode: string | undefined;
+  readonly notSent: boolean;
 
   constructor(facts: ProblemFacts, options?: ErrorOptions) {
     super(facts.message, options);
@@ -64,11 +67,13 @@ export class SourceProblem extends Error {
     this.lasts = facts.lasts ?? false;
     this.limit = facts.limit;
     this.vendorCode = facts.vendorCode;
+    this.notSent = facts.notSent ?? false;
   }
 
   /** The same problem, with the time before which the source is not called again. */
   until(retryAt: Date): SourceProblem {
-    const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, vendorCode, cause } = this;
+    const { code, message, endpoint, status, retryable, refusesCredential, lasts, limit, vendorCode, notSent, cause } =
+      this;
     return new SourceProblem(
       {
         code,
@@ -77,6 +82,7 @@ export class SourceProblem extends Error {
         retryAt,
         refusesCredential,
         lasts,
+        notSent,
         ...(endpoint === undefined ? {} : { endpoint }),
         ...(status === undefined ? {} : { status }),
         ...(limit === undefined ? {} : { limit }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CallContext } from './call-context';
-import type { ProblemCode } from './problem';
+import type { ProblemCode, SourceProblem } from './problem';
+import type { WriteCall } from './writes';
 
 /** A vendor's transport settings, given once per connection. */
 export interface TransportOptions {
@@ -43,7 +44,24 @@ export interface VendorResponse<Body> {
 /** The HTTP transport of one connection. Fails with a `SourceProblem` and nothing else. */
 export interface Transport {
   get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>>;
+  /** Sends a request that changes something. It never fails: how it ended is the result. */
+  write(request: WriteRequest, scope: CallContext): Promise<WriteReply>;
 }
+
+/** A request that changes something. */
+export interface WriteRequest extends Pick<WriteCall, 'endpoint' | 'method' | 'path' | 'json' | 'form' | 'file'> {
+  /** Whether it sends mail: then it is sent once, whatever happens. */
+  readonly sendsMail: boolean;
+}
+
+/** How a write ended. */
+export type WriteReply =
+  /** The vendor answered with a 2xx status; undefined: without a body. */
+  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  /** Nothing was changed: the vendor refused, or nothing reached it. */
+  | { readonly kind: 'refused'; readonly problem: SourceProblem }
+  /** The vendor may have changed it or not. */
+  | { readonly kind: 'open'; readonly problem: SourceProblem };
 
 /** How a connection authenticates. */
 export interface Authorization {

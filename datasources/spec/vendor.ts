@@ -5,6 +5,7 @@ import type { TenantRecord } from './records';
 import { checkEndpointNumbers } from './published-contract';
 import type { PublishedContract } from './published-contract';
 import type { VendorFields } from './vendor-fields';
+import type { Writes } from './writes';
 
 /** One vendor, as the registry lists it. */
 export interface Vendor {
@@ -52,6 +53,8 @@ export interface VendorConnection {
   verify(tenant: string | null, context: ReadContext): Promise<void>;
   /** @param tenant the vendor's own id of a child company, or null for the credential's own */
   capabilities(tenant: string | null): Capabilities;
+  /** What can be changed in a tenant; absent: nothing. Must be the same for the same tenant. */
+  writes?(tenant: string | null): Writes;
   /** The vendor-specific fields. Must be the same for the same tenant. */
   extras?(tenant: string | null): VendorFields;
   /**

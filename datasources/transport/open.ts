@@ -1,15 +1,25 @@
-import { Agent, request as send } from 'undici';
+import { openAsBlob } from 'node:fs';
+import { Agent, FormData, request as send } from 'undici';
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
 import { yieldToEventLoop } from '../runtime/cooperative-scheduler';
 import { createAbortGroup, rejectOnAbort, withTimeout } from '../runtime/timeouts';
 import { LARGEST_BODY_BYTES, readBody } from './body';
 import type { Body } from './body';
-import type { VendorResponse, GetRequest, ResponseObserver, Transport, TransportOptions } from '../spec/transport';
+import type {
+  GetRequest,
+  ResponseObserver,
+  Transport,
+  TransportOptions,
+  VendorResponse,
+  WriteReply,
+  WriteRequest,
+} from '../spec/transport';
+import type { WriteMethod } from '../spec/writes';
 import type { CircuitName } from './circuit';
 import { createAheadConnector } from './connect-ahead';
 import { ACCEPTED_ENCODINGS } from './decode';
-import { classifyStatus } from './interpret';
+import { classifyStatus, messageOf } from './interpret';
 import type { RawResponse } from '../spec/transport';
 import { createPauses } from './pause';
 import type { PauseSharing } from '../runtime/pause-sharing';
@@ -53,6 +63,9 @@ export function openTransport(
   const ahead = createAheadConnector();
   const { connect } = ahead;
   const agent = new Agent({ connections: limits.maxConcurrency, maxResponseSize: LARGEST_BODY_BYTES, connect });
+  // Each write opens a connection: on one that was idle, the vendor may hang up just as the request is sent, and nobody would
+  // know whether it arrived.
+  const writeAgent = new Agent({ pipelining: 0, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
   const policy = createPolicy(limits, pauses);
   // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
@@ -89,15 +102,20 @@ export function openTransport(
   async function call(
     endpoint: string,
     url: string,
-    init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
+    init: {
+      method: 'GET' | WriteMethod;
+      headers: Record<string, string>;
+      body?: string | FormData;
+      signal: AbortSignal;
+    },
     scope: CallContext,
-    onValue?: (value: unknown) => void,
+    { onValue, dispatcher = agent }: { onValue?: ((value: unknown) => void) | undefined; dispatcher?: Agent } = {},
   ): Promise<Received> {
     const startedAt = performance.now();
     let status: number | null = null;
     try {
       const headers = { ...init.headers, 'accept-encoding': ACCEPTED_ENCODINGS };
-      const response = await send(url, { ...init, headers, body: init.body ?? null, dispatcher: agent });
+      const response = await send(url, { ...init, headers, body: init.body ?? null, dispatcher });
       status = response.statusCode;
       const content = await readBody(response, onValue);
       const body = content.kind === 'json' ? content.value : undefined;
@@ -114,7 +132,7 @@ export function openTransport(
     for (let logins = 0; ; logins += 1) {
       const authorization = await rejectOnAbort(options.authorization.header(exchange, scope), signal);
       const headers = { authorization, accept: 'application/json' };
-      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, redactFields);
+      const reply = await call(endpoint, url, { method: 'GET', headers, signal }, scope, { onValue: redactFields });
       const verdict = interpret(reply);
       switch (verdict.kind) {
         case 'data':
@@ -135,8 +153,52 @@ export function openTransport(
     }
   }
 
+  /** @throws SourceProblem, of which `effectOf` says what it means for the write */
+  async function attemptWrite(request: WriteRequest, signal: AbortSignal, scope: CallContext): Promise<WriteReply> {
+    const { endpoint, method } = request;
+    const authorization = await rejectOnAbort(options.authorization.header(exchange, scope), signal);
+    const { type, body } = await bodyOf(request);
+    const headers = { authorization, accept: 'application/json', ...(type === null ? {} : { 'content-type': type }) };
+    const init = { method, headers, signal, ...(body === undefined ? {} : { body }) };
+    const reply = await call(endpoint, options.baseUrl + request.path, init, scope, {
+      onValue: redactFields,
+      dispatcher: writeAgent,
+    });
+    const { status, content } = reply;
+    if (status >= 200 && status < 300) {
+      // What it says cannot be read, but the vendor has taken the request.
+      if (content.kind === 'unreadable') throw badResponse(endpoint, content.reason, status);
+      return { kind: 'answered', status, body: reply.body };
+    }
+    const verdict = interpret(reply);
+    if (verdict.kind === 'problem') throw problemOf(reply, secrets, verdict);
+    if (verdict.kind === 'expired') options.authorization.invalidate?.(authorization);
+    const code = verdict.kind === 'expired' ? 'UNAUTHORIZED' : 'REJECTED';
+    throw problemOf(reply, secrets, { code, message: messageOf(reply.body) });
+  }
+
   return {
     circuit: () => policy.circuit(),
+    async write(request, scope) {
+      const { endpoint, sendsMail } = request;
+      // Whether the last attempt got as far as sending: before that, limits and pauses may have ended it.
+      let isSent = false;
+      const attempt = (inTime: AbortSignal): Promise<WriteReply> => {
+        isSent = true;
+        return attemptWrite(request, inTime, scope);
+      };
+      const mayRetry = (problem: SourceProblem): boolean => {
+        if (sendsMail || !isSent || !(problem.notSent || problem.status === 429)) return false;
+        isSent = false;
+        return true;
+      };
+      try {
+        return await calls.run(scope.signal, (signal) => policy.run(endpoint, attempt, { ...scope, signal }, mayRetry));
+      } catch (error) {
+        if (!SourceProblem.is(error)) throw error;
+        return { kind: isSent ? effectOf(error) : 'refused', problem: error };
+      }
+    },
     resume: () => pauses.end(),
     async warmUp(scope) {
       await Promise.all([options.authorization.header(exchange, scope), ahead.open(options.baseUrl)]);
@@ -144,7 +206,7 @@ export function openTransport(
     async close() {
       calls.abort(new DOMException('The connection is closed', 'AbortError'));
       ahead.close();
-      await agent.destroy();
+      await Promise.all([agent.destroy(), writeAgent.destroy()]);
     },
     async get<Body>(request: GetRequest<Body>, scope: CallContext): Promise<VendorResponse<Body>> {
       const { endpoint } = request;
@@ -160,6 +222,27 @@ export function openTransport(
       throw badResponse(endpoint, secrets.replace(explainIssues(parsed.error)), reply.status);
     },
   };
+}
+
+/** The body of a write, and its content type; null: the client sets it (multipart), or there is no body. */
+async function bodyOf({ json, form, file }: WriteRequest): Promise<{ type: string | null; body?: string | FormData }> {
+  if (json !== undefined) return { type: 'application/json', body: JSON.stringify(json) };
+  if (form) return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(form).toString() };
+  if (!file) return { type: null };
+  const body = new FormData();
+  // Read from disk while it is sent.
+  body.set(file.field, await openAsBlob(file.path, { type: file.contentType }), file.fileName);
+  return { type: null, body };
+}
+
+/** Statuses with which a vendor refuses a request, without having changed anything. */
+function isRefusal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408;
+}
+
+/** What the failure of a sent request means: whether the vendor may have changed something. */
+function effectOf({ status, notSent }: SourceProblem): 'refused' | 'open' {
+  return notSent || (status !== undefined && isRefusal(status)) ? 'refused' : 'open';
 }
 
 function toQuery(query: GetRequest<unknown>['query'] = {}): string {

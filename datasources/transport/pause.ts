@@ -18,7 +18,7 @@ type Begun = number;
 /** Times in which a connection must not be called by any operation. */
 export interface Pauses {
   /** Waits for the end of a short pause. @throws SourceProblem RATE_LIMITED or UNAUTHORIZED, with `retryAt` */
-  pass(endpoint: string, scope: Pick<CallContext, 'signal' | 'deadline'>): Promise<void>;
+  pass(endpoint: string, scope: Pick<CallContext, 'signal' | 'deadline' | 'longestWaitMs'>): Promise<void>;
   begin(): Begun;
   succeeded(endpoint: string): void;
   /** @returns the error, with `retryAt` if it starts a pause or belongs to one */
@@ -78,10 +78,10 @@ export function createPauses(sharing?: PauseSharing): Pauses {
   };
 
   return {
-    async pass(endpoint, { signal, deadline }) {
+    async pass(endpoint, { signal, deadline, longestWaitMs = LONGEST_WAIT_MS }) {
       checkRefusal(endpoint);
       for (let now = Date.now(); now < rateUntil; now = Date.now()) {
-        if (rateUntil - now > LONGEST_WAIT_MS || rateUntil >= deadline) throw limited(endpoint, new Date(rateUntil));
+        if (rateUntil - now > longestWaitMs || rateUntil >= deadline) throw limited(endpoint, new Date(rateUntil));
         await sleep(rateUntil - now, undefined, { signal });
         checkRefusal(endpoint);
       }

@@ -16,16 +16,27 @@ export interface Limits {
   readonly maxConcurrency: number;
   /** null: no rate limit, only the concurrency limit. */
   readonly requestsPerSecond: number | null;
-  /** Number of retries after a failed attempt; reads only. */
+  /** Number of retries after a failed attempt. */
   readonly retries: number;
 }
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
 
+/** Whether a failed attempt may be repeated at all; the limits of retries hold beside it. */
+export type MayRetry = (problem: SourceProblem) => boolean;
+
 export interface Policy {
-  /** Runs one call under all limits. Throws a `SourceProblem`. */
-  run<T>(endpoint: string, attempt: (signal: AbortSignal) => Promise<T>, scope: CallContext): Promise<T>;
+  /**
+   * Runs one call under all limits. Throws a `SourceProblem`.
+   * @param mayRetry default: whatever is retryable
+   */
+  run<T>(
+    endpoint: string,
+    attempt: (signal: AbortSignal) => Promise<T>,
+    scope: CallContext,
+    mayRetry?: MayRetry,
+  ): Promise<T>;
   circuit(): CircuitName;
 }
 
@@ -71,14 +82,14 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
       error.code !== 'CIRCUIT_OPEN' &&
       error.code !== 'CALL_LIMIT' &&
       !scope.signal.aborted &&
-      wait <= LONGEST_WAIT_MS &&
+      wait <= (scope.longestWaitMs ?? LONGEST_WAIT_MS) &&
       Date.now() + wait < scope.deadline
     );
   };
 
   return {
     circuit: () => circuit.state(),
-    async run(endpoint, attempt, scope) {
+    async run(endpoint, attempt, scope, mayRetry = () => true) {
       budget.deposit();
       let first: SourceProblem | undefined;
       for (let tries = 1; ; tries += 1) {
@@ -87,7 +98,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): P
         } catch (error) {
           if (!SourceProblem.is(error)) throw scope.signal.aborted ? toAbortProblem(endpoint, scope.signal) : error;
           // Prefer the error that opened the circuit to CIRCUIT_OPEN: it explains the cause.
-          if (tries > limits.retries || !isWorthRetrying(error, scope) || !budget.withdraw())
+          if (tries > limits.retries || !isWorthRetrying(error, scope) || !mayRetry(error) || !budget.withdraw())
             throw (error.code === 'CIRCUIT_OPEN' && first) || error;
           first = error;
         }
@@ -111,8 +122,9 @@ function attemptInTime<T>(
       if (signal.aborted) throw toAbortProblem(endpoint, signal);
       const late = inTime.aborted;
       const message = late ? `no response within ${timeoutMs} ms` : `the connection failed (${codeOf(error)})`;
+      const code = late ? 'TIMEOUT' : 'UNAVAILABLE';
       throw new SourceProblem(
-        { code: late ? 'TIMEOUT' : 'UNAVAILABLE', endpoint, message: `${endpoint}: ${message}` },
+        { code, endpoint, message: `${endpoint}: ${message}`, notSent: !late && isConnectFailure(error) },
         { cause: error },
       );
     }
@@ -124,6 +136,22 @@ function toAbortProblem(endpoint: string, signal: AbortSignal): SourceProblem {
   const late = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
   const message = late ? 'no response within the remaining time of the request' : 'the request was aborted';
   return new SourceProblem({ code: 'TIMEOUT', endpoint, message: `${endpoint}: ${message}`, retryable: late });
+}
+
+/** Errors of opening a connection: no byte of the request has left. */
+const CONNECT_FAILURES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function isConnectFailure(error: unknown): boolean {
+  // Several addresses of one name were tried, each in vain.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectFailure);
+  return CONNECT_FAILURES.has(codeOf(error));
 }
 
 /** `ECONNREFUSED` and similar; never the message of an error, which may contain confidential details. */

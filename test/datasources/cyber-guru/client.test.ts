@@ -138,7 +138,8 @@ describe('the connection', () => {
       clientSecret: 's',
       features: off,
     };
-    const connection = cyberGuru.open(settings, () => ({ get: () => Promise.reject(new Error('no call')) }));
+    const noCall = () => Promise.reject(new Error('no call'));
+    const connection = cyberGuru.open(settings, () => ({ get: noCall, write: noCall }));
     const can = connection.capabilities(null);
     expect(Object.keys(can).sort()).toEqual(['accounts', 'profile', 'switchedOff', 'totals']);
     expect(can.switchedOff).toEqual(['CG-X2', 'CG-X3', 'CG-X4']);

@@ -128,6 +128,7 @@ describe('with any clock of the vendor', () => {
           fetchedAt: new Date(),
         };
       },
+      write: () => Promise.reject(new Error('no write')),
     };
     const client = createClient(transport);
     let known: CachedAccounts | undefined;
