@@ -41,6 +41,16 @@ const connections: [string, string][] = [
   ['Timeline', '../domain/records#TimelineEvent'],
 ];
 
+const payloads = [
+  'CreateLearnersPayload',
+  'LearnersPayload',
+  'GroupPayload',
+  'PolicyPayload',
+  'PoliciesPayload',
+  'CampaignPayload',
+  'UploadPolicyDocumentPayload',
+];
+
 /** Graph types and domain values share names: the generated file imports the values as `…Value`. */
 const asValues = (mappers: Record<string, string>) =>
   Object.fromEntries(Object.entries(mappers).map(([type, value]) => [type, `${value} as ${type}Value`]));
@@ -65,7 +75,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         // A resolver may return an error instead of any value, such as one item of a list.
         resolverTypeWrapperSignature: 'Promise<T> | T | Error',
-        scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown' },
+        scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown', Upload: '../domain/writes/upload#Upload' },
         mappers: asValues({
           ...Object.fromEntries(vendorTypes),
           ...Object.fromEntries(connections.filter(([name]) => name !== 'Timeline')),
@@ -100,6 +110,10 @@ const config: CodegenConfig = {
           RiskFactor: '../domain/measures/risk#RiskFactor',
           RiskPoint: '../domain/records#RiskPoint',
           AcknowledgementSummary: '../domain/acknowledgement#Acknowledgement',
+          ...Object.fromEntries(payloads.map((name) => [name, `../domain/writes/payload#${name}`])),
+          WriteResult: '../domain/writes/results#WriteResult',
+          UserError: '../domain/writes/results#UserError',
+          VendorCall: '../domain/writes/results#VendorCall',
           Coverage: '../domain/people/coverage#Coverage',
           SourceCoverage: '../domain/people/coverage#SourceCoverage',
         }),

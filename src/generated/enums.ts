@@ -101,6 +101,45 @@ export const BreakdownOrderField = {
 } as const;
 
 export type BreakdownOrderField = typeof BreakdownOrderField[keyof typeof BreakdownOrderField];
+/** When a notice of a campaign is sent. */
+export const CampaignNoticeKind = {
+  /** When a person has completed. */
+  COMPLETION: 'COMPLETION',
+  /** When a person is enrolled. */
+  ENROLLMENT: 'ENROLLMENT',
+  /** Until a person finishes. */
+  FINISH: 'FINISH',
+  /** Until a person starts. */
+  START: 'START'
+} as const;
+
+export type CampaignNoticeKind = typeof CampaignNoticeKind[keyof typeof CampaignNoticeKind];
+/** Who gets a notice of a campaign. */
+export const CampaignNoticeRecipient = {
+  /** The person. */
+  LEARNER: 'LEARNER',
+  /** The person's manager. */
+  MANAGER: 'MANAGER'
+} as const;
+
+export type CampaignNoticeRecipient = typeof CampaignNoticeRecipient[keyof typeof CampaignNoticeRecipient];
+/** How the mails of a campaign are spread. */
+export const CampaignSchedule = {
+  /** All on the first day. Phishing only. */
+  ALL_AT_ONCE: 'ALL_AT_ONCE',
+  /** Over a day. */
+  DAY: 'DAY',
+  /** Over a month. */
+  MONTH: 'MONTH',
+  /** Over a number of days, repeated. */
+  NUMBER_OF_DAYS: 'NUMBER_OF_DAYS',
+  /** Over three months. */
+  QUARTER: 'QUARTER',
+  /** Over a week. */
+  WEEK: 'WEEK'
+} as const;
+
+export type CampaignSchedule = typeof CampaignSchedule[keyof typeof CampaignSchedule];
 /** The state of a circuit breaker. */
 export const CircuitState = {
   /** Calls are made. */
@@ -205,6 +244,45 @@ export const CourseResultStatus = {
 } as const;
 
 export type CourseResultStatus = typeof CourseResultStatus[keyof typeof CourseResultStatus];
+/** Why something was not done. */
+export const ErrorCode = {
+  /** The connection is switched off. */
+  DISABLED: 'DISABLED',
+  /** An item occurs twice in the input. */
+  DUPLICATE: 'DUPLICATE',
+  /** A value is not allowed. */
+  INVALID: 'INVALID',
+  /** It is not allowed here. */
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  /** There is no such thing, or none that you may see. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The source cannot do it. */
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+  /** A value is missing. */
+  REQUIRED: 'REQUIRED',
+  /** The response of the source cannot be read. */
+  SOURCE_BAD_RESPONSE: 'SOURCE_BAD_RESPONSE',
+  /** The source failed several times, and is not called for a short time. */
+  SOURCE_CIRCUIT_OPEN: 'SOURCE_CIRCUIT_OPEN',
+  /** The source asks for fewer calls. */
+  SOURCE_RATE_LIMITED: 'SOURCE_RATE_LIMITED',
+  /** The source refused it. */
+  SOURCE_REJECTED: 'SOURCE_REJECTED',
+  /** The source did not respond in time. */
+  SOURCE_TIMEOUT: 'SOURCE_TIMEOUT',
+  /** The source refuses the credential of the connection. */
+  SOURCE_UNAUTHORIZED: 'SOURCE_UNAUTHORIZED',
+  /** The source cannot be reached, or failed. */
+  SOURCE_UNAVAILABLE: 'SOURCE_UNAVAILABLE',
+  /** The time for writes is used up, or the server is shutting down. */
+  TIME_LIMIT: 'TIME_LIMIT',
+  /** There are more items than are allowed. */
+  TOO_MANY: 'TOO_MANY',
+  /** The limit of vendor calls is used up. */
+  VENDOR_CALL_LIMIT: 'VENDOR_CALL_LIMIT'
+} as const;
+
+export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];
 /** Why a source is excluded from a rate. */
 export const ExclusionReason = {
   /** The source's connection is switched off in the configuration. */
@@ -351,6 +429,30 @@ export const LearnerStatus = {
 } as const;
 
 export type LearnerStatus = typeof LearnerStatus[keyof typeof LearnerStatus];
+/** What became of a mutation as a whole. */
+export const MutationOutcome = {
+  /** Every result is DONE or UNCHANGED, and the input had no errors. */
+  DONE: 'DONE',
+  /** Some of it was done. */
+  PARTIAL: 'PARTIAL',
+  /** A dry run: nothing was sent. */
+  PLANNED: 'PLANNED',
+  /** Nothing was done. */
+  REFUSED: 'REFUSED',
+  /** Of at least one item nobody knows what became of it. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type MutationOutcome = typeof MutationOutcome[keyof typeof MutationOutcome];
+/** The unit of an interval. */
+export const PolicyIntervalUnit = {
+  /** Months. */
+  MONTHS: 'MONTHS',
+  /** Years. */
+  YEARS: 'YEARS'
+} as const;
+
+export type PolicyIntervalUnit = typeof PolicyIntervalUnit[keyof typeof PolicyIntervalUnit];
 /**
  * The field that a list of policies is sorted by. Policies without a value come last. If a source does not provide the value, the
  * list is `complete: false`, with `affects: ORDER` in `missing`.
@@ -363,6 +465,19 @@ export const PolicyOrderField = {
 } as const;
 
 export type PolicyOrderField = typeof PolicyOrderField[keyof typeof PolicyOrderField];
+/** When people must sign a policy again. */
+export const PolicySignatureType = {
+  /** After a fixed time from a day on. */
+  FIXED: 'FIXED',
+  /** After a time since their last signature. */
+  LAST_SIGNATURE: 'LAST_SIGNATURE',
+  /** Never: only new people sign. */
+  NEW_USERS: 'NEW_USERS',
+  /** No signature is asked. */
+  NONE: 'NONE'
+} as const;
+
+export type PolicySignatureType = typeof PolicySignatureType[keyof typeof PolicySignatureType];
 /** The part of a result that a source's problem affects. */
 export const ProblemEffect = {
   /** Records or counts are missing. */
@@ -417,7 +532,7 @@ export const Scope = {
   RAW: 'RAW',
   /** Read the graph. */
   READ: 'READ',
-  /** Reserved: no field changes data at the vendors yet. */
+  /** Change data at the vendors. */
   WRITE: 'WRITE'
 } as const;
 
@@ -579,3 +694,22 @@ export const Vendor = {
 } as const;
 
 export type Vendor = typeof Vendor[keyof typeof Vendor];
+/** What became of an item. */
+export const WriteState = {
+  /** It was done. */
+  DONE: 'DONE',
+  /** The source cannot do it. Nothing was sent. */
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+  /** A limit or a shutdown ended the work before it. */
+  NOT_TRIED: 'NOT_TRIED',
+  /** A dry run would do it. */
+  PLANNED: 'PLANNED',
+  /** It was not done: the source refused it, or could not be reached. */
+  REFUSED: 'REFUSED',
+  /** It was so before. */
+  UNCHANGED: 'UNCHANGED',
+  /** It may have been done or not. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type WriteState = typeof WriteState[keyof typeof WriteState];

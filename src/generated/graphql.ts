@@ -1,3 +1,4 @@
+import type { Upload } from '../domain/writes/upload';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Origin as CyberGuruSourceValue, Origin as CyberHootSourceValue, Origin as CyberPilotSourceValue, Origin as InfosecIqSourceValue, Origin as SiberMateSourceValue, Origin as SourceValue, Origin as CompanySourceValue } from '../../datasources/spec/origin';
 import type { LinkedAccount as CyberGuruAccountValue, Profile as CyberGuruCompanyProfileValue, LinkedAccount as CyberHootAccountValue, Profile as CyberHootCompanyProfileValue, LinkedAccount as CyberPilotAccountValue, Profile as CyberPilotCompanyProfileValue, LinkedAccount as InfosecIqAccountValue, Profile as InfosecIqCompanyProfileValue, LinkedAccount as SiberMateAccountValue, Profile as SiberMateCompanyProfileValue, Group as GroupValue, Course as CourseValue, Simulation as SimulationValue, Breach as BreachValue, Policy as PolicyValue, CourseResult as CourseResultValue, SimulationResult as SimulationResultValue, PolicyResult as PolicyResultValue, AssessmentResult as AssessmentResultValue, Exposure as BreachExposureValue, TimelineEvent as TimelineEventValue, LinkedAccount as LearnerAccountValue, Profile as CompanyProfileValue, RiskPoint as RiskPointValue } from '../domain/records';
@@ -21,6 +22,8 @@ import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, U
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
 import type { RiskFactor as RiskFactorValue } from '../domain/measures/risk';
 import type { Acknowledgement as AcknowledgementSummaryValue } from '../domain/acknowledgement';
+import type { CreateLearnersPayload as CreateLearnersPayloadValue, LearnersPayload as LearnersPayloadValue, GroupPayload as GroupPayloadValue, PolicyPayload as PolicyPayloadValue, PoliciesPayload as PoliciesPayloadValue, CampaignPayload as CampaignPayloadValue, UploadPolicyDocumentPayload as UploadPolicyDocumentPayloadValue } from '../domain/writes/payload';
+import type { WriteResult as WriteResultValue, UserError as UserErrorValue, VendorCall as VendorCallValue } from '../domain/writes/results';
 import type { Coverage as CoverageValue, SourceCoverage as SourceCoverageValue } from '../domain/people/coverage';
 import type { Context } from '../server/context';
 export type Maybe<T> = T | null;
@@ -44,6 +47,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A web address. */
   URL: { input: string; output: string; }
+  /** A file of a GraphQL multipart request. */
+  Upload: { input: Upload; output: Upload; }
 };
 
 /** How many people were asked to accept one policy, and how many did. */
@@ -493,6 +498,70 @@ export type BreakdownValue = {
   /** The value as text: a name, a manager's address, the slug of a source, or a status or level in capitals. null: it is unknown. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
+
+/** A mail that a campaign sends. */
+export type CampaignNoticeInput = {
+  /** The number of days before it is sent or repeated. For START and FINISH only. */
+  readonly interval?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is sent. */
+  readonly kind: CampaignNoticeKind;
+  /** Who gets it. */
+  readonly recipient: CampaignNoticeRecipient;
+  /** Whether it is repeated. For START and FINISH only. */
+  readonly repeat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's id of its text. */
+  readonly template: Scalars['String']['input'];
+};
+
+/** When a notice of a campaign is sent. */
+export type CampaignNoticeKind =
+  /** When a person has completed. */
+  | 'COMPLETION'
+  /** When a person is enrolled. */
+  | 'ENROLLMENT'
+  /** Until a person finishes. */
+  | 'FINISH'
+  /** Until a person starts. */
+  | 'START';
+
+/** Who gets a notice of a campaign. */
+export type CampaignNoticeRecipient =
+  /** The person. */
+  | 'LEARNER'
+  /** The person's manager. */
+  | 'MANAGER';
+
+/** The campaign that was created. */
+export type CampaignPayload = MutationPayload & {
+  readonly __typename?: 'CampaignPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** The campaign; null where it failed. */
+  readonly campaign?: Maybe<InfosecIqCampaign>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the mails of a campaign are spread. */
+export type CampaignSchedule =
+  /** All on the first day. Phishing only. */
+  | 'ALL_AT_ONCE'
+  /** Over a day. */
+  | 'DAY'
+  /** Over a month. */
+  | 'MONTH'
+  /** Over a number of days, repeated. */
+  | 'NUMBER_OF_DAYS'
+  /** Over three months. */
+  | 'QUARTER'
+  /** Over a week. */
+  | 'WEEK';
 
 /** How far one source supports one field of the graph. */
 export type Capability = {
@@ -1006,6 +1075,20 @@ export type CourseKind =
   /** A video. */
   | 'VIDEO';
 
+/** Courses, and people. */
+export type CourseLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** The ids of courses; at Infosec IQ the ids of campaigns. */
+  readonly courses: ReadonlyArray<Scalars['ID']['input']>;
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** The order of a list of courses. */
 export type CourseOrder = {
   /** The sort direction. */
@@ -1161,6 +1244,221 @@ export type CoverageConflictsArgs = {
 /** Which learners of a company are missing at which source. */
 export type CoverageUnlinkedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A group to create. */
+export type CreateGroupInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people who manage it. */
+  readonly managers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** People to create. */
+export type CreateLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The people. */
+  readonly learners: ReadonlyArray<NewLearnerInput>;
+  /** Slugs of the sources at which they are created. */
+  readonly sources: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The people who were created. */
+export type CreateLearnersPayload = MutationPayload & {
+  readonly __typename?: 'CreateLearnersPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** The people in the order of the input, as the graph knows them after the write; null where the item failed or the person is gone. */
+  readonly learners: ReadonlyArray<Maybe<Learner>>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A campaign of phishing simulations to create. */
+export type CreatePhishingCampaignInput = {
+  /** The id of a group that people join who click. */
+  readonly addPhishedToGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** The vendor's ids of sets of mails. */
+  readonly batteries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vendor's id of a branding. */
+  readonly branding?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's ids of kinds of mails. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** How many learners the source has, where `everybody` is true: another number is refused. */
+  readonly confirm?: InputMaybe<Scalars['Int']['input']>;
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: every learner of the source. Needs `confirm`, and excludes `groups` and `learners`. */
+  readonly everybody?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of groups. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its results are left out of statistics. */
+  readonly isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of the people. */
+  readonly learners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The number of days over which mails are spread. Goes with `numberOfRepeats`. */
+  readonly numberOfDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How often the campaign is repeated. Goes with `numberOfDays`. */
+  readonly numberOfRepeats?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor's id of the page that is shown after a click. */
+  readonly phishedNotice?: InputMaybe<Scalars['String']['input']>;
+  /** How the mails are spread. */
+  readonly schedule: CampaignSchedule;
+  /** Whether each person gets each mail. */
+  readonly sendAllTemplates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The hour of the first mail, 0 to 23. For ALL_AT_ONCE only. */
+  readonly startHour?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Whether replies are stored. */
+  readonly storeReplies?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many mails each person gets. */
+  readonly templateSendCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor's ids of mails to choose from. */
+  readonly templates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether replies are counted. */
+  readonly trackReplies?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A policy to create from a template. */
+export type CreatePolicyFromTemplateInput = {
+  /** Its category. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may read it. */
+  readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first number of its version. */
+  readonly majorVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The second number of its version. */
+  readonly minorVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name; by default that of the template. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its owner. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The name of its owner. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** true: live at once; false: a draft. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** When people must sign it again. */
+  readonly signature?: InputMaybe<PolicySignatureInput>;
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The vendor's id of the template. */
+  readonly template: Scalars['String']['input'];
+};
+
+/** A policy to create. */
+export type CreatePolicyInput = {
+  /** Its category. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** What `uploadPolicyDocument` answered. */
+  readonly document: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may read it. */
+  readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first number of its version. */
+  readonly majorVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The second number of its version. */
+  readonly minorVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The address of its owner. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The name of its owner. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** true: live at once; false: a draft. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** When people must sign it again. */
+  readonly signature?: InputMaybe<PolicySignatureInput>;
+};
+
+/** A campaign of awareness training to create. */
+export type CreateTrainingCampaignInput = {
+  /** Whether lessons start by themselves. */
+  readonly autoplay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor's id of a branding. */
+  readonly branding?: InputMaybe<Scalars['String']['input']>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** Whether a certificate is given. */
+  readonly completionCertificate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many learners the source has, where `everybody` is true: another number is refused. */
+  readonly confirm?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the course. */
+  readonly course: Scalars['ID']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: every learner of the source. Needs `confirm`, and excludes `groups` and `learners`. */
+  readonly everybody?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of groups. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its results are left out of statistics. */
+  readonly isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether learners must sign in. */
+  readonly learnerAuthentication?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of the people. */
+  readonly learners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the course closes at the end. */
+  readonly lockLearnersOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Mails that it sends. */
+  readonly notices?: InputMaybe<ReadonlyArray<CampaignNoticeInput>>;
+  /** The number of days over which mails are spread. Goes with `numberOfRepeats`. */
+  readonly numberOfDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How often the campaign is repeated. Goes with `numberOfDays`. */
+  readonly numberOfRepeats?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a failed test must be repeated. */
+  readonly requireAssessmentRetake?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether each repeat begins anew. */
+  readonly resetProgress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the mails are spread. */
+  readonly schedule: CampaignSchedule;
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The first day. */
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 /** A person's account at Cyber Guru. */
@@ -2240,6 +2538,59 @@ export type CyberPilotSource = Node & Source & {
   readonly vendor: Vendor;
 };
 
+/** People to delete. */
+export type DeleteLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** How many people are deleted: another number is refused. */
+  readonly confirm: Scalars['Int']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners: ReadonlyArray<Scalars['ID']['input']>;
+  /** Slugs of the sources at which they are deleted. */
+  readonly sources: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Why something was not done. */
+export type ErrorCode =
+  /** The connection is switched off. */
+  | 'DISABLED'
+  /** An item occurs twice in the input. */
+  | 'DUPLICATE'
+  /** A value is not allowed. */
+  | 'INVALID'
+  /** It is not allowed here. */
+  | 'NOT_ALLOWED'
+  /** There is no such thing, or none that you may see. */
+  | 'NOT_FOUND'
+  /** The source cannot do it. */
+  | 'NOT_SUPPORTED'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** The response of the source cannot be read. */
+  | 'SOURCE_BAD_RESPONSE'
+  /** The source failed several times, and is not called for a short time. */
+  | 'SOURCE_CIRCUIT_OPEN'
+  /** The source asks for fewer calls. */
+  | 'SOURCE_RATE_LIMITED'
+  /** The source refused it. */
+  | 'SOURCE_REJECTED'
+  /** The source did not respond in time. */
+  | 'SOURCE_TIMEOUT'
+  /** The source refuses the credential of the connection. */
+  | 'SOURCE_UNAUTHORIZED'
+  /** The source cannot be reached, or failed. */
+  | 'SOURCE_UNAVAILABLE'
+  /** The time for writes is used up, or the server is shutting down. */
+  | 'TIME_LIMIT'
+  /** There are more items than are allowed. */
+  | 'TOO_MANY'
+  /** The limit of vendor calls is used up. */
+  | 'VENDOR_CALL_LIMIT';
+
 /** A source that is excluded from a rate, with the reason. */
 export type ExcludedSource = {
   readonly __typename?: 'ExcludedSource';
@@ -2392,6 +2743,32 @@ export type GroupEdge = {
   readonly node: Group;
 };
 
+/** A group to act on. */
+export type GroupInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group's id. */
+  readonly group: Scalars['ID']['input'];
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group, and people. */
+export type GroupLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group's id. */
+  readonly group: Scalars['ID']['input'];
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** The order of a list of groups. */
 export type GroupOrder = {
   /** The sort direction. */
@@ -2409,6 +2786,23 @@ export type GroupOrderField =
   | 'LEARNER_COUNT'
   /** The group's name. */
   | 'NAME';
+
+/** The group that a mutation is about. */
+export type GroupPayload = MutationPayload & {
+  readonly __typename?: 'GroupPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** The group as the graph knows it after the write; null where it failed or is gone. */
+  readonly group?: Maybe<Group>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The health status of a source. */
 export type HealthStatus =
@@ -3557,6 +3951,36 @@ export type LearnerAccountTrainingArgs = {
   period?: InputMaybe<Period>;
 };
 
+/** What to change of a person. Fields that are left out stay as they are. */
+export type LearnerChangeInput = {
+  /** The department. Infosec IQ only. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** The address. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The company's own number of the person. */
+  readonly employeeId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is left out of automatic enrolments. SiberMate only. */
+  readonly excludedFromAutoEnrol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of groups: all groups of the person at their sources. Infosec IQ takes one. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The language, such as `da-DK`. SiberMate only. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The manager's address. Infosec IQ only. */
+  readonly managerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The manager's name. Infosec IQ only. */
+  readonly managerName?: InputMaybe<Scalars['String']['input']>;
+  /** The phone number. Infosec IQ only. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The job title. Infosec IQ only. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of learners (Relay connection), and how well each source contributed to the whole list. */
 export type LearnerConnection = {
   readonly __typename?: 'LearnerConnection';
@@ -3746,6 +4170,37 @@ export type LearnerStatus =
   /** No vendor reports a status. */
   | 'UNKNOWN';
 
+/** People to act on. */
+export type LearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners: ReadonlyArray<Scalars['ID']['input']>;
+  /** Slugs of the sources to act at. Left out: every source of the company that knows the item and can do it. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The people whom a mutation is about. */
+export type LearnersPayload = MutationPayload & {
+  readonly __typename?: 'LearnersPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** The people in the order of the input, as the graph knows them after the write; null where the item failed or the person is gone. */
+  readonly learners: ReadonlyArray<Maybe<Learner>>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A learner's manager. */
 export type Manager = {
   readonly __typename?: 'Manager';
@@ -3757,10 +4212,358 @@ export type Manager = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two groups, and who moves between them. */
+export type MoveLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** How many people are moved, where `learners` is left out: another number is refused. */
+  readonly confirm?: InputMaybe<Scalars['Int']['input']>;
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the group that they leave. */
+  readonly from: Scalars['ID']['input'];
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. Left out: all members, and `confirm` is required. */
+  readonly learners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether managers of the old group manage the new one. */
+  readonly preserveManagerRole?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the group that they join. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Activates people, so that they take part again. */
+  readonly activateLearners: LearnersPayload;
+  /** Adds people to a group. Their other groups stay. */
+  readonly addLearnersToGroup: LearnersPayload;
+  /** Assigns the gap analysis, a knowledge test, to people. */
+  readonly assignGapAnalysis: LearnersPayload;
+  /** Assigns policies to people for acknowledgement. */
+  readonly assignPolicies: LearnersPayload;
+  /** Creates a group at one source. */
+  readonly createGroup: GroupPayload;
+  /** Creates people at the sources that you name. */
+  readonly createLearners: CreateLearnersPayload;
+  /** Creates a campaign of phishing simulations, which mails its learners. */
+  readonly createPhishingCampaign: CampaignPayload;
+  /** Creates a policy from an uploaded document. */
+  readonly createPolicy: PolicyPayload;
+  /** Creates a policy from one of the source's templates. */
+  readonly createPolicyFromTemplate: PolicyPayload;
+  /** Creates a campaign of awareness training, which mails its learners. */
+  readonly createTrainingCampaign: CampaignPayload;
+  /** Deactivates people. Their history stays. */
+  readonly deactivateLearners: LearnersPayload;
+  /** Deletes a group. Its members stay. */
+  readonly deleteGroup: GroupPayload;
+  /** Deletes people at the sources that you name, with their history there. `confirm` must be the number of people. */
+  readonly deleteLearners: LearnersPayload;
+  /** Deletes policies. `confirm` must be their number. */
+  readonly deletePolicies: PoliciesPayload;
+  /** Discards the draft of a policy. The live version stays. */
+  readonly discardPolicyDraft: PolicyPayload;
+  /** Enrols people in courses; at Infosec IQ in campaigns. */
+  readonly enrollLearners: LearnersPayload;
+  /** Moves people from one group to another of the same source. Without `learners` all members are moved, and `confirm` must be their number. */
+  readonly moveLearners: LearnersPayload;
+  /** Tells people by mail that their data is exposed in breaches. */
+  readonly notifyExposedLearners: LearnersPayload;
+  /** Publishes the draft of a policy. */
+  readonly publishPolicyDraft: PolicyPayload;
+  /** Sends people a reminder of their gap analysis by mail. */
+  readonly remindGapAnalysis: LearnersPayload;
+  /** Sends people a reminder of their courses by mail. */
+  readonly remindLearners: LearnersPayload;
+  /** Sends people a reminder of their policies by mail. */
+  readonly remindPolicies: LearnersPayload;
+  /** Removes people from a group. Their other groups stay. */
+  readonly removeLearnersFromGroup: LearnersPayload;
+  /** Replaces the managers of a group by the given people. */
+  readonly setGroupManagers: GroupPayload;
+  /** Replaces the groups of a person, at the source of these groups, by the given ones. */
+  readonly setLearnerGroups: LearnersPayload;
+  /** Withdraws the gap analysis from people. */
+  readonly unassignGapAnalysis: LearnersPayload;
+  /** Withdraws policies from people. */
+  readonly unassignPolicies: LearnersPayload;
+  /** Ends the enrolment of people in courses. */
+  readonly unenrollLearners: LearnersPayload;
+  /** Changes what sources know of people. Fields that are left out stay as they are. */
+  readonly updateLearners: LearnersPayload;
+  /** Changes a policy, as a draft or live at once. */
+  readonly updatePolicy: PolicyPayload;
+  /** Uploads the PDF of a policy, by a GraphQL multipart request. */
+  readonly uploadPolicyDocument: UploadPolicyDocumentPayload;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationActivateLearnersArgs = {
+  input: LearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationAddLearnersToGroupArgs = {
+  input: GroupLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationAssignGapAnalysisArgs = {
+  input: LearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationAssignPoliciesArgs = {
+  input: PolicyLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreateLearnersArgs = {
+  input: CreateLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreatePhishingCampaignArgs = {
+  input: CreatePhishingCampaignInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreatePolicyArgs = {
+  input: CreatePolicyInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreatePolicyFromTemplateArgs = {
+  input: CreatePolicyFromTemplateInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationCreateTrainingCampaignArgs = {
+  input: CreateTrainingCampaignInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationDeactivateLearnersArgs = {
+  input: LearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationDeleteGroupArgs = {
+  input: GroupInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationDeleteLearnersArgs = {
+  input: DeleteLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationDeletePoliciesArgs = {
+  input: PoliciesInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationDiscardPolicyDraftArgs = {
+  input: PolicyInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationEnrollLearnersArgs = {
+  input: CourseLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationMoveLearnersArgs = {
+  input: MoveLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationNotifyExposedLearnersArgs = {
+  input: NotifyExposedLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationPublishPolicyDraftArgs = {
+  input: PublishPolicyDraftInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationRemindGapAnalysisArgs = {
+  input: LearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationRemindLearnersArgs = {
+  input: CourseLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationRemindPoliciesArgs = {
+  input: PolicyLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationRemoveLearnersFromGroupArgs = {
+  input: GroupLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationSetGroupManagersArgs = {
+  input: SetGroupManagersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationSetLearnerGroupsArgs = {
+  input: SetLearnerGroupsInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUnassignGapAnalysisArgs = {
+  input: LearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUnassignPoliciesArgs = {
+  input: PolicyLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUnenrollLearnersArgs = {
+  input: CourseLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUpdateLearnersArgs = {
+  input: UpdateLearnersInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUpdatePolicyArgs = {
+  input: UpdatePolicyInput;
+};
+
+
+/** The root of all writes. Every mutation takes one `input`, answers what became of each item, and needs the scope WRITE. */
+export type MutationUploadPolicyDocumentArgs = {
+  input: UploadPolicyDocumentInput;
+};
+
+/** What became of a mutation as a whole. */
+export type MutationOutcome =
+  /** Every result is DONE or UNCHANGED, and the input had no errors. */
+  | 'DONE'
+  /** Some of it was done. */
+  | 'PARTIAL'
+  /** A dry run: nothing was sent. */
+  | 'PLANNED'
+  /** Nothing was done. */
+  | 'REFUSED'
+  /** Of at least one item nobody knows what became of it. */
+  | 'UNKNOWN';
+
+/** What every mutation answers. */
+export type MutationPayload = {
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person to create. */
+export type NewLearnerInput = {
+  /** The department. Infosec IQ only. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** The address. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** The company's own number of the person. */
+  readonly employeeId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is left out of automatic enrolments. SiberMate only. */
+  readonly excludedFromAutoEnrol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first name. */
+  readonly firstName: Scalars['String']['input'];
+  /** The ids of groups: all groups of the person at their sources. Infosec IQ takes one. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The last name. */
+  readonly lastName: Scalars['String']['input'];
+  /** The language, such as `da-DK`. SiberMate only. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The manager's address. Infosec IQ only. */
+  readonly managerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The manager's name. Infosec IQ only. */
+  readonly managerName?: InputMaybe<Scalars['String']['input']>;
+  /** The phone number. Infosec IQ only. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The job title. Infosec IQ only. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An object with a global id (Relay). */
 export type Node = {
   /** The global id, opaque and stable: store it, never parse it. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Whom to tell of exposures, and how. */
+export type NotifyExposedLearnersInput = {
+  /** true: everybody who is exposed. Needs `confirm`, and excludes `learners`. */
+  readonly all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** How many learners are exposed, where `all` is true: another number is refused. */
+  readonly confirm?: InputMaybe<Scalars['Int']['input']>;
+  /** Addresses that get a copy. */
+  readonly copyTo?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The text of the mail. */
+  readonly message: Scalars['String']['input'];
 };
 
 /** The position of a page in its list (Relay). */
@@ -3825,6 +4628,37 @@ export type PhishingSummary = {
   readonly submitted: Scalars['Int']['output'];
   /** Counts of this summary that a source does not provide: the source's share of them is unknown, not zero. */
   readonly unavailableCounts: ReadonlyArray<UnavailableCount>;
+};
+
+/** Policies to act on. */
+export type PoliciesInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** How many policies are meant: another number is refused. */
+  readonly confirm: Scalars['Int']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the policies. */
+  readonly policies: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The policies that a mutation is about. */
+export type PoliciesPayload = MutationPayload & {
+  readonly __typename?: 'PoliciesPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** The policies in the order of the input, as the graph knows them after the write; null where one is gone. */
+  readonly policies: ReadonlyArray<Maybe<Policy>>;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A policy that people are asked to accept, as one vendor lists it. */
@@ -3898,6 +4732,39 @@ export type PolicyEdge = {
   readonly node: Policy;
 };
 
+/** A policy to act on. */
+export type PolicyInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The policy's id. */
+  readonly policy: Scalars['ID']['input'];
+};
+
+/** The unit of an interval. */
+export type PolicyIntervalUnit =
+  /** Months. */
+  | 'MONTHS'
+  /** Years. */
+  | 'YEARS';
+
+/** Policies, and people. */
+export type PolicyLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the people. */
+  readonly learners: ReadonlyArray<Scalars['ID']['input']>;
+  /** The ids of the policies. */
+  readonly policies: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** The order of a list of policies. */
 export type PolicyOrder = {
   /** The sort direction. */
@@ -3915,6 +4782,23 @@ export type PolicyOrderField =
   | 'ACCEPTED_RATE'
   /** The policy's name. */
   | 'NAME';
+
+/** The policy that a mutation is about. */
+export type PolicyPayload = MutationPayload & {
+  readonly __typename?: 'PolicyPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** The policy as the graph knows it after the write; null where it failed or is gone. */
+  readonly policy?: Maybe<Policy>;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whether one person accepted one policy. */
 export type PolicyResult = Node & SourceRecord & {
@@ -3975,6 +4859,33 @@ export type PolicyResultEdge = {
   /** The item. */
   readonly node: PolicyResult;
 };
+
+/** When people must sign a policy again. */
+export type PolicySignatureInput = {
+  /** The length of the interval. Goes with `intervalUnit`. */
+  readonly intervalLength?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit of the interval. Goes with `intervalLength`. */
+  readonly intervalUnit?: InputMaybe<PolicyIntervalUnit>;
+  /** Whether this becomes the organization's default. */
+  readonly setDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The rule. */
+  readonly type: PolicySignatureType;
+  /** Whether the organization's default is used. */
+  readonly useDefault?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When people must sign a policy again. */
+export type PolicySignatureType =
+  /** After a fixed time from a day on. */
+  | 'FIXED'
+  /** After a time since their last signature. */
+  | 'LAST_SIGNATURE'
+  /** Never: only new people sign. */
+  | 'NEW_USERS'
+  /** No signature is asked. */
+  | 'NONE';
 
 /**
  * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
@@ -4072,6 +4983,22 @@ export type ProblemEffect =
   | 'ORDER'
   /** The period could not be applied to this source's records. */
   | 'PERIOD';
+
+/** A draft to publish. */
+export type PublishPolicyDraftInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it begins a new major version. */
+  readonly major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy's id. */
+  readonly policy: Scalars['ID']['input'];
+  /** Whether people must acknowledge it again, and are mailed. */
+  readonly resend?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** The root of all reads. */
 export type Query = {
@@ -4356,8 +5283,36 @@ export type Scope =
   | 'RAW'
   /** Read the graph. */
   | 'READ'
-  /** Reserved: no field changes data at the vendors yet. */
+  /** Change data at the vendors. */
   | 'WRITE';
+
+/** A group, and who manages it. */
+export type SetGroupManagersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group's id. */
+  readonly group: Scalars['ID']['input'];
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of all its managers. */
+  readonly managers: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A person, and the groups of the person. */
+export type SetLearnerGroupsInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of all groups of the person at one source. An empty list is refused. */
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person's id. */
+  readonly learner: Scalars['ID']['input'];
+};
 
 /** A person's account at SiberMate. */
 export type SiberMateAccount = LearnerAccount & Node & SourceRecord & {
@@ -5503,6 +6458,96 @@ export type UnreadableField = {
   readonly field: Scalars['String']['output'];
 };
 
+/** People to change. */
+export type UpdateLearnersInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The people, each with the changes. */
+  readonly learners: ReadonlyArray<LearnerChangeInput>;
+  /** Slugs of the sources to act at. Left out: every source of the company that knows the item and can do it. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What to change of a policy. Fields that are left out stay as they are. */
+export type UpdatePolicyInput = {
+  /** Its category. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** What `uploadPolicyDocument` answered. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody may read it. */
+  readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the change begins a new major version. */
+  readonly major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its owner. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The name of its owner. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** The policy's id. */
+  readonly policy: Scalars['ID']['input'];
+  /** true: live at once; false: a draft. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** Whether people must acknowledge it again, and are mailed. */
+  readonly resend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When people must sign it again. */
+  readonly signature?: InputMaybe<PolicySignatureInput>;
+};
+
+/** A document to upload. */
+export type UploadPolicyDocumentInput = {
+  /** The company's slug. */
+  readonly company: Scalars['String']['input'];
+  /** true: answers with the calls that would be made, and makes none. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The PDF. */
+  readonly file: Scalars['Upload']['input'];
+  /** A key of 1 to 128 characters: a repetition with the same key and input answers what the first call answered, and sends nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The document that was uploaded. */
+export type UploadPolicyDocumentPayload = MutationPayload & {
+  readonly __typename?: 'UploadPolicyDocumentPayload';
+  /** With `dryRun` the vendor calls that would be made, in order; else those that were made. */
+  readonly calls: ReadonlyArray<VendorCall>;
+  /** An opaque reference of the document, for `createPolicy` and `updatePolicy` at the same company and source; null where it failed. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** What became of the mutation as a whole. */
+  readonly outcome: MutationOutcome;
+  /** true: the answer of an earlier call with the same idempotencyKey; nothing was sent now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of each item of the input at each source acted on, in the order of the input. */
+  readonly results: ReadonlyArray<WriteResult>;
+  /** What is wrong with the input itself: these items were not sent anywhere. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is wrong with the input. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  readonly code: ErrorCode;
+  /** The path in `input`, such as `learners`, `3`, `email`. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** The position of the item in the list of the input; null where it concerns the whole. */
+  readonly item?: Maybe<Scalars['Int']['output']>;
+  /** For people: what is wrong, and what is allowed. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The supported vendors. Each vendor's folder adds its own value. */
 export type Vendor =
   /** CyberHoot */
@@ -5516,6 +6561,23 @@ export type Vendor =
   /** SiberMate */
   | 'SIBERMATE';
 
+/** A call to a vendor that changes something. */
+export type VendorCall = {
+  readonly __typename?: 'VendorCall';
+  /** What is sent, without secrets. */
+  readonly body?: Maybe<Scalars['JSON']['output']>;
+  /** The number of the endpoint in the vendor's contract. */
+  readonly endpoint: Scalars['String']['output'];
+  /** The HTTP method. */
+  readonly method: Scalars['String']['output'];
+  /** The path, without the address of the vendor. */
+  readonly path: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** The HTTP status; null where there was no response, or the call is only planned. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The authenticated caller of this request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -5526,6 +6588,44 @@ export type Viewer = {
   /** The scopes that you are granted. */
   readonly scopes: ReadonlyArray<Scope>;
 };
+
+/** What became of one item at one source. */
+export type WriteResult = {
+  readonly __typename?: 'WriteResult';
+  /** Why; null for DONE, UNCHANGED and PLANNED. */
+  readonly code?: Maybe<ErrorCode>;
+  /** The vendor's id of what was made or changed. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** The position of the item in `learners` of the input (in `policies` where it has no learners); null where it has neither. */
+  readonly item?: Maybe<Scalars['Int']['output']>;
+  /** For people: why, and what to check where the state is UNKNOWN. A refusal of the vendor has the vendor's own words, cleaned. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** When a refusal may be tried again. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The source. */
+  readonly source: Source;
+  /** What became of it. */
+  readonly state: WriteState;
+  /** The course, policy or group that this result is about, where the input names several. */
+  readonly target?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What became of an item. */
+export type WriteState =
+  /** It was done. */
+  | 'DONE'
+  /** The source cannot do it. Nothing was sent. */
+  | 'NOT_SUPPORTED'
+  /** A limit or a shutdown ended the work before it. */
+  | 'NOT_TRIED'
+  /** A dry run would do it. */
+  | 'PLANNED'
+  /** It was not done: the source refused it, or could not be reached. */
+  | 'REFUSED'
+  /** It was so before. */
+  | 'UNCHANGED'
+  /** It may have been done or not. */
+  | 'UNKNOWN';
 
 
 
@@ -5651,6 +6751,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InfosecIqAccountValue )
     | ( SiberMateAccountValue )
   ;
+  MutationPayload:
+    | ( CampaignPayloadValue )
+    | ( CreateLearnersPayloadValue )
+    | ( GroupPayloadValue )
+    | ( LearnersPayloadValue )
+    | ( PoliciesPayloadValue )
+    | ( PolicyPayloadValue )
+    | ( UploadPolicyDocumentPayloadValue )
+  ;
   Node:
     | ( AssessmentResultValue )
     | ( BreachValue )
@@ -5764,6 +6873,11 @@ export type ResolversTypes = {
   BreakdownOrderField: BreakdownOrderField;
   BreakdownRow: ResolverTypeWrapper<BreakdownRowValue>;
   BreakdownValue: ResolverTypeWrapper<BreakdownValueValue>;
+  CampaignNoticeInput: CampaignNoticeInput;
+  CampaignNoticeKind: CampaignNoticeKind;
+  CampaignNoticeRecipient: CampaignNoticeRecipient;
+  CampaignPayload: ResolverTypeWrapper<CampaignPayloadValue>;
+  CampaignSchedule: CampaignSchedule;
   Capability: ResolverTypeWrapper<Capability>;
   CircuitState: CircuitState;
   ClickJudgement: ResolverTypeWrapper<ClickJudgement>;
@@ -5782,6 +6896,7 @@ export type ResolversTypes = {
   CourseDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseDetails']>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   CourseKind: CourseKind;
+  CourseLearnersInput: CourseLearnersInput;
   CourseOrder: CourseOrder;
   CourseOrderField: CourseOrderField;
   CourseOwnership: CourseOwnership;
@@ -5791,6 +6906,13 @@ export type ResolversTypes = {
   CourseResultEdge: ResolverTypeWrapper<Omit<CourseResultEdge, 'node'> & { node: ResolversTypes['CourseResult'] }>;
   CourseResultStatus: CourseResultStatus;
   Coverage: ResolverTypeWrapper<CoverageValue>;
+  CreateGroupInput: CreateGroupInput;
+  CreateLearnersInput: CreateLearnersInput;
+  CreateLearnersPayload: ResolverTypeWrapper<CreateLearnersPayloadValue>;
+  CreatePhishingCampaignInput: CreatePhishingCampaignInput;
+  CreatePolicyFromTemplateInput: CreatePolicyFromTemplateInput;
+  CreatePolicyInput: CreatePolicyInput;
+  CreateTrainingCampaignInput: CreateTrainingCampaignInput;
   CyberGuruAccount: ResolverTypeWrapper<CyberGuruAccountValue>;
   CyberGuruCompanyProfile: ResolverTypeWrapper<CyberGuruCompanyProfileValue>;
   CyberGuruCourseResult: ResolverTypeWrapper<CyberGuruCourseResultValue>;
@@ -5832,7 +6954,9 @@ export type ResolversTypes = {
   CyberPilotSource: ResolverTypeWrapper<CyberPilotSourceValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteLearnersInput: DeleteLearnersInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErrorCode: ErrorCode;
   ExcludedSource: ResolverTypeWrapper<ExcludedSourceValue>;
   ExclusionReason: ExclusionReason;
   ExposureSummary: ResolverTypeWrapper<ExposureSummaryValue>;
@@ -5841,8 +6965,11 @@ export type ResolversTypes = {
   GroupConnection: ResolverTypeWrapper<GroupConnectionValue>;
   GroupDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupDetails']>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  GroupInput: GroupInput;
+  GroupLearnersInput: GroupLearnersInput;
   GroupOrder: GroupOrder;
   GroupOrderField: GroupOrderField;
+  GroupPayload: ResolverTypeWrapper<GroupPayloadValue>;
   HealthStatus: HealthStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<Identity>;
@@ -5889,6 +7016,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Learner: ResolverTypeWrapper<LearnerValue>;
   LearnerAccount: ResolverTypeWrapper<LearnerAccountValue>;
+  LearnerChangeInput: LearnerChangeInput;
   LearnerConnection: ResolverTypeWrapper<LearnerConnectionValue>;
   LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node: ResolversTypes['Learner'] }>;
   LearnerFilter: LearnerFilter;
@@ -5896,23 +7024,40 @@ export type ResolversTypes = {
   LearnerOrderField: LearnerOrderField;
   LearnerSet: ResolverTypeWrapper<LearnerSetValue>;
   LearnerStatus: LearnerStatus;
+  LearnersInput: LearnersInput;
+  LearnersPayload: ResolverTypeWrapper<LearnersPayloadValue>;
   Manager: ResolverTypeWrapper<ManagerValue>;
+  MoveLearnersInput: MoveLearnersInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationOutcome: MutationOutcome;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
+  NewLearnerInput: NewLearnerInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotifyExposedLearnersInput: NotifyExposedLearnersInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: Period;
   PhishingSummary: ResolverTypeWrapper<PhishingSummaryValue>;
+  PoliciesInput: PoliciesInput;
+  PoliciesPayload: ResolverTypeWrapper<PoliciesPayloadValue>;
   Policy: ResolverTypeWrapper<PolicyValue>;
   PolicyConnection: ResolverTypeWrapper<PolicyConnectionValue>;
   PolicyDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyDetails']>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyInput: PolicyInput;
+  PolicyIntervalUnit: PolicyIntervalUnit;
+  PolicyLearnersInput: PolicyLearnersInput;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
+  PolicyPayload: ResolverTypeWrapper<PolicyPayloadValue>;
   PolicyResult: ResolverTypeWrapper<PolicyResultValue>;
   PolicyResultConnection: ResolverTypeWrapper<PolicyResultConnectionValue>;
   PolicyResultDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResultDetails']>;
   PolicyResultEdge: ResolverTypeWrapper<Omit<PolicyResultEdge, 'node'> & { node: ResolversTypes['PolicyResult'] }>;
+  PolicySignatureInput: PolicySignatureInput;
+  PolicySignatureType: PolicySignatureType;
   Portfolio: ResolverTypeWrapper<PortfolioValue>;
   ProblemEffect: ProblemEffect;
+  PublishPolicyDraftInput: PublishPolicyDraftInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<RateValue>;
   ResultFilter: ResultFilter;
@@ -5924,6 +7069,8 @@ export type ResolversTypes = {
   RiskLevel: RiskLevel;
   RiskPoint: ResolverTypeWrapper<RiskPointValue>;
   Scope: Scope;
+  SetGroupManagersInput: SetGroupManagersInput;
+  SetLearnerGroupsInput: SetLearnerGroupsInput;
   SiberMateAccount: ResolverTypeWrapper<SiberMateAccountValue>;
   SiberMateAccountType: SiberMateAccountType;
   SiberMateAssessmentResult: ResolverTypeWrapper<SiberMateAssessmentResultValue>;
@@ -5992,8 +7139,17 @@ export type ResolversTypes = {
   UnassignedTenant: ResolverTypeWrapper<UnassignedTenantValue>;
   UnavailableCount: ResolverTypeWrapper<UnavailableCountValue>;
   UnreadableField: ResolverTypeWrapper<UnreadableField>;
+  UpdateLearnersInput: UpdateLearnersInput;
+  UpdatePolicyInput: UpdatePolicyInput;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  UploadPolicyDocumentInput: UploadPolicyDocumentInput;
+  UploadPolicyDocumentPayload: ResolverTypeWrapper<UploadPolicyDocumentPayloadValue>;
+  UserError: ResolverTypeWrapper<UserErrorValue>;
   Vendor: Vendor;
+  VendorCall: ResolverTypeWrapper<VendorCallValue>;
   Viewer: ResolverTypeWrapper<ViewerValue>;
+  WriteResult: ResolverTypeWrapper<WriteResultValue>;
+  WriteState: WriteState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6021,6 +7177,8 @@ export type ResolversParentTypes = {
   BreakdownOrder: BreakdownOrder;
   BreakdownRow: BreakdownRowValue;
   BreakdownValue: BreakdownValueValue;
+  CampaignNoticeInput: CampaignNoticeInput;
+  CampaignPayload: CampaignPayloadValue;
   Capability: Capability;
   ClickJudgement: ClickJudgement;
   Company: CompanyValue;
@@ -6035,12 +7193,20 @@ export type ResolversParentTypes = {
   CourseConnection: CourseConnectionValue;
   CourseDetails: ResolversUnionTypes<ResolversParentTypes>['CourseDetails'];
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  CourseLearnersInput: CourseLearnersInput;
   CourseOrder: CourseOrder;
   CourseResult: CourseResultValue;
   CourseResultConnection: CourseResultConnectionValue;
   CourseResultDetails: ResolversUnionTypes<ResolversParentTypes>['CourseResultDetails'];
   CourseResultEdge: Omit<CourseResultEdge, 'node'> & { node: ResolversParentTypes['CourseResult'] };
   Coverage: CoverageValue;
+  CreateGroupInput: CreateGroupInput;
+  CreateLearnersInput: CreateLearnersInput;
+  CreateLearnersPayload: CreateLearnersPayloadValue;
+  CreatePhishingCampaignInput: CreatePhishingCampaignInput;
+  CreatePolicyFromTemplateInput: CreatePolicyFromTemplateInput;
+  CreatePolicyInput: CreatePolicyInput;
+  CreateTrainingCampaignInput: CreateTrainingCampaignInput;
   CyberGuruAccount: CyberGuruAccountValue;
   CyberGuruCompanyProfile: CyberGuruCompanyProfileValue;
   CyberGuruCourseResult: CyberGuruCourseResultValue;
@@ -6082,6 +7248,7 @@ export type ResolversParentTypes = {
   CyberPilotSource: CyberPilotSourceValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteLearnersInput: DeleteLearnersInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExcludedSource: ExcludedSourceValue;
   ExposureSummary: ExposureSummaryValue;
@@ -6090,7 +7257,10 @@ export type ResolversParentTypes = {
   GroupConnection: GroupConnectionValue;
   GroupDetails: ResolversUnionTypes<ResolversParentTypes>['GroupDetails'];
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  GroupInput: GroupInput;
+  GroupLearnersInput: GroupLearnersInput;
   GroupOrder: GroupOrder;
+  GroupPayload: GroupPayloadValue;
   ID: Scalars['ID']['output'];
   Identity: Identity;
   IdentityConflict: Omit<IdentityConflict, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['LearnerAccount']> };
@@ -6131,26 +7301,41 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Learner: LearnerValue;
   LearnerAccount: LearnerAccountValue;
+  LearnerChangeInput: LearnerChangeInput;
   LearnerConnection: LearnerConnectionValue;
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
   LearnerFilter: LearnerFilter;
   LearnerOrder: LearnerOrder;
   LearnerSet: LearnerSetValue;
+  LearnersInput: LearnersInput;
+  LearnersPayload: LearnersPayloadValue;
   Manager: ManagerValue;
+  MoveLearnersInput: MoveLearnersInput;
+  Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NewLearnerInput: NewLearnerInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotifyExposedLearnersInput: NotifyExposedLearnersInput;
   PageInfo: PageInfo;
   Period: Period;
   PhishingSummary: PhishingSummaryValue;
+  PoliciesInput: PoliciesInput;
+  PoliciesPayload: PoliciesPayloadValue;
   Policy: PolicyValue;
   PolicyConnection: PolicyConnectionValue;
   PolicyDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyDetails'];
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyInput: PolicyInput;
+  PolicyLearnersInput: PolicyLearnersInput;
   PolicyOrder: PolicyOrder;
+  PolicyPayload: PolicyPayloadValue;
   PolicyResult: PolicyResultValue;
   PolicyResultConnection: PolicyResultConnectionValue;
   PolicyResultDetails: ResolversUnionTypes<ResolversParentTypes>['PolicyResultDetails'];
   PolicyResultEdge: Omit<PolicyResultEdge, 'node'> & { node: ResolversParentTypes['PolicyResult'] };
+  PolicySignatureInput: PolicySignatureInput;
   Portfolio: PortfolioValue;
+  PublishPolicyDraftInput: PublishPolicyDraftInput;
   Query: Record<PropertyKey, never>;
   Rate: RateValue;
   ResultFilter: ResultFilter;
@@ -6159,6 +7344,8 @@ export type ResolversParentTypes = {
   RiskDistribution: RiskDistributionValue;
   RiskFactor: RiskFactorValue;
   RiskPoint: RiskPointValue;
+  SetGroupManagersInput: SetGroupManagersInput;
+  SetLearnerGroupsInput: SetLearnerGroupsInput;
   SiberMateAccount: SiberMateAccountValue;
   SiberMateAssessmentResult: SiberMateAssessmentResultValue;
   SiberMateBreach: SiberMateBreachValue;
@@ -6218,7 +7405,15 @@ export type ResolversParentTypes = {
   UnassignedTenant: UnassignedTenantValue;
   UnavailableCount: UnavailableCountValue;
   UnreadableField: UnreadableField;
+  UpdateLearnersInput: UpdateLearnersInput;
+  UpdatePolicyInput: UpdatePolicyInput;
+  Upload: Scalars['Upload']['output'];
+  UploadPolicyDocumentInput: UploadPolicyDocumentInput;
+  UploadPolicyDocumentPayload: UploadPolicyDocumentPayloadValue;
+  UserError: UserErrorValue;
+  VendorCall: VendorCallValue;
   Viewer: ViewerValue;
+  WriteResult: WriteResultValue;
 };
 
 export type CostDirectiveArgs = {
@@ -6419,6 +7614,16 @@ export type BreakdownValueResolvers<ContextType = Context, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['InfosecIqCampaign']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   endpoints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6586,6 +7791,16 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   missing?: Resolver<ReadonlyArray<ResolversTypes['SourceProblem']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   unlinked?: Resolver<ReadonlyArray<ResolversTypes['LearnerAccount']>, ParentType, ContextType, RequireFields<CoverageUnlinkedArgs, 'first'>>;
+};
+
+export type CreateLearnersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateLearnersPayload'] = ResolversParentTypes['CreateLearnersPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  learners?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Learner']>>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CyberGuruAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyberGuruAccount'] = ResolversParentTypes['CyberGuruAccount']> = {
@@ -7205,6 +8420,16 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
+export type GroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   confidence?: Resolver<ResolversTypes['IdentityConfidence'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7702,10 +8927,63 @@ export type LearnerSetResolvers<ContextType = Context, ParentType extends Resolv
   trend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrendPoint']>>, ParentType, ContextType, RequireFields<LearnerSetTrendArgs, 'interval' | 'period'>>;
 };
 
+export type LearnersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnersPayload'] = ResolversParentTypes['LearnersPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  learners?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Learner']>>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationActivateLearnersArgs, 'input'>>;
+  addLearnersToGroup?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationAddLearnersToGroupArgs, 'input'>>;
+  assignGapAnalysis?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationAssignGapAnalysisArgs, 'input'>>;
+  assignPolicies?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationAssignPoliciesArgs, 'input'>>;
+  createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupArgs, 'input'>>;
+  createLearners?: Resolver<ResolversTypes['CreateLearnersPayload'], ParentType, ContextType, RequireFields<MutationCreateLearnersArgs, 'input'>>;
+  createPhishingCampaign?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCreatePhishingCampaignArgs, 'input'>>;
+  createPolicy?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationCreatePolicyArgs, 'input'>>;
+  createPolicyFromTemplate?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationCreatePolicyFromTemplateArgs, 'input'>>;
+  createTrainingCampaign?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateTrainingCampaignArgs, 'input'>>;
+  deactivateLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationDeactivateLearnersArgs, 'input'>>;
+  deleteGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationDeleteGroupArgs, 'input'>>;
+  deleteLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationDeleteLearnersArgs, 'input'>>;
+  deletePolicies?: Resolver<ResolversTypes['PoliciesPayload'], ParentType, ContextType, RequireFields<MutationDeletePoliciesArgs, 'input'>>;
+  discardPolicyDraft?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationDiscardPolicyDraftArgs, 'input'>>;
+  enrollLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationEnrollLearnersArgs, 'input'>>;
+  moveLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationMoveLearnersArgs, 'input'>>;
+  notifyExposedLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationNotifyExposedLearnersArgs, 'input'>>;
+  publishPolicyDraft?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyDraftArgs, 'input'>>;
+  remindGapAnalysis?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationRemindGapAnalysisArgs, 'input'>>;
+  remindLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationRemindLearnersArgs, 'input'>>;
+  remindPolicies?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationRemindPoliciesArgs, 'input'>>;
+  removeLearnersFromGroup?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationRemoveLearnersFromGroupArgs, 'input'>>;
+  setGroupManagers?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupManagersArgs, 'input'>>;
+  setLearnerGroups?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationSetLearnerGroupsArgs, 'input'>>;
+  unassignGapAnalysis?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationUnassignGapAnalysisArgs, 'input'>>;
+  unassignPolicies?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationUnassignPoliciesArgs, 'input'>>;
+  unenrollLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationUnenrollLearnersArgs, 'input'>>;
+  updateLearners?: Resolver<ResolversTypes['LearnersPayload'], ParentType, ContextType, RequireFields<MutationUpdateLearnersArgs, 'input'>>;
+  updatePolicy?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdatePolicyArgs, 'input'>>;
+  uploadPolicyDocument?: Resolver<ResolversTypes['UploadPolicyDocumentPayload'], ParentType, ContextType, RequireFields<MutationUploadPolicyDocumentArgs, 'input'>>;
+};
+
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'CampaignPayload' | 'CreateLearnersPayload' | 'GroupPayload' | 'LearnersPayload' | 'PoliciesPayload' | 'PolicyPayload' | 'UploadPolicyDocumentPayload', ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7736,6 +9014,16 @@ export type PhishingSummaryResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailableCounts?: Resolver<ReadonlyArray<ResolversTypes['UnavailableCount']>, ParentType, ContextType>;
+};
+
+export type PoliciesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoliciesPayload'] = ResolversParentTypes['PoliciesPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Policy']>>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -7772,6 +9060,16 @@ export type PolicyDetailsResolvers<ContextType = Context, ParentType extends Res
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyResult'] = ResolversParentTypes['PolicyResult']> = {
@@ -8381,10 +9679,51 @@ export type UnreadableFieldResolvers<ContextType = Context, ParentType extends R
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
+export type UploadPolicyDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadPolicyDocumentPayload'] = ResolversParentTypes['UploadPolicyDocumentPayload']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['VendorCall']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WriteResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VendorCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorCall'] = ResolversParentTypes['VendorCall']> = {
+  body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8408,6 +9747,7 @@ export type Resolvers<ContextType = Context> = {
   BreakdownEdge?: BreakdownEdgeResolvers<ContextType>;
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   BreakdownValue?: BreakdownValueResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ClickJudgement?: ClickJudgementResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -8424,6 +9764,7 @@ export type Resolvers<ContextType = Context> = {
   CourseResultDetails?: CourseResultDetailsResolvers<ContextType>;
   CourseResultEdge?: CourseResultEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CreateLearnersPayload?: CreateLearnersPayloadResolvers<ContextType>;
   CyberGuruAccount?: CyberGuruAccountResolvers<ContextType>;
   CyberGuruCompanyProfile?: CyberGuruCompanyProfileResolvers<ContextType>;
   CyberGuruCourseResult?: CyberGuruCourseResultResolvers<ContextType>;
@@ -8472,6 +9813,7 @@ export type Resolvers<ContextType = Context> = {
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupDetails?: GroupDetailsResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  GroupPayload?: GroupPayloadResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   IdentityConflict?: IdentityConflictResolvers<ContextType>;
   InfosecIqAccount?: InfosecIqAccountResolvers<ContextType>;
@@ -8513,14 +9855,19 @@ export type Resolvers<ContextType = Context> = {
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   LearnerSet?: LearnerSetResolvers<ContextType>;
+  LearnersPayload?: LearnersPayloadResolvers<ContextType>;
   Manager?: ManagerResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhishingSummary?: PhishingSummaryResolvers<ContextType>;
+  PoliciesPayload?: PoliciesPayloadResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyDetails?: PolicyDetailsResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
   PolicyResult?: PolicyResultResolvers<ContextType>;
   PolicyResultConnection?: PolicyResultConnectionResolvers<ContextType>;
   PolicyResultDetails?: PolicyResultDetailsResolvers<ContextType>;
@@ -8588,7 +9935,12 @@ export type Resolvers<ContextType = Context> = {
   UnassignedTenant?: UnassignedTenantResolvers<ContextType>;
   UnavailableCount?: UnavailableCountResolvers<ContextType>;
   UnreadableField?: UnreadableFieldResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
+  UploadPolicyDocumentPayload?: UploadPolicyDocumentPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VendorCall?: VendorCallResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WriteResult?: WriteResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
