@@ -10,6 +10,7 @@ import { Group } from './group';
 import { Learner, LearnerAccount, LearnerConnection, LearnerSet, Manager } from './learner';
 import { TrendPoint } from './period';
 import { AcknowledgementSummary, Policy } from './policy';
+import { Mutation } from './mutation';
 import { Portfolio, UnassignedTenant } from './portfolio';
 import { Query } from './query';
 import { SourceRecord } from './record';
@@ -26,6 +27,7 @@ import { Viewer } from './viewer';
 /** Every resolver except `__resolveType` of interfaces: `types.ts` has those, for any vendor. */
 export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAccount'> = {
   Query,
+  Mutation,
   Viewer,
   SourceHealth,
   SourceProblem,

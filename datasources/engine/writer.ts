@@ -1,7 +1,16 @@
 import type { CallContext, CallReport } from '../spec/call-context';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
-import type { Settled, WriteCall, WriteCapability, WriteInput, WriteKind, WritePlan, Writes } from '../spec/writes';
+import type {
+  InputMistake,
+  Settled,
+  WriteCall,
+  WriteCapability,
+  WriteInput,
+  WriteKind,
+  WritePlan,
+  Writes,
+} from '../spec/writes';
 import { cleanMessage } from '../transport/redact';
 import type { Operation } from './operation';
 import type { RequestSources } from './request-sources';
@@ -73,6 +82,26 @@ export class Writer {
     return this.#options.sources.source(origin).writes(origin.tenant);
   }
 
+  /** Whether a kind of write is supported at a tenant. */
+  supports(origin: Origin, kind: WriteKind): boolean {
+    return this.writes(origin)[kind] !== undefined;
+  }
+
+  /** Checks an input by the vendor's own rules; a kind that is not supported has none. */
+  check<K extends WriteKind>(origin: Origin, kind: K, input: WriteInput<K>): readonly InputMistake[] {
+    return this.#capability(origin, kind)?.check?.(input) ?? [];
+  }
+
+  /** The endpoints of reads that show what a kind of write changes. */
+  touches(origin: Origin, kind: WriteKind): readonly string[] {
+    return this.writes(origin)[kind]?.touches ?? [];
+  }
+
+  /** The optional fields of an item that a kind of write takes; null: all. */
+  fields(origin: Origin, kind: WriteKind): readonly string[] | null {
+    return this.writes(origin)[kind]?.fields ?? null;
+  }
+
   /**
    * Plans the calls of a write, and makes them unless it is a dry run. Never fails for a vendor's failure: that is the result
    * of its items.
@@ -92,8 +121,7 @@ export class Writer {
     const { sources } = this.#options;
     const off = sources.disabled(origin)?.problem;
     if (off) return all('REFUSED', off);
-    // The kind names the capability and its input together.
-    const capability = this.writes(origin)[kind] as WriteCapability<WriteInput<K>> | undefined;
+    const capability = this.#capability(origin, kind);
     if (!capability) return all('NOT_SUPPORTED', notSupported(origin));
     let plan: WritePlan;
     try {
@@ -103,6 +131,11 @@ export class Writer {
       return all(isLimit(error) ? 'NOT_TRIED' : 'REFUSED', error);
     }
     return this.#run(origin, plan, capability.sendsMail ?? false, count, options);
+  }
+
+  #capability<K extends WriteKind>(origin: Origin, kind: K): WriteCapability<WriteInput<K>> | undefined {
+    // The kind names the capability and its input together.
+    return this.writes(origin)[kind] as WriteCapability<WriteInput<K>> | undefined;
   }
 
   async #run(

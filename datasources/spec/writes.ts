@@ -52,6 +52,8 @@ export interface WriteCapability<Input> {
   readonly touches: readonly string[];
   /** Whether its calls send mail to people: such a call is never sent twice. */
   readonly sendsMail?: boolean;
+  /** The optional fields of an item that the vendor takes, by the names of the graph; absent: all. */
+  readonly fields?: readonly string[];
   /** Checks the vendor's own documented rules, without reading anything. */
   readonly check?: (input: Input) => readonly InputMistake[];
   /**

@@ -3,6 +3,9 @@ import type { TracedCall } from '../../datasources/engine/operation';
 import type { Companies } from '../access/tenancy';
 import type { Viewer } from '../access/viewer';
 import type { QueryContext } from '../domain/query-context';
+import type { DocumentSeals } from '../domain/writes/documents';
+import type { Executed, MutationRequest } from '../domain/writes/mutation';
+import type { NamedPerson } from '../domain/writes/subjects';
 import type { Partials } from './partials';
 
 /** The context that every resolver of one request receives. */
@@ -10,7 +13,20 @@ export interface Context {
   readonly viewer: Viewer;
   /** The only way to a company. */
   readonly companies: Companies;
+  /** The reads of the request; after a mutation, reads that see what it has changed. */
   readonly graph: QueryContext;
+  /**
+   * Executes a mutation.
+   * @param items what its input names, in the order of its items
+   * @throws BadInput
+   */
+  readonly mutate: (
+    name: string,
+    input: MutationRequest['input'],
+    items: readonly NamedPerson[],
+    plan: MutationRequest['plan'],
+  ) => Promise<Executed>;
+  readonly seals: DocumentSeals;
   /** Where resolvers report the sources that are missing from their results. */
   readonly partials: Partials;
   /** The cache entries that were read so far; null if anything else than fresh, complete cache entries was read. */

@@ -5,4 +5,6 @@ export interface Upload {
   /** As the client names it, without folders. */
   readonly name: string;
   readonly bytes: number;
+  /** Of its content, in hexadecimal. */
+  readonly sha256: string;
 }

@@ -1,0 +1,185 @@
+import { loadMemberKeys } from './members';
+import type {
+  CreateGroupInput,
+  GroupInput,
+  GroupLearnersInput,
+  MoveLearnersInput,
+  SetGroupManagersInput,
+  SetLearnerGroupsInput,
+} from '../../generated/graphql';
+import { BySource } from './by-source';
+import {
+  LONGEST_NAME,
+  accountsAt,
+  checkLength,
+  isConfirmed,
+  namedLearners,
+  namedObjects,
+  namedSource,
+  requiredText,
+  slotFor,
+} from './items';
+import type { NamedObject } from './items';
+import { NOTHING_PLANNED, planWrite } from './plan';
+import type { InputErrors, Plan, WriteScope } from './plan';
+
+async function namedGroup(
+  scope: WriteScope,
+  errors: InputErrors,
+  id: string,
+  field: string,
+): Promise<NamedObject | undefined> {
+  const [group] = await namedObjects(scope, errors, [id], ['Group'], () => [field]);
+  return group;
+}
+
+/** The accounts of people at the source of a group; undefined: some have none there, which is a mistake. */
+async function managersAt(
+  scope: WriteScope,
+  errors: InputErrors,
+  ids: readonly string[],
+  origin: NamedObject['origin'],
+): Promise<readonly { readonly accountId: string; readonly email: string | null }[] | undefined> {
+  const before = errors.list.length;
+  const found = await namedLearners(scope, errors, ids, 'managers');
+  const accounts = found.flatMap(({ learner, index }) => {
+    const [account] = accountsAt(learner, origin);
+    if (!account) errors.add('NOT_FOUND', ['managers', index], 'the person has no account at this source');
+    return account ?? [];
+  });
+  return errors.list.length > before ? undefined : accounts;
+}
+
+export async function planNewGroup(input: CreateGroupInput, scope: WriteScope, errors: InputErrors): Promise<Plan> {
+  const kind = 'createGroup';
+  const origin = namedSource(scope, errors, input.source);
+  const name = requiredText(errors, ['name'], input.name, LONGEST_NAME);
+  const ids = input.managers ?? [];
+  if (ids.length > 0 && !checkLength(scope, errors, 'managers', ids)) return NOTHING_PLANNED;
+  const managers = origin && (await managersAt(scope, errors, ids, origin));
+  if (!origin || name === undefined || !managers) return NOTHING_PLANNED;
+  const bySource = new BySource<{ readonly name: string; readonly managers: typeof managers }>();
+  bySource.add(slotFor(scope, origin, kind, { item: null, isKnown: true }), [{ name, managers }]);
+  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, ([group]) => group ?? { name, managers }));
+}
+
+function toPlan<Item>(bySource: BySource<Item>, plan: Parameters<BySource<Item>['writes']>[0]): Plan {
+  return { slots: bySource.slots, writes: bySource.writes(plan) };
+}
+
+export async function planGroupDeletion(input: GroupInput, scope: WriteScope, errors: InputErrors): Promise<Plan> {
+  const kind = 'deleteGroup';
+  const group = await namedGroup(scope, errors, input.group, 'group');
+  if (!group) return NOTHING_PLANNED;
+  const bySource = new BySource<null>();
+  bySource.add(slotFor(scope, group.origin, kind, { item: null, isKnown: true }), [null]);
+  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, () => ({ group: group.externalId })));
+}
+
+export async function planManagers(
+  input: SetGroupManagersInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const kind = 'setGroupManagers';
+  const group = await namedGroup(scope, errors, input.group, 'group');
+  if (!checkLength(scope, errors, 'managers', input.managers) || !group) return NOTHING_PLANNED;
+  const managers = await managersAt(scope, errors, input.managers, group.origin);
+  if (!managers) return NOTHING_PLANNED;
+  const bySource = new BySource<null>();
+  bySource.add(slotFor(scope, group.origin, kind, { item: null, isKnown: true }), [null]);
+  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, () => ({ group: group.externalId, managers })));
+}
+
+/** Plans the full set of a person's groups, at each source that has one of them. */
+export async function planLearnerGroups(
+  input: SetLearnerGroupsInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const kind = 'setAccountGroups';
+  const [person] = await namedLearners(scope, errors, [input.learner], 'learner', () => ['learner']);
+  if (!checkLength(scope, errors, 'groups', input.groups)) return NOTHING_PLANNED;
+  const groups = await namedObjects(scope, errors, input.groups, ['Group'], (index) => ['groups', index]);
+  // A set that is not complete would remove the person from groups.
+  if (!person || groups.length < input.groups.length) return NOTHING_PLANNED;
+  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  for (const origin of new Set(groups.map((group) => group.origin))) {
+    const accounts = accountsAt(person.learner, origin);
+    bySource.add(slotFor(scope, origin, kind, { item: null, isKnown: accounts.length > 0 }), accounts);
+  }
+  const groupsAt = (source: string) =>
+    groups.filter(({ origin }) => origin.source === source).map(({ externalId }) => externalId);
+  return {
+    slots: bySource.slots,
+    writes: bySource.writesOfEach((at, entry) =>
+      planWrite(at, kind, [entry], () => ({ account: entry.item, groups: groupsAt(at.source) })),
+    ),
+  };
+}
+
+/** Plans to add people to a group, or to remove them. */
+export async function planMembership(
+  kind: 'addToGroup' | 'removeFromGroup',
+  input: GroupLearnersInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const group = await namedGroup(scope, errors, input.group, 'group');
+  if (!checkLength(scope, errors, 'learners', input.learners)) return NOTHING_PLANNED;
+  const found = await namedLearners(scope, errors, input.learners);
+  if (!group) return NOTHING_PLANNED;
+  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  for (const { learner, index } of found) {
+    const accounts = accountsAt(learner, group.origin);
+    bySource.add(slotFor(scope, group.origin, kind, { item: index, isKnown: accounts.length > 0 }), accounts);
+  }
+  return toPlan(bySource, (at, entries) =>
+    planWrite(at, kind, entries, (accounts) => ({ group: group.externalId, accounts })),
+  );
+}
+
+/** Plans to move people from one group to another; without `learners` all members, whose number must be confirmed. */
+export async function planMove(input: MoveLearnersInput, scope: WriteScope, errors: InputErrors): Promise<Plan> {
+  const kind = 'moveAccounts';
+  const [from, to] = await Promise.all([
+    namedGroup(scope, errors, input.from, 'from'),
+    namedGroup(scope, errors, input.to, 'to'),
+  ]);
+  const ids = input.learners ?? null;
+  if (ids && !checkLength(scope, errors, 'learners', ids)) return NOTHING_PLANNED;
+  const found = ids ? await namedLearners(scope, errors, ids) : [];
+  if (!from || !to) return NOTHING_PLANNED;
+  if (from.origin.source !== to.origin.source) {
+    errors.add('INVALID', ['to'], 'the two groups belong to different sources');
+    return NOTHING_PLANNED;
+  }
+  if (from.id === to.id) {
+    errors.add('INVALID', ['to'], 'the two groups are the same');
+    return NOTHING_PLANNED;
+  }
+  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  const add = (
+    item: number | null,
+    accounts: readonly { readonly accountId: string; readonly email: string | null }[],
+  ) => bySource.add(slotFor(scope, from.origin, kind, { item, isKnown: accounts.length > 0 }), accounts);
+  if (ids) for (const { learner, index } of found) add(index, accountsAt(learner, from.origin));
+  else {
+    const members = await loadMemberKeys(scope, from);
+    if (!members) {
+      errors.add('SOURCE_UNAVAILABLE', ['from'], 'the members of the group could not be read');
+      return NOTHING_PLANNED;
+    }
+    if (!isConfirmed(errors, input.confirm, members.length)) return NOTHING_PLANNED;
+    for (const account of members) add(null, [account]);
+  }
+  const preserveManagerRole = input.preserveManagerRole ?? null;
+  return toPlan(bySource, (at, entries) =>
+    planWrite(at, kind, entries, (accounts) => ({
+      from: from.externalId,
+      to: to.externalId,
+      accounts,
+      preserveManagerRole,
+    })),
+  );
+}

@@ -1,0 +1,319 @@
+import { hash } from 'node:crypto';
+import type { Origin } from '../../../datasources/reads';
+import type { InputMistake, MadeCall, WriteJournal, WriteKind, Writer } from '../../../datasources/writes';
+import { BadInput } from '../bad-input';
+import type { Company } from '../company';
+import type { QueryContext } from '../query-context';
+import type { AuditLog } from './audit';
+import type { DocumentSeals } from './documents';
+import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan, StoredResult } from './idempotency';
+import type { MutationPayload } from './payload';
+import { InputErrors, NOTHING_PLANNED } from './plan';
+import type { Plan, PlannedWrite, WriteScope } from './plan';
+import { notDone, outcomeOf, resultOf } from './results';
+import type { Slot, SlotResult, UserError, VendorCall, WriteResult } from './results';
+
+/** What mutations need beside the reads of the request. */
+export interface WriteServices {
+  readonly writer: Writer;
+  readonly maxItems: number;
+  /** Whom idempotency keys belong to. */
+  readonly owner: string;
+  /** Who acts, as the audit log names it. */
+  readonly client: string;
+  readonly requestId: string;
+  /** When no further call may begin, in milliseconds since 1970. */
+  readonly deadline: number;
+  readonly keys: IdempotencyKeys;
+  readonly audit: AuditLog;
+  readonly seals: DocumentSeals;
+  /** Drops what is cached of some endpoints of a tenant, in every process. */
+  readonly invalidate: (origin: Origin, endpoints: readonly string[]) => Promise<void>;
+  /** The reads for everything after a write: they see what it has changed. */
+  readonly renewReads: () => QueryContext;
+  readonly count: (source: string, mutation: string, state: string) => void;
+}
+
+/** One mutation of a request. */
+export interface MutationRequest {
+  readonly name: string;
+  readonly input: {
+    readonly company: string;
+    readonly dryRun?: boolean | null | undefined;
+    readonly idempotencyKey?: string | null | undefined;
+  };
+  /** The ids of the input's items, for the audit log; null where an item has none yet. */
+  readonly itemIds?: readonly (string | null)[] | undefined;
+  /** The addresses of the items' people, for an audit log that names people. */
+  readonly peopleOf?: ((scope: WriteScope) => Promise<readonly (string | null)[]>) | undefined;
+  readonly plan: (scope: WriteScope, errors: InputErrors) => Promise<Plan>;
+}
+
+/** What a mutation has resulted in. */
+export interface Executed extends MutationPayload {
+  /** The company; undefined: the viewer has none of this name. */
+  readonly company: Company | undefined;
+  /** The reads that see what was changed. */
+  readonly graph: QueryContext;
+}
+
+const LONGEST_KEY = 128;
+
+/**
+ * Checks the whole input, plans the calls, and makes them unless it is a dry run. What was begun is recorded under the
+ * idempotency key, if there is one, before it is sent.
+ * @throws BadInput if the idempotency key is malformed, or was used with another input
+ */
+export async function runMutation(
+  { name, input, itemIds = [], peopleOf, plan }: MutationRequest,
+  services: WriteServices,
+  { graph, companyOf }: { readonly graph: QueryContext; readonly companyOf: (slug: string) => Company | undefined },
+): Promise<Executed> {
+  const { dryRun, idempotencyKey } = { dryRun: input.dryRun ?? false, idempotencyKey: input.idempotencyKey ?? null };
+  if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY))
+    throw new BadInput('idempotencyKey', `must have 1 to ${LONGEST_KEY} characters`);
+  const company = companyOf(input.company);
+  const refuse = (error: Omit<UserError, 'item'>): Executed => ({
+    ...answer([], [{ ...error, item: null }], [], dryRun),
+    company,
+    graph,
+  });
+  if (!company) return refuse({ code: 'NOT_FOUND', field: ['company'], message: 'there is no such company' });
+  if (!dryRun && !(await services.audit.isWritable()))
+    return refuse({ code: 'NOT_ALLOWED', field: [], message: 'the audit log cannot be written: nothing was sent' });
+  const scope: WriteScope = { company, graph, writer: services.writer, maxItems: services.maxItems };
+  const claimed =
+    idempotencyKey === null || dryRun
+      ? null
+      : await services.keys.claim(services.owner, idempotencyKey, fingerprintOf(name, input), services.deadline);
+  if (claimed?.kind === 'other') throw new BadInput('idempotencyKey', 'was used with another input: send a new key');
+  if (claimed?.kind === 'unavailable')
+    return refuse({
+      code: 'NOT_ALLOWED',
+      field: ['idempotencyKey'],
+      message: 'the record of idempotency keys cannot be reached: nothing was sent',
+    });
+  if (claimed?.kind === 'answered') return { ...replay(company, claimed.answer), company, graph };
+  const record = claimed?.record ?? null;
+
+  const errors = new InputErrors();
+  let planned: Plan;
+  try {
+    planned = checked(await plan(scope, errors), services.writer, errors);
+  } catch (error) {
+    await record?.forget();
+    throw error;
+  }
+  const { slots, writes } = planned;
+  const stored = (): StoredPlan => ({
+    slots: slots.map(({ item, target, origin }) => ({ item, target, source: origin.source })),
+    known: slots.flatMap((slot, at) => (slot.result ? [[at, toStored(slot.result)] as const] : [])),
+    userErrors: errors.list,
+  });
+  if (record && !(await record.plan(stored()))) {
+    await record.forget();
+    return refuse({
+      code: 'NOT_ALLOWED',
+      field: ['idempotencyKey'],
+      message: 'the record of idempotency keys cannot be written: nothing was sent',
+    });
+  }
+
+  const calls = await send(writes, slots, services, record, dryRun);
+  if (dryRun) return { ...answer(slots, errors.list, calls, true), company, graph };
+  await invalidateTouched(writes, calls, services);
+  const result = answer(slots, errors.list, calls, false);
+  for (const { source, state } of result.results) services.count(source.source, name, state);
+  if (slots.length > 0) {
+    const people = services.audit.withPeople && peopleOf ? await peopleOf(scope) : undefined;
+    await services.audit.write(
+      bySource(result.results).map(([source, results]) => ({
+        time: new Date().toISOString(),
+        client: services.client,
+        company: company.slug,
+        mutation: name,
+        source,
+        endpoints: [...new Set(calls.filter((call) => call.source.source === source).map(({ endpoint }) => endpoint))],
+        items: results.map(({ item, target, state, code, externalId }) => ({
+          id: item === null ? null : (itemIds[item] ?? null),
+          target,
+          state,
+          code,
+          externalId,
+        })),
+        outcome: result.outcome,
+        requestId: services.requestId,
+        idempotencyKey,
+        ...(people ? { people: results.map(({ item }) => (item === null ? null : (people[item] ?? null))) } : {}),
+      })),
+    );
+  }
+  await record?.finish(result.results.map(toStored));
+  return { ...result, company, graph: services.renewReads() };
+}
+
+/** The same mutation with the same input; files count by their content. */
+function fingerprintOf(name: string, input: object): string {
+  const relevant = Object.entries(input)
+    .filter(([field]) => field !== 'idempotencyKey')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify([name, relevant], withoutPath), 'base64url');
+}
+
+/** Where a file was stored differs each time. */
+function withoutPath(this: unknown, key: string, value: unknown): unknown {
+  const isOfFile = typeof this === 'object' && this !== null && 'sha256' in this;
+  return isOfFile && key === 'path' ? undefined : value;
+}
+
+/**
+ * Applies the vendors' own rules. An item that no source would take is a mistake of the input; one that some take is refused
+ * by the others.
+ */
+function checked({ slots, writes }: Plan, writer: Writer, errors: InputErrors): Plan {
+  const mistakes = writes.map((write) => write.check(writer));
+  const whole = mistakes.flat().filter(({ item }) => item === null);
+  for (const { code, field, message } of whole) errors.add(code, field, message);
+  if (whole.length > 0) return NOTHING_PLANNED;
+
+  const ofSlot = new Map<Slot, InputMistake>();
+  const left = writes.flatMap((write, index): readonly PlannedWrite[] => {
+    const positions = new Set<number>();
+    for (const mistake of mistakes[index] ?? []) {
+      const slot = mistake.item === null ? undefined : write.slots[mistake.item];
+      if (!slot || mistake.item === null) continue;
+      positions.add(mistake.item);
+      ofSlot.set(slot, mistake);
+    }
+    const rest = write.without(positions);
+    return rest ? [rest] : [];
+  });
+  const dropped = new Set<Slot>();
+  for (const [item, own] of byItem(slots)) {
+    if (!own.every((slot) => ofSlot.has(slot))) continue;
+    const seen = new Set<string>();
+    for (const slot of own) {
+      dropped.add(slot);
+      const mistake = ofSlot.get(slot);
+      if (!mistake || seen.has(mistake.field.join('.'))) continue;
+      seen.add(mistake.field.join('.'));
+      const path = item === null ? mistake.field : ['learners', item, ...mistake.field];
+      errors.add(mistake.code, path, mistake.message, item);
+    }
+  }
+  for (const [slot, { code, message }] of ofSlot) if (!dropped.has(slot)) slot.add(notDone('REFUSED', code, message));
+  return { slots: slots.filter((slot) => !dropped.has(slot)), writes: left };
+}
+
+function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slot[]> {
+  const items = new Map<number | null, Slot[]>();
+  for (const slot of slots) items.set(slot.item, [...(items.get(slot.item) ?? []), slot]);
+  return items;
+}
+
+/** Sends the writes: those of one source one after the other, sources at the same time. */
+async function send(
+  writes: readonly PlannedWrite[],
+  slots: readonly Slot[],
+  { writer }: WriteServices,
+  record: KeyRecord | null,
+  dryRun: boolean,
+): Promise<readonly VendorCall[]> {
+  const positionOf = new Map(slots.map((slot, at) => [slot, at]));
+  const ofSource = new Map<string, PlannedWrite[]>();
+  for (const write of writes) {
+    const { source } = write.origin;
+    ofSource.set(source, [...(ofSource.get(source) ?? []), write]);
+  }
+  const made = await Promise.all(
+    [...ofSource.values()].map(async (own) => {
+      const calls: MadeCall[] = [];
+      for (const write of own) {
+        const placesOf = (items: readonly number[]): readonly number[] =>
+          items.flatMap((item) => {
+            const slot = write.slots[item];
+            return slot ? (positionOf.get(slot) ?? []) : [];
+          });
+        const journal: WriteJournal | undefined = record
+          ? {
+              begin: (items) => record.begin(placesOf(items)),
+              end: async (items, results) => {
+                await record.end(
+                  placesOf(items),
+                  results.map((result) => toStored(resultOf(result))),
+                );
+              },
+            }
+          : undefined;
+        const written = await write.run(writer, { dryRun, ...(journal ? { journal } : {}) });
+        for (const [index, item] of written.items.entries()) write.slots[index]?.add(resultOf(item));
+        calls.push(...written.calls);
+      }
+      return calls;
+    }),
+  );
+  return made.flat().map(({ origin, ...call }) => ({ ...call, source: origin }));
+}
+
+/** Drops what is cached of everything that the calls may have changed. */
+async function invalidateTouched(
+  writes: readonly PlannedWrite[],
+  calls: readonly VendorCall[],
+  { writer, invalidate }: WriteServices,
+): Promise<void> {
+  const called = new Set(calls.map(({ source }) => source.source));
+  const touched = new Map<Origin, Set<string>>();
+  const kinds = new Map<Origin, Set<WriteKind>>();
+  for (const { origin, kind } of writes) {
+    if (!called.has(origin.source)) continue;
+    kinds.set(origin, (kinds.get(origin) ?? new Set<WriteKind>()).add(kind));
+  }
+  for (const [origin, own] of kinds)
+    touched.set(origin, new Set([...own].flatMap((kind) => writer.touches(origin, kind))));
+  await Promise.all(Array.from(touched, ([origin, endpoints]) => invalidate(origin, [...endpoints])));
+}
+
+function answer(
+  slots: readonly Slot[],
+  userErrors: readonly UserError[],
+  calls: readonly VendorCall[],
+  dryRun: boolean,
+): MutationPayload {
+  const results = slots.map((slot): WriteResult => {
+    const { item, target, origin } = slot;
+    const result = slot.result ?? notDone('UNKNOWN', 'SOURCE_BAD_RESPONSE', 'the vendor plans no call for this item');
+    return { item, target, source: origin, ...result };
+  });
+  return { outcome: outcomeOf(results, userErrors.length > 0, dryRun), results, userErrors, calls, replayed: false };
+}
+
+/** The answer of an earlier execution. A vendor's words are not stored: they may be about people. */
+function replay(company: Company, { slots, results, userErrors }: StoredAnswer): MutationPayload {
+  const replayed = slots.flatMap(({ item, target, source }, at): WriteResult[] => {
+    const origin = company.origins.find((one) => one.source === source);
+    const result = results[at];
+    if (!origin || !result) return [];
+    const message = result.code === null ? null : 'the first answer to this key has the reason';
+    return [{ item, target, source: origin, ...result, message }];
+  });
+  return {
+    outcome: outcomeOf(replayed, userErrors.length > 0, false),
+    results: replayed,
+    userErrors,
+    calls: [],
+    replayed: true,
+  };
+}
+
+function toStored({ state, externalId, code, retryAt }: SlotResult): StoredResult {
+  return { state, externalId, code, retryAt };
+}
+
+function bySource(results: readonly WriteResult[]): readonly (readonly [string, readonly WriteResult[]])[] {
+  const sources = new Map<string, WriteResult[]>();
+  for (const result of results) {
+    const { source } = result.source;
+    sources.set(source, [...(sources.get(source) ?? []), result]);
+  }
+  return [...sources];
+}

@@ -1,0 +1,68 @@
+import { findNodes } from '../lookup/node';
+import type { Learner } from '../people/learner';
+import type { Group, Policy } from '../records';
+import type { Executed } from './mutation';
+import type { WriteResult } from './results';
+
+/** What an input says about a person. */
+export interface NamedPerson {
+  readonly id?: string | undefined;
+  /** The address after the write, where the input has one. */
+  readonly email?: string | null | undefined;
+}
+
+const ACHIEVED: ReadonlySet<WriteResult['state']> = new Set(['DONE', 'UNCHANGED', 'PLANNED', 'UNKNOWN']);
+
+/** The people of an input after the write, in its order; null where the item failed at every source, or the person is gone. */
+export async function learnersAfter(
+  { company, graph, results }: Executed,
+  people: readonly NamedPerson[],
+): Promise<readonly (Learner | null)[]> {
+  if (!company) return people.map(() => null);
+  const roster = await graph.people.roster(company);
+  const achieved = new Map<number | null, WriteResult[]>();
+  for (const result of results)
+    if (ACHIEVED.has(result.state)) achieved.set(result.item, [...(achieved.get(result.item) ?? []), result]);
+  return people.map(({ id, email }, index) => {
+    // An input about one person has results without a position.
+    const own = achieved.get(index) ?? (people.length === 1 ? achieved.get(null) : undefined);
+    if (!own) return null;
+    const byAccount = own
+      .map(({ source, externalId }) => (externalId === null ? undefined : roster.byAccount(source, externalId)))
+      .find((learner) => learner !== undefined);
+    const named = id === undefined ? undefined : roster.byId(id);
+    return named ?? byAccount ?? (email ? roster.byEmail(email) : undefined) ?? null;
+  });
+}
+
+/** Objects after the write by their global ids; null where one is gone. */
+async function nodesAfter({ company, graph }: Executed, ids: readonly string[]) {
+  if (!company) return ids.map(() => null);
+  const visible = { visible: [company], bySlug: (slug: string) => (slug === company.slug ? company : undefined) };
+  return findNodes(graph, visible, ids, () => undefined);
+}
+
+export async function policiesAfter(executed: Executed, ids: readonly string[]): Promise<readonly (Policy | null)[]> {
+  const nodes = await nodesAfter(executed, ids);
+  return nodes.map((node) => (node?.__typename === 'Policy' ? (node as Policy & typeof node) : null));
+}
+
+export async function groupAfter(executed: Executed, id: string): Promise<Group | null> {
+  const [node] = await nodesAfter(executed, [id]);
+  return node?.__typename === 'Group' ? (node as Group & typeof node) : null;
+}
+
+/** What a write has made, by the vendor's id that a result holds. */
+export async function madeGroup({ graph, results }: Executed): Promise<Group | null> {
+  const [result] = results;
+  if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
+  const { records } = await graph.reads.loadByKey(result.source, 'groups', 'id', result.externalId);
+  return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+}
+
+export async function madePolicy({ graph, results }: Executed): Promise<Policy | null> {
+  const [result] = results;
+  if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
+  const { records } = await graph.reads.loadByKey(result.source, 'policies', 'id', result.externalId);
+  return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+}

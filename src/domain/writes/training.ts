@@ -1,0 +1,228 @@
+import type { AccountKey, Origin } from '../../../datasources/reads';
+import type {
+  CampaignAudience,
+  CampaignTimes,
+  NewPhishingCampaign,
+  NewTrainingCampaign,
+  WriteKind,
+} from '../../../datasources/writes';
+import type {
+  CourseLearnersInput,
+  CreatePhishingCampaignInput,
+  CreateTrainingCampaignInput,
+} from '../../generated/graphql';
+import {
+  LONGEST_NAME,
+  accountsAt,
+  checkLength,
+  isConfirmed,
+  namedLearners,
+  namedObjects,
+  namedSource,
+  requiredText,
+  rosterOf,
+  slotFor,
+} from './items';
+import type { NamedLearner, NamedObject } from './items';
+import { NOTHING_PLANNED, planWrite } from './plan';
+import type { Entry, InputErrors, Plan, PlannedWrite, WriteScope } from './plan';
+import type { Slot } from './results';
+
+/** A target of a list, such as a course, and what is done with it for each person. */
+interface Target<K extends WriteKind> {
+  readonly object: NamedObject;
+  readonly kind: K;
+}
+
+/** One write for each target, over the same people; results in the order of the people, then of the targets. */
+export function planTargets<K extends WriteKind>(
+  scope: WriteScope,
+  targets: readonly Target<K>[],
+  learners: readonly NamedLearner[],
+  plan: (target: Target<K>, entries: readonly Entry<AccountKey>[]) => PlannedWrite,
+): Plan {
+  const slots: Slot[] = [];
+  const entries = new Map(targets.map((target): [Target<K>, Entry<AccountKey>[]] => [target, []]));
+  for (const { learner, index } of learners)
+    for (const [target, ofTarget] of entries) {
+      const { origin, id } = target.object;
+      const accounts = accountsAt(learner, origin);
+      const slot = slotFor(scope, origin, target.kind, {
+        item: index,
+        target: targets.length > 1 ? id : null,
+        isKnown: accounts.length > 0,
+      });
+      slots.push(slot);
+      if (!slot.result) for (const item of accounts) ofTarget.push({ slot, item });
+    }
+  return { slots, writes: [...entries].filter(([, own]) => own.length > 0).map(([target, own]) => plan(target, own)) };
+}
+
+/** The kinds of write that concern courses and people. */
+type CourseKind = 'enroll' | 'unenroll' | 'remindOfCourse';
+
+/** Plans what is done with people and courses; enrolment also takes campaigns, where a source enrols by campaign. */
+export async function planForCourses(
+  kind: CourseKind,
+  { courses, learners }: CourseLearnersInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const fits = [checkLength(scope, errors, 'courses', courses), checkLength(scope, errors, 'learners', learners)];
+  if (fits.includes(false)) return NOTHING_PLANNED;
+  const objects = await namedObjects(scope, errors, courses, null, (index) => ['courses', index]);
+  const people = await namedLearners(scope, errors, learners);
+  const targets = objects.flatMap((object): Target<CourseKind | 'enrollInCampaign'>[] => {
+    if (object.type === 'Course') return [{ object, kind }];
+    // Only vendors' own types, such as campaigns, can be enrolled in beside courses.
+    const isCampaign = kind === 'enroll' && scope.writer.supports(object.origin, 'enrollInCampaign');
+    if (isCampaign && isVendorType(object)) return [{ object, kind: 'enrollInCampaign' }];
+    errors.add('NOT_FOUND', ['courses', object.index], 'this is no course');
+    return [];
+  });
+  return planTargets(scope, targets, people, ({ object, kind: of }, entries) =>
+    of === 'enrollInCampaign'
+      ? planWrite(object.origin, of, entries, (accounts) => ({ campaign: object.externalId, accounts }))
+      : planWrite(object.origin, of, entries, (accounts) => ({ course: object.externalId, accounts })),
+  );
+}
+
+function isVendorType({ type, origin }: NamedObject): boolean {
+  return type.startsWith(origin.typeName);
+}
+
+/** What both kinds of campaign have; undefined: the input is wrong. */
+interface CampaignBasics extends CampaignTimes, CampaignAudience {
+  readonly origin: Origin;
+  readonly name: string;
+  readonly isTest: boolean;
+  readonly branding: string | null;
+}
+
+async function basicsOf(
+  input: CreateTrainingCampaignInput | CreatePhishingCampaignInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<CampaignBasics | undefined> {
+  const before = errors.list.length;
+  const origin = namedSource(scope, errors, input.source);
+  const name = requiredText(errors, ['name'], input.name, LONGEST_NAME);
+  const everybody = input.everybody ?? false;
+  const [groups, people] = [input.groups ?? [], input.learners ?? []];
+  if (!origin) return undefined;
+  if (everybody) {
+    for (const field of ['groups', 'learners'] as const)
+      if ((input[field] ?? []).length > 0)
+        errors.add('NOT_ALLOWED', [field], 'send this, or "everybody", but not both');
+    const known = (await rosterOf(scope)).learners.filter((learner) => accountsAt(learner, origin).length > 0);
+    isConfirmed(errors, input.confirm, known.length);
+  } else if (groups.length === 0 && people.length === 0) {
+    errors.add('REQUIRED', ['learners'], 'send "learners", "groups" or "everybody"');
+  }
+  if (groups.length > 0) checkLength(scope, errors, 'groups', groups);
+  if (people.length > 0) checkLength(scope, errors, 'learners', people);
+  if (errors.list.length > before || name === undefined) return undefined;
+  const found = await namedObjects(scope, errors, groups, ['Group'], (index) => ['groups', index]);
+  for (const group of found)
+    if (group.origin.source !== origin.source)
+      errors.add('NOT_ALLOWED', ['groups', group.index], 'the group belongs to another source');
+  const named = await namedLearners(scope, errors, people);
+  const accounts = named.flatMap(({ learner, index }) => {
+    const own = accountsAt(learner, origin);
+    if (own.length === 0)
+      errors.add('NOT_FOUND', ['learners', index], 'the person has no account at this source', index);
+    return own;
+  });
+  // A campaign with other people than those who are named would surprise: it is made for all of them, or not at all.
+  if (errors.list.length > before) return undefined;
+  return {
+    origin,
+    name,
+    isTest: input.isTest ?? false,
+    branding: input.branding ?? null,
+    schedule: input.schedule,
+    numberOfDays: input.numberOfDays ?? null,
+    numberOfRepeats: input.numberOfRepeats ?? null,
+    startsOn: input.startsOn,
+    everybody,
+    groups: found.map(({ externalId }) => externalId),
+    accounts,
+  };
+}
+
+function planCampaign<K extends 'createTrainingCampaign' | 'createPhishingCampaign'>(
+  scope: WriteScope,
+  kind: K,
+  origin: Origin,
+  plan: (entries: readonly Entry<null>[]) => PlannedWrite,
+): Plan {
+  const slot = slotFor(scope, origin, kind, { item: null, isKnown: true });
+  return { slots: [slot], writes: slot.result ? [] : [plan([{ slot, item: null }])] };
+}
+
+export async function planTrainingCampaign(
+  input: CreateTrainingCampaignInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const kind = 'createTrainingCampaign';
+  const basics = await basicsOf(input, scope, errors);
+  const [course] = await namedObjects(scope, errors, [input.course], ['Course'], () => ['course']);
+  if (!basics || !course) return NOTHING_PLANNED;
+  const { origin, ...common } = basics;
+  if (course.origin.source !== origin.source) {
+    errors.add('NOT_ALLOWED', ['course'], 'the course belongs to another source');
+    return NOTHING_PLANNED;
+  }
+  const campaign: NewTrainingCampaign = {
+    ...common,
+    course: course.externalId,
+    language: input.language ?? null,
+    autoplay: input.autoplay ?? null,
+    completionCertificate: input.completionCertificate ?? null,
+    requireAssessmentRetake: input.requireAssessmentRetake ?? null,
+    lockLearnersOut: input.lockLearnersOut ?? null,
+    learnerAuthentication: input.learnerAuthentication ?? null,
+    resetProgress: input.resetProgress ?? null,
+    notices: (input.notices ?? []).map(({ kind: on, template, recipient, interval, repeat }) => ({
+      kind: on,
+      template,
+      recipient,
+      interval: interval ?? null,
+      repeat: repeat ?? null,
+    })),
+  };
+  return planCampaign(scope, kind, origin, (entries) => planWrite(origin, kind, entries, () => campaign));
+}
+
+export async function planPhishingCampaign(
+  input: CreatePhishingCampaignInput,
+  scope: WriteScope,
+  errors: InputErrors,
+): Promise<Plan> {
+  const kind = 'createPhishingCampaign';
+  const basics = await basicsOf(input, scope, errors);
+  const joined = input.addPhishedToGroup ?? null;
+  const [group] =
+    joined === null ? [] : await namedObjects(scope, errors, [joined], ['Group'], () => ['addPhishedToGroup']);
+  if (!basics || (joined !== null && !group)) return NOTHING_PLANNED;
+  const { origin, ...common } = basics;
+  if (group && group.origin.source !== origin.source) {
+    errors.add('NOT_ALLOWED', ['addPhishedToGroup'], 'the group belongs to another source');
+    return NOTHING_PLANNED;
+  }
+  const campaign: NewPhishingCampaign = {
+    ...common,
+    templates: input.templates ?? [],
+    batteries: input.batteries ?? [],
+    categories: input.categories ?? [],
+    sendAllTemplates: input.sendAllTemplates ?? null,
+    templateSendCount: input.templateSendCount ?? null,
+    trackReplies: input.trackReplies ?? null,
+    storeReplies: input.storeReplies ?? null,
+    startHour: input.startHour ?? null,
+    phishedNotice: input.phishedNotice ?? null,
+    addPhishedToGroup: group?.externalId ?? null,
+  };
+  return planCampaign(scope, kind, origin, (entries) => planWrite(origin, kind, entries, () => campaign));
+}
