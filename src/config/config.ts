@@ -32,8 +32,8 @@ export interface ReadConfigOptions extends InterpolationSources {
   /** Vendors that the calling program provides. */
   readonly additionalVendors?: readonly Vendor[];
   /**
-   * The folder of the file, to which the paths in `vendors` and in `identity.attributes` are relative. Absent: the file can
-   * name no vendors, and paths are relative to the working directory.
+   * The folder of the file, to which the paths in `vendors`, `identity.attributes` and `audit` are relative. Absent: the file
+   * can name no vendors, and paths are relative to the working directory.
    */
   readonly folder?: string;
   /** Called for each vendor from outside. Absent: whether its SDL can be served is checked only by its own rules. */
@@ -75,11 +75,12 @@ export function readConfig(text: string, options: ReadConfigOptions): Config {
     ].toSorted((a, b) => a.offset - b.offset);
     throw new ConfigError(mistakes.map(({ path, message }) => ({ path: mask(path), message: mask(message) })));
   }
-  const { identity } = parsed.data;
-  const attributes = identity.attributes.map((one) => ({ ...one, file: resolve(options.folder ?? '', one.file) }));
+  const { identity, audit } = parsed.data;
+  const absolute = (file: string): string => resolve(options.folder ?? '', file);
   return {
     ...parsed.data,
-    identity: { ...identity, attributes },
+    identity: { ...identity, attributes: identity.attributes.map((one) => ({ ...one, file: absolute(one.file) })) },
+    audit: { ...audit, file: audit.file === null ? null : absolute(audit.file) },
     vendors: outside.vendors,
     connections: connections.flatMap((raw: unknown) => toConnection(raw, vendors)),
   };

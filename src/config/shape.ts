@@ -188,6 +188,14 @@ export const fileShape = z.strictObject({
           .describe(
             'vendor calls that all operations of one client may make in a minute; beyond it `VENDOR_CALL_LIMIT` with `retryAt`',
           ),
+        maxWriteItems: positiveWhole.default(2000).describe('items of one mutation; beyond it nothing is sent'),
+        maxUploadMb: positive.default(25).describe('size of the document of an upload'),
+        writeTimeoutSeconds: positive
+          .default(600)
+          .describe('for a whole mutation; what is not sent by then is `NOT_TRIED`'),
+        maxWriteCalls: positiveWhole
+          .default(10_000)
+          .describe('vendor calls that one mutation may make; what would need more is `NOT_TRIED`'),
         maxUnsentMb: positive
           .default(256)
           .describe(
@@ -313,6 +321,25 @@ export const fileShape = z.strictObject({
       })
       .prefault({}),
   ),
+  audit: section(
+    z
+      .strictObject({
+        file: z.string().min(1).nullable().default(null).meta({
+          description:
+            'the log of what mutations changed, relative to this file, for one process alone; see [writes.md](writes.md#audit-log)',
+          unset: 'standard output',
+        }),
+        maxFileMb: positive.default(100).describe('the size from which `file` is renamed and begun again'),
+        maxFiles: positiveWhole
+          .default(10)
+          .describe('renamed files that are kept (`file.1`, `file.2`, …); older ones are deleted'),
+        reads: flag.default(false).describe('reserved: nothing is logged for reads yet'),
+        people: flag
+          .default(false)
+          .describe('whether names and addresses of the people who were changed are logged as well'),
+      })
+      .prefault({}),
+  ),
   risk: section(
     z
       .strictObject({
@@ -351,7 +378,7 @@ export const fileShape = z.strictObject({
           scopes: z
             .array(scope)
             .min(1)
-            .describe(`any of ${SCOPE_WORDS.join(', ')}; write is reserved`),
+            .describe(`any of ${SCOPE_WORDS.join(', ')}`),
         }),
       )
       .default([]),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config/config';
 import { fileWith, read, vendors } from './vendors';
 
 test('omitted keys have their documented defaults', () => {
@@ -42,6 +43,10 @@ test('omitted keys have their documented defaults', () => {
       vendorCallsPerMinute: 6000,
       maxUnsentMb: 256,
       maxUnsentMbPerClient: 64,
+      maxWriteItems: 2000,
+      maxUploadMb: 25,
+      writeTimeoutSeconds: 600,
+      maxWriteCalls: 10_000,
     },
     connections: [
       { id: 'pv', vendor: vendors[0], settings: { apiKey: 'k' }, ...everyConnection },
@@ -57,6 +62,7 @@ test('omitted keys have their documented defaults', () => {
       idSecret: null,
     },
     phishing: { automatedWithinSeconds: 0 },
+    audit: { file: null, maxFileMb: 100, maxFiles: 10, reads: false, people: false },
     risk: {
       weights: { phishing: 40, training: 20, exposure: 25, vendor: 15 },
       levels: { medium: 25, high: 50, critical: 75 },
@@ -91,6 +97,12 @@ test('scopes are upper case in the parsed configuration', () => {
     companies: '*',
     scopes: ['READ', 'WRITE', 'RAW', 'ADMIN'],
   });
+});
+
+test('the file of the audit log is relative to the configuration file', () => {
+  const text = fileWith({ audit: '{ file: logs/audit.jsonl, people: "true" }' });
+  const { audit } = readConfig(text, { vendors, env: {}, readFile: () => '', folder: '/etc/awaregraph' });
+  expect(audit).toMatchObject({ file: '/etc/awaregraph/logs/audit.jsonl', people: true });
 });
 
 test('an id that only looks like a number keeps its digits', () => {
