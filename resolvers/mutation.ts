@@ -134,9 +134,9 @@ export const Mutation: MutationResolvers = {
     newPolicy,
   ),
   createPolicyFromTemplate: ofThing('createPolicyFromTemplate', planPolicyFromTemplate, newPolicy),
-  updatePolicy: ofThing(
+  updatePolicy: ofThing<UpdatePolicyInput, ReturnType<typeof policy>>(
     'updatePolicy',
-    (input: UpdatePolicyInput, scope, errors, { seals }) => planPolicyChange(input, scope, errors, seals),
+    (input, scope, errors, { seals }) => planPolicyChange(input, scope, errors, seals),
     policy,
   ),
   publishPolicyDraft: ofThing('publishPolicyDraft', planPublication, policy),

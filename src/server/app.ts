@@ -15,6 +15,7 @@ import { ReadCache, createReadCacheStats } from '../../datasources/cache/read-ca
 import { LookupSpending } from '../../datasources/engine/lookup-spending';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
+import { RequestSources } from '../../datasources/engine/request-sources';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
@@ -27,7 +28,12 @@ import { startRosterRefresh } from './roster-refresh';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
+import type { QueryContext } from '../domain/query-context';
 import type { Context } from './context';
+import { openAuditLog } from './writes/audit-log';
+import { createDocumentSeals } from './writes/document-seals';
+import { openIdempotencyKeys } from './writes/idempotency/open-keys';
+import { createWrites } from './writes/writes';
 import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
@@ -39,6 +45,8 @@ interface RequestFacts {
   readonly traced: boolean;
   /** The computed cost of its operation, if any. */
   readonly cost?: number | null;
+  /** Whether its operation is a mutation: its limits are those of writes, and it goes on if the client disconnects. */
+  readonly isMutation?: boolean;
 }
 
 /** State that outlives a request: the open sources, their cached reads, and the companies. */
@@ -59,6 +67,8 @@ export interface App {
    * @param kind null: all kinds
    */
   readonly refresh: (origins: readonly Origin[], kind: RefreshKind | null) => Promise<Refreshed>;
+  /** From now on no further vendor call of a mutation begins. Resolved when no mutation is being executed. */
+  readonly stopWrites: () => Promise<void>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
   /** Aborts every vendor call in flight and closes all connections, even if vendors and Redis do not respond. */
@@ -70,6 +80,8 @@ const CLOSE_WITHIN_MS = 1000;
 
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
+  /** Called for each result of a mutation. */
+  readonly onWritten?: (source: string, mutation: string, state: string) => void;
   readonly onUnexpectedError: (error: unknown) => void;
   readonly onWarning?: Warn;
   /** Receives each vendor response, with secrets removed. */
@@ -78,7 +90,7 @@ export interface AppEvents {
 
 export async function createApp(
   config: Config,
-  { onCall, onUnexpectedError, onWarning = () => undefined, onAnswer }: AppEvents,
+  { onCall, onWritten = () => undefined, onUnexpectedError, onWarning = () => undefined, onAnswer }: AppEvents,
 ): Promise<App> {
   const store = await openStore(config.cache);
   const sources = openSources(config.connections, {
@@ -151,6 +163,20 @@ export async function createApp(
     onUnexpectedError,
   });
 
+  const keys = await openIdempotencyKeys(config.cache);
+  const audit = await openAuditLog(config.audit);
+  const writes = createWrites({
+    sources,
+    cache,
+    keys,
+    audit,
+    seals: createDocumentSeals((source) => secretOf(config, source)),
+    maxItems: config.limits.maxWriteItems,
+    timeoutMs: config.limits.writeTimeoutSeconds * 1000,
+    onCall: onCall ?? (() => undefined),
+    onWritten,
+  });
+
   return {
     companies,
     sources,
@@ -158,15 +184,15 @@ export async function createApp(
     filesVersion: files.version,
     fileReports: files.reports,
     cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
-    contextFor(viewer, { id: requestId, signal, traced, cost = null }) {
+    contextFor(viewer, { id: requestId, signal, traced, cost = null, isMutation = false }) {
       const operation = createOperation({
-        timeoutMs,
-        maxCalls,
+        ...(isMutation
+          ? { timeoutMs: config.limits.writeTimeoutSeconds * 1000, maxCalls: config.limits.maxWriteCalls }
+          : { timeoutMs, maxCalls, signal }),
         client: { name: viewerKey(viewer), budget },
-        signal,
         traced,
       });
-      const reads = new RequestReader({
+      const readerOptions = {
         sources,
         cache,
         ttlSeconds,
@@ -175,9 +201,9 @@ export async function createApp(
         operation,
         spending,
         onCall,
-      });
+      };
       const partials = createPartials(requestId);
-      const graph = {
+      const graphOf = (reads: RequestReader): QueryContext => ({
         reads,
         people: createPeople(reads, rulesOf, rosterCache),
         risk: config.risk,
@@ -185,17 +211,35 @@ export async function createApp(
         idSecret: config.identity.idSecret,
         automatedWithinSeconds,
         today: todayUtc(),
-      };
+      });
+      let graph = graphOf(new RequestReader(readerOptions));
+      const visible = companiesOf(viewer, companies);
       return {
         viewer,
-        companies: companiesOf(viewer, companies),
-        graph,
+        companies: visible,
+        get graph() {
+          return graph;
+        },
+        mutate: writes.forRequest({
+          viewer,
+          requestId,
+          operation,
+          reads: new RequestSources(readerOptions),
+          graph: () => graph,
+          renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
+          companyOf: visible.bySlug,
+        }),
+        seals: writes.seals,
         partials,
         cost,
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
         result: { hasErrors: true },
         trace: traced ? operation.trace : null,
       };
+    },
+    async stopWrites() {
+      writes.stop();
+      await writes.settled();
     },
     refresh: (origins, kind) => dropReads(cache, sources, origins, kind),
     async resume(slug) {
@@ -204,10 +248,22 @@ export async function createApp(
     async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
       stopRosterRefresh();
       files.close();
-      const closed = Promise.all([...[...sources.values()].map((source) => source.close()), store?.close()]);
+      writes.stop();
+      writes.abort();
+      const closed = Promise.all([
+        ...[...sources.values()].map((source) => source.close()),
+        store?.close(),
+        keys.close(),
+        audit.close(),
+      ]);
       await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
     },
   };
+}
+
+/** What only this installation knows of a connection: its settings, with the credential. */
+function secretOf({ connections }: Config, source: string): string {
+  return JSON.stringify(connections.find(({ id }) => id === source)?.settings ?? null);
 }
 
 /** Loads the Redis client only if Redis is configured. */

@@ -52,9 +52,16 @@ function endpointsOf(capabilities: Capabilities, kind: RefreshKind): readonly st
   return capabilities[kind]?.endpoints ?? [];
 }
 
-/** How the keys of the reads that serve a kind begin: with the number of an endpoint, or with the name of a whole list. */
+/** How the keys of the reads that serve a kind begin. */
 function readsOf(capabilities: Capabilities, kind: RefreshKind): readonly string[] {
-  const endpoints = endpointsOf(capabilities, kind);
+  return readsOfEndpoints(capabilities, endpointsOf(capabilities, kind));
+}
+
+/**
+ * How the keys of the reads begin that come from some endpoints: with the number of an endpoint, or with the name of a whole
+ * list that is made from one of them.
+ */
+export function readsOfEndpoints(capabilities: Capabilities, endpoints: readonly string[]): readonly string[] {
   // A list that is being put together from one of these reads must not be kept either.
   const lists = KINDS.filter((other) => endpointsOf(capabilities, other).some((one) => endpoints.includes(one)));
   return [...endpoints, ...lists.map(scanKey)];

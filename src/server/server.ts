@@ -99,7 +99,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { config, graphiql, trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
   const { schema = createSchema(config) } = options;
   const metrics = createMetrics();
-  const app = await createApp(config, { onCall: metrics.countCall, onUnexpectedError: onBug, onWarning });
+  const app = await createApp(config, {
+    onCall: metrics.countCall,
+    onWritten: metrics.countWrite,
+    onUnexpectedError: onBug,
+    onWarning,
+  });
   const { introspection, corsOrigins, requestTimeoutMs, connectAtStart } = config.server;
   const { limits } = config;
   if (connectAtStart) {
@@ -223,7 +228,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       closing = true;
       await sleep(config.server.shutdownDelaySeconds * 1000);
-      await drain(http, config.server.drainSeconds);
+      const { drainSeconds } = config.server;
+      await Promise.all([
+        drain(http, drainSeconds),
+        // Mutations go on without their clients.
+        Promise.race([app.stopWrites(), sleep(drainSeconds * 1000, undefined, { ref: false })]),
+      ]);
       await apollo.stop();
       await app.close({ withinMs: CLOSE_WITHIN_MS });
     },

@@ -201,6 +201,8 @@ function requestedSize(
   list: ListSize,
   variables: Variables,
 ): RequestedSize {
+  const inInputs = list.slicingArguments.filter((name) => name.includes('.'));
+  if (inInputs.length > 0) return sizeOfInput(node, inInputs, list.assumedSize, variables);
   const sizes = list.slicingArguments.flatMap((name): RequestedSize[] => {
     const argument = field.args.find((one) => one.name === name);
     const sent = argumentValue(node, name, variables);
@@ -219,4 +221,25 @@ function requestedSize(
     (most, one) => ({ size: Math.max(most.size, one.size), keys: Math.max(most.keys, one.keys) }),
     { size: sizes.length > 0 ? 0 : list.assumedSize, keys: 0 },
   );
+}
+
+/**
+ * The size of what a mutation does: each item of one list of its input with each of another, such as learners and courses.
+ * @param paths of the lists, such as `input.learners`
+ */
+function sizeOfInput(
+  node: FieldNode,
+  paths: readonly string[],
+  assumedSize: number,
+  variables: Variables,
+): RequestedSize {
+  const lengths = paths.flatMap((path) => {
+    const [argument = '', name = ''] = path.split('.');
+    const input = argumentValue(node, argument, variables);
+    const list: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
+    // Input coercion turns a single item into a list of one.
+    return (list ?? null) === null ? [] : [Array.isArray(list) ? list.length : 1];
+  });
+  const keys = lengths.reduce((product, length) => multiply(product, length), 1);
+  return lengths.length > 0 ? { size: keys, keys } : { size: assumedSize, keys: 0 };
 }

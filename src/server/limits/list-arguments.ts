@@ -21,10 +21,12 @@ export function createListCheck(
   schema: GraphQLSchema,
   maxListItems: number,
 ): (fragments: Fragments, operation: OperationDefinitionNode, variables: Variables) => LongList | null {
-  const sizesItsField = (type: GraphQLObjectType, field: string, argument: string): boolean => {
+  const slicing = (type: GraphQLObjectType, field: string): readonly unknown[] => {
     const names = fieldDirective(schema, type, field, 'listSize')?.slicingArguments;
-    return Array.isArray(names) && names.includes(argument);
+    return Array.isArray(names) ? (names as unknown[]) : [];
   };
+  const sizesItsField = (type: GraphQLObjectType, field: string, argument: string): boolean =>
+    slicing(type, field).includes(argument);
 
   return (fragments, operation, variables) => {
     const inVariables = new Map<string, number>();
@@ -42,10 +44,34 @@ export function createListCheck(
         );
       return 0;
     };
+    /** The lists of an input that size their field, such as the learners of a mutation, have a limit of their own. */
+    const lengthInInput = (node: ValueNode, sized: readonly string[]): number => {
+      if (node.kind === Kind.OBJECT)
+        return longest(
+          0,
+          node.fields.map(({ name, value }) => (sized.includes(name.value) ? lengthOfItems(value) : lengthOf(value))),
+        );
+      const input = node.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
+      if (typeof input !== 'object' || input === null) return 0;
+      return longest(
+        0,
+        Object.entries(input).map(([name, value]) =>
+          sized.includes(name) && Array.isArray(value) ? longest(0, value.map(longestList)) : longestList(value),
+        ),
+      );
+    };
+    const lengthOfItems = (node: ValueNode): number => {
+      if (node.kind === Kind.LIST) return longest(0, node.values.map(lengthOf));
+      const list = node.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
+      return Array.isArray(list) ? longest(0, list.map(longestList)) : lengthOf(node);
+    };
     const found: LongList[] = [];
     forEachField(schema, fragments, operation, variables, (node, field, type) => {
       for (const { name, value } of node.arguments ?? []) {
-        const length = lengthOf(value);
+        const sized = slicing(type, field.name).flatMap((path) =>
+          typeof path === 'string' && path.startsWith(`${name.value}.`) ? [path.slice(name.value.length + 1)] : [],
+        );
+        const length = sized.length > 0 ? lengthInInput(value, sized) : lengthOf(value);
         if (length > maxListItems && !sizesItsField(type, field.name, name.value))
           found.push({ argument: name.value, length });
       }

@@ -109,10 +109,11 @@ function admit(
 async function executeAdmitted(
   { apollo, contextFor, operations }: GraphqlRoute,
   { request, viewer, id, signal }: GraphqlRequest,
-  { params, checked, cost }: AdmittedOperation,
+  { params, checked, operation, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
-  const context = contextFor(viewer, { id, signal, traced, cost });
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const context = contextFor(viewer, { id, signal, traced, cost, isMutation });
   const { operationName, variables } = params;
   const response = await operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
