@@ -159,7 +159,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     clearCalls: () => void state.calls.splice(0),
     setFaults,
     onCall: (listener) => void (state.onCall = listener),
-    state: (vendor) => runningOf(vendor).state as SandboxStates[typeof vendor],
+    state: (vendor) => runningOf(vendor).state?.() as SandboxStates[typeof vendor],
     settings: (vendor) => runningOf(vendor).settings as SandboxSettings[typeof vendor],
     setLatency: (milliseconds) => void (state.latencyMs = milliseconds),
     setMode: (vendor, mode) => void modes.set(vendor, mode),

@@ -42,7 +42,7 @@ export interface StartedSandbox {
   readonly credentials: Readonly<Record<string, unknown>>;
   readonly connections: readonly SandboxConnection[];
   /** What writes have changed, for `Sandboxes.state`. */
-  readonly state?: object;
+  readonly state?: () => object;
   /** What a test may switch, for `Sandboxes.settings`. */
   readonly settings?: object;
   /** Expires all access tokens. */

@@ -543,11 +543,6 @@ export const sandbox: VendorSandbox = {
     const companies = [acme, ...children];
     const notices: Notice[] = [];
     const settings: CyberHootSettings = { phpSlash: 'accepted' };
-    const state: CyberHootState = {
-      get notices() {
-        return [...notices];
-      },
-    };
     const url = await listen({
       prefix: '/api',
       routes: cyberHootRoutes(
@@ -570,7 +565,7 @@ export const sandbox: VendorSandbox = {
           companies: companies.map((company) => ({ company, tenant: company.cyberhoot.id })),
         },
       ],
-      state,
+      state: (): CyberHootState => ({ notices: [...notices] }),
       settings,
       exampleArguments: { 'CyberHootSource.administrator': 'id: "1"' },
     };

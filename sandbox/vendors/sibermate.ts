@@ -365,17 +365,6 @@ export const sandbox: VendorSandbox = {
       policyActions: { draft: 'draft', live: 'live' },
       countsOnlyChanges: false,
     };
-    const state: SiberMateState = {
-      get own() {
-        return snapshotOf(tenants.own);
-      },
-      get partner() {
-        return snapshotOf(tenants.partner);
-      },
-      get children() {
-        return tenants.children.map(snapshotOf);
-      },
-    };
     const url = await listen({
       prefix: '/v1',
       routes: siberMateRoutes(tenants, KEYS, modeOf, settings),
@@ -394,7 +383,18 @@ export const sandbox: VendorSandbox = {
           companies: children.map((company) => ({ company, tenant: company.sibermate.id })),
         },
       ],
-      state,
+      // Each is taken when it is read: a large company is not copied for the sake of another.
+      state: (): SiberMateState => ({
+        get own() {
+          return snapshotOf(tenants.own);
+        },
+        get partner() {
+          return snapshotOf(tenants.partner);
+        },
+        get children() {
+          return tenants.children.map(snapshotOf);
+        },
+      }),
       settings,
       exampleArguments: { 'SiberMateSource.policyTemplate': 'id: "pt_1"' },
     };

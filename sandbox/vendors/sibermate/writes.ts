@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writeRoute } from '../../http';
 import type { Ask, Reply, Route, WriteMethod } from '../../http';
+import { readJsonBody } from '../../json-body';
 import type { Organization } from './organization';
 import { failure } from './replies';
 import type { WriteReplies } from './replies';
@@ -55,16 +56,8 @@ export function createWriteContext(
     write,
     writeJson: (endpoint, method, path, schema, answer) =>
       write(endpoint, method, path, (organization, ask) => {
-        const { contentType, bytes, json } = ask.body;
-        // A body that may be empty altogether is one whose schema accepts an empty object.
-        const body = bytes.length === 0 ? {} : json;
-        if (bytes.length > 0 && contentType !== 'application/json')
-          return failure(400, 'The body must be sent as application/json');
-        if (body === undefined) return failure(400, 'The body is no JSON');
-        const read = schema.safeParse(body);
-        return read.success
-          ? answer(organization, read.data, ask)
-          : failure(400, read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '));
+        const read = readJsonBody(ask, schema);
+        return 'body' in read ? answer(organization, read.body, ask) : failure(400, read.refusal);
       }),
   };
 }
