@@ -138,24 +138,17 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const endpoint = found?.endpoint ?? 'unknown';
   const isWrite = found?.write ?? false;
   const fault = () => faultFor(state.faults, vendor, endpoint, isWrite);
-  const index = state.calls.length;
-  const log = (status: number, body?: RequestBody) => {
-    state.calls[index] = {
-      ...state.calls[index],
-      vendor,
-      method: request.method ?? '',
-      path: url.pathname + url.search,
-      endpoint,
-      status,
-      at: Date.now(),
-      ...(isWrite && body ? { contentType: body.contentType, body: recorded(body) } : {}),
-    };
+  // Its status and body follow; a test that clears the calls meanwhile does not see it again.
+  const call: ReceivedCall = {
+    vendor,
+    method: request.method ?? '',
+    path: url.pathname + url.search,
+    endpoint,
+    status: 0,
+    at: Date.now(),
   };
-  log(0);
-  response.on('close', () => {
-    const call = state.calls[index];
-    if (call) state.onCall?.(call);
-  });
+  state.calls.push(call);
+  response.on('close', () => state.onCall?.(call));
   if (fault()?.kind === 'cut') {
     request.socket.destroy();
     return;
@@ -163,7 +156,7 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const body = await readBody(request).catch(() => null);
   // The client hung up while it sent.
   if (!body) return;
-  log(0, body);
+  if (isWrite) Object.assign(call, { contentType: body.contentType, body: recorded(body) });
   if (state.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, state.latencyMs));
   const params = (found?.pattern.exec(path) ?? []).slice(1).map(decodeURIComponent);
   const ask: Ask = { query: url.searchParams, params, form: body.form, body, headers: request.headers };
@@ -174,7 +167,7 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const active = fault();
   if (active && (await spoil(active, { request, response, good: answer, failure: options.failure }))) return;
   const reply = answer();
-  log(reply.status);
+  Object.assign(call, { status: reply.status, at: Date.now() });
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
   response.writeHead(reply.status, {
     'content-type': 'application/json',
