@@ -86,6 +86,9 @@ export const APART: Readonly<Record<string, string>> = {
   'datasources/transport/pages.ts#withoutRepeats': 'the number of an endpoint',
   'datasources/transport/wire/fields.ts#': 'words from the program',
   'sandbox/http.ts#route': 'routes of the program',
+  'sandbox/http.ts#writeRoute': 'routes of the program',
   'sandbox/population/': 'generated data',
+  'sandbox/multipart.ts#readMultipart': 'a boundary that a header names; the body is read as bytes, as it arrives',
+  'sandbox/vendors/sibermate/replies.ts#': 'messages of the sandbox',
   'sandbox/tokens.ts#createTokens': 'credentials of the sandboxes',
 };

@@ -39,6 +39,38 @@ const PATHS: readonly string[] = [
   '/breaches/services',
 ];
 
+/** The writes, by path and method. Their bodies are described by the contract's text alone. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  '/learners': ['post'],
+  '/learners/{learnerId}': ['delete', 'patch'],
+  '/learners/{learnerId}/groups': ['put'],
+  '/learners/activate': ['post'],
+  '/learners/bulk': ['delete', 'post'],
+  '/learners/deactivate': ['post'],
+  '/group-membership/move': ['post'],
+  '/groups': ['post'],
+  '/groups/{groupId}': ['delete'],
+  '/groups/{groupId}/learners/add': ['post'],
+  '/groups/{groupId}/learners/remove': ['post'],
+  '/groups/{groupId}/managers': ['put'],
+  '/course-enrollments': ['post'],
+  '/course-reminders': ['post'],
+  '/course-unenrollments': ['post'],
+  '/gap-analysis/enrollments': ['post'],
+  '/gap-analysis/reminders': ['post'],
+  '/gap-analysis/unenrollments': ['post'],
+  '/policies': ['post'],
+  '/policies/{policyId}': ['patch'],
+  '/policies/{policyId}/discard-draft': ['post'],
+  '/policies/{policyId}/publish-draft': ['post'],
+  '/policies/bulk': ['delete'],
+  '/policies/from-template': ['post'],
+  '/policies/upload': ['post'],
+  '/policy-assignments': ['post'],
+  '/policy-reminders': ['post'],
+  '/policy-removals': ['post'],
+};
+
 /** SM-02: the vendor's published contract, as far as a client can compare it. In quirk mode it is a newer version. */
 export function openApi(mode: Mode): object {
   const learner = {
@@ -56,16 +88,20 @@ export function openApi(mode: Mode): object {
     createdAt: text,
     ...(mode === 'quirk' ? { nickname: text } : { updatedAt: text }),
   };
-  const listOf = (name: string) => answer({ type: 'array', items: { $ref: `#/components/schemas/${name}` } });
+  const reads: Readonly<Record<string, object>> = {
+    ...Object.fromEntries(PATHS.map((path) => [path, { get: answer({ type: 'object' }) }])),
+    '/learners': { get: answer({ type: 'array', items: { $ref: '#/components/schemas/Learner' } }) },
+    '/learners/{learnerId}': { get: answer({ $ref: '#/components/schemas/Learner' }) },
+    '/groups': { get: answer({ type: 'array', items: { $ref: '#/components/schemas/Group' } }) },
+  };
+  const writes = Object.entries(WRITES).map(([path, methods]): [string, object] => [
+    path,
+    { ...reads[path], ...Object.fromEntries(methods.map((method) => [method, answer({ type: 'object' })])) },
+  ]);
   return {
     openapi: '3.1.0',
     info: { title: 'SiberMate API', version: '1' },
-    paths: {
-      ...Object.fromEntries(PATHS.map((path) => [path, { get: answer({ type: 'object' }) }])),
-      '/learners': { get: listOf('Learner') },
-      '/learners/{learnerId}': { get: answer({ $ref: '#/components/schemas/Learner' }) },
-      '/groups': { get: listOf('Group') },
-    },
+    paths: { ...reads, ...Object.fromEntries(writes) },
     components: {
       schemas: {
         Learner: { type: 'object', properties: learner },
