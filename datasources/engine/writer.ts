@@ -189,13 +189,14 @@ export class Writer {
     sendsMail: boolean,
   ): Promise<{ readonly results: readonly WrittenItem[]; readonly status: number | null; readonly isSent: boolean }> {
     const { endpoint, method, path, json, form, file } = call;
+    await this.#readBefore(origin, call);
     let isSent = false;
     const context = this.#context(origin, () => (isSent = true));
     const request = {
       endpoint,
       method,
       path,
-      sendsMail,
+      sendsMail: call.sendsMail ?? sendsMail,
       ...(json === undefined ? {} : { json }),
       ...(form ? { form } : {}),
       ...(file ? { file } : {}),
@@ -210,6 +211,16 @@ export class Writer {
     if (reply.kind === 'open') return { results: await this.#settle(origin, call, problem), status, isSent };
     const state = isLimit(problem) || (problem.code === 'TIMEOUT' && !isSent) ? 'NOT_TRIED' : 'REFUSED';
     return { results: same(call, state, problem), status, isSent };
+  }
+
+  /** Reads what `settle` compares with. A failure is no reason not to send: then a read may be unable to tell. */
+  async #readBefore(origin: Origin, { before }: WriteCall): Promise<void> {
+    if (!before) return;
+    try {
+      await this.#options.sources.readUncached(origin, (context) => before(context));
+    } catch (error) {
+      if (!SourceProblem.is(error)) throw error;
+    }
   }
 
   async #readAnswer(origin: Origin, call: WriteCall, status: number, body: unknown): Promise<readonly WrittenItem[]> {

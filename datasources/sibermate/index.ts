@@ -9,6 +9,7 @@ import { createClient } from './client';
 import { documented } from './published-fields';
 import { createExtras, ofPartners } from './vendor-fields';
 import { interpret } from './problems';
+import { createWrites } from './writes';
 
 /** SiberMate: one organization per key; an MSP's key also reads its child companies (`tenant` is their `companyId`). */
 export const sibermate = defineVendor({
@@ -20,9 +21,15 @@ export const sibermate = defineVendor({
     most: 8,
     because: 'The vendor limits calls, and publishes no number.',
   },
-  settings: z.strictObject({ baseUrl: z.url().default('https://api.sibermate.com/v1'), apiKey: z.string().min(1) }),
+  settings: z.strictObject({
+    baseUrl: z.url().default('https://api.sibermate.com/v1'),
+    apiKey: z.string().min(1),
+    policyActions: z
+      .strictObject({ draft: z.string().min(1).default('draft'), live: z.string().min(1).default('live') })
+      .prefault({}),
+  }),
   contract: documented,
-  connect({ baseUrl, apiKey }, openTransport) {
+  connect({ baseUrl, apiKey, policyActions }, openTransport) {
     const transport = openTransport({ baseUrl: withoutSlashes(baseUrl), authorization: bearer(apiKey), interpret });
     return {
       async verify(tenant, context) {
@@ -35,6 +42,8 @@ export const sibermate = defineVendor({
         throw new SourceProblem({ code: 'REJECTED', endpoint: 'SM-04', message });
       },
       capabilities: (tenant) => createCapabilities(createClient(transport, tenant), tenant),
+      // No write reaches a child company: that takes a key of its own.
+      writes: (tenant) => (tenant === null ? createWrites(createClient(transport, null), policyActions) : {}),
       extras: (tenant) => createExtras(createClient(transport, tenant), tenant),
       listTenants: (context) =>
         ofPartners(() =>

@@ -50,7 +50,7 @@ export interface WriteCapability<Input> {
   readonly endpoints: readonly string[];
   /** The contract's numbers of the reads that show what was changed: what is cached of them is dropped after the write. */
   readonly touches: readonly string[];
-  /** Whether its calls send mail to people: such a call is never sent twice. */
+  /** Whether its calls send mail to people: such a call is never sent twice. A call may say it of itself. */
   readonly sendsMail?: boolean;
   /** The optional fields of an item that the vendor takes, by the names of the graph; absent: all. */
   readonly fields?: readonly string[];
@@ -116,6 +116,13 @@ export interface WriteCall {
   readonly file?: FilePart;
   /** The positions of its items in the input's list; `[0]` where the input has no list. */
   readonly items: readonly number[];
+  /** Whether it sends mail to people. Default: as the capability says. */
+  readonly sendsMail?: boolean;
+  /**
+   * Reads, just before the request is sent, what `settle` will compare with. Not run where calls are only planned. If it
+   * fails, the request is sent all the same.
+   */
+  readonly before?: (context: ReadContext) => Promise<void>;
   /**
    * What a response with a 2xx status says about each of `items`, in their order.
    * @param body parsed JSON; undefined where the response has no body
