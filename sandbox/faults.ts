@@ -5,34 +5,47 @@ import type { VendorSlug } from './slugs';
 
 const KINDS = [
   'refuse',
+  'cut',
   'reset',
   'hang',
   'slow',
   '500',
+  '502',
   '429',
   '401',
   '403',
   '404',
+  '409',
+  '422',
+  '401-once',
+  '409-once',
+  '429-once',
   'garbage',
   'truncated',
   'html',
   'broken-record',
   'wrong-envelope',
   'flaky',
+  'applied-reset',
+  'applied-hang',
+  'applied-late',
+  'applied-500',
+  'applied-garbage',
 ] as const;
 type FaultKind = (typeof KINDS)[number];
 
-/** What fails, and where: at every endpoint of a vendor, or at one. */
+/** What fails, and where: at every endpoint of a vendor, at one, or at those that write. */
 export interface Fault {
   /** `all`: every vendor. */
   readonly vendor: VendorSlug;
+  /** A number, or `writes`. */
   readonly endpoint?: string;
   readonly kind: FaultKind;
-  /** `slow`: milliseconds. `429`: seconds of `Retry-After`. `flaky`: the share of requests that fail. */
+  /** `slow` and `applied-late`: milliseconds. `429`: seconds of `Retry-After`. `flaky`: the share of requests that fail. */
   readonly value?: number;
 }
 
-const FORM = /^([a-z0-9-]+)(?:\/([A-Z]{2}-X?\d{1,2}|token))?:([a-z0-9-]+)(?:=(\d+(?:\.\d+)?))?$/;
+const FORM = /^([a-z0-9-]+)(?:\/([A-Z]{2}-X?\d{1,2}|token|writes))?:([a-z0-9-]+)(?:=(\d+(?:\.\d+)?))?$/;
 
 /**
  * Reads `VENDOR[/ENDPOINT]:KIND[=VALUE]`, such as `cyberhoot/CH-05:500` or `all:slow=300`.
@@ -46,8 +59,8 @@ export function parseFault(spec: string): Fault {
   if (!vendors.includes(vendor)) throw new Error(`"${vendor}" is not a vendor; use one of ${vendors.join(', ')}`);
   const knownKind = KINDS.find((name) => name === kind);
   if (!knownKind) throw new Error(`"${kind}" is no kind of fault; use one of ${KINDS.join(', ')}`);
-  if ((knownKind === 'slow' || knownKind === 'flaky') && value === undefined)
-    throw new Error(`"${kind}" needs a value, such as ${kind}=${kind === 'slow' ? '300' : '0.2'}`);
+  if ((knownKind === 'slow' || knownKind === 'applied-late' || knownKind === 'flaky') && value === undefined)
+    throw new Error(`"${kind}" needs a value, such as ${kind}=${kind === 'flaky' ? '0.2' : '300'}`);
   return {
     vendor,
     kind: knownKind,
@@ -56,35 +69,55 @@ export function parseFault(spec: string): Fault {
   };
 }
 
+/** Faults that happen once, and have. */
+const used = new WeakSet<Fault>();
+
 /** @param endpoint null: only faults of the vendor as a whole */
-export function faultFor(faults: readonly Fault[], vendor: VendorSlug, endpoint: string | null): Fault | undefined {
+export function faultFor(
+  faults: readonly Fault[],
+  vendor: VendorSlug,
+  endpoint: string | null,
+  isWrite = false,
+): Fault | undefined {
   return faults.find(
     (fault) =>
       (fault.vendor === vendor || fault.vendor === 'all') &&
-      (fault.endpoint === undefined || fault.endpoint === endpoint),
+      !used.has(fault) &&
+      (fault.endpoint === undefined || fault.endpoint === endpoint || (fault.endpoint === 'writes' && isWrite)),
   );
 }
 
+const GARBAGE = '\u0000\u0001 this is no JSON';
+const ANY_ERROR = { error: 'fault', error_description: 'as asked', message: 'as asked' };
 const luck = createRandom(7);
 
-/** Applies a fault to a response. `good` is the regular response. Returns false where that is to be sent. */
-export async function spoil(
-  fault: Fault,
-  request: IncomingMessage,
-  response: ServerResponse,
-  good: () => { readonly status: number; readonly body: unknown },
-): Promise<boolean> {
+interface Spoiled {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Applies the request, if nothing has yet, and returns the regular response. */
+  readonly good: () => { readonly status: number; readonly body: unknown };
+  /** The vendor's error body. */
+  readonly failure?: (status: number, message: string) => unknown;
+}
+
+/** Applies a fault to a response. Returns false where the regular response is to be sent. */
+export async function spoil(fault: Fault, { request, response, good, failure }: Spoiled): Promise<boolean> {
   const send = (status: number, type: string, text: string, headers: Record<string, string> = {}) => {
     response.writeHead(status, { 'content-type': type, ...headers });
     response.end(text);
   };
+  const refuse = (status: number) => send(status, json, JSON.stringify(failure?.(status, 'as asked') ?? ANY_ERROR));
+  const slowDown = () =>
+    send(429, json, '{"message":"slow down"}', fault.value === undefined ? {} : { 'retry-after': String(fault.value) });
+  const textOf = () => JSON.stringify(good().body) ?? '';
   const json = 'application/json';
   switch (fault.kind) {
     case 'refuse':
+    case 'cut':
       request.socket.destroy();
       return true;
     case 'reset': {
-      const text = JSON.stringify(good().body);
+      const text = textOf();
       response.writeHead(200, { 'content-type': json, 'content-length': String(text.length + 10) });
       response.write(text.slice(0, Math.ceil(text.length / 2)));
       setTimeout(() => request.socket.destroy(), 5);
@@ -96,28 +129,50 @@ export async function spoil(
       await new Promise((resolve) => setTimeout(resolve, fault.value ?? 0));
       return false;
     case '500':
+    case '502':
     case '401':
     case '403':
     case '404':
-      send(
-        Number(fault.kind),
-        json,
-        JSON.stringify({ error: 'fault', error_description: 'as asked', message: 'as asked' }),
-      );
+    case '409':
+    case '422':
+      refuse(Number(fault.kind));
+      return true;
+    case '401-once':
+    case '409-once':
+      used.add(fault);
+      refuse(Number(fault.kind.slice(0, 3)));
+      return true;
+    case '429-once':
+      used.add(fault);
+      slowDown();
       return true;
     case '429':
-      send(
-        429,
-        json,
-        '{"message":"slow down"}',
-        fault.value === undefined ? {} : { 'retry-after': String(fault.value) },
-      );
+      slowDown();
+      return true;
+    case 'applied-reset':
+      good();
+      request.socket.destroy();
+      return true;
+    case 'applied-hang':
+      good();
+      return true;
+    case 'applied-late':
+      good();
+      await new Promise((resolve) => setTimeout(resolve, fault.value ?? 0));
+      return false;
+    case 'applied-500':
+      good();
+      refuse(500);
+      return true;
+    case 'applied-garbage':
+      good();
+      send(200, json, GARBAGE);
       return true;
     case 'garbage':
-      send(200, json, '\u0000\u0001 this is no JSON');
+      send(200, json, GARBAGE);
       return true;
     case 'truncated': {
-      const text = JSON.stringify(good().body);
+      const text = textOf();
       send(200, json, text.slice(0, Math.ceil(text.length / 2)));
       return true;
     }

@@ -3,6 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { faultFor, spoil } from './faults';
 import type { Fault } from './faults';
+import { readBody, recorded } from './request-body';
+import type { RequestBody } from './request-body';
 import type { VendorSlug } from './slugs';
 
 /** One request as a sandbox received it. */
@@ -13,8 +15,13 @@ export interface ReceivedCall {
   readonly path: string;
   /** The contract's number, `token`, or `unknown`. */
   readonly endpoint: string;
+  /** 0 where a fault took the place of the answer, or none was sent. */
   readonly status: number;
   readonly at: number;
+  /** Of writes: the media type of the body, without parameters. */
+  readonly contentType?: string;
+  /** Of writes: JSON as parsed, a form as an object, a multipart body as its parts with size and SHA-256. */
+  readonly body?: unknown;
 }
 
 export interface Ask {
@@ -22,6 +29,7 @@ export interface Ask {
   /** The decoded parameters of the route's pattern. */
   readonly params: readonly string[];
   readonly form: URLSearchParams;
+  readonly body: RequestBody;
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -33,13 +41,18 @@ export interface Reply {
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 
+type Method = 'GET' | WriteMethod;
+export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 export interface Route {
   readonly endpoint: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   readonly pattern: RegExp;
   readonly answer: (ask: Ask) => Reply;
   /** Needs no credential. */
   readonly open?: boolean;
+  /** Changes the vendor's state, or sends mail: a login is no write. */
+  readonly write?: boolean;
   /** An additional condition: the route is only taken where this returns true. */
   readonly matches?: (ask: Pick<Ask, 'query'>) => boolean;
 }
@@ -55,11 +68,18 @@ export function route(
   return { endpoint, method: more.method ?? 'GET', pattern, answer, open: more.open ?? false };
 }
 
+/** A route of a write, by a path as for `route`. */
+export function writeRoute(endpoint: string, method: WriteMethod, path: string, answer: Route['answer']): Route {
+  return { ...route(endpoint, path, answer), method, write: true };
+}
+
 /** State that all sandboxes share while they run, and that tests may change. */
 export interface SandboxState {
   latencyMs: number;
   faults: readonly Fault[];
   readonly calls: ReceivedCall[];
+  /** Called when a request has been dealt with: its connection is idle, or closed. */
+  onCall: ((call: ReceivedCall) => void) | null;
 }
 
 export interface ServerOptions {
@@ -70,6 +90,8 @@ export interface ServerOptions {
   /** null: the credential is valid. */
   readonly refuse: (ask: Ask) => Reply | null;
   readonly notFound: Reply;
+  /** The vendor's error body, for faults that answer a status. */
+  readonly failure?: (status: number, message: string) => unknown;
 }
 
 export interface Listening {
@@ -109,31 +131,48 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const { state, vendor } = options;
   const url = new URL(request.url ?? '/', 'http://sandbox');
   const path = url.pathname.startsWith(options.prefix) ? url.pathname.slice(options.prefix.length) : '';
-  const form = new URLSearchParams(await bodyOf(request));
   const found = options.routes.find(
     ({ method, pattern, matches }) =>
       method === request.method && pattern.test(path) && (!matches || matches({ query: url.searchParams })),
   );
   const endpoint = found?.endpoint ?? 'unknown';
+  const isWrite = found?.write ?? false;
+  const fault = () => faultFor(state.faults, vendor, endpoint, isWrite);
   const index = state.calls.length;
-  const log = (status: number) => {
+  const log = (status: number, body?: RequestBody) => {
     state.calls[index] = {
+      ...state.calls[index],
       vendor,
       method: request.method ?? '',
       path: url.pathname + url.search,
       endpoint,
       status,
       at: Date.now(),
+      ...(isWrite && body ? { contentType: body.contentType, body: recorded(body) } : {}),
     };
   };
   log(0);
+  response.on('close', () => {
+    const call = state.calls[index];
+    if (call) state.onCall?.(call);
+  });
+  if (fault()?.kind === 'cut') {
+    request.socket.destroy();
+    return;
+  }
+  const body = await readBody(request).catch(() => null);
+  // The client hung up while it sent.
+  if (!body) return;
+  log(0, body);
   if (state.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, state.latencyMs));
   const params = (found?.pattern.exec(path) ?? []).slice(1).map(decodeURIComponent);
-  const ask: Ask = { query: url.searchParams, params, form, headers: request.headers };
+  const ask: Ask = { query: url.searchParams, params, form: body.form, body, headers: request.headers };
+  let answered: Reply | null = null;
+  // Once: a write must not be applied again because a fault looks at its answer.
   const answer = (): Reply =>
-    found ? ((found.open ? null : options.refuse(ask)) ?? found.answer(ask)) : options.notFound;
-  const fault = faultFor(state.faults, vendor, endpoint);
-  if (fault && (await spoil(fault, request, response, answer))) return;
+    (answered ??= found ? ((found.open ? null : options.refuse(ask)) ?? found.answer(ask)) : options.notFound);
+  const active = fault();
+  if (active && (await spoil(active, { request, response, good: answer, failure: options.failure }))) return;
   const reply = answer();
   log(reply.status);
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
@@ -143,10 +182,4 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
     ...reply.headers,
   });
   response.end(text);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
 }

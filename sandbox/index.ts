@@ -7,6 +7,7 @@ import { createCompany, createPopulation } from './population';
 import type { Population } from './population';
 import { loadVendorSandboxes } from './registry';
 import type { VendorSlug } from './slugs';
+import type { SandboxSettings, SandboxStates } from './states';
 import type { SandboxConnection, StartedSandbox, VendorSandbox, VendorServer } from './vendor-sandbox';
 
 export { parseFault } from './faults';
@@ -34,8 +35,10 @@ export interface SandboxOptions {
 
 export interface SandboxServer extends Pick<StartedSandbox, 'url' | 'credentials'> {
   readonly vendor: VendorSlug;
-  /** The numbers of the endpoints that it answers. */
+  /** The numbers of the endpoints that it answers to reads. */
   readonly endpoints: readonly string[];
+  /** The numbers of the endpoints that change the vendor's state, or send mail. */
+  readonly writeEndpoints: readonly string[];
   readonly exampleArguments: Readonly<Record<string, string>>;
 }
 
@@ -47,6 +50,12 @@ export interface Sandboxes {
   calls(vendor?: VendorSlug, endpoint?: string): readonly ReceivedCall[];
   clearCalls(): void;
   setFaults(faults: readonly Fault[]): void;
+  /** Calls a function after each request: its connection is idle by then, or closed. null: no longer. */
+  onCall(listener: ((call: ReceivedCall) => void) | null): void;
+  /** A vendor's state as it is now, with everything that writes did. */
+  state<V extends keyof SandboxStates>(vendor: V): SandboxStates[V];
+  /** What may be switched at a vendor. */
+  settings<V extends keyof SandboxSettings>(vendor: V): SandboxSettings[V];
   setLatency(milliseconds: number): void;
   setMode(vendor: VendorSlug, mode: Mode): void;
   /** Expires all access tokens. */
@@ -73,6 +82,7 @@ interface RunningSandbox extends StartedSandbox {
   readonly vendor: VendorSlug;
   readonly servers: readonly Listening[];
   readonly endpoints: readonly string[];
+  readonly writeEndpoints: readonly string[];
 }
 
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
@@ -84,27 +94,45 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     canaries,
     ...(today === undefined ? {} : { today }),
   });
-  const state: SandboxState = { latencyMs: options.latencyMs ?? 0, faults: options.faults ?? [], calls: [] };
+  const state: SandboxState = {
+    latencyMs: options.latencyMs ?? 0,
+    faults: options.faults ?? [],
+    calls: [],
+    onCall: null,
+  };
   const modes = new Map<VendorSlug, Mode>();
 
   const start = async ({ slug: vendor, start }: VendorSandbox): Promise<RunningSandbox> => {
     const servers: Listening[] = [];
-    const endpoints = new Set<string>();
+    const [endpoints, writeEndpoints] = [new Set<string>(), new Set<string>()];
     const started = await start({
       population,
       createCompany: (slug, name) => createCompany({ slug, name, learners, seed }),
       modeOf: () => modes.get(vendor) ?? 'default',
       tokenLifeSeconds,
-      async listen({ prefix = '', routes, refuse = () => null, notFound = NOT_FOUND }: VendorServer) {
-        const server = await listen({ vendor, prefix, routes, refuse, notFound, state });
+      async listen({ prefix = '', routes, refuse = () => null, notFound = NOT_FOUND, failure }: VendorServer) {
+        const server = await listen({ vendor, prefix, routes, refuse, notFound, failure, state });
         servers.push(server);
-        for (const { endpoint } of routes) if (ENDPOINT_NUMBER.test(endpoint)) endpoints.add(endpoint);
+        for (const { endpoint, write = false } of routes)
+          if (ENDPOINT_NUMBER.test(endpoint)) (write ? writeEndpoints : endpoints).add(endpoint);
         return server.url;
       },
     });
-    return { ...started, vendor, servers, endpoints: [...endpoints].sort() };
+    return {
+      ...started,
+      vendor,
+      servers,
+      endpoints: [...endpoints].sort(),
+      writeEndpoints: [...writeEndpoints].sort(),
+    };
   };
   const running = await Promise.all(loadVendorSandboxes().map(start));
+
+  const runningOf = (vendor: VendorSlug): RunningSandbox => {
+    const found = running.find((one) => one.vendor === vendor);
+    if (!found) throw new Error(`there is no sandbox of ${vendor}`);
+    return found;
+  };
 
   const listening = running.flatMap(({ servers }) => servers);
   const setFaults = (faults: readonly Fault[]): void => {
@@ -114,11 +142,12 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
   setFaults(state.faults);
 
   return {
-    all: running.map(({ vendor, url, credentials, endpoints, exampleArguments = {} }) => ({
+    all: running.map(({ vendor, url, credentials, endpoints, writeEndpoints, exampleArguments = {} }) => ({
       vendor,
       url,
       credentials,
       endpoints,
+      writeEndpoints,
       exampleArguments,
     })),
     population,
@@ -129,6 +158,9 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
       ),
     clearCalls: () => void state.calls.splice(0),
     setFaults,
+    onCall: (listener) => void (state.onCall = listener),
+    state: (vendor) => runningOf(vendor).state?.() as SandboxStates[typeof vendor],
+    settings: (vendor) => runningOf(vendor).settings as SandboxSettings[typeof vendor],
     setLatency: (milliseconds) => void (state.latencyMs = milliseconds),
     setMode: (vendor, mode) => void modes.set(vendor, mode),
     expireTokens: () => running.forEach(({ expireTokens }) => expireTokens?.()),

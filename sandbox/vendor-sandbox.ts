@@ -31,6 +31,8 @@ export interface VendorServer {
   readonly refuse?: (ask: Ask) => Reply | null;
   /** The answer where there is no route. */
   readonly notFound?: Reply;
+  /** The vendor's error body, for faults that answer a status. Default: one that fits several vendors. */
+  readonly failure?: (status: number, message: string) => unknown;
 }
 
 export interface StartedSandbox {
@@ -39,6 +41,10 @@ export interface StartedSandbox {
   /** As `awaregraph sandbox` prints them. */
   readonly credentials: Readonly<Record<string, unknown>>;
   readonly connections: readonly SandboxConnection[];
+  /** What writes have changed, for `Sandboxes.state`. */
+  readonly state?: () => object;
+  /** What a test may switch, for `Sandboxes.settings`. */
+  readonly settings?: object;
   /** Expires all access tokens. */
   readonly expireTokens?: () => void;
   /**

@@ -3,6 +3,8 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { CyberHootTruth } from '../population';
 import { daysAgo } from '../population/time';
+import { noticeRoutes } from './cyberhoot/notices';
+import type { CyberHootSettings, CyberHootState, Notice } from './cyberhoot/notices';
 import type { VendorSandbox } from '../vendor-sandbox';
 
 const failure = (status: number, error: string, description: string): Reply => ({
@@ -19,11 +21,13 @@ function refuseCyberHoot(apiKey: string): (ask: Ask) => Reply | null {
 const unix = (iso: string | null) => (iso === null ? 0 : Math.floor(Date.parse(iso) / 1000));
 const compact = (date: string | null) => (date === null ? 0 : Number(date.replaceAll('-', '')));
 
-/** CH-01 to CH-24, the reads, and CH-X1. Values that a client must never show begin with `SECRET-`. */
+/** CH-01 to CH-24, and CH-X1. Values that a client must never show begin with `SECRET-`. */
 function cyberHootRoutes(
   customers: readonly CyberHootTruth[],
   others: readonly { id: string; name: string }[],
   modeOf: () => Mode,
+  notices: Notice[],
+  settings: CyberHootSettings,
 ): readonly Route[] {
   const quirky = () => modeOf() === 'quirk';
   const flag = (value: boolean) => (quirky() ? (value ? '1' : '0') : value ? 1 : 0);
@@ -367,6 +371,7 @@ function cyberHootRoutes(
   };
 
   return [
+    ...noticeRoutes({ customers, notices, settings, quirky, failure }),
     withId(
       route('CH-02', '/customers/', ({ query }) => {
         const found = customers.find((each) => each.id === query.get('id'));
@@ -536,14 +541,19 @@ export const sandbox: VendorSandbox = {
   position: 4,
   async start({ population: { acme, children }, modeOf, listen }) {
     const companies = [acme, ...children];
+    const notices: Notice[] = [];
+    const settings: CyberHootSettings = { phpSlash: 'accepted' };
     const url = await listen({
       prefix: '/api',
       routes: cyberHootRoutes(
         companies.map(({ cyberhoot }) => cyberhoot),
         OTHER_CUSTOMERS,
         modeOf,
+        notices,
+        settings,
       ),
       refuse: refuseCyberHoot(CREDENTIALS.apiKey),
+      failure: (status, message) => ({ error: `error_${status}`, error_description: message }),
     });
     return {
       url,
@@ -555,6 +565,8 @@ export const sandbox: VendorSandbox = {
           companies: companies.map((company) => ({ company, tenant: company.cyberhoot.id })),
         },
       ],
+      state: (): CyberHootState => ({ notices: [...notices] }),
+      settings,
       exampleArguments: { 'CyberHootSource.administrator': 'id: "1"' },
     };
   },

@@ -3,6 +3,13 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { InfosecIqTruth } from '../population';
 import { daysAgo } from '../population/time';
+import { Account, profileOf } from './infosec-iq/account';
+import type { Campaign, Learner } from './infosec-iq/account';
+import { campaignWrites } from './infosec-iq/campaign-writes';
+import type { InfosecIqSettings } from './infosec-iq/campaign-writes';
+import { BATTERIES, BRANDS, CATEGORIES, LANGUAGES, NOTIFICATIONS } from './infosec-iq/catalog';
+import { learnerWrites } from './infosec-iq/learner-writes';
+import { snapshotOf } from './infosec-iq/snapshot';
 import type { VendorSandbox } from '../vendor-sandbox';
 
 const failure = (status: number, message: string): Reply => ({ status, body: { message } });
@@ -11,8 +18,9 @@ function refuseInfosecIq(token: string): (ask: Ask) => Reply | null {
   return ({ headers }) => (headers.authorization === `Bearer ${token}` ? null : failure(401, 'Unauthenticated'));
 }
 
-/** IQ-01 to IQ-34, the reads. */
-function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Route[] {
+/** IQ-01 to IQ-34. */
+function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: InfosecIqSettings): readonly Route[] {
+  const { truth } = account;
   const quirky = () => modeOf() === 'quirk';
   /** Times in RFC 3339, or without a time zone. */
   const time = (iso: string) =>
@@ -55,15 +63,15 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
   const byId = <T extends { id: string }>(
     endpoint: string,
     path: string,
-    items: readonly T[],
+    items: readonly T[] | { readonly get: (id: string) => T | undefined },
     body: (item: T) => unknown,
   ) =>
-    route(endpoint, path, ({ params }) => {
-      const found = items.find(({ id }) => id === params[0]);
+    route(endpoint, path, ({ params: [wanted = ''] }) => {
+      const found = 'get' in items ? items.get(wanted) : items.find(({ id }) => id === wanted);
       return found ? ok(body(found)) : failure(404, 'Not found');
     });
 
-  const learner = ({ id, email, firstName, lastName, modified }: InfosecIqTruth['learners'][number]) => ({
+  const learner = ({ id, email, firstName, lastName, modified }: Learner) => ({
     id,
     email,
     first_name: firstName,
@@ -71,30 +79,15 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
     modified: time(modified),
   });
   const countOf = (id: string, type: string) =>
-    number(truth.events.filter((event) => event.learnerId === id && event.type === type).length);
-  const detail = (one: InfosecIqTruth['learners'][number]) => ({
+    number(account.eventsOf(id).filter((event) => event.type === type).length);
+  const withoutCounters = (one: Learner) => ({
     ...learner(one),
     dashboard_url: `https://iq.example/learners/${one.id}`,
-    learner_profile: {
-      title: 'Employee',
-      department: one.person.department,
-      phone: '+45 1234',
-      address1: 'Main Street 1',
-      address2: 'Floor 2',
-      city: 'Aarhus',
-      state: 'Jutland',
-      zip: '8000',
-      country: 'DK',
-      custom2: 'two',
-      custom3: 'three',
-      custom4: 'four',
-      custom5: 'five',
-      custom6: 'six',
-      manager_name: one.manager?.name ?? null,
-      manager_email: one.manager?.email ?? null,
-      custom: 'one',
-    },
+    learner_profile: profileOf(one),
     groups: { data: truth.groups.filter(({ id }) => one.groupIds.includes(id)).map(group) },
+  });
+  const detail = (one: Learner) => ({
+    ...withoutCounters(one),
     learner_stat: {
       id: `s${one.id}`,
       visit_count: number(7),
@@ -134,8 +127,8 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
     type,
     modified: time(modified),
   });
-  const campaign = ({ id, name, type, running }: InfosecIqTruth['campaigns'][number]) => ({ id, name, type, running });
-  const run = (campaignId: string, one: InfosecIqTruth['campaigns'][number]['runs'][number]) => ({
+  const campaign = ({ id, name, type, running }: Campaign) => ({ id, name, type, running });
+  const run = (campaignId: string, one: Campaign['runs'][number]) => ({
     id: one.id,
     campaign_id: campaignId,
     start: time(one.start),
@@ -167,28 +160,22 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
     const wanted = query.get(name)?.toLowerCase();
     return (value: string | null) => wanted === undefined || (value ?? '').toLowerCase().includes(wanted);
   };
-  const eventsOf = Map.groupBy(truth.events, ({ learnerId }) => learnerId);
   /** A run of a campaign, or the error that there is none. */
   const withRun = (
     endpoint: string,
     path: string,
-    answer: (
-      ask: Ask,
-      run: InfosecIqTruth['campaigns'][number]['runs'][number],
-      campaign: InfosecIqTruth['campaigns'][number],
-    ) => Reply,
+    answer: (ask: Ask, run: Campaign['runs'][number], campaign: Campaign) => Reply,
   ) =>
     route(endpoint, path, (ask) => {
-      const owner = truth.campaigns.find(({ id }) => id === ask.params[0]);
+      const owner = account.campaigns.get(ask.params[0] ?? '');
       const found = owner?.runs.find(({ id }) => id === ask.params[1]);
       return owner && found ? answer(ask, found, owner) : failure(404, 'Not found');
     });
   const awarenessOnly = (type: string): Reply | null =>
     type === 'awareness' ? null : failure(502, 'Statistics are not available for phishing campaigns');
-  const simple = (names: readonly string[], more: object = {}) =>
-    names.map((name, index) => ({ id: `x${index}`, name, ...more }));
-
   return [
+    ...campaignWrites({ account, settings, failure, wire: { learner, campaign } }),
+    ...learnerWrites({ account, quirky, failure, detail: withoutCounters }),
     byId('IQ-01', '/assessments/:id', truth.assessments, ({ id, name }) => ({
       id,
       name,
@@ -202,17 +189,17 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       passing_percentage: '80',
       description: `About ${name}`,
     })),
-    listOf('IQ-02', '/batteries', 'empty', () => simple(['Easy', 'Hard'], { is_system: true })),
-    listOf('IQ-03', '/branding', 404, () => simple(['House brand'], { ownership: 'personal' })),
+    listOf('IQ-02', '/batteries', 'empty', () => BATTERIES),
+    listOf('IQ-03', '/branding', 404, () => BRANDS),
     route('IQ-05', '/campaigns/:id/runs', (ask) => {
-      const found = truth.campaigns.find(({ id }) => id === ask.params[0]);
+      const found = account.campaigns.get(ask.params[0] ?? '');
       return page(ask, found?.runs.map((one) => run(found.id, one)) ?? [], 404);
     }),
     withRun('IQ-06', '/campaigns/:id/runs/:id', (_, one, { id }) => ok([run(id, one)])),
     withRun('IQ-07', '/campaigns/:id/runs/:id/stats', (_, one, { id, type }) => {
-      const rows = truth.runLearners.filter(({ runId }) => runId === one.id);
+      const rows = account.runLearners.all().filter(({ runId }) => runId === one.id);
       const counted = (type2: string) =>
-        truth.events.filter((each) => each.runId === one.id && each.type === type2).length;
+        account.events.filter((each) => each.runId === one.id && each.type === type2).length;
       return (
         awarenessOnly(type) ??
         ok([
@@ -238,7 +225,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
         awarenessOnly(type) ??
         page(
           ask,
-          truth.runLearners.filter(({ runId }) => runId === one.id),
+          account.runLearners.all().filter(({ runId }) => runId === one.id),
           'empty',
           ({ learnerId, status, completedOn }) => ({
             id: learnerId,
@@ -249,7 +236,8 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
     ),
     listOf('IQ-09', '/campaigns', 'empty', (ask) => {
       const types = ask.query.getAll('type[]');
-      return truth.campaigns
+      return account.campaigns
+        .all()
         .filter(
           ({ name, type, running }) =>
             contains(ask, 'name')(name) &&
@@ -258,7 +246,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
         )
         .map(campaign);
     }),
-    byId('IQ-11', '/campaigns/details/:id', truth.campaigns, ({ id, name, type, courseId, runs }) => ({
+    byId('IQ-11', '/campaigns/details/:id', account.campaigns, ({ id, name, type, courseId, runs, input }) => ({
       id,
       type,
       name,
@@ -273,9 +261,10 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       ...(courseId === null
         ? { templates: runs.flatMap(({ templateId }) => templateId ?? []), batteries: ['x0'], categories: ['x1'] }
         : { course_id: courseId, language_id: 'x0', number_of_days: number(30) }),
+      ...input,
     })),
-    byId('IQ-10', '/campaigns/:id', truth.campaigns, campaign),
-    listOf('IQ-14', '/categories', 404, () => simple(['Parcels', 'Payroll'])),
+    byId('IQ-10', '/campaigns/:id', account.campaigns, campaign),
+    listOf('IQ-14', '/categories', 404, () => CATEGORIES),
     listOf('IQ-15', '/courses', 404, () => truth.courses.map(({ id, name, ownership }) => ({ id, name, ownership }))),
     byId('IQ-16', '/courses/:id', truth.courses, ({ id, name, ownership, description, assetIds }) => {
       const body = {
@@ -293,7 +282,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       };
       return quirky() ? body : { meta: {}, data: body };
     }),
-    listOf('IQ-17', '/languages', 404, () => simple(['English', 'Danish', 'Italian'])),
+    listOf('IQ-17', '/languages', 404, () => LANGUAGES),
     listOf('IQ-18', '/learner-groups', 404, () =>
       truth.groups.map(({ id, name, type, modified }) => ({
         id,
@@ -303,20 +292,14 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       })),
     ),
     byId('IQ-19', '/learner-groups/:id', truth.groups, group),
-    listOf(
-      'IQ-20',
-      '/learner-groups/:id/learners',
-      404,
-      ({ params }) => truth.learners.filter(({ groupIds }) => groupIds.includes(params[0] ?? '')),
-      learner,
-    ),
+    listOf('IQ-20', '/learner-groups/:id/learners', 404, ({ params }) => account.membersOf(params[0] ?? ''), learner),
     listOf(
       'IQ-21',
       '/learners/:id/timeline-events',
       404,
       (ask) => {
         const isWithin = within(ask);
-        return (eventsOf.get(ask.params[0] ?? '') ?? []).filter(({ timestamp }) => isWithin(timestamp));
+        return account.eventsOf(ask.params[0] ?? '').filter(({ timestamp }) => isWithin(timestamp));
       },
       event,
     ),
@@ -329,14 +312,16 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
         const [isEmail, isFirstName, isLastName] = ['email', 'first_name', 'last_name'].map((name) =>
           contains(ask, name),
         );
-        return truth.learners.filter(
-          ({ email, firstName, lastName, modified }) =>
-            isEmail?.(email) && isFirstName?.(firstName) && isLastName?.(lastName) && isWithin(modified),
-        );
+        return account.learners
+          .all()
+          .filter(
+            ({ email, firstName, lastName, modified }) =>
+              isEmail?.(email) && isFirstName?.(firstName) && isLastName?.(lastName) && isWithin(modified),
+          );
       },
       learner,
     ),
-    byId('IQ-24', '/learners/:id', truth.learners, detail),
+    byId('IQ-24', '/learners/:id', account.learners, detail),
     byId('IQ-27', '/modules/:id', truth.modules, ({ id, name }) => ({
       id,
       name,
@@ -344,10 +329,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       file_size_mb: 12.5,
     })),
     listOf('IQ-28', '/notifications', 'empty', ({ query }) =>
-      [
-        { id: 'x0', name: 'Welcome', type: 'enrollment', ownership: 'system' },
-        { id: 'x1', name: 'You were phished', type: 'phished', ownership: 'personal' },
-      ].filter(({ type }) => {
+      NOTIFICATIONS.filter(({ type }) => {
         const types = query.getAll('type[]');
         return types.length === 0 || types.includes(type);
       }),
@@ -415,7 +397,7 @@ function infosecIqRoutes(truth: InfosecIqTruth, modeOf: () => Mode): readonly Ro
       404,
       (ask) => {
         const [wanted, isWithin] = [ask.query.get('type'), within(ask)];
-        return truth.events.filter(
+        return account.events.filter(
           ({ type, timestamp }) => (wanted === null || type === wanted) && isWithin(timestamp),
         );
       },
@@ -431,15 +413,20 @@ export const sandbox: VendorSandbox = {
   position: 2,
   async start({ population: { acme }, modeOf, listen }) {
     const truth = acme.infosecIq;
+    const account = new Account(truth);
+    const settings: InfosecIqSettings = { noAccess: [] };
     const url = await listen({
       prefix: '/api/v2',
-      routes: infosecIqRoutes(truth, modeOf),
+      routes: infosecIqRoutes(account, modeOf, settings),
       refuse: refuseInfosecIq(CREDENTIALS.apiToken),
+      failure: (_, message) => ({ message }),
     });
     const first = (items: readonly { readonly id: string }[]) => `id: "${items[0]?.id ?? ''}"`;
     return {
       url,
       credentials: CREDENTIALS,
+      state: () => snapshotOf(account),
+      settings,
       connections: [{ id: 'iq', settings: CREDENTIALS, companies: [{ company: acme, tenant: null }] }],
       exampleArguments: {
         'InfosecIqSource.campaign': first(truth.campaigns),

@@ -3,7 +3,19 @@ import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { SiberMateTruth } from '../population';
 import { daysAgo } from '../population/time';
+import { assignmentWrites } from './sibermate/assignment-writes';
+import { groupWrites } from './sibermate/group-writes';
+import { learnerWrites } from './sibermate/learner-writes';
 import { openApi } from './sibermate/openapi';
+import { Organization } from './sibermate/organization';
+import { policyWrites } from './sibermate/policy-writes';
+import { NOT_FOUND, errorBody, failure, writeReplies } from './sibermate/replies';
+import { snapshotOf } from './sibermate/snapshot';
+import type { SiberMateState } from './sibermate/snapshot';
+import { policyTemplatesOf } from './sibermate/templates';
+import { createWire } from './sibermate/wire';
+import { createWriteContext } from './sibermate/writes';
+import type { SiberMateSettings } from './sibermate/writes';
 import type { VendorSandbox } from '../vendor-sandbox';
 
 interface SiberMateKeys {
@@ -13,30 +25,30 @@ interface SiberMateKeys {
   readonly mspKey: string;
 }
 
-const failure = (status: number, code: string, message: string): Reply => ({
-  status,
-  body: { error: { code, message } },
-});
-const NOT_FOUND = failure(404, 'not_found', 'There is no such thing');
-
 function refuseSiberMate(keys: SiberMateKeys): (ask: Ask) => Reply | null {
   return ({ headers }) =>
     [`Bearer ${keys.apiKey}`, `Bearer ${keys.mspKey}`].includes(headers.authorization ?? '')
       ? null
-      : failure(401, 'unauthorized', 'The API key is missing or unknown');
+      : failure(401, 'The API key is missing or unknown');
 }
 
-/** SM-01 to SM-62, the reads. `modeOf` is called for every request. */
+/** The organizations behind the keys. */
+interface Tenants {
+  readonly own: Organization;
+  readonly partner: Organization;
+  readonly children: readonly Organization[];
+}
+
+/** SM-01 to SM-62. `modeOf` is called for every request. */
 function siberMateRoutes(
-  own: SiberMateTruth,
-  partner: SiberMateTruth,
-  children: readonly SiberMateTruth[],
+  { own, partner, children }: Tenants,
   keys: SiberMateKeys,
   modeOf: () => Mode,
+  settings: SiberMateSettings,
 ): readonly Route[] {
   const isPartner = ({ headers }: Ask) => headers.authorization === `Bearer ${keys.mspKey}`;
   const homeOf = (ask: Ask) => (isPartner(ask) ? partner : own);
-  const tenantOf = (ask: Ask): SiberMateTruth | null => {
+  const tenantOf = (ask: Ask): Organization | null => {
     const id = ask.query.get('companyId');
     if (id === null) return homeOf(ask);
     return (isPartner(ask) && children.find((child) => child.id === id)) || null;
@@ -44,38 +56,22 @@ function siberMateRoutes(
   const quirky = () => modeOf() === 'quirk';
   const list = (items: readonly unknown[]): Reply => ok(quirky() ? { data: { items } } : { data: items });
   /** A read that takes `companyId`. */
-  const read = (endpoint: string, path: string, answer: (tenant: SiberMateTruth, ask: Ask) => Reply) =>
+  const read = (endpoint: string, path: string, answer: (tenant: Organization, ask: Ask) => Reply) =>
     route(endpoint, path, (ask) => {
       const tenant = tenantOf(ask);
-      return tenant ? answer(tenant, ask) : failure(403, 'forbidden', 'This key cannot read that company');
+      return tenant ? answer(tenant, ask) : failure(403, 'This key cannot read that company');
     });
   const byLearner = (
     endpoint: string,
     path: string,
-    rows: (tenant: SiberMateTruth, id: string, ask: Ask) => readonly unknown[],
+    rows: (tenant: Organization, id: string, ask: Ask) => readonly unknown[],
   ) =>
     read(endpoint, path, (tenant, ask) => {
       const id = ask.params[0] ?? '';
-      return tenant.learners.some((learner) => learner.id === id) ? list(rows(tenant, id, ask)) : NOT_FOUND;
+      return tenant.learners.has(id) ? list(rows(tenant, id, ask)) : NOT_FOUND;
     });
 
-  const learner = (one: SiberMateTruth['learners'][number]) => ({
-    id: one.id,
-    ...(one.email === null ? {} : { email: one.email }),
-    firstName: one.firstName,
-    lastName: one.lastName,
-    ...(quirky()
-      ? { status: one.person.active ? 'active' : 'inactive', groups: one.groupIds.map((id) => ({ id, name: id })) }
-      : { active: one.person.active, groupIds: one.groupIds }),
-    externalLearnerId: one.employeeId,
-    locale: one.locale,
-    excludedFromAutoEnrol: false,
-    riskLevel: quirky() ? 'unheardOf' : one.riskScore > 60 ? 'high' : 'low',
-    riskScore: one.riskScore,
-    createdAt: one.createdAt,
-    updatedAt: one.updatedAt,
-    newField: 'of no importance',
-  });
+  const wire = createWire(quirky);
   const course = ({ id, name, description, type, source }: SiberMateTruth['courses'][number]) => ({
     id,
     name,
@@ -85,8 +81,6 @@ function siberMateRoutes(
     durationMinutes: type === 'training' ? 20 : 45,
     createdAt: daysAgo(700),
   });
-  const courseResult = ({ courseId, courseName, ...row }: SiberMateTruth['courseResults'][number]) =>
-    quirky() ? { ...row, course: { id: courseId, name: courseName } } : { ...row, courseId, courseName };
   const policyResult = (row: SiberMateTruth['policyResults'][number]) => ({
     ...row,
     acknowledged: row.acknowledgedAt !== null,
@@ -110,49 +104,22 @@ function siberMateRoutes(
     endDate: one.endDate,
     metrics: counts(one.results),
   });
-  const service = (tenant: SiberMateTruth, one: SiberMateTruth['services'][number]) => ({
+  const service = (accounts: SiberMateTruth['breachedAccounts'], one: SiberMateTruth['services'][number]) => ({
     ...one,
-    affectedAccountCount: tenant.breachedAccounts.filter(({ serviceIds }) => serviceIds.includes(one.id)).length,
-  });
-  const group = ({ id, name, managerIds, learnerIds }: SiberMateTruth['groups'][number]) => ({
-    id,
-    name,
-    managerIds,
-    learnerCount: learnerIds.length,
-    createdAt: daysAgo(600),
-  });
-  const policy = (home: string) => (one: SiberMateTruth['policies'][number]) => ({
-    ...one,
-    hasDraft: one.minorVersion === 1,
-    ownerName: 'Security team',
-    ownerEmail: `security@${home}`,
-    isPublic: one.status === 'live',
-    pdfFile: `${one.id}.pdf`,
-    signatureSettings:
-      one.category === 'Security'
-        ? { type: 'fixed', startDate: '2026-01-01', intervalLength: 1, intervalUnit: 'years' }
-        : { type: 'none' },
-    createdAt: daysAgo(500),
-    updatedAt: daysAgo(100),
+    affectedAccountCount: accounts.filter(({ serviceIds }) => serviceIds.includes(one.id)).length,
   });
   const mean = (rows: SiberMateTruth['courseResults']): number | null => {
     const scores = rows.flatMap(({ score }) => score ?? []);
     return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   };
   const wanted = (ask: Ask, name: string, value: string) => [null, 'all', value].includes(ask.query.get(name));
-  /** Two of the vendor's, and one of the tenant's own. */
-  const templatesOf = (tenant: SiberMateTruth) =>
-    [1, 2, 3].map((index) => ({
-      id: index === 3 ? `pt_3_${tenant.id}` : `pt_${index}`,
-      name: index === 3 ? `Policy template of ${tenant.name}` : `Policy template ${index}`,
-      category: 'Security',
-      description: 'Ready to fill in',
-      published: true,
-      pdfFile: null,
-      own: index === 3,
-    }));
+  const context = createWriteContext(homeOf, { settings, wire, replies: writeReplies(quirky) });
 
   return [
+    ...learnerWrites(context),
+    ...groupWrites(context),
+    ...assignmentWrites(context),
+    ...policyWrites(context, quirky),
     route('SM-01', '/health', () => ok({ data: { status: 'ok', service: 'sibermate-api', timestamp: daysAgo(0) } }), {
       open: true,
     }),
@@ -172,7 +139,7 @@ function siberMateRoutes(
             ...children.map(({ id, name, domain }) => ({ id, name, domain, status: 'active' })),
             { id: 'c_43', name: 'Initech', domain: 'initech.example', status: 'active' },
           ])
-        : failure(403, 'forbidden', 'For partners only'),
+        : failure(403, 'For partners only'),
     ),
     route('SM-05', '/company', (ask) => {
       const { id, name, domain, learners } = homeOf(ask);
@@ -182,7 +149,7 @@ function siberMateRoutes(
           name,
           domain,
           domains: [domain],
-          plan: { name: 'Business', status: 'active', learnerLimit: 1000, learnerCount: learners.length },
+          plan: { name: 'Business', status: 'active', learnerLimit: 1000, learnerCount: learners.all().length },
           modules: ['training', 'gapAnalysis', 'simulations', 'policies', 'breaches'],
           createdAt: daysAgo(900),
         },
@@ -196,10 +163,10 @@ function siberMateRoutes(
         },
       }),
     ),
-    read('SM-07', '/learners', (tenant) => list(tenant.learners.map(learner))),
+    read('SM-07', '/learners', (tenant) => list(tenant.learners.all().map(wire.learner))),
     read('SM-10', '/learners/:id', (tenant, { params }) => {
-      const found = tenant.learners.find(({ id }) => id === params[0]);
-      return found ? ok({ data: learner(found) }) : NOT_FOUND;
+      const found = tenant.learners.get(params[0] ?? '');
+      return found ? ok({ data: wire.learner(found) }) : NOT_FOUND;
     }),
     byLearner('SM-12', '/learners/:id/breaches', (tenant, id) =>
       tenant.learnerBreaches
@@ -219,13 +186,17 @@ function siberMateRoutes(
         }),
     ),
     byLearner('SM-13', '/learners/:id/course-results', (tenant, id) =>
-      tenant.courseResults.filter(({ learnerId }) => learnerId === id).map(courseResult),
+      tenant.courseResults
+        .all()
+        .filter(({ learnerId }) => learnerId === id)
+        .map(wire.courseResult),
     ),
     byLearner('SM-14', '/learners/:id/gap-analysis-results', (tenant, id) =>
-      tenant.gapAnalysis.filter(({ learnerId }) => learnerId === id),
+      tenant.gapAnalysis.all().filter(({ learnerId }) => learnerId === id),
     ),
     byLearner('SM-16', '/learners/:id/policy-results', (tenant, id, { query }) =>
       tenant.policyResults
+        .all()
         .filter(({ learnerId, policyId }) => learnerId === id && [null, policyId].includes(query.get('policyId')))
         .map(policyResult),
     ),
@@ -244,10 +215,10 @@ function siberMateRoutes(
         one.results.filter(({ learnerId }) => learnerId === id).map((row) => simulationResult(one, row)),
       ),
     ),
-    read('SM-24', '/groups', (tenant) => list(tenant.groups.map(group))),
+    read('SM-24', '/groups', (tenant) => list(tenant.groups.all().map((one) => wire.group(tenant, one)))),
     read('SM-27', '/groups/:id', (tenant, { params }) => {
-      const found = tenant.groups.find(({ id }) => id === params[0]);
-      return found ? ok({ data: { ...group(found), learnerIds: found.learnerIds } }) : NOT_FOUND;
+      const found = tenant.groups.get(params[0] ?? '');
+      return found ? ok({ data: { ...wire.group(tenant, found), learnerIds: tenant.membersOf(found.id) } }) : NOT_FOUND;
     }),
     route('SM-34', '/courses', (ask) =>
       list(
@@ -268,7 +239,7 @@ function siberMateRoutes(
     read('SM-39', '/reports/course-participation', (tenant) =>
       list(
         tenant.courses.map(({ id, name }) => {
-          const rows = tenant.courseResults.filter(({ courseId }) => courseId === id);
+          const rows = tenant.courseResults.all().filter(({ courseId }) => courseId === id);
           return {
             courseId: id,
             courseName: name,
@@ -279,13 +250,15 @@ function siberMateRoutes(
         }),
       ),
     ),
-    read('SM-40', '/reports/course-results', (tenant) => list(tenant.courseResults.map(courseResult))),
-    read('SM-41', '/reports/gap-analysis-results', (tenant) => list(tenant.gapAnalysis)),
+    read('SM-40', '/reports/course-results', (tenant) => list(tenant.courseResults.all().map(wire.courseResult))),
+    read('SM-41', '/reports/gap-analysis-results', (tenant) => list(tenant.gapAnalysis.all())),
     read('SM-42', '/reports/learning', (tenant, { query }) => {
-      const rows = tenant.courseResults.filter(
-        ({ learnerId, courseId }) =>
-          [null, learnerId].includes(query.get('learnerId')) && [null, courseId].includes(query.get('courseId')),
-      );
+      const rows = tenant.courseResults
+        .all()
+        .filter(
+          ({ learnerId, courseId }) =>
+            [null, learnerId].includes(query.get('learnerId')) && [null, courseId].includes(query.get('courseId')),
+        );
       return ok({
         data: {
           enrolled: rows.length,
@@ -316,19 +289,21 @@ function siberMateRoutes(
     read('SM-44', '/policies', (tenant, { query }) =>
       list(
         tenant.policies
+          .all()
           .filter(({ status }) => query.get('publishedOnly') !== 'true' || status === 'live')
-          .map(policy(tenant.domain)),
+          .filter(({ pdfFile }) => query.get('pdfOnly') !== 'true' || pdfFile !== null)
+          .map((one) => wire.policy(tenant, one)),
       ),
     ),
     read('SM-46', '/policies/:id', (tenant, { params }) => {
-      const found = tenant.policies.find(({ id }) => id === params[0]);
-      return found ? ok({ data: policy(tenant.domain)(found) }) : NOT_FOUND;
+      const found = tenant.policies.get(params[0] ?? '');
+      return found ? ok({ data: wire.policy(tenant, found) }) : NOT_FOUND;
     }),
     read('SM-56', '/policy-templates', (tenant, { query }) =>
-      list(templatesOf(tenant).filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
+      list(policyTemplatesOf(tenant).filter(({ own }) => query.get('restrictToOwn') !== 'true' || own)),
     ),
     read('SM-57', '/policy-templates/:id', (tenant, { params }) => {
-      const found = templatesOf(tenant).find(({ id }) => id === params[0]);
+      const found = policyTemplatesOf(tenant).find(({ id }) => id === params[0]);
       return found ? ok({ data: found }) : NOT_FOUND;
     }),
     read('SM-58', '/simulations', (tenant) => list(tenant.simulations.map(simulation))),
@@ -361,15 +336,16 @@ function siberMateRoutes(
           })),
       ),
     ),
-    read('SM-62', '/breaches/services', (tenant, { query }) =>
-      list(
+    read('SM-62', '/breaches/services', (tenant, { query }) => {
+      const accounts = tenant.breachedAccounts;
+      return list(
         tenant.services
-          .map((one) => service(tenant, one))
+          .map((one) => service(accounts, one))
           .filter(
             ({ affectedAccountCount }) => query.get('hasAffectedAccounts') !== 'true' || affectedAccountCount > 0,
           ),
-      ),
-    ),
+      );
+    }),
   ];
 }
 
@@ -379,17 +355,22 @@ export const sandbox: VendorSandbox = {
   slug: 'sibermate',
   position: 1,
   async start({ population: { acme, globex, children, partner }, modeOf, listen }) {
+    const tenants = {
+      own: new Organization(acme.sibermate),
+      partner: new Organization(partner),
+      children: children.map(({ sibermate }) => new Organization(sibermate)),
+    };
+    const settings: SiberMateSettings = {
+      domainLock: false,
+      policyActions: { draft: 'draft', live: 'live' },
+      countsOnlyChanges: false,
+    };
     const url = await listen({
       prefix: '/v1',
-      routes: siberMateRoutes(
-        acme.sibermate,
-        partner,
-        children.map(({ sibermate }) => sibermate),
-        KEYS,
-        modeOf,
-      ),
+      routes: siberMateRoutes(tenants, KEYS, modeOf, settings),
       refuse: refuseSiberMate(KEYS),
-      notFound: failure(404, 'not_found', 'There is no such path'),
+      notFound: failure(404, 'There is no such path'),
+      failure: errorBody,
     });
     return {
       url,
@@ -402,6 +383,19 @@ export const sandbox: VendorSandbox = {
           companies: children.map((company) => ({ company, tenant: company.sibermate.id })),
         },
       ],
+      // Each is taken when it is read: a large company is not copied for the sake of another.
+      state: (): SiberMateState => ({
+        get own() {
+          return snapshotOf(tenants.own);
+        },
+        get partner() {
+          return snapshotOf(tenants.partner);
+        },
+        get children() {
+          return tenants.children.map(snapshotOf);
+        },
+      }),
+      settings,
       exampleArguments: { 'SiberMateSource.policyTemplate': 'id: "pt_1"' },
     };
   },
