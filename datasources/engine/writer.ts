@@ -226,7 +226,7 @@ export class Writer {
   async #readAnswer(origin: Origin, call: WriteCall, status: number, body: unknown): Promise<readonly WrittenItem[]> {
     const { endpoint } = call;
     try {
-      const outcomes = call.read(body);
+      const outcomes = call.read(body, status);
       const open = new SourceProblem({
         code: 'REJECTED',
         endpoint,

@@ -21,7 +21,7 @@ import { learner as listedLearner, optionalItems, timelineEvent } from './wire-s
 const named = { id, name: optionalText };
 
 /** IQ-24 */
-const profile = row({
+export const profile = row({
   title: optionalText.feeds('jobTitle', 'title'),
   department: optionalText,
   phone: optionalText,
@@ -83,6 +83,9 @@ export const learner = row({
   learner_stat: optionalObject(statistics).feeds('statistics'),
   groups: optionalObject(row({ data: optionalItems.feeds('groupId') })).feeds('groupId'),
 });
+
+/** IQ-04 */
+export const enrolment = row({ id, learner: optionalObject(row({ id })).feeds('learner') });
 
 /** IQ-02 */
 export const battery = row({ ...named, is_system: optionalFlag });

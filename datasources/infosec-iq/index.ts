@@ -8,6 +8,7 @@ import { documented } from './published-fields';
 import { createExtras } from './vendor-fields';
 import { interpret } from './problems';
 import { createSharedReads } from './shared-reads';
+import { createWrites } from './writes';
 
 /** Infosec IQ: one company per key. The base URL differs in the EU. */
 export const infosecIq = defineVendor({
@@ -34,12 +35,14 @@ export const infosecIq = defineVendor({
     const reads = createSharedReads(client);
     const capabilities = createCapabilities(client, reads);
     const extras = createExtras(client, reads);
+    const writes = createWrites(client);
     return {
       async verify(_, context) {
         await context.shared('verify', (scope) => client.groups(scope));
       },
       capabilities: () => capabilities,
       extras: () => extras,
+      writes: () => writes,
     };
   },
 });

@@ -37,8 +37,12 @@ export function detailsFromLearner(learner: z.output<typeof details.learner>): r
 }
 
 export function groupFromGroup(group: z.output<typeof wire.group>, raw: unknown): records.GroupRecord {
-  const kind = group.type ?? (group.is_dynamic === null ? null : group.is_dynamic ? 'dynamic' : 'static');
-  return { externalId: group.id, raw, name: group.name ?? group.id, kind, managers: null };
+  return { externalId: group.id, raw, name: group.name ?? group.id, kind: groupKind(group), managers: null };
+}
+
+/** `static` or `dynamic`; null if it was not sent. */
+export function groupKind({ type, is_dynamic: isDynamic }: z.output<typeof wire.group>): string | null {
+  return type ?? (isDynamic === null ? null : isDynamic ? 'dynamic' : 'static');
 }
 
 const OWNERSHIP: Readonly<Record<string, records.CourseRecord['ownership']>> = {

@@ -1,7 +1,7 @@
 import { classifyStatus, messageOf } from '../transport/interpret';
 import type { RawResponse, ResponseKind } from '../spec/transport';
 
-/** Endpoints where 404 means "none found": lists, and reads of one object that does not exist. */
+/** Endpoints where 404 means "none found": lists, reads of one object that does not exist, and the deletion of a learner. */
 const NONE_FOUND: ReadonlySet<string> = new Set([
   'IQ-01',
   'IQ-03',
@@ -22,6 +22,7 @@ const NONE_FOUND: ReadonlySet<string> = new Set([
   'IQ-21',
   'IQ-22',
   'IQ-24',
+  'IQ-26',
   'IQ-27',
   'IQ-30',
   'IQ-31',
@@ -33,8 +34,8 @@ const AWARENESS_ONLY: ReadonlySet<string> = new Set(['IQ-07', 'IQ-08']);
 
 const PHISH_HUNTER: ReadonlySet<string> = new Set(['IQ-29', 'IQ-30']);
 
-/** Endpoints where 401 may mean that the requested course or template belongs to another account, not that the key is invalid. */
-const NAMED_OBJECTS: ReadonlySet<string> = new Set(['IQ-10', 'IQ-11', 'IQ-16', 'IQ-27', 'IQ-33']);
+/** Endpoints where 401 may mean that a named course, template or brand belongs to another account, not that the key is invalid. */
+const NAMED_OBJECTS: ReadonlySet<string> = new Set(['IQ-10', 'IQ-11', 'IQ-12', 'IQ-13', 'IQ-16', 'IQ-27', 'IQ-33']);
 
 export function interpret(reply: RawResponse): ResponseKind {
   if (reply.status === 404 && NONE_FOUND.has(reply.endpoint)) return { kind: 'empty' };

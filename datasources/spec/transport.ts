@@ -56,7 +56,7 @@ export interface WriteRequest extends Pick<WriteCall, 'endpoint' | 'method' | 'p
 
 /** How a write ended. */
 export type WriteReply =
-  /** The vendor answered with a 2xx status; undefined: without a body. */
+  /** The vendor answered with a 2xx status, or one that its rules read as empty; undefined: without a body. */
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
   /** Nothing was changed: the vendor refused, or nothing reached it. */
   | { readonly kind: 'refused'; readonly problem: SourceProblem }

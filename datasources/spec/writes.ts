@@ -124,11 +124,12 @@ export interface WriteCall {
    */
   readonly before?: (context: ReadContext) => Promise<void>;
   /**
-   * What a response with a 2xx status says about each of `items`, in their order.
+   * What a response with a 2xx status, or one that the vendor's rules read as empty, says about each of `items`, in their order.
    * @param body parsed JSON; undefined where the response has no body
+   * @param status such as 404, where what the call removes was gone already
    * @throws SourceProblem BAD_RESPONSE if the body says nothing: then `settle` decides
    */
-  readonly read: (body: unknown) => readonly ItemOutcome[];
+  readonly read: (body: unknown, status: number) => readonly ItemOutcome[];
   /**
    * Reads what became of each of `items` where the response did not say it; absent: no read can tell.
    * @param context reads that are not served from the cache

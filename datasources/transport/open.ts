@@ -171,6 +171,7 @@ export function openTransport(
       return { kind: 'answered', status, body: reply.body };
     }
     const verdict = interpret(reply);
+    if (verdict.kind === 'empty') return { kind: 'answered', status, body: undefined };
     if (verdict.kind === 'problem') throw problemOf(reply, secrets, verdict);
     if (verdict.kind === 'expired') options.authorization.invalidate?.(authorization);
     const code = verdict.kind === 'expired' ? 'UNAUTHORIZED' : 'REJECTED';
