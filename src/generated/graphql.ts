@@ -13,9 +13,10 @@ import type { SourceStatus as SourceStatusValue } from '../domain/contributions'
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
 import type { Manager as ManagerValue } from '../domain/attributes/attributes';
 import type { BreakdownRow as BreakdownRowValue, BreakdownValue as BreakdownValueValue, BreakdownPage as BreakdownConnectionValue } from '../domain/breakdown';
-import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
+import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue } from '../domain/summaries';
 import type { Portfolio as PortfolioValue } from '../domain/companies/portfolio';
 import type { UnassignedTenant as UnassignedTenantValue } from '../domain/companies/unassigned-tenants';
+import type { TrendPoint as TrendPointValue } from '../domain/summarizing';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -3982,6 +3983,11 @@ export type PolicyResultEdge = {
  */
 export type Portfolio = {
   readonly __typename?: 'Portfolio';
+  /**
+   * The people of the companies divided by one or two keys, each row with its numbers. Rows of the same values are one row for all
+   * companies; a team and a manager belong to one company, and so do their rows.
+   */
+  readonly breakdown?: Maybe<BreakdownConnection>;
   /** The companies. */
   readonly companies: CompanyConnection;
   /** Number of companies. */
@@ -4009,6 +4015,22 @@ export type Portfolio = {
    * that list the tenants of a partner's key. It does not depend on the filter.
    */
   readonly unassignedTenants?: Maybe<ReadonlyArray<UnassignedTenant>>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioBreakdownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<BreakdownKey>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreakdownOrder>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -7810,6 +7832,7 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownConnection']>, ParentType, ContextType, RequireFields<PortfolioBreakdownArgs, 'by'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<PortfolioCompaniesArgs>>;
   companyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
