@@ -4234,6 +4234,8 @@ export type ResultFilter = {
   readonly breach?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only results in simulations with a click that was judged so. */
   readonly clickVerdict?: InputMaybe<ReadonlyArray<ClickVerdict>>;
+  /** Only simulations that the person clicked, or where they did worse (true), or only the others (false). A click of a machine is none. */
+  readonly clicked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only courses that were completed after their due date (true), or only the others (false). */
   readonly completedLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only results in these courses, by id. */
@@ -4253,6 +4255,8 @@ export type ResultFilter = {
   readonly period?: InputMaybe<Period>;
   /** Only results of these policies, by id. */
   readonly policy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only simulations that the person reported, whatever else happened (true), or only the others (false). */
+  readonly reported?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only results of courses, simulations, policies, assessments or breaches whose name contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only results in these simulations, by id. */
@@ -5317,6 +5321,7 @@ export type TeamLearnersArgs = {
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
 };
 

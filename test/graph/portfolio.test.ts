@@ -262,7 +262,7 @@ describe('a breakdown of a portfolio', () => {
       expect(found.complete).toBe(true);
       expect(found.totalCount).toBe(found.nodes.length);
       expect(found.learnerCount).toBe(portfolio['learnerCount']);
-      // Managers without an account are told apart by their company.
+      // Managers without an account differ by their company.
       const merged = by === 'MANAGER' ? found.nodes.filter(({ keys }) => keys[0]?.manager) : found.nodes;
       const own = by === 'MANAGER' ? rows.filter(({ keys }) => keys[0]?.manager) : rows;
       expect([...sumsBy(merged, byValue)].sort()).toEqual([...sumsBy(own, byValue)].sort());

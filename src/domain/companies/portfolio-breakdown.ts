@@ -70,55 +70,55 @@ interface MergedRow {
 
 function* mergeTask(divided: readonly OfCompany<DividedPeople>[]): CooperativeTask<readonly MergedRow[]> {
   const rows = divided.flatMap(({ company, value }) => value.rows.map((row) => ({ company, value: row })));
-  const spellings = new Spellings();
   const merged = new Map<string, OfCompany<DividedRow>[]>();
+  const spellings = new Map<string, Spelling[]>();
   yield* forEachSliced(rows, (part) => {
-    const { company, value } = part;
-    for (const key of value.keys) spellings.add(idOf(key, company), key, value.learnerCount);
-    const id = JSON.stringify(value.keys.map((key) => idOf(key, company)));
+    const ids = part.value.keys.map((key) => idOf(key, part.company));
+    for (const [index, id] of ids.entries()) addSpelling(spellings, id, part.value, index);
+    const id = JSON.stringify(ids);
     const parts = merged.get(id);
     if (parts) parts.push(part);
     else merged.set(id, [part]);
   });
-  return [...merged.values()].map((parts): MergedRow => {
+  const values = new Map(
+    [...spellings].flatMap(([id, some]) => {
+      const value = mostCommon(some);
+      return value ? [[id, { ...value, id }] as const] : [];
+    }),
+  );
+  return [...merged.values()].map((parts) => {
     const [first] = parts;
-    return { parts, keys: first?.value.keys.map((key) => spellings.of(idOf(key, first.company), key)) ?? [] };
+    return { parts, keys: first?.value.keys.map((key) => values.get(idOf(key, first.company)) ?? key) ?? [] };
   });
 }
 
-/** Managers of several companies are not the same person, even if they have the same name. */
+/** Identifies a value among those of all companies. Managers of two companies are two people, even if they have one name. */
 function idOf({ key, id, value }: BreakdownValue, { slug }: Company): string {
-  return key === 'MANAGER' && value !== null ? `${slug} ${id}` : id;
+  return JSON.stringify(key === 'MANAGER' && value !== null ? [key, id, slug] : [key, id]);
 }
 
-/** One value for all that differ in their spelling only: the most common one. */
-class Spellings {
-  readonly #byId = new Map<string, Map<string, { readonly value: BreakdownValue; count: number }>>();
-  readonly #chosen = new Map<string, BreakdownValue>();
-
-  add(id: string, value: BreakdownValue, count: number): void {
-    const name = nameOf(id, value);
-    const known = this.#byId.get(name) ?? new Map<string, { readonly value: BreakdownValue; count: number }>();
-    this.#byId.set(name, known);
-    const one = known.get(value.value ?? '') ?? { value, count: 0 };
-    one.count += count;
-    known.set(value.value ?? '', one);
-  }
-
-  of(id: string, value: BreakdownValue): BreakdownValue {
-    const name = nameOf(id, value);
-    const chosen = this.#chosen.get(name) ?? { ...this.#mostCommon(name, value), id };
-    this.#chosen.set(name, chosen);
-    return chosen;
-  }
-
-  #mostCommon(name: string, otherwise: BreakdownValue): BreakdownValue {
-    const known = [...(this.#byId.get(name) ?? [])];
-    const [first] = known.sort(([a, m], [b, n]) => n.count - m.count || compareText(a, b));
-    return first?.[1].value ?? otherwise;
-  }
+/** A value as one company spells it, and the number of people who have it so. */
+interface Spelling {
+  readonly value: BreakdownValue;
+  readonly people: number;
 }
 
-function nameOf(id: string, { key }: BreakdownValue): string {
-  return `${key} ${id}`;
+function addSpelling(
+  spellings: Map<string, Spelling[]>,
+  id: string,
+  { keys, learnerCount }: DividedRow,
+  index: number,
+): void {
+  const value = keys[index];
+  if (!value) return;
+  const known = spellings.get(id);
+  if (known) known.push({ value, people: learnerCount });
+  else spellings.set(id, [{ value, people: learnerCount }]);
+}
+
+function mostCommon(spellings: readonly Spelling[]): BreakdownValue | undefined {
+  const people = new Map<string | null, number>();
+  for (const { value, people: some } of spellings) people.set(value.value, some + (people.get(value.value) ?? 0));
+  const [first] = [...people].sort(([a, m], [b, n]) => n - m || compareText(a ?? '', b ?? ''));
+  return spellings.find(({ value }) => value.value === first?.[0])?.value;
 }
