@@ -9,8 +9,6 @@ import { mergeContributed } from './merged';
 import type { OfCompany } from './of-company';
 import type { Portfolio } from './portfolio';
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /**
  * Divides the people of several companies by the values of one or two keys. Rows of the same values become one, whose numbers
  * are sums over the companies. A team and a manager belong to one company, and so do their rows.
@@ -25,7 +23,7 @@ export async function portfolioBreakdown(
   const { graph, companies, doubts } = portfolio;
   checkBreakdown(args, graph.today);
   // A page of rows that belong to one company each may need the records of few companies.
-  const prefetched = args.by.some((key) => key === 'TEAM' || key === 'MANAGER') ? NOTHING : fields;
+  const prefetched = args.by.some((key) => key === 'TEAM' || key === 'MANAGER') ? new Set<string>() : fields;
   const divided = await portfolio.inTurns((company) =>
     dividePeople(graph, company, args, { fields: prefetched, among: companies }),
   );

@@ -76,7 +76,7 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
   locale: {
     stage: 'accounts',
     prepare(locales, subject) {
-      const wanted = new Set(locales.map((one) => foldText(one.trim())));
+      const wanted = foldedSet(locales);
       return subject.watched(
         accountsNeed(['locale'], ({ locale }) => locale === null),
         {},
@@ -204,6 +204,16 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
   },
 };
 
+/** By the list as the operation has it: a list below many groups is the same for each of them. */
+const foldedSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Texts as they are compared. */
+function foldedSet(texts: readonly string[]): ReadonlySet<string> {
+  const folded = foldedSets.get(texts) ?? new Set(texts.map((one) => foldText(one).trim()));
+  foldedSets.set(texts, folded);
+  return folded;
+}
+
 function accountsNeed(fields: readonly string[], concerns: ((learner: Learner) => boolean) | null): Need {
   return { of: 'accounts', fields, concerns };
 }
@@ -276,7 +286,7 @@ function byText(
   name: 'department' | 'jobTitle' | 'country',
   values: readonly string[],
 ): MaybePromise<Test> {
-  const wanted = new Set(values.map((one) => foldText(one).trim()));
+  const wanted = foldedSet(values);
   return mapMaybePromise(subject.facts[name](), (attribute) =>
     byAttribute(subject, name, attribute, (value) => wanted.has(foldText(value).trim())),
   );
