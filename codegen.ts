@@ -101,7 +101,7 @@ const config: CodegenConfig = {
           Portfolio: '../domain/companies/portfolio#Portfolio',
           UnassignedTenant: '../domain/companies/unassigned-tenants#UnassignedTenant',
           LearnerSet: '../domain/summaries#CountedPeople',
-          TrendPoint: '../domain/summaries#TrendPoint',
+          TrendPoint: '../domain/summarizing#TrendPoint',
           Risk: '../domain/risk#AssessedRisk',
           Rate: '../domain/availability#SummaryRate',
           ExcludedSource: '../domain/availability#ExcludedSource',

@@ -21,7 +21,7 @@ import { companyTeams } from '../src/domain/teams/team-list';
 import { coverageOf, knownPeople } from '../src/domain/people/coverage';
 import { riskHistory } from '../src/domain/risk-distribution';
 import type { CompanyResolvers, CompanySourceResolvers } from '../src/generated/graphql';
-import { selectedFields } from './look-ahead';
+import { ITEMS, selectedFields } from './look-ahead';
 import { reportList, report, reportSummary } from './partial';
 import { peopleSummaries } from './people-summaries';
 
@@ -43,7 +43,7 @@ export const Company: CompanyResolvers = {
     const { first, last } = pageSize(args);
     // With a filter, the number of learners is unknown in advance.
     if (!args.filter) {
-      const fields = selectedFields(info, [['nodes'], ['edges', 'node']]);
+      const fields = selectedFields(info, ITEMS);
       prefetchForFields(context.graph, company, fields, first ?? last ?? DEFAULT_PAGE);
     }
     return reportList(
@@ -73,7 +73,7 @@ export const Company: CompanyResolvers = {
     origins: company.origins,
   })),
   breakdown: (company, args, context, info) =>
-    reportList(companyBreakdown(context.graph, company, args), context, info),
+    reportList(companyBreakdown(context.graph, company, args, selectedFields(info, ITEMS)), context, info),
   async riskHistory(company, args, context, info) {
     const history = await reportSummary(riskHistory(context.graph, company, args), context, info);
     return history && history.points;

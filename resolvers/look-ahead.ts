@@ -7,6 +7,9 @@ type FieldSelection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'var
 /** Arguments by which a field reads less than it usually does. */
 const NARROWING: ReadonlySet<string> = new Set(['vendors', 'kinds']);
 
+/** Where the items of a list are selected. */
+export const ITEMS = [['nodes'], ['edges', 'node']] as const;
+
 /** Cached by field nodes: execution passes the same nodes for a field of every item of a list. */
 const cache = new WeakMap<readonly FieldNode[], Set<string>>();
 

@@ -1,33 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { portfolioBreakdown } from '../src/domain/companies/portfolio-breakdown';
 import { listCompanies } from '../src/domain/companies/list';
 import type { Portfolio as PortfolioValue } from '../src/domain/companies/portfolio';
 import { unassignedTenants } from '../src/domain/companies/unassigned-tenants';
 import { isWhole, missingFrom } from '../src/domain/contributions';
-import { daysOf, intervalsOf } from '../src/domain/period';
-import { Trend, only, whenOf } from '../src/domain/summaries';
 import type { PortfolioResolvers, UnassignedTenantResolvers } from '../src/generated/graphql';
 import type { Context } from '../src/server/context';
 import { contributions } from './connection';
-import { reportList, reportPart, reportSummary } from './partial';
+import { ITEMS, selectedFields } from './look-ahead';
+import { reportList, reportPart } from './partial';
+import { summaries } from './people-summaries';
 
 export const Portfolio: PortfolioResolvers = {
   companyCount: ({ companies }) => companies.length,
   learnerCount: (portfolio, _, context, info) =>
     reportPart(portfolio.rosters(), ({ learnerCount }) => learnerCount, context, info),
   companies: (portfolio, args, context, info) => companiesOf(portfolio, args, null, context, info),
-  training: (portfolio, { period }, context, info) =>
-    reportSummary(only(portfolio.training(whenOf(daysOf(period, context.graph.today)))), context, info),
-  phishing: (portfolio, { period, automatedClicks }, context, info) =>
-    reportSummary(
-      only(portfolio.phishing(whenOf(daysOf(period, context.graph.today)), automatedClicks ?? 'EXCLUDE')),
-      context,
-      info,
-    ),
-  exposure: (portfolio, { period }, context, info) =>
-    reportSummary(only(portfolio.exposure(whenOf(daysOf(period, context.graph.today)))), context, info),
-  risk: (portfolio, _, context, info) => reportSummary(portfolio.risk(), context, info),
-  trend: (portfolio, { period, interval }, { graph }) =>
-    new Trend(portfolio, intervalsOf(period, interval, graph.today)).points,
+  ...summaries((portfolio: PortfolioValue) => portfolio.summaries),
+  breakdown(portfolio, args, context, info) {
+    return reportList(portfolioBreakdown(portfolio, args, selectedFields(info, ITEMS)), context, info);
+  },
   async unassignedTenants(_, __, context, info) {
     const { graph, companies } = context;
     const found = unassignedTenants(graph, companies.visible, (source) => companies.ownsConnection(source));

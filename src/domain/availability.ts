@@ -39,6 +39,8 @@ export interface ExcludedSource {
   readonly origin: Origin;
   readonly reason: ExclusionReason;
   readonly message: string;
+  /** Whether the source may have records of the people: else it lacks nothing. */
+  readonly isConcerned: boolean;
 }
 
 /** A rate with the summary that it belongs to. */
@@ -113,14 +115,17 @@ function whyExcluded(
       origin,
       reason: isDisabled(outcome) ? 'DISABLED' : 'FAILED',
       message: problem?.message ?? `${origin.source} could not be read`,
+      isConcerned: true,
     };
   const { provides } = provisionOfSource(summary, outcome);
   const missing = parts.find((part) => provides[part] !== true);
-  if (missing !== undefined) return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing) };
-  if (!knows(summary, outcome))
-    return { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people` };
+  const isConcerned = knows(summary, outcome);
+  if (missing !== undefined)
+    return { origin, reason: 'NOT_REPORTED', message: whyMissing(summary, outcome, missing), isConcerned };
+  if (!isConcerned)
+    return { origin, reason: 'NOT_REPORTED', message: `${origin.source} has no account of these people`, isConcerned };
   const undated = summary.dating?.dateless.get(origin) ?? summary.dating?.unrated.get(origin);
-  return undated === undefined ? null : { origin, reason: 'NO_DATES', message: undated };
+  return undated === undefined ? null : { origin, reason: 'NO_DATES', message: undated, isConcerned };
 }
 
 /** A source whose tenant lacks the module provides nothing, like a vendor without the capability. */

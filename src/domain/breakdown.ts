@@ -5,26 +5,28 @@ import { keyValues, valueOf } from './breakdown-keys';
 import type { BreakdownKey, BreakdownValue, Divided, KeyValues, PeopleKey } from './breakdown-keys';
 import type { Company } from './company';
 import { uniqueShortfalls } from './contributions';
-import type { Contributed } from './contributions';
+import type { Contributed, Shortfall } from './contributions';
 import { narrow } from './lists/filter/filter-learners';
 import type { LearnerFilter } from './lists/filter/learner-filter';
+import { orderNumber } from './order-number';
+import type { OrderNumber, Ranked } from './order-number';
 import { mergeByOrigin } from './outcomes';
 import { paginate } from './pages/connection';
 import type { PageArgs, PageConnection } from './pages/connection';
 import type { Direction } from './pages/order';
 import type { Learner } from './people/learner';
 import { daysOf } from './period';
-import type { Days, PeriodInput } from './period';
+import type { PeriodInput } from './period';
 import type { QueryContext } from './query-context';
-import { riskDistribution } from './risk-distribution';
+import { prefetchForFields } from './prefetch';
 import { rosterFacts } from './roster-facts';
-import { phishingSummary, trainingSummary } from './summaries';
 import type { CountedPeople } from './summaries';
+import { PeopleSummaries } from './summarizing';
+import type { Summarizing } from './summarizing';
 
 export type { BreakdownValue } from './breakdown-keys';
 
-type BreakdownOrderField =
-  'VALUE' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'OVERDUE' | 'CLICK_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
+type BreakdownOrderField = 'VALUE' | 'LEARNER_COUNT' | Exclude<OrderNumber, 'EXPOSED_ACCOUNTS'>;
 
 export interface BreakdownArgs extends PageArgs {
   readonly by: readonly BreakdownKey[];
@@ -37,7 +39,7 @@ export interface BreakdownArgs extends PageArgs {
 export interface BreakdownRow {
   readonly keys: readonly BreakdownValue[];
   readonly learnerCount: number;
-  readonly counted: CountedPeople;
+  readonly summaries: Summarizing;
   /** The period of summaries that have none of their own. */
   readonly period: PeriodInput | null;
 }
@@ -48,62 +50,152 @@ export interface BreakdownPage extends PageConnection<BreakdownRow> {
 }
 
 const MOST_KEYS = 2;
+/** A number of people for which a scan is worth it, where there is one. */
+const MANY_PEOPLE = 500;
+
+/**
+ * Checks what does not depend on the people.
+ * @throws BadInput
+ */
+export function checkBreakdown({ by, period }: BreakdownArgs, today: string): void {
+  if (by.length === 0 || by.length > MOST_KEYS) throw new BadInput('by', `must have 1 or ${MOST_KEYS} keys`);
+  if (new Set(by).size < by.length) throw new BadInput('by', 'must have different keys');
+  daysOf(period, today);
+}
 
 /**
  * Divides a company's people by the values of one or two keys. They are divided once; a row's numbers are sums over its
  * people, like those of any other list.
+ * @param fields those selected on each row
  * @throws BadInput
  */
 export async function companyBreakdown(
   graph: QueryContext,
   company: Company,
-  { by, filter, period = null, orderBy, ...page }: BreakdownArgs,
+  args: BreakdownArgs,
+  fields: ReadonlySet<string>,
 ): Promise<BreakdownPage> {
-  if (by.length === 0 || by.length > MOST_KEYS) throw new BadInput('by', `must have 1 or ${MOST_KEYS} keys`);
-  if (new Set(by).size < by.length) throw new BadInput('by', 'must have different keys');
-  const days = daysOf(period, graph.today);
-  const { field = 'VALUE', direction = 'ASC' } = orderBy ?? {};
+  checkBreakdown(args, graph.today);
+  const divided = await dividePeople(graph, company, args, { fields, among: [company] });
+  const rows = divided.rows.map((row) => rowOf(graph, row, args));
+  const ranks = await rankRows(graph, rows, args);
+  return breakdownPage(
+    { ...contributionsOf(divided, ranks), list: company.slug, rows, ranks, learnerCount: divided.learnerCount },
+    args,
+  );
+}
 
+/** A row of one company, with its summaries. */
+export function rowOf(
+  graph: QueryContext,
+  { keys, learnerCount, counted }: DividedRow,
+  { period = null }: BreakdownArgs,
+): BreakdownRow {
+  return { keys, learnerCount, summaries: new PeopleSummaries(graph, counted), period };
+}
+
+/** How the sources contributed to the rows of one company, and to the numbers that they are sorted by. */
+export function contributionsOf(divided: DividedPeople, ranks: Ranks): Contributed {
+  const ranked = [...ranks.values()];
+  return {
+    outcomes: mergeByOrigin([...divided.outcomes, ...ranked.flatMap(({ outcomes }) => outcomes)]),
+    shortfalls: () =>
+      uniqueShortfalls([...divided.shortfalls(), ...ranked.flatMap(({ shortfalls }) => shortfalls?.() ?? [])]),
+  };
+}
+
+/** A row of one company. */
+export interface DividedRow extends Pick<BreakdownRow, 'keys' | 'learnerCount'> {
+  readonly counted: CountedPeople;
+}
+
+/** The people of one company by the values of the keys. */
+export interface DividedPeople extends Contributed {
+  readonly rows: readonly DividedRow[];
+  readonly learnerCount: number;
+  readonly shortfalls: () => readonly Shortfall[];
+}
+
+/**
+ * Divides the people of one company whom the filter leaves.
+ * @param how the fields that are selected on each row, and all companies that are divided: a filter can name what belongs to
+ * any of them
+ */
+export async function dividePeople(
+  graph: QueryContext,
+  company: Company,
+  { by, filter }: BreakdownArgs,
+  { fields, among }: { readonly fields: ReadonlySet<string>; readonly among: readonly Company[] },
+): Promise<DividedPeople> {
+  // With a filter, the number of people is unknown in advance.
+  if (!filter) prefetchForFields(graph, company, fields, MANY_PEOPLE);
   const roster = await graph.people.roster(company);
-  const filtered = await (await narrow(graph, company, roster, filter ?? {})).decide();
+  const filtered = await (await narrow(graph, company, roster, filter ?? {}, { among })).decide();
   const { learners } = filtered;
   const isWhole = learners === roster.learners;
   const divided: Divided = { company, roster, people: { learners, outcomes: roster.outcomes }, isWhole };
   const keys = by.filter((key): key is PeopleKey => key !== 'SOURCE');
   const values = await Promise.all(keys.map((key) => keyValues(graph, key, divided)));
   const cells = await cellsOf(keys, values, divided);
-  const rows = cells.flatMap((cell) => rowsOf(cell, by, divided, period));
+  return {
+    rows: cells.flatMap((cell) => rowsOf(cell, by, divided)),
+    learnerCount: learners.length,
+    outcomes: mergeByOrigin([...roster.outcomes, ...filtered.outcomes, ...values.flatMap(({ outcomes }) => outcomes)]),
+    shortfalls: () => uniqueShortfalls([...filtered.shortfalls(), ...values.flatMap(({ shortfalls }) => shortfalls())]),
+  };
+}
 
-  const numbers = await orderNumbers(graph, rows, field, days);
-  const forOrder = numbers.contributed.flatMap(({ outcomes }) => outcomes);
+/** The numbers that rows are sorted by; none if they are sorted by their values. */
+type Ranks = ReadonlyMap<BreakdownRow, Ranked>;
+
+/** Computes the numbers that rows are sorted by. */
+export async function rankRows(
+  { today }: Pick<QueryContext, 'today'>,
+  rows: readonly BreakdownRow[],
+  { orderBy, period }: BreakdownArgs,
+): Promise<Ranks> {
+  const { field = 'VALUE' } = orderBy ?? {};
+  if (field === 'VALUE') return new Map();
+  const days = daysOf(period, today);
+  const ranks = rows.map(async (row): Promise<[BreakdownRow, Ranked]> => {
+    const { summaries, learnerCount } = row;
+    // The list of people says how complete their number is.
+    if (field === 'LEARNER_COUNT') return [row, { number: learnerCount, outcomes: [] }];
+    return [row, await orderNumber(summaries, field, days)];
+  });
+  return new Map(await Promise.all(ranks));
+}
+
+/** The rows of a breakdown, with how the sources contributed to them. */
+interface BreakdownRows extends Contributed {
+  /** Identifies the companies. */
+  readonly list: unknown;
+  readonly rows: readonly BreakdownRow[];
+  readonly ranks: Ranks;
+  readonly learnerCount: number;
+}
+
+/** Sorts rows and returns one page of them. */
+export function breakdownPage(
+  { list, rows: items, ranks, learnerCount, ...contributed }: BreakdownRows,
+  { by, period, orderBy, ...page }: BreakdownArgs,
+): BreakdownPage {
+  const { field = 'VALUE', direction = 'ASC' } = orderBy ?? {};
   const paged = paginate(
     {
-      list: JSON.stringify(['breakdown', company.slug, by, period, field, direction]),
-      items: rows,
+      ...contributed,
+      items,
+      list: JSON.stringify(['breakdown', list, by, period, field, direction]),
       direction: field === 'VALUE' ? by.map(() => direction) : direction,
       keyOf: (row) => [
-        ...(field === 'VALUE' ? [] : [numbers.of(row)]),
+        ...(field === 'VALUE' ? [] : [ranks.get(row)?.number ?? null]),
         ...row.keys.map(({ rank }) => rank),
         JSON.stringify(row.keys.map(({ id }) => id)),
       ],
-      outcomes: mergeByOrigin([
-        ...roster.outcomes,
-        ...filtered.outcomes,
-        ...values.flatMap(({ outcomes }) => outcomes),
-        ...forOrder.map((outcome) => ({ ...outcome, records: [], affects: 'ORDER' as const })),
-      ]),
-      shortfalls: () =>
-        uniqueShortfalls([
-          ...filtered.shortfalls(),
-          ...values.flatMap(({ shortfalls }) => shortfalls()),
-          ...numbers.contributed.flatMap(({ shortfalls }) =>
-            (shortfalls?.() ?? []).map((one) => ({ ...one, affects: 'ORDER' as const })),
-          ),
-        ]),
     },
     page,
   );
-  return Object.assign(paged, { learnerCount: learners.length });
+  return Object.assign(paged, { learnerCount });
 }
 
 /** The people who have the same values of the keys that divide people. */
@@ -162,15 +254,14 @@ function rowsOf(
   { values, learners }: Cell,
   by: readonly BreakdownKey[],
   { company, roster }: Divided,
-  period: PeriodInput | null,
-): readonly BreakdownRow[] {
+): readonly DividedRow[] {
   const team = values.find(({ people }) => people)?.people;
   const counted = {
     people: { learners, outcomes: roster.outcomes },
     ...(team && { members: team.members, shortfalls: team.shortfalls }),
   };
   if (!by.includes('SOURCE'))
-    return [{ keys: values, learnerCount: learners.length, counted: { ...counted, origins: company.origins }, period }];
+    return [{ keys: values, learnerCount: learners.length, counted: { ...counted, origins: company.origins } }];
   const [other] = values;
   return company.origins.map((source) => {
     const value = valueOf('SOURCE', { source, value: source.source, id: source.source, rank: source.source });
@@ -179,7 +270,6 @@ function rowsOf(
       learnerCount: countAt(learners, source),
       // Records of people without an account count as well: an address may be in a breach.
       counted: { ...counted, origins: [source] },
-      period,
     };
   });
 }
@@ -188,50 +278,4 @@ function countAt(learners: readonly Learner[], origin: Origin): number {
   let count = 0;
   for (const { accounts } of learners) if (accounts.some((account) => account.origin === origin)) count += 1;
   return count;
-}
-
-/** The numbers that rows are sorted by, with how sources contributed to them. */
-interface OrderNumbers {
-  readonly of: (row: BreakdownRow) => number | null;
-  readonly contributed: readonly Contributed[];
-}
-
-async function orderNumbers(
-  graph: QueryContext,
-  rows: readonly BreakdownRow[],
-  field: BreakdownOrderField,
-  days: Days | null,
-): Promise<OrderNumbers> {
-  if (field === 'VALUE') return { of: () => null, contributed: [] };
-  if (field === 'LEARNER_COUNT') return { of: ({ learnerCount }) => learnerCount, contributed: [] };
-  const numbers = await Promise.all(rows.map(({ counted }) => numberOf(graph, counted, field, days)));
-  const byRow = new Map(rows.map((row, index) => [row, numbers[index]?.value ?? null]));
-  return { of: (row) => byRow.get(row) ?? null, contributed: numbers.map(({ from }) => from) };
-}
-
-async function numberOf(
-  graph: QueryContext,
-  counted: CountedPeople,
-  field: Exclude<BreakdownOrderField, 'VALUE' | 'LEARNER_COUNT'>,
-  days: Days | null,
-): Promise<{ readonly value: number | null; readonly from: Contributed }> {
-  switch (field) {
-    case 'COMPLETION_RATE':
-    case 'OVERDUE': {
-      const from = await trainingSummary(graph, counted, days);
-      const { completionRate, overdue, dated } = from.counts;
-      // Without due dates, it is unknown what is overdue.
-      return { from, value: field === 'COMPLETION_RATE' ? completionRate.value : dated > 0 ? overdue : null };
-    }
-    case 'CLICK_RATE':
-    case 'PHISH_PRONE_RATE': {
-      const from = await phishingSummary(graph, counted, days, 'EXCLUDE');
-      const { clickRate, phishProneRate } = from.counts;
-      return { from, value: (field === 'CLICK_RATE' ? clickRate : phishProneRate).value };
-    }
-    case 'RISK_SCORE': {
-      const from = await riskDistribution(graph, counted);
-      return { from, value: from.average };
-    }
-  }
 }

@@ -18,7 +18,7 @@ import type { MaybePromise } from './maybe-promise';
 import { mergeByOrigin } from './outcomes';
 import type { AnyOutcome } from './outcomes';
 import { Intervals } from './period';
-import type { Days, Span } from './period';
+import type { Days } from './period';
 import type { Account } from './people/account';
 import type { LearnerSet, Learner } from './people/learner';
 
@@ -186,92 +186,6 @@ export function only<T>(summaries: MaybePromise<readonly T[]>): MaybePromise<T> 
 /** The only interval of a period; null for all time. */
 export function whenOf(days: Days | null): When {
   return days && new Intervals([days]);
-}
-
-/** The training of some people. @param days null for all time */
-export function trainingSummary(
-  graph: QueryContext,
-  counted: CountedPeople,
-  days: Days | null,
-): MaybePromise<Training> {
-  return only(trainingSummaries(graph, counted, whenOf(days)));
-}
-
-/** The phishing simulations of some people. @param days null for all time */
-export function phishingSummary(
-  graph: QueryContext,
-  counted: CountedPeople,
-  days: Days | null,
-  automated: AutomatedClicks,
-): MaybePromise<Phishing> {
-  return only(phishingSummaries(graph, counted, whenOf(days), automated, (counts) => counts.counting(automated)));
-}
-
-/** The breaches of some people's addresses. @param days null for all time */
-export function exposureSummary(
-  graph: QueryContext,
-  counted: CountedPeople,
-  days: Days | null,
-): MaybePromise<Exposure> {
-  return only(exposureSummaries(graph, counted, whenOf(days)));
-}
-
-/** One interval of a trend. Each summary of it is computed when it is selected. */
-export interface TrendPoint extends Span {
-  readonly index: number;
-  readonly trend: Trend;
-}
-
-/** Whatever has the summaries of a trend: some people, or some companies. */
-export interface Summarizing {
-  training(when: When): MaybePromise<readonly Training[]>;
-  phishing(when: When, automated: AutomatedClicks): MaybePromise<readonly Phishing[]>;
-  exposure(when: When): MaybePromise<readonly Exposure[]>;
-}
-
-/** The summaries of some people. */
-export function summariesOf(graph: QueryContext, counted: CountedPeople): Summarizing {
-  return {
-    training: (when) => trainingSummaries(graph, counted, when),
-    phishing: (when, automated) =>
-      phishingSummaries(graph, counted, when, automated, (counts) => counts.counting(automated)),
-    exposure: (when) => exposureSummaries(graph, counted, when),
-  };
-}
-
-/** The summaries interval by interval: each measure is read and counted once for all of them. */
-export class Trend {
-  readonly points: readonly TrendPoint[];
-  readonly #of: Summarizing;
-  readonly #intervals: Intervals;
-  #training: MaybePromise<readonly Training[]> | undefined;
-  #phishing: MaybePromise<readonly Phishing[]> | undefined;
-  #exposure: MaybePromise<readonly Exposure[]> | undefined;
-
-  constructor(of: Summarizing, spans: readonly Span[]) {
-    this.#of = of;
-    this.#intervals = new Intervals(spans);
-    this.points = spans.map(({ from, to }, index) => ({ from, to, index, trend: this }));
-  }
-
-  training({ index }: TrendPoint): MaybePromise<Training> {
-    this.#training ??= this.#of.training(this.#intervals);
-    return at(this.#training, index);
-  }
-
-  phishing({ index }: TrendPoint): MaybePromise<Phishing> {
-    this.#phishing ??= this.#of.phishing(this.#intervals, 'EXCLUDE');
-    return at(this.#phishing, index);
-  }
-
-  exposure({ index }: TrendPoint): MaybePromise<Exposure> {
-    this.#exposure ??= this.#of.exposure(this.#intervals);
-    return at(this.#exposure, index);
-  }
-}
-
-function at<T>(summaries: MaybePromise<readonly T[]>, index: number): MaybePromise<T> {
-  return only(mapMaybePromise(summaries, (all) => all.slice(index, index + 1)));
 }
 
 /** The training of one account. @param days null for all time */

@@ -14,9 +14,10 @@ import type { SourceStatus as SourceStatusValue } from '../domain/contributions'
 import type { ProblemReport as SourceProblemValue } from '../domain/problem';
 import type { Manager as ManagerValue } from '../domain/attributes/attributes';
 import type { BreakdownRow as BreakdownRowValue, BreakdownValue as BreakdownValueValue, BreakdownPage as BreakdownConnectionValue } from '../domain/breakdown';
-import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue, TrendPoint as TrendPointValue } from '../domain/summaries';
+import type { Training as TrainingSummaryValue, Phishing as PhishingSummaryValue, Exposure as ExposureSummaryValue, CountedPeople as LearnerSetValue } from '../domain/summaries';
 import type { Portfolio as PortfolioValue } from '../domain/companies/portfolio';
 import type { UnassignedTenant as UnassignedTenantValue } from '../domain/companies/unassigned-tenants';
+import type { TrendPoint as TrendPointValue } from '../domain/summarizing';
 import type { AssessedRisk as RiskValue } from '../domain/risk';
 import type { SummaryRate as RateValue, ExcludedSource as ExcludedSourceValue, UnavailableCount as UnavailableCountValue } from '../domain/availability';
 import type { RiskDistribution as RiskDistributionValue } from '../domain/risk-distribution';
@@ -4893,6 +4894,11 @@ export type PolicySignatureType =
  */
 export type Portfolio = {
   readonly __typename?: 'Portfolio';
+  /**
+   * The people of the companies divided by one or two keys, each row with its numbers. Rows of the same values are one row for all
+   * companies; a team and a manager belong to one company, and so do their rows.
+   */
+  readonly breakdown?: Maybe<BreakdownConnection>;
   /** The companies. */
   readonly companies: CompanyConnection;
   /** Number of companies. */
@@ -4920,6 +4926,22 @@ export type Portfolio = {
    * that list the tenants of a partner's key. It does not depend on the filter.
    */
   readonly unassignedTenants?: Maybe<ReadonlyArray<UnassignedTenant>>;
+};
+
+
+/**
+ * Some of the companies that you may see, together: each number is the sum over the numbers of the companies. Where a source
+ * serves many companies, messages name the companies that they concern.
+ */
+export type PortfolioBreakdownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: ReadonlyArray<BreakdownKey>;
+  filter?: InputMaybe<LearnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BreakdownOrder>;
+  period?: InputMaybe<Period>;
 };
 
 
@@ -5139,6 +5161,8 @@ export type ResultFilter = {
   readonly breach?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only results in simulations with a click that was judged so. */
   readonly clickVerdict?: InputMaybe<ReadonlyArray<ClickVerdict>>;
+  /** Only simulations that the person clicked, or where they did worse (true), or only the others (false). A click of a machine is none. */
+  readonly clicked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only courses that were completed after their due date (true), or only the others (false). */
   readonly completedLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only results in these courses, by id. */
@@ -5158,6 +5182,8 @@ export type ResultFilter = {
   readonly period?: InputMaybe<Period>;
   /** Only results of these policies, by id. */
   readonly policy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only simulations that the person reported, whatever else happened (true), or only the others (false). */
+  readonly reported?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only results of courses, simulations, policies, assessments or breaches whose name contains this text. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only results in these simulations, by id. */
@@ -6250,6 +6276,7 @@ export type TeamLearnersArgs = {
   filter?: InputMaybe<LearnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LearnerOrder>;
 };
 
@@ -9108,6 +9135,7 @@ export type PolicyResultEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownConnection']>, ParentType, ContextType, RequireFields<PortfolioBreakdownArgs, 'by'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<PortfolioCompaniesArgs>>;
   companyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -179,6 +179,44 @@ describe('results of a company', () => {
     }
   }, 30_000);
 
+  it('that were clicked, or reported, are those that the summaries count', async () => {
+    const { data } = await system.ask<{
+      readonly company: {
+        readonly phishing: Readonly<Record<'clicked' | 'reported', number>>;
+        readonly breakdown: {
+          readonly nodes: readonly {
+            readonly keys: readonly { readonly value: string }[];
+            readonly phishing: Readonly<Record<'clicked' | 'reported', number>> | null;
+          }[];
+        };
+      };
+    }>(
+      `{ company(slug: "acme") { phishing { clicked reported }
+          breakdown(by: [SOURCE]) { nodes { keys { value } phishing { clicked reported } } } } }`,
+    );
+    const { phishing, breakdown } = data.company;
+    // CyberPilot has totals only.
+    const unlisted = breakdown.nodes.find(({ keys }) => keys[0]?.value === 'cp')?.phishing;
+    const all = rowsOf('simulationResults').length;
+    for (const event of ['clicked', 'reported'] as const) {
+      const [yes, no] = [
+        await read('simulationResults', `filter: { ${event}: true }`),
+        await read('simulationResults', `filter: { ${event}: false }`),
+      ];
+      expect(yes.totalCount).toBeGreaterThan(0);
+      expect([event, yes.totalCount]).toEqual([event, phishing[event] - (unlisted?.[event] ?? 0)]);
+      const undecided = all - yes.totalCount - no.totalCount;
+      expect([event, undecided > 0]).toEqual([event, no.missing.some(({ affects }) => affects === 'FILTER')]);
+    }
+    const [both, clicked, reported] = await Promise.all(
+      ['clicked: true, reported: true', 'clicked: true', 'reported: true'].map(async (filter) =>
+        ids(await walk('simulationResults', `filter: { ${filter} }`, 500)),
+      ),
+    );
+    expect(both).toEqual(clicked?.filter((id) => reported?.includes(id)));
+    expect(both?.length).toBeGreaterThan(0);
+  });
+
   it('report sources that cannot answer for a period', async () => {
     const page = await read('policyResults', 'filter: { period: { lastDays: 3650 } }');
     const known = rowsOf('policyResults').filter(({ assignedAt }) => typeof assignedAt === 'string');
@@ -189,6 +227,7 @@ describe('results of a company', () => {
   it.each([
     ['courseResults', 'filter: { outcome: [CLICKED] }', 'filter.outcome'],
     ['simulationResults', 'filter: { overdue: false }', 'filter.overdue'],
+    ['exposures', 'filter: { reported: true }', 'filter.reported'],
     ['policyResults', 'filter: { breach: [] }', 'filter.breach'],
     ['assessmentResults', 'filter: { dueBefore: "2026-01-01" }', 'filter.dueBefore'],
     ['exposures', 'filter: { status: [COMPLETED] }', 'filter.status'],

@@ -94,7 +94,9 @@ const SUMMARIES = `training { assigned completed } phishing { sent clickRate { v
   risk { average high top(first: 3) { name } }
   breakdown(first: 100, by: [TEAM, RISK_LEVEL], orderBy: { field: CLICK_RATE }) {
     learnerCount nodes { learnerCount keys { value } training { assigned overdue } phishing { sent clicked } risk { average } } }
-  teams(first: 20) { nodes { name learners(first: 1) { totalCount } } }`;
+  teams(first: 20) { nodes { name learners(first: 1) { totalCount } } }
+  groups(first: 40) { nodes { name learners(first: 2, filter: { minClicks: 1 }) { totalCount nodes { id } } phishing { sent }
+    risk { average } trend(period: { lastDays: 200 }, interval: MONTH) { training { assigned } phishing { sent } } } }`;
 
 const operation = fc
   .record({

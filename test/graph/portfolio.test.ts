@@ -204,6 +204,204 @@ describe('a portfolio', () => {
   });
 });
 
+describe('a breakdown of a portfolio', () => {
+  const SUMS = `training { assigned completed overdue } phishing { sent clicked } exposure { unacknowledged }
+    risk { low medium high critical }`;
+  const COUNTED = `learnerCount keys { key value team { id } manager { id } source { slug } } ${SUMS}`;
+  type Row = Numbers & { readonly learnerCount: number; readonly keys: readonly Key[] };
+  interface Key {
+    readonly value: string | null;
+    readonly team: object | null;
+    readonly manager: object | null;
+  }
+  const SOME = 'slugs: ["acme", "globex", "initrode", "customer-7", "customer-8", "customer-9"]';
+  interface Rows {
+    readonly totalCount: number;
+    readonly learnerCount: number;
+    readonly complete: boolean;
+    readonly missing: readonly Missing[];
+    readonly nodes: readonly Row[];
+    readonly pageInfo: { readonly endCursor: string; readonly startCursor: string };
+  }
+  const breakdown = async (args: string, fields = COUNTED, slugs = SOME): Promise<Rows> =>
+    (
+      await askAll<{ portfolio: { breakdown: Rows } }>(
+        `{ portfolio(filter: { ${slugs} }) { breakdown(${args}) { totalCount learnerCount complete
+          missing { code affects message source { slug } } pageInfo { startCursor endCursor } nodes { ${fields} } } } }`,
+      )
+    ).portfolio.breakdown;
+  /** The counts of rows, added up by an id of the row. */
+  const sumsBy = (rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, Record<string, number>> => {
+    const sums = new Map<string, Record<string, number>>();
+    for (const row of rows) {
+      const own = sums.get(idOf(row)) ?? {};
+      sums.set(idOf(row), own);
+      own['learnerCount'] = (own['learnerCount'] ?? 0) + row.learnerCount;
+      for (const summary of ['training', 'phishing', 'exposure', 'risk'])
+        for (const [count, value] of Object.entries(row[summary] ?? {}))
+          own[`${summary}.${count}`] = (own[`${summary}.${count}`] ?? 0) + Number(value);
+    }
+    return sums;
+  };
+  const fold = (text: string | null) => (text ?? '').trim().toLowerCase();
+  const byValue = ({ keys }: Row) =>
+    JSON.stringify(keys.map(({ value, team, manager }) => team ?? manager ?? fold(value)));
+
+  it.each(['DEPARTMENT', 'TEAM', 'MANAGER', 'RISK_LEVEL, SOURCE'])(
+    'by %s adds up the rows of its companies, which add up to the whole',
+    async (by) => {
+      const { companies, portfolio } = await askAll<{
+        companies: { nodes: { slug: string; breakdown: Rows }[] };
+        portfolio: Numbers;
+      }>(
+        `{ companies(first: 500, filter: { ${SOME} }) { nodes { slug breakdown(first: 500, by: [${by}]) { nodes { ${COUNTED} } } } }
+           portfolio(filter: { ${SOME} }) { learnerCount ${SUMS} } }`,
+      );
+      const rows = companies.nodes.flatMap((company) => company.breakdown.nodes);
+      const found = await breakdown(`first: 500, by: [${by}]`);
+      expect(found.complete).toBe(true);
+      expect(found.totalCount).toBe(found.nodes.length);
+      expect(found.learnerCount).toBe(portfolio['learnerCount']);
+      // Managers without an account differ by their company.
+      const merged = by === 'MANAGER' ? found.nodes.filter(({ keys }) => keys[0]?.manager) : found.nodes;
+      const own = by === 'MANAGER' ? rows.filter(({ keys }) => keys[0]?.manager) : rows;
+      expect([...sumsBy(merged, byValue)].sort()).toEqual([...sumsBy(own, byValue)].sort());
+      expect(new Set(found.nodes.map(byValue)).size).toBe(found.nodes.length);
+      if (by === 'TEAM' || by.includes('SOURCE')) return;
+      expect(sumsBy(found.nodes, () => '').get('')).toMatchObject(
+        Object.fromEntries(
+          Object.keys(COUNTS)
+            .filter((summary) => ['training', 'phishing', 'exposure', 'risk'].includes(summary))
+            .flatMap((summary) =>
+              Object.entries(portfolio[summary] ?? {}).map(([count, value]) => [`${summary}.${count}`, value]),
+            ),
+        ),
+      );
+    },
+  );
+
+  it('divides the people whom a filter leaves, in the period that is given', async () => {
+    const { learners, portfolio } = await askAll<{
+      learners: { nodes: { learners: { totalCount: number } }[] };
+      portfolio: Numbers;
+    }>(
+      `{ learners: companies(first: 500, filter: { ${SOME} }) { nodes { learners(first: 0, filter: { vendors: [SIBERMATE] }) { totalCount } } }
+         portfolio(filter: { ${SOME} }) { phishing(period: { lastDays: 200 }) { sent clicked } } }`,
+    );
+    const filtered = await breakdown('by: [STATUS], filter: { vendors: [SIBERMATE] }', 'learnerCount');
+    expect(filtered.learnerCount).toBe(learners.nodes.reduce((sum, one) => sum + one.learners.totalCount, 0));
+    const dated = await breakdown(
+      'first: 500, by: [DEPARTMENT], period: { lastDays: 200 }, orderBy: { field: CLICK_RATE }',
+      `phishing { sent clicked clickRate { value } } trend(period: { lastDays: 200 }, interval: MONTH) { phishing { sent } }`,
+    );
+    expect(sumOf(dated.nodes, 'phishing', 'sent')).toBe(portfolio['phishing']?.['sent']);
+    expect(sumOf(dated.nodes, 'phishing', 'clicked')).toBe(portfolio['phishing']?.['clicked']);
+    const points = dated.nodes.flatMap(({ trend }) => trend);
+    expect(sumOf(points, 'phishing', 'sent')).toBe(portfolio['phishing']?.['sent']);
+    const rates = dated.nodes.map(({ phishing }) => (phishing?.['clickRate'] as Rated | undefined)?.value ?? null);
+    const known = rates.filter((rate) => rate !== null);
+    expect(rates).toEqual([...known.sort((a, b) => a - b), ...rates.filter((rate) => rate === null)]);
+  });
+
+  it('yields each row once, in both directions of paging, by a number with missing values', async () => {
+    const args = 'by: [TEAM, STATUS], orderBy: { field: PHISH_PRONE_RATE, direction: DESC }';
+    const fields = 'learnerCount keys { value team { id } manager { id } }';
+    const { nodes, totalCount } = await breakdown(`first: 500, ${args}`, fields);
+    expect(nodes.length).toBe(totalCount);
+    expect(totalCount).toBeGreaterThan(10);
+    for (const [size, cursor, at] of [
+      ['first', 'after', 'endCursor'],
+      ['last', 'before', 'startCursor'],
+    ] as const) {
+      const walked: Row[] = [];
+      for (let from = ''; walked.length < totalCount;) {
+        const page = await breakdown(`${size}: 7, ${args} ${from}`, fields);
+        if (size === 'first') walked.push(...page.nodes);
+        else walked.unshift(...page.nodes);
+        from = `, ${cursor}: "${page.pageInfo[at]}"`;
+      }
+      expect(walked).toEqual(nodes);
+    }
+  });
+
+  it('takes no more vendor calls than the numbers and groups of its companies', async () => {
+    const calls = async (query: string) => {
+      await system.refresh();
+      system.forget();
+      await askAll(query);
+      return system.sandboxes
+        .calls()
+        .map(({ endpoint }) => endpoint)
+        .filter((endpoint) => endpoint !== 'token')
+        .sort();
+    };
+    const bare = await calls(`{ portfolio(filter: { ${SOME} }) { ${SUMS} } }`);
+    expect(
+      await calls(
+        `{ portfolio(filter: { ${SOME} }) { breakdown(by: [STATUS, SOURCE], orderBy: { field: RISK_SCORE }) { nodes { ${SUMS} } } } }`,
+      ),
+    ).toEqual(bare);
+    const groups = await calls(
+      `{ portfolio(filter: { ${SOME} }) { ${SUMS} } companies(first: 500, filter: { ${SOME} }) { nodes { groups(first: 100) { nodes { learners(first: 1) { totalCount } } } } } }`,
+    );
+    expect(
+      await calls(`{ portfolio(filter: { ${SOME} }) { breakdown(first: 500, by: [TEAM]) { nodes { ${SUMS} } } } }`),
+    ).toEqual(groups);
+    // Rows of a team belong to one company: a page reads the records of few companies.
+    const few = await calls(
+      `{ portfolio(filter: { ${SOME} }) { breakdown(by: [TEAM], first: 2) { nodes { ${SUMS} } } } }`,
+    );
+    expect(few.length).toBeLessThan(groups.length);
+  });
+
+  it('takes groups and teams of its companies in a filter, and no others', async () => {
+    const { companies } = await askAll<{
+      companies: { nodes: { teams: { nodes: { id: string; learners: { totalCount: number } }[] } }[] };
+    }>(
+      `{ companies(filter: { slugs: ["acme", "globex"] }) {
+          nodes { teams(first: 1) { nodes { id learners { totalCount } } } } } }`,
+    );
+    const teams = companies.nodes.flatMap((one) => one.teams.nodes);
+    expect(teams).toHaveLength(2);
+    const ids = JSON.stringify(teams.map(({ id }) => id));
+    const { learnerCount } = await breakdown(`by: [STATUS], filter: { team: ${ids} }`, 'learnerCount');
+    expect(learnerCount).toBe(teams.reduce((sum, { learners }) => sum + learners.totalCount, 0));
+    const refused = async (key: string, slugs: string, id = ids): Promise<unknown> =>
+      (
+        await system.ask(
+          `{ portfolio(filter: { ${slugs} }) { breakdown(by: [STATUS], filter: { team: ${id} }) { learnerCount } } }`,
+          { key },
+        )
+      ).errors?.map(({ message, extensions }) => [message, extensions.code]);
+    // A foreign id looks like one that does not exist.
+    const message = '"filter.team" holds an id that is not the id of a team of this company';
+    expect(await refused(KEYS.acme, '')).toEqual([[message, 'BAD_USER_INPUT']]);
+    expect(await refused(KEYS.acme, '', '["VGVhbToxOjI"]')).toEqual([[message, 'BAD_USER_INPUT']]);
+    const several = message.replace('this company', 'one of these companies');
+    expect(await refused(KEYS.all, 'slugs: ["acme", "initrode"]')).toEqual([[several, 'BAD_USER_INPUT']]);
+  });
+
+  it('names the companies whose source is missing', async () => {
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'refuse' }]);
+    await system.refresh();
+    const { data } = await system.ask<{ portfolio: { breakdown: Rows } }>(
+      `{ portfolio(filter: { slugs: ["acme", "globex"] }) { breakdown(by: [STATUS], orderBy: { field: OVERDUE }) {
+         complete missing { code message affects source { slug } } nodes { learnerCount } } } }`,
+    );
+    system.sandboxes.setFaults([]);
+    await system.refresh();
+    const { complete, missing, nodes } = data.portfolio.breakdown;
+    expect(complete).toBe(false);
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(missing.filter(({ source }) => source?.slug === 'iq')[0]?.message).toMatch(/^Acme[^:,]*: /);
+  });
+
+  it('has no row without companies', async () => {
+    const found = await breakdown('by: [SOURCE]', 'learnerCount', 'slugs: ["nobody"]');
+    expect(found).toMatchObject({ totalCount: 0, learnerCount: 0, nodes: [], complete: true });
+  });
+});
+
 /** Messages of a portfolio name the company. */
 function withoutMessages(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'message' ? undefined : one)));

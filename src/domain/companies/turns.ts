@@ -1,4 +1,5 @@
 import type { Company } from '../company';
+import type { MaybePromise } from '../maybe-promise';
 import type { OfCompany } from './of-company';
 
 /** The number of companies that are read at the same time. */
@@ -17,19 +18,22 @@ export class Turns {
     this.#companies = companies;
   }
 
-  /** Does the work for each company, in the order of the companies. */
-  each<T>(work: (company: Company) => Promise<T>): Promise<readonly OfCompany<T>[]> {
+  /** Does the work for what each of some companies has, in the order of all companies. */
+  each<Part, T>(
+    parts: readonly OfCompany<Part>[],
+    work: (part: Part) => MaybePromise<T>,
+  ): Promise<readonly OfCompany<T>[]> {
     // The other fields of the operation ask within the same turn of the event loop.
     if (this.#waiting.size === 0) setImmediate(() => this.#next());
     return Promise.all(
-      this.#companies.map(async (company) => {
+      parts.map(async ({ company, value: part }) => {
         const { promise, resolve, reject } = Promise.withResolvers<T>();
         const tasks = this.#waiting.get(company) ?? [];
         this.#waiting.set(company, tasks);
         // A work that throws at once fails like one that rejects: nobody waits for the turn itself.
         tasks.push(() =>
           Promise.resolve()
-            .then(() => work(company))
+            .then(() => work(part))
             .then(resolve, reject),
         );
         return { company, value: await promise };

@@ -55,7 +55,9 @@ export async function companyResults<Kind extends ResultKind>(
   const filter = checkFilter(graph, company, kind, args.filter ?? {});
   pageSize(args);
   const roster = await graph.people.roster(company);
-  const narrowed = filter.learner ? await narrow(graph, company, roster, filter.learner, 'filter.learner') : null;
+  const narrowed = filter.learner
+    ? await narrow(graph, company, roster, filter.learner, { path: 'filter.learner' })
+    : null;
   const filtered = narrowed && (await narrowed.decide());
   const people = filtered?.learners ?? roster.learners;
   const all = await companyRecords<Rec>(graph, kind, roster, people, originsOf(company, filter.vendors));

@@ -1,13 +1,15 @@
 import { mergeOutcomes, withRecords } from '../../../datasources/reads';
-import type { Origin } from '../../../datasources/reads';
+import type { MembershipRecord, Origin, Outcome } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Shortfall } from '../contributions';
 import type { QueryContext } from '../query-context';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
+import type { Roster } from '../people/roster';
 import type { Group } from '../records';
+import { rosterFacts } from '../roster-facts';
 import type { CountedPeople } from '../summaries';
-import { groupMembers, membersShortfalls } from './group-members';
+import { membersShortfalls, stableMembers } from './group-members';
 
 export interface GroupPeople extends CountedPeople {
   /** The outcome of reading the memberships and accounts of the group's source. */
@@ -15,13 +17,28 @@ export interface GroupPeople extends CountedPeople {
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** The learners in a group: its members as listed by the vendor, each once. */
+/** Bytes of one person's place in a group. */
+const MEMBER_BYTES = 10;
+
+/**
+ * The learners in a group: its members as listed by the vendor, each once. The list is the same object as long as the same
+ * reads are cached: sums over it are found again.
+ */
 export async function groupPeople(graph: QueryContext, company: Company, group: Group): Promise<GroupPeople> {
-  const { origin } = group;
-  const [roster, memberships] = await Promise.all([
+  const { origin, externalId } = group;
+  const [roster, { input, members }] = await Promise.all([
     graph.people.roster(company),
-    groupMembers(graph, origin, group.externalId),
+    stableMembers(graph, origin, externalId),
   ]);
+  return rosterFacts(roster.outcomes).get(`group ${externalId} of ${origin.source}`, [input], (memory) => {
+    const people = peopleOf(company, roster, members());
+    memory.grow(people.people.learners.length * MEMBER_BYTES);
+    return people;
+  });
+}
+
+function peopleOf(company: Company, roster: Roster, memberships: Outcome<MembershipRecord>): GroupPeople {
+  const { origin } = memberships;
   const found = memberships.records.map(({ accountId }) => roster.byAccount(origin, accountId));
   const learners = new Set(found.flatMap((learner) => learner ?? []));
   const unknown = found.filter((learner) => learner === undefined).length;
@@ -30,7 +47,7 @@ export async function groupPeople(graph: QueryContext, company: Company, group: 
     people: { learners: [...learners], outcomes: roster.outcomes },
     origins: company.origins,
     // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
-    members: [mergeMembers(memberships, accounts)],
+    members: [mergeMembers(withRecords(memberships, []), accounts)],
     shortfalls: [
       ...membersShortfalls(memberships, 'DATA'),
       ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),

@@ -14,6 +14,9 @@ import type { ClickVerdict } from '../../generated/enums';
 import { decodeId } from '../ids';
 import { assignedOn, isCompletedLate } from '../measures/training';
 import { exposureDay } from '../measures/exposure';
+import { hasEvent } from '../measures/phishing';
+import { PHISHING, provisionOf } from '../measures/provision';
+import type { PhishingCount, Provision } from '../measures/provision';
 import { daysOf } from '../period';
 import type { Days, PeriodInput } from '../period';
 import type { QueryContext } from '../query-context';
@@ -30,6 +33,8 @@ export interface ResultFilter {
   readonly status?: readonly string[] | null;
   readonly outcome?: readonly string[] | null;
   readonly clickVerdict?: readonly ClickVerdict[] | null;
+  readonly clicked?: boolean | null;
+  readonly reported?: boolean | null;
   readonly overdue?: boolean | null;
   readonly completedLate?: boolean | null;
   readonly acknowledged?: boolean | null;
@@ -47,6 +52,8 @@ const APPLIES_TO: { readonly [Field in keyof ResultFilter]?: readonly ResultKind
   status: ['courseResults', 'assessmentResults'],
   outcome: ['simulationResults'],
   clickVerdict: ['simulationResults'],
+  clicked: ['simulationResults'],
+  reported: ['simulationResults'],
   overdue: ['courseResults'],
   completedLate: ['courseResults'],
   acknowledged: ['policyResults', 'exposures'],
@@ -168,8 +175,10 @@ const TESTS: {
     isGiven(filter.dueBefore) ? judgeDueBefore(graph, filter.dueBefore) : null,
     filter.of && judgeCourse(filter.of, courseOf),
   ],
-  simulationResults: (graph, { outcome, clickVerdict, of }) => [
+  simulationResults: (graph, { outcome, clickVerdict, clicked, reported, of }) => [
     judgeSimulationResult({ outcome }),
+    isGiven(clicked) ? judgeEvent(graph, 'clicked', clicked) : null,
+    isGiven(reported) ? judgeEvent(graph, 'reported', reported) : null,
     clickVerdict && clickVerdict.length > 0
       ? (result: Sourced<SimulationResultRecord>) => {
           const verdict = judgeClickOf(graph, result)?.verdict;
@@ -209,6 +218,24 @@ function isUncertain(
   const missing = graph.reads.capabilities(origin)[kind]?.missingFields ?? [];
   return missing.includes(field) || unknowns.isUnreadable(origin, field);
 }
+
+/** Whether a mail was clicked, or was reported, as the summaries count it. */
+function judgeEvent(
+  graph: QueryContext,
+  event: 'clicked' | 'reported',
+  wanted: boolean,
+): Judge<SimulationResultRecord> {
+  const provisions = new Map<Origin, Provision<PhishingCount>>();
+  return (result, unknowns) => {
+    const { origin } = result;
+    const provision =
+      provisions.get(origin) ?? provisionOf(PHISHING, graph.reads.capabilities(origin), unknowns.unreadableAt(origin));
+    provisions.set(origin, provision);
+    const happened = hasEvent(result, provision, event);
+    return happened === null ? unknowns.add(origin, EVENT_FIELD[event]) : happened === wanted;
+  };
+}
+const EVENT_FIELD = { clicked: 'clickedAt', reported: 'reportedAt' } as const;
 
 /** What is not completed is not completed late, nor is what has no due date. */
 function judgeCompletedLate(graph: QueryContext, wanted: boolean): Judge<CourseResultRecord> {

@@ -18,6 +18,11 @@ export class Unknowns {
     this.#affects = affects;
   }
 
+  /** The fields of a source's records that could not be read in some of them. */
+  unreadableAt(origin: Origin): AnyOutcome['unreadable'] {
+    return this.#outcomes.flatMap((outcome) => (outcome.origin === origin ? outcome.unreadable : []));
+  }
+
   /** Whether a field may be null in a record because it could not be read. */
   isUnreadable(origin: Origin, field: string): boolean {
     return this.#outcomes.some((outcome) => outcome.origin === origin && hasField(outcome, field));

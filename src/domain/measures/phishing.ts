@@ -39,6 +39,41 @@ export function automatedClick(result: SimulationResultRecord): { readonly at: s
   return result.automatedClick && !isClick(result) ? result.automatedClick : null;
 }
 
+/** What happened to one mail that was sent, apart from clicks of machines: 1 or 0; null if it is unknown. */
+function eventsOf(result: SimulationResultRecord): Readonly<Record<EventCount, number | null>> {
+  const { flags, outcome } = result;
+  const clicked = isClick(result);
+  const machine = automatedClick(result);
+  const submitted = result.submittedAt !== null || outcome === 'SUBMITTED_DATA';
+  return {
+    sent: 1,
+    opened: yes(clicked || isOpened(result), flags?.opened),
+    clicked: yes(clicked, machine ? undefined : flags?.clicked),
+    submitted: yes(submitted, flags?.submitted),
+    reported: yes(isReported(result), flags?.reported),
+  };
+}
+
+function isReported({ reportedAt, outcome }: SimulationResultRecord): boolean {
+  return reportedAt !== null || outcome === 'REPORTED';
+}
+
+function isOpened({ openedAt, outcome, flags }: SimulationResultRecord): boolean {
+  return openedAt !== null || outcome === 'OPENED' || flags?.opened === true;
+}
+
+/** Whether a mail was clicked, or was reported, as summaries count it; null if it is unknown. A mail not yet sent was neither. */
+export function hasEvent(
+  result: SimulationResultRecord,
+  { provides, misread }: PhishingProvision,
+  event: 'clicked' | 'reported',
+): boolean | null {
+  if (result.outcome === 'SCHEDULED') return false;
+  if (result.outcome === 'UNKNOWN' || !provides[event]) return null;
+  const count = eventsOf(result)[event];
+  return count === null || (count === 0 && misread[event]) ? null : count > 0;
+}
+
 /** How the clicks of machines count. */
 export type AutomatedClicks = 'EXCLUDE' | 'INCLUDE' | 'ONLY';
 
@@ -202,22 +237,12 @@ export class PhishingCounts implements PhishingNumbers {
       for (const count of COUNTS) this.#noteUnknown(origin, provision, count);
       return;
     }
-    const { flags } = result;
     const clicked = isClick(result);
     const machine = automatedClick(result);
-    const isOpened = result.openedAt !== null || result.outcome === 'OPENED' || flags?.opened === true;
-    const submitted = result.submittedAt !== null || result.outcome === 'SUBMITTED_DATA';
-    const reported = result.reportedAt !== null || result.outcome === 'REPORTED';
-    this.#add(origin, provision, {
-      sent: 1,
-      opened: yes(clicked || isOpened, flags?.opened),
-      clicked: yes(clicked, machine ? undefined : flags?.clicked),
-      submitted: yes(submitted, flags?.submitted),
-      reported: yes(reported, flags?.reported),
-    });
+    this.#add(origin, provision, eventsOf(result));
     this.#judgeable += 1;
     if (clicked) {
-      if (!isOpened) this.#openedByClick += 1;
+      if (!isOpened(result)) this.#openedByClick += 1;
       if (provision.provides.medianSecondsToClick) {
         const seconds = secondsBetween(result.sentAt, clickTime(result));
         if (seconds === null) this.#gap(origin, 'medianSecondsToClick', 'NOT_PROVIDED');
@@ -225,12 +250,12 @@ export class PhishingCounts implements PhishingNumbers {
       }
     } else if (machine) {
       this.automatedClicks += 1;
-      if (!isOpened) this.#openedByMachine += 1;
+      if (!isOpened(result)) this.#openedByMachine += 1;
       const seconds = secondsBetween(result.sentAt, machine.at);
       if (seconds !== null && provision.provides.medianSecondsToClick)
         (this.#secondsToMachineClick ??= []).push(seconds);
     }
-    if (reported && provision.provides.medianSecondsToReport) {
+    if (provision.provides.medianSecondsToReport && isReported(result)) {
       const seconds = secondsBetween(result.sentAt, result.reportedAt);
       if (seconds === null) this.#gap(origin, 'medianSecondsToReport', 'NOT_PROVIDED');
       else (this.#secondsToReport ??= []).push(seconds);

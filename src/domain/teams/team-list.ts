@@ -1,9 +1,10 @@
-import { withoutRecords } from '../../../datasources/reads';
 import type { Outcome, RecordOf } from '../../../datasources/reads';
 import type { Company } from '../company';
-import { unreadableShortfall } from '../contributions';
-import type { Contributed, Shortfall } from '../contributions';
+import { uniqueShortfalls, unreadableShortfall } from '../contributions';
+import type { Shortfall } from '../contributions';
 import { decodeId } from '../ids';
+import { orderNumber, peopleNumber } from '../order-number';
+import type { Ranked } from '../order-number';
 import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import { paginate } from '../pages/connection';
@@ -13,8 +14,7 @@ import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { QueryContext } from '../query-context';
 import { readForLearners } from '../read-for-learners';
-import { riskDistribution } from '../risk-distribution';
-import { phishingSummary, trainingSummary } from '../summaries';
+import { PeopleSummaries } from '../summarizing';
 import { teamPeople } from './team-people';
 import { formTeams, nameKey } from './teams';
 import type { Team, Teams } from './teams';
@@ -68,7 +68,7 @@ export async function companyTeams(
       keyOf: (team) => [...(field === 'NAME' ? [] : [values.of(team)]), nameKey(team.name), team.id],
       // The items of a source are its groups.
       outcomes: mergeByOrigin([...outcomes, ...values.outcomes]),
-      shortfalls: () => [...groupShortfalls(outcomes), ...values.shortfalls()],
+      shortfalls: () => uniqueShortfalls([...groupShortfalls(outcomes), ...values.shortfalls()]),
     },
     page,
   );
@@ -80,53 +80,21 @@ function groupShortfalls(outcomes: readonly AnyOutcome[]): readonly Shortfall[] 
 }
 
 /** The numbers that teams are sorted by, with how the sources contributed to them. */
-interface OrderValues {
-  readonly of: (team: Team) => number | null;
-  readonly outcomes: readonly AnyOutcome[];
-  readonly shortfalls: () => readonly Shortfall[];
-}
-
-async function orderValues(graph: QueryContext, teams: readonly Team[], field: TeamOrderField): Promise<OrderValues> {
-  if (field === 'NAME') return { of: () => null, outcomes: [], shortfalls: () => [] };
-  const numbers = await Promise.all(teams.map((team) => numberOf(graph, team, field)));
-  const values = new Map(teams.map((team, index) => [team, numbers[index]?.value ?? null]));
-  const contributed = numbers.map(({ from }) => from);
+async function orderValues(graph: QueryContext, teams: readonly Team[], field: TeamOrderField) {
+  const numbers = field === 'NAME' ? [] : await Promise.all(teams.map((team) => numberOf(graph, team, field)));
+  const values = new Map(teams.map((team, index) => [team, numbers[index]?.number ?? null]));
   return {
-    of: (team) => values.get(team) ?? null,
-    outcomes: mergeByOrigin(contributed.flatMap(({ outcomes }) => outcomes)).map((outcome) => ({
-      ...withoutRecords(outcome),
-      affects: 'ORDER',
-    })),
-    shortfalls: () =>
-      contributed.flatMap((one) => (one.shortfalls?.() ?? []).map((shortfall) => ({ ...shortfall, affects: 'ORDER' }))),
+    of: (team: Team) => values.get(team) ?? null,
+    outcomes: numbers.flatMap(({ outcomes }) => outcomes),
+    shortfalls: () => numbers.flatMap(({ shortfalls }) => shortfalls?.() ?? []),
   };
 }
 
-async function numberOf(
-  graph: QueryContext,
-  team: Team,
-  field: Exclude<TeamOrderField, 'NAME'>,
-): Promise<{ readonly value: number | null; readonly from: Contributed }> {
-  const people = await teamPeople(graph, team);
-  switch (field) {
-    case 'LEARNER_COUNT':
-      return {
-        value: people.people.learners.length,
-        from: { outcomes: people.members, shortfalls: () => people.shortfalls },
-      };
-    case 'COMPLETION_RATE': {
-      const training = await trainingSummary(graph, people, null);
-      return { value: training.counts.completionRate.value, from: training };
-    }
-    case 'PHISH_PRONE_RATE': {
-      const phishing = await phishingSummary(graph, people, null, 'EXCLUDE');
-      return { value: phishing.counts.phishProneRate.value, from: phishing };
-    }
-    case 'RISK_SCORE': {
-      const risk = await riskDistribution(graph, people);
-      return { value: risk.average, from: risk };
-    }
-  }
+async function numberOf(graph: QueryContext, team: Team, field: Exclude<TeamOrderField, 'NAME'>): Promise<Ranked> {
+  const counted = await teamPeople(graph, team);
+  if (field !== 'LEARNER_COUNT') return orderNumber(new PeopleSummaries(graph, counted), field, null);
+  const { people, members: outcomes, shortfalls } = counted;
+  return peopleNumber({ outcomes, shortfalls: () => shortfalls }, people.learners.length);
 }
 
 /** The teams of a person, sorted by name. */

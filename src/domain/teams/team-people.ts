@@ -1,13 +1,12 @@
-import { indexByField, mergeOutcomes, withRecords } from '../../../datasources/reads';
-import type { MembershipRecord, Origin, Outcome, Sourced } from '../../../datasources/reads';
+import { mergeOutcomes, withRecords } from '../../../datasources/reads';
+import type { MembershipRecord, Origin, Outcome } from '../../../datasources/reads';
 import type { Shortfall } from '../contributions';
-import { groupMembers, membersShortfalls } from '../lists/group-members';
+import { membersShortfalls, stableMembers } from '../lists/group-members';
 import { mergeMembers, unknownMembers } from '../lists/group-people';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Roster } from '../people/roster';
 import type { QueryContext } from '../query-context';
-import type { Group } from '../records';
 import { rosterFacts } from '../roster-facts';
 import type { CountedPeople } from '../summaries';
 import type { Team } from './teams';
@@ -28,7 +27,7 @@ const MEMBER_BYTES = 10;
 export async function teamPeople(graph: QueryContext, team: Team): Promise<TeamPeople> {
   const [roster, memberships] = await Promise.all([
     graph.people.roster(team.company),
-    Promise.all(team.groups.map((group) => membersOf(graph, group))),
+    Promise.all(team.groups.map((group) => stableMembers(graph, group.origin, group.externalId))),
   ]);
   return rosterFacts(roster.outcomes).get(
     `team ${team.id}`,
@@ -43,35 +42,6 @@ export async function teamPeople(graph: QueryContext, team: Team): Promise<TeamP
       return people;
     },
   );
-}
-
-/** The members of a group, from reads that stay the same object as long as they are cached. */
-interface GroupMembers {
-  readonly input: object;
-  readonly members: () => Outcome<MembershipRecord>;
-}
-
-async function membersOf(graph: QueryContext, { origin, externalId }: Group): Promise<GroupMembers> {
-  const scanned = scannedMembers(graph, origin, externalId);
-  if (scanned) return scanned;
-  const found = await groupMembers(graph, origin, externalId);
-  return (
-    scannedMembers(graph, origin, externalId) ?? {
-      // The records of a cached lookup are the same list each time; a failure is a new one.
-      input: found.state === 'OK' ? found.records : found,
-      members: () => found,
-    }
-  );
-}
-
-function scannedMembers({ reads }: QueryContext, origin: Origin, groupId: string): GroupMembers | undefined {
-  const scan = reads.peekAll(origin, 'memberships');
-  if (!scan) return undefined;
-  const members = (): Outcome<MembershipRecord> => {
-    const records: readonly Sourced<MembershipRecord>[] = indexByField(scan.records, 'groupId').get(groupId) ?? [];
-    return withRecords(scan, records);
-  };
-  return { input: scan, members };
 }
 
 function peopleOf({ company }: Team, roster: Roster, memberships: readonly Outcome<MembershipRecord>[]): TeamPeople {

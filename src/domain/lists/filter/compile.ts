@@ -22,6 +22,20 @@ const NAMES = Object.keys(CONDITIONS) as ConditionName[];
  * @throws BadInput naming the path of the field
  */
 export function compileFilter(filter: LearnerFilter, today: string, path = 'filter'): readonly Part[] {
+  const known = compiled.get(filter);
+  if (known?.today === today && known.path === path) return known.parts;
+  const parts = compileAll(filter, today, path);
+  compiled.set(filter, { today, path, parts });
+  return parts;
+}
+
+/** By the filter as the operation has it: one that is used below many groups or teams is the same for each of them. */
+const compiled = new WeakMap<
+  LearnerFilter,
+  { readonly today: string; readonly path: string; readonly parts: readonly Part[] }
+>();
+
+function compileAll(filter: LearnerFilter, today: string, path: string): readonly Part[] {
   let conditions = 0;
   const count = (at: string): void => {
     conditions += 1;

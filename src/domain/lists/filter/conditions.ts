@@ -76,7 +76,7 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
   locale: {
     stage: 'accounts',
     prepare(locales, subject) {
-      const wanted = new Set(locales.map((one) => foldText(one.trim())));
+      const wanted = foldedSet(locales);
       return subject.watched(
         accountsNeed(['locale'], ({ locale }) => locale === null),
         {},
@@ -204,6 +204,16 @@ export const CONDITIONS: { readonly [Name in ConditionName]: Condition<NonNullab
   },
 };
 
+/** By the list as the operation has it: a list below many groups is the same for each of them. */
+const foldedSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Texts as they are compared. */
+function foldedSet(texts: readonly string[]): ReadonlySet<string> {
+  const folded = foldedSets.get(texts) ?? new Set(texts.map((one) => foldText(one).trim()));
+  foldedSets.set(texts, folded);
+  return folded;
+}
+
 function accountsNeed(fields: readonly string[], concerns: ((learner: Learner) => boolean) | null): Need {
   return { of: 'accounts', fields, concerns };
 }
@@ -226,13 +236,25 @@ async function isMember(group: string, subject: Subject, { path }: Given): Promi
   const { graph, company } = subject;
   const id = decodeId(group);
   const [slug, source, groupId] = id?.parts ?? [];
+  if (id?.type === 'Group' && isElsewhere(subject, slug)) return matchesNobody;
   const origin = company.origins.find((one) => one.source === source);
   if (id?.type !== 'Group' || slug !== company.slug || !origin || groupId === undefined)
-    throw new BadInput(path, 'is not the id of a group of this company');
+    throw new BadInput(path, `is not the id of a group of ${placeOf(subject)}`);
   const members = await groupMembers(graph, origin, groupId);
   subject.note(members, membersShortfalls(members, 'FILTER'));
   const ids = new Set(members.records.map(({ accountId }) => accountId));
   return ({ accounts }) => accounts.some((account) => account.origin === origin && ids.has(account.externalId));
+}
+
+/** Whether an id belongs to another company to which the filter applies. That company's people find out whether it exists. */
+function isElsewhere({ company, among }: Subject, slug: string | undefined): boolean {
+  return among.some((one) => one !== company && one.slug === slug);
+}
+
+const matchesNobody: Test = () => false;
+
+function placeOf({ among }: Subject): string {
+  return among.length > 1 ? 'one of these companies' : 'this company';
 }
 
 async function isInTeam(ids: readonly string[], subject: Subject, { path }: Given): Promise<Test> {
@@ -243,9 +265,10 @@ async function isInTeam(ids: readonly string[], subject: Subject, { path }: Give
   for (const outcome of outcomes) subject.note(outcome, []);
   const members = new Set<Learner>();
   for (const id of new Set(ids)) {
+    if (subject.among.some((one) => one !== company && isTeamId(id, one))) continue;
     const team = teams.byId.get(id);
     if (!isTeamId(id, company) || (!team && isWhole))
-      throw new BadInput(path, 'holds an id that is not the id of a team of this company');
+      throw new BadInput(path, `holds an id that is not the id of a team of ${placeOf(subject)}`);
     if (!team) continue;
     const found = await teamPeople(graph, team);
     for (const outcome of found.members) subject.note(outcome, found.shortfalls.map(asFilter));
@@ -263,7 +286,7 @@ function byText(
   name: 'department' | 'jobTitle' | 'country',
   values: readonly string[],
 ): MaybePromise<Test> {
-  const wanted = new Set(values.map((one) => foldText(one).trim()));
+  const wanted = foldedSet(values);
   return mapMaybePromise(subject.facts[name](), (attribute) =>
     byAttribute(subject, name, attribute, (value) => wanted.has(foldText(value).trim())),
   );

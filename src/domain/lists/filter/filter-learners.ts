@@ -26,10 +26,16 @@ export interface Narrowed extends Filtering {
   decide(): Promise<Filtering>;
 }
 
+interface NarrowOptions {
+  readonly path?: string;
+  readonly among?: readonly Company[];
+}
+
 /**
  * Applies the conditions of a filter that need no facts. Returns the same array if nothing is filtered, so that its
  * cached order can be used.
- * @param path of the filter, for messages
+ * @param options the path of the filter, for messages; and the companies to which it applies, if there are several: it can name
+ * what belongs to any of them
  * @throws BadInput
  */
 export async function narrow(
@@ -37,7 +43,7 @@ export async function narrow(
   company: Company,
   { learners, outcomes: roster }: LearnerSet,
   filter: LearnerFilter,
-  path = 'filter',
+  { path = 'filter', among = [company] }: NarrowOptions = {},
 ): Promise<Narrowed> {
   const parts = compileFilter(filter, graph.today, path);
   const partsOf = (stage: Stage) => parts.filter((part) => part.stage === stage);
@@ -45,11 +51,11 @@ export async function narrow(
   let people = learners;
   for (const stage of STAGES.filter((one) => one !== 'facts')) {
     if (partsOf(stage).length === 0) continue;
-    const subject = new Subject(graph, company, { learners: people, outcomes: roster });
+    const subject = new Subject({ graph, company, among }, { learners: people, outcomes: roster });
     people = await select(partsOf(stage), subject, people);
     subjects.push(subject);
   }
-  const last = new Subject(graph, company, { learners: people, outcomes: roster });
+  const last = new Subject({ graph, company, among }, { learners: people, outcomes: roster });
   const result = (left: readonly Learner[], tested: readonly Subject[]): Filtering => ({
     learners: left,
     outcomes: tested.flatMap(({ outcomes }) => outcomes),

@@ -18,6 +18,8 @@ export type Test = (learner: Learner) => boolean;
 export class Subject {
   readonly graph: QueryContext;
   readonly company: Company;
+  /** All companies to which the filter applies: it can name what belongs to any of them. */
+  readonly among: readonly Company[];
   readonly roster: LearnerSet['outcomes'];
   readonly facts: FactsOnDemand;
   readonly #used = new Set<{ readonly outcomes: readonly AnyOutcome[] }>();
@@ -28,9 +30,10 @@ export class Subject {
   #text: { readonly learner: Learner; readonly text: string } | null = null;
 
   /** @param people those who may still match: facts are read for all of them, in one batch */
-  constructor(graph: QueryContext, company: Company, people: LearnerSet) {
+  constructor({ graph, company, among }: Pick<Subject, 'graph' | 'company' | 'among'>, people: LearnerSet) {
     this.graph = graph;
     this.company = company;
+    this.among = among;
     this.roster = people.outcomes;
     this.facts = new FactsOnDemand(graph, people, company.origins);
   }
