@@ -108,6 +108,7 @@ export function createClient(transport: Transport) {
   const php = createPhpPaths(transport);
 
   return {
+    php,
     /* CH-01: page by page, until one is short */
     allCustomers: (scope: CallContext) =>
       readCursorPages<z.output<typeof wire.customer>>({

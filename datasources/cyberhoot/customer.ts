@@ -6,6 +6,8 @@ import type { Client } from './client';
 
 /** Shared reads of one customer: the tenant, or the only customer that the key can read (CH-01). */
 export interface CustomerReads {
+  /** The customer's id. @throws SourceProblem if it is not known */
+  readonly customerOf: (context: ReadContext) => Promise<string>;
   /** One call and its mapping. */
   readonly shared: <B extends Batch<unknown>>(
     key: string,
@@ -25,6 +27,7 @@ export function createCustomerReads(client: Client, tenant: string | null): Cust
   // Without a tenant, the key's customer may be another one tomorrow: what was read of the first is not served for the second.
   const keyOf = (key: string, customer: string): string => (tenant === null ? `${key} of customer ${customer}` : key);
   return {
+    customerOf,
     async shared(key, context, load) {
       const customer = await customerOf(context);
       return context.shared(keyOf(key, customer), (scope) => load(customer, scope));

@@ -11,6 +11,7 @@ import { documented } from './published-fields';
 import { createExtras } from './vendor-fields';
 import { createCustomerReads } from './customer';
 import { interpret } from './problems';
+import { createWrites } from './writes';
 
 /** CyberHoot: a partner's key can read many customers (`tenant` is the `customer_id`), a customer's key one. */
 export const cyberhoot = defineVendor({
@@ -51,6 +52,7 @@ export const cyberhoot = defineVendor({
       },
       capabilities: (tenant) => createCapabilities(client, tenant),
       extras: (tenant) => createExtras(client, createCustomerReads(client, tenant)),
+      writes: (tenant) => createWrites(client, createCustomerReads(client, tenant)),
       listTenants: (context) =>
         context.shared('CH-01 tenants', async (scope) =>
           toBatch(await client.allCustomers(scope), ({ id, name }) => [{ externalId: id, name }]),

@@ -5,12 +5,23 @@ import type { VendorResponse, GetRequest, Transport } from '../spec/transport';
 
 /**
  * The vendor documents some paths as `….php/`, but some deployments accept only `….php`. A connection uses the documented
- * path; after a 301 or 404 it retries once without the slash, and then reuses the path that worked.
+ * path; after a 301 or 404 it retries once without the slash, and then reuses the path that worked. A write is planned with
+ * both spellings.
  */
 export function createPhpPaths(transport: Transport) {
   let settled: string | null = null;
+  let settledForWrites: string | null = null;
 
   return {
+    /** What may follow `.php` in the path of a write, the likeliest first: only one, once a write with it has succeeded. */
+    endingsOfWrites(): readonly [first: string, second?: string] {
+      if (settledForWrites !== null) return [settledForWrites];
+      return settled === '' ? ['', '/'] : ['/', ''];
+    },
+    /** Remembers that a write with this ending has succeeded. */
+    settleForWrites(ending: string): void {
+      settledForWrites = ending;
+    },
     /**
      * @param request with a path that ends in `.php`
      * @returns null as the body if there is no data: a 404 of a path that is not yet known to work

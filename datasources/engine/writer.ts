@@ -151,7 +151,7 @@ export class Writer {
       const problem = state === 'UNCHANGED' ? null : new SourceProblem({ code, message });
       items[item] = { state, externalId: null, problem };
     }
-    const made: (MadeCall | undefined)[] = dryRun ? calls.map((call) => toMade(origin, call, null)) : [];
+    const made: (readonly MadeCall[])[] = dryRun ? calls.map((call) => [toMade(origin, call, null)]) : [];
     const place = (call: WriteCall, results: readonly WrittenItem[]): void => {
       for (const [index, item] of call.items.entries()) items[item] = worse(items[item], results[index]);
     };
@@ -159,8 +159,8 @@ export class Writer {
       const stop = this.#stop();
       if (stop) return place(call, same(call, 'NOT_TRIED', stop));
       if (journal && !(await journal.begin(call.items))) return place(call, same(call, 'NOT_TRIED', notRecorded()));
-      const { results, status, isSent } = await this.#send(origin, call, sendsMail);
-      if (isSent) made[at] = toMade(origin, call, status);
+      const { results, calls: sent } = await this.#send(origin, call, sendsMail);
+      made[at] = sent;
       await journal?.end(call.items, results);
       place(call, results);
     };
@@ -168,7 +168,7 @@ export class Writer {
     else await eachOf(calls, ordered ? 1 : MOST_AT_ONCE, send);
     return {
       items: Array.from(items, (item) => item ?? { state: 'UNKNOWN', externalId: null, problem: null }),
-      calls: made.filter((call) => call !== undefined),
+      calls: made.flat(),
     };
   }
 
@@ -187,7 +187,7 @@ export class Writer {
     origin: Origin,
     call: WriteCall,
     sendsMail: boolean,
-  ): Promise<{ readonly results: readonly WrittenItem[]; readonly status: number | null; readonly isSent: boolean }> {
+  ): Promise<{ readonly results: readonly WrittenItem[]; readonly calls: readonly MadeCall[] }> {
     const { endpoint, method, path, json, form, file } = call;
     await this.#readBefore(origin, call);
     let isSent = false;
@@ -202,15 +202,18 @@ export class Writer {
       ...(file ? { file } : {}),
     };
     const reply = await this.#options.sources.source(origin).write(request, context);
-    if (reply.kind === 'answered') {
-      const { status } = reply;
-      return { results: await this.#readAnswer(origin, call, status, reply.body), status, isSent };
-    }
+    const status = (reply.kind === 'answered' ? reply.status : reply.problem.status) ?? null;
+    const calls = isSent ? [toMade(origin, call, status)] : [];
+    if (reply.kind === 'answered')
+      return { results: await this.#readAnswer(origin, call, reply.status, reply.body), calls };
     const { problem } = reply;
-    const status = problem.status ?? null;
-    if (reply.kind === 'open') return { results: await this.#settle(origin, call, problem), status, isSent };
+    if (reply.kind === 'open') return { results: await this.#settle(origin, call, problem), calls };
+    if (call.otherwise && (status === 301 || status === 404)) {
+      const second = await this.#send(origin, call.otherwise, sendsMail);
+      return { ...second, calls: [...calls, ...second.calls] };
+    }
     const state = isLimit(problem) || (problem.code === 'TIMEOUT' && !isSent) ? 'NOT_TRIED' : 'REFUSED';
-    return { results: same(call, state, problem), status, isSent };
+    return { results: same(call, state, problem), calls };
   }
 
   /** Reads what `settle` compares with. A failure is no reason not to send: then a read may be unable to tell. */

@@ -114,6 +114,8 @@ export interface WriteCall {
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
   readonly file?: FilePart;
+  /** Sent instead, once, where the vendor answers 301 or 404: the same call at another path. It has changed nothing then. */
+  readonly otherwise?: WriteCall;
   /** The positions of its items in the input's list; `[0]` where the input has no list. */
   readonly items: readonly number[];
   /** Whether it sends mail to people. Default: as the capability says. */

@@ -18,6 +18,8 @@ export const LARGEST_BODY_BYTES = 64 * 1024 * 1024;
 const LARGEST_ERROR_BYTES = 64 * 1024;
 
 const JSON_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/(?:json|plain))\b/i;
+/** PHP's default content type is text/html: a body that begins as JSON, or is `1` or true alone, may be JSON. */
+const HTML_TYPED_JSON = /^\s*(?:[[{]|(?:1|"1"|true)\s*$)/;
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
 
 /**
@@ -66,8 +68,7 @@ async function parse(
       if (size > limit) throw tooLarge(limit);
       const startedAt = performance.now();
       const text = decoder.decode(chunk, { stream: true });
-      // PHP's default content type is text/html: a body that begins as JSON may be JSON.
-      isJson ||= /^\s*[[{]/.test(text);
+      isJson ||= HTML_TYPED_JSON.test(text);
       if (!isJson) throw new UnreadableBody('the response is not JSON');
       reader.add(text);
       busyMs += performance.now() - startedAt;
