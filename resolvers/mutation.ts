@@ -21,7 +21,7 @@ import {
   planUpload,
 } from '../src/domain/writes/policies';
 import { groupAfter, learnersAfter, madeGroup, madePolicy, policiesAfter } from '../src/domain/writes/subjects';
-import type { NamedPerson } from '../src/domain/writes/subjects';
+import type { NamedPerson } from '../src/domain/writes/payload';
 import { planForCourses, planPhishingCampaign, planTrainingCampaign } from '../src/domain/writes/training';
 import type {
   CourseLearnersInput,

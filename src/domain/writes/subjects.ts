@@ -2,14 +2,8 @@ import { findNodes } from '../lookup/node';
 import type { Learner } from '../people/learner';
 import type { Group, Policy } from '../records';
 import type { Executed } from './mutation';
+import type { NamedPerson } from './payload';
 import type { WriteResult } from './results';
-
-/** What an input says about a person. */
-export interface NamedPerson {
-  readonly id?: string | undefined;
-  /** The address after the write, where the input has one. */
-  readonly email?: string | null | undefined;
-}
 
 const ACHIEVED: ReadonlySet<WriteResult['state']> = new Set(['DONE', 'UNCHANGED', 'PLANNED', 'UNKNOWN']);
 
