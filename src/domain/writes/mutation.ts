@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Origin } from '../../../datasources/reads';
-import type { InputMistake, MadeCall, WriteJournal, WriteKind, Writer } from '../../../datasources/writes';
+import type { InputMistake, MadeCall, WriteJournal, WriteKind, WriteState, Writer } from '../../../datasources/writes';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
@@ -31,7 +31,7 @@ export interface WriteServices {
   readonly invalidate: (origin: Origin, endpoints: readonly string[]) => Promise<void>;
   /** The reads for everything after a write: they see what it has changed. */
   readonly renewReads: () => QueryContext;
-  readonly count: (source: string, mutation: string, state: string) => void;
+  readonly count: (source: string, mutation: string, state: WriteState) => void;
 }
 
 /** One mutation of a request. */
@@ -117,8 +117,15 @@ export async function runMutation(
     });
   }
 
-  if (!dryRun) await rememberIds(scope, items);
-  const calls = await send(writes, slots, services, record, dryRun);
+  let calls: readonly VendorCall[];
+  try {
+    if (!dryRun) await rememberIds(scope, items);
+    calls = await send(writes, slots, services, record, dryRun);
+  } catch (error) {
+    // A fault of ours: what became of the rest is unknown, and a repetition must not send it again.
+    await record?.finish(answer(slots, [], [], false).results.map(toStored));
+    throw error;
+  }
   if (dryRun) return { ...answer(slots, errors.list, calls, true), company, graph };
   await invalidateTouched(writes, calls, services);
   const result = answer(slots, errors.list, calls, false);
@@ -262,7 +269,7 @@ function answer(
 ): MutationPayload {
   const results = slots.map((slot): WriteResult => {
     const { item, target, origin } = slot;
-    const result = slot.result ?? notDone('UNKNOWN', 'SOURCE_BAD_RESPONSE', 'the vendor plans no call for this item');
+    const result = slot.result ?? notDone('UNKNOWN', 'SOURCE_BAD_RESPONSE', 'nobody knows what became of this item');
     return { item, target, source: origin, ...result };
   });
   return { outcome: outcomeOf(results, userErrors.length > 0, dryRun), results, userErrors, calls, replayed: false };

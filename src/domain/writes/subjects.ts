@@ -1,4 +1,6 @@
+import { encodeId } from '../ids';
 import { findNodes } from '../lookup/node';
+import type { FoundNode } from '../lookup/node';
 import type { Learner } from '../people/learner';
 import type { Group, Policy } from '../records';
 import type { Executed } from './mutation';
@@ -59,4 +61,15 @@ export async function madePolicy({ graph, results }: Executed): Promise<Policy |
   if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
   const { records } = await graph.reads.loadByKey(result.source, 'policies', 'id', result.externalId);
   return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+}
+
+/** What a write has made of a vendor's own type, such as a campaign. */
+export async function madeVendorObject(executed: Executed): Promise<FoundNode | null> {
+  const { company, graph, results } = executed;
+  const [result] = results;
+  if (!company || !result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
+  const { source, externalId } = result;
+  const types = Object.entries(graph.reads.extras(source)).flatMap(([type, { node }]) => (node ? [type] : []));
+  const ids = types.map((type) => encodeId(type, company.slug, source.source, externalId));
+  return (await nodesAfter(executed, ids)).find((node) => node !== null) ?? null;
 }
