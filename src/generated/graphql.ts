@@ -4924,8 +4924,8 @@ export type Portfolio = {
   /** The summaries of all learners of the companies, interval by interval, oldest first: at most 400. */
   readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
   /**
-   * Tenants that a connection can see and that no company uses. Only of connections all of whose companies you may see, at vendors
-   * that list the tenants of a partner's key. It does not depend on the filter.
+   * Tenants that a connection can see and that no company uses. Only connections that some company uses by tenant are asked, all of
+   * whose companies you may see, at vendors that list the tenants of a partner's key. It does not depend on the filter.
    */
   readonly unassignedTenants?: Maybe<ReadonlyArray<UnassignedTenant>>;
 };
