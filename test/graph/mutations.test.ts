@@ -334,3 +334,20 @@ describe('people at several sources', () => {
     ]);
   });
 });
+
+it('mutations of one operation run one after the other: each sees what the one before has changed', async () => {
+  const [learner] = await at(SIBERMATE);
+  const { data, errors } = await system.ask<Readonly<Record<'off' | 'on', Payload>>>(
+    `mutation ($input: LearnersInput!) {
+      off: deactivateLearners(input: $input) { learners { status } ${PAYLOAD} }
+      on: activateLearners(input: $input) { learners { status } ${PAYLOAD} }
+    }`,
+    { key: WRITER, variables: { input: { company: 'acme', learners: [learner?.id], sources: [SIBERMATE] } } },
+  );
+  expect(errors).toBeUndefined();
+  expect([data.off.outcome, data.on.outcome]).toEqual(['DONE', 'DONE']);
+  expect(writes()).toEqual(['SM-22', 'SM-19']);
+  const seen = system.sandboxes.calls().map(({ endpoint }) => endpoint);
+  // The list is read again after each of them.
+  expect(seen.slice(seen.indexOf('SM-22'))).toEqual(['SM-22', 'SM-07', 'SM-19', 'SM-07']);
+});
