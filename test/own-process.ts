@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, stop } from 'esbuild';
@@ -20,6 +21,24 @@ const BUILT_SANDBOXES: Plugin = {
  * @param file below `test/`
  */
 export async function runInOwnProcess<T>(file: string, nodeOptions: readonly string[] = []): Promise<T> {
+  const child = await startProgram(file, [], nodeOptions);
+  let [written, complained] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`${file} ended with ${code}: ${complained.slice(-4000)}`);
+  return JSON.parse(written) as T;
+}
+
+/**
+ * Starts a program of the tests.
+ * @param file below `test/`
+ */
+export async function startProgram(
+  file: string,
+  args: readonly string[],
+  nodeOptions: readonly string[] = [],
+): Promise<ChildProcessWithoutNullStreams> {
   const folder = join(packageRoot(), 'node_modules', '.cache', 'awaregraph', 'programs');
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `${basename(file, '.ts')}-${process.pid}.cjs`);
@@ -35,12 +54,7 @@ export async function runInOwnProcess<T>(file: string, nodeOptions: readonly str
   });
   // Otherwise its service outlives the tests.
   await stop();
-  const child = spawn(process.execPath, [...nodeOptions, '--enable-source-maps', outfile]);
-  let [written, complained] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  rmSync(outfile, { force: true });
-  if (code !== 0) throw new Error(`${file} ended with ${code}: ${complained.slice(-4000)}`);
-  return JSON.parse(written) as T;
+  const child = spawn(process.execPath, [...nodeOptions, '--enable-source-maps', outfile, ...args]);
+  child.once('close', () => rmSync(outfile, { force: true }));
+  return child;
 }

@@ -60,11 +60,12 @@ function isPlausible(
 
 const UNSECURED_HEADER = Buffer.from('{"alg":"none"}').toString('base64url');
 
-function viewerFromClaims(payload: JWTPayload, { companiesClaim, scopesClaim }: JwtConfig): Viewer {
+function viewerFromClaims(payload: JWTPayload, { issuer, companiesClaim, scopesClaim }: JwtConfig): Viewer {
   const companies = words(payload[companiesClaim]);
   return {
     name: payload.sub ?? '',
     credential: 'token',
+    issuer,
     companies: companies.includes('*') ? '*' : companies,
     scopes: new Set(words(payload[scopesClaim]).flatMap((word) => scopeOf(word) ?? [])),
   };

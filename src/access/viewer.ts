@@ -5,6 +5,8 @@ export interface Viewer {
   /** A client's name, or a token's subject. The two may be equal. */
   readonly name: string;
   readonly credential: 'apiKey' | 'token';
+  /** Of a token: who issued it. Its subject means something only there. */
+  readonly issuer?: string;
   readonly companies: readonly string[] | '*';
   readonly scopes: ReadonlySet<Scope>;
 }
@@ -16,4 +18,9 @@ export function viewerKey({ credential, name }: Pick<Viewer, 'credential' | 'nam
 
 export function canAccess(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
+}
+
+/** Identifies a viewer to whom something belongs that outlives the process and its configuration. */
+export function idempotencyOwner({ credential, issuer, name }: Pick<Viewer, 'credential' | 'issuer' | 'name'>): string {
+  return JSON.stringify([credential, issuer ?? null, name]);
 }

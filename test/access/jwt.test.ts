@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { createAuthenticator } from '../../src/access/authenticate';
 import { KeysUnavailable } from '../../src/access/key-set';
+import { idempotencyOwner } from '../../src/access/viewer';
 import { AUDIENCE, ISSUER, startIssuer } from './key-server';
 import type { Issuer, KeyServerAnswer } from './key-server';
 
@@ -38,9 +39,21 @@ test('a valid token authenticates a viewer', async () => {
   expect(await enter(await issuer.token())).toEqual({
     name: 'ada',
     credential: 'token',
+    issuer: ISSUER,
     companies: ['acme'],
     scopes: new Set(['READ']),
   });
+});
+
+test('what outlives the configuration belongs to a subject of its issuer', async () => {
+  const viewer = await enter(await issuer.token());
+  const owners = [
+    { name: 'ada', credential: 'token', issuer: ISSUER },
+    { name: 'ada', credential: 'token', issuer: 'https://other.example' },
+    { name: 'ada', credential: 'apiKey' },
+  ] as const;
+  expect(viewer && idempotencyOwner(viewer)).toBe(idempotencyOwner(owners[0]));
+  expect(new Set(owners.map(idempotencyOwner)).size).toBe(owners.length);
 });
 
 test.each(['RS256', 'PS256', 'EdDSA'])('a key of %s is accepted', async (algorithm) => {

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { ClaimedKey, KeyRecord, StoredAnswer, StoredPlan } from '../../../domain/writes/idempotency';
+import { KEPT_MS, answerOfInterrupted, nameOfKey, readAnswer, readPlan, readStep } from './stored';
+import type { OpenIdempotencyKeys, Step } from './stored';
+
+/** Changes with the storage format. */
+const FORMAT = 'awaregraph:writes:1:';
+/** A slower Redis counts as unavailable. */
+const COMMAND_MS = 2000;
+const DISCONNECT_MS = 100;
+/** A process that has not renewed its lease for this time is dead. */
+const LEASE_MS = 15_000;
+const RENEW_MS = 5000;
+/** How often repetitions look whether the execution has ended: soon at first, since most are short. */
+const FIRST_POLL_MS = 50;
+const LAST_POLL_MS = 500;
+
+/*
+ * A key is a hash: `input`, `owner` (a token of the execution), `lease` (until when it lives, by the clock of Redis), `plan`,
+ * steps by their number, and in the end `answer`. Redis executes a script atomically. A script that is sent again, because
+ * the connection broke, has the same result again.
+ */
+const NOW = "local time = redis.call('time'); local now = time[1] * 1000 + math.floor(time[2] / 1000)\n";
+
+/** ARGV: input, owner, lease, how long it is kept. */
+const CLAIM = `${NOW}
+local input, owner, lease, plan, answer = unpack(redis.call('hmget', KEYS[1], 'input', 'owner', 'lease', 'plan', 'answer'))
+if input and input ~= ARGV[1] then return {'other'} end
+if answer then return {'answered', answer} end
+if input and owner ~= ARGV[2] and tonumber(lease) > now then return {'running'} end
+if plan then return {'interrupted', owner, redis.call('hgetall', KEYS[1])} end
+redis.call('hset', KEYS[1], 'input', ARGV[1], 'owner', ARGV[2], 'lease', now + ARGV[3])
+redis.call('pexpire', KEYS[1], ARGV[4])
+return {'new'}`;
+
+/** Renews the lease of an execution, and stores a field. ARGV: owner, lease, and the field, if any. */
+const STORE = `${NOW}
+local owner, answer = unpack(redis.call('hmget', KEYS[1], 'owner', 'answer'))
+if owner ~= ARGV[1] or answer then return 0 end
+redis.call('hset', KEYS[1], 'lease', now + ARGV[2])
+if ARGV[3] then redis.call('hset', KEYS[1], ARGV[3], ARGV[4]) end
+return 1`;
+
+/** Replaces an execution by its answer. ARGV: owner, answer, how long it is kept, and "1": only if its process is dead. */
+const FINISH = `${NOW}
+local owner, input, lease, answer = unpack(redis.call('hmget', KEYS[1], 'owner', 'input', 'lease', 'answer'))
+if owner ~= ARGV[1] then return 0 end
+if answer then return answer == ARGV[2] and 1 or 0 end
+if ARGV[4] == '1' and tonumber(lease) > now then return 0 end
+redis.call('del', KEYS[1])
+redis.call('hset', KEYS[1], 'input', input, 'owner', owner, 'answer', ARGV[2])
+redis.call('pexpire', KEYS[1], ARGV[3])
+return 1`;
+
+/** What is finished stays. ARGV: owner. */
+const FORGET = `
+local owner, answer = unpack(redis.call('hmget', KEYS[1], 'owner', 'answer'))
+if owner == ARGV[1] and not answer then redis.call('del', KEYS[1]) end
+return 1`;
+
+const reply = z.tuple([z.string(), z.string().default(''), z.array(z.string()).default([])]);
+
+/**
+ * Keys in Redis, which all processes share.
+ * @param url `redis://` or `rediss://`
+ * @param prefix of all keys, to separate installations that share one Redis
+ */
+export function openRedisKeys(
+  url: string,
+  prefix = '',
+  { leaseMs = LEASE_MS, renewMs = RENEW_MS, commandMs = COMMAND_MS } = {},
+): OpenIdempotencyKeys {
+  const redis = new Redis(url, {
+    // Holds for commands that wait for the connection as well.
+    commandTimeout: commandMs,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (times: number) => Math.min(5000, times * 100),
+    // A hanging Redis does not prevent the program from exiting.
+    disconnectTimeout: DISCONNECT_MS,
+  });
+  // Every failure of Redis also shows in a command.
+  redis.on('error', () => undefined);
+  const renewals = new Set<NodeJS.Timeout>();
+  // In a cluster, the braces keep all that belongs to a key in one place.
+  const placeOf = (name: string): string => `${FORMAT}${prefix}{${name}}`;
+  const succeeds = (script: string, place: string, ...args: readonly (string | number)[]): Promise<boolean> =>
+    redis.eval(script, 1, place, ...args).then(
+      (answer) => answer === 1,
+      () => false,
+    );
+
+  const recordOf = (place: string, owner: string): KeyRecord => {
+    let plan: StoredPlan = { slots: [], known: [], userErrors: [] };
+    let steps = 0;
+    const store = (...field: readonly [string, string] | readonly []) =>
+      succeeds(STORE, place, owner, leaseMs, ...field);
+    const append = (step: Step): Promise<boolean> => store(String(steps++), JSON.stringify(step));
+    const renewal = setInterval(() => void store(), renewMs).unref();
+    renewals.add(renewal);
+    const stop = (): void => {
+      clearInterval(renewal);
+      renewals.delete(renewal);
+    };
+    return {
+      plan(planned) {
+        plan = planned;
+        return store('plan', JSON.stringify(planned));
+      },
+      begin: (slots) => append({ slots, results: null }),
+      end: (slots, results) => append({ slots, results }),
+      finish(results) {
+        stop();
+        return succeeds(FINISH, place, owner, JSON.stringify({ ...plan, results }), KEPT_MS, '0');
+      },
+      async forget() {
+        stop();
+        await succeeds(FORGET, place, owner);
+      },
+    };
+  };
+
+  const claim = async (place: string, owner: string, input: string): Promise<ClaimedKey | 'running'> => {
+    const answer = await redis.eval(CLAIM, 1, place, input, owner, leaseMs, KEPT_MS);
+    const [kind, text, fields] = reply.parse(answer);
+    if (kind === 'new') return { kind: 'new', record: recordOf(place, owner) };
+    if (kind === 'answered') return { kind: 'answered', answer: readAnswer(text) };
+    if (kind === 'interrupted') {
+      const interrupted = answerOf(fields);
+      const isFirst = await succeeds(FINISH, place, text, JSON.stringify(interrupted), KEPT_MS, '1');
+      // Otherwise another process has finished it, or its own one lives again.
+      return isFirst ? { kind: 'answered', answer: interrupted } : 'running';
+    }
+    return kind === 'other' ? { kind } : 'running';
+  };
+
+  return {
+    async claim(client, key, input, deadline) {
+      const place = placeOf(nameOfKey(client, key));
+      const owner = randomUUID();
+      try {
+        for (let pause = FIRST_POLL_MS; ; pause = Math.min(2 * pause, LAST_POLL_MS)) {
+          const claimed = await claim(place, owner, input);
+          if (claimed !== 'running') return claimed;
+          const left = deadline - Date.now();
+          if (left <= 0) return { kind: 'unavailable' };
+          await sleep(Math.min(pause, left));
+        }
+      } catch {
+        // Redis is unavailable, or what it holds cannot be read.
+        return { kind: 'unavailable' };
+      }
+    },
+    close() {
+      for (const renewal of renewals) clearInterval(renewal);
+      redis.disconnect();
+    },
+  };
+}
+
+/** @param fields of the hash of an execution whose process died: names and values in turn */
+function answerOf(fields: readonly string[]): StoredAnswer {
+  let plan: StoredPlan | undefined;
+  const steps: (readonly [number, Step])[] = [];
+  for (let index = 0; index < fields.length; index += 2) {
+    const [name = '', value = ''] = fields.slice(index, index + 2);
+    if (name === 'plan') plan = readPlan(value);
+    else if (/^\d+$/.test(name)) steps.push([Number(name), readStep(value)]);
+  }
+  if (!plan) throw new Error('an execution without a plan was not interrupted');
+  const ordered = steps.toSorted(([a], [b]) => a - b).map(([, step]) => step);
+  return answerOfInterrupted(plan, ordered);
+}
