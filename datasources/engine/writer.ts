@@ -215,8 +215,11 @@ export class Writer {
       const second = await this.#send(origin, call.otherwise, sendsMail);
       return { ...second, calls: [...calls, ...second.calls] };
     }
-    const state = isLimit(problem) || (problem.code === 'TIMEOUT' && !isSent) ? 'NOT_TRIED' : 'REFUSED';
-    return { results: same(call, state, problem), calls };
+    if (isLimit(problem)) return { results: same(call, 'NOT_TRIED', problem), calls };
+    // It waited until the work was ended: that is why, and not the source.
+    if (problem.code === 'TIMEOUT' && !isSent)
+      return { results: same(call, 'NOT_TRIED', this.#stop() ?? problem), calls };
+    return { results: same(call, 'REFUSED', problem), calls };
   }
 
   /** Reads what `settle` compares with. A failure is no reason not to send: then a read may be unable to tell. */

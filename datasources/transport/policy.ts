@@ -150,13 +150,19 @@ const CONNECT_FAILURES: ReadonlySet<string> = new Set([
 
 function isConnectFailure(error: unknown): boolean {
   // Several addresses of one name were tried, each in vain.
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectFailure);
+  if (hasProperty(error, 'errors') && Array.isArray(error.errors))
+    return error.errors.length > 0 && error.errors.every(isConnectFailure);
   return CONNECT_FAILURES.has(codeOf(error));
 }
 
 /** `ECONNREFUSED` and similar; never the message of an error, which may contain confidential details. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'connection closed';
+  return hasProperty(error, 'code') && typeof error.code === 'string' ? error.code : 'connection closed';
+}
+
+/** Errors of Node.js may come from another realm, whose `Error` is another class. */
+function hasProperty<Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> {
+  return typeof value === 'object' && value !== null && name in value;
 }
 
 /** Exponential backoff with full jitter. A `Retry-After` is awaited by the pause that it started. */

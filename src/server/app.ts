@@ -77,8 +77,11 @@ export interface App {
    * @param kind null: all kinds
    */
   readonly refresh: (origins: readonly Origin[], kind: RefreshKind | null) => Promise<Refreshed>;
-  /** From now on no further vendor call of a mutation begins. Resolved when no mutation is being executed. */
-  readonly stopWrites: () => Promise<void>;
+  /**
+   * From now on no further vendor call of a mutation begins. Resolved when no mutation is being executed.
+   * @param cutAfterMs when calls in flight, and waits for vendors, are cut
+   */
+  readonly stopWrites: (options: { readonly cutAfterMs: number }) => Promise<void>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
   /** Aborts every vendor call in flight and closes all connections, even if vendors and Redis do not respond. */
@@ -254,9 +257,11 @@ export async function createApp(
         ?.origins.find((one) => one.source === source);
       return origin !== undefined && sources.get(source)?.writes(origin.tenant).uploadPolicyDocument !== undefined;
     },
-    async stopWrites() {
+    async stopWrites({ cutAfterMs }) {
       writes.stop();
+      const late = setTimeout(() => writes.abort(), cutAfterMs);
       await writes.settled();
+      clearTimeout(late);
     },
     refresh: (origins, kind) => dropReads(cache, sources, origins, kind),
     async resume(slug) {

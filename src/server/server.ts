@@ -87,6 +87,9 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
 const CLOSE_WITHIN_MS = 500;
 const EXIT_AFTER_DRAIN_SECONDS = 0.8;
 
+/** How much of the drain vendor calls of mutations may take: in the rest their clients get answers, with what is not known. */
+const SHARE_FOR_CALLS = 0.75;
+
 /** The time from a signal to the end of the process, at most. */
 export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
   return server.shutdownDelaySeconds + server.drainSeconds + EXIT_AFTER_DRAIN_SECONDS;
@@ -238,7 +241,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await Promise.all([
         drain(http, drainSeconds),
         // Mutations go on without their clients.
-        Promise.race([app.stopWrites(), sleep(drainSeconds * 1000, undefined, { ref: false })]),
+        Promise.race([
+          app.stopWrites({ cutAfterMs: drainSeconds * 1000 * SHARE_FOR_CALLS }),
+          sleep(drainSeconds * 1000, undefined, { ref: false }),
+        ]),
       ]);
       await apollo.stop();
       await app.close({ withinMs: CLOSE_WITHIN_MS });
