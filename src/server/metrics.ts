@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Companies } from '../access/tenancy';
 import type { SourceCall } from '../../datasources/engine/sources';
+import type { WriteState } from '../generated/enums';
 import { registerCacheMetrics } from './cache-metrics';
 import type { CachesByName } from './cache-metrics';
 import { PackedHistogram } from './packed-histogram';
@@ -20,6 +21,8 @@ export interface Metrics {
   text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
   /** Counts a vendor call; `company` is null if it was made for none. */
   readonly countCall: (call: Omit<SourceCall, 'company'> & { readonly company: string | null }) => void;
+  /** Counts what became of an item of a mutation at a source. */
+  readonly countWrite: (source: string, mutation: string, state: WriteState) => void;
   readonly countConnectedAtStart: (source: string, outcome: 'ok' | 'failed') => void;
   /** Adds the counters of the process's caches. */
   readonly watchCaches: (caches: CachesByName) => void;
@@ -62,6 +65,12 @@ export function createMetrics(): Metrics {
     labelNames: ['company', 'source', 'outcome'],
     registers: [ofCompanies],
   });
+  const writes = new Counter({
+    name: 'awaregraph_writes_total',
+    help: 'Items of mutations, by source, mutation and state (DONE, REFUSED, UNKNOWN, …).',
+    labelNames: ['source', 'mutation', 'state'],
+    registers: [ofConnections],
+  });
   const connectedAtStart = new Counter({
     name: 'awaregraph_connected_at_start_total',
     help: 'Connections to vendors that were opened, with their logins, at the start of the process, by source and outcome (ok, failed).',
@@ -90,6 +99,7 @@ export function createMetrics(): Metrics {
       const outcome = status !== null && status < 400 ? 'ok' : 'failed';
       companyCalls.labels(company, source, outcome).inc();
     },
+    countWrite: (source, mutation, state) => writes.labels(source, mutation, state).inc(),
     countConnectedAtStart: (source, outcome) => connectedAtStart.labels(source, outcome).inc(),
     watchCaches: (caches) => registerCacheMetrics(ofProcess, caches),
     countClosed: (reason) => closed.labels(reason).inc(),
