@@ -1,8 +1,16 @@
 import { Kind } from 'graphql';
-import type { DefinitionNode, DocumentNode, GraphQLResolveInfo, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import type {
+  DefinitionNode,
+  DocumentNode,
+  GraphQLResolveInfo,
+  NamedTypeNode,
+  ObjectTypeDefinitionNode,
+  TypeNode,
+} from 'graphql';
 import { MissingScope } from '../src/access/scopes';
+import { encodeId } from '../src/domain/ids';
 import { fitsNumber, impossibleNumber, isOfWholeConnection, originOf, vendorField } from '../src/domain/vendor-data';
-import type { WithOutcomes, VendorField, VendorParent } from '../src/domain/vendor-data';
+import type { WithOutcomes, VendorField, VendorNode, VendorParent } from '../src/domain/vendor-data';
 import type { PageArgs } from '../src/domain/pages/connection';
 import type { Context } from '../src/server/context';
 import { lazyConnection } from './connection';
@@ -41,7 +49,7 @@ function typeResolvers(
   if (fields.some((field) => field.name.value === 'pageInfo')) return lazyConnection;
   if (name.value.endsWith('Edge')) return {};
   const common = new Set(interfaces.flatMap((one) => [...(shared.get(one.name.value) ?? [])]));
-  return Object.fromEntries(
+  const resolvers = Object.fromEntries(
     fields
       .filter((field) => !common.has(field.name.value))
       .map((field) => {
@@ -50,6 +58,17 @@ function typeResolvers(
         return [field.name.value, fieldResolver(resolved, valueType)];
       }),
   );
+  return isNode(interfaces, shared) ? { ...resolvers, id: nodeId(name.value) } : resolvers;
+}
+
+/** Whether a type has ids of its own: sources and accounts have those of their interfaces. */
+function isNode(interfaces: readonly NamedTypeNode[], shared: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const withId = interfaces.filter((one) => shared.get(one.name.value)?.has('id'));
+  return withId.length === 1 && withId[0]?.name.value === 'Node';
+}
+
+function nodeId(type: string) {
+  return ({ origin, externalId }: VendorNode): string => encodeId(type, origin.company, origin.source, externalId);
 }
 
 function namedType(type: TypeNode): string {

@@ -118,6 +118,7 @@ export function createExtras(client: Client, reads: SharedReads): VendorFields {
       ),
     },
     InfosecIqCampaign: {
+      node: campaign.byArgument,
       reads: {
         runs: listField<Sent>(['IQ-05'], async ({ externalId }, context) => {
           const runs = await reads.runs(externalId, context);

@@ -8,6 +8,8 @@ export type VendorFields = Readonly<Record<string, VendorTypeFields>>;
 
 /** How the fields of one type are read. The first match resolves a field: `reads`, `pages`, then the others. */
 export interface VendorTypeFields {
+  /** For types that implement `Node`: reads one object by the vendor's id, its argument `id`. It has no parent. */
+  readonly node?: VendorFieldRead;
   /** Fields taken from the raw payload of the parent record. Throws a `SourceProblem` if the payload is malformed. */
   readonly own?: (parent: never) => object;
   /** One read that provides all remaining fields. */

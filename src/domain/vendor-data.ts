@@ -18,6 +18,8 @@ import type { PageArgs } from './pages/connection';
 export interface VendorObject {
   readonly origin: Origin;
 }
+/** An object of a vendor's own type that is a node. */
+export type VendorNode = Sourced<SourceRecord>;
 /** The parent object of a vendor-specific field: a source, or an object read from one. */
 export type VendorParent = Origin | VendorObject;
 
@@ -64,6 +66,28 @@ export function vendorField(
   if (pages) return listField(graph, parent, `${type}.${name}`, pages, args);
   if (extras?.whole) return wholeField(graph, parent, extras.whole, field);
   return ownField(parent, extras?.own, field);
+}
+
+/**
+ * An object of a vendor's own type by the vendor's id, if the type has nodes.
+ * @returns null if it has none
+ */
+export async function vendorNode(
+  graph: QueryContext,
+  origin: Origin,
+  type: string,
+  id: string,
+): Promise<{ readonly record: VendorNode | null; readonly outcomes: readonly AnyOutcome[] } | null> {
+  const node = own(graph.reads.extras(origin), type)?.node;
+  if (!node) return null;
+  const outcome = await graph.reads.readVendorField(
+    origin,
+    (context) => node.read(origin as never, { id } as never, context),
+    true,
+  );
+  // The SDL declares the type as a record: it has the vendor's id.
+  const records = outcome.records as readonly VendorNode[];
+  return { record: records.find(({ externalId }) => externalId === id) ?? null, outcomes: [outcome] };
 }
 
 /** A field of the table itself: a field of the SDL may be named as a method of every object. */

@@ -2991,12 +2991,14 @@ export type InfosecIqBrand = SourceRecord & {
 };
 
 /** A campaign of awareness training or of phishing. */
-export type InfosecIqCampaign = SourceRecord & {
+export type InfosecIqCampaign = Node & SourceRecord & {
   readonly __typename?: 'InfosecIqCampaign';
   /** The vendor's id of this record. */
   readonly externalId: Scalars['String']['output'];
   /** When this record was read from the vendor. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The global id, opaque and stable: store it, never parse it. */
+  readonly id: Scalars['ID']['output'];
   /** The campaign's name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The record as the vendor sent it, secrets removed. Needs scope RAW. */
@@ -6802,6 +6804,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CyberPilotSourceValue )
     | ( GroupValue )
     | ( InfosecIqAccountValue )
+    | ( InfosecIqCampaignValue )
     | ( InfosecIqSourceValue )
     | ( LearnerValue )
     | ( PolicyValue )
@@ -8538,6 +8541,7 @@ export type InfosecIqBrandResolvers<ContextType = Context, ParentType extends Re
 export type InfosecIqCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfosecIqCampaign'] = ResolversParentTypes['InfosecIqCampaign']> = {
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   running?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9014,7 +9018,7 @@ export type MutationPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AssessmentResult' | 'Breach' | 'BreachExposure' | 'Company' | 'Course' | 'CourseResult' | 'CyberGuruAccount' | 'CyberGuruSource' | 'CyberHootAccount' | 'CyberHootSource' | 'CyberPilotAccount' | 'CyberPilotSource' | 'Group' | 'InfosecIqAccount' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'PolicyResult' | 'SiberMateAccount' | 'SiberMateSource' | 'Simulation' | 'SimulationResult' | 'Team' | 'TimelineEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssessmentResult' | 'Breach' | 'BreachExposure' | 'Company' | 'Course' | 'CourseResult' | 'CyberGuruAccount' | 'CyberGuruSource' | 'CyberHootAccount' | 'CyberHootSource' | 'CyberPilotAccount' | 'CyberPilotSource' | 'Group' | 'InfosecIqAccount' | 'InfosecIqCampaign' | 'InfosecIqSource' | 'Learner' | 'Policy' | 'PolicyResult' | 'SiberMateAccount' | 'SiberMateSource' | 'Simulation' | 'SimulationResult' | 'Team' | 'TimelineEvent', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

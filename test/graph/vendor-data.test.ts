@@ -223,6 +223,65 @@ describe('features that are not in the customer’s contract', () => {
   });
 });
 
+describe('a node of a vendor’s own type', () => {
+  interface Campaign {
+    readonly id: string;
+    readonly externalId: string;
+    readonly __typename: string;
+  }
+  const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) {
+    id __typename ... on InfosecIqCampaign { externalId name source { slug } runs { externalId } } } }`;
+
+  it('is found by its id, with its fields, by viewers of its company only', async () => {
+    const listed = await system.ask<{ sources: { campaigns?: Campaign[] }[] }>(
+      '{ sources { ... on InfosecIqSource { campaigns { id __typename externalId } } } }',
+    );
+    const campaigns = listed.data.sources.flatMap((source) => source.campaigns ?? []);
+    const truth = acme().infosecIq.campaigns;
+    expect(campaigns.map(({ externalId }) => externalId)).toEqual(truth.map(({ id }) => id));
+    expect(new Set(campaigns.map(({ id }) => id)).size).toBe(truth.length);
+    const [first, second] = campaigns;
+    if (!first || !second) throw new Error('no campaigns');
+    const encode = (...parts: readonly string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const decode = (id: string) =>
+      JSON.parse(Buffer.from(id, 'base64url').toString()) as [string, string, string, string];
+    const [type, company, source, own] = decode(first.id);
+    const wrong = [
+      encode(type, company, source, 'nobody'),
+      encode(type, company, source, own, 'more'),
+      encode(type, company, source),
+      encode(type, 'globex', source, own),
+      encode('InfosecIqBattery', company, source, own),
+      encode('constructor', company, source, own),
+    ];
+    const ids = [first.id, ...wrong, second.id];
+    system.forget();
+    const { data, errors } = await system.ask<{ nodes: unknown[] }>(NODES, { variables: { ids } });
+    expect(errors).toBeUndefined();
+    const nodeOf = (of: Campaign, index: number) => ({
+      ...{ ...of, name: truth[index]?.name },
+      runs: truth[index]?.runs.map(({ id }) => ({ externalId: id })),
+    });
+    expect(data.nodes).toMatchObject([nodeOf(first, 0), ...wrong.map(() => null), nodeOf(second, 1)]);
+    expect(system.calls('infosec-iq')).toEqual({ 'IQ-10': 3, 'IQ-05': 2 });
+  });
+
+  it('is null to viewers of other companies', async () => {
+    const [campaign] = acme().infosecIq.campaigns;
+    const clients = [
+      { name: 'globex', apiKey: 'key-of-globex-alone', companies: ['globex'], scopes: ['read'] },
+      { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read'] },
+    ];
+    const other = await startTestSystem({ learners: 10, clients });
+    const id = Buffer.from(JSON.stringify(['InfosecIqCampaign', 'acme', 'iq', campaign?.id])).toString('base64url');
+    const variables = { ids: [id] };
+    const hidden = await other.ask(NODES, { key: 'key-of-globex-alone', variables });
+    expect([hidden.data, hidden.errors, other.calls('infosec-iq')]).toEqual([{ nodes: [null] }, undefined, {}]);
+    expect((await other.ask(NODES, { variables })).data).toMatchObject({ nodes: [{ id }] });
+    await other.close();
+  });
+});
+
 describe('data of a whole connection', () => {
   const ASKED = '{ sources { slug ... on CyberHootSource { administrators { email } partnerSettings { fullName } } } }';
 

@@ -21,6 +21,8 @@ import type {
 } from '../records';
 import { findTeam } from '../teams/team-list';
 import type { Team } from '../teams/teams';
+import { vendorNode } from '../vendor-data';
+import type { VendorNode } from '../vendor-data';
 import { withLearner } from './account';
 import { findLearner } from './learner';
 import { accountByRef, eventsByRef, recordByRef } from './record';
@@ -44,6 +46,7 @@ export type FoundNode = (
   | Exposure
   | TimelineEvent
   | Team
+  | VendorNode
 ) & {
   readonly __typename: string;
 };
@@ -136,11 +139,24 @@ async function findNode(
     onOutcomes(found.outcomes);
     return found.record && { ...found.record, __typename: type };
   }
-  if (!isListed(type)) return null;
+  if (!isListed(type)) return findVendorNode(graph, origin, id, onOutcomes);
   const outcome = await graph.reads.loadByKey(origin, LISTED[type], 'id', externalId);
   onOutcomes([outcome]);
   const listed = outcome.records.find((one) => one.externalId === externalId);
   return listed ? { ...listed, __typename: type } : null;
+}
+
+async function findVendorNode(
+  graph: QueryContext,
+  origin: Origin,
+  { type, parts }: GlobalId,
+  onOutcomes: (outcomes: readonly AnyOutcome[]) => void,
+): Promise<FoundNode | null> {
+  const [, , externalId = '', ...rest] = parts;
+  const found = rest.length === 0 ? await vendorNode(graph, origin, type, externalId) : null;
+  if (!found) return null;
+  onOutcomes(found.outcomes);
+  return found.record && { ...found.record, __typename: type };
 }
 
 /** The number of parts in the ids of accounts, of records, and of events. */
