@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Origin } from '../../../datasources/reads';
-import type { InputMistake, MadeCall, WriteJournal, WriteKind, Writer } from '../../../datasources/writes';
+import type { InputMistake, MadeCall, WriteJournal, WriteKind, WriteState, Writer } from '../../../datasources/writes';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
@@ -31,7 +31,7 @@ export interface WriteServices {
   readonly invalidate: (origin: Origin, endpoints: readonly string[]) => Promise<void>;
   /** The reads for everything after a write: they see what it has changed. */
   readonly renewReads: () => QueryContext;
-  readonly count: (source: string, mutation: string, state: string) => void;
+  readonly count: (source: string, mutation: string, state: WriteState) => void;
 }
 
 /** One mutation of a request. */

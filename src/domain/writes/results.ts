@@ -1,5 +1,5 @@
 import type { Origin } from '../../../datasources/reads';
-import { SourceProblem } from '../../../datasources/reads';
+import type { SourceProblem } from '../../../datasources/reads';
 import type { MadeCall, WriteState, WrittenItem } from '../../../datasources/writes';
 import type { ErrorCode } from '../../generated/enums';
 

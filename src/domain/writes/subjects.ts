@@ -1,6 +1,8 @@
 import { findNodes } from '../lookup/node';
 import type { Learner } from '../people/learner';
 import type { Group, Policy } from '../records';
+import { vendorNode } from '../vendor-data';
+import type { VendorNode } from '../vendor-data';
 import type { Executed } from './mutation';
 import type { WriteResult } from './results';
 
@@ -65,4 +67,12 @@ export async function madePolicy({ graph, results }: Executed): Promise<Policy |
   if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
   const { records } = await graph.reads.loadByKey(result.source, 'policies', 'id', result.externalId);
   return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+}
+
+/** Campaigns are of a vendor's own type. */
+export async function madeCampaign({ graph, results }: Executed): Promise<VendorNode | null> {
+  const [result] = results;
+  if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
+  const { source, externalId } = result;
+  return (await vendorNode(graph, source, `${source.typeName}Campaign`, externalId))?.record ?? null;
 }
