@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { getNamedType } from 'graphql';
 import type { VendorSlug } from '../../sandbox';
+import { vendors } from '../../datasources/registry';
+import { openSources } from '../../datasources/engine/sources';
+import { MUTATION_KINDS } from '../../src/domain/writes/mutation-kinds';
 import { createSchema } from '../../src/server/schema';
-import { startTestSystem } from '../harness';
+import { configOf, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /**
@@ -769,6 +772,12 @@ const inputTypes = new Map(
   ]),
 );
 
+/** Method and path as the contract has them. */
+function documentedAs(endpoint: string): RegExp {
+  const { writes = {} } = vendors.find(({ contract }) => contract?.writes?.[endpoint])?.contract ?? {};
+  return new RegExp(`^${(writes[endpoint] ?? 'none').replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}
+
 it.each(Object.entries(ROWS))('%s', async (endpoint, row) => {
   const prefix = endpoint.slice(0, 2);
   await readIds();
@@ -806,6 +815,9 @@ it.each(Object.entries(ROWS))('%s', async (endpoint, row) => {
   const received = system.sandboxes.calls().filter((call) => writes.has(call.endpoint));
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ vendor: VENDOR[prefix], endpoint, method });
+  expect(`${received[0]?.method ?? ''} ${received[0]?.path.slice((BASE[prefix] ?? '').length) ?? ''}`).toMatch(
+    documentedAs(endpoint),
+  );
   expect([received[0]?.path.slice((BASE[prefix] ?? '').length), received[0]?.body]).toEqual([path, body]);
   expect(row.state()).toEqual(row.left());
 
@@ -817,10 +829,25 @@ it.each(Object.entries(ROWS))('%s', async (endpoint, row) => {
 });
 
 /** Writes that need a file in the request. */
-const OF_DOCUMENTS = ['SM-45', 'SM-52'];
+const OF_DOCUMENTS = { 'SM-45': 'createPolicy', 'SM-52': 'uploadPolicyDocument' };
 
-it('these are all writes of the contracts', () => {
+it('these are all writes of the contracts, each by the mutation that docs/coverage.md names', async () => {
   const writes = system.sandboxes.all.flatMap(({ writeEndpoints }) => writeEndpoints);
-  expect([...Object.keys(ROWS), ...OF_DOCUMENTS].sort()).toEqual(writes.toSorted());
+  const mutationOf = {
+    ...OF_DOCUMENTS,
+    ...Object.fromEntries(Object.entries(ROWS).map(([endpoint, { mutation }]) => [endpoint, mutation])),
+  };
+  expect(Object.keys(mutationOf).sort()).toEqual(writes.toSorted());
   expect(writes).toHaveLength(38);
+
+  const { connections } = configOf(system.sandboxes);
+  const sources = openSources(connections);
+  const declared = [...sources.values()].flatMap((source) =>
+    Object.entries(MUTATION_KINDS).flatMap(([mutation, kinds]) =>
+      kinds.flatMap((kind) => source.writes(null)[kind]?.endpoints ?? []).map((endpoint) => [endpoint, mutation]),
+    ),
+  );
+  await Promise.all([...sources.values()].map((source) => source.close()));
+  expect(Object.fromEntries(declared)).toEqual(mutationOf);
+  expect(vendors.flatMap(({ contract }) => Object.keys(contract?.writes ?? {})).sort()).toEqual(writes.toSorted());
 });
