@@ -4,3 +4,4 @@
  */
 export type { MadeCall, WriteJournal, WriteState, Writer, Written, WrittenItem } from './engine/writer';
 export type * from './spec/writes';
+export { worseOf } from './engine/writer';

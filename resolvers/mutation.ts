@@ -20,8 +20,15 @@ import {
   planPublication,
   planUpload,
 } from '../src/domain/writes/policies';
-import { groupAfter, learnersAfter, madeCampaign, madeGroup, madePolicy, policiesAfter } from '../src/domain/writes/subjects';
-import type { NamedPerson } from '../src/domain/writes/subjects';
+import {
+  groupAfter,
+  learnersAfter,
+  madeGroup,
+  madePolicy,
+  madeVendorObject,
+  policiesAfter,
+} from '../src/domain/writes/subjects';
+import type { NamedPerson } from '../src/domain/writes/payload';
 import { planForCourses, planPhishingCampaign, planTrainingCampaign } from '../src/domain/writes/training';
 import type {
   CourseLearnersInput,
@@ -84,7 +91,7 @@ const group = (executed: Executed, input: { readonly group: string }) => ({
 const policy = (executed: Executed, input: { readonly policy: string }) => ({
   policy: async () => (await policiesAfter(executed, [input.policy]))[0] ?? null,
 });
-const newCampaign = (executed: Executed) => ({ campaign: () => madeCampaign(executed) });
+const campaign = (executed: Executed) => ({ campaign: () => madeVendorObject(executed) });
 const newPolicy = (executed: Executed) => ({ policy: () => madePolicy(executed) });
 
 /** Each mutation: how its input is planned, and what its payload shows. */
@@ -119,8 +126,8 @@ export const Mutation: MutationResolvers = {
     byIds,
   ),
   remindGapAnalysis: ofLearners<LearnersInput>('remindGapAnalysis', as(planForLearners, 'remindOfGapAnalysis'), byIds),
-  createTrainingCampaign: ofThing('createTrainingCampaign', planTrainingCampaign, newCampaign),
-  createPhishingCampaign: ofThing('createPhishingCampaign', planPhishingCampaign, newCampaign),
+  createTrainingCampaign: ofThing('createTrainingCampaign', planTrainingCampaign, campaign),
+  createPhishingCampaign: ofThing('createPhishingCampaign', planPhishingCampaign, campaign),
   uploadPolicyDocument: ofThing('uploadPolicyDocument', planUpload, ({ results: [result] }, _, { seals }) => {
     const isUploaded = result?.state === 'DONE' && result.externalId !== null;
     return { document: isUploaded ? seals.seal(result.source, result.externalId ?? '') : null };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startSandboxes } from '../sandbox';
 import type { SandboxOptions, Sandboxes, VendorSlug } from '../sandbox';
 import { vendors } from '../datasources/registry';
@@ -160,6 +162,7 @@ export function configOf(
     cache: { ttlSeconds: 0, ...sections.cache },
     limits: { requestsPerMinute: 100_000, vendorCallsPerMinute: 1_000_000, ...sections.limits },
     ...(sections.identity ? { identity: { ...ready.identity, ...sections.identity } } : {}),
+    audit: { file: join(tmpdir(), `awaregraph-audit-${process.pid}.log`), ...sections.audit },
     ...(sections.phishing ? { phishing: sections.phishing } : {}),
     clients,
     ...(jwt ? { jwt } : {}),

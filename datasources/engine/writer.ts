@@ -153,7 +153,10 @@ export class Writer {
     }
     const made: (readonly MadeCall[])[] = dryRun ? calls.map((call) => [toMade(origin, call, null)]) : [];
     const place = (call: WriteCall, results: readonly WrittenItem[]): void => {
-      for (const [index, item] of call.items.entries()) items[item] = worse(items[item], results[index]);
+      for (const [index, item] of call.items.entries()) {
+        const [known, now] = [items[item], results[index]];
+        items[item] = known && now ? worseOf(known, now) : (known ?? now);
+      }
     };
     const send = async (call: WriteCall, at: number): Promise<void> => {
       const stop = this.#stop();
@@ -313,9 +316,8 @@ const GRAVITY: Readonly<Record<WriteState, number>> = {
   UNKNOWN: 6,
 };
 
-/** The result of an item that several calls are about: it is done if all of them are. */
-function worse(known: WrittenItem | undefined, now: WrittenItem | undefined): WrittenItem | undefined {
-  if (!known || !now) return known ?? now;
+/** The result of an item that several calls are about: that of the one that fared worst. */
+export function worseOf<T extends Pick<WrittenItem, 'state' | 'externalId'>>(known: T, now: T): T {
   const [worst, other] = GRAVITY[now.state] >= GRAVITY[known.state] ? [now, known] : [known, now];
   return { ...worst, externalId: worst.externalId ?? other.externalId };
 }

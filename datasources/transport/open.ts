@@ -154,12 +154,18 @@ export function openTransport(
   }
 
   /** @throws SourceProblem, of which `effectOf` says what it means for the write */
-  async function attemptWrite(request: WriteRequest, signal: AbortSignal, scope: CallContext): Promise<WriteReply> {
+  async function attemptWrite(
+    request: WriteRequest,
+    signal: AbortSignal,
+    scope: CallContext,
+    onSend: () => void,
+  ): Promise<WriteReply> {
     const { endpoint, method } = request;
     const authorization = await rejectOnAbort(options.authorization.header(exchange, scope), signal);
     const { type, body } = await bodyOf(request);
     const headers = { authorization, accept: 'application/json', ...(type === null ? {} : { 'content-type': type }) };
     const init = { method, headers, signal, ...(body === undefined ? {} : { body }) };
+    onSend();
     const reply = await call(endpoint, options.baseUrl + request.path, init, scope, {
       onValue: redactFields,
       dispatcher: writeAgent,
@@ -184,10 +190,8 @@ export function openTransport(
       const { endpoint, sendsMail } = request;
       // Whether the last attempt got as far as sending: before that, limits and pauses may have ended it.
       let isSent = false;
-      const attempt = (inTime: AbortSignal): Promise<WriteReply> => {
-        isSent = true;
-        return attemptWrite(request, inTime, scope);
-      };
+      const attempt = (inTime: AbortSignal): Promise<WriteReply> =>
+        attemptWrite(request, inTime, scope, () => (isSent = true));
       const mayRetry = (problem: SourceProblem): boolean => {
         if (sendsMail || !isSent || !(problem.notSent || problem.status === 429)) return false;
         isSent = false;

@@ -72,7 +72,6 @@ export const keys: KeyingConfig = {
   InfosecIqAsset: embedded,
   InfosecIqBattery: embedded,
   InfosecIqBrand: embedded,
-  InfosecIqCampaign: embedded,
   InfosecIqCampaignRun: embedded,
   InfosecIqCampaignSettings: embedded,
   InfosecIqCategory: embedded,

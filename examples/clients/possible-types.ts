@@ -10,7 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
   CourseResultDetails: ['CyberGuruCourseResult'],
   GroupDetails: ['CyberHootGroup', 'InfosecIqGroup', 'SiberMateGroup'],
   LearnerAccount: ['CyberGuruAccount', 'CyberHootAccount', 'CyberPilotAccount', 'InfosecIqAccount', 'SiberMateAccount'],
-  Node: ['AssessmentResult', 'Breach', 'BreachExposure', 'Company', 'Course', 'CourseResult', 'CyberGuruAccount', 'CyberGuruSource', 'CyberHootAccount', 'CyberHootSource', 'CyberPilotAccount', 'CyberPilotSource', 'Group', 'InfosecIqAccount', 'InfosecIqSource', 'Learner', 'Policy', 'PolicyResult', 'SiberMateAccount', 'SiberMateSource', 'Simulation', 'SimulationResult', 'Team', 'TimelineEvent'],
+  Node: ['AssessmentResult', 'Breach', 'BreachExposure', 'Company', 'Course', 'CourseResult', 'CyberGuruAccount', 'CyberGuruSource', 'CyberHootAccount', 'CyberHootSource', 'CyberPilotAccount', 'CyberPilotSource', 'Group', 'InfosecIqAccount', 'InfosecIqCampaign', 'InfosecIqSource', 'Learner', 'Policy', 'PolicyResult', 'SiberMateAccount', 'SiberMateSource', 'Simulation', 'SimulationResult', 'Team', 'TimelineEvent'],
   PolicyDetails: ['CyberHootPolicy', 'SiberMatePolicy'],
   PolicyResultDetails: ['SiberMatePolicyResult'],
   SimulationDetails: ['CyberHootSimulation', 'InfosecIqSimulation', 'SiberMateSimulation'],

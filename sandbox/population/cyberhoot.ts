@@ -87,6 +87,8 @@ const PWNED: readonly (readonly [string, readonly string[]])[] = [
   ['DevForum', ['Email addresses', 'Passwords', 'Usernames']],
   ['ShopAll', ['Email addresses', 'Physical addresses']],
 ];
+/** The longest that somebody takes for an assignment: some are late, since they are due after 150 days or more. */
+const LONGEST_DAYS = 220;
 const RANKS = ['hatchling', 'novice', 'explorer', 'protector', 'guardian', 'sage'];
 
 export function createCyberHoot(company: {
@@ -127,13 +129,14 @@ export function createCyberHoot(company: {
       {
         ...account,
         person,
-        created: daysAgo(random.int(200, 800)),
+        // Before the first assignment begins.
+        created: daysAgo(random.int(310, 800)),
         archived: person.active || random.chance(0.5) ? null : daysAgo(random.int(5, 90)),
         managerId: person.manager === null ? null : (managerOf.get(person.manager) ?? null),
         hootScore: score,
         hootRank: RANKS[Math.min(5, Math.floor((score ?? 0) / 17))] ?? 'hatchling',
         assignments: random.some(assignments, 0.75).map(({ id, start, archived }) => {
-          const completed = random.chance(0.65) ? later(random, `${start}T00:00:00.000Z`, 100) : null;
+          const completed = random.chance(0.65) ? later(random, `${start}T00:00:00.000Z`, LONGEST_DAYS) : null;
           const list = archived
             ? ('archived' as const)
             : random.chance(0.2)

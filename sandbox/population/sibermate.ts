@@ -174,16 +174,18 @@ export function createSiberMate(company: {
     type: index === all.length - 1 ? ('gap_analysis' as const) : ('training' as const),
     source: index < COURSES.length || index === all.length - 1 ? ('managed' as const) : ('custom' as const),
   }));
-  const progress = (days: number) => {
-    const enrolledAt = daysAgo(random.int(5, days));
+  /** Nothing happens to people before they have an account. */
+  const since = (createdAt: string, time: string): string => (time < createdAt ? later(random, createdAt, 5) : time);
+  const progress = (days: number, createdAt: string) => {
+    const enrolledAt = since(createdAt, daysAgo(random.int(5, days)));
     const startedAt = random.chance(0.8) ? later(random, enrolledAt, 20) : null;
     const completedAt = startedAt !== null && random.chance(0.8) ? later(random, startedAt, 20) : null;
     return { enrolledAt, startedAt, completedAt };
   };
   const trainings = courses.filter(({ type }) => type === 'training');
-  const courseResults = learners.flatMap(({ id }) =>
+  const courseResults = learners.flatMap(({ id, createdAt }) =>
     random.some(trainings, 0.6).map((course) => {
-      const dates = progress(365);
+      const dates = progress(365, createdAt);
       const score = dates.completedAt === null ? null : random.int(55, 100);
       return {
         learnerId: id,
@@ -195,8 +197,8 @@ export function createSiberMate(company: {
       };
     }),
   );
-  const gapAnalysis = random.some(learners, 0.5).map(({ id }) => {
-    const dates = progress(200);
+  const gapAnalysis = random.some(learners, 0.5).map(({ id, createdAt }) => {
+    const dates = progress(200, createdAt);
     const done = dates.completedAt !== null;
     const topics = ['Passwords', 'Email', 'Devices'].map((name) => ({
       name,
@@ -207,7 +209,8 @@ export function createSiberMate(company: {
   const simulations = Array.from({ length: 6 }, (_, index) => {
     const scheduled = index === 5;
     const startDate = scheduled ? daysAgo(-40) : daysAgo(365 - index * SENDING_DAYS);
-    const results = random.some(learners, 0.85).map(({ id }): SimulationRow => {
+    const targets = learners.filter(({ createdAt }) => createdAt <= startDate);
+    const results = random.some(targets, 0.85).map(({ id }): SimulationRow => {
       const none = { sentAt: null, openedAt: null, clickedAt: null, submittedAt: null, reportedAt: null };
       if (scheduled) return { learnerId: id, ...none };
       const sentAt = later(random, startDate, SENDING_DAYS);
@@ -235,14 +238,14 @@ export function createSiberMate(company: {
     minorVersion: index % 2,
     category: index < 2 ? 'Security' : 'Workplace',
   }));
-  const policyResults = learners.flatMap(({ id }) =>
+  const policyResults = learners.flatMap(({ id, createdAt }) =>
     random
       .some(
         policies.filter(({ status }) => status === 'live'),
         0.8,
       )
       .map((policy) => {
-        const assignedAt = daysAgo(random.int(3, 365));
+        const assignedAt = since(createdAt, daysAgo(random.int(3, 365)));
         const version = `${policy.majorVersion}.${policy.minorVersion}`;
         return {
           learnerId: id,

@@ -1452,7 +1452,7 @@ export type CreateTrainingCampaignInput = {
   readonly numberOfRepeats?: InputMaybe<Scalars['Int']['input']>;
   /** Whether a failed test must be repeated. */
   readonly requireAssessmentRetake?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether each repeat begins anew. */
+  /** Whether progress is reset for each repeat. */
   readonly resetProgress?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the mails are spread. */
   readonly schedule: CampaignSchedule;
@@ -4549,7 +4549,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Whom to tell of exposures, and how. */
+/** Whom to inform of exposures, and how. */
 export type NotifyExposedLearnersInput = {
   /** true: everybody who is exposed. Needs `confirm`, and excludes `learners`. */
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4924,8 +4924,8 @@ export type Portfolio = {
   /** The summaries of all learners of the companies, interval by interval, oldest first: at most 400. */
   readonly trend?: Maybe<ReadonlyArray<TrendPoint>>;
   /**
-   * Tenants that a connection can see and that no company uses. Only of connections all of whose companies you may see, at vendors
-   * that list the tenants of a partner's key. It does not depend on the filter.
+   * Tenants that a connection can see and that no company uses. Only connections that some company uses by tenant are asked, all of
+   * whose companies you may see, at vendors that list the tenants of a partner's key. It does not depend on the filter.
    */
   readonly unassignedTenants?: Maybe<ReadonlyArray<UnassignedTenant>>;
 };

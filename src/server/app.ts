@@ -34,7 +34,7 @@ import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 import { createWrites } from './writes/writes';
-import type { WritesOptions } from './writes/writes';
+import type { WriteServices } from '../domain/writes/mutation';
 import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
@@ -82,7 +82,7 @@ const CLOSE_WITHIN_MS = 1000;
 export interface AppEvents {
   readonly onCall?: (call: SourceCall) => void;
   /** Called for each result of a mutation. */
-  readonly onWritten?: WritesOptions['onWritten'];
+  readonly onWritten?: WriteServices['count'];
   readonly onUnexpectedError: (error: unknown) => void;
   readonly onWarning?: Warn;
   /** Receives each vendor response, with secrets removed. */

@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer';
 import type { QueryContext } from '../domain/query-context';
 import type { DocumentSeals } from '../domain/writes/documents';
 import type { Executed, MutationRequest } from '../domain/writes/mutation';
-import type { NamedPerson } from '../domain/writes/subjects';
+import type { NamedPerson } from '../domain/writes/payload';
 import type { Partials } from './partials';
 
 /** The context that every resolver of one request receives. */

@@ -24,7 +24,7 @@ const FORBIDDEN: Readonly<Record<string, readonly [file: string, imported: strin
   'domain-does-no-io': ['src/domain/learners.ts', 'datasources/engine/planner'],
   'server-is-the-top': ['src/domain/summaries.ts', 'src/server/app'],
   'sandboxes-stand-alone': ['sandbox/vendors/sibermate.ts', 'datasources/spec/origin'],
-  'only-the-domain-reads-through-its-door': ['src/access/viewer.ts', 'datasources/reads'],
+  'only-the-domain-uses-its-doors': ['src/access/viewer.ts', 'datasources/reads'],
   'datasources-import-no-sandbox': ['datasources/transport/retry.ts', 'sandbox/http'],
   'no-test-in-production': ['src/server/metrics.ts', 'test/harness'],
 };

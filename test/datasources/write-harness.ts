@@ -22,6 +22,8 @@ export interface OpenedWrites {
   ): Promise<Written>;
   /** What the vendor's own rules say about an input. */
   check<K extends WriteKind>(kind: K, input: WriteInput<K>): readonly InputMistake[];
+  /** The numbers of the reads that show what a write of a kind changes. */
+  touches(kind: WriteKind): readonly string[];
   /** The kinds that a tenant supports. */
   kinds(tenant?: string | null): readonly WriteKind[];
   /** The numbers of the vendor calls since the last call of this function, in order: writes and reads. */
@@ -29,10 +31,10 @@ export interface OpenedWrites {
   close(): Promise<void>;
 }
 
-export interface WriteHarnessOptions {
+interface WriteHarnessOptions {
   readonly tenant?: string | null;
   /** The time limit of each call. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Opens one connection of a vendor for writes: the real transport and the real engine, without a cache. */
@@ -81,6 +83,7 @@ export function openWrites(
       // The kind names the capability and its input together.
       return capability?.check?.(input as never) ?? [];
     },
+    touches: (kind) => writer().writes(originOf(ownTenant))[kind]?.touches ?? [],
     // The members are named by their kinds.
     kinds: (tenant = ownTenant) => Object.keys(writer().writes(originOf(tenant))) as WriteKind[],
     made: () => calls.splice(0),
@@ -94,7 +97,7 @@ export function openWrites(
 /** The states of the items of a write, in order. */
 export const statesOf = ({ items }: Written): readonly string[] => items.map(({ state }) => state);
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   /** The media type of the body, without parameters. */

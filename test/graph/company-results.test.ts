@@ -224,6 +224,30 @@ describe('results of a company', () => {
     expect(page.missing.filter(({ affects }) => affects === 'PERIOD').map(({ source }) => source.slug)).toEqual(['ch']);
   });
 
+  it('report open assignments of unknown day, which belong to no period', async () => {
+    const results: { enrolledAt: string | null; startedAt: string | null; completedAt: string | null }[] = system
+      .sandboxes.population.acme.sibermate.courseResults as never;
+    const open = results.find(({ completedAt }) => completedAt === null);
+    if (!open) throw new Error('the population has open assignments');
+    const filter = 'filter: { vendors: [SIBERMATE], period: { lastDays: 3650 } }';
+    const before = await read('courseResults', `first: 0, ${filter}`);
+    expect(before.missing.filter(({ affects }) => affects === 'PERIOD')).toEqual([]);
+    const { enrolledAt, startedAt } = open;
+    [open.enrolledAt, open.startedAt] = [null, null];
+    try {
+      await system.refresh();
+      const page = await read('courseResults', `first: 0, ${filter}`);
+      expect(page.totalCount).toBe(before.totalCount - 1);
+      expect(page.complete).toBe(false);
+      expect(page.missing.filter(({ affects }) => affects === 'PERIOD').map(({ source }) => source.slug)).toEqual([
+        'sm',
+      ]);
+    } finally {
+      [open.enrolledAt, open.startedAt] = [enrolledAt, startedAt];
+      await system.refresh();
+    }
+  });
+
   it.each([
     ['courseResults', 'filter: { outcome: [CLICKED] }', 'filter.outcome'],
     ['simulationResults', 'filter: { overdue: false }', 'filter.overdue'],

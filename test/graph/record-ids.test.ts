@@ -268,4 +268,35 @@ describe('ids of records', () => {
     const all = readings.map(([, text = '']) => text.toLowerCase()).join('\n');
     expect(long.filter((name) => all.includes(name))).toEqual([]);
   });
+
+  it('of many learners take no more calls than their list', async () => {
+    const { data } = await system.ask<{ company: { learners: { nodes: { id: string }[] } } }>(
+      '{ company(slug: "acme") { learners(first: 30) { nodes { id } } } }',
+    );
+    const ids = data.company.learners.nodes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    const callsFor = async (some: readonly string[]): Promise<readonly string[]> => {
+      await system.refresh();
+      system.forget();
+      const found = await system.ask<{ nodes: ({ id: string } | null)[] }>(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Learner { name training { assigned } } } }',
+        { variables: { ids: some } },
+      );
+      expect(found.data.nodes.map((node) => node?.id)).toEqual(some);
+      return system.sandboxes
+        .calls()
+        .map(({ endpoint }) => endpoint)
+        .filter((endpoint) => endpoint !== 'token');
+    };
+    const all = await callsFor(ids);
+    // Each endpoint is asked as often as for a list of everybody, not once a learner.
+    system.forget();
+    await system.refresh();
+    await system.ask('{ company(slug: "acme") { learners(first: 30) { nodes { id name training { assigned } } } } }');
+    const listed = system.sandboxes
+      .calls()
+      .map(({ endpoint }) => endpoint)
+      .filter((endpoint) => endpoint !== 'token');
+    expect(all.length).toBeLessThanOrEqual(listed.length);
+  });
 });

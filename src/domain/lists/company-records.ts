@@ -12,7 +12,7 @@ import { Memory, rosterFacts } from '../roster-facts';
 import { rosterRecords } from '../roster-records';
 import { sortedTask } from '../sorted-task';
 import { foldText } from '../text';
-import { assignedOn, isOpen } from '../measures/training';
+import { assignedOn } from '../measures/training';
 import type { ResultKind } from './result-types';
 
 /** Bytes of one record in a list: references to it and its owner. */
@@ -133,8 +133,8 @@ export class CompanyRecords<Rec extends SourceRecord> {
   }
 
   /**
-   * The sources that cannot say which courses were assigned in a period: open ones have no day of assignment, or only completed
-   * ones are known. The summaries exclude the same sources.
+   * The sources that cannot say which courses were assigned in a period: none of their records has a day of assignment. The
+   * summaries exclude the same sources; a single record without a day belongs to no period.
    */
   undatableSources(): Promise<ReadonlySet<Origin>> {
     this.#undatable ??= runCooperatively(this.#undatableTask());
@@ -142,15 +142,13 @@ export class CompanyRecords<Rec extends SourceRecord> {
   }
 
   *#undatableTask(): CooperativeTask<ReadonlySet<Origin>> {
-    const undated = new Set<Origin>();
     const dated = new Set<Origin>();
     yield* forEachSliced(this.records as readonly Sourced<SourceRecord>[], (record) => {
-      const result = record as Sourced<RecordOf<'courseResults'>>;
-      if (assignedOn(result) !== null) dated.add(result.origin);
-      else if (isOpen(result)) undated.add(result.origin);
+      if (assignedOn(record as Sourced<RecordOf<'courseResults'>>) !== null) dated.add(record.origin);
     });
-    for (const { origin, records } of this.outcomes) if (records.length > 0 && !dated.has(origin)) undated.add(origin);
-    return undated;
+    return new Set(
+      this.outcomes.flatMap(({ origin, records }) => (records.length > 0 && !dated.has(origin) ? [origin] : [])),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import type { IdentityRules } from './identity';
 import { joinLookups } from './joined-lookups';
 import type { LookUpEmails } from './joined-lookups';
 import { buildRoster } from './roster';
+import type { Learner } from './learner';
 import type { Roster } from './roster';
 import type { RosterCache } from './roster-cache';
 
@@ -18,6 +19,8 @@ export interface People {
    * cached; the others are scanned.
    */
   readonly byEmails: LookUpEmails;
+  /** Remembers the id of a learner whose address is changed: it keeps resolving. */
+  rememberId(learner: Learner): void;
 }
 
 /** Bounds how often addresses of found accounts lead to further lookups. */
@@ -35,7 +38,7 @@ export function createPeople(
     const lastKnown = failing.flatMap(({ origin }) =>
       rosterCache.lastKnownAccounts(reads.cacheKey(origin, 'accounts')),
     );
-    return buildRoster(company, outcomes, lastKnown, rulesOf(company));
+    return buildRoster(company, outcomes, lastKnown, rulesOf(company), rosterCache.formerIds);
   };
 
   const readRoster = async (company: Company): Promise<Roster> => {
@@ -69,6 +72,7 @@ export function createPeople(
 
   return {
     roster,
+    rememberId: (learner) => rosterCache.formerIds.remember(learner),
     byEmails: joinLookups(async (company, emails) => {
       const rules = rulesOf(company);
       const lookups = company.origins.filter(

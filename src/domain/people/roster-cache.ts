@@ -2,6 +2,7 @@ import { forEachSliced, runCooperatively } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { rosterFacts } from '../roster-facts';
 import type { Account } from './account';
+import { FormerIds } from './former-ids';
 import type { Roster } from './roster';
 
 /** Rosters cached across requests: within the cache's memory bound, and evicted with the entries that they derive from. */
@@ -18,6 +19,8 @@ export interface RosterCache {
   /** By company slug: when the roster was last requested, and when its oldest account scan was read. */
   readonly activity: ReadonlyMap<string, Activity>;
   recordRequest(company: Company): void;
+  /** Ids that learners had before mutations changed their addresses. */
+  readonly formerIds: FormerIds;
 }
 
 /** A cache of values derived from cached reads, within the same memory bound. */
@@ -61,6 +64,7 @@ export function createRosterCache(cache: DerivedValues): RosterCache {
   };
   return {
     activity,
+    formerIds: new FormerIds(),
     recordRequest: (company) => note(company, { askedAt: Date.now() }),
     roster(company) {
       const found = cache.getDerived(rosterKey(company));

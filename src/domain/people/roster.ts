@@ -3,6 +3,7 @@ import type { AccountRecord, Origin, Outcome } from '../../../datasources/reads'
 import type { Company } from '../company';
 import { canonicalEmail } from './email';
 import type { Account } from './account';
+import { FormerIds } from './former-ids';
 import type { Conflict, DomainCounts } from './conflicts';
 import { linkAccountsTask } from './identity';
 import type { IdentityRules } from './identity';
@@ -26,6 +27,7 @@ export interface Roster {
 
 /**
  * Links accounts into learners cooperatively: yields to the event loop between slices.
+ * @param formerIds ids that learners had before their addresses were changed
  * @param lastKnown accounts that a failing source returned before: they keep people linked, and are not shown
  */
 export async function buildRoster(
@@ -33,6 +35,7 @@ export async function buildRoster(
   outcomes: readonly Outcome<AccountRecord>[],
   lastKnown: readonly Account[],
   rules: IdentityRules,
+  formerIds: FormerIds = new FormerIds(),
 ): Promise<Roster> {
   const present = new Set<Account>(outcomes.flatMap((outcome) => outcome.records));
   const { people, conflicts, domains } = await runCooperatively(linkAccountsTask([...present, ...lastKnown], rules));
@@ -71,6 +74,16 @@ export async function buildRoster(
     }),
   );
 
+  const byAccount = ({ source }: Origin, accountId: string): Learner | undefined =>
+    bySource.get(source)?.get(accountId);
+  const byFormerId = (id: string): Learner | undefined => {
+    for (const { origin, accountId } of formerIds.accountsOf(company, id)) {
+      const learner = byAccount(origin, accountId);
+      if (learner) return learner;
+    }
+    return undefined;
+  };
+
   return {
     company,
     learners,
@@ -78,8 +91,8 @@ export async function buildRoster(
     conflicts: conflicts.filter((conflict) => conflict.accounts.some((account) => present.has(account))),
     domains,
     known,
-    byId: (id) => byId.get(id),
+    byId: (id) => byId.get(id) ?? byFormerId(id),
     byEmail: (email) => byEmail.get(canonicalEmail(email, rules)),
-    byAccount: (origin, accountId) => bySource.get(origin.source)?.get(accountId),
+    byAccount,
   };
 }

@@ -4,10 +4,10 @@ import type { InputMistake, MadeCall, WriteJournal, WriteKind, WriteState, Write
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
-import type { AuditLog } from './audit';
+import type { AuditEntry, AuditLog } from './audit';
 import type { DocumentSeals } from './documents';
 import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan, StoredResult } from './idempotency';
-import type { MutationPayload } from './payload';
+import type { MutationPayload, NamedPerson } from './payload';
 import { InputErrors, NOTHING_PLANNED } from './plan';
 import type { Plan, PlannedWrite, WriteScope } from './plan';
 import { notDone, outcomeOf, resultOf } from './results';
@@ -42,10 +42,8 @@ export interface MutationRequest {
     readonly dryRun?: boolean | null | undefined;
     readonly idempotencyKey?: string | null | undefined;
   };
-  /** The ids of the input's items, for the audit log; null where an item has none yet. */
-  readonly itemIds?: readonly (string | null)[] | undefined;
-  /** The addresses of the items' people, for an audit log that names people. */
-  readonly peopleOf?: ((scope: WriteScope) => Promise<readonly (string | null)[]>) | undefined;
+  /** What the items of the input are, for the audit log. */
+  readonly items: readonly NamedPerson[];
   readonly plan: (scope: WriteScope, errors: InputErrors) => Promise<Plan>;
 }
 
@@ -65,7 +63,7 @@ const LONGEST_KEY = 128;
  * @throws BadInput if the idempotency key is malformed, or was used with another input
  */
 export async function runMutation(
-  { name, input, itemIds = [], peopleOf, plan }: MutationRequest,
+  { name, input, items, plan }: MutationRequest,
   services: WriteServices,
   { graph, companyOf }: { readonly graph: QueryContext; readonly companyOf: (slug: string) => Company | undefined },
 ): Promise<Executed> {
@@ -119,34 +117,24 @@ export async function runMutation(
     });
   }
 
-  const calls = await send(writes, slots, services, record, dryRun);
+  let calls: readonly VendorCall[];
+  try {
+    if (!dryRun) await rememberIds(scope, items);
+    calls = await send(writes, slots, services, record, dryRun);
+  } catch (error) {
+    // A fault of ours: what became of the rest is unknown, and a repetition must not send it again.
+    await record?.finish(answer(slots, [], [], false).results.map(toStored));
+    throw error;
+  }
   if (dryRun) return { ...answer(slots, errors.list, calls, true), company, graph };
   await invalidateTouched(writes, calls, services);
   const result = answer(slots, errors.list, calls, false);
   for (const { source, state } of result.results) services.count(source.source, name, state);
   if (slots.length > 0) {
-    const people = services.audit.withPeople && peopleOf ? await peopleOf(scope) : undefined;
-    await services.audit.write(
-      bySource(result.results).map(([source, results]) => ({
-        time: new Date().toISOString(),
-        client: services.client,
-        company: company.slug,
-        mutation: name,
-        source,
-        endpoints: [...new Set(calls.filter((call) => call.source.source === source).map(({ endpoint }) => endpoint))],
-        items: results.map(({ item, target, state, code, externalId }) => ({
-          id: item === null ? null : (itemIds[item] ?? null),
-          target,
-          state,
-          code,
-          externalId,
-        })),
-        outcome: result.outcome,
-        requestId: services.requestId,
-        idempotencyKey,
-        ...(people ? { people: results.map(({ item }) => (item === null ? null : (people[item] ?? null))) } : {}),
-      })),
-    );
+    const { client, requestId, audit } = services;
+    const people = audit.withPeople ? await addressesOf(scope, items) : null;
+    const facts = { client, company: company.slug, mutation: name, outcome: result.outcome, requestId, idempotencyKey };
+    await audit.write(auditEntries(facts, result, items, people));
   }
   await record?.finish(result.results.map(toStored));
   return { ...result, company, graph: services.renewReads() };
@@ -281,7 +269,7 @@ function answer(
 ): MutationPayload {
   const results = slots.map((slot): WriteResult => {
     const { item, target, origin } = slot;
-    const result = slot.result ?? notDone('UNKNOWN', 'SOURCE_BAD_RESPONSE', 'the vendor plans no call for this item');
+    const result = slot.result ?? notDone('UNKNOWN', 'SOURCE_BAD_RESPONSE', 'nobody knows what became of this item');
     return { item, target, source: origin, ...result };
   });
   return { outcome: outcomeOf(results, userErrors.length > 0, dryRun), results, userErrors, calls, replayed: false };
@@ -309,11 +297,48 @@ function toStored({ state, externalId, code, retryAt }: SlotResult): StoredResul
   return { state, externalId, code, retryAt };
 }
 
-function bySource(results: readonly WriteResult[]): readonly (readonly [string, readonly WriteResult[]])[] {
-  const sources = new Map<string, WriteResult[]>();
-  for (const result of results) {
-    const { source } = result.source;
-    sources.set(source, [...(sources.get(source) ?? []), result]);
+/** One line for each source. */
+function auditEntries(
+  facts: Pick<AuditEntry, 'client' | 'company' | 'mutation' | 'outcome' | 'requestId' | 'idempotencyKey'>,
+  { results, calls }: MutationPayload,
+  items: readonly NamedPerson[],
+  people: readonly (string | null)[] | null,
+): readonly AuditEntry[] {
+  const time = new Date().toISOString();
+  const sources = new Set(results.map(({ source }) => source.source));
+  return Array.from(sources, (source): AuditEntry => {
+    const own = results.filter((result) => result.source.source === source);
+    const called = calls.flatMap((call) => (call.source.source === source ? [call.endpoint] : []));
+    return {
+      time,
+      ...facts,
+      source,
+      endpoints: [...new Set(called)],
+      items: own.map(({ item, target, state, code, externalId }) => ({
+        id: item === null ? null : (items[item]?.id ?? null),
+        target,
+        state,
+        code,
+        externalId,
+      })),
+      ...(people ? { people: own.map(({ item }) => (item === null ? null : (people[item] ?? null))) } : {}),
+    };
+  });
+}
+
+/** The ids of people whose address is changed: a new address may give a new id, and the old one keeps resolving. */
+async function rememberIds({ graph, company }: WriteScope, items: readonly NamedPerson[]): Promise<void> {
+  const changed = items.flatMap(({ id, email }) => (id !== undefined && email ? [id] : []));
+  if (changed.length === 0) return;
+  const roster = await graph.people.roster(company);
+  for (const id of changed) {
+    const learner = roster.byId(id);
+    if (learner) graph.people.rememberId(learner);
   }
-  return [...sources];
+}
+
+/** The addresses of people before the write, or those that the input gives them. */
+async function addressesOf(scope: WriteScope, items: readonly NamedPerson[]): Promise<readonly (string | null)[]> {
+  const roster = await scope.graph.people.roster(scope.company);
+  return items.map(({ id, email = null }) => (id === undefined ? email : (roster.byId(id)?.email ?? email)));
 }

@@ -2,6 +2,13 @@ import type { Group, Policy } from '../records';
 import type { Learner } from '../people/learner';
 import type { MutationOutcome, UserError, VendorCall, WriteResult } from './results';
 
+/** What an item of an input is: a person or a thing that exists, or a person to be created. */
+export interface NamedPerson {
+  readonly id?: string | undefined;
+  /** The address after the write, where the input has one. */
+  readonly email?: string | null | undefined;
+}
+
 /** What every mutation answers: the SDL's `MutationPayload`. */
 export interface MutationPayload {
   readonly outcome: MutationOutcome;

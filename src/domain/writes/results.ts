@@ -1,5 +1,6 @@
 import type { Origin } from '../../../datasources/reads';
 import type { SourceProblem } from '../../../datasources/reads';
+import { worseOf } from '../../../datasources/writes';
 import type { MadeCall, WriteState, WrittenItem } from '../../../datasources/writes';
 import type { ErrorCode } from '../../generated/enums';
 
@@ -55,24 +56,9 @@ export class Slot {
 
   /** Several accounts may belong to one item: the slot has the result of the one that fared worst. */
   add(result: SlotResult): void {
-    const known = this.#result;
-    if (!known) this.#result = result;
-    else {
-      const [worst, other] = GRAVITY[result.state] >= GRAVITY[known.state] ? [result, known] : [known, result];
-      this.#result = { ...worst, externalId: worst.externalId ?? other.externalId };
-    }
+    this.#result = this.#result ? worseOf(this.#result, result) : result;
   }
 }
-
-const GRAVITY: Readonly<Record<WriteState, number>> = {
-  PLANNED: 0,
-  UNCHANGED: 1,
-  DONE: 2,
-  NOT_SUPPORTED: 3,
-  NOT_TRIED: 4,
-  REFUSED: 5,
-  UNKNOWN: 6,
-};
 
 /** A result that is known without sending anything. */
 export function notDone(state: WriteState, code: WriteCode, message: string): SlotResult {

@@ -1,17 +1,11 @@
+import { encodeId } from '../ids';
 import { findNodes } from '../lookup/node';
+import type { FoundNode } from '../lookup/node';
 import type { Learner } from '../people/learner';
 import type { Group, Policy } from '../records';
-import { vendorNode } from '../vendor-data';
-import type { VendorNode } from '../vendor-data';
 import type { Executed } from './mutation';
+import type { NamedPerson } from './payload';
 import type { WriteResult } from './results';
-
-/** What an input says about a person. */
-export interface NamedPerson {
-  readonly id?: string | undefined;
-  /** The address after the write, where the input has one. */
-  readonly email?: string | null | undefined;
-}
 
 const ACHIEVED: ReadonlySet<WriteResult['state']> = new Set(['DONE', 'UNCHANGED', 'PLANNED', 'UNKNOWN']);
 
@@ -69,10 +63,13 @@ export async function madePolicy({ graph, results }: Executed): Promise<Policy |
   return records.find(({ externalId }) => externalId === result.externalId) ?? null;
 }
 
-/** Campaigns are of a vendor's own type. */
-export async function madeCampaign({ graph, results }: Executed): Promise<VendorNode | null> {
+/** What a write has made of a vendor's own type, such as a campaign. */
+export async function madeVendorObject(executed: Executed): Promise<FoundNode | null> {
+  const { company, graph, results } = executed;
   const [result] = results;
-  if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
+  if (!company || !result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
   const { source, externalId } = result;
-  return (await vendorNode(graph, source, `${source.typeName}Campaign`, externalId))?.record ?? null;
+  const types = Object.entries(graph.reads.extras(source)).flatMap(([type, { node }]) => (node ? [type] : []));
+  const ids = types.map((type) => encodeId(type, company.slug, source.source, externalId));
+  return (await nodesAfter(executed, ids)).find((node) => node !== null) ?? null;
 }

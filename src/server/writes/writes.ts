@@ -85,13 +85,7 @@ export function createWrites(options: WritesOptions): Writes {
         count: onWritten,
       };
       return async (name, input, items, plan) => {
-        const mutation = {
-          name,
-          input,
-          itemIds: items.map(({ id = null }) => id),
-          plan,
-        };
-        const execution = runMutation(mutation, services, { graph: graph(), companyOf });
+        const execution = runMutation({ name, input, items, plan }, services, { graph: graph(), companyOf });
         running.add(execution);
         try {
           return await execution;

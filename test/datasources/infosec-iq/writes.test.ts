@@ -7,6 +7,7 @@ import type {
   NewPhishingCampaign,
   NewTrainingCampaign,
 } from '../../../datasources/spec/writes';
+import { startSandboxes } from '../../../sandbox';
 import { openWrites, startRecorder, statesOf } from '../write-harness';
 import type { OpenedWrites, RecordingServer, ScriptedReply } from '../write-harness';
 
@@ -551,6 +552,87 @@ describe('creating campaigns', () => {
     [{ schedule: 'ALL_AT_ONCE', numberOfRepeats: 2 }, 'numberOfRepeats NOT_ALLOWED'],
   ])('knows the vendor’s rules for a simulation: %j', (more, ...mistakes) => {
     expect(phishingMistakes(more).map(({ field, code }) => `${field.join('.')} ${code}`)).toEqual(mistakes);
+  });
+});
+
+describe('at the sandbox', () => {
+  it.each(['default', 'quirk'] as const)('does what it says, in mode %s', async (mode) => {
+    const sandboxes = await startSandboxes({ learners: 30 });
+    sandboxes.setMode('infosec-iq', mode);
+    const { url = '', credentials } = sandboxes.all.find(({ vendor }) => vendor === 'infosec-iq') ?? {};
+    const real = openWrites(infosecIq, { baseUrl: url, apiToken: credentials?.['apiToken'] });
+    const truth = sandboxes.population.acme.infosecIq;
+    const learner = (id: string | null | undefined) =>
+      sandboxes.state('infosec-iq').learners.find((one) => one.id === id);
+    const lose = (endpoint: string, kind: 'applied-reset' | 'cut'): void =>
+      sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint, kind }]);
+    const [sales, other] = truth.groups.filter(({ type }) => type === 'static');
+
+    const accounts = [{ ...ADA, title: 'Countess', groups: [sales?.id ?? ''] }];
+    lose('IQ-23', 'cut');
+    expect(statesOf(await real.write('createAccounts', { accounts }))).toEqual(['REFUSED']);
+    lose('IQ-23', 'applied-reset');
+    const created = await real.write('createAccounts', { accounts });
+    const id = created.items[0]?.externalId ?? '';
+    expect(statesOf(created)).toEqual(['DONE']);
+    expect(learner(id)).toMatchObject({ firstName: 'Ada', groupIds: expect.arrayContaining([sales?.id]) });
+
+    const [victim] = truth.learners;
+    const before = learner(victim?.id);
+    const changes = [
+      { accountId: id, email: null, lastName: 'Lovelace', groups: [other?.id ?? ''] },
+      { accountId: victim?.id ?? '', email: null, phone: '+45 5678' },
+    ];
+    lose('IQ-25', 'cut');
+    expect(statesOf(await real.write('updateAccounts', { changes }, 2))).toEqual(['REFUSED', 'REFUSED']);
+    lose('IQ-25', 'applied-reset');
+    expect(statesOf(await real.write('updateAccounts', { changes }, 2))).toEqual(['DONE', 'DONE']);
+    sandboxes.setFaults([]);
+    expect(statesOf(await real.write('updateAccounts', { changes }, 2))).toEqual(['UNCHANGED', 'UNCHANGED']);
+    expect(learner(id)).toMatchObject({ lastName: 'Lovelace', profile: { title: 'Countess' } });
+    expect(learner(victim?.id)).toEqual({
+      ...before,
+      profile: { ...before?.profile, phone: '+45 5678' },
+    });
+
+    for (const type of ['awareness', 'phish']) {
+      const campaign = truth.campaigns.find((one) => one.type === type)?.id ?? '';
+      const enrol = () => real.write('enrollInCampaign', { campaign, accounts: [{ accountId: id, email: null }] });
+      lose('IQ-04', 'applied-reset');
+      expect(statesOf(await enrol())).toEqual(['DONE']);
+      sandboxes.setFaults([]);
+      expect(statesOf(await enrol())).toEqual(['DONE']);
+    }
+
+    const course = truth.courses[0]?.id ?? '';
+    const people = { everybody: false, accounts: [{ accountId: id, email: null }] };
+    const templates = truth.templates.slice(0, 1).map((one) => one.id);
+    const create = () =>
+      Promise.all([
+        real.write('createTrainingCampaign', { ...TRAINING, ...people, course }),
+        real.write('createPhishingCampaign', { ...PHISHING, ...people, templates }),
+      ]);
+    const mails = () => sandboxes.state('infosec-iq').happenings.filter(({ kind }) => kind === 'campaign').length;
+    expect((await create()).flatMap(statesOf)).toEqual(['DONE', 'DONE']);
+    sandboxes.setFaults(['IQ-12', 'IQ-13'].map((endpoint) => ({ vendor: 'infosec-iq', endpoint, kind: '409' })));
+    expect((await create()).flatMap(statesOf)).toEqual(['REFUSED', 'REFUSED']);
+    sandboxes.setFaults(
+      ['IQ-12', 'IQ-13'].map((endpoint) => ({ vendor: 'infosec-iq', endpoint, kind: 'applied-reset' })),
+    );
+    expect((await create()).flatMap(statesOf)).toEqual(['UNKNOWN', 'UNKNOWN']);
+    expect(mails()).toBe(4);
+    sandboxes.settings('infosec-iq').noAccess = [course, ...templates];
+    sandboxes.setFaults([]);
+    expect((await create()).flatMap(statesOf)).toEqual(['REFUSED', 'REFUSED']);
+
+    const gone = { accounts: [{ accountId: id, email: null }] };
+    lose('IQ-26', 'applied-reset');
+    expect(statesOf(await real.write('deleteAccounts', gone))).toEqual(['DONE']);
+    sandboxes.setFaults([]);
+    expect(statesOf(await real.write('deleteAccounts', gone))).toEqual(['UNCHANGED']);
+    expect(learner(id)).toBeUndefined();
+    await real.close();
+    await sandboxes.close();
   });
 });
 

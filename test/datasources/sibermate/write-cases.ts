@@ -247,7 +247,10 @@ export function casesOf(sandboxes: Sandboxes, pdf: string): readonly WriteCase[]
       { group: 'g_acme_6', accounts: toAdd.map(key) },
       'POST /groups/g_acme_6/learners/add',
       { learnerIds: learnerIds(toAdd) },
-      all(toAdd, ({ groupIds }) => groupIds.includes('g_acme_6') && groupIds.length > 1),
+      // The other groups stay.
+      all(toAdd, ({ id, groupIds }) =>
+        [...(toAdd.find((one) => one.id === id)?.groupIds ?? []), 'g_acme_6'].every((group) => groupIds.includes(group)),
+      ),
       2,
     ),
     caseOf(
