@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
   CourseResultDetails: ['CyberGuruCourseResult'],
   GroupDetails: ['CyberHootGroup', 'InfosecIqGroup', 'SiberMateGroup'],
   LearnerAccount: ['CyberGuruAccount', 'CyberHootAccount', 'CyberPilotAccount', 'InfosecIqAccount', 'SiberMateAccount'],
+  MutationPayload: ['CampaignPayload', 'CreateLearnersPayload', 'GroupPayload', 'LearnersPayload', 'PoliciesPayload', 'PolicyPayload', 'UploadPolicyDocumentPayload'],
   Node: ['AssessmentResult', 'Breach', 'BreachExposure', 'Company', 'Course', 'CourseResult', 'CyberGuruAccount', 'CyberGuruSource', 'CyberHootAccount', 'CyberHootSource', 'CyberPilotAccount', 'CyberPilotSource', 'Group', 'InfosecIqAccount', 'InfosecIqCampaign', 'InfosecIqSource', 'Learner', 'Policy', 'PolicyResult', 'SiberMateAccount', 'SiberMateSource', 'Simulation', 'SimulationResult', 'Team', 'TimelineEvent'],
   PolicyDetails: ['CyberHootPolicy', 'SiberMatePolicy'],
   PolicyResultDetails: ['SiberMatePolicyResult'],

@@ -35,7 +35,6 @@ import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 import { createWrites } from './writes/writes';
-import type { WriteServices } from '../domain/writes/mutation';
 import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
@@ -240,7 +239,7 @@ export async function createApp(
           reads: new RequestSources(readerOptions),
           graph: () => graph,
           renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
-          companyOf: visible.bySlug,
+          companyOf: (slug) => visible.bySlug(slug),
         }),
         seals: writes.seals,
         partials,
@@ -272,10 +271,10 @@ export async function createApp(
       files.close();
       writes.stop();
       writes.abort();
+      keys.close();
       const closed = Promise.all([
         ...[...sources.values()].map((source) => source.close()),
         store?.close(),
-        keys.close(),
         audit.close(),
       ]);
       await withTimeout(withinMs, undefined, (late) => rejectOnAbort(closed, late)).catch(() => undefined);
