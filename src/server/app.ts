@@ -35,7 +35,6 @@ import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 import { createWrites } from './writes/writes';
-import type { WriteServices } from '../domain/writes/mutation';
 import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */

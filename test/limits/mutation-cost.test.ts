@@ -9,7 +9,7 @@ let system: TestSystem;
 beforeAll(async () => {
   system = await startTestSystem({
     learners: 5,
-    config: { limits: { maxCost: 300 } },
+    config: { limits: { maxCost: 2000 } },
     clients: [{ name: 'writer', apiKey: KEY, companies: ['acme'], scopes: ['read', 'write'] }],
   });
 });
