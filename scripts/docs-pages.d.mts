@@ -27,6 +27,11 @@ export function costsPage(sources: {
   readonly fallback: CallsAtOnce;
 }): string;
 
+export function writesTable(sources: {
+  readonly vendors: readonly Vendor[];
+  readonly mutationKinds: Readonly<Record<string, readonly string[]>>;
+}): string;
+
 /** The recipes of the cookbook: a query, its variables and its answer, the latter two as JSON. */
 export function recipesOf(
   page: string,

@@ -128,6 +128,9 @@ ${table(
 
 A connection that is switched off is no error: \`DISABLED\` is in \`missing\` and \`sources\` alone.
 
+What a mutation has not done is no error of the operation: it is in the payload's \`results\` and \`userErrors\`, by the codes of the enum
+\`ErrorCode\` ([writes.md](writes.md#what-became-of-each-item)).
+
 ## Further extensions
 
 ${table(
@@ -281,6 +284,27 @@ ${table(
   vendors.map(({ title, callsAtOnce = fallback }) => [title, callsAtOnce.most, callsAtOnce.because]),
 )}
 `;
+}
+
+/** @param mutationKinds the kinds of write of each mutation */
+export function writesTable({ vendors, mutationKinds }) {
+  const get = () => Promise.reject(new Error('a page is written without calls'));
+  const able = vendors.flatMap((vendor) => {
+    const connection = vendor.open(SETTINGS[vendor.slug], () => ({ get }));
+    const writes = connection.writes?.(null);
+    return writes ? [[vendor.title, writes]] : [];
+  });
+  const rows = Object.entries(mutationKinds).map(([mutation, kinds]) => [
+    code(mutation),
+    ...able.map(([, writes]) => {
+      const own = kinds.flatMap((kind) => writes[kind] ?? []);
+      const endpoints = own.flatMap(({ endpoints: numbers }) => numbers);
+      return endpoints.length === 0
+        ? ''
+        : `${endpoints.join(', ')}${own.some(({ sendsMail }) => sendsMail) ? ' ✉' : ''}`;
+    }),
+  ]);
+  return table(['mutation', ...able.map(([title]) => title)], rows);
 }
 
 /** A query of the cookbook, its variables if it has any, and its answer. No block holds a backtick. */

@@ -3,7 +3,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { configurationTable, costsPage, errorsPage, metricsPage, replaceGenerated } from './docs-pages.mjs';
+import {
+  configurationTable,
+  costsPage,
+  errorsPage,
+  metricsPage,
+  replaceGenerated,
+  writesTable,
+} from './docs-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = createRequire(import.meta.url);
@@ -14,6 +21,7 @@ const { vendors } = load('../dist/datasources/registry.js');
 const { KINDS } = load('../dist/datasources/spec/capabilities.js');
 const { DEFAULT_CALLS_AT_ONCE } = load('../dist/datasources/spec/vendor.js');
 const { FIELD_READS } = load('../dist/src/domain/field-reads.js');
+const { MUTATION_KINDS } = load('../dist/src/domain/writes/mutation-kinds.js');
 const { Registry, collectDefaultMetrics } = load('prom-client');
 
 const problems = createSchema().getType('SourceProblemCode').getValues();
@@ -44,4 +52,9 @@ writeFileSync(
 writeFileSync(
   join(root, 'docs', 'costs.md'),
   costsPage({ vendors, kinds: KINDS, fieldReads: FIELD_READS, fallback: DEFAULT_CALLS_AT_ONCE }),
+);
+const writes = join(root, 'docs', 'writes.md');
+writeFileSync(
+  writes,
+  replaceGenerated(readFileSync(writes, 'utf8'), 'writes', writesTable({ vendors, mutationKinds: MUTATION_KINDS })),
 );

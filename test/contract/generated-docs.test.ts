@@ -14,9 +14,11 @@ import {
   errorsPage,
   metricsPage,
   replaceGenerated,
+  writesTable,
 } from '../../scripts/docs-pages.mjs';
 import { fileShape } from '../../src/config/shape';
 import { FIELD_READS } from '../../src/domain/field-reads';
+import { MUTATION_KINDS } from '../../src/domain/writes/mutation-kinds';
 import { CODE_OF_PROBLEM, ERROR_CODES } from '../../src/server/error-codes';
 import { createMetrics } from '../../src/server/metrics';
 import { packageRoot } from '../../src/package-root';
@@ -45,6 +47,11 @@ describe('npm run docs would write', () => {
     expect(read('docs/errors.md')).toBe(
       errorsPage({ errorCodes: ERROR_CODES, codeOfProblem: CODE_OF_PROBLEM, problemMeanings }),
     );
+  });
+
+  it('the table of docs/writes.md', () => {
+    const page = read('docs/writes.md');
+    expect(page).toBe(replaceGenerated(page, 'writes', writesTable({ vendors, mutationKinds: MUTATION_KINDS })));
   });
 
   it('docs/costs.md', () => {
