@@ -16,7 +16,7 @@ import { Query } from './query';
 import { SourceRecord } from './record';
 import { AssessmentResult, BreachExposure, CourseResult, PolicyResult, SimulationResult } from './result';
 import { Risk, RiskDistribution, RiskPoint } from './risk';
-import { CalendarDate, DateTime, EmailAddress, Json, Url } from './scalars';
+import { CalendarDate, DateTime, EmailAddress, Json, Upload, Url } from './scalars';
 import { Simulation } from './simulation';
 import { Source, SourceHealth, SourceProblem, SourceStatus } from './source';
 import { ExcludedSource, ExposureSummary, PhishingSummary, Rate, TrainingSummary, UnavailableCount } from './summary';
@@ -88,6 +88,7 @@ export const resolvers: Omit<Resolvers, 'Source' | 'SourceRecord' | 'LearnerAcco
   EmailAddress,
   URL: Url,
   JSON: Json,
+  Upload,
 };
 
 export const interfaceResolvers = { Source, SourceRecord, LearnerAccount };

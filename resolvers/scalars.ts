@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { Upload as UploadedFile } from '../src/domain/writes/upload';
 
 /** A scalar that is serialized as a string. Its description is here because a scalar's code replaces that of its SDL. `parse` returns the value, or undefined if the text is invalid. */
 function textScalar(
@@ -71,3 +72,15 @@ export const Url = textScalar('URL', 'A web address.', 'a web address such as ht
 );
 
 export const Json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value.' });
+
+export const Upload = new GraphQLScalarType<UploadedFile, never>({
+  name: 'Upload',
+  description: 'A file of a GraphQL multipart request.',
+  parseValue(value) {
+    if (value instanceof UploadedFile) return value;
+    throw new GraphQLError('Upload must be a file: send a GraphQL multipart request, whose "map" names the variable');
+  },
+  parseLiteral() {
+    throw new GraphQLError('Upload must be a variable, whose file is sent by a GraphQL multipart request');
+  },
+});

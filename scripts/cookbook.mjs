@@ -23,7 +23,7 @@ const server = await startServer({
   config: createConfig({
     ...sandboxes.configuration(),
     server: { port: 0 },
-    clients: [{ name: 'cookbook', apiKey: API_KEY, companies: '*', scopes: ['read'] }],
+    clients: [{ name: 'cookbook', apiKey: API_KEY, companies: '*', scopes: ['read', 'write'] }],
   }),
   schema: createSchema(),
 });

@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 const load = createRequire(import.meta.url);
 const { vendors } = load('../dist/datasources/registry.js');
 const { openSources } = load('../dist/datasources/engine/sources.js');
+const { MUTATION_KINDS } = load('../dist/src/domain/writes/mutation-kinds.js');
 const { describeCapabilities } = load('../dist/src/domain/capability-fields.js');
 const { readConfig } = load('../dist/src/config/config.js');
 const { startSandboxes } = load('../dist/sandbox/index.js');
@@ -46,6 +47,9 @@ for (const { connection, tenant } of config.companies.flatMap((company) => compa
     if (whole) note(whole.endpoints, type);
     for (const [field, { endpoints }] of Object.entries({ ...reads, ...pages })) note(endpoints, `${type}.${field}`);
   }
+  const writes = source.writes(tenant);
+  for (const [mutation, kinds] of Object.entries(MUTATION_KINDS))
+    for (const kind of kinds) note(writes[kind]?.endpoints ?? [], `Mutation.${mutation}`);
 }
 await Promise.all([...sources.values()].map((source) => source.close()));
 await sandboxes.close();
@@ -53,38 +57,50 @@ for (const { contract } of vendors)
   for (const [endpoint, { field }] of Object.entries(contract?.sharedPaths ?? {})) note([endpoint], field);
 
 const code = (text) => `\`${text}\``;
+const total = { endpoints: 0, reads: 0, writes: 0 };
 const sections = vendors.map(({ slug, title, contract }) => {
   if (!contract) throw new Error(`the vendor "${slug}" declares no contract: add it in datasources/${slug}/index.ts`);
-  const { prefix, endpointCount, unserved = {} } = contract;
+  const { prefix, endpointCount, writes = {}, unserved = {} } = contract;
   const numbers = Array.from({ length: endpointCount }, (_, index) => String(index + 1).padStart(2, '0'));
   const beyond = [...reached.keys()].filter((endpoint) => endpoint.startsWith(`${prefix}-X`)).sort();
   const rows = [...numbers.map((number) => `${prefix}-${number}`), ...beyond].map((endpoint) => {
     const fields = [...(reached.get(endpoint) ?? [])].sort();
-    const path = contract.endpoints[endpoint]?.path ?? '';
+    const path = contract.endpoints[endpoint]?.path ?? writes[endpoint] ?? '';
     const proofs = tests
       .filter(({ text }) => new RegExp(`\\b${endpoint}\\b`).test(text))
       .map(({ name }) => name.replace(/^test\//, ''));
-    const isRead = fields.length > 0;
-    const proof = [...(isRead ? ['coverage/crawl.test.ts'] : []), ...proofs];
+    const isReached = fields.length > 0;
+    const isWrite = writes[endpoint] !== undefined;
+    if (!isReached && unserved[endpoint] === undefined) throw new Error(`nothing in the graph reaches ${endpoint}`);
+    const proof = [...(isReached && !isWrite ? ['coverage/crawl.test.ts'] : []), ...proofs];
     return [
       endpoint,
       path === '' ? '' : code(path),
-      isRead ? fields.map(code).join(', ') : (unserved[endpoint] ?? 'a write: not served'),
+      isReached ? fields.map(code).join(', ') : unserved[endpoint],
       [...new Set(proof)].map(code).join(', '),
     ];
   });
-  const read = rows.filter(([endpoint]) => reached.has(endpoint)).length;
+  const served = rows.filter(([endpoint]) => reached.has(endpoint));
+  const written = served.filter(([endpoint]) => writes[endpoint] !== undefined).length;
+  const read = served.length - written;
+  total.reads += read;
+  total.writes += written;
+  // A login is no endpoint of the graph; what the vendor publishes elsewhere than in its numbered contract is.
+  total.endpoints += endpointCount - Object.keys(unserved).length + beyond.length;
   const table = [['endpoint', 'path', 'reached by', 'proven by (in `test/`)'], ['-', '-', '-', '-'], ...rows];
-  return `## ${title}\n\n${read} of ${rows.length} endpoints are reads, and all of them are reached.\n\n${table
+  return `## ${title}\n\nReached: ${read} ${read === 1 ? 'read' : 'reads'}${written === 0 ? '' : ` and ${written} writes`}.\n\n${table
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n')}\n`;
 });
 
 const page = `# Coverage of the vendors' endpoints
 
-Every endpoint of the vendors' contracts by its number, the fields that reach it, and the tests that name it.
+${total.reads + total.writes} of ${total.endpoints} endpoints of the vendors' contracts are reached: ${total.reads} reads and ${total.writes} writes.
+
+Every endpoint by its number, the fields and mutations that reach it, and the tests that name it.
 \`test/coverage/crawl.test.ts\` follows every field as a client with all scopes, and fails where a read endpoint was not
-called; \`test/coverage/values.test.ts\` compares vendor-specific fields with the sandboxes' data; \`test/coverage/fields.test.ts\`
+called; \`test/graph/write-endpoints.test.ts\` sends each write through its mutation, and compares the request and what the vendor has
+afterwards; \`test/coverage/values.test.ts\` compares vendor-specific fields with the sandboxes' data; \`test/coverage/fields.test.ts\`
 checks that every documented field of a response is read, or left out with a reason.
 
 This page is written by \`npm run coverage\`, and checked by the tests.

@@ -94,6 +94,10 @@ export const documented: PublishedContract = {
     if (OBJECTS.has(endpoint)) return Array.isArray(body) ? (body as unknown[]) : [body];
     return toList(body);
   },
+  writes: {
+    'CH-14': 'POST /customers/users/exposed-users/notify-all.php/',
+    'CH-15': 'POST /customers/users/exposed-users/notify.php/',
+  },
   endpoints: {
     'CH-01': { path: '/customers/', fields: CUSTOMER },
     'CH-02': { path: '/customers/?id=', fields: CUSTOMER },

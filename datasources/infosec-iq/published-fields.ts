@@ -39,6 +39,14 @@ export const documented: PublishedContract = {
     const found = one.safeParse(body).data ?? null;
     return found === null ? [] : items.parse(found);
   },
+  writes: {
+    'IQ-04': 'POST /campaigns/{id}/enrollments/',
+    'IQ-12': 'POST /campaigns/awareed',
+    'IQ-13': 'POST /campaigns/phishsim',
+    'IQ-23': 'POST /learners',
+    'IQ-25': 'PUT /learners/{id}',
+    'IQ-26': 'DELETE /learners/{id}',
+  },
   endpoints: {
     'IQ-01': {
       path: '/assessments/{id}',

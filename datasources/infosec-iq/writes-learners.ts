@@ -25,6 +25,9 @@ import * as wire from './wire-schema';
 /** A call for an item, or why there is none. */
 type Planned = WriteCall | RefusedItem;
 
+/** The optional fields of people that the vendor has. */
+const OPTIONAL_FIELDS = ['title', 'department', 'phone', 'managerName', 'managerEmail'];
+
 /** Creates, changes and deletes learners. */
 export function createLearnerWrites(client: Client) {
   /** IQ-24; undefined: there is no such learner. @throws SourceProblem */
@@ -125,6 +128,7 @@ export function createLearnerWrites(client: Client) {
 
   return {
     createAccounts: {
+      fields: OPTIONAL_FIELDS,
       endpoints: ['IQ-23'],
       touches: ['IQ-20', 'IQ-21', 'IQ-22', 'IQ-24', 'IQ-34'],
       check: ({ accounts }) => accounts.flatMap(mistakesOf),
@@ -134,6 +138,7 @@ export function createLearnerWrites(client: Client) {
       },
     },
     updateAccounts: {
+      fields: OPTIONAL_FIELDS,
       endpoints: ['IQ-25'],
       touches: ['IQ-20', 'IQ-21', 'IQ-22', 'IQ-24', 'IQ-34'],
       check: ({ changes }) => changes.flatMap(({ groups = [] }, item) => tooManyGroups(groups, item)),

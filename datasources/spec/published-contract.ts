@@ -9,6 +9,8 @@ export interface PublishedContract {
   readonly endpointCount: number;
   /** By the contract's endpoint number. */
   readonly endpoints: Readonly<Record<string, DocumentedEndpoint>>;
+  /** The endpoints that change something or send mail, by number: method and path, such as `POST /learners`. */
+  readonly writes?: Readonly<Record<string, string>>;
   /** The records in a response: the rows of a list, or the single object. */
   readonly recordsIn: (endpoint: string, body: unknown) => readonly unknown[];
   /** The endpoint that returns the vendor's own OpenAPI document, if there is one. */
@@ -42,11 +44,11 @@ const ENDPOINT_NUMBER = /^[A-Z]{2}-(?:\d{2}|X\d)$/;
  */
 export function checkEndpointNumbers(
   vendor: string,
-  { prefix, endpoints, unserved, sharedPaths }: PublishedContract,
+  { prefix, endpoints, writes, unserved, sharedPaths }: PublishedContract,
 ): void {
   if (!/^[A-Z]{2}$/.test(prefix))
     throw new Error(`vendor "${vendor}": the prefix "${prefix}" must be two capitals, such as KB`);
-  for (const number of Object.keys({ ...endpoints, ...unserved, ...sharedPaths }))
+  for (const number of Object.keys({ ...endpoints, ...writes, ...unserved, ...sharedPaths }))
     if (!ENDPOINT_NUMBER.test(number) || !number.startsWith(`${prefix}-`))
       throw new Error(
         `vendor "${vendor}": the endpoint number "${number}" must be ${prefix}- and two digits, such as ${prefix}-01, ` +

@@ -22,7 +22,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   const config = configFrom({
     ...sandboxes.configuration(),
     server: { port },
-    clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'raw', 'admin'] }],
+    clients: [{ name: 'demo', apiKey, companies: '*', scopes: ['read', 'write', 'raw', 'admin'] }],
   });
   const server = await startServer({
     config,

@@ -29,12 +29,12 @@ import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
 import type { QueryContext } from '../domain/query-context';
+import type { WriteServices } from '../domain/writes/mutation';
 import type { Context } from './context';
 import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
 import { createWrites } from './writes/writes';
-import type { WriteServices } from '../domain/writes/mutation';
 import type { Warn } from './warnings';
 
 /** The facts about a request that its context needs. */
@@ -50,11 +50,19 @@ interface RequestFacts {
   readonly isMutation?: boolean;
 }
 
+/** Where a document is to be uploaded. */
+export interface UploadInput {
+  readonly company: string;
+  readonly source: string;
+}
+
 /** State that outlives a request: the open sources, their cached reads, and the companies. */
 export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
+  /** Whether the viewer may upload documents there, and the source takes any. */
+  readonly takesUpload: (viewer: Viewer, input: UploadInput) => boolean;
   /** The cached reads, as far as responses made of them need to know. */
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
   /** The number of changes of the companies' own files that were taken over. */
@@ -240,6 +248,13 @@ export async function createApp(
         result: { hasErrors: true },
         trace: traced ? operation.trace : null,
       };
+    },
+    takesUpload(viewer, { company, source }) {
+      if (!viewer.scopes.has('WRITE')) return false;
+      const origin = companiesOf(viewer, companies)
+        .bySlug(company)
+        ?.origins.find((one) => one.source === source);
+      return origin !== undefined && sources.get(source)?.writes(origin.tenant).uploadPolicyDocument !== undefined;
     },
     async stopWrites({ cutAfterMs }) {
       writes.stop();

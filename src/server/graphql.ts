@@ -15,6 +15,7 @@ import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
 import { stringifyResponse } from './execution/stringify';
+import { PREFLIGHT_HEADERS } from './preflight';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
 import { resultPlugin } from './plugins/result';
@@ -43,10 +44,7 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     stopOnTerminationSignals: false,
     // Apollo's log lines would quote error messages; the plugin below logs unexpected errors.
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    // Other sites' pages cannot send the credential headers without a preflight: they are as good as Apollo's own headers.
-    csrfPrevention: {
-      requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization', 'x-api-key'],
-    },
+    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
     // The route resolves hashes, so that every text is checked before it reaches Apollo.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.maxTokens },

@@ -31,6 +31,7 @@ import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
+import { isMultipart } from './routes/uploads';
 import { createSchema } from './schema';
 import { createSender } from './sending';
 import { createResponseCache } from './response-cache';
@@ -41,6 +42,7 @@ import type { ClosedFor } from './unsent-bytes';
 import { connectSources, prepareOperations } from './warm-up';
 import { createWarn } from './warnings';
 import type { Warn } from './warnings';
+import { openSpool } from './writes/spool';
 
 export interface RunningServer {
   /** `http://HOST:PORT` */
@@ -136,6 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     warn({ event: 'connection closed', details: { reason } });
   };
   const send = createSender({ unsent: createUnsentBytes(limits, onClose), onClose });
+  const spool = await openSpool(limits.maxUploadMb * 1024 * 1024);
   const graphql: GraphqlRoute = {
     apollo,
     contextFor: app.contextFor,
@@ -145,6 +148,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
+    uploads: { schema, takesUpload: app.takesUpload, spool, limits },
   };
   let closing = false;
 
@@ -186,7 +190,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
     const deliver = (answer: SendableResponse): Promise<void> => {
-      const ending: Record<string, string> = closing ? { connection: 'close' } : {};
+      // Of a refused upload, the rest of the body is not read.
+      const ends = closing || (isMultipart(request) && !request.readableEnded);
+      const ending: Record<string, string> = ends ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
     const answer = async (): Promise<HttpResponse> => {
@@ -242,6 +248,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ]);
       await apollo.stop();
       await app.close({ withinMs: CLOSE_WITHIN_MS });
+      await spool.close();
     },
   };
 }

@@ -13,6 +13,7 @@ import { createOperationTexts } from '../../src/server/routes/operation-text';
 import { createSender } from '../../src/server/sending';
 import { createResponseCache } from '../../src/server/response-cache';
 import { createUnsentBytes } from '../../src/server/unsent-bytes';
+import { openSpool } from '../../src/server/writes/spool';
 import { KEYS } from '../harness';
 
 /** The server's request pipeline over another graph, without vendors. */
@@ -45,6 +46,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
     operations,
     admit: createAdmission({ schema, introspection, limits }),
     maxBodyKb: limits.maxBodyKb,
+    uploads: { schema, takesUpload: app.takesUpload, spool: await openSpool(1), limits },
   };
   const viewer = { name: 'all', credential: 'apiKey', companies: '*', scopes: new Set(['READ'] as const) } as const;
   const onClose = () => undefined;

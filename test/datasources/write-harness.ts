@@ -106,7 +106,7 @@ interface RecordedRequest {
   readonly body: unknown;
 }
 /** A response. `undefined` as body: none. */
-interface ScriptedReply {
+export interface ScriptedReply {
   readonly status?: number;
   readonly body?: unknown;
 }

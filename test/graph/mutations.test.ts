@@ -276,3 +276,78 @@ describe('an idempotency key', () => {
     expect(await mutate('activateLearners', input(two), { key: EVERYWHERE })).toMatchObject({ replayed: false });
   });
 });
+
+describe('people at several sources', () => {
+  it('each source gets the fields that it has', async () => {
+    const person = {
+      email: 'both.sides@acme.example',
+      firstName: 'Both',
+      lastName: 'Sides',
+      locale: 'da-DK',
+      title: 'Clerk',
+    };
+    const payload = await mutate('createLearners', { company: 'acme', learners: [person], sources: [SIBERMATE, 'iq'] });
+    expect(payload.results.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+    const bodies = system.sandboxes
+      .calls()
+      .flatMap(({ endpoint, body }) => (['SM-08', 'IQ-23'].includes(endpoint) ? [body] : []));
+    expect(bodies).toEqual(
+      expect.arrayContaining([
+        { email: person.email, firstName: 'Both', lastName: 'Sides', locale: 'da-DK' },
+        { email: person.email, first_name: 'Both', last_name: 'Sides', title: 'Clerk' },
+      ]),
+    );
+  });
+
+  it('a field that none of them has is a mistake', async () => {
+    const person = { email: 'no.field@acme.example', firstName: 'No', lastName: 'Field', title: 'Clerk' };
+    const payload = await mutate('createLearners', { company: 'acme', learners: [person], sources: [SIBERMATE] });
+    expect(payload).toMatchObject({
+      outcome: 'REFUSED',
+      userErrors: [{ code: 'NOT_SUPPORTED', field: ['learners', '0', 'title'], item: 0 }],
+    });
+    expect(writes()).toEqual([]);
+  });
+
+  it('a changed address gives a new id, and the former one keeps resolving', async () => {
+    const [learner] = (await at(SIBERMATE)).filter(({ accounts }) => accounts.length === 1);
+    const input = { company: 'acme', learners: [{ id: learner?.id ?? '', email: 'renamed.person@acme.example' }] };
+    const payload = await mutate('updateLearners', input, { more: 'learners { id email status }' });
+    expect(payload.outcome).toBe('DONE');
+    const [renamed] = payload.learners ?? [];
+    expect(renamed?.email).toBe('renamed.person@acme.example');
+    const { data } = await system.ask<{ learner: { id: string; email: string } }>(
+      'query ($id: ID!) { learner(id: $id) { id email } }',
+      { key: WRITER, variables: { id: learner?.id } },
+    );
+    expect(data.learner).toEqual({ id: renamed?.id, email: 'renamed.person@acme.example' });
+  });
+
+  it('refuses free mail at the vendor that refuses it', async () => {
+    const person = { email: 'someone@gmail.com', firstName: 'Some', lastName: 'One' };
+    const alone = await mutate('createLearners', { company: 'acme', learners: [person], sources: [SIBERMATE] });
+    expect(alone.userErrors).toMatchObject([{ code: 'INVALID', field: ['learners', '0', 'email'], item: 0 }]);
+    const both = await mutate('createLearners', { company: 'acme', learners: [person], sources: [SIBERMATE, 'iq'] });
+    expect(both.results.map(({ state, code }) => [state, code])).toEqual([
+      ['REFUSED', 'INVALID'],
+      ['DONE', null],
+    ]);
+  });
+});
+
+it('mutations of one operation run one after the other: each sees what the one before has changed', async () => {
+  const [learner] = await at(SIBERMATE);
+  const { data, errors } = await system.ask<Readonly<Record<'off' | 'on', Payload>>>(
+    `mutation ($input: LearnersInput!) {
+      off: deactivateLearners(input: $input) { learners { status } ${PAYLOAD} }
+      on: activateLearners(input: $input) { learners { status } ${PAYLOAD} }
+    }`,
+    { key: WRITER, variables: { input: { company: 'acme', learners: [learner?.id], sources: [SIBERMATE] } } },
+  );
+  expect(errors).toBeUndefined();
+  expect([data.off.outcome, data.on.outcome]).toEqual(['DONE', 'DONE']);
+  expect(writes()).toEqual(['SM-22', 'SM-19']);
+  const seen = system.sandboxes.calls().map(({ endpoint }) => endpoint);
+  // The list is read again after each of them.
+  expect(seen.slice(seen.indexOf('SM-22'))).toEqual(['SM-22', 'SM-07', 'SM-19', 'SM-07']);
+});

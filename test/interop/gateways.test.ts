@@ -40,7 +40,15 @@ let hr: Example;
 let hrRelay: Relay;
 
 beforeAll(async () => {
-  system = await startTestSystem({ learners: 250, seed: 1 });
+  system = await startTestSystem({
+    learners: 250,
+    seed: 1,
+    clients: [
+      { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'write', 'raw', 'admin'] },
+      { name: 'acme', apiKey: KEYS.acme, companies: ['acme'], scopes: ['read', 'raw'] },
+      { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
+    ],
+  });
   acme = system.sandboxes.population.acme;
   relay = await startRelay(`${system.server.url}/graphql`);
   hr = await startExample('company-graph/hr/server.ts', { HR_KEYS: Object.values(KEYS).join() });
@@ -184,6 +192,39 @@ describe.each([
     ).toEqual(directly);
     expect(system.calls('sibermate')['SM-07']).toBe(1);
     expect(system.calls('cyberhoot')['CH-05']).toBe(1);
+  });
+
+  it('forwards a mutation, which the caller needs the scope for, and reads what it changed', async () => {
+    const email = `by.${name}@acme.example`;
+    const input = {
+      company: 'acme',
+      sources: ['sm'],
+      learners: [{ email, firstName: 'By', lastName: name }],
+    };
+    const mutation = `mutation ($input: CreateLearnersInput!) {
+      createLearners(input: $input) { outcome results { state } calls { endpoint method path } learners { email } } }`;
+    const dry = await ask<{ createLearners: object }>(mutation, {
+      key: KEYS.all,
+      variables: { input: { ...input, dryRun: true } },
+    });
+    expect(dry).toEqual({
+      data: {
+        createLearners: {
+          outcome: 'PLANNED',
+          results: [{ state: 'PLANNED' }],
+          calls: [{ endpoint: 'SM-08', method: 'POST', path: '/learners' }],
+          learners: [null],
+        },
+      },
+    });
+    const reader = await ask(mutation, { key: KEYS.plain, variables: { input } });
+    expect(reader.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', scope: 'WRITE' });
+    expect(system.sandboxes.calls('sibermate', 'SM-08')).toEqual([]);
+
+    const done = await ask<{ createLearners: object }>(mutation, { key: KEYS.all, variables: { input } });
+    expect(done.data.createLearners).toMatchObject({ outcome: 'DONE', learners: [{ email }] });
+    expect(system.sandboxes.calls('sibermate', 'SM-08')).toHaveLength(1);
+    expect(system.sandboxes.state('sibermate').own.learners.filter((one) => one.email === email)).toHaveLength(1);
   });
 
   it('forwards the caller’s credential, and no other', async () => {

@@ -53,6 +53,7 @@ export function peopleWrites(settling: Settling): PeopleWrites {
 
   return {
     createAccounts: {
+      fields: ['employeeId', 'locale', 'excludedFromAutoEnrol'],
       endpoints: ['SM-08', 'SM-21'],
       // New learners are enrolled in courses, unless they are excluded from it.
       touches: [...PEOPLE, ...GROUPS, ...RESULTS, 'SM-05'],
@@ -92,6 +93,7 @@ export function peopleWrites(settling: Settling): PeopleWrites {
       },
     },
     updateAccounts: {
+      fields: ['employeeId', 'locale', 'excludedFromAutoEnrol'],
       endpoints: ['SM-11'],
       // A new address has other breaches.
       touches: [...PEOPLE, ...GROUPS, 'SM-12'],

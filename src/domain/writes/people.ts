@@ -1,5 +1,5 @@
 import type { Origin } from '../../../datasources/reads';
-import type { AccountChange, NewAccount, WriteKind } from '../../../datasources/writes';
+import type { AccountChange, NewAccount, WriteKind, Writer } from '../../../datasources/writes';
 import type {
   CreateLearnersInput,
   DeleteLearnersInput,
@@ -26,6 +26,7 @@ import { planWrite } from './plan';
 import { BySource } from './by-source';
 import type { InputErrors, Plan, WriteScope } from './plan';
 import { NOTHING_PLANNED } from './plan';
+import { notDone } from './results';
 
 /** The kinds of write whose input is a list of accounts. */
 type OfAccountsKind = Extract<
@@ -77,6 +78,12 @@ const OPTIONAL = [
   'managerEmail',
 ] as const;
 
+type OptionalName = (typeof OPTIONAL)[number];
+
+function takes(writer: Writer, origin: Origin, kind: WriteKind, name: OptionalName): boolean {
+  return writer.fields(origin, kind)?.includes(name) ?? true;
+}
+
 /** Reports fields that none of the sources takes: they would be lost. */
 function checkFields(
   { writer }: WriteScope,
@@ -87,12 +94,8 @@ function checkFields(
   origins: readonly Origin[],
 ): boolean {
   const able = origins.filter((origin) => writer.supports(origin, kind));
-  const lost = OPTIONAL.filter(
-    (name) =>
-      (item[name] ?? null) !== null &&
-      able.length > 0 &&
-      able.every((origin) => !(writer.fields(origin, kind) ?? OPTIONAL).includes(name)),
-  );
+  const isTaken = (name: OptionalName): boolean => able.some((origin) => takes(writer, origin, kind, name));
+  const lost = OPTIONAL.filter((name) => (item[name] ?? null) !== null && able.length > 0 && !isTaken(name));
   for (const name of lost)
     errors.add('NOT_SUPPORTED', ['learners', index, name], `none of the sources has a field "${name}"`, index);
   return lost.length === 0;
@@ -128,14 +131,7 @@ export async function planCreation(
         firstName,
         lastName,
         groups: own.filter((group) => group.origin.source === origin.source).map(({ externalId }) => externalId),
-        employeeId: item.employeeId ?? null,
-        locale: item.locale ?? null,
-        excludedFromAutoEnrol: item.excludedFromAutoEnrol ?? null,
-        title: item.title ?? null,
-        department: item.department ?? null,
-        phone: item.phone ?? null,
-        managerName: item.managerName ?? null,
-        managerEmail: item.managerEmail ?? null,
+        ...optionalOf(scope, origin, item),
         isListed: roster.byEmail(email)?.accounts.some((one) => one.origin.source === origin.source) ?? false,
       };
       bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: true }), [account]);
@@ -144,6 +140,22 @@ export async function planCreation(
   return {
     slots: bySource.slots,
     writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (accounts) => ({ accounts }))),
+  };
+}
+
+/** The optional fields of a new person that a source takes; the others go to other sources. */
+function optionalOf({ writer }: WriteScope, origin: Origin, item: NewLearnerInput): Pick<NewAccount, OptionalName> {
+  const isTaken = (name: OptionalName): boolean => takes(writer, origin, 'createAccounts', name);
+  const text = (name: Exclude<OptionalName, 'excludedFromAutoEnrol'>) => (isTaken(name) ? (item[name] ?? null) : null);
+  return {
+    employeeId: text('employeeId'),
+    locale: text('locale'),
+    excludedFromAutoEnrol: isTaken('excludedFromAutoEnrol') ? (item.excludedFromAutoEnrol ?? null) : null,
+    title: text('title'),
+    department: text('department'),
+    phone: text('phone'),
+    managerName: text('managerName'),
+    managerEmail: text('managerEmail'),
   };
 }
 
@@ -205,11 +217,18 @@ export async function planChanges(
     if (!areGroupsAt(errors, own, origins, index)) continue;
     for (const origin of origins) {
       const accounts = accountsAt(learner, origin);
-      const here = own.filter((group) => group.origin.source === origin.source).map(({ externalId }) => externalId);
-      const groupsHere = item.groups && (here.length > 0 || item.groups.length === 0) ? { groups: here } : {};
+      const ids = own.filter((group) => group.origin.source === origin.source).map(({ externalId }) => externalId);
+      const groupsHere = item.groups && (ids.length > 0 || item.groups.length === 0) ? { groups: ids } : {};
+      const here = { ...takenOf(scope, origin, change), ...groupsHere };
+      const isChanged = Object.values(here).some((value) => value !== undefined);
+      // Other sources take what this one has no field for.
+      if (!isChanged && !named) continue;
+      const slot = slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 });
+      if (!isChanged && !slot.result)
+        slot.add(notDone('NOT_SUPPORTED', 'NOT_SUPPORTED', 'this source has none of the fields that are changed'));
       bySource.add(
-        slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 }),
-        accounts.map((account) => ({ ...account, ...change, ...groupsHere })),
+        slot,
+        accounts.map((account) => ({ ...account, ...here })),
       );
     }
   }
@@ -217,6 +236,12 @@ export async function planChanges(
     slots: bySource.slots,
     writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (changes) => ({ changes }))),
   };
+}
+
+/** The changes that a source takes. */
+function takenOf<Change extends object>({ writer }: WriteScope, origin: Origin, change: Change): Change {
+  const lost = OPTIONAL.filter((name) => !takes(writer, origin, 'updateAccounts', name));
+  return { ...change, ...Object.fromEntries(lost.map((name) => [name, undefined])) };
 }
 
 /** The fields that null empties. */

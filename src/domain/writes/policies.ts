@@ -38,10 +38,13 @@ export async function planUpload(
   scope: WriteScope,
   errors: InputErrors,
 ): Promise<Plan> {
+  const kind = 'uploadPolicyDocument';
   const origin = namedSource(scope, errors, source);
-  if (!origin) return NOTHING_PLANNED;
-  const { path, name } = file;
-  return planOne(scope, origin, 'uploadPolicyDocument', { file: { path, name } });
+  const { path, name, defect } = file;
+  const isUsed = origin !== undefined && scope.writer.supports(origin, kind);
+  if (isUsed && defect !== null) errors.add('INVALID', ['file'], defect);
+  if (!origin || (isUsed && defect !== null)) return NOTHING_PLANNED;
+  return planOne(scope, origin, kind, { file: { path, name } });
 }
 
 type WithOptions = CreatePolicyInput | CreatePolicyFromTemplateInput | UpdatePolicyInput;

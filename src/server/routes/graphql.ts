@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
 import { todayUtc } from '../../../datasources/runtime/today';
 import { readBody } from '../body';
 import { errorAnswer } from '../http-response';
@@ -12,15 +11,18 @@ import type { Viewer } from '../../access/viewer';
 import type { App } from '../app';
 import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
-import type { OperationsCache, ValidOperation } from '../execution/operations-cache';
+import type { OperationsCache } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
 import type { ResponseCache } from '../response-cache';
+import type { AdmittedOperation } from './admitted-operation';
 import { parseOperationParams } from './operation-params';
 import type { OperationParams } from './operation-params';
 import type { OperationTexts } from './operation-text';
 import { answerRefusal } from './refusal-answer';
+import { answerUpload, isMultipart } from './uploads';
+import type { UploadRoute } from './uploads';
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
@@ -34,6 +36,8 @@ export interface GraphqlRoute {
   readonly operations: OperationsCache;
   readonly admit: ReturnType<typeof createAdmission>;
   readonly maxBodyKb: number;
+  /** What files of multipart requests need. */
+  readonly uploads: UploadRoute;
 }
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
@@ -47,9 +51,16 @@ export interface GraphqlRequest {
   readonly signal: AbortSignal;
 }
 
-/** GraphQL over HTTP: POST with JSON, GET for queries. */
+/** GraphQL over HTTP: POST with JSON, GET for queries; and multipart requests for operations with a file. */
 export async function answerGraphql(route: GraphqlRoute, graphqlRequest: GraphqlRequest): Promise<HttpResponse> {
   const { request, search } = graphqlRequest;
+  if (request.method === 'POST' && isMultipart(request)) {
+    return answerUpload(route.uploads, graphqlRequest, {
+      read: (operations) => parseOperationParams(request.method, search, operations),
+      admit: (params) => admitParams(route, request.method, params),
+      execute: (admitted) => executeAdmitted(route, graphqlRequest, admitted),
+    });
+  }
   if (request.method === 'POST' && !JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     return errorAnswer(
       415,
@@ -66,7 +77,8 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   const cached = route.responses.get(key);
   if (cached) return cached;
 
-  const admitted = admit(route, request.method, search, body);
+  const params = parseOperationParams(request.method, search, body);
+  const admitted = 'status' in params ? params : admitParams(route, request.method, params);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
   return route.responses.execute(key, graphqlRequest, (id, signal) =>
@@ -74,23 +86,12 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   );
 }
 
-/** An operation that passed all checks, with everything that its execution needs. */
-interface AdmittedOperation {
-  readonly params: OperationParams;
-  readonly checked: ValidOperation;
-  readonly operation: OperationDefinitionNode;
-  readonly cost: number;
-}
-
 /** Each step uses only the result of the previous step, and nothing else of the request. */
-function admit(
+function admitParams(
   { texts, operations, admit: decide }: GraphqlRoute,
   method: string | undefined,
-  search: string,
-  body: string,
+  params: OperationParams,
 ): AdmittedOperation | Refusal {
-  const params = parseOperationParams(method, search, body);
-  if ('status' in params) return params;
   const found = texts.find(params);
   if ('status' in found) return found;
   const checked = operations.check(found.text, found.hash);

@@ -329,7 +329,11 @@ describe('the connection', () => {
 
 describe('the settings', () => {
   it('have defaults', () => {
-    expect(sibermate.settings.parse({ apiKey: 'k' })).toEqual({ baseUrl: 'https://api.sibermate.com/v1', apiKey: 'k' });
+    expect(sibermate.settings.parse({ apiKey: 'k' })).toEqual({
+      baseUrl: 'https://api.sibermate.com/v1',
+      apiKey: 'k',
+      policyActions: { draft: 'draft', live: 'live' },
+    });
   });
   it.each([[{}], [{ apiKey: '' }], [{ apiKey: 'k', baseUrl: 'x' }], [{ apiKey: 'k', tenant: 'c' }]])(
     'do not accept %j',

@@ -247,7 +247,7 @@ export function casesOf(sandboxes: Sandboxes, pdf: string): readonly WriteCase[]
       { group: 'g_acme_6', accounts: toAdd.map(key) },
       'POST /groups/g_acme_6/learners/add',
       { learnerIds: learnerIds(toAdd) },
-      all(toAdd, ({ groupIds }) => groupIds.includes('g_acme_6') && groupIds.length > 1),
+      all(toAdd, ({ groupIds }) => groupIds.includes('g_acme_6')),
       2,
     ),
     caseOf(

@@ -1,0 +1,37 @@
+import type { WriteKind } from '../../../datasources/writes';
+import type { MutationResolvers } from '../../generated/graphql';
+
+/** The kinds of write that each mutation plans. Pages about writes are made from it, and a test holds it to what is sent. */
+export const MUTATION_KINDS: Readonly<Record<keyof MutationResolvers, readonly WriteKind[]>> = {
+  createLearners: ['createAccounts'],
+  updateLearners: ['updateAccounts'],
+  deleteLearners: ['deleteAccounts'],
+  activateLearners: ['activateAccounts'],
+  deactivateLearners: ['deactivateAccounts'],
+  createGroup: ['createGroup'],
+  deleteGroup: ['deleteGroup'],
+  setGroupManagers: ['setGroupManagers'],
+  setLearnerGroups: ['setAccountGroups'],
+  addLearnersToGroup: ['addToGroup'],
+  removeLearnersFromGroup: ['removeFromGroup'],
+  moveLearners: ['moveAccounts'],
+  enrollLearners: ['enroll', 'enrollInCampaign'],
+  unenrollLearners: ['unenroll'],
+  remindLearners: ['remindOfCourse'],
+  assignGapAnalysis: ['assignGapAnalysis'],
+  unassignGapAnalysis: ['unassignGapAnalysis'],
+  remindGapAnalysis: ['remindOfGapAnalysis'],
+  createTrainingCampaign: ['createTrainingCampaign'],
+  createPhishingCampaign: ['createPhishingCampaign'],
+  uploadPolicyDocument: ['uploadPolicyDocument'],
+  createPolicy: ['createPolicy'],
+  createPolicyFromTemplate: ['createPolicyFromTemplate'],
+  updatePolicy: ['updatePolicy'],
+  publishPolicyDraft: ['publishPolicyDraft'],
+  discardPolicyDraft: ['discardPolicyDraft'],
+  deletePolicies: ['deletePolicies'],
+  assignPolicies: ['assignPolicy'],
+  unassignPolicies: ['unassignPolicy'],
+  remindPolicies: ['remindOfPolicy'],
+  notifyExposedLearners: ['notifyExposed'],
+};
