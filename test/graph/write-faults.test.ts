@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { WriteInput, WriteKind } from '../../datasources/spec/writes';
 import type { Fault } from '../../sandbox';
@@ -11,10 +8,10 @@ import type { DocumentSeals } from '../../src/domain/writes/documents';
 import { codeOf } from '../../src/domain/writes/results';
 import { createDocumentSeals } from '../../src/server/writes/document-seals';
 import { openWrites } from '../datasources/write-harness';
-import { configOf, startTestSystem } from '../harness';
+import { KEYS, configOf, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
-import { WRITER, changeDirectly, differences, mutate } from '../mutate';
-import type { MutationResult } from '../mutate';
+import { WRITER, changeDirectly, differences, mutate, mutationText } from '../mutate';
+import type { MutationAnswer, MutationResult } from '../mutate';
 
 /*
  * Each write of the contracts, and each way in which its call can fail: what the answer says is so at the vendor, nothing
@@ -34,7 +31,6 @@ interface Stage {
   readonly slug: string;
   /** The ids of the learners by their accounts' ids. */
   readonly learnerIds: Map<string, string>;
-  readonly folder: string;
   readonly config: Config;
   readonly seals: DocumentSeals;
   /** A text that no other row uses. */
@@ -535,20 +531,25 @@ const SIBERMATE: readonly Omit<Write, 'vendor'>[] = [
     changes: { uploads: [1, 0] },
     async prepare(stage) {
       const name = `${stage.fresh()}.pdf`;
-      await writeFile(join(stage.folder, name), '%PDF-1.7\n%%EOF\n');
       return {
         input: { name },
         isDone: ({ uploads }) => uploads.filter(({ filename }) => filename === name).length === 1,
       };
     },
-    send: (stage, { input }, timeoutMs) => {
+    send: async ({ system, slug }, { input }) => {
       const { name } = input as { readonly name: string };
-      return sendPastGraph(
-        stage,
-        'uploadPolicyDocument',
-        { file: { path: join(stage.folder, name), name } },
-        timeoutMs,
-      );
+      const variables = { input: { company: slug, source: slug, file: null } };
+      const body = new FormData();
+      body.set('operations', JSON.stringify({ query: mutationText('uploadPolicyDocument'), variables }));
+      body.set('map', '{"0":["variables.input.file"]}');
+      body.set('0', new Blob(['%PDF-1.7\n%%EOF\n'], { type: 'application/pdf' }), name);
+      const response = await fetch(`${system.server.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEYS.all}` },
+        body,
+      });
+      const { data } = (await response.json()) as { readonly data: { readonly payload: MutationAnswer } };
+      return data.payload.results;
     },
   },
   {
@@ -844,11 +845,9 @@ function expectedOf(
 const LANES = 8;
 /** By write: what went wrong, by failure. */
 const mistakes = new Map<Write, string[]>();
-let folder = '';
 const systems: TestSystem[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'awaregraph-faults-'));
   const waiting = [...WRITES.entries()];
   let number = 0;
   const fresh = () => {
@@ -867,7 +866,7 @@ beforeAll(async () => {
         const [index, write] = next;
         const stages = [false, true].map((late): Stage => {
           const learnerIds = new Map<string, string>();
-          return { system, slug: slugOf(write, index, late), learnerIds, folder, config, seals, fresh };
+          return { system, slug: slugOf(write, index, late), learnerIds, config, seals, fresh };
         });
         for (const stage of stages) await loadLearnerIds(stage);
         const found: string[] = [];
@@ -885,7 +884,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(systems.map((system) => system.close()));
-  await rm(folder, { recursive: true });
 });
 
 it('every write of the contracts is here', () => {
