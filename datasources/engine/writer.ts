@@ -215,10 +215,9 @@ export class Writer {
       const second = await this.#send(origin, call.otherwise, sendsMail);
       return { ...second, calls: [...calls, ...second.calls] };
     }
-    if (isLimit(problem)) return { results: same(call, 'NOT_TRIED', problem), calls };
-    // It waited until the work was ended: that is why, and not the source.
-    if (problem.code === 'TIMEOUT' && !isSent)
-      return { results: same(call, 'NOT_TRIED', this.#stop() ?? problem), calls };
+    // It waited, for its turn or because the vendor asked for it, until the work was ended: that is why, and not the source.
+    const ended = problem.code === 'TIMEOUT' ? (this.#stop() ?? problem) : problem;
+    if (isLimit(ended) || ended.code === 'TIMEOUT') return { results: same(call, 'NOT_TRIED', ended), calls };
     return { results: same(call, 'REFUSED', problem), calls };
   }
 
