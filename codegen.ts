@@ -75,7 +75,14 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         // A resolver may return an error instead of any value, such as one item of a list.
         resolverTypeWrapperSignature: 'Promise<T> | T | Error',
-        scalars: { DateTime: 'string', Date: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown', Upload: '../domain/writes/upload#Upload' },
+        scalars: {
+          DateTime: 'string',
+          Date: 'string',
+          EmailAddress: 'string',
+          URL: 'string',
+          JSON: 'unknown',
+          Upload: '../domain/writes/upload#Upload',
+        },
         mappers: asValues({
           ...Object.fromEntries(vendorTypes),
           ...Object.fromEntries(connections.filter(([name]) => name !== 'Timeline')),

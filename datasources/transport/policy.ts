@@ -24,7 +24,7 @@ const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
 
 /** Whether a failed attempt may be repeated at all; the limits of retries hold beside it. */
-export type MayRetry = (problem: SourceProblem) => boolean;
+type MayRetry = (problem: SourceProblem) => boolean;
 
 export interface Policy {
   /**

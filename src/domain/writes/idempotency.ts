@@ -7,7 +7,7 @@ import type { UserError, WriteCode } from './results';
  */
 
 /** One result of the mutation: which item, at which source, and what became of it. */
-export interface StoredSlot {
+interface StoredSlot {
   readonly item: number | null;
   readonly target: string | null;
   /** The connection's id. */
