@@ -139,7 +139,7 @@ describe('a vendor of its own', () => {
     expect(types).toEqual({ status: 0, output: '' });
     expect(text('src/generated/graphql.ts')).toContain("'TINY_VENDOR'");
     expect(coverage).toEqual({ status: 0, output: '' });
-    expect(text('docs/coverage.md')).toMatch(/## Tiny Vendor\n\n1 of 1 endpoints are reads[^]*TV-01 +\| `\/people`/);
+    expect(text('docs/coverage.md')).toMatch(/## Tiny Vendor\n\nReached: 1 read\.[^]*TV-01 +\| `\/people`/);
     expect(schema.output).toMatch(
       /type TinyVendorAccount implements LearnerAccount & SourceRecord[^}]*profileUrl[^}]*department/,
     );

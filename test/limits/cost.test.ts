@@ -6,6 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
   isInterfaceType,
+  isInputObjectType,
   isObjectType,
   parse,
   validate,
@@ -150,8 +151,13 @@ describe('the cost directives of the schema', () => {
         const list = fieldDirective(schema, type, field.name, 'listSize');
         if (!list) continue;
         lists += 1;
-        for (const name of (list.slicingArguments ?? []) as string[])
-          if (!field.args.some((argument) => argument.name === name)) wrong.push(`${type.name}.${field.name}(${name})`);
+        for (const name of (list.slicingArguments ?? []) as string[]) {
+          const [first, inner] = name.split('.');
+          const argument = field.args.find((one) => one.name === first);
+          const input = argument && getNullableType(argument.type);
+          const isThere = inner === undefined ? argument : isInputObjectType(input) && input.getFields()[inner];
+          if (!isThere) wrong.push(`${type.name}.${field.name}(${name})`);
+        }
         const items = getNullableType(field.type);
         for (const name of (list.sizedFields ?? []) as string[])
           if (!isObjectType(items) || !items.getFields()[name]) wrong.push(`${type.name}.${field.name}: ${name}`);

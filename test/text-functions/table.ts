@@ -31,6 +31,8 @@ export const CALLS: Calls = {
     Array.from(z.custom<Generator>().parse(call('XX-01', [{ id: text }, text], row))),
   'datasources/cyberhoot/wire-lists.ts#entriesOf': (call, text) => call('XX-01', 'field', text),
   'datasources/runtime/raw-payload.ts#loadRaw': (call, text) => call([text]),
+  'src/server/routes/multipart-map.ts#placeOfFile': (call, text) =>
+    call(text, { variables: { input: { file: null } } }),
   'sandbox/faults.ts#faultFor': (call, text) => call([], 'sibermate', text),
 };
 
@@ -40,6 +42,10 @@ export const APART: Readonly<Record<string, string>> = {
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
+  'src/domain/breakdown.ts#checkBreakdown': 'values of enums, and numbers',
+  'src/domain/vendor-data.ts#vendorNode': 'the name of a type and an id, which are looked up in maps',
+  'src/domain/writes/': 'texts of an input, which are bounded in length, and ids, which are looked up in maps',
+  'src/server/refresh.ts#readsOfEndpoints': 'numbers of endpoints, from the program',
   'src/domain/teams/team-list.ts#': 'ids, which are looked up in a map',
   'src/domain/roster-facts.ts#isSameList': 'lists, compared by identity',
   'src/domain/lookup/': 'reads sources by ids that are looked up in maps',

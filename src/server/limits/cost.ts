@@ -31,8 +31,8 @@ import { add, multiply } from './saturating';
 /** The assumed size of a list without `@listSize`. */
 const LIST_SIZE = 5;
 /** Weights of introspection. Its response is large regardless of the data, so scalars count too. */
-const INTROSPECTION_OBJECT = 0.6;
-const INTROSPECTION_SCALAR = 0.3;
+const INTROSPECTION_OBJECT = 0.5;
+const INTROSPECTION_SCALAR = 0.25;
 
 interface ListSize {
   readonly assumedSize: number;
