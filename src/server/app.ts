@@ -187,6 +187,8 @@ export async function createApp(
     timeoutMs: config.limits.writeTimeoutSeconds * 1000,
     onCall: onCall ?? (() => undefined),
     onWritten,
+    onProgress: ({ mutation, company, done, total }) =>
+      onWarning({ event: 'mutation in progress', details: { mutation, company, done, total } }),
   });
 
   return {

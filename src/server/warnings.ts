@@ -1,7 +1,12 @@
 import { createRateLimit } from './rate-limit';
 
 export interface Warning {
-  readonly event: 'authentication failures' | 'key server unavailable' | 'connection closed' | 'file of people';
+  readonly event:
+    | 'authentication failures'
+    | 'key server unavailable'
+    | 'connection closed'
+    | 'file of people'
+    | 'mutation in progress';
   readonly details?: Readonly<Record<string, string | number>>;
   /** Its kind and place are logged, never its message. */
   readonly error?: unknown;

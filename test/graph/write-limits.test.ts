@@ -252,4 +252,17 @@ describe('2,000 people', () => {
       'IQ-23': COUNT,
     });
   });
+
+  it('say in the log how far they are, where they take long', async () => {
+    system.sandboxes.setLatency(2_600);
+    try {
+      await create(system, 'slow', 8);
+    } finally {
+      system.sandboxes.setLatency(0);
+    }
+    expect(system.warnings.filter(({ event }) => event === 'mutation in progress')).toContainEqual({
+      event: 'mutation in progress',
+      details: { mutation: 'createLearners', company: 'acme', done: expect.any(Number), total: 8 },
+    });
+  });
 });

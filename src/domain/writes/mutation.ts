@@ -13,6 +13,14 @@ import type { Plan, PlannedWrite, WriteScope } from './plan';
 import { notDone, outcomeOf, resultOf } from './results';
 import type { Slot, SlotResult, UserError, VendorCall, WriteResult } from './results';
 
+/** How far a mutation has come. */
+export interface MutationProgress {
+  readonly mutation: string;
+  readonly company: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What mutations need beside the reads of the request. */
 export interface WriteServices {
   readonly writer: Writer;
@@ -31,6 +39,8 @@ export interface WriteServices {
   readonly invalidate: (origin: Origin, endpoints: readonly string[]) => Promise<void>;
   /** The reads for everything after a write: they see what it has changed. */
   readonly renewReads: () => QueryContext;
+  /** Called after each call of a mutation, with the items that are complete and all its items. */
+  readonly onProgress: (progress: MutationProgress) => void;
   readonly count: (source: string, mutation: string, state: WriteState) => void;
 }
 
@@ -120,7 +130,9 @@ export async function runMutation(
   let calls: readonly VendorCall[];
   try {
     if (!dryRun) await rememberIds(scope, items);
-    calls = await send(writes, slots, services, record, dryRun);
+    calls = await send(writes, slots, services.writer, record, dryRun, (done, total) =>
+      services.onProgress({ mutation: name, company: company.slug, done, total }),
+    );
   } catch (error) {
     // A fault of ours: what became of the rest is unknown, and a repetition must not send it again.
     await record?.finish(answer(slots, [], [], false).results.map(toStored));
@@ -203,10 +215,13 @@ function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slo
 async function send(
   writes: readonly PlannedWrite[],
   slots: readonly Slot[],
-  { writer }: WriteServices,
+  writer: Writer,
   record: KeyRecord | null,
   dryRun: boolean,
+  onProgress: (done: number, total: number) => void,
 ): Promise<readonly VendorCall[]> {
+  const total = writes.reduce((sum, write) => sum + write.slots.length, 0);
+  let done = 0;
   const positionOf = new Map(slots.map((slot, at) => [slot, at]));
   const ofSource = new Map<string, PlannedWrite[]>();
   for (const write of writes) {
@@ -222,18 +237,18 @@ async function send(
             const slot = write.slots[item];
             return slot ? (positionOf.get(slot) ?? []) : [];
           });
-        const journal: WriteJournal | undefined = record
-          ? {
-              begin: (items) => record.begin(placesOf(items)),
-              end: async (items, results) => {
-                await record.end(
-                  placesOf(items),
-                  results.map((result) => toStored(resultOf(result))),
-                );
-              },
-            }
-          : undefined;
-        const written = await write.run(writer, { dryRun, ...(journal ? { journal } : {}) });
+        const journal: WriteJournal = {
+          begin: (items) => record?.begin(placesOf(items)) ?? Promise.resolve(true),
+          async end(items, results) {
+            await record?.end(
+              placesOf(items),
+              results.map((result) => toStored(resultOf(result))),
+            );
+            done += items.length;
+            onProgress(done, total);
+          },
+        };
+        const written = await write.run(writer, { dryRun, journal });
         for (const [index, item] of written.items.entries()) write.slots[index]?.add(resultOf(item));
         calls.push(...written.calls);
       }

@@ -47,7 +47,7 @@ export interface PlannedWrite {
   check(writer: Writer): readonly InputMistake[];
   /** The same without some positions; null if none remains. */
   without(positions: ReadonlySet<number>): PlannedWrite | null;
-  run(writer: Writer, options: { readonly dryRun: boolean; readonly journal?: WriteJournal }): Promise<Written>;
+  run(writer: Writer, options: { readonly dryRun: boolean; readonly journal: WriteJournal }): Promise<Written>;
 }
 
 /** An item of a write, and the result that it belongs to. */

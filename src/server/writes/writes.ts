@@ -50,10 +50,13 @@ export interface WritesOptions {
   readonly timeoutMs: number;
   readonly onCall: (call: SourceCall) => void;
   readonly onWritten: WriteServices['count'];
+  readonly onProgress: WriteServices['onProgress'];
 }
 
+const REPORT_EVERY_MS = 5_000;
+
 export function createWrites(options: WritesOptions): Writes {
-  const { sources, cache, keys, audit, seals, maxItems, timeoutMs, onCall, onWritten } = options;
+  const { sources, cache, keys, audit, seals, maxItems, timeoutMs, onCall, onWritten, onProgress } = options;
   let stopping: SourceProblem | null = null;
   const cut = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -62,6 +65,7 @@ export function createWrites(options: WritesOptions): Writes {
     seals,
     forRequest({ viewer, requestId, operation, reads, graph, renewReads, companyOf }) {
       const deadline = Date.now() + timeoutMs;
+      let reportAt = Date.now() + REPORT_EVERY_MS;
       const { signal } = cut;
       const writer = new Writer({ sources: reads, operation, deadline, signal, stopped: () => stopping, onCall });
       const services: WriteServices = {
@@ -82,6 +86,12 @@ export function createWrites(options: WritesOptions): Writes {
           await cache.invalidatePrefix(touched.map((read) => `${scope} ${read}`));
         },
         renewReads,
+        // Only a mutation that takes long says how far it is.
+        onProgress(progress) {
+          if (Date.now() < reportAt) return;
+          reportAt = Date.now() + REPORT_EVERY_MS;
+          onProgress(progress);
+        },
         count: onWritten,
       };
       return async (name, input, items, plan) => {
