@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fixToday } from '../../datasources/runtime/today';
 import { packageRoot } from '../../src/package-root';
 import { recipesOf } from '../../scripts/docs-pages.mjs';
-import { DAY_OF_DATA, startTestSystem } from '../harness';
+import { DAY_OF_DATA, KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 
 /** The documentation shows what the demo answers. */
@@ -13,7 +13,12 @@ let system: TestSystem;
 beforeAll(async () => {
   // As `--today` does: the pages' answers stay true on other days.
   fixToday(DAY_OF_DATA);
-  system = await startTestSystem({ learners: 250, seed: 1, config: { cache: { ttlSeconds: 600 } } });
+  system = await startTestSystem({
+    learners: 250,
+    seed: 1,
+    config: { cache: { ttlSeconds: 600 } },
+    clients: [{ name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'write', 'raw', 'admin'] }],
+  });
 });
 afterAll(() => system.close());
 
@@ -36,7 +41,7 @@ describe('each query of the cookbook gives its answer', () => {
     expect(recipes.length).toBeGreaterThan(10);
   });
 
-  it.each(recipes.map((recipe) => ({ name: /query (\w+)/.exec(recipe.query)?.[1] ?? '', ...recipe })))(
+  it.each(recipes.map((recipe) => ({ name: /(?:query|mutation) (\w+)/.exec(recipe.query)?.[1] ?? '', ...recipe })))(
     '$name',
     async ({ query, variables, answer }) => {
       const given = await system.ask<object>(query, { variables: JSON.parse(variables) as object });
