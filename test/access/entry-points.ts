@@ -136,36 +136,40 @@ export function byIdFields(schema: GraphQLSchema): readonly ByIdField[] {
   const root = schema.getQueryType();
   if (!root) return [];
   const ways = waysIn(schema, root);
-  return Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    // Mutations have a walk of their own: mutations.test.ts.
-    .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType())
-    .flatMap((type) =>
-      Object.values(type.getFields()).flatMap((field) =>
-        field.args
-          .flatMap((argument) =>
-            placesOf(argument.type, argument.name).map(([place, write]) => {
-              const others = field.args.filter((other) => other !== argument && isRequiredArgument(other));
-              return [place, write, others] as const;
-            }),
-          )
-          .map(([place, write, others]) => ({
-            coordinate: `${type.name}.${field.name}(${place})`,
-            isFilter: place.includes('.'),
-            query(ids: readonly string[]): string {
-              const way = ways.get(type.name);
-              if (!way) throw new Error(`there is no way to ${type.name}`);
-              const inner = getNamedType(field.type);
-              const isComposite = isCompositeType(inner);
-              const fragment = isComposite ? `fragment Found on ${inner.name} { ${selection(schema, inner, 1)} }` : '';
-              const body = isComposite ? ' { ...Found }' : '';
-              const more = others.map((other) => `, ${other.name}: ${someValue(other.type)}`).join('');
-              const asked = ids.map((id, index) => `i${index}: ${field.name}(${write(id)}${more})${body}`);
-              return `${way(asked.join(' '))} ${fragment}`;
-            },
-          })),
-      ),
-    );
+  return (
+    Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      // Mutations have a walk of their own: mutations.test.ts.
+      .filter((type) => !type.name.startsWith('__') && type !== schema.getMutationType())
+      .flatMap((type) =>
+        Object.values(type.getFields()).flatMap((field) =>
+          field.args
+            .flatMap((argument) =>
+              placesOf(argument.type, argument.name).map(([place, write]) => {
+                const others = field.args.filter((other) => other !== argument && isRequiredArgument(other));
+                return [place, write, others] as const;
+              }),
+            )
+            .map(([place, write, others]) => ({
+              coordinate: `${type.name}.${field.name}(${place})`,
+              isFilter: place.includes('.'),
+              query(ids: readonly string[]): string {
+                const way = ways.get(type.name);
+                if (!way) throw new Error(`there is no way to ${type.name}`);
+                const inner = getNamedType(field.type);
+                const isComposite = isCompositeType(inner);
+                const fragment = isComposite
+                  ? `fragment Found on ${inner.name} { ${selection(schema, inner, 1)} }`
+                  : '';
+                const body = isComposite ? ' { ...Found }' : '';
+                const more = others.map((other) => `, ${other.name}: ${someValue(other.type)}`).join('');
+                const asked = ids.map((id, index) => `i${index}: ${field.name}(${write(id)}${more})${body}`);
+                return `${way(asked.join(' '))} ${fragment}`;
+              },
+            })),
+        ),
+      )
+  );
 }
 
 /** Names of the types that `node` may answer with. */
