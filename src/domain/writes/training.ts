@@ -114,8 +114,10 @@ async function basicsOf(
     for (const field of ['groups', 'learners'] as const)
       if ((input[field] ?? []).length > 0)
         errors.add('NOT_ALLOWED', [field], 'send this, or "everybody", but not both');
-    const known = (await rosterOf(scope)).learners.filter((learner) => accountsAt(learner, origin).length > 0);
-    isConfirmed(errors, input.confirm, known.length);
+    const { known, outcomes } = await rosterOf(scope);
+    const isRead = outcomes.some((one) => one.origin.source === origin.source && one.state === 'OK');
+    if (isRead) isConfirmed(errors, input.confirm, known.get(origin) ?? 0);
+    else errors.add('SOURCE_UNAVAILABLE', ['everybody'], 'the people of this source could not be read, to be counted');
   } else if (groups.length === 0 && people.length === 0) {
     errors.add('REQUIRED', ['learners'], 'send "learners", "groups" or "everybody"');
   }
