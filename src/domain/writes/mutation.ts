@@ -10,6 +10,7 @@ import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan, StoredResult
 import type { MutationPayload, NamedPerson } from './payload';
 import { InputErrors, NOTHING_PLANNED } from './plan';
 import type { Plan, PlannedWrite, WriteScope } from './plan';
+import { checkTexts } from './texts';
 import { notDone, outcomeOf, resultOf } from './results';
 import type { Slot, SlotResult, UserError, VendorCall, WriteResult } from './results';
 
@@ -97,7 +98,11 @@ export async function runMutation(
   const errors = new InputErrors();
   let planned: Plan;
   try {
-    planned = checked(await plan(scope, errors), services.writer, errors);
+    checkTexts(errors, input, services.maxItems);
+    const wrong = new Set(errors.list.map(({ item }) => item));
+    planned = wrong.has(null)
+      ? NOTHING_PLANNED
+      : checked(withoutItems(await plan(scope, errors), wrong), services.writer, errors);
   } catch (error) {
     await record?.forget();
     throw error;
@@ -153,6 +158,19 @@ function fingerprintOf(name: string, input: object): string {
 function withoutPath(this: unknown, key: string, value: unknown): unknown {
   const isOfFile = typeof this === 'object' && this !== null && 'sha256' in this;
   return isOfFile && key === 'path' ? undefined : value;
+}
+
+/** A plan without the items that are wrong. */
+function withoutItems({ slots, writes }: Plan, wrong: ReadonlySet<number | null>): Plan {
+  if (wrong.size === 0) return { slots, writes };
+  const isWrong = ({ item }: Slot): boolean => wrong.has(item);
+  return {
+    slots: slots.filter((slot) => !isWrong(slot)),
+    writes: writes.flatMap((write) => {
+      const positions = write.slots.flatMap((slot, position) => (isWrong(slot) ? [position] : []));
+      return write.without(new Set(positions)) ?? [];
+    }),
+  };
 }
 
 /**

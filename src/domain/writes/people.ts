@@ -27,6 +27,7 @@ import { BySource } from './by-source';
 import type { InputErrors, Plan, WriteScope } from './plan';
 import { NOTHING_PLANNED } from './plan';
 import { notDone } from './results';
+import { spelledAddress } from './texts';
 
 /** The kinds of write whose input is a list of accounts. */
 type OfAccountsKind = Extract<
@@ -117,7 +118,7 @@ export async function planCreation(
     const own = groups[index];
     const firstName = requiredText(errors, ['learners', index, 'firstName'], item.firstName, LONGEST_NAME, index);
     const lastName = requiredText(errors, ['learners', index, 'lastName'], item.lastName, LONGEST_NAME, index);
-    const email = item.email.toLowerCase();
+    const email = spelledAddress(item.email);
     if (seen.has(email))
       errors.add('DUPLICATE', ['learners', index, 'email'], 'this address occurs twice in the input', index);
     const isNew = !seen.has(email);
@@ -186,6 +187,8 @@ async function groupsOf(
   return Promise.all(
     items.map(async ({ groups }, index) => {
       if (!groups || groups.length === 0) return [];
+      // That is a mistake already.
+      if (groups.length > scope.maxItems) return undefined;
       const pathOf = (at: number) => ['learners', index, 'groups', at];
       const found = await namedObjects(scope, errors, groups, ['Group'], pathOf, () => index);
       return found.length === groups.length ? found : undefined;
@@ -207,10 +210,17 @@ export async function planChanges(
   const found = await namedLearners(scope, errors, ids, 'learners', pathOf);
   const groups = await groupsOf(scope, errors, learners);
   const bySource = new BySource<AccountChange>();
+  const addresses = new Set<string>();
   for (const { learner, index } of found) {
     const item = learners[index];
     const own = groups[index];
     if (!item || !own) continue;
+    const address = item.email ? spelledAddress(item.email) : null;
+    if (address !== null && addresses.has(address)) {
+      errors.add('DUPLICATE', ['learners', index, 'email'], 'this address occurs twice in the input', index);
+      continue;
+    }
+    if (address !== null) addresses.add(address);
     const origins = sourcesFor(scope, learner, kind, named);
     const change = changeOf(errors, item, index);
     if (!change || !checkFields(scope, errors, item, index, kind, origins)) continue;
@@ -275,7 +285,7 @@ function changeOf(
     return undefined;
   }
   return {
-    newEmail: email?.toLowerCase(),
+    newEmail: email && spelledAddress(email),
     firstName,
     lastName,
     excludedFromAutoEnrol,
