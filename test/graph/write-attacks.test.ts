@@ -93,6 +93,38 @@ describe('a source whose people cannot be read', () => {
   });
 });
 
+describe('a person who may have an account at a source that cannot be read', () => {
+  let person: Known | undefined;
+  beforeEach(async () => {
+    mkdirSync(logs, { recursive: true });
+    await forgetReads();
+    [person] = await learners('sm', 'iq');
+    await forgetReads();
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: '500' }]);
+    system.forget();
+  });
+  afterAll(forgetReads);
+
+  it.each([
+    [
+      undefined,
+      'PARTIAL',
+      [
+        ['sm', 'DONE', null],
+        ['iq', 'NOT_TRIED', 'SOURCE_UNAVAILABLE'],
+      ],
+    ],
+    [['iq'], 'REFUSED', [['iq', 'NOT_TRIED', 'SOURCE_UNAVAILABLE']]],
+  ])('is not said to be changed everywhere: sources %j', async (sources, outcome, expected) => {
+    const change = { id: person?.id, lastName: 'Changed' };
+    const answer = await send('updateLearners', { learners: [change], ...(sources ? { sources } : {}) });
+    expect(answer.outcome).toBe(outcome);
+    const results = answer.results.map(({ source: { slug }, state, code }) => [slug, state, code]);
+    expect(results).toHaveLength(expected.length);
+    expect(results).toEqual(expect.arrayContaining(expected));
+  });
+});
+
 it('the payload of a write whose people cannot be read keeps the outcome', async () => {
   const [learner] = await learners('sm');
   system.sandboxes.setFaults([

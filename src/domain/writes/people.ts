@@ -50,10 +50,11 @@ export async function planForLearners(
   const named = sources ? namedSources(scope, errors, sources) : null;
   if (!checkLength(scope, errors, 'learners', learners) || named === undefined) return NOTHING_PLANNED;
   const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
-  for (const { learner, index } of await namedLearners(scope, errors, learners))
-    for (const origin of sourcesFor(scope, learner, kind, named)) {
+  for (const one of await namedLearners(scope, errors, learners))
+    for (const origin of sourcesFor(scope, one, kind, named)) {
+      const { learner, index, unread } = one;
       const accounts = accountsAt(learner, origin);
-      bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 }), accounts);
+      bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0, unread }), accounts);
     }
   return {
     slots: bySource.slots,
@@ -211,7 +212,8 @@ export async function planChanges(
   const groups = await groupsOf(scope, errors, learners);
   const bySource = new BySource<AccountChange>();
   const addresses = new Set<string>();
-  for (const { learner, index } of found) {
+  for (const one of found) {
+    const { learner, index, unread } = one;
     const item = learners[index];
     const own = groups[index];
     if (!item || !own) continue;
@@ -221,7 +223,7 @@ export async function planChanges(
       continue;
     }
     if (address !== null) addresses.add(address);
-    const origins = sourcesFor(scope, learner, kind, named);
+    const origins = sourcesFor(scope, one, kind, named);
     const change = changeOf(errors, item, index);
     if (!change || !checkFields(scope, errors, item, index, kind, origins)) continue;
     if (!areGroupsAt(errors, own, origins, index)) continue;
@@ -233,7 +235,7 @@ export async function planChanges(
       const isChanged = Object.values(here).some((value) => value !== undefined);
       // Other sources take what this one has no field for.
       if (!isChanged && !named) continue;
-      const slot = slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 });
+      const slot = slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0, unread });
       if (!isChanged && !slot.result)
         slot.add(notDone('NOT_SUPPORTED', 'NOT_SUPPORTED', 'this source has none of the fields that are changed'));
       bySource.add(

@@ -43,7 +43,7 @@ export function planTargets<K extends WriteKind>(
 ): Plan {
   const slots: Slot[] = [];
   const entries = new Map(targets.map((target): [Target<K>, Entry<AccountKey>[]] => [target, []]));
-  for (const { learner, index } of learners)
+  for (const { learner, index, unread } of learners)
     for (const [target, ofTarget] of entries) {
       const { origin, id } = target.object;
       const accounts = accountsAt(learner, origin);
@@ -51,6 +51,7 @@ export function planTargets<K extends WriteKind>(
         item: index,
         target: targets.length > 1 ? id : null,
         isKnown: accounts.length > 0,
+        unread,
       });
       slots.push(slot);
       if (!slot.result) for (const item of accounts) ofTarget.push({ slot, item });
