@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import type { Origin } from '../../../datasources/reads';
-import type { InputMistake, MadeCall, WriteJournal, WriteKind, WriteState, Writer } from '../../../datasources/writes';
+import type { InputMistake, MadeCall, WriteKind, WriteState, Writer } from '../../../datasources/writes';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
 import type { AuditEntry, AuditLog } from './audit';
 import type { DocumentSeals } from './documents';
-import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan, StoredResult } from './idempotency';
+import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan } from './idempotency';
+import { createJournals, toStored } from './journal';
 import type { MutationPayload, NamedPerson } from './payload';
 import { InputErrors, NOTHING_PLANNED } from './plan';
 import type { Plan, PlannedWrite, WriteScope } from './plan';
 import { checkTexts } from './texts';
 import { notDone, outcomeOf, resultOf } from './results';
-import type { Slot, SlotResult, UserError, VendorCall, WriteResult } from './results';
+import type { Slot, UserError, VendorCall, WriteResult } from './results';
 
 /** What mutations need beside the reads of the request. */
 export interface WriteServices {
@@ -224,29 +225,13 @@ async function send(
   record: KeyRecord | null,
   dryRun: boolean,
 ): Promise<readonly VendorCall[]> {
-  const positionOf = new Map(slots.map((slot, at) => [slot, at]));
+  const journalOf = record && createJournals(writes, slots, record);
   const ofSource = Map.groupBy(writes, ({ origin }) => origin.source);
   const made = await Promise.all(
     [...ofSource.values()].map(async (own) => {
       const calls: MadeCall[] = [];
       for (const write of own) {
-        const placesOf = (items: readonly number[]): readonly number[] =>
-          items.flatMap((item) => {
-            const slot = write.slots[item];
-            return slot ? (positionOf.get(slot) ?? []) : [];
-          });
-        const journal: WriteJournal | undefined = record
-          ? {
-              begin: (items) => record.begin(placesOf(items)),
-              end: async (items, results) => {
-                await record.end(
-                  placesOf(items),
-                  results.map((result) => toStored(resultOf(result))),
-                );
-              },
-            }
-          : undefined;
-        const written = await write.run(writer, { dryRun, ...(journal ? { journal } : {}) });
+        const written = await write.run(writer, { dryRun, ...(journalOf ? { journal: journalOf(write) } : {}) });
         for (const [index, item] of written.items.entries()) write.slots[index]?.add(resultOf(item));
         calls.push(...written.calls);
       }
@@ -304,10 +289,6 @@ function replay(company: Company, { slots, results, userErrors }: StoredAnswer):
     calls: [],
     replayed: true,
   };
-}
-
-function toStored({ state, externalId, code, retryAt }: SlotResult): StoredResult {
-  return { state, externalId, code, retryAt };
 }
 
 /** One line for each source. */
