@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
 import { WRITER, mutate, mutationText } from '../mutate';
 import type { MutationAnswer } from '../mutate';
+import { startRedis } from '../redis';
 
 /** Mutations of attackers, careless clients, and under bad luck: nothing is lost, nothing is done twice, nothing leaks. */
 
@@ -189,16 +191,45 @@ describe('addresses', () => {
   });
 });
 
-it('20 repetitions of one key at once are one execution', async () => {
-  const input = { learners: [person('twenty')], sources: ['iq'], idempotencyKey: 'twenty' };
-  const answers = await Promise.all(Array.from({ length: 20 }, () => send('createLearners', input)));
+const TWENTY = { company: 'acme', learners: [person('twenty')], sources: ['iq'], idempotencyKey: 'twenty' };
+async function sendTwenty(to: TestSystem): Promise<void> {
+  to.forget();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => mutate(to, 'createLearners', TWENTY)));
   expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
   expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['DONE']));
-  expect(writes()).toEqual(['IQ-23']);
-  const { errors } = await system.ask(mutationText('deactivateLearners'), {
+  expect(to.calls('infosec-iq')['IQ-23']).toBe(1);
+  const { errors } = await to.ask(mutationText('deactivateLearners'), {
     variables: { input: { company: 'acme', learners: ['x'], idempotencyKey: 'twenty' } },
   });
   expect(errors?.map(({ extensions }) => extensions['argument'])).toEqual(['idempotencyKey']);
+}
+
+describe('20 repetitions of one key at once are one execution', () => {
+  it('in one process', () => sendTwenty(system));
+
+  it('in Redis, which has no personal data of it', async () => {
+    const redis = await startRedis();
+    const shared = await startTestSystem({
+      learners: 12,
+      clients: [WRITER],
+      config: { audit: { file: join(folder, 'shared.jsonl') }, cache: { redis: redis.url } },
+    });
+    const client = new Redis(redis.url);
+    try {
+      await sendTwenty(shared);
+      const rude = { ...person('canary.person'), firstName: 'Canary', employeeId: 'canary' };
+      const input = { company: 'acme', learners: [rude, { ...rude, email: 'canary@gmail.com' }], sources: ['sm'] };
+      await mutate(shared, 'createLearners', { ...input, idempotencyKey: 'canaries' });
+      const names = await client.keys('awaregraph:writes:*');
+      expect(names).toHaveLength(2);
+      const held = await Promise.all(names.map((name) => client.hgetall(name)));
+      expect(JSON.stringify([names, held])).not.toMatch(/canar|twenty|acme\.example|gmail/i);
+    } finally {
+      client.disconnect();
+      await shared.close();
+      await redis.stop();
+    }
+  });
 });
 
 it('lists of sources and groups are bounded as those of people', async () => {
