@@ -104,6 +104,7 @@ export async function runMutation(
     planned = wrong.has(null)
       ? NOTHING_PLANNED
       : checked(withoutItems(await plan(scope, errors), wrong), services.writer, errors);
+    if (!dryRun) await rememberIds(scope, items);
   } catch (error) {
     await record?.forget();
     throw error;
@@ -123,17 +124,10 @@ export async function runMutation(
     });
   }
 
-  let calls: readonly VendorCall[];
-  try {
-    if (!dryRun) await rememberIds(scope, items);
-    calls = await send(writes, slots, services, record, dryRun);
-  } catch (error) {
-    // A fault of ours: what became of the rest is unknown, and a repetition must not send it again.
-    await record?.finish(answer(slots, [], [], false).results.map(toStored));
-    throw error;
-  }
+  const { calls, fault } = await send(writes, slots, services, record, dryRun);
+  if (dryRun && fault) throw fault.error;
   if (dryRun) return { ...answer(slots, errors.list, calls, true), company, graph };
-  await invalidateTouched(writes, calls, services);
+  await invalidateTouched(writes, fault ? null : calls, services);
   const result = answer(slots, errors.list, calls, false);
   for (const { source, state } of result.results) services.count(source.source, name, state);
   if (slots.length > 0) {
@@ -144,6 +138,8 @@ export async function runMutation(
     await audit.write(auditEntries(facts, result, items, people)).catch(() => undefined);
   }
   await record?.finish(result.results.map(toStored));
+  // A fault of ours: the log and the key say what is known, so that a repetition sends nothing again.
+  if (fault) throw fault.error;
   return { ...result, company, graph: services.renewReads() };
 }
 
@@ -217,41 +213,47 @@ function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slo
   return Map.groupBy(slots, ({ item }) => item);
 }
 
-/** Sends the writes: those of one source one after the other, sources at the same time. */
+/**
+ * Sends the writes: those of one source one after the other, sources at the same time.
+ * @returns `fault` is why the program failed at a source: its other results are unknown, and other sources go on
+ */
 async function send(
   writes: readonly PlannedWrite[],
   slots: readonly Slot[],
   { writer }: WriteServices,
   record: KeyRecord | null,
   dryRun: boolean,
-): Promise<readonly VendorCall[]> {
+): Promise<{ readonly calls: readonly VendorCall[]; readonly fault: { readonly error: unknown } | null }> {
   const journalOf = record && createJournals(writes, slots, record);
   const ofSource = Map.groupBy(writes, ({ origin }) => origin.source);
-  const made = await Promise.all(
-    [...ofSource.values()].map(async (own) => {
-      const calls: MadeCall[] = [];
+  const made = [...ofSource.values()].map((own) => ({ own, calls: new Array<MadeCall>() }));
+  const ends = await Promise.allSettled(
+    made.map(async ({ own, calls }) => {
       for (const write of own) {
         const written = await write.run(writer, { dryRun, ...(journalOf ? { journal: journalOf(write) } : {}) });
         for (const [index, item] of written.items.entries()) write.slots[index]?.add(resultOf(item));
-        calls.push(...written.calls);
+        for (const call of written.calls) calls.push(call);
       }
-      return calls;
     }),
   );
-  return made.flat().map(({ origin, ...call }) => ({ ...call, source: origin }));
+  const failed = ends.find((end) => end.status === 'rejected');
+  return {
+    calls: made.flatMap(({ calls }) => calls.map(({ origin, ...call }) => ({ ...call, source: origin }))),
+    fault: failed ? { error: failed.reason } : null,
+  };
 }
 
-/** Drops what is cached of everything that the calls may have changed. */
+/** Drops what is cached of everything that the calls may have changed. @param calls null: nobody knows which were made */
 async function invalidateTouched(
   writes: readonly PlannedWrite[],
-  calls: readonly VendorCall[],
+  calls: readonly VendorCall[] | null,
   { writer, invalidate }: WriteServices,
 ): Promise<void> {
-  const called = new Set(calls.map(({ source }) => source.source));
+  const called = calls && new Set(calls.map(({ source }) => source.source));
   const touched = new Map<Origin, Set<string>>();
   const kinds = new Map<Origin, Set<WriteKind>>();
   for (const { origin, kind } of writes) {
-    if (!called.has(origin.source)) continue;
+    if (called && !called.has(origin.source)) continue;
     kinds.set(origin, (kinds.get(origin) ?? new Set<WriteKind>()).add(kind));
   }
   for (const [origin, own] of kinds)
