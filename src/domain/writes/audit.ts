@@ -31,5 +31,6 @@ export interface AuditLog {
   readonly withPeople: boolean;
   /** Whether a line can be written now: else mutations are refused. */
   isWritable(): Promise<boolean>;
+  /** Rejects if they cannot be written now: then they are kept, and written before the next ones. */
   write(entries: readonly AuditEntry[]): Promise<void>;
 }

@@ -48,10 +48,11 @@ async function planForEach(
   copyTo: readonly string[],
 ): Promise<Plan> {
   const bySource = new BySource<AccountKey>();
-  for (const { learner, index } of await namedLearners(scope, errors, ids))
-    for (const origin of sourcesFor(scope, learner, KIND, null)) {
+  for (const named of await namedLearners(scope, errors, ids))
+    for (const origin of sourcesFor(scope, named, KIND, null)) {
+      const { learner, index, unread } = named;
       const accounts = accountsAt(learner, origin);
-      bySource.add(slotFor(scope, origin, KIND, { item: index, isKnown: accounts.length > 0 }), accounts);
+      bySource.add(slotFor(scope, origin, KIND, { item: index, isKnown: accounts.length > 0, unread }), accounts);
     }
   return {
     slots: bySource.slots,

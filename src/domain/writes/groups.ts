@@ -1,3 +1,4 @@
+import type { AccountKey } from '../../../datasources/reads';
 import { loadMemberKeys } from './members';
 import type {
   CreateGroupInput,
@@ -19,7 +20,7 @@ import {
   requiredText,
   slotFor,
 } from './items';
-import type { NamedObject } from './items';
+import type { NamedLearner, NamedObject } from './items';
 import { NOTHING_PLANNED, planWrite } from './plan';
 import type { InputErrors, Plan, WriteScope } from './plan';
 
@@ -106,7 +107,8 @@ export async function planLearnerGroups(
   const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
   for (const origin of new Set(groups.map((group) => group.origin))) {
     const accounts = accountsAt(person.learner, origin);
-    bySource.add(slotFor(scope, origin, kind, { item: null, isKnown: accounts.length > 0 }), accounts);
+    const { unread } = person;
+    bySource.add(slotFor(scope, origin, kind, { item: null, isKnown: accounts.length > 0, unread }), accounts);
   }
   const groupsAt = (source: string) =>
     groups.filter(({ origin }) => origin.source === source).map(({ externalId }) => externalId);
@@ -130,9 +132,9 @@ export async function planMembership(
   const found = await namedLearners(scope, errors, input.learners);
   if (!group) return NOTHING_PLANNED;
   const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
-  for (const { learner, index } of found) {
+  for (const { learner, index, unread } of found) {
     const accounts = accountsAt(learner, group.origin);
-    bySource.add(slotFor(scope, group.origin, kind, { item: index, isKnown: accounts.length > 0 }), accounts);
+    bySource.add(slotFor(scope, group.origin, kind, { item: index, isKnown: accounts.length > 0, unread }), accounts);
   }
   return toPlan(bySource, (at, entries) =>
     planWrite(at, kind, entries, (accounts) => ({ group: group.externalId, accounts })),
@@ -159,11 +161,12 @@ export async function planMove(input: MoveLearnersInput, scope: WriteScope, erro
     return NOTHING_PLANNED;
   }
   const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
-  const add = (
-    item: number | null,
-    accounts: readonly { readonly accountId: string; readonly email: string | null }[],
-  ) => bySource.add(slotFor(scope, from.origin, kind, { item, isKnown: accounts.length > 0 }), accounts);
-  if (ids) for (const { learner, index } of found) add(index, accountsAt(learner, from.origin));
+  const add = (item: number | null, accounts: readonly AccountKey[], unread?: NamedLearner['unread']) =>
+    bySource.add(
+      slotFor(scope, from.origin, kind, { item, isKnown: accounts.length > 0, ...(unread ? { unread } : {}) }),
+      accounts,
+    );
+  if (ids) for (const { learner, index, unread } of found) add(index, accountsAt(learner, from.origin), unread);
   else {
     const members = await loadMemberKeys(scope, from);
     if (!members) {

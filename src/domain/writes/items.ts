@@ -1,5 +1,5 @@
-import type { Origin } from '../../../datasources/reads';
-import type { AccountKey } from '../../../datasources/reads';
+import { isDisabled } from '../../../datasources/reads';
+import type { AccountKey, Origin } from '../../../datasources/reads';
 import type { WriteKind } from '../../../datasources/writes';
 import { findNodes } from '../lookup/node';
 import type { FoundNode } from '../lookup/node';
@@ -7,7 +7,8 @@ import { decodeId } from '../ids';
 import type { Learner } from '../people/learner';
 import type { Roster } from '../people/roster';
 import type { InputErrors, WriteScope } from './plan';
-import { Slot, notDone } from './results';
+import { Slot, codeOf, notDone } from './results';
+import type { SlotResult } from './results';
 
 /*
  * Finds what an input names: learners, groups, courses, policies, sources. What does not exist in the company, and what belongs
@@ -91,6 +92,23 @@ export function namedSource(scope: WriteScope, errors: InputErrors, slug: string
 export interface NamedLearner {
   readonly learner: Learner;
   readonly index: number;
+  /** The sources whose people could not be read whole: nobody knows whether one of them has an account of the learner. */
+  readonly unread: Unread;
+}
+/** By the slug of a source: the result of a learner whom it does not show. */
+type Unread = ReadonlyMap<string, SlotResult>;
+
+function unreadOf({ outcomes }: Roster): Unread {
+  return new Map(
+    outcomes.flatMap((outcome): [string, SlotResult][] => {
+      const { origin, state, problem } = outcome;
+      if ((state !== 'FAILED' && state !== 'PARTIAL') || isDisabled(outcome)) return [];
+      const code = problem ? codeOf(problem) : 'SOURCE_UNAVAILABLE';
+      const message =
+        'the people of this source could not be read: nobody knows whether the person has an account there';
+      return [[origin.source, notDone('NOT_TRIED', code, message)]];
+    }),
+  );
 }
 
 /** The learners that are named by id, each once; those that are wrong are mistakes. */
@@ -102,12 +120,12 @@ export async function namedLearners(
   pathOf: (index: number) => readonly (string | number)[] = (index) => [field, index],
 ): Promise<readonly NamedLearner[]> {
   const roster = await rosterOf(scope);
-  const unread = roster.outcomes.some(({ state }) => state === 'FAILED');
+  const unread = unreadOf(roster);
   const seen = new Set<Learner>();
   return ids.flatMap((id, index) => {
     const learner = roster.byId(id);
     if (!learner) {
-      const hint = unread ? '; a source of the company could not be read' : '';
+      const hint = unread.size > 0 ? '; a source of the company could not be read' : '';
       errors.add('NOT_FOUND', pathOf(index), `there is no such learner in the company${hint}`, index);
       return [];
     }
@@ -116,7 +134,7 @@ export async function namedLearners(
       return [];
     }
     seen.add(learner);
-    return [{ learner, index }];
+    return [{ learner, index, unread }];
   });
 }
 
@@ -131,16 +149,20 @@ export function accountsAt({ accounts }: Learner, { source }: Origin): readonly 
     .map(({ externalId, email }) => ({ accountId: externalId, email }));
 }
 
-/** The sources at which a kind of write reaches a learner: the named ones, or all that know the person and can do it. */
+/**
+ * The sources at which a kind of write reaches a learner: the named ones, or all that know the person, or may know, and can
+ * do it.
+ */
 export function sourcesFor(
   { writer, company }: WriteScope,
-  learner: Learner,
+  { learner, unread }: NamedLearner,
   kind: WriteKind,
   named: readonly Origin[] | null,
 ): readonly Origin[] {
   if (named) return named;
   const known = company.origins.filter((origin) => accountsAt(learner, origin).length > 0);
-  const able = known.filter((origin) => writer.supports(origin, kind));
+  const mayKnow = company.origins.filter((origin) => known.includes(origin) || unread.has(origin.source));
+  const able = mayKnow.filter((origin) => writer.supports(origin, kind));
   // Where none can do it, each says so.
   return able.length > 0 ? able : known;
 }
@@ -154,11 +176,18 @@ export function slotFor(
     item,
     target = null,
     isKnown,
-  }: { readonly item: number | null; readonly target?: string | null; readonly isKnown: boolean },
+    unread,
+  }: {
+    readonly item: number | null;
+    readonly target?: string | null;
+    readonly isKnown: boolean;
+    readonly unread?: Unread;
+  },
 ): Slot {
   const slot = new Slot(origin, item, target);
   if (!writer.supports(origin, kind)) slot.add(notDone('NOT_SUPPORTED', 'NOT_SUPPORTED', 'this source cannot do this'));
-  else if (!isKnown) slot.add(notDone('REFUSED', 'NOT_FOUND', 'the person has no account at this source'));
+  else if (!isKnown)
+    slot.add(unread?.get(origin.source) ?? notDone('REFUSED', 'NOT_FOUND', 'the person has no account at this source'));
   return slot;
 }
 

@@ -1,17 +1,19 @@
 import { hash } from 'node:crypto';
 import type { Origin } from '../../../datasources/reads';
-import type { InputMistake, MadeCall, WriteJournal, WriteKind, WriteState, Writer } from '../../../datasources/writes';
+import type { InputMistake, MadeCall, WriteKind, WriteState, Writer } from '../../../datasources/writes';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
 import type { AuditEntry, AuditLog } from './audit';
 import type { DocumentSeals } from './documents';
-import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan, StoredResult } from './idempotency';
+import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan } from './idempotency';
+import { createJournals, toStored } from './journal';
 import type { MutationPayload, NamedPerson } from './payload';
 import { InputErrors, NOTHING_PLANNED } from './plan';
 import type { Plan, PlannedWrite, WriteScope } from './plan';
+import { checkTexts } from './texts';
 import { notDone, outcomeOf, resultOf } from './results';
-import type { Slot, SlotResult, UserError, VendorCall, WriteResult } from './results';
+import type { Slot, UserError, VendorCall, WriteResult } from './results';
 
 /** How far a mutation has come. */
 export interface MutationProgress {
@@ -107,7 +109,12 @@ export async function runMutation(
   const errors = new InputErrors();
   let planned: Plan;
   try {
-    planned = checked(await plan(scope, errors), services.writer, errors);
+    checkTexts(errors, input, services.maxItems);
+    const wrong = new Set(errors.list.map(({ item }) => item));
+    planned = wrong.has(null)
+      ? NOTHING_PLANNED
+      : checked(withoutItems(await plan(scope, errors), wrong), services.writer, errors);
+    if (!dryRun) await rememberIds(scope, items);
   } catch (error) {
     await record?.forget();
     throw error;
@@ -127,28 +134,24 @@ export async function runMutation(
     });
   }
 
-  let calls: readonly VendorCall[];
-  try {
-    if (!dryRun) await rememberIds(scope, items);
-    calls = await send(writes, slots, services.writer, record, dryRun, (done, total) =>
-      services.onProgress({ mutation: name, company: company.slug, done, total }),
-    );
-  } catch (error) {
-    // A fault of ours: what became of the rest is unknown, and a repetition must not send it again.
-    await record?.finish(answer(slots, [], [], false).results.map(toStored));
-    throw error;
-  }
+  const { calls, fault } = await send(writes, slots, services.writer, record, dryRun, (done, total) =>
+    services.onProgress({ mutation: name, company: company.slug, done, total }),
+  );
+  if (dryRun && fault) throw fault.error;
   if (dryRun) return { ...answer(slots, errors.list, calls, true), company, graph };
-  await invalidateTouched(writes, calls, services);
+  await invalidateTouched(writes, fault ? null : calls, services);
   const result = answer(slots, errors.list, calls, false);
   for (const { source, state } of result.results) services.count(source.source, name, state);
   if (slots.length > 0) {
     const { client, requestId, audit } = services;
     const people = audit.withPeople ? await addressesOf(scope, items) : null;
     const facts = { client, company: company.slug, mutation: name, outcome: result.outcome, requestId, idempotencyKey };
-    await audit.write(auditEntries(facts, result, items, people));
+    // What is changed stays changed, and the answer says so: the log keeps its line, and the next mutation is refused.
+    await audit.write(auditEntries(facts, result, items, people)).catch(() => undefined);
   }
   await record?.finish(result.results.map(toStored));
+  // A fault of ours: the log and the key say what is known, so that a repetition sends nothing again.
+  if (fault) throw fault.error;
   return { ...result, company, graph: services.renewReads() };
 }
 
@@ -164,6 +167,19 @@ function fingerprintOf(name: string, input: object): string {
 function withoutPath(this: unknown, key: string, value: unknown): unknown {
   const isOfFile = typeof this === 'object' && this !== null && 'sha256' in this;
   return isOfFile && key === 'path' ? undefined : value;
+}
+
+/** A plan without the items that are wrong. */
+function withoutItems({ slots, writes }: Plan, wrong: ReadonlySet<number | null>): Plan {
+  if (wrong.size === 0) return { slots, writes };
+  const isWrong = ({ item }: Slot): boolean => wrong.has(item);
+  return {
+    slots: slots.filter((slot) => !isWrong(slot)),
+    writes: writes.flatMap((write) => {
+      const positions = write.slots.flatMap((slot, position) => (isWrong(slot) ? [position] : []));
+      return write.without(new Set(positions)) ?? [];
+    }),
+  };
 }
 
 /**
@@ -206,12 +222,13 @@ function checked({ slots, writes }: Plan, writer: Writer, errors: InputErrors): 
 }
 
 function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slot[]> {
-  const items = new Map<number | null, Slot[]>();
-  for (const slot of slots) items.set(slot.item, [...(items.get(slot.item) ?? []), slot]);
-  return items;
+  return Map.groupBy(slots, ({ item }) => item);
 }
 
-/** Sends the writes: those of one source one after the other, sources at the same time. */
+/**
+ * Sends the writes: those of one source one after the other, sources at the same time.
+ * @returns `fault` is why the program failed at a source: its other results are unknown, and other sources go on
+ */
 async function send(
   writes: readonly PlannedWrite[],
   slots: readonly Slot[],
@@ -219,56 +236,39 @@ async function send(
   record: KeyRecord | null,
   dryRun: boolean,
   onProgress: (done: number, total: number) => void,
-): Promise<readonly VendorCall[]> {
+): Promise<{ readonly calls: readonly VendorCall[]; readonly fault: { readonly error: unknown } | null }> {
   const total = writes.reduce((sum, write) => sum + write.slots.length, 0);
   let done = 0;
-  const positionOf = new Map(slots.map((slot, at) => [slot, at]));
-  const ofSource = new Map<string, PlannedWrite[]>();
-  for (const write of writes) {
-    const { source } = write.origin;
-    ofSource.set(source, [...(ofSource.get(source) ?? []), write]);
-  }
-  const made = await Promise.all(
-    [...ofSource.values()].map(async (own) => {
-      const calls: MadeCall[] = [];
+  const journalOf = createJournals(writes, slots, record, (items) => onProgress((done += items), total));
+  const ofSource = Map.groupBy(writes, ({ origin }) => origin.source);
+  const made = [...ofSource.values()].map((own) => ({ own, calls: new Array<MadeCall>() }));
+  const ends = await Promise.allSettled(
+    made.map(async ({ own, calls }) => {
       for (const write of own) {
-        const placesOf = (items: readonly number[]): readonly number[] =>
-          items.flatMap((item) => {
-            const slot = write.slots[item];
-            return slot ? (positionOf.get(slot) ?? []) : [];
-          });
-        const journal: WriteJournal = {
-          begin: (items) => record?.begin(placesOf(items)) ?? Promise.resolve(true),
-          async end(items, results) {
-            await record?.end(
-              placesOf(items),
-              results.map((result) => toStored(resultOf(result))),
-            );
-            done += items.length;
-            onProgress(done, total);
-          },
-        };
-        const written = await write.run(writer, { dryRun, journal });
+        const written = await write.run(writer, { dryRun, journal: journalOf(write) });
         for (const [index, item] of written.items.entries()) write.slots[index]?.add(resultOf(item));
-        calls.push(...written.calls);
+        for (const call of written.calls) calls.push(call);
       }
-      return calls;
     }),
   );
-  return made.flat().map(({ origin, ...call }) => ({ ...call, source: origin }));
+  const failed = ends.find((end) => end.status === 'rejected');
+  return {
+    calls: made.flatMap(({ calls }) => calls.map(({ origin, ...call }) => ({ ...call, source: origin }))),
+    fault: failed ? { error: failed.reason } : null,
+  };
 }
 
-/** Drops what is cached of everything that the calls may have changed. */
+/** Drops what is cached of everything that the calls may have changed. @param calls null: nobody knows which were made */
 async function invalidateTouched(
   writes: readonly PlannedWrite[],
-  calls: readonly VendorCall[],
+  calls: readonly VendorCall[] | null,
   { writer, invalidate }: WriteServices,
 ): Promise<void> {
-  const called = new Set(calls.map(({ source }) => source.source));
+  const called = calls && new Set(calls.map(({ source }) => source.source));
   const touched = new Map<Origin, Set<string>>();
   const kinds = new Map<Origin, Set<WriteKind>>();
   for (const { origin, kind } of writes) {
-    if (!called.has(origin.source)) continue;
+    if (called && !called.has(origin.source)) continue;
     kinds.set(origin, (kinds.get(origin) ?? new Set<WriteKind>()).add(kind));
   }
   for (const [origin, own] of kinds)
@@ -306,10 +306,6 @@ function replay(company: Company, { slots, results, userErrors }: StoredAnswer):
     calls: [],
     replayed: true,
   };
-}
-
-function toStored({ state, externalId, code, retryAt }: SlotResult): StoredResult {
-  return { state, externalId, code, retryAt };
 }
 
 /** One line for each source. */

@@ -27,6 +27,7 @@ import { BySource } from './by-source';
 import type { InputErrors, Plan, WriteScope } from './plan';
 import { NOTHING_PLANNED } from './plan';
 import { notDone } from './results';
+import { spelledAddress } from './texts';
 
 /** The kinds of write whose input is a list of accounts. */
 type OfAccountsKind = Extract<
@@ -49,10 +50,11 @@ export async function planForLearners(
   const named = sources ? namedSources(scope, errors, sources) : null;
   if (!checkLength(scope, errors, 'learners', learners) || named === undefined) return NOTHING_PLANNED;
   const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
-  for (const { learner, index } of await namedLearners(scope, errors, learners))
-    for (const origin of sourcesFor(scope, learner, kind, named)) {
+  for (const one of await namedLearners(scope, errors, learners))
+    for (const origin of sourcesFor(scope, one, kind, named)) {
+      const { learner, index, unread } = one;
       const accounts = accountsAt(learner, origin);
-      bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 }), accounts);
+      bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0, unread }), accounts);
     }
   return {
     slots: bySource.slots,
@@ -117,7 +119,7 @@ export async function planCreation(
     const own = groups[index];
     const firstName = requiredText(errors, ['learners', index, 'firstName'], item.firstName, LONGEST_NAME, index);
     const lastName = requiredText(errors, ['learners', index, 'lastName'], item.lastName, LONGEST_NAME, index);
-    const email = item.email.toLowerCase();
+    const email = spelledAddress(item.email);
     if (seen.has(email))
       errors.add('DUPLICATE', ['learners', index, 'email'], 'this address occurs twice in the input', index);
     const isNew = !seen.has(email);
@@ -186,6 +188,8 @@ async function groupsOf(
   return Promise.all(
     items.map(async ({ groups }, index) => {
       if (!groups || groups.length === 0) return [];
+      // That is a mistake already.
+      if (groups.length > scope.maxItems) return undefined;
       const pathOf = (at: number) => ['learners', index, 'groups', at];
       const found = await namedObjects(scope, errors, groups, ['Group'], pathOf, () => index);
       return found.length === groups.length ? found : undefined;
@@ -207,11 +211,19 @@ export async function planChanges(
   const found = await namedLearners(scope, errors, ids, 'learners', pathOf);
   const groups = await groupsOf(scope, errors, learners);
   const bySource = new BySource<AccountChange>();
-  for (const { learner, index } of found) {
+  const addresses = new Set<string>();
+  for (const one of found) {
+    const { learner, index, unread } = one;
     const item = learners[index];
     const own = groups[index];
     if (!item || !own) continue;
-    const origins = sourcesFor(scope, learner, kind, named);
+    const address = item.email ? spelledAddress(item.email) : null;
+    if (address !== null && addresses.has(address)) {
+      errors.add('DUPLICATE', ['learners', index, 'email'], 'this address occurs twice in the input', index);
+      continue;
+    }
+    if (address !== null) addresses.add(address);
+    const origins = sourcesFor(scope, one, kind, named);
     const change = changeOf(errors, item, index);
     if (!change || !checkFields(scope, errors, item, index, kind, origins)) continue;
     if (!areGroupsAt(errors, own, origins, index)) continue;
@@ -223,7 +235,7 @@ export async function planChanges(
       const isChanged = Object.values(here).some((value) => value !== undefined);
       // Other sources take what this one has no field for.
       if (!isChanged && !named) continue;
-      const slot = slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0 });
+      const slot = slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0, unread });
       if (!isChanged && !slot.result)
         slot.add(notDone('NOT_SUPPORTED', 'NOT_SUPPORTED', 'this source has none of the fields that are changed'));
       bySource.add(
@@ -275,7 +287,7 @@ function changeOf(
     return undefined;
   }
   return {
-    newEmail: email?.toLowerCase(),
+    newEmail: email && spelledAddress(email),
     firstName,
     lastName,
     excludedFromAutoEnrol,

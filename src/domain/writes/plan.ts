@@ -16,9 +16,13 @@ export interface WriteScope {
 /** The mistakes of one input. Their messages contain no values of the input: they are stored and logged. */
 export class InputErrors {
   readonly #errors: UserError[] = [];
+  readonly #seen = new Set<string>();
 
-  /** @param field the path in the input */
+  /** The first mistake of a kind in a field counts. @param field the path in the input */
   add(code: WriteCode, field: readonly (string | number)[], message: string, item: number | null = null): void {
+    const key = `${code} ${field.join('.')}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
     this.#errors.push({ code, field: field.map(String), message, item });
   }
 

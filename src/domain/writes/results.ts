@@ -79,7 +79,7 @@ export function resultOf({ state, externalId, problem }: WrittenItem): SlotResul
 }
 
 /** The code of a problem that a source, or a limit, caused. */
-function codeOf({ code, lasts }: Pick<SourceProblem, 'code' | 'lasts'>): WriteCode {
+export function codeOf({ code, lasts }: Pick<SourceProblem, 'code' | 'lasts'>): WriteCode {
   if (code === 'CALL_LIMIT') return 'VENDOR_CALL_LIMIT';
   if (code === 'TIMEOUT' && lasts) return 'TIME_LIMIT';
   return code === 'NOT_SUPPORTED' || code === 'DISABLED' ? code : `SOURCE_${code}`;

@@ -16,9 +16,10 @@ export async function learnersAfter(
 ): Promise<readonly (Learner | null)[]> {
   if (!company) return people.map(() => null);
   const roster = await graph.people.roster(company);
-  const achieved = new Map<number | null, WriteResult[]>();
-  for (const result of results)
-    if (ACHIEVED.has(result.state)) achieved.set(result.item, [...(achieved.get(result.item) ?? []), result]);
+  const achieved = Map.groupBy(
+    results.filter(({ state }) => ACHIEVED.has(state)),
+    ({ item }) => item,
+  );
   return people.map(({ id, email }, index) => {
     // An input about one person has results without a position.
     const own = achieved.get(index) ?? (people.length === 1 ? achieved.get(null) : undefined);

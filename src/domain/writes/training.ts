@@ -43,7 +43,7 @@ export function planTargets<K extends WriteKind>(
 ): Plan {
   const slots: Slot[] = [];
   const entries = new Map(targets.map((target): [Target<K>, Entry<AccountKey>[]] => [target, []]));
-  for (const { learner, index } of learners)
+  for (const { learner, index, unread } of learners)
     for (const [target, ofTarget] of entries) {
       const { origin, id } = target.object;
       const accounts = accountsAt(learner, origin);
@@ -51,6 +51,7 @@ export function planTargets<K extends WriteKind>(
         item: index,
         target: targets.length > 1 ? id : null,
         isKnown: accounts.length > 0,
+        unread,
       });
       slots.push(slot);
       if (!slot.result) for (const item of accounts) ofTarget.push({ slot, item });
@@ -114,8 +115,10 @@ async function basicsOf(
     for (const field of ['groups', 'learners'] as const)
       if ((input[field] ?? []).length > 0)
         errors.add('NOT_ALLOWED', [field], 'send this, or "everybody", but not both');
-    const known = (await rosterOf(scope)).learners.filter((learner) => accountsAt(learner, origin).length > 0);
-    isConfirmed(errors, input.confirm, known.length);
+    const { known, outcomes } = await rosterOf(scope);
+    const isRead = outcomes.some((one) => one.origin.source === origin.source && one.state === 'OK');
+    if (isRead) isConfirmed(errors, input.confirm, known.get(origin) ?? 0);
+    else errors.add('SOURCE_UNAVAILABLE', ['everybody'], 'the people of this source could not be read, to be counted');
   } else if (groups.length === 0 && people.length === 0) {
     errors.add('REQUIRED', ['learners'], 'send "learners", "groups" or "everybody"');
   }
