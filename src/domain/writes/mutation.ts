@@ -16,7 +16,7 @@ import { notDone, outcomeOf, resultOf } from './results';
 import type { Slot, UserError, VendorCall, WriteResult } from './results';
 
 /** How far a mutation has come. */
-export interface MutationProgress {
+interface MutationProgress {
   readonly mutation: string;
   readonly company: string;
   readonly done: number;
