@@ -108,6 +108,12 @@ function sampleOfTypes(kinds: ReadonlyMap<string, string>): readonly string[] {
   return [...new Map(ofNodes.map(([id, kind]) => [kind.split(' ')[0], id])).values()];
 }
 
+/** The ids in a vendor's example of a field. */
+function exampleIdsOf(examples: Readonly<Record<string, string>>, coordinate: string): readonly string[] {
+  const [field = ''] = coordinate.split('(');
+  return [...(examples[field] ?? '').matchAll(/"([^"]+)"/g)].map(([, id = '']) => id);
+}
+
 const others = (slug: Slug) => SLUGS.filter((other) => other !== slug);
 /** What a field is asked for of each company: vendors' ids, and the graph's. */
 function samplesFor({ isFilter }: ByIdField): readonly ((known: Known) => readonly string[])[] {
@@ -265,9 +271,12 @@ export function walk(isCached: boolean): void {
     for (const field of fields) {
       // Ids of all kinds of all companies: at least one is of something.
       const ids = SLUGS.flatMap((slug) => samplesFor(field).flatMap((idsOf) => idsOf(knownOf(slug))));
-      // First those of the type that the argument is named after.
+      // First those of the type that the argument is named after, and the vendor's own example.
       const [, named = ''] = /(\w+)\)$/.exec(field.coordinate) ?? [];
-      const likely = ids.filter((id) => decodeId(id)?.type.toLowerCase() === named);
+      const likely = [
+        ...ids.filter((id) => decodeId(id)?.type.toLowerCase() === named),
+        ...system.sandboxes.all.flatMap(({ exampleArguments }) => exampleIdsOf(exampleArguments, field.coordinate)),
+      ];
       let values = 0;
       let isShut = false;
       for (const some of [...chunks(likely, 40), ...chunks(ids, 40)]) {
