@@ -69,14 +69,16 @@ it('an unknown envelope is reported at every endpoint, and never read as an empt
     const asked = queriesOf.get(endpoint)?.sort((a, b) => a.calls - b.calls);
     if (!asked) continue;
     system.sandboxes.setFaults([{ vendor: 'all', endpoint, kind: 'wrong-envelope' }]);
-    judged.push(endpoint);
+    system.forget();
     let isReported = false;
-    // Which of two endpoints a query calls may depend on which source answers first.
-    for (const { query } of [...asked, ...asked, ...asked]) {
+    for (const { query } of asked) {
       const { errors = [] } = await system.ask(query);
       isReported = errors.some(({ message }) => message.includes(endpoint));
       if (isReported) break;
     }
+    // Which of two endpoints a query calls may depend on which source answers first: one that was not called says nothing.
+    if (!system.sandboxes.calls().some((call) => call.endpoint === endpoint)) continue;
+    judged.push(endpoint);
     if (!isReported) silent.push(endpoint);
   }
   expect(silent).toEqual(ANYTHING);
