@@ -228,21 +228,24 @@ export async function createApp(
       });
       let graph = graphOf(new RequestReader(readerOptions));
       const visible = companiesOf(viewer, companies);
+      let mutate: Context['mutate'] | undefined;
       return {
         viewer,
         companies: visible,
         get graph() {
           return graph;
         },
-        mutate: writes.forRequest({
-          viewer,
-          requestId,
-          operation,
-          reads: new RequestSources(readerOptions),
-          graph: () => graph,
-          renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
-          companyOf: (slug) => visible.bySlug(slug),
-        }),
+        // Queries, which are many, need nothing of it.
+        mutate: (...mutation) =>
+          (mutate ??= writes.forRequest({
+            viewer,
+            requestId,
+            operation,
+            reads: new RequestSources(readerOptions),
+            graph: () => graph,
+            renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
+            companyOf: (slug) => visible.bySlug(slug),
+          }))(...mutation),
         seals: writes.seals,
         partials,
         cost,

@@ -95,6 +95,22 @@ describe('a source whose people cannot be read', () => {
   });
 });
 
+describe('a number that has to be confirmed', () => {
+  afterAll(forgetReads);
+
+  it('is not made of a list of which the people could not be read: nobody is informed of exposures', async () => {
+    await forgetReads();
+    system.sandboxes.setFaults([{ vendor: 'cyberhoot', endpoint: 'CH-05', kind: '500' }]);
+    system.forget();
+    const answer = await send('notifyExposedLearners', { all: true, confirm: 0, message: 'You are exposed' });
+    expect(answer).toMatchObject({
+      outcome: 'REFUSED',
+      userErrors: [{ code: 'SOURCE_UNAVAILABLE', field: ['all'] }],
+    });
+    expect(writes()).toEqual([]);
+  });
+});
+
 describe('a person who may have an account at a source that cannot be read', () => {
   let person: Known | undefined;
   beforeEach(async () => {

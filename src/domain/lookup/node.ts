@@ -56,6 +56,11 @@ interface Visible {
   bySlug(slug: string): Company | undefined;
 }
 
+/** For lookups in one company, whatever else the viewer can access. */
+export function only(company: Company): Visible {
+  return { visible: [company], bySlug: (slug) => (slug === company.slug ? company : undefined) };
+}
+
 /** What vendors list: each is found by the vendor's id. */
 const LISTED = {
   Group: 'groups',

@@ -1,3 +1,6 @@
+import type { MutationPayload, NamedPerson } from './payload';
+import type { WriteScope } from './plan';
+
 /** One line of the audit log: one mutation at one source. Without names, addresses and bodies, unless configured. */
 export interface AuditEntry {
   /** As ISO 8601. */
@@ -33,4 +36,42 @@ export interface AuditLog {
   isWritable(): Promise<boolean>;
   /** Rejects if they cannot be written now: then they are kept, and written before the next ones. */
   write(entries: readonly AuditEntry[]): Promise<void>;
+}
+
+/** One line for each source. */
+export function auditEntries(
+  facts: Pick<AuditEntry, 'client' | 'company' | 'mutation' | 'outcome' | 'requestId' | 'idempotencyKey'>,
+  { results, calls }: MutationPayload,
+  items: readonly NamedPerson[],
+  people: readonly (string | null)[] | null,
+): readonly AuditEntry[] {
+  const time = new Date().toISOString();
+  const sources = new Set(results.map(({ source }) => source.source));
+  return Array.from(sources, (source): AuditEntry => {
+    const own = results.filter((result) => result.source.source === source);
+    const called = calls.flatMap((call) => (call.source.source === source ? [call.endpoint] : []));
+    return {
+      time,
+      ...facts,
+      source,
+      endpoints: [...new Set(called)],
+      items: own.map(({ item, target, state, code, externalId }) => ({
+        id: item === null ? null : (items[item]?.id ?? null),
+        target,
+        state,
+        code,
+        externalId,
+      })),
+      ...(people ? { people: own.map(({ item }) => (item === null ? null : (people[item] ?? null))) } : {}),
+    };
+  });
+}
+
+/** The addresses of people before the write, or those that the input gives them. */
+export async function addressesOf(
+  scope: WriteScope,
+  items: readonly NamedPerson[],
+): Promise<readonly (string | null)[]> {
+  const roster = await scope.graph.people.roster(scope.company);
+  return items.map(({ id, email = null }) => (id === undefined ? email : (roster.byId(id)?.email ?? email)));
 }

@@ -54,12 +54,9 @@ async function planForEach(
       const accounts = accountsAt(learner, origin);
       bySource.add(slotFor(scope, origin, KIND, { item: index, isKnown: accounts.length > 0, unread }), accounts);
     }
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) =>
-      planWrite(origin, KIND, entries, (accounts) => ({ accounts, message, copyTo })),
-    ),
-  };
+  return bySource.plan((origin, entries) =>
+    planWrite(origin, KIND, entries, (accounts) => ({ accounts, message, copyTo })),
+  );
 }
 
 async function planForAll(
@@ -84,12 +81,9 @@ async function planForAll(
   const bySource = new BySource<null>();
   for (const origin of able.length > 0 ? able : company.origins)
     bySource.add(slotFor(scope, origin, KIND, { item: null, isKnown: true }), [null]);
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) =>
-      planWrite(origin, KIND, entries, () => ({ accounts: null, message, copyTo })),
-    ),
-  };
+  return bySource.plan((origin, entries) =>
+    planWrite(origin, KIND, entries, () => ({ accounts: null, message, copyTo })),
+  );
 }
 
 /** The learners whom a source lists as exposed; null: the list could not be read whole. */
@@ -99,6 +93,8 @@ async function exposedAt(scope: WriteScope, origin: Origin): Promise<readonly Le
   const { state, records } = await reads.readAll(origin, 'exposedAccounts');
   if (state !== 'OK') return null;
   const roster = await rosterOf(scope);
+  // Without the people of the source, too few of the exposed are learners, and a wrong number could be confirmed.
+  if (!roster.outcomes.some((one) => one.origin.source === origin.source && one.state === 'OK')) return null;
   return records.flatMap(
     ({ accountId, email }) => (accountId === null ? roster.byEmail(email) : roster.byAccount(origin, accountId)) ?? [],
   );

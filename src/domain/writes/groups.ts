@@ -1,5 +1,4 @@
 import type { AccountKey } from '../../../datasources/reads';
-import { loadMemberKeys } from './members';
 import type {
   CreateGroupInput,
   GroupInput,
@@ -9,9 +8,11 @@ import type {
   SetLearnerGroupsInput,
 } from '../../generated/graphql';
 import { BySource } from './by-source';
+import { planOne } from './plan-one';
 import {
   LONGEST_NAME,
   accountsAt,
+  accountsOrMistake,
   checkLength,
   isConfirmed,
   namedLearners,
@@ -22,6 +23,7 @@ import {
 } from './items';
 import type { NamedLearner, NamedObject } from './items';
 import { NOTHING_PLANNED, planWrite } from './plan';
+import { loadMemberKeys } from './members';
 import type { InputErrors, Plan, WriteScope } from './plan';
 
 async function namedGroup(
@@ -34,47 +36,33 @@ async function namedGroup(
   return group;
 }
 
-/** The accounts of people at the source of a group; undefined: some have none there, which is a mistake. */
+/** The accounts of managers; undefined: some of them are wrong. A person with several accounts manages by the first. */
 async function managersAt(
   scope: WriteScope,
   errors: InputErrors,
   ids: readonly string[],
   origin: NamedObject['origin'],
-): Promise<readonly { readonly accountId: string; readonly email: string | null }[] | undefined> {
+): Promise<readonly AccountKey[] | undefined> {
   const before = errors.list.length;
   const found = await namedLearners(scope, errors, ids, 'managers');
-  const accounts = found.flatMap(({ learner, index }) => {
-    const [account] = accountsAt(learner, origin);
-    if (!account) errors.add('NOT_FOUND', ['managers', index], 'the person has no account at this source');
-    return account ?? [];
-  });
+  const accounts = found.flatMap((manager) => accountsOrMistake(errors, manager, origin, 'managers').slice(0, 1));
   return errors.list.length > before ? undefined : accounts;
 }
 
 export async function planNewGroup(input: CreateGroupInput, scope: WriteScope, errors: InputErrors): Promise<Plan> {
-  const kind = 'createGroup';
   const origin = namedSource(scope, errors, input.source);
   const name = requiredText(errors, ['name'], input.name, LONGEST_NAME);
   const ids = input.managers ?? [];
   if (ids.length > 0 && !checkLength(scope, errors, 'managers', ids)) return NOTHING_PLANNED;
   const managers = origin && (await managersAt(scope, errors, ids, origin));
   if (!origin || name === undefined || !managers) return NOTHING_PLANNED;
-  const bySource = new BySource<{ readonly name: string; readonly managers: typeof managers }>();
-  bySource.add(slotFor(scope, origin, kind, { item: null, isKnown: true }), [{ name, managers }]);
-  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, ([group]) => group ?? { name, managers }));
-}
-
-function toPlan<Item>(bySource: BySource<Item>, plan: Parameters<BySource<Item>['writes']>[0]): Plan {
-  return { slots: bySource.slots, writes: bySource.writes(plan) };
+  return planOne(scope, origin, 'createGroup', { name, managers });
 }
 
 export async function planGroupDeletion(input: GroupInput, scope: WriteScope, errors: InputErrors): Promise<Plan> {
-  const kind = 'deleteGroup';
   const group = await namedGroup(scope, errors, input.group, 'group');
   if (!group) return NOTHING_PLANNED;
-  const bySource = new BySource<null>();
-  bySource.add(slotFor(scope, group.origin, kind, { item: null, isKnown: true }), [null]);
-  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, () => ({ group: group.externalId })));
+  return planOne(scope, group.origin, 'deleteGroup', { group: group.externalId });
 }
 
 export async function planManagers(
@@ -82,14 +70,11 @@ export async function planManagers(
   scope: WriteScope,
   errors: InputErrors,
 ): Promise<Plan> {
-  const kind = 'setGroupManagers';
   const group = await namedGroup(scope, errors, input.group, 'group');
   if (!checkLength(scope, errors, 'managers', input.managers) || !group) return NOTHING_PLANNED;
   const managers = await managersAt(scope, errors, input.managers, group.origin);
   if (!managers) return NOTHING_PLANNED;
-  const bySource = new BySource<null>();
-  bySource.add(slotFor(scope, group.origin, kind, { item: null, isKnown: true }), [null]);
-  return toPlan(bySource, (at, entries) => planWrite(at, kind, entries, () => ({ group: group.externalId, managers })));
+  return planOne(scope, group.origin, 'setGroupManagers', { group: group.externalId, managers });
 }
 
 /** Plans the full set of a person's groups, at each source that has one of them. */
@@ -104,7 +89,7 @@ export async function planLearnerGroups(
   const groups = await namedObjects(scope, errors, input.groups, ['Group'], (index) => ['groups', index]);
   // A set that is not complete would remove the person from groups.
   if (!person || groups.length < input.groups.length) return NOTHING_PLANNED;
-  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  const bySource = new BySource<AccountKey>();
   for (const origin of new Set(groups.map((group) => group.origin))) {
     const accounts = accountsAt(person.learner, origin);
     const { unread } = person;
@@ -112,12 +97,9 @@ export async function planLearnerGroups(
   }
   const groupsAt = (source: string) =>
     groups.filter(({ origin }) => origin.source === source).map(({ externalId }) => externalId);
-  return {
-    slots: bySource.slots,
-    writes: bySource.writesOfEach((at, entry) =>
-      planWrite(at, kind, [entry], () => ({ account: entry.item, groups: groupsAt(at.source) })),
-    ),
-  };
+  return bySource.planEach((at, entry) =>
+    planWrite(at, kind, [entry], () => ({ account: entry.item, groups: groupsAt(at.source) })),
+  );
 }
 
 /** Plans to add people to a group, or to remove them. */
@@ -131,12 +113,12 @@ export async function planMembership(
   if (!checkLength(scope, errors, 'learners', input.learners)) return NOTHING_PLANNED;
   const found = await namedLearners(scope, errors, input.learners);
   if (!group) return NOTHING_PLANNED;
-  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  const bySource = new BySource<AccountKey>();
   for (const { learner, index, unread } of found) {
     const accounts = accountsAt(learner, group.origin);
     bySource.add(slotFor(scope, group.origin, kind, { item: index, isKnown: accounts.length > 0, unread }), accounts);
   }
-  return toPlan(bySource, (at, entries) =>
+  return bySource.plan((at, entries) =>
     planWrite(at, kind, entries, (accounts) => ({ group: group.externalId, accounts })),
   );
 }
@@ -160,7 +142,7 @@ export async function planMove(input: MoveLearnersInput, scope: WriteScope, erro
     errors.add('INVALID', ['to'], 'the two groups are the same');
     return NOTHING_PLANNED;
   }
-  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  const bySource = new BySource<AccountKey>();
   const add = (item: number | null, accounts: readonly AccountKey[], unread?: NamedLearner['unread']) =>
     bySource.add(
       slotFor(scope, from.origin, kind, { item, isKnown: accounts.length > 0, ...(unread ? { unread } : {}) }),
@@ -177,7 +159,7 @@ export async function planMove(input: MoveLearnersInput, scope: WriteScope, erro
     for (const account of members) add(null, [account]);
   }
   const preserveManagerRole = input.preserveManagerRole ?? null;
-  return toPlan(bySource, (at, entries) =>
+  return bySource.plan((at, entries) =>
     planWrite(at, kind, entries, (accounts) => ({
       from: from.externalId,
       to: to.externalId,

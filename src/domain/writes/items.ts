@@ -1,7 +1,7 @@
 import { isDisabled } from '../../../datasources/reads';
 import type { AccountKey, Origin } from '../../../datasources/reads';
 import type { WriteKind } from '../../../datasources/writes';
-import { findNodes } from '../lookup/node';
+import { findNodes, only } from '../lookup/node';
 import type { FoundNode } from '../lookup/node';
 import { decodeId } from '../ids';
 import type { Learner } from '../people/learner';
@@ -111,6 +111,11 @@ function unreadOf({ outcomes }: Roster): Unread {
   );
 }
 
+/** Only the learners of an input are its items, not others whom it names, such as managers. */
+function itemOf(field: string, index: number): number | null {
+  return field === 'learners' ? index : null;
+}
+
 /** The learners that are named by id, each once; those that are wrong are mistakes. */
 export async function namedLearners(
   scope: WriteScope,
@@ -124,13 +129,14 @@ export async function namedLearners(
   const seen = new Set<Learner>();
   return ids.flatMap((id, index) => {
     const learner = roster.byId(id);
+    const item = itemOf(field, index);
     if (!learner) {
       const hint = unread.size > 0 ? '; a source of the company could not be read' : '';
-      errors.add('NOT_FOUND', pathOf(index), `there is no such learner in the company${hint}`, index);
+      errors.add('NOT_FOUND', pathOf(index), `there is no such learner in the company${hint}`, item);
       return [];
     }
     if (seen.has(learner)) {
-      errors.add('DUPLICATE', pathOf(index), 'this learner is named twice', index);
+      errors.add('DUPLICATE', pathOf(index), 'this learner is named twice', item);
       return [];
     }
     seen.add(learner);
@@ -148,6 +154,21 @@ export function accountsAt({ accounts }: Learner, { source }: Origin): readonly 
     .filter(({ origin }) => origin.source === source)
     .map(({ externalId, email }) => ({ accountId: externalId, email }));
 }
+
+/** The accounts of a learner at a source where an input needs some; none is a mistake. */
+export function accountsOrMistake(
+  errors: InputErrors,
+  { learner, index, unread }: NamedLearner,
+  origin: Origin,
+  field: string,
+): readonly AccountKey[] {
+  const accounts = accountsAt(learner, origin);
+  if (accounts.length > 0) return accounts;
+  const { code, message } = unread.get(origin.source) ?? NO_ACCOUNT;
+  errors.add(code ?? NO_ACCOUNT.code, [field, index], message ?? NO_ACCOUNT.message, itemOf(field, index));
+  return [];
+}
+const NO_ACCOUNT = { code: 'NOT_FOUND', message: 'the person has no account at this source' } as const;
 
 /**
  * The sources at which a kind of write reaches a learner: the named ones, or all that know the person, or may know, and can
@@ -186,8 +207,7 @@ export function slotFor(
 ): Slot {
   const slot = new Slot(origin, item, target);
   if (!writer.supports(origin, kind)) slot.add(notDone('NOT_SUPPORTED', 'NOT_SUPPORTED', 'this source cannot do this'));
-  else if (!isKnown)
-    slot.add(unread?.get(origin.source) ?? notDone('REFUSED', 'NOT_FOUND', 'the person has no account at this source'));
+  else if (!isKnown) slot.add(unread?.get(origin.source) ?? notDone('REFUSED', NO_ACCOUNT.code, NO_ACCOUNT.message));
   return slot;
 }
 
@@ -213,12 +233,11 @@ export async function namedObjects(
   pathOf: (index: number) => readonly (string | number)[],
   itemOf: (index: number) => number | null = () => null,
 ): Promise<readonly NamedObject[]> {
-  const visible = { visible: [company], bySlug: (slug: string) => (slug === company.slug ? company : undefined) };
   const allowed = ids.map((id) => {
     const type = decodeId(id)?.type;
     return type !== undefined && (types === null || types.includes(type)) ? id : '';
   });
-  const found = await findNodes(graph, visible, allowed, () => undefined);
+  const found = await findNodes(graph, only(company), allowed, () => undefined);
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
     const node = found[index];

@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto';
 import type { Origin } from '../../../datasources/reads';
-import type { InputMistake, MadeCall, WriteKind, WriteState, Writer } from '../../../datasources/writes';
+import type { MadeCall, WriteKind, WriteState, Writer } from '../../../datasources/writes';
 import { BadInput } from '../bad-input';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
-import type { AuditEntry, AuditLog } from './audit';
+import { addressesOf, auditEntries } from './audit';
+import type { AuditLog } from './audit';
 import type { DocumentSeals } from './documents';
 import type { IdempotencyKeys, KeyRecord, StoredAnswer, StoredPlan } from './idempotency';
 import { createJournals, toStored } from './journal';
 import type { MutationPayload, NamedPerson } from './payload';
 import { InputErrors, NOTHING_PLANNED } from './plan';
 import type { Plan, PlannedWrite, WriteScope } from './plan';
+import { checked, withoutItems } from './rules';
 import { checkTexts } from './texts';
 import { notDone, outcomeOf, resultOf } from './results';
 import type { Slot, UserError, VendorCall, WriteResult } from './results';
@@ -79,7 +81,7 @@ export async function runMutation(
   services: WriteServices,
   { graph, companyOf }: { readonly graph: QueryContext; readonly companyOf: (slug: string) => Company | undefined },
 ): Promise<Executed> {
-  const { dryRun, idempotencyKey } = { dryRun: input.dryRun ?? false, idempotencyKey: input.idempotencyKey ?? null };
+  const [dryRun, idempotencyKey] = [input.dryRun ?? false, input.idempotencyKey ?? null];
   if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY))
     throw new BadInput('idempotencyKey', `must have 1 to ${LONGEST_KEY} characters`);
   const company = companyOf(input.company);
@@ -155,74 +157,19 @@ export async function runMutation(
   return { ...result, company, graph: services.renewReads() };
 }
 
-/** The same mutation with the same input; files count by their content. */
+/**
+ * The same mutation with the same input; files count by their content. The input has the key, which nobody who reads the store
+ * knows: so the names and addresses in it cannot be found by trying.
+ */
 function fingerprintOf(name: string, input: object): string {
-  const relevant = Object.entries(input)
-    .filter(([field]) => field !== 'idempotencyKey')
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([name, relevant], withoutPath), 'base64url');
+  const fields = Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify([name, fields], withoutPath), 'base64url');
 }
 
 /** Where a file was stored differs each time. */
 function withoutPath(this: unknown, key: string, value: unknown): unknown {
   const isOfFile = typeof this === 'object' && this !== null && 'sha256' in this;
   return isOfFile && key === 'path' ? undefined : value;
-}
-
-/** A plan without the items that are wrong. */
-function withoutItems({ slots, writes }: Plan, wrong: ReadonlySet<number | null>): Plan {
-  if (wrong.size === 0) return { slots, writes };
-  const isWrong = ({ item }: Slot): boolean => wrong.has(item);
-  return {
-    slots: slots.filter((slot) => !isWrong(slot)),
-    writes: writes.flatMap((write) => {
-      const positions = write.slots.flatMap((slot, position) => (isWrong(slot) ? [position] : []));
-      return write.without(new Set(positions)) ?? [];
-    }),
-  };
-}
-
-/**
- * Applies the vendors' own rules. An item that no source would take is a mistake of the input; one that some take is refused
- * by the others.
- */
-function checked({ slots, writes }: Plan, writer: Writer, errors: InputErrors): Plan {
-  const mistakes = writes.map((write) => write.check(writer));
-  const whole = mistakes.flat().filter(({ item }) => item === null);
-  for (const { code, field, message } of whole) errors.add(code, field, message);
-  if (whole.length > 0) return NOTHING_PLANNED;
-
-  const ofSlot = new Map<Slot, InputMistake>();
-  const left = writes.flatMap((write, index): readonly PlannedWrite[] => {
-    const positions = new Set<number>();
-    for (const mistake of mistakes[index] ?? []) {
-      const slot = mistake.item === null ? undefined : write.slots[mistake.item];
-      if (!slot || mistake.item === null) continue;
-      positions.add(mistake.item);
-      ofSlot.set(slot, mistake);
-    }
-    const rest = write.without(positions);
-    return rest ? [rest] : [];
-  });
-  const dropped = new Set<Slot>();
-  for (const [item, own] of byItem(slots)) {
-    if (!own.every((slot) => ofSlot.has(slot))) continue;
-    const seen = new Set<string>();
-    for (const slot of own) {
-      dropped.add(slot);
-      const mistake = ofSlot.get(slot);
-      if (!mistake || seen.has(mistake.field.join('.'))) continue;
-      seen.add(mistake.field.join('.'));
-      const path = item === null ? mistake.field : ['learners', item, ...mistake.field];
-      errors.add(mistake.code, path, mistake.message, item);
-    }
-  }
-  for (const [slot, { code, message }] of ofSlot) if (!dropped.has(slot)) slot.add(notDone('REFUSED', code, message));
-  return { slots: slots.filter((slot) => !dropped.has(slot)), writes: left };
-}
-
-function byItem(slots: readonly Slot[]): ReadonlyMap<number | null, readonly Slot[]> {
-  return Map.groupBy(slots, ({ item }) => item);
 }
 
 /**
@@ -308,35 +255,6 @@ function replay(company: Company, { slots, results, userErrors }: StoredAnswer):
   };
 }
 
-/** One line for each source. */
-function auditEntries(
-  facts: Pick<AuditEntry, 'client' | 'company' | 'mutation' | 'outcome' | 'requestId' | 'idempotencyKey'>,
-  { results, calls }: MutationPayload,
-  items: readonly NamedPerson[],
-  people: readonly (string | null)[] | null,
-): readonly AuditEntry[] {
-  const time = new Date().toISOString();
-  const sources = new Set(results.map(({ source }) => source.source));
-  return Array.from(sources, (source): AuditEntry => {
-    const own = results.filter((result) => result.source.source === source);
-    const called = calls.flatMap((call) => (call.source.source === source ? [call.endpoint] : []));
-    return {
-      time,
-      ...facts,
-      source,
-      endpoints: [...new Set(called)],
-      items: own.map(({ item, target, state, code, externalId }) => ({
-        id: item === null ? null : (items[item]?.id ?? null),
-        target,
-        state,
-        code,
-        externalId,
-      })),
-      ...(people ? { people: own.map(({ item }) => (item === null ? null : (people[item] ?? null))) } : {}),
-    };
-  });
-}
-
 /** The ids of people whose address is changed: a new address may give a new id, and the old one keeps resolving. */
 async function rememberIds({ graph, company }: WriteScope, items: readonly NamedPerson[]): Promise<void> {
   const changed = items.flatMap(({ id, email }) => (id !== undefined && email ? [id] : []));
@@ -346,10 +264,4 @@ async function rememberIds({ graph, company }: WriteScope, items: readonly Named
     const learner = roster.byId(id);
     if (learner) graph.people.rememberId(learner);
   }
-}
-
-/** The addresses of people before the write, or those that the input gives them. */
-async function addressesOf(scope: WriteScope, items: readonly NamedPerson[]): Promise<readonly (string | null)[]> {
-  const roster = await scope.graph.people.roster(scope.company);
-  return items.map(({ id, email = null }) => (id === undefined ? email : (roster.byId(id)?.email ?? email)));
 }

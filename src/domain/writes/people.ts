@@ -1,4 +1,4 @@
-import type { Origin } from '../../../datasources/reads';
+import type { AccountKey, Origin } from '../../../datasources/reads';
 import type { AccountChange, NewAccount, WriteKind, Writer } from '../../../datasources/writes';
 import type {
   CreateLearnersInput,
@@ -49,17 +49,14 @@ export async function planForLearners(
 ): Promise<Plan> {
   const named = sources ? namedSources(scope, errors, sources) : null;
   if (!checkLength(scope, errors, 'learners', learners) || named === undefined) return NOTHING_PLANNED;
-  const bySource = new BySource<{ readonly accountId: string; readonly email: string | null }>();
+  const bySource = new BySource<AccountKey>();
   for (const one of await namedLearners(scope, errors, learners))
     for (const origin of sourcesFor(scope, one, kind, named)) {
       const { learner, index, unread } = one;
       const accounts = accountsAt(learner, origin);
       bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: accounts.length > 0, unread }), accounts);
     }
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (accounts) => ({ accounts }))),
-  };
+  return bySource.plan((origin, entries) => planWrite(origin, kind, entries, (accounts) => ({ accounts })));
 }
 
 /** Plans the deletion of people; the number of people must be confirmed. */
@@ -139,10 +136,7 @@ export async function planCreation(
       bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: true }), [account]);
     }
   }
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (accounts) => ({ accounts }))),
-  };
+  return bySource.plan((origin, entries) => planWrite(origin, kind, entries, (accounts) => ({ accounts })));
 }
 
 /** The optional fields of a new person that a source takes; the others go to other sources. */
@@ -244,10 +238,7 @@ export async function planChanges(
       );
     }
   }
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (changes) => ({ changes }))),
-  };
+  return bySource.plan((origin, entries) => planWrite(origin, kind, entries, (changes) => ({ changes })));
 }
 
 /** The changes that a source takes. */

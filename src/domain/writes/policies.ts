@@ -1,5 +1,4 @@
-import type { Origin } from '../../../datasources/reads';
-import type { PolicySignature, WriteInput, WriteKind } from '../../../datasources/writes';
+import type { PolicySignature } from '../../../datasources/writes';
 import type {
   CreatePolicyFromTemplateInput,
   CreatePolicyInput,
@@ -24,14 +23,8 @@ import {
 import { BySource } from './by-source';
 import { NOTHING_PLANNED, planWrite } from './plan';
 import type { InputErrors, Plan, WriteScope } from './plan';
-import { planTargets } from './training';
-
-/** Plans a write that concerns one thing. */
-function planOne<K extends WriteKind>(scope: WriteScope, origin: Origin, kind: K, input: WriteInput<K>): Plan {
-  const slot = slotFor(scope, origin, kind, { item: null, isKnown: true });
-  const entries = [{ slot, item: input }];
-  return { slots: [slot], writes: slot.result ? [] : [planWrite(origin, kind, entries, () => input)] };
-}
+import { planOne } from './plan-one';
+import { planTargets } from './targets';
 
 export async function planUpload(
   { source, file }: UploadPolicyDocumentInput,
@@ -173,10 +166,7 @@ export async function planPolicyDeletion(
   const bySource = new BySource<string>();
   for (const { origin, externalId, index } of found)
     bySource.add(slotFor(scope, origin, kind, { item: index, isKnown: true }), [externalId]);
-  return {
-    slots: bySource.slots,
-    writes: bySource.writes((origin, entries) => planWrite(origin, kind, entries, (ids) => ({ policies: ids }))),
-  };
+  return bySource.plan((origin, entries) => planWrite(origin, kind, entries, (ids) => ({ policies: ids })));
 }
 
 /** Plans what is done with people and policies. */

@@ -1,5 +1,6 @@
+import type { Origin } from '../../../datasources/reads';
 import { encodeId } from '../ids';
-import { findNodes } from '../lookup/node';
+import { findNodes, only } from '../lookup/node';
 import type { FoundNode } from '../lookup/node';
 import type { Learner } from '../people/learner';
 import type { Group, Policy } from '../records';
@@ -35,8 +36,7 @@ export async function learnersAfter(
 /** Objects after the write by their global ids; null where one is gone. */
 async function nodesAfter({ company, graph }: Executed, ids: readonly string[]) {
   if (!company) return ids.map(() => null);
-  const visible = { visible: [company], bySlug: (slug: string) => (slug === company.slug ? company : undefined) };
-  return findNodes(graph, visible, ids, () => undefined);
+  return findNodes(graph, only(company), ids, () => undefined);
 }
 
 export async function policiesAfter(executed: Executed, ids: readonly string[]): Promise<readonly (Policy | null)[]> {
@@ -49,28 +49,34 @@ export async function groupAfter(executed: Executed, id: string): Promise<Group 
   return node?.__typename === 'Group' ? (node as Group & typeof node) : null;
 }
 
-/** What a write has made, by the vendor's id that a result holds. */
-export async function madeGroup({ graph, results }: Executed): Promise<Group | null> {
-  const [result] = results;
+/** Where what a write has made is, by the vendor's id; null: nothing was made, or the vendor did not say its id. */
+function placeOfMade({ results: [result] }: Executed): { readonly origin: Origin; readonly id: string } | null {
   if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
-  const { records } = await graph.reads.loadByKey(result.source, 'groups', 'id', result.externalId);
-  return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+  return { origin: result.source, id: result.externalId };
 }
 
-export async function madePolicy({ graph, results }: Executed): Promise<Policy | null> {
-  const [result] = results;
-  if (!result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
-  const { records } = await graph.reads.loadByKey(result.source, 'policies', 'id', result.externalId);
-  return records.find(({ externalId }) => externalId === result.externalId) ?? null;
+export async function madeGroup(executed: Executed): Promise<Group | null> {
+  const made = placeOfMade(executed);
+  if (!made) return null;
+  const { records } = await executed.graph.reads.loadByKey(made.origin, 'groups', 'id', made.id);
+  return records.find(({ externalId }) => externalId === made.id) ?? null;
+}
+
+export async function madePolicy(executed: Executed): Promise<Policy | null> {
+  const made = placeOfMade(executed);
+  if (!made) return null;
+  const { records } = await executed.graph.reads.loadByKey(made.origin, 'policies', 'id', made.id);
+  return records.find(({ externalId }) => externalId === made.id) ?? null;
 }
 
 /** What a write has made of a vendor's own type, such as a campaign. */
 export async function madeVendorObject(executed: Executed): Promise<FoundNode | null> {
-  const { company, graph, results } = executed;
-  const [result] = results;
-  if (!company || !result || result.externalId === null || !ACHIEVED.has(result.state)) return null;
-  const { source, externalId } = result;
-  const types = Object.entries(graph.reads.extras(source)).flatMap(([type, { node }]) => (node ? [type] : []));
-  const ids = types.map((type) => encodeId(type, company.slug, source.source, externalId));
+  const made = placeOfMade(executed);
+  if (!made) return null;
+  const { company, source } = made.origin;
+  const types = Object.entries(executed.graph.reads.extras(made.origin)).flatMap(([type, { node }]) =>
+    node ? [type] : [],
+  );
+  const ids = types.map((type) => encodeId(type, company, source, made.id));
   return (await nodesAfter(executed, ids)).find((node) => node !== null) ?? null;
 }

@@ -1,10 +1,9 @@
-import type { AccountKey, Origin } from '../../../datasources/reads';
+import type { Origin } from '../../../datasources/reads';
 import type {
   CampaignAudience,
   CampaignTimes,
   NewPhishingCampaign,
   NewTrainingCampaign,
-  WriteKind,
 } from '../../../datasources/writes';
 import type {
   CourseLearnersInput,
@@ -13,7 +12,7 @@ import type {
 } from '../../generated/graphql';
 import {
   LONGEST_NAME,
-  accountsAt,
+  accountsOrMistake,
   checkLength,
   isConfirmed,
   namedLearners,
@@ -21,43 +20,13 @@ import {
   namedSource,
   requiredText,
   rosterOf,
-  slotFor,
 } from './items';
-import type { NamedLearner, NamedObject } from './items';
+import type { NamedObject } from './items';
 import { NOTHING_PLANNED, planWrite } from './plan';
-import type { Entry, InputErrors, Plan, PlannedWrite, WriteScope } from './plan';
-import type { Slot } from './results';
-
-/** A target of a list, such as a course, and what is done with it for each person. */
-interface Target<K extends WriteKind> {
-  readonly object: NamedObject;
-  readonly kind: K;
-}
-
-/** One write for each target, over the same people; results in the order of the people, then of the targets. */
-export function planTargets<K extends WriteKind>(
-  scope: WriteScope,
-  targets: readonly Target<K>[],
-  learners: readonly NamedLearner[],
-  plan: (target: Target<K>, entries: readonly Entry<AccountKey>[]) => PlannedWrite,
-): Plan {
-  const slots: Slot[] = [];
-  const entries = new Map(targets.map((target): [Target<K>, Entry<AccountKey>[]] => [target, []]));
-  for (const { learner, index, unread } of learners)
-    for (const [target, ofTarget] of entries) {
-      const { origin, id } = target.object;
-      const accounts = accountsAt(learner, origin);
-      const slot = slotFor(scope, origin, target.kind, {
-        item: index,
-        target: targets.length > 1 ? id : null,
-        isKnown: accounts.length > 0,
-        unread,
-      });
-      slots.push(slot);
-      if (!slot.result) for (const item of accounts) ofTarget.push({ slot, item });
-    }
-  return { slots, writes: [...entries].filter(([, own]) => own.length > 0).map(([target, own]) => plan(target, own)) };
-}
+import type { InputErrors, Plan, WriteScope } from './plan';
+import { planOne } from './plan-one';
+import { planTargets } from './targets';
+import type { Target } from './targets';
 
 /** The kinds of write that concern courses and people. */
 type CourseKind = 'enroll' | 'unenroll' | 'remindOfCourse';
@@ -130,12 +99,7 @@ async function basicsOf(
     if (group.origin.source !== origin.source)
       errors.add('NOT_ALLOWED', ['groups', group.index], 'the group belongs to another source');
   const named = await namedLearners(scope, errors, people);
-  const accounts = named.flatMap(({ learner, index }) => {
-    const own = accountsAt(learner, origin);
-    if (own.length === 0)
-      errors.add('NOT_FOUND', ['learners', index], 'the person has no account at this source', index);
-    return own;
-  });
+  const accounts = named.flatMap((person) => accountsOrMistake(errors, person, origin, 'learners'));
   // A campaign with other people than those who are named would surprise: it is made for all of them, or not at all.
   if (errors.list.length > before) return undefined;
   return {
@@ -153,22 +117,11 @@ async function basicsOf(
   };
 }
 
-function planCampaign<K extends 'createTrainingCampaign' | 'createPhishingCampaign'>(
-  scope: WriteScope,
-  kind: K,
-  origin: Origin,
-  plan: (entries: readonly Entry<null>[]) => PlannedWrite,
-): Plan {
-  const slot = slotFor(scope, origin, kind, { item: null, isKnown: true });
-  return { slots: [slot], writes: slot.result ? [] : [plan([{ slot, item: null }])] };
-}
-
 export async function planTrainingCampaign(
   input: CreateTrainingCampaignInput,
   scope: WriteScope,
   errors: InputErrors,
 ): Promise<Plan> {
-  const kind = 'createTrainingCampaign';
   const basics = await basicsOf(input, scope, errors);
   const [course] = await namedObjects(scope, errors, [input.course], ['Course'], () => ['course']);
   if (!basics || !course) return NOTHING_PLANNED;
@@ -195,7 +148,7 @@ export async function planTrainingCampaign(
       repeat: repeat ?? null,
     })),
   };
-  return planCampaign(scope, kind, origin, (entries) => planWrite(origin, kind, entries, () => campaign));
+  return planOne(scope, origin, 'createTrainingCampaign', campaign);
 }
 
 export async function planPhishingCampaign(
@@ -203,7 +156,6 @@ export async function planPhishingCampaign(
   scope: WriteScope,
   errors: InputErrors,
 ): Promise<Plan> {
-  const kind = 'createPhishingCampaign';
   const basics = await basicsOf(input, scope, errors);
   const joined = input.addPhishedToGroup ?? null;
   const [group] =
@@ -227,5 +179,5 @@ export async function planPhishingCampaign(
     phishedNotice: input.phishedNotice ?? null,
     addPhishedToGroup: group?.externalId ?? null,
   };
-  return planCampaign(scope, kind, origin, (entries) => planWrite(origin, kind, entries, () => campaign));
+  return planOne(scope, origin, 'createPhishingCampaign', campaign);
 }
