@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { judgeClickOf } from '../src/domain/click-judgement';
 import { assignedOn, daysLate, isCompletedLate, isOverdue } from '../src/domain/measures/training';
 import { scoreValue } from '../src/domain/measures/values';
@@ -14,13 +15,15 @@ import type { Context } from '../src/server/context';
 import { report, reportPart } from './partial';
 
 /** The learner that a record belongs to: already set if it was read for a learner. */
-export function owner(record: Parameters<typeof ownerOf>[2], { graph, companies }: Context) {
-  return ownerOf(graph, companies.ofOrigin(record.origin), record);
+export function owner(record: Parameters<typeof ownerOf>[2], context: Context, info: GraphQLResolveInfo) {
+  const { graph, companies } = context;
+  const found = ownerOf(graph, companies.ofOrigin(record.origin), record);
+  return reportPart(found, ({ learner }) => learner, context, info);
 }
 
 export const CourseResult: CourseResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'CourseResult', result),
-  learner: (result, _, context) => owner(result, context),
+  learner: (result, _, context, info) => owner(result, context, info),
   async course(result, _, context, info) {
     const { outcomes, course } = await courseOf(context.graph, result);
     report(outcomes, context, info, result.owner);
@@ -35,7 +38,7 @@ export const CourseResult: CourseResultResolvers = {
 
 export const SimulationResult: SimulationResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'SimulationResult', result),
-  learner: (result, _, context) => owner(result, context),
+  learner: (result, _, context, info) => owner(result, context, info),
   simulation: (result, _, context, info) =>
     reportPart(
       listedRecord(context.graph, result.origin, 'simulations', result.simulationId),
@@ -52,7 +55,7 @@ export const SimulationResult: SimulationResultResolvers = {
 
 export const PolicyResult: PolicyResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'PolicyResult', result),
-  learner: (result, _, context) => owner(result, context),
+  learner: (result, _, context, info) => owner(result, context, info),
   policy: (result, _, context, info) =>
     reportPart(
       listedRecord(context.graph, result.origin, 'policies', result.policyId),
@@ -65,13 +68,13 @@ export const PolicyResult: PolicyResultResolvers = {
 
 export const AssessmentResult: AssessmentResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'AssessmentResult', result),
-  learner: (result, _, context) => owner(result, context),
+  learner: (result, _, context, info) => owner(result, context, info),
   score: ({ score }) => scoreValue(score),
 };
 
 export const BreachExposure: BreachExposureResolvers = {
   id: (exposure, _, { graph }) => recordId(graph.idSecret, 'BreachExposure', exposure),
-  learner: (exposure, _, context) => owner(exposure, context),
+  learner: (exposure, _, context, info) => owner(exposure, context, info),
   breach: (exposure, _, context, info) =>
     exposure.breach
       ? { ...exposure.breach, origin: exposure.origin, fetchedAt: exposure.fetchedAt }

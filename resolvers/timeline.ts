@@ -4,5 +4,5 @@ import { owner } from './result';
 
 export const TimelineEvent: TimelineEventResolvers = {
   id: (event, _, { graph }) => recordId(graph.idSecret, 'TimelineEvent', event),
-  learner: (event, _, context) => owner(event, context),
+  learner: (event, _, context, info) => owner(event, context, info),
 };

@@ -4,6 +4,7 @@ import type { Order } from './pages/connection';
 import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner, keysOf } from './person-records';
 import { rosterFacts } from './roster-facts';
+import { limitedByAccounts } from './roster-gaps';
 import type { Memory } from './roster-facts';
 
 /** The cached reads of one source that one learner's records come from. */
@@ -114,7 +115,8 @@ export function wholeRead<K extends PersonalRecordKind>(
   for (const outcome of roster)
     // A source whose accounts could not be read may have records of anybody.
     if (outcome.origin === origin && outcome.state === 'FAILED') return withoutRecords(outcome);
-  return reads.peekAll(origin, kind);
+  const scan = reads.peekAll(origin, kind);
+  return scan && limitedByAccounts(scan, roster);
 }
 
 function cachedPart<K extends PersonalRecordKind>(
@@ -138,5 +140,6 @@ function cachedPart<K extends PersonalRecordKind>(
     if (!outcome) return undefined;
     found.push(outcome);
   }
-  return { origin, keys, reads: found, outcome: mergeOutcomes(origin, found) };
+  const outcome = limitedByAccounts(mergeOutcomes(origin, found), learner.roster);
+  return { origin, keys, reads: found, outcome };
 }

@@ -21,6 +21,7 @@ import type { JoinedRecords } from './joined-records';
 import type { LearnerSet, Learner } from './people/learner';
 import type { MaybePromise } from './maybe-promise';
 import { findForKeys, keysOf } from './person-records';
+import { limitedByAccounts } from './roster-gaps';
 
 /** Records of some learners, by source and by learner. */
 export interface LearnerRecords<Rec> {
@@ -100,15 +101,16 @@ function readFromSource<K extends PersonalRecordKind>(
   const [only] = learners;
   if (isResolved(read) && only && learners.length === 1) {
     const forLearner = finder(kind, origin, read);
-    return { outcome: withRecords(read.outcome, forLearner(only)), forLearner };
+    const outcome = limitedByAccounts(withRecords(read.outcome, forLearner(only)), learnerSet.outcomes);
+    return { outcome, forLearner };
   }
-  return ofLearners(kind, origin, learners, read);
+  return ofLearners(kind, origin, learnerSet, read);
 }
 
 async function ofLearners<K extends PersonalRecordKind>(
   kind: K,
   origin: Origin,
-  learners: readonly Learner[],
+  { learners, outcomes }: LearnerSet,
   reading: MaybePromise<PeopleRecords<RecordOf<K>>>,
 ): Promise<SourceRecords<RecordOf<K>>> {
   const read = await reading;
@@ -116,7 +118,7 @@ async function ofLearners<K extends PersonalRecordKind>(
   const forLearner = finder(kind, origin, read);
   const records: Sourced<RecordOf<K>>[] = [];
   await runCooperatively(forEachSliced(learners, (learner) => records.push(...forLearner(learner))));
-  return { outcome: withRecords(read.outcome, records), forLearner };
+  return { outcome: limitedByAccounts(withRecords(read.outcome, records), outcomes), forLearner };
 }
 
 /** Finds a learner's records. */

@@ -12,6 +12,7 @@ import { wholeRead } from './joined-records';
 import type { LearnerSet, Learner } from './people/learner';
 import { findForLearner, keysOf } from './person-records';
 import { rosterFacts } from './roster-facts';
+import { limitedByAccounts } from './roster-gaps';
 
 /** The records of many learners from cached reads. */
 export interface RosterRecords<Rec> {
@@ -84,7 +85,7 @@ function ofPrefilter<K extends PersonalRecordKind>(
   return {
     reads: [list, ...found],
     outcome() {
-      const merged = mergeOutcomes<RecordOf<K>>(origin, [withoutRecords(list), ...found]);
+      const merged = limitedByAccounts(mergeOutcomes<RecordOf<K>>(origin, [withoutRecords(list), ...found]), outcomes);
       // Accounts of one person may share an address, and its records.
       return withRecords(merged, [...new Set(merged.records)]);
     },

@@ -11,7 +11,7 @@ import type { AnyOutcome } from '../outcomes';
 import type { Direction } from '../pages/order';
 import type { QueryContext } from '../query-context';
 import type { Breach, Course, Group, Policy, Simulation } from '../records';
-import { courseIdOf, exposuresOfAll, policyResultsOfAll } from './catalogue-records';
+import { courseResultsOfAll, exposuresOfAll, policyResultsOfAll } from './catalogue-records';
 import { groupPeople } from './group-people';
 
 /** A sort order of one kind of catalogue record as clients send it. */
@@ -84,14 +84,12 @@ export function courseRanking(
     // The results of a source that counts by totals cover only a part of the training.
     if (basis !== 'results' || !provides[count])
       return notProvided(origin, `${origin.source} does not provide "${count}" of a course`);
-    const outcome = await graph.reads.readAll(origin, 'courseResults');
-    const ids = await Promise.all(outcome.records.map((result) => courseIdOf(graph, result)));
-    const byCourse = Map.groupBy(outcome.records.keys(), (index) => ids[index] ?? null);
+    const { outcome, courses: ids } = await courseResultsOfAll(graph, origin);
+    const byCourse = Map.groupBy(outcome.records, (result) => ids.of(result));
     const provision = provisionOf(TRAINING, capabilities, outcome.unreadable);
     const numbers = own.map(({ externalId }): [string, number | null] => {
       const counts = new TrainingCounts(graph.today);
-      const results = (byCourse.get(externalId) ?? []).flatMap((index) => outcome.records[index] ?? []);
-      counts.addResults(origin, provision, results);
+      counts.addResults(origin, provision, byCourse.get(externalId) ?? []);
       return [externalId, field === 'COMPLETION_RATE' ? counts.completionRate.value : counts[count]];
     });
     return answered(origin, numbers, outcome, ['status', 'dueOn']);

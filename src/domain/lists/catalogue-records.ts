@@ -1,15 +1,66 @@
-import { mergeOutcomes, withRecords } from '../../../datasources/reads';
-import type { ExposedAccountRecord, Origin, Outcome, RecordOf } from '../../../datasources/reads';
+import { mergeOutcomes, withRecords, withoutRecords } from '../../../datasources/reads';
+import type {
+  CourseResultRecord,
+  ExposedAccountRecord,
+  Origin,
+  Outcome,
+  RecordOf,
+  Sourced,
+} from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { QueryContext } from '../query-context';
-import type { CourseResult } from '../records';
+import type { AnyOutcome } from '../outcomes';
+import { limitedByAccounts } from '../roster-gaps';
 
-/** If the result does not name its course, follows the assignment (course link) that does. */
-export async function courseIdOf(graph: QueryContext, result: CourseResult): Promise<string | null> {
-  if (result.courseId !== undefined) return result.courseId;
-  if (result.courseLinkId === null) return null;
-  const link = await graph.reads.loadByKey(result.origin, 'courseLinks', 'courseLink', result.courseLinkId);
-  return link.records[0]?.courseId ?? null;
+/** The courses of some results. */
+export interface CourseIds {
+  /** null: the result has no course, or it could not be read. */
+  of(result: Sourced<CourseResultRecord>): string | null;
+  /** Of reading the assignments (course links) that name the courses. */
+  readonly outcomes: readonly AnyOutcome[];
+}
+
+/** Where results do not name their courses, reads the assignments (course links) that do, each once. */
+export async function courseIdsOf(
+  graph: QueryContext,
+  results: Iterable<Sourced<CourseResultRecord>>,
+): Promise<CourseIds> {
+  const links = new Map<Origin, Map<string, Promise<Outcome<RecordOf<'courseLinks'>>>>>();
+  for (const { courseId, courseLinkId, origin } of results) {
+    if (courseId !== undefined || courseLinkId === null) continue;
+    const own = links.get(origin) ?? new Map<string, Promise<Outcome<RecordOf<'courseLinks'>>>>();
+    links.set(origin, own);
+    if (!own.has(courseLinkId))
+      own.set(courseLinkId, graph.reads.loadByKey(origin, 'courseLinks', 'courseLink', courseLinkId));
+  }
+  const outcomes: Outcome<RecordOf<'courseLinks'>>[] = [];
+  const byLink = new Map<Origin, Map<string, string | null>>();
+  for (const [origin, own] of links) {
+    const ids = new Map<string, string | null>();
+    byLink.set(origin, ids);
+    for (const [link, read] of own) {
+      const outcome = await read;
+      outcomes.push(outcome);
+      ids.set(link, outcome.records[0]?.courseId ?? null);
+    }
+  }
+  return {
+    of: ({ courseId, courseLinkId, origin }) =>
+      courseId === undefined ? (byLink.get(origin)?.get(courseLinkId ?? '') ?? null) : courseId,
+    outcomes,
+  };
+}
+
+/** All course results of a source with their courses: as complete as the reads that name the courses. */
+export async function courseResultsOfAll(
+  graph: QueryContext,
+  origin: Origin,
+): Promise<{ readonly outcome: Outcome<CourseResultRecord>; readonly courses: CourseIds }> {
+  const all = await graph.reads.readAll(origin, 'courseResults');
+  const courses = await courseIdsOf(graph, all.records);
+  if (courses.outcomes.length === 0) return { outcome: all, courses };
+  const merged = mergeOutcomes(origin, [all, ...courses.outcomes].map(withoutRecords));
+  return { outcome: withRecords(merged, all.records), courses };
 }
 
 /** What requests have read for all accounts of a source, account by account: by reader. */
@@ -40,7 +91,7 @@ async function policyResultsOfEach(
   const outcomes = accounts.map(({ externalId, email }) =>
     graph.reads.loadByPerson(origin, 'policyResults', { accountId: externalId, email }),
   );
-  return mergeOutcomes(origin, await Promise.all(outcomes));
+  return limitedByAccounts(mergeOutcomes(origin, await Promise.all(outcomes)), roster.outcomes);
 }
 
 /** Whether an exposed account may be in a breach: its list entry names the breach, or names no breaches. */

@@ -43,7 +43,7 @@ import type {
   Ranking,
   SimulationOrderField,
 } from './catalogue-order';
-import { courseIdOf, mayBeIn, policyResultsOfAll } from './catalogue-records';
+import { courseResultsOfAll, mayBeIn, policyResultsOfAll } from './catalogue-records';
 import { courseResultTime, exposureTime, policyResultTime, simulationResultTime } from './result-types';
 import { isWithin, judgeCourseResult, judgeSimulationResult, listNewest } from './results';
 import { Unknowns } from './unknowns';
@@ -216,11 +216,10 @@ export async function companyBreaches(
 
 /** The results of one course: those that name it, and those whose campaign assigns it. */
 async function courseOutcome(graph: QueryContext, course: Course): Promise<Outcome<RecordOf<'courseResults'>>> {
-  const all = await graph.reads.readAll(course.origin, 'courseResults');
-  const ids = await Promise.all(all.records.map((result) => courseIdOf(graph, result)));
+  const { outcome, courses } = await courseResultsOfAll(graph, course.origin);
   return withRecords(
-    all,
-    all.records.filter((_, index) => ids[index] === course.externalId),
+    outcome,
+    outcome.records.filter((result) => courses.of(result) === course.externalId),
   );
 }
 

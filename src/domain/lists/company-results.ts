@@ -20,7 +20,8 @@ import { companyRecords } from './company-records';
 import type { CompanyRecords } from './company-records';
 import { once } from './facts-on-demand';
 import { narrow } from './filter/filter-learners';
-import { checkFilter, coursesByLink, testsOf } from './result-filter';
+import { courseIdsOf } from './catalogue-records';
+import { checkFilter, testsOf } from './result-filter';
 import type { ResultFilter, ResultTests } from './result-filter';
 import { resultNames } from './result-names';
 import type { ResultNames } from './result-names';
@@ -64,8 +65,11 @@ export async function companyResults<Kind extends ResultKind>(
 
   const isNamed = field === 'NAME' || Boolean(filter.search);
   const names = isNamed ? await resultNames<Rec>(graph, kind, all.records) : null;
-  const byLink = kind === 'courseResults' && filter.of ? await coursesByLink(graph, all.records as never) : new Map();
-  const tests = testsOf<Rec>(graph, kind, filter, names?.nameOf ?? (() => ''), byLink);
+  // Records of that kind are course results.
+  const named =
+    kind === 'courseResults' && filter.of ? (all.records as readonly unknown[] as readonly CourseResult[]) : [];
+  const courses = await courseIdsOf(graph, named);
+  const tests = testsOf<Rec>(graph, kind, filter, names?.nameOf ?? (() => ''), courses);
   const order = await orderOf(all, kind, field, direction, names);
   const wanted = filtered && new Set(filtered.learners);
   const selected = await select(all, order.positions, tests, wanted, kind);
@@ -73,6 +77,7 @@ export async function companyResults<Kind extends ResultKind>(
   const outcomes = [
     ...all.outcomes,
     ...(filtered?.outcomes ?? []),
+    ...courses.outcomes.map((outcome) => ({ ...withoutRecords(outcome), affects: 'FILTER' as const })),
     ...(names?.outcomes ?? []).map((outcome) => ({
       ...withoutRecords(outcome),
       affects: field === 'NAME' ? ('ORDER' as const) : ('FILTER' as const),

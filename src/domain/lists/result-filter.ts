@@ -21,7 +21,7 @@ import { daysOf } from '../period';
 import type { Days, PeriodInput } from '../period';
 import type { QueryContext } from '../query-context';
 import { foldText } from '../text';
-import { courseIdOf } from './catalogue-records';
+import type { CourseIds } from './catalogue-records';
 import type { LearnerFilter } from './filter/learner-filter';
 import { judgeAcknowledged, judgeCourseResult, judgeSimulationResult } from './results';
 import type { Judge } from './results';
@@ -143,12 +143,12 @@ export function testsOf<Rec>(
   kind: ResultKind,
   filter: CheckedFilter,
   nameOf: (record: Sourced<Rec>) => string,
-  courseOf: CoursesByLink,
+  courses: CourseIds,
 ): ResultTests<Rec> {
   const { search, days } = filter;
   const wanted = foldText((search ?? '').trim());
   // The tests of a kind are about its records.
-  const own = TESTS[kind](graph, filter, courseOf) as readonly (Judge<Rec> | null)[];
+  const own = TESTS[kind](graph, filter, courses) as readonly (Judge<Rec> | null)[];
   const tests = [
     ...own.filter((test) => test !== null),
     ...(wanted === '' ? [] : [(record: Sourced<Rec>) => foldText(nameOf(record)).includes(wanted)]),
@@ -159,21 +159,18 @@ export function testsOf<Rec>(
   };
 }
 
-/** The course of results that name only a link to it. */
-export type CoursesByLink = ReadonlyMap<string, string | null>;
-
 const TESTS: {
   readonly [Kind in ResultKind]: (
     graph: QueryContext,
     filter: CheckedFilter,
-    courseOf: CoursesByLink,
+    courses: CourseIds,
   ) => readonly (Judge<never> | null)[];
 } = {
-  courseResults: (graph, filter, courseOf) => [
+  courseResults: (graph, filter, courses) => [
     judgeCourseResult(graph, { status: filter.status, overdue: filter.overdue }),
     isGiven(filter.completedLate) ? judgeCompletedLate(graph, filter.completedLate) : null,
     isGiven(filter.dueBefore) ? judgeDueBefore(graph, filter.dueBefore) : null,
-    filter.of && judgeCourse(filter.of, courseOf),
+    filter.of && judgeCourse(filter.of, courses),
   ],
   simulationResults: (graph, { outcome, clickVerdict, clicked, reported, of }) => [
     judgeSimulationResult({ outcome }),
@@ -273,25 +270,10 @@ function judgeObject<Rec>(
   };
 }
 
-function judgeCourse(of: ReadonlySet<string>, courseOf: CoursesByLink): Judge<CourseResultRecord> {
-  return judgeObject<Sourced<CourseResultRecord>>(of, 'courseId', ({ courseId, courseLinkId, origin }) =>
-    courseId === undefined ? courseOf.get(objectKey(origin.source, courseLinkId ?? '')) : courseId,
+function judgeCourse(of: ReadonlySet<string>, courses: CourseIds): Judge<CourseResultRecord> {
+  return judgeObject<Sourced<CourseResultRecord>>(of, 'courseId', (result) =>
+    courses.of(result),
   ) as Judge<CourseResultRecord>;
-}
-
-/** The courses that links lead to, each read once, for results that do not name their course. */
-export async function coursesByLink(
-  graph: QueryContext,
-  records: Iterable<Sourced<CourseResultRecord>>,
-): Promise<CoursesByLink> {
-  const byLink = new Map<string, Sourced<CourseResultRecord>>();
-  for (const result of records)
-    if (result.courseId === undefined && result.courseLinkId !== null)
-      byLink.set(objectKey(result.origin.source, result.courseLinkId), result);
-  const found = await Promise.all(
-    [...byLink].map(async ([key, result]) => [key, await courseIdOf(graph, result)] as const),
-  );
-  return new Map(found);
 }
 
 /** Whether a result belongs to some days, as the summaries count it. */

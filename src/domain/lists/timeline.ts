@@ -1,4 +1,4 @@
-import { failed, mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
+import { mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
 import type { Origin, TimelineEventRecord } from '../../../datasources/reads';
 import { accountsAt } from '../person-records';
 import { originsOf } from '../query-context';
@@ -10,6 +10,7 @@ import type { LazyConnection, VendorPageSource } from '../pages/lazy';
 import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
 import type { TimelineEvent } from '../records';
+import { limitedByAccounts } from '../roster-gaps';
 import type { VendorArgs } from './results';
 
 export interface TimelineArgs extends VendorArgs {
@@ -94,7 +95,5 @@ function compare(a: string, b: string): number {
 /** The outcome of a source without a read: no timeline support, its accounts failed, or no account of the person. */
 function outcomeUnread(graph: QueryContext, learner: Learner, origin: Origin): AnyOutcome {
   if (!graph.reads.capabilities(origin).timeline) return notSupported(origin);
-  const roster = singleton(learner).outcomes.find((outcome) => outcome.origin === origin);
-  if (roster?.state === 'FAILED' && roster.problem) return failed(origin, roster.problem);
-  return mergeOutcomes(origin, []);
+  return limitedByAccounts(mergeOutcomes(origin, []), singleton(learner).outcomes);
 }

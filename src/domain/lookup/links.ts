@@ -4,12 +4,15 @@ import type { Company } from '../company';
 import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
 import type { QueryContext } from '../query-context';
-import { courseIdOf } from '../lists/catalogue-records';
+import { courseIdsOf } from '../lists/catalogue-records';
 import type { AnyOutcome } from '../outcomes';
 import type { Learner } from '../people/learner';
 import type { Breach, Course, CourseResult, SimulationResult } from '../records';
 
-/** The learner that a record belongs to: already set if it was read for a learner, else found by account or address. */
+/**
+ * The learner that a record belongs to: already set if it was read for a learner, else found by account or address. If there is
+ * none, the outcome of the source's accounts: the learner's may be missing from them.
+ */
 export function ownerOf(
   graph: QueryContext,
   company: Company,
@@ -19,11 +22,14 @@ export function ownerOf(
     readonly email?: string | null;
     readonly owner?: Learner;
   },
-): MaybePromise<Learner | null> {
-  if (record.owner) return record.owner;
+): MaybePromise<{ readonly learner: Learner | null; readonly outcomes: readonly AnyOutcome[] }> {
+  if (record.owner) return { learner: record.owner, outcomes: [] };
   return graph.people.roster(company).then((roster) => {
     const byAccount = record.accountId === null ? undefined : roster.byAccount(record.origin, record.accountId);
-    return byAccount ?? (record.email ? roster.byEmail(record.email) : undefined) ?? null;
+    const learner = byAccount ?? (record.email ? roster.byEmail(record.email) : undefined);
+    return learner
+      ? { learner, outcomes: [] }
+      : { learner: null, outcomes: roster.outcomes.filter(({ origin }) => origin === record.origin) };
   });
 }
 
@@ -66,8 +72,9 @@ export async function courseOf(
   graph: QueryContext,
   result: CourseResult,
 ): Promise<{ readonly course: Course | null; readonly outcomes: readonly AnyOutcome[] }> {
-  const id = await courseIdOf(graph, result);
-  if (id === null) return { course: null, outcomes: [] };
+  const courses = await courseIdsOf(graph, [result]);
+  const id = courses.of(result);
+  if (id === null) return { course: null, outcomes: courses.outcomes };
   const found = await graph.reads.loadByKey(result.origin, 'courses', 'id', id);
   return { course: found.records[0] ?? null, outcomes: [found] };
 }
