@@ -5,7 +5,7 @@ import { Kind, isObjectType, isInterfaceType, parse, print, visit } from 'graphq
 import type { DocumentNode } from 'graphql';
 import { vendors } from '../../datasources/registry';
 import { describeCapabilities } from '../../src/domain/capability-fields';
-import { createSchema, publicSdl } from '../../src/server/schema';
+import { createSchema, publicSdl, tryToServe } from '../../src/server/schema';
 import { packageRoot } from '../../src/package-root';
 
 const schema = createSchema();
@@ -46,6 +46,12 @@ function coordinates(document: DocumentNode): ReadonlySet<string> {
 }
 
 describe('the public graph', () => {
+  it('is valid: a server trusts the SDL of the package, and validates that of an outside vendor', () => {
+    expect(() => tryToServe({ vendors: [{}] })).not.toThrow();
+    const broken = { schema: 'extend type Company { more: Missing }' };
+    expect(() => tryToServe({ vendors: [broken] })).toThrow(/Missing/);
+  });
+
   it('contains the whole core: names, arguments, nullability, defaults', () => {
     const mine = coordinates(ours);
     expect([...coordinates(core)].filter((coordinate) => !mine.has(coordinate))).toEqual([]);
