@@ -42,6 +42,7 @@ export interface Entries {
   /** Whether the last revalidation of the entry failed. */
   hasFailed(key: string): boolean;
   markFailed(key: string): void;
+  /** Marks the entries that it depends on as used, too. */
   getDerived(key: string): object | undefined;
   /** Stores nothing if one of the entries that it depends on is no longer cached. */
   setDerived(key: string, value: object, bytes: number, dependsOn: readonly string[]): void;
@@ -142,6 +143,8 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
     },
     getDerived(key) {
       const found = present.get(key);
+      // What is used by way of a derived value is used: else the reads behind it would be evicted first, and the value with them.
+      for (const other of dependencies.get(key) ?? []) if (present.getRemainingTTL(other) > 0) present.get(other);
       return found && 'value' in found ? found.value : undefined;
     },
     setDerived(key, value, size, dependsOn) {

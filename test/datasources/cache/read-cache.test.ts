@@ -253,6 +253,37 @@ describe('caching policies', () => {
     expect(cache.getDerived('roster acme')).toBeUndefined();
   });
 
+  it('a read is as recently used as the values derived from it: others are evicted first', async () => {
+    const cache = new ReadCache(1);
+    const signal = new AbortController().signal;
+    const readOnce = (key: string) =>
+      cache.read(key, {
+        ttlSeconds: 60,
+        staleSeconds: 60,
+        signal,
+        derived: false,
+        load: async () => ({
+          batches: { batch: batchOf(1) },
+          readAt: Date.now(),
+          calls: [],
+          caching: 'shared',
+          dependsOn: [],
+          sharesRecords: false,
+        }),
+      });
+    const accounts = '["iq","",null] people';
+    await readOnce(accounts);
+    const roster = {};
+    cache.setDerived('roster acme', roster, 100, [accounts]);
+    for (let index = 0; index < 20; index += 1) {
+      await readOnce(`["iq","",null] other ${index}`);
+      cache.setDerived(`facts ${index}`, {}, 100_000, [`["iq","",null] other ${index}`]);
+      expect([index, cache.getDerived('roster acme')]).toEqual([index, roster]);
+    }
+    expect(cache.isFreshOrInFlight(accounts)).toBe(true);
+    expect(cache.getDerived('facts 0')).toBeUndefined();
+  });
+
   it('derived values count towards the memory limit', async () => {
     const cache = new ReadCache(1);
     for (let index = 0; index < 20; index += 1) cache.setDerived(`roster ${index}`, {}, 100_000, []);
