@@ -76,7 +76,7 @@ export interface TestSystemOptions extends SandboxOptions {
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const { trustedDocuments, expectedOperations, graphiqlKey } = options;
-  const sandboxes = await startSandboxes({ learners: 120, today: DAY_OF_DATA, ...options });
+  const sandboxes = await startSandboxes({ learners: 60, today: DAY_OF_DATA, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
   const config = configOf(sandboxes, options);

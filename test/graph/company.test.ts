@@ -6,7 +6,7 @@ import type { TestSystem } from '../harness';
 let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ learners: 120 });
   acme = system.sandboxes.population.acme;
 });
 afterAll(() => system.close());

@@ -10,7 +10,7 @@ let people: { readonly email: string; readonly name: string }[];
 
 beforeAll(async () => {
   const annex = { slug: 'annex', name: 'Annex', domains: ['acme.example'], sources: [{ connection: 'sm-too' }] };
-  system = await startTestSystem({ companies: [annex], copies: { 'sm-too': 'sm' } });
+  system = await startTestSystem({ learners: 120, companies: [annex], copies: { 'sm-too': 'sm' } });
   people = system.sandboxes.population.acme.people.flatMap(({ email, accounts: { sibermate } }) =>
     email && sibermate?.email === email ? [{ email, name: `${sibermate.firstName} ${sibermate.lastName}`.trim() }] : [],
   );
@@ -105,7 +105,7 @@ describe('entity references', () => {
   });
 
   it('report each missing source once, however many people are requested', async () => {
-    const broken = await startTestSystem({ faults: [{ vendor: 'cyberhoot', kind: '500' }] });
+    const broken = await startTestSystem({ learners: 120, faults: [{ vendor: 'cyberhoot', kind: '500' }] });
     try {
       const { data, errors } = await broken.ask<{ _entities: (Entity | null)[] }>(ENTITIES, {
         variables: { r: people.map(({ email }) => learner({ email })) },

@@ -16,6 +16,7 @@ let system: TestSystem;
 let acme: Population['acme'];
 beforeAll(async () => {
   system = await startTestSystem({
+    learners: 120,
     // A company whose vendors provide no account status.
     copies: { iq2: 'iq', cp2: 'cp' },
     companies: [{ slug: 'small', name: 'Small', domains: [], sources: [{ connection: 'iq2' }, { connection: 'cp2' }] }],

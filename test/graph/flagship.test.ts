@@ -65,7 +65,7 @@ let acme: Population['acme'];
 let answer: PersonAnswer[];
 
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ learners: 120 });
   acme = system.sandboxes.population.acme;
   const reply = await system.ask<{ company: { learners: { complete: boolean; nodes: PersonAnswer[] } } }>(FLAGSHIP);
   expect(reply.errors).toBeUndefined();

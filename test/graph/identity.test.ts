@@ -14,7 +14,7 @@ interface Row {
 async function people(
   options: TestSystemOptions = {},
 ): Promise<{ rows: Row[]; truth: readonly Person[]; planted: ReadonlySet<string> }> {
-  const system = await startTestSystem(options);
+  const system = await startTestSystem({ learners: 120, ...options });
   const { data } = await system.ask<{ company: { learners: { nodes: Row[] } } }>(
     '{ company(slug: "acme") { learners(first: 500) { nodes { id email accounts { source { slug } externalId } identity { confidence matchedBy } } } } }',
   );

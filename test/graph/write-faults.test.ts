@@ -842,7 +842,7 @@ beforeAll(async () => {
       }
     }),
   );
-});
+}, 240_000);
 afterAll(async () => {
   await Promise.all(systems.map((system) => system.close()));
 });

@@ -39,6 +39,7 @@ export const CALLS: Calls = {
 /** Text functions that no outside text reaches, or that only pass it on; by the prefix of their ids, with the reason. */
 export const APART: Readonly<Record<string, string>> = {
   'src/access/key-set.ts#createKeySet': 'the address of the operator’s own key server',
+  'sandbox/random.ts#createRandom': 'the seed of a population, from the program',
   'src/cli/': 'a command: its text is the operator’s, and it opens files and servers',
   'src/config/': 'the operator’s configuration, read once',
   'src/domain/lists/': 'works on records; the function that compares texts is listed separately',
