@@ -29,6 +29,10 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
   awaregraph check --config FILE [--contracts [--json]]
                                                      tries every configured vendor; with --contracts, compares what the
                                                      vendors answer and publish with their contracts
+  awaregraph export --config FILE --company SLUG (--table learners|results|exposures | --query FILE)
+                    [--format csv|jsonl] [--out FILE]
+                                                     writes a table of a company, or the list of a query; its last line
+                                                     on standard error says whether it is complete
   awaregraph schema [--format sdl|federation|stitching|introspection] [--config FILE]
                                                      prints the schema; with a configuration, also of the vendors from
                                                      outside that it names
@@ -44,6 +48,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.js')).demo,
   sandbox: async () => (await import('./sandbox.js')).sandbox,
   check: async () => (await import('./check.js')).check,
+  export: async () => (await import('./export/export.js')).exportTable,
   schema: async () => (await import('./schema.js')).printSchema,
 };
 
