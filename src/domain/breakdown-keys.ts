@@ -12,7 +12,7 @@ import type { Roster } from './people/roster';
 import type { QueryContext } from './query-context';
 import { riskFacts } from './risk';
 import { rosterFacts } from './roster-facts';
-import { readTeams } from './teams/team-list';
+import { readTeams } from './teams/read-teams';
 import { teamPeople } from './teams/team-people';
 import type { TeamPeople } from './teams/team-people';
 import type { Team } from './teams/teams';
@@ -202,7 +202,7 @@ async function byTeam(graph: QueryContext, { company, roster }: Divided): Promis
       ...outcomes.map((outcome): AnyOutcome => ({ ...outcome, records: [] })),
       ...people.flatMap(({ members }) => members),
     ]),
-    shortfalls: () => people.flatMap(({ shortfalls }) => shortfalls),
+    shortfalls: () => people.flatMap(({ shortfalls }) => shortfalls()),
   };
 }
 

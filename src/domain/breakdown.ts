@@ -4,8 +4,9 @@ import { BadInput } from './bad-input';
 import { keyValues, valueOf } from './breakdown-keys';
 import type { BreakdownKey, BreakdownValue, Divided, KeyValues, PeopleKey } from './breakdown-keys';
 import type { Company } from './company';
-import { uniqueShortfalls } from './contributions';
+import { failureShortfall, uniqueShortfalls } from './contributions';
 import type { Contributed, Shortfall } from './contributions';
+import { once } from './lists/facts-on-demand';
 import { narrow } from './lists/filter/filter-learners';
 import type { LearnerFilter } from './lists/filter/learner-filter';
 import { orderNumber } from './order-number';
@@ -137,12 +138,23 @@ export async function dividePeople(
   const keys = by.filter((key): key is PeopleKey => key !== 'SOURCE');
   const values = await Promise.all(keys.map((key) => keyValues(graph, key, divided)));
   const cells = await cellsOf(keys, values, divided);
+  const [lackingOfFilter, ...lackingOfKeys] = [filtered, ...values].map((found) => once(() => lackingIn(found)));
+  // A team says itself what is lacking of its people.
+  const lackingOf = (cell: Cell) => (): readonly Shortfall[] => [
+    ...(lackingOfFilter?.() ?? []),
+    ...cell.values.flatMap((value, index) => value.people?.shortfalls() ?? lackingOfKeys[index]?.() ?? []),
+  ];
   return {
-    rows: cells.flatMap((cell) => rowsOf(cell, by, divided)),
+    rows: cells.flatMap((cell) => rowsOf(cell, by, divided, lackingOf(cell))),
     learnerCount: learners.length,
     outcomes: mergeByOrigin([...roster.outcomes, ...filtered.outcomes, ...values.flatMap(({ outcomes }) => outcomes)]),
     shortfalls: () => uniqueShortfalls([...filtered.shortfalls(), ...values.flatMap(({ shortfalls }) => shortfalls())]),
   };
+}
+
+/** What was lacking where people were chosen or divided: a row may have other people than it should. */
+function lackingIn({ outcomes, shortfalls }: Pick<DividedPeople, 'outcomes' | 'shortfalls'>): readonly Shortfall[] {
+  return [...shortfalls(), ...outcomes.flatMap(failureShortfall)];
 }
 
 /** The numbers that rows are sorted by; none if they are sorted by their values. */
@@ -254,11 +266,13 @@ function rowsOf(
   { values, learners }: Cell,
   by: readonly BreakdownKey[],
   { company, roster }: Divided,
+  lacking: () => readonly Shortfall[],
 ): readonly DividedRow[] {
   const team = values.find(({ people }) => people)?.people;
   const counted = {
     people: { learners, outcomes: roster.outcomes },
-    ...(team && { members: team.members, shortfalls: team.shortfalls }),
+    shortfalls: once(() => uniqueShortfalls(lacking())),
+    ...(team && { members: team.members }),
   };
   if (!by.includes('SOURCE'))
     return [{ keys: values, learnerCount: learners.length, counted: { ...counted, origins: company.origins } }];

@@ -105,6 +105,13 @@ export function unreadableShortfall(
   return [{ origin, affects, problem: { code: 'BAD_RESPONSE', message } }];
 }
 
+/** A source that could not say completely who belongs to some people, as a shortfall of what is counted over them. */
+export function failureShortfall(outcome: AnyOutcome): readonly Shortfall[] {
+  const { origin, problem, affects = 'DATA' } = outcome;
+  if (isComplete([outcome]) || !problem) return [];
+  return [{ origin, affects, problem: { code: problem.code, message: problem.message } }];
+}
+
 /** One shortfall for each source and reason, however many records or people it was found in. */
 export function uniqueShortfalls(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
   const unique = new Map<string, Shortfall>();

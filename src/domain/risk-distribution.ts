@@ -10,7 +10,7 @@ import type { LearnerSet, Learner } from './people/learner';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 import type { RiskFacts } from './risk';
-import { doubtsOf, withFailedMembers } from './summaries';
+import { withFailedMembers } from './summaries';
 import type { CountedPeople } from './summaries';
 
 /** The distribution of risk over some people; people without a known risk are excluded. */
@@ -45,7 +45,7 @@ export async function riskDistribution(graph: QueryContext, counted: CountedPeop
   return {
     ...distribution,
     outcomes: withFailedMembers(distribution.outcomes, counted),
-    shortfalls: () => [...doubtsOf(counted), ...(distribution.shortfalls?.() ?? [])],
+    shortfalls: () => [...(counted.shortfalls?.() ?? []), ...(distribution.shortfalls?.() ?? [])],
   };
 }
 

@@ -64,7 +64,7 @@ class Summary<Count extends string, Counts extends { readonly gaps: Gaps<Count> 
   /** The same counts, for people found by further reads and lists, which may be incomplete. */
   amongPeopleOf(counted: CountedPeople): Summary<Count, Counts> {
     const outcomes = withFailedMembers(this.outcomes, counted);
-    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, () => doubtsOf(counted));
+    return new Summary(this, this.measure, { ...this.#summed, outcomes }, this.people, counted.shortfalls);
   }
 }
 
@@ -77,16 +77,10 @@ export interface CountedPeople {
   readonly people: LearnerSet;
   /** The sources whose records count: all of the company's, or some. */
   readonly origins: readonly Origin[];
-  /** The further reads that found the people (the members of groups), by source, and what they lack. */
+  /** The further reads that found the people (the members of groups), by source. */
   readonly members?: readonly AnyOutcome[];
-  readonly shortfalls?: readonly Shortfall[];
-  /** What the list lacked that found the people: some may be missing. Computed when it is asked for. */
-  readonly doubts?: () => readonly Shortfall[];
-}
-
-/** What was lacking where the people were found. */
-export function doubtsOf({ shortfalls = [], doubts }: CountedPeople): readonly Shortfall[] {
-  return doubts ? [...shortfalls, ...doubts()] : shortfalls;
+  /** What was lacking where the people were found: some may be missing. Computed when it is asked for. */
+  readonly shortfalls?: () => readonly Shortfall[];
 }
 
 /** The outcomes of the sources, with the failures of the reads that found the people. */

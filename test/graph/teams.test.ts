@@ -193,6 +193,39 @@ describe('Company.teams', () => {
     expect(refused).toEqual(Array(3).fill([[message, 'BAD_USER_INPUT']]));
   });
 
+  it('are incomplete, and no id of a team is refused, where a source’s list of groups has a broken record', async () => {
+    interface Lacking {
+      readonly complete: boolean;
+      readonly missing: readonly { readonly source: { readonly slug: string } }[];
+    }
+    const lacking = 'complete missing { source { slug } }';
+    const [whole] = trueGroups().filter(({ source }) => source === 'iq');
+    const lost = (await teams('')).find(({ name }) => name === whole?.name);
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'IQ-18', kind: 'broken-record' }]);
+    const { data } = await system
+      .ask<{
+        company: {
+          teams: { nodes: { id: string; training: Lacking; risk: Lacking; learners: Lacking }[] };
+          learners: Lacking & { totalCount: number };
+        };
+      }>(
+        `query ($team: [ID!]) { company(slug: "acme") {
+          teams(first: 100) { nodes { id training { ${lacking} } risk { ${lacking} } learners { ${lacking} } } }
+          learners(filter: { team: $team }) { totalCount ${lacking} }
+        } }`,
+        { variables: { team: [lost?.id] } },
+      )
+      .finally(() => system.sandboxes.setFaults([]));
+    const { nodes } = data.company.teams;
+    expect(nodes.length).toBeGreaterThan(5);
+    expect(nodes.map(({ id }) => id)).not.toContain(lost?.id);
+    expect(data.company.learners.totalCount).toBe(0);
+    for (const one of [data.company.learners, ...nodes.flatMap((team) => [team.training, team.risk, team.learners])]) {
+      expect(one.complete).toBe(false);
+      expect(one.missing.map(({ source }) => source.slug)).toContain('iq');
+    }
+  });
+
   it('sums up the people of a team', async () => {
     const fields = 'learners(first: 60) { nodes { phishing { sent clicked } training { assigned completed } } }';
     const sums = 'phishing { sent clicked complete } training { assigned completed } risk { low medium high critical }';

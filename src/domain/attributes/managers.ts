@@ -51,7 +51,7 @@ export async function directReports(
       learners: byManager.get(id) ?? [],
       roster: roster.outcomes,
       outcomes: managers.outcomes,
-      shortfalls: [...managers.shortfalls(), ...unnamed],
+      shortfalls: () => [...managers.shortfalls(), ...unnamed],
     },
     page,
   );

@@ -30,7 +30,7 @@ export async function listCompanies(
   const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
   const ranked = field === 'NAME' ? [] : await portfolio.each((counted) => rank(portfolio, counted, field));
   const numberOf = new Map(ranked.map(({ company, value }) => [company, value.number]));
-  const { unreadableAt, ...contributed } = mergeContributed(ranked, portfolio.doubts);
+  const { unreadableAt, ...contributed } = mergeContributed(ranked, portfolio.shortfalls);
   const page = paginate(
     {
       ...contributed,

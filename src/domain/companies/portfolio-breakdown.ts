@@ -20,7 +20,7 @@ export async function portfolioBreakdown(
   args: BreakdownArgs,
   fields: ReadonlySet<string>,
 ): Promise<BreakdownPage> {
-  const { graph, companies, doubts } = portfolio;
+  const { graph, companies, shortfalls } = portfolio;
   checkBreakdown(args, graph.today);
   // A page of rows that belong to one company each may need the records of few companies.
   const prefetched = args.by.some((key) => key === 'TEAM' || key === 'MANAGER') ? new Set<string>() : fields;
@@ -46,7 +46,7 @@ export async function portfolioBreakdown(
   ]);
   return breakdownPage(
     {
-      ...mergeContributed(contributed, doubts),
+      ...mergeContributed(contributed, shortfalls),
       list: companies.map(({ slug }) => slug),
       rows,
       ranks,

@@ -21,17 +21,17 @@ export class Portfolio {
   readonly companies: readonly Company[];
   readonly graph: QueryContext;
   /** What the choice of companies lacked: some may be missing. */
-  readonly doubts: readonly Shortfall[];
+  readonly shortfalls: readonly Shortfall[];
   /** The numbers of all the companies' people. */
   readonly summaries: Summarizing;
   readonly #turns: Turns;
   #rosters: Promise<Rosters> | undefined;
 
-  constructor(graph: QueryContext, companies: readonly Company[], doubts: readonly Shortfall[]) {
+  constructor(graph: QueryContext, companies: readonly Company[], shortfalls: readonly Shortfall[]) {
     this.graph = graph;
     this.companies = companies;
-    this.doubts = doubts;
-    this.summaries = new MergedSummaries(graph, (work) => this.each(work), doubts);
+    this.shortfalls = shortfalls;
+    this.summaries = new MergedSummaries(graph, (work) => this.each(work), shortfalls);
     this.#turns = new Turns(companies);
   }
 
@@ -50,7 +50,7 @@ export class Portfolio {
 
   /** The summaries of some people of each company. */
   summariesOf(parts: readonly OfCompany<CountedPeople>[]): Summarizing {
-    return new MergedSummaries(this.graph, (work) => this.#turns.each(parts, work), this.doubts);
+    return new MergedSummaries(this.graph, (work) => this.#turns.each(parts, work), this.shortfalls);
   }
 
   rosters(): Promise<Rosters> {
@@ -60,7 +60,7 @@ export class Portfolio {
   async #readRosters(): Promise<Rosters> {
     const ofCompanies = await this.inTurns((company) => this.graph.people.roster(company));
     return {
-      ...mergeContributed(ofCompanies, this.doubts),
+      ...mergeContributed(ofCompanies, this.shortfalls),
       ofCompanies,
       learnerCount: ofCompanies.reduce((sum, { value }) => sum + value.learners.length, 0),
     };

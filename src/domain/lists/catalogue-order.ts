@@ -168,7 +168,9 @@ export function groupRanking(graph: QueryContext, company: Company, groups: read
       const isKnown = read && read.state !== 'FAILED' && read.state !== 'NOT_SUPPORTED';
       return [externalId, isKnown ? (people?.learners.length ?? null) : null];
     });
-    const lacking = found.flatMap(({ shortfalls }) => shortfalls.map((one) => ({ ...one, affects: 'ORDER' as const })));
+    const lacking = found.flatMap(({ shortfalls }) =>
+      shortfalls().map((one) => ({ ...one, affects: 'ORDER' as const })),
+    );
     return { ...answered(origin, numbers, outcome, []), lacking };
   });
 }

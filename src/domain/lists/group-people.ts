@@ -14,7 +14,7 @@ import { membersShortfalls, stableMembers } from './group-members';
 export interface GroupPeople extends CountedPeople {
   /** The outcome of reading the memberships and accounts of the group's source. */
   readonly members: readonly [AnyOutcome];
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: () => readonly Shortfall[];
 }
 
 /** Bytes of one person's place in a group. */
@@ -43,15 +43,16 @@ function peopleOf(company: Company, roster: Roster, memberships: Outcome<Members
   const learners = new Set(found.flatMap((learner) => learner ?? []));
   const unknown = found.filter((learner) => learner === undefined).length;
   const accounts = roster.outcomes.filter((outcome) => outcome.origin === origin);
+  const shortfalls = [
+    ...membersShortfalls(memberships, 'DATA'),
+    ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),
+  ];
   return {
     people: { learners: [...learners], outcomes: roster.outcomes },
     origins: company.origins,
     // Members are resolved through accounts: if the source's accounts could not be read, no member can be resolved.
     members: [mergeMembers(withRecords(memberships, []), accounts)],
-    shortfalls: [
-      ...membersShortfalls(memberships, 'DATA'),
-      ...(unknown === 0 ? [] : [unknownMembers(origin, unknown)]),
-    ],
+    shortfalls: () => shortfalls,
   };
 }
 

@@ -1,9 +1,9 @@
 import { runCooperatively } from '../../../datasources/reads';
 import type { Outcome } from '../../../datasources/reads';
 import type { Company } from '../company';
-import { uniqueShortfalls } from '../contributions';
+import { failureShortfall, uniqueShortfalls } from '../contributions';
 import type { Shortfall } from '../contributions';
-import { isComplete, mergeByOrigin } from '../outcomes';
+import { mergeByOrigin } from '../outcomes';
 import type { AnyOutcome } from '../outcomes';
 import { cachedOrder, orderItemsTask, pageOf } from '../pages/connection';
 import type { PageArgs } from '../pages/connection';
@@ -30,7 +30,7 @@ export interface Candidates {
   readonly outcomes: readonly Outcome<unknown>[];
   readonly roster: LearnerSet['outcomes'];
   /** What is already missing from the candidates. */
-  readonly shortfalls?: readonly Shortfall[];
+  readonly shortfalls?: () => readonly Shortfall[];
 }
 
 /**
@@ -51,7 +51,7 @@ export async function listLearners(
   const { learners } = filtered;
   const forOrder = outcomesFor('ORDER', ordering.facts);
   /** What is not known of who is in the list. */
-  const inSelection = once(() => [...(from.shortfalls ?? []), ...filtered.shortfalls()]);
+  const inSelection = once(() => [...(from.shortfalls?.() ?? []), ...filtered.shortfalls()]);
   // Called by each of `complete`, `missing` and `sources`.
   const shortfalls = once((): readonly Shortfall[] =>
     uniqueShortfalls([
@@ -72,7 +72,7 @@ export async function listLearners(
   const everybody: CountedPeople = {
     people: { learners, outcomes: from.roster },
     origins: company.origins,
-    doubts: () => uniqueShortfalls([...inSelection(), ...selecting.flatMap(failureOf)]),
+    shortfalls: () => uniqueShortfalls([...inSelection(), ...selecting.flatMap(failureShortfall)]),
   };
   return Object.assign(page, { everybody });
 }
@@ -91,11 +91,4 @@ async function inOrder(
 
 function isIn(outcomes: readonly AnyOutcome[], outcome: AnyOutcome): boolean {
   return outcomes.includes(outcome);
-}
-
-/** A source that could not say completely who is in the list, as a shortfall of what is counted over the list. */
-function failureOf(outcome: AnyOutcome): readonly Shortfall[] {
-  const { origin, problem, affects = 'DATA' } = outcome;
-  if (isComplete([outcome]) || !problem) return [];
-  return [{ origin, affects, problem: { code: problem.code, message: problem.message } }];
 }

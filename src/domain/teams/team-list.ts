@@ -1,4 +1,3 @@
-import type { Outcome, RecordOf } from '../../../datasources/reads';
 import type { Company } from '../company';
 import { uniqueShortfalls, unreadableShortfall } from '../contributions';
 import type { Shortfall } from '../contributions';
@@ -16,37 +15,15 @@ import type { QueryContext } from '../query-context';
 import { readForLearners } from '../read-for-learners';
 import { PeopleSummaries } from '../summarizing';
 import { teamPeople } from './team-people';
-import { formTeams, nameKey } from './teams';
-import type { Team, Teams } from './teams';
+import { readTeams } from './read-teams';
+import { nameKey } from './teams';
+import type { Team } from './teams';
 
 type TeamOrderField = 'NAME' | 'LEARNER_COUNT' | 'COMPLETION_RATE' | 'PHISH_PRONE_RATE' | 'RISK_SCORE';
 
 export interface TeamsArgs extends PageArgs {
   readonly search?: string | null;
   readonly orderBy?: { readonly field?: TeamOrderField; readonly direction?: Direction } | null;
-}
-
-interface FoundTeams {
-  readonly teams: Teams;
-  readonly outcomes: readonly Outcome<RecordOf<'groups'>>[];
-}
-
-/** By company, for the time of a request: many ids, filters and learners of one request ask for the same teams. */
-const teamsByRequest = new WeakMap<QueryContext, Map<Company, Promise<FoundTeams>>>();
-
-/** The teams of a company, from the groups of all its sources: formed once a request. */
-export function readTeams(graph: QueryContext, company: Company): Promise<FoundTeams> {
-  const byCompany = teamsByRequest.get(graph) ?? new Map<Company, Promise<FoundTeams>>();
-  teamsByRequest.set(graph, byCompany);
-  const found = byCompany.get(company) ?? formAll(graph, company);
-  byCompany.set(company, found);
-  return found;
-}
-
-async function formAll(graph: QueryContext, company: Company): Promise<FoundTeams> {
-  const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'groups')));
-  const groups = outcomes.flatMap(({ records }) => records);
-  return { teams: formTeams(company, groups), outcomes };
 }
 
 /** A page of a company's teams. */
@@ -94,7 +71,7 @@ async function numberOf(graph: QueryContext, team: Team, field: Exclude<TeamOrde
   const counted = await teamPeople(graph, team);
   if (field !== 'LEARNER_COUNT') return orderNumber(new PeopleSummaries(graph, counted), field, null);
   const { people, members: outcomes, shortfalls } = counted;
-  return peopleNumber({ outcomes, shortfalls: () => shortfalls }, people.learners.length);
+  return peopleNumber({ outcomes, shortfalls }, people.learners.length);
 }
 
 /** The teams of a person, sorted by name. */

@@ -12,9 +12,11 @@ import { PHISHING, TRAINING } from '../../measures/provision';
 import type { PhishingCount, TrainingCount } from '../../measures/provision';
 import { isOpen, isOverdue } from '../../measures/training';
 import type { Learner } from '../../people/learner';
+import { isComplete } from '../../outcomes';
 import { addDays, daysOf } from '../../period';
 import { teamPeople } from '../../teams/team-people';
-import { isTeamId, readTeams } from '../../teams/team-list';
+import { readTeams } from '../../teams/read-teams';
+import { isTeamId } from '../../teams/team-list';
 import { foldText } from '../../text';
 import { groupMembers, membersShortfalls } from '../group-members';
 import type { Need } from '../learner-needs';
@@ -261,7 +263,7 @@ async function isInTeam(ids: readonly string[], subject: Subject, { path }: Give
   const { graph, company } = subject;
   const { teams, outcomes } = await readTeams(graph, company);
   // The team may consist of groups that could not be read.
-  const isWhole = outcomes.every(({ state }) => state !== 'FAILED');
+  const isWhole = isComplete(outcomes);
   for (const outcome of outcomes) subject.note(outcome, []);
   const members = new Set<Learner>();
   for (const id of new Set(ids)) {
@@ -271,7 +273,7 @@ async function isInTeam(ids: readonly string[], subject: Subject, { path }: Give
       throw new BadInput(path, `holds an id that is not the id of a team of ${placeOf(subject)}`);
     if (!team) continue;
     const found = await teamPeople(graph, team);
-    for (const outcome of found.members) subject.note(outcome, found.shortfalls.map(asFilter));
+    for (const outcome of found.members) subject.note(outcome, found.shortfalls().map(asFilter));
     for (const learner of found.people.learners) members.add(learner);
   }
   return (learner) => members.has(learner);
