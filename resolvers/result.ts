@@ -4,6 +4,7 @@ import { assignedOn, daysLate, isCompletedLate, isOverdue } from '../src/domain/
 import { scoreValue } from '../src/domain/measures/values';
 import { courseOf, listedRecord, ownerOf, simulationNameOf } from '../src/domain/lookup/links';
 import { recordId } from '../src/domain/records';
+import type { SimulationResult as SimulationResultValue } from '../src/domain/records';
 import type {
   AssessmentResultResolvers,
   BreachExposureResolvers,
@@ -19,6 +20,16 @@ export function owner(record: Parameters<typeof ownerOf>[2], context: Context, i
   const { graph, companies } = context;
   const found = ownerOf(graph, companies.ofOrigin(record.origin), record);
   return reportPart(found, ({ learner }) => learner, context, info);
+}
+
+/** The simulation, policy or breach of a result, as its source lists it. */
+function listed<Kind extends 'simulations' | 'policies' | 'breaches'>(
+  kind: Kind,
+  { origin, owner: person }: Pick<SimulationResultValue, 'origin' | 'owner'>,
+  id: string | null,
+  { context, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
+) {
+  return reportPart(listedRecord(context.graph, origin, kind, id), ({ record }) => record, context, info, person);
 }
 
 export const CourseResult: CourseResultResolvers = {
@@ -39,14 +50,7 @@ export const CourseResult: CourseResultResolvers = {
 export const SimulationResult: SimulationResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'SimulationResult', result),
   learner: (result, _, context, info) => owner(result, context, info),
-  simulation: (result, _, context, info) =>
-    reportPart(
-      listedRecord(context.graph, result.origin, 'simulations', result.simulationId),
-      ({ record }) => record,
-      context,
-      info,
-      result.owner,
-    ),
+  simulation: (result, _, context, info) => listed('simulations', result, result.simulationId, { context, info }),
   clickJudgement: (result, _, { graph }) => judgeClickOf(graph, result),
   simulationName: (result, _, context, info) =>
     result.simulationName ??
@@ -56,14 +60,7 @@ export const SimulationResult: SimulationResultResolvers = {
 export const PolicyResult: PolicyResultResolvers = {
   id: (result, _, { graph }) => recordId(graph.idSecret, 'PolicyResult', result),
   learner: (result, _, context, info) => owner(result, context, info),
-  policy: (result, _, context, info) =>
-    reportPart(
-      listedRecord(context.graph, result.origin, 'policies', result.policyId),
-      ({ record }) => record,
-      context,
-      info,
-      result.owner,
-    ),
+  policy: (result, _, context, info) => listed('policies', result, result.policyId, { context, info }),
 };
 
 export const AssessmentResult: AssessmentResultResolvers = {
@@ -78,11 +75,5 @@ export const BreachExposure: BreachExposureResolvers = {
   breach: (exposure, _, context, info) =>
     exposure.breach
       ? { ...exposure.breach, origin: exposure.origin, fetchedAt: exposure.fetchedAt }
-      : reportPart(
-          listedRecord(context.graph, exposure.origin, 'breaches', exposure.breachId),
-          ({ record }) => record,
-          context,
-          info,
-          exposure.owner,
-        ),
+      : listed('breaches', exposure, exposure.breachId, { context, info }),
 };
