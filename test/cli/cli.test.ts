@@ -97,6 +97,20 @@ describe('awaregraph', () => {
     expect((await server.ended).code).toBe(0);
   });
 
+  it('serve: says which connections are switched off, and only where there are some', async () => {
+    const { connections, ...rest } = configuration();
+    const some = connections.map((one, index) => ({ ...one, enabled: index > 1 }));
+    const servers = [connections, some].map((own) =>
+      start(['serve', '--config', fileOf({ ...rest, connections: own })]),
+    );
+    const [all, fewer] = await Promise.all(servers.map((server) => server.until('/graphql\n')));
+    for (const server of servers) server.process.kill('SIGTERM');
+    expect((await Promise.all(servers.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0]);
+    expect(all).not.toContain('switched off');
+    const [first, second] = connections.map(({ id }) => id);
+    expect(fewer).toContain(`switched off: ${first}, ${second}\n`);
+  });
+
   it('serve: reports every mistake of a configuration, one per line, with exit code 2 and no secret', async () => {
     const file = {
       ...configuration(),
