@@ -19,6 +19,22 @@ export interface PeriodInput {
   readonly lastDays?: number | null;
 }
 
+/**
+ * Checks the two ends of a span that are arguments of their own: days, or moments.
+ * @param argument the last one
+ * @param other the name of the first one
+ * @throws BadInput if the span ends before it begins
+ */
+export function checkSpan(
+  argument: string,
+  last: string | null | undefined,
+  other: string,
+  first: string | null | undefined,
+): void {
+  if (first && last && Date.parse(last) < Date.parse(first))
+    throw new BadInput(argument, `must not be before "${other}", ${first}, but is ${last}`);
+}
+
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 /** The largest `lastDays`: a century. */

@@ -7,6 +7,7 @@ import type { Risk, RiskLevel } from './measures/risk';
 import { scoreValue } from './measures/values';
 import type { AnyOutcome } from './outcomes';
 import type { LearnerSet, Learner } from './people/learner';
+import { checkSpan } from './period';
 import type { RiskPoint } from './records';
 import { riskFacts } from './risk';
 import type { RiskFacts } from './risk';
@@ -93,6 +94,7 @@ export async function riskHistory(
   company: Company,
   { from, to }: { readonly from?: string | null; readonly to?: string | null },
 ): Promise<{ readonly points: readonly RiskPoint[]; readonly outcomes: readonly AnyOutcome[] }> {
+  checkSpan('to', to, 'from', from);
   const outcomes = await Promise.all(company.origins.map((origin) => graph.reads.readAll(origin, 'riskHistory')));
   const all = outcomes.flatMap(({ records }) => records);
   const sound = all.filter(({ score }) => scoreValue(score) !== null);

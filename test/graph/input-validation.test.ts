@@ -19,6 +19,20 @@ describe('bad input', () => {
     ['{ company(slug: "acme") { learners(filter: { group: "" }) { totalCount } } }', 'filter.group'],
     ['{ company(slug: "acme") { learners(filter: { group: " " }) { totalCount } } }', 'filter.group'],
     ['{ company(slug: "acme") { learners(filter: { group: "nonsense" }) { totalCount } } }', 'filter.group'],
+    ['{ company(slug: "acme") { simulations(since: "2026-02-02", until: "2026-02-01") { totalCount } } }', 'until'],
+    ['{ company(slug: "acme") { riskHistory(from: "2026-02-02", to: "2026-02-01") { score } } }', 'to'],
+    [
+      '{ company(slug: "acme") { learners(filter: { joinedSince: "2026-02-02", joinedUntil: "2026-02-01" }) { totalCount } } }',
+      'filter.joinedUntil',
+    ],
+    [
+      '{ company(slug: "acme") { learners(first: 1) { nodes { simulationResults(since: "2026-02-02", until: "2026-02-01") { totalCount } } } } }',
+      'until',
+    ],
+    [
+      '{ company(slug: "acme") { learners(first: 1) { nodes { timeline(since: "2026-02-02T00:00:00Z", until: "2026-02-02T00:30:00+01:00") { totalCount } } } } }',
+      'until',
+    ],
     ['{ learner(id: "x", email: "a@b.example") { name } }', 'email'],
     ['{ learner { name } }', 'email'],
   ])('%s is refused with the name of the argument', async (query, argument) => {

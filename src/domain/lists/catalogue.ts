@@ -8,6 +8,7 @@ import type { QueryContext } from '../query-context';
 import type { MaybePromise } from '../maybe-promise';
 import { basisOf, TRAINING } from '../measures/provision';
 import type { AutomatedClicks } from '../measures/phishing';
+import { checkSpan } from '../period';
 import type { Days } from '../period';
 import { resultsPhishing, resultsTraining } from '../summaries';
 import type { Phishing, Training } from '../summaries';
@@ -166,6 +167,7 @@ export async function companySimulations(
     readonly until?: string | null;
   },
 ): Promise<PageConnection<Simulation>> {
+  checkSpan('until', args.until, 'since', args.since);
   const outcomes = await scan(graph, originsOf(company, args.vendors), 'simulations');
   const { field = 'STARTED_AT', direction = 'DESC' } = args.orderBy ?? {};
   const rankingOf = (simulations: readonly Simulation[]) => {

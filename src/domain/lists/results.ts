@@ -21,6 +21,7 @@ import type { PageConnection, SortedList, PageArgs } from '../pages/connection';
 import type { SortKey } from '../pages/cursor';
 import { singleton } from '../people/learner';
 import type { Learner } from '../people/learner';
+import { checkSpan } from '../period';
 import type { AssessmentResult, CourseResult, Exposure, PolicyResult, SimulationResult } from '../records';
 import { mapMaybePromise } from '../maybe-promise';
 import type { MaybePromise } from '../maybe-promise';
@@ -214,6 +215,7 @@ export function judgeSimulationResult({
   since,
   until,
 }: Omit<SimulationResultArgs, keyof ResultArgs>): Judge<SimulationResultRecord> | null {
+  checkSpan('until', until, 'since', since);
   if (!outcome && !since && !until) return null;
   return (result, unknowns) => {
     if (outcome && !outcome.includes(result.outcome))

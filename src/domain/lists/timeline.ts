@@ -1,5 +1,6 @@
 import { mergeOutcomes, notSupported, withRecords } from '../../../datasources/reads';
 import type { Origin, TimelineEventRecord } from '../../../datasources/reads';
+import { checkSpan } from '../period';
 import { accountsAt } from '../person-records';
 import { originsOf } from '../query-context';
 import type { QueryContext } from '../query-context';
@@ -28,6 +29,7 @@ export async function learnerTimeline(
   learner: Learner,
   args: TimelineArgs,
 ): Promise<LazyConnection<TimelineEvent>> {
+  checkSpan('until', args.until, 'since', args.since);
   const origins = originsOf(learner.company, args.vendors);
   const span = { since: args.since ?? null, until: args.until ?? null };
   const streams = origins.flatMap((origin) => streamsOf(graph, learner, origin, span));

@@ -1,4 +1,5 @@
 import { BadInput } from '../../bad-input';
+import { checkSpan } from '../../period';
 import { CONDITIONS, STAGES } from './conditions';
 import type { Condition, Stage } from './conditions';
 import type { ConditionName, LearnerFilter } from './learner-filter';
@@ -44,6 +45,7 @@ function compileAll(filter: LearnerFilter, today: string, path: string): readonl
 
   const compile = (one: LearnerFilter, at: string, level: number): readonly Part[] => {
     if (level > MOST_LEVELS) throw new BadInput(at, `exceeds the ${MOST_LEVELS} levels of a filter`);
+    checkSpan(`${at}.joinedUntil`, one.joinedUntil, 'joinedSince', one.joinedSince);
     const before = conditions;
     const parts: Part[] = [];
     for (const name of NAMES) {

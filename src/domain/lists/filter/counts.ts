@@ -5,6 +5,7 @@ import { provisionOf } from '../../measures/provision';
 import type { Measure } from '../../measures/provision';
 import type { AnyOutcome } from '../../outcomes';
 import type { Learner } from '../../people/learner';
+import { checkSpan } from '../../period';
 import type { QueryContext } from '../../query-context';
 import type { Times } from '../../learner-times';
 import type { CountFilter } from './learner-filter';
@@ -21,8 +22,7 @@ export function checkCount({ atLeast, atMost, since, until }: CountFilter, path:
     if (isGiven(value) && value < 0) throw new BadInput(`${path}.${name}`, `must not be negative, but is ${value}`);
   if (isGiven(atLeast) && isGiven(atMost) && atLeast > atMost)
     throw new BadInput(`${path}.atMost`, `must not be less than "atLeast", ${atLeast}, but is ${atMost}`);
-  if (isGiven(since) && isGiven(until) && since > until)
-    throw new BadInput(`${path}.until`, `must not be before "since", ${since}, but is ${until}`);
+  checkSpan(`${path}.until`, until, 'since', since);
 }
 
 /** Whether only things with a day in a span count. */
