@@ -3,7 +3,7 @@ import type { Origin, RequestReader } from '../../datasources/reads';
 import { joinFacts } from './companies/of-company';
 import type { OfCompany } from './companies/of-company';
 import type { Shortfall } from './contributions';
-import type { Dating } from './facts';
+import type { Dating } from './counting/adding';
 import type { Gap, Gaps } from './measures/gaps';
 import { EXPOSURE, countsOf, nothingOf, provisionOf } from './measures/provision';
 import type { Measure, Provision } from './measures/provision';

@@ -1,7 +1,7 @@
 import { forEachSliced, runCooperatively, runSync, withoutRecords } from '../../datasources/reads';
 import type { CooperativeTask, Origin, Outcome, RecordOf } from '../../datasources/reads';
-import { CachedPeriods } from './facts';
-import type { Summed } from './facts';
+import type { Summed } from './counting/adding';
+import { CachedPeriods } from './counting/cached-periods';
 import { ExposureCounts, exposureDay } from './measures/exposure';
 import { EXPOSURE, provisionOf } from './measures/provision';
 import { mapMaybePromise } from './maybe-promise';
