@@ -12,8 +12,7 @@ import type {
 import type { Adding, CountedPart, Dating, ResultsOf, Summed } from './counting/adding';
 import { PHISHING_ADDING, trainingAdding } from './counting/adding-rules';
 import { CachedPeriods } from './counting/cached-periods';
-import { beyondInt, largestOf } from './counting/largest';
-import { resultsPart, totalsPart } from './counting/parts';
+import { beyondInt, largestOf, resultsPart, totalsPart } from './counting/parts';
 import { wholeRead } from './joined-records';
 import { mapMaybePromise } from './maybe-promise';
 import type { MaybePromise } from './maybe-promise';

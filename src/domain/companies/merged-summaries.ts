@@ -1,5 +1,5 @@
 import type { Shortfall } from '../contributions';
-import { largestOf } from '../counting/largest';
+import { largestOf } from '../counting/parts';
 import { ExposureCounts } from '../measures/exposure';
 import type { AutomatedClicks } from '../measures/phishing';
 import { PhishingCounts } from '../measures/phishing';

@@ -9,7 +9,7 @@ import {
 import type { CooperativeTask, Origin } from '../../../datasources/reads';
 import type { Company } from '../company';
 import type { Contributed, Shortfall } from '../contributions';
-import { beyondInt } from '../counting/largest';
+import { beyondInt } from '../counting/parts';
 import type { Gaps } from '../measures/gaps';
 import type { Measure } from '../measures/provision';
 import { LARGEST_COUNT } from '../measures/values';

@@ -1,7 +1,8 @@
-import { notSupported, withRecords, withoutRecords } from '../../../datasources/reads';
+import { SourceProblem, notSupported, withRecords, withoutRecords } from '../../../datasources/reads';
 import type { Origin, Outcome, Sourced } from '../../../datasources/reads';
-import { provisionOf } from '../measures/provision';
+import { countsOf, provisionOf } from '../measures/provision';
 import type { Measure } from '../measures/provision';
+import { LARGEST_COUNT } from '../measures/values';
 import type { AnyOutcome } from '../outcomes';
 import type { LearnerSet, Learner } from '../people/learner';
 import type { QueryContext } from '../query-context';
@@ -35,4 +36,18 @@ export function totalsPart<Count extends string>(
 export function totalsOutcome(origin: Origin, roster: readonly AnyOutcome[]): Outcome<never> {
   const list = roster.find((outcome) => outcome.origin === origin);
   return list ? withRecords(list, []) : notSupported(origin);
+}
+
+/** The problem of a source whose numbers are too large for the graph's `Int`. */
+export function beyondInt({ source }: Origin): SourceProblem {
+  const message = `The numbers from ${source} add up to more than ${LARGEST_COUNT}`;
+  return new SourceProblem({ code: 'BAD_RESPONSE', message });
+}
+
+/** The largest of the counts of a summary. */
+export function largestOf<Count extends string>(
+  measure: Measure<Count>,
+  counts: Readonly<Record<Count, number | null>>,
+): number {
+  return Math.max(...countsOf(measure).map((count) => (measure.counts[count].isMiddle ? 0 : (counts[count] ?? 0))));
 }
