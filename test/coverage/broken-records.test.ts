@@ -48,7 +48,7 @@ const QUERY = `{ company(slug: "acme") {
   clickers: learners(first: 50, filter: { clicks: { atLeast: 1 } }, orderBy: { field: CLICKS }) { ${LIST} } summary { learnerCount ${NUMBERS} ${TREND} } }
   others: learners(first: 50, filter: { not: { exposed: true } }) { ${LIST} } summary { learnerCount ${NUMBERS} } }
   overdue: courseResults(first: 200, filter: { overdue: true, learner: { status: [ACTIVE] } }) { ${LIST} } }
-} portfolio { complete learnerCount ${NUMBERS} byLevel: breakdown(by: [RISK_LEVEL]) { ${ROWS} } } }`;
+} portfolio(filter: { slugs: ["acme"] }) { complete learnerCount ${NUMBERS} byLevel: breakdown(by: [RISK_LEVEL]) { ${ROWS} } } }`;
 
 /**
  * The places in which an answer differs from the expected one, and the nearest list or summary around them calls itself complete.
