@@ -1,20 +1,24 @@
 import type { IncomingMessage } from 'node:http';
+import { sendContinue } from './expect-continue';
 
 /**
- * The request's body as text; null if it is too large: reading stops at the limit.
+ * The request's body as text; null if it is too large: reading stops at the limit, or does not begin.
  * @throws Error if the client disconnects while the body is read
  */
 export function readBody(request: IncomingMessage, maxKb: number): Promise<string | null> {
+  const limit = maxKb * 1024;
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(null);
   // By events: an async iterator would retain each request until the next old-generation garbage collection.
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const onData = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size <= maxKb * 1024) return void chunks.push(chunk);
+      if (size <= limit) return void chunks.push(chunk);
       request.off('data', onData);
       resolve(null);
     };
+    sendContinue(request);
     request.on('data', onData);
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.once('error', reject);

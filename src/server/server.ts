@@ -19,6 +19,7 @@ import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
 import { drain } from './draining';
 import { INTERNAL_ERROR_MESSAGE } from './errors';
+import { holdContinue, isBodyWithheld } from './expect-continue';
 import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
@@ -191,7 +192,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
     const deliver = (answer: SendableResponse): Promise<void> => {
       // Of a refused upload, the rest of the body is not read.
-      const ends = closing || (isMultipart(request) && !request.readableEnded);
+      const ends = closing || isBodyWithheld(request) || (isMultipart(request) && !request.readableEnded);
       const ending: Record<string, string> = ends ? { connection: 'close' } : {};
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
@@ -222,6 +223,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 
   const http = createServer(slowSenderLimits(requestTimeoutMs), (request, response) => void handle(request, response));
+  http.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    holdContinue(request, response);
+    void handle(request, response);
+  });
   http.maxConnections = config.server.maxConnections;
   closeStalled(http, requestTimeoutMs, () => onClose('client does not read'));
   http.on('drop', () => onClose('too many connections'));

@@ -84,8 +84,8 @@ describe('every response', () => {
         headers: { 'content-type': type, authorization: `Bearer ${KEYS.all}` },
         body: '{"query":"{ viewer { name } }"}',
       });
-      // A form with files is a request for an upload, and this one is none.
-      expect(response.status).toBe(type === 'multipart/form-data' ? 400 : 415);
+      // A form with files is a request for an upload, which needs the scope WRITE.
+      expect(response.status).toBe(type === 'multipart/form-data' ? 403 : 415);
       expect(await response.json()).not.toHaveProperty('data');
     },
   );

@@ -322,7 +322,7 @@ describe('a request that is refused', () => {
 
   it.each<readonly [string, { key?: string; more?: object; query?: string }, object]>([
     ['no credential', { key: 'wrong' }, { status: 401 }],
-    ['no scope', { key: READER }, { status: 200, payload: undefined, errors: [{ extensions: { code: 'FORBIDDEN' } }] }],
+    ['no scope', { key: READER }, { status: 403, errors: [{ extensions: { code: 'FORBIDDEN', scope: 'WRITE' } }] }],
     [
       'no company',
       { more: { company: 'nobody' } },
@@ -445,6 +445,89 @@ describe('a request that is refused', () => {
     }
     const literal = 'mutation { uploadPolicyDocument(input: {company: "acme", source: "sm", file: "x"}) { document } }';
     expect((await system.ask(literal)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    await expectNothing();
+  });
+});
+
+describe('a client that waits for `100 Continue`', () => {
+  const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+  const MULTIPART = `multipart/form-data; boundary="${BOUNDARY}"`;
+  interface Head {
+    readonly method?: string;
+    readonly path?: string;
+    readonly key?: string;
+    readonly type?: string;
+    readonly length?: number;
+  }
+  /** Sends the head of a request, and nothing else. */
+  function sendHead({ method = 'POST', path = '/graphql', key = KEYS.all, type = MULTIPART, length = 1000 }: Head) {
+    const socket = connect(Number(new URL(system.server.url).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    let text = '';
+    socket.on('data', (chunk: Buffer) => void (text += chunk.toString()));
+    const credential = key === '' ? '' : `x-api-key: ${key}\r\napollo-require-preflight: 1\r\n`;
+    socket.write(
+      `${method} ${path} HTTP/1.1\r\nhost: x\r\n${credential}expect: 100-continue\r\n` +
+        `content-type: ${type}\r\ncontent-length: ${length}\r\n\r\n`,
+    );
+    return { socket, text: () => text };
+  }
+
+  it.each<readonly [string, Head, number]>([
+    ['no credential', { key: '' }, 401],
+    ['a wrong credential', { key: 'wrong' }, 401],
+    ['no scope', { key: READER }, 403],
+    ['a file that is too large', { length: 27 * MEGABYTE }, 413],
+    ['no boundary', { type: 'multipart/form-data' }, 400],
+    ['another type', { type: 'text/plain' }, 415],
+    ['another path', { path: '/upload' }, 404],
+    ['JSON without a credential', { key: '', type: 'application/json' }, 401],
+    ['JSON that is too large', { type: 'application/json', length: 17 * 1024 }, 413],
+    ['a refresh without the scope', { path: '/admin/refresh', key: READER, type: 'application/json' }, 403],
+    ['a refresh that is too large', { path: '/admin/refresh', type: 'application/json', length: 5000 }, 413],
+    ['a path that reads no body', { method: 'GET', path: '/healthz' }, 200],
+  ])('is answered without it: %s', async (_, head, status) => {
+    const { socket, text } = sendHead(head);
+    // Nobody knows whether the body follows: the connection is of no further use.
+    await closed(socket);
+    expect(text()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(text()).toMatch(/^connection: close\r$/im);
+    expect(text()).not.toContain('100 Continue');
+    await expectNothing();
+  });
+
+  it('gets it where the body is wanted, once', async () => {
+    const body = bodyOf(...parts(pdf('expected')));
+    const { socket, text } = sendHead({ length: body.length });
+    await until(() => text() !== '');
+    expect(text()).toBe(CONTINUE);
+    socket.write(body);
+    await until(() => text().includes('"outcome":"DONE"'));
+    expect(text().split('100 Continue')).toHaveLength(2);
+    expect(uploads()).toHaveLength(1);
+    socket.destroy();
+
+    const query = JSON.stringify({ query: '{ viewer { name } }' });
+    const json = sendHead({ type: 'application/json', length: query.length });
+    await until(() => json.text() === CONTINUE);
+    json.socket.write(query);
+    await until(() => json.text().includes('{"data":{"viewer":{"name":"all"}}}'));
+    // The connection goes on.
+    json.socket.write('GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n');
+    await until(() => json.text().endsWith('ok\n'));
+    json.socket.destroy();
+  });
+
+  it.each<readonly [string, object]>([
+    ['the company', { company: 'nobody' }],
+    ['the source', { source: 'nothing' }],
+  ])('sends no more than the operation if %s is wrong', async (_, more) => {
+    const beginning = bodyOf(...parts(Buffer.from('%PDF-'), more)).subarray(0, -END.length - 2);
+    const { socket, text } = sendHead({ length: 24 * MEGABYTE });
+    await until(() => text() === CONTINUE);
+    socket.write(beginning);
+    await closed(socket);
+    expect(text()).toMatch(/"NOT_FOUND"/);
     await expectNothing();
   });
 });

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
 import type { BusboyInstance } from '@fastify/busboy';
 import type { Config } from '../../config/config';
+import { sendContinue } from '../expect-continue';
 import { refuse, refuseRequest } from '../refusal';
 import type { Refusal } from '../refusal';
 
@@ -122,6 +123,7 @@ export function readMultipart(request: IncomingMessage, limits: Limits): Promise
       rest.resolve();
     });
     // By events: an iterator would destroy the connection where it stops, and the client would have no answer.
+    sendContinue(request);
     request.on('data', onData);
     request.once('end', onEnd);
     request.on('error', (error) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { getArgumentValues, getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { MissingScope } from '../../access/scopes';
 import type { Viewer } from '../../access/viewer';
 import type { Config } from '../../config/config';
 import { UNREAD } from '../../domain/writes/upload';
@@ -9,7 +10,7 @@ import type { App, UploadInput } from '../app';
 import type { HttpResponse } from '../http-response';
 import { forEachField } from '../limits/fields';
 import { PREFLIGHT_HEADERS, hasPreflightHeader } from '../preflight';
-import { refuseRequest } from '../refusal';
+import { refuse, refuseRequest } from '../refusal';
 import type { Refusal } from '../refusal';
 import { cleanFileName } from '../writes/file-name';
 import type { Spool } from '../writes/spool';
@@ -55,6 +56,7 @@ export async function answerUpload(
   const refused = (refusal: Refusal): HttpResponse => answerRefusal(refusal, request.headers.accept);
   // Forms of any site can send such a body without being asked for.
   if (!hasPreflightHeader(request.headers)) return refused(refuseRequest(WITHOUT_PREFLIGHT));
+  if (!viewer.scopes.has('WRITE')) return refused(WITHOUT_SCOPE);
   const declared = refuseDeclaredLength(request, route.limits);
   if (declared) return refused(declared);
   const multipart = await readMultipart(request, route.limits);
@@ -80,6 +82,8 @@ export async function answerUpload(
   }
 }
 
+const { message, scope } = new MissingScope('a multipart request', 'WRITE');
+const WITHOUT_SCOPE = refuse(403, 'FORBIDDEN', message, { scope });
 const WITHOUT_PREFLIGHT = `a multipart request needs one of these headers: ${PREFLIGHT_HEADERS.join(', ')}`;
 
 interface AdmittedUpload {
