@@ -61,7 +61,7 @@ export interface App {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly contextFor: (viewer: Viewer, request: RequestFacts) => Context;
-  /** Whether the viewer may upload documents there, and the source takes any. */
+  /** Whether the viewer may upload documents there, and the source takes any now. */
   readonly takesUpload: (viewer: Viewer, input: UploadInput) => boolean;
   /** The cached reads, as far as responses made of them need to know. */
   readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
@@ -259,7 +259,10 @@ export async function createApp(
       const origin = companiesOf(viewer, companies)
         .bySlug(company)
         ?.origins.find((one) => one.source === source);
-      return origin !== undefined && sources.get(source)?.writes(origin.tenant).uploadPolicyDocument !== undefined;
+      const at = sources.get(source);
+      return (
+        origin !== undefined && at?.enabled === true && at.writes(origin.tenant).uploadPolicyDocument !== undefined
+      );
     },
     async stopWrites({ cutAfterMs }) {
       writes.stop();

@@ -42,7 +42,8 @@ afterAll(async () => {
 const known = new Map<string, ReadonlyMap<string, string>>();
 async function idsOf(slug: string): Promise<ReadonlyMap<string, string>> {
   const { data } = await system.ask<{ company: Readonly<Record<string, unknown>> }>(
-    `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')} } }`,
+    `{ company(slug: "${slug}") { id sources { source { id } } ${nodeLists(schema, 'Company')}
+      some: learners(first: 3) { nodes { accounts { id } timeline(first: 20) { nodes { id } } } } } }`,
     { key: ROOT },
   );
   const found = new Map<string, string>();
@@ -182,6 +183,31 @@ it('finds places to try in the inputs', () => {
   expect(pairs().length).toBeGreaterThan(8);
 });
 
+/** The types that a place takes; learners and their managers are people. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  group: ['Group'],
+  groups: ['Group'],
+  addPhishedToGroup: ['Group'],
+  from: ['Group'],
+  to: ['Group'],
+  course: ['Course'],
+  courses: ['Course', 'InfosecIqCampaign'],
+  policy: ['Policy'],
+  policies: ['Policy'],
+};
+/** Ids of the company itself, each of a type that the place does not take. */
+function ofOtherTypes({ path }: Place): readonly string[] {
+  const taken = TAKEN[path.at(-1) ?? ''] ?? ['Learner'];
+  return [...(known.get('acme')?.entries() ?? [])].flatMap(([name, id]) => {
+    const [type = '', source = ''] = name.split(' ');
+    const { parts: [, , externalId] = [] } = decodeId(id) ?? {};
+    if (taken.includes(type)) return [];
+    // A thing that exists, by the name of a type that has no such id.
+    const forged = externalId === undefined ? [] : taken.map((other) => encodeId(other, 'acme', source, externalId));
+    return [id, ...(type === 'LearnerAccount' ? forged : [])];
+  });
+}
+
 describe.each(mutations.filter(({ name }) => name !== 'uploadPolicyDocument'))('$name', ({ name, input }) => {
   it('needs the scope WRITE', async () => {
     system.forget();
@@ -233,5 +259,23 @@ describe.each(mutations.filter(({ name }) => name !== 'uploadPolicyDocument'))('
       }
       expect(written()).toEqual([]);
       expect(ofOthers()).toEqual([]);
+    });
+
+  for (const place of places.filter(({ mutation, isSource }) => mutation === name && !isSource))
+    it(`${place.path.join('.')} takes no id of another type`, async () => {
+      system.forget();
+      const inputs = ofOtherTypes(place).map((id) => inputWith(place, id));
+      const { data, errors } = await mutate(name, input, inputs, WRITER);
+      expect(errors).toBeUndefined();
+      const payloads = Object.values(data ?? {});
+      expect(payloads.length).toBeGreaterThan(10);
+      for (const [at, { outcome, results, userErrors }] of payloads.entries()) {
+        const fields = userErrors.map(
+          ({ code, field }) => `${code} ${field.filter((part) => !/^\d+$/.test(part)).join('.')}`,
+        );
+        expect([inputs[at], outcome, results]).toEqual([inputs[at], 'REFUSED', []]);
+        expect(fields).toContain(`NOT_FOUND ${place.path.join('.')}`);
+      }
+      expect(written()).toEqual([]);
     });
 });

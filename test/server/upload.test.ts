@@ -51,8 +51,9 @@ beforeAll(async () => {
   system = await startTestSystem({
     learners: 12,
     clients: CLIENTS,
-    copies: { 'sm-2': 'sm' },
-    companies: [{ slug: 'umbrella', name: 'Umbrella', sources: [{ connection: 'sm-2' }] }],
+    copies: { 'sm-2': 'sm', 'sm-off': 'sm' },
+    connections: { 'sm-off': { enabled: false } },
+    companies: [{ slug: 'umbrella', name: 'Umbrella', sources: [{ connection: 'sm-2' }, { connection: 'sm-off' }] }],
     config: { limits: { maxBodyKb: 16 } },
   });
 });
@@ -339,6 +340,16 @@ describe('a request that is refused', () => {
       { payload: { userErrors: [{ code: 'NOT_FOUND', field: ['source'] }] } },
     ],
     ['a source that takes none', { more: { source: 'ch' } }, { payload: { results: [{ state: 'NOT_SUPPORTED' }] } }],
+    [
+      'a child company under the key of a partner',
+      { more: { company: 'globex', source: 'sm-msp' } },
+      { payload: { userErrors: [], results: [{ state: 'NOT_SUPPORTED' }] } },
+    ],
+    [
+      'a connection that is switched off',
+      { more: { company: 'umbrella', source: 'sm-off' } },
+      { payload: { userErrors: [], results: [{ state: 'REFUSED', code: 'DISABLED' }] } },
+    ],
     [
       'no GraphQL',
       { query: 'mutation {' },

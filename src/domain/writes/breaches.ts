@@ -68,6 +68,10 @@ async function planForAll(
 ): Promise<Plan> {
   const { company, writer } = scope;
   const able = company.origins.filter((origin) => writer.supports(origin, KIND));
+  if (able.some((origin) => scope.graph.reads.isDisabled(origin))) {
+    errors.add('DISABLED', ['all'], 'a connection that knows who is exposed is switched off in the configuration');
+    return NOTHING_PLANNED;
+  }
   const exposed = await Promise.all(able.map((origin) => exposedAt(scope, origin)));
   const learners = new Set<Learner>();
   for (const at of exposed) {

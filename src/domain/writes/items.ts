@@ -1,5 +1,5 @@
 import { isDisabled } from '../../../datasources/reads';
-import type { AccountKey, Origin } from '../../../datasources/reads';
+import type { AccountKey, Origin, SourceProblem } from '../../../datasources/reads';
 import type { WriteKind } from '../../../datasources/writes';
 import { findNodes, only } from '../lookup/node';
 import type { FoundNode } from '../lookup/node';
@@ -8,7 +8,7 @@ import type { Learner } from '../people/learner';
 import type { Roster } from '../people/roster';
 import type { InputErrors, WriteScope } from './plan';
 import { Slot, codeOf, notDone } from './results';
-import type { SlotResult } from './results';
+import type { SlotResult, UserError } from './results';
 
 /*
  * Finds what an input names: learners, groups, courses, policies, sources. What does not exist in the company, and what belongs
@@ -92,7 +92,7 @@ export function namedSource(scope: WriteScope, errors: InputErrors, slug: string
 export interface NamedLearner {
   readonly learner: Learner;
   readonly index: number;
-  /** The sources whose people could not be read whole: nobody knows whether one of them has an account of the learner. */
+  /** The sources whose people were not read whole: nobody knows whether one of them has an account of the learner. */
   readonly unread: Unread;
 }
 /** By the slug of a source: the result of a learner whom it does not show. */
@@ -102,7 +102,8 @@ function unreadOf({ outcomes }: Roster): Unread {
   return new Map(
     outcomes.flatMap((outcome): [string, SlotResult][] => {
       const { origin, state, problem } = outcome;
-      if ((state !== 'FAILED' && state !== 'PARTIAL') || isDisabled(outcome)) return [];
+      if (problem && isDisabled(outcome)) return [[origin.source, notDone('REFUSED', 'DISABLED', problem.message)]];
+      if (state !== 'FAILED' && state !== 'PARTIAL') return [];
       const code = problem ? codeOf(problem) : 'SOURCE_UNAVAILABLE';
       const message =
         'the people of this source could not be read: nobody knows whether the person has an account there';
@@ -223,27 +224,33 @@ export interface NamedObject {
 
 /**
  * Objects that are named by id; those that do not exist in the company, and repetitions, are mistakes.
- * @param types the names of the types that are allowed; null: those of vendors are, too
+ * @param types the names of the types that are allowed
  */
 export async function namedObjects(
   { graph, company }: WriteScope,
   errors: InputErrors,
   ids: readonly string[],
-  types: readonly string[] | null,
+  types: readonly string[],
   pathOf: (index: number) => readonly (string | number)[],
   itemOf: (index: number) => number | null = () => null,
 ): Promise<readonly NamedObject[]> {
-  const allowed = ids.map((id) => {
-    const type = decodeId(id)?.type;
-    return type !== undefined && (types === null || types.includes(type)) ? id : '';
-  });
-  const found = await findNodes(graph, only(company), allowed, () => undefined);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const unread: SourceProblem[] = [];
+      const allowed = types.includes(decodeId(id)?.type ?? '') ? [id] : [];
+      const [node = null] = await findNodes(graph, only(company), allowed, (outcomes) => {
+        for (const { state, problem } of outcomes)
+          if (problem && (state === 'FAILED' || state === 'PARTIAL')) unread.push(problem);
+      });
+      return { object: node && objectOf(node), unread };
+    }),
+  );
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
-    const node = found[index];
-    const object = node && objectOf(node);
+    const { object = null, unread: [problem] = [] } = found[index] ?? {};
     if (!object) {
-      errors.add('NOT_FOUND', pathOf(index), 'there is no such thing in the company', itemOf(index));
+      const { code, message } = problem ? notRead(problem) : NO_OBJECT;
+      errors.add(code, pathOf(index), message, itemOf(index));
       return [];
     }
     if (seen.has(id)) {
@@ -253,6 +260,14 @@ export async function namedObjects(
     seen.add(id);
     return [{ id, index, ...object }];
   });
+}
+
+const NO_OBJECT = { code: 'NOT_FOUND', message: 'there is no such thing in the company' } as const;
+
+/** A mistake that may be none: its source was not read. */
+function notRead(problem: SourceProblem): Pick<UserError, 'code' | 'message'> {
+  if (problem.code === 'DISABLED') return { code: problem.code, message: problem.message };
+  return { code: codeOf(problem), message: 'its source could not be read: nobody knows whether it exists' };
 }
 
 function objectOf(node: FoundNode): Pick<NamedObject, 'origin' | 'externalId' | 'type'> | null {

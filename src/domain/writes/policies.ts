@@ -34,7 +34,7 @@ export async function planUpload(
   const kind = 'uploadPolicyDocument';
   const origin = namedSource(scope, errors, source);
   const { path, name, defect } = file;
-  const isUsed = origin !== undefined && scope.writer.supports(origin, kind);
+  const isUsed = origin !== undefined && scope.writer.supports(origin, kind) && !scope.graph.reads.isDisabled(origin);
   if (isUsed && defect !== null) errors.add('INVALID', ['file'], defect);
   if (!origin || (isUsed && defect !== null)) return NOTHING_PLANNED;
   return planOne(scope, origin, kind, { file: { path, name } });

@@ -21,7 +21,6 @@ import {
   requiredText,
   rosterOf,
 } from './items';
-import type { NamedObject } from './items';
 import { NOTHING_PLANNED, planWrite } from './plan';
 import type { InputErrors, Plan, WriteScope } from './plan';
 import { planOne } from './plan-one';
@@ -40,13 +39,14 @@ export async function planForCourses(
 ): Promise<Plan> {
   const fits = [checkLength(scope, errors, 'courses', courses), checkLength(scope, errors, 'learners', learners)];
   if (fits.includes(false)) return NOTHING_PLANNED;
-  const objects = await namedObjects(scope, errors, courses, null, (index) => ['courses', index]);
+  const types = ['Course', ...vendorTypes(scope)];
+  const objects = await namedObjects(scope, errors, courses, types, (index) => ['courses', index]);
   const people = await namedLearners(scope, errors, learners);
   const targets = objects.flatMap((object): Target<CourseKind | 'enrollInCampaign'>[] => {
     if (object.type === 'Course') return [{ object, kind }];
     // Only vendors' own types, such as campaigns, can be enrolled in beside courses.
     const isCampaign = kind === 'enroll' && scope.writer.supports(object.origin, 'enrollInCampaign');
-    if (isCampaign && isVendorType(object)) return [{ object, kind: 'enrollInCampaign' }];
+    if (isCampaign) return [{ object, kind: 'enrollInCampaign' }];
     errors.add('NOT_FOUND', ['courses', object.index], 'this is no course');
     return [];
   });
@@ -57,8 +57,11 @@ export async function planForCourses(
   );
 }
 
-function isVendorType({ type, origin }: NamedObject): boolean {
-  return type.startsWith(origin.typeName);
+/** The vendors' own types that have ids: accounts and records are no things that people can be enrolled in. */
+function vendorTypes({ graph, company }: WriteScope): readonly string[] {
+  return company.origins.flatMap((origin) =>
+    Object.entries(graph.reads.extras(origin)).flatMap(([type, { node }]) => (node ? [type] : [])),
+  );
 }
 
 /** What both kinds of campaign have; undefined: the input is wrong. */
@@ -85,8 +88,9 @@ async function basicsOf(
       if ((input[field] ?? []).length > 0)
         errors.add('NOT_ALLOWED', [field], 'send this, or "everybody", but not both');
     const { known, outcomes } = await rosterOf(scope);
-    const isRead = outcomes.some((one) => one.origin.source === origin.source && one.state === 'OK');
-    if (isRead) isConfirmed(errors, input.confirm, known.get(origin) ?? 0);
+    const read = outcomes.find((one) => one.origin.source === origin.source);
+    if (read?.state === 'OK') isConfirmed(errors, input.confirm, known.get(origin) ?? 0);
+    else if (read?.problem?.code === 'DISABLED') errors.add('DISABLED', ['source'], read.problem.message);
     else errors.add('SOURCE_UNAVAILABLE', ['everybody'], 'the people of this source could not be read, to be counted');
   } else if (groups.length === 0 && people.length === 0) {
     errors.add('REQUIRED', ['learners'], 'send "learners", "groups" or "everybody"');
