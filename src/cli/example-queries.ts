@@ -3,7 +3,7 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
-/** Queries worth trying: printed by the demo, ready in GraphiQL's tabs, and run by the tests. */
+/** Operations worth trying: printed by the demo, ready in GraphiQL's tabs, and run by the tests. Mutations are dry runs. */
 export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: 'The people at the highest risk, and why',
@@ -107,6 +107,29 @@ query RepeatClickers {
       nodes { name email teams { name } lastClickedAt training { overdue } phishing { clicked } }
       missing { source { slug } affects message }
     }
+  }
+}
+`,
+  },
+  {
+    title: 'What a change would send: a dry run, which sends nothing',
+    query: `# What a change would send: a dry run, which sends nothing
+mutation PlanNewPeople {
+  createLearners(
+    input: {
+      dryRun: true
+      company: "acme"
+      sources: ["sm", "iq"]
+      learners: [
+        { email: "ada.lovelace@acme.example", firstName: "Ada", lastName: "Lovelace", department: "Research" }
+        { email: "alan.turing@gmail.com", firstName: "Alan", lastName: "Turing" }
+      ]
+    }
+  ) {
+    outcome
+    results { item source { slug } state code message }
+    userErrors { item code field message }
+    calls { source { slug } endpoint method path body }
   }
 }
 `,

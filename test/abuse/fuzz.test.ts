@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Lexer, Source, TokenKind } from 'graphql';
 import { KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
+import { WRITER } from '../mutate';
 import { ordinaryQueries } from './documents';
 
 const MUTANTS = 4_000;
@@ -88,7 +89,7 @@ const STRANGE = [
 describe(`${MUTANTS} random mutations of ordinary queries`, () => {
   let system: TestSystem;
   beforeAll(async () => {
-    system = await startTestSystem({ learners: 10, config: { cache: { ttlSeconds: 3600 } } });
+    system = await startTestSystem({ learners: 10, clients: [WRITER], config: { cache: { ttlSeconds: 3600 } } });
   });
   afterAll(() => system.close());
 

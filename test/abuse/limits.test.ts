@@ -5,11 +5,12 @@ import { createOperationsCache } from '../../src/server/execution/operations-cac
 import { createSchema } from '../../src/server/schema';
 import { startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
+import { WRITER } from '../mutate';
 import { bombs, ordinaryQueries, slowToValidate } from './documents';
 
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startTestSystem({ learners: 20 });
+  system = await startTestSystem({ learners: 20, clients: [WRITER] });
 });
 afterAll(() => system.close());
 
@@ -33,8 +34,9 @@ describe('limits', () => {
     expect((await system.ask(query, { variables: { n: 500 } })).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
   });
 
-  it.each(ordinaryQueries.map((query, index) => [/query (\w+)/.exec(query)?.[1] ?? `number ${index + 1}`, query]))(
-    'accept the documented query %s',
+  const nameOf = (text: string) => /(?:query|mutation) (\w+)/.exec(text)?.[1];
+  it.each(ordinaryQueries.map((query, index) => [nameOf(query) ?? `number ${index + 1}`, query]))(
+    'accept the documented operation %s',
     async (_, query) => {
       const { errors, extensions } = await system.ask(query, { headers: { 'x-query-cost': '1' } });
       expect(errors).toBeUndefined();

@@ -51,8 +51,9 @@ describe('each query of the cookbook gives its answer', () => {
   );
 });
 
-describe('each documented query', () => {
-  it.each(blocks('docs/examples.md', 'graphql').map((query) => [/query (\w+)/.exec(query)?.[1] ?? '', query]))(
+describe('each documented example', () => {
+  const examples = blocks('docs/examples.md', 'graphql');
+  it.each(examples.map((query) => [/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '', query]))(
     '%s is answered completely',
     async (_, query) => {
       const { data, errors } = await system.ask<object>(query);

@@ -18,7 +18,8 @@ let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  system = await startTestSystem({ learners: 60, graphiqlKey: KEYS.all });
+  const client = { name: 'demo', apiKey: KEYS.all, companies: '*', scopes: ['read', 'write', 'raw'] };
+  system = await startTestSystem({ learners: 60, graphiqlKey: KEYS.all, clients: [client] });
   browser = await startBrowser();
   watched = await watchedPage(browser);
   ({ page } = watched);
@@ -49,9 +50,9 @@ async function write(text: string): Promise<void> {
 const timeless = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (name, inner: unknown) => (name === 'asOf' ? null : inner));
 
-test('each example query has a tab, and is answered completely', async () => {
+test('each example has a tab, is answered completely, and changes nothing', async () => {
   for (const [index, { query }] of exampleQueries.entries()) {
-    const name = /query (\w+)/.exec(query)?.[1] ?? '';
+    const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     await page.click(`.graphiql-tab-button >> nth=${index}`);
     await watched.shown(EDITOR, name);
     await page.waitForTimeout(500);
@@ -66,6 +67,8 @@ test('each example query has a tab, and is answered completely', async () => {
     expect(answer).not.toHaveProperty('errors');
     await watched.shown(ANSWER, '"data"');
   }
+  const changing = new Set(system.sandboxes.all.flatMap(({ writeEndpoints }) => writeEndpoints));
+  expect(system.sandboxes.calls().filter(({ endpoint }) => changing.has(endpoint))).toEqual([]);
 });
 
 test('keeps the tabs after a reload', async () => {
@@ -79,6 +82,7 @@ test('keeps the tabs after a reload', async () => {
     'Coverage',
     'TeamsAndTrend',
     'RepeatClickers',
+    'PlanNewPeople',
     'Mine',
   ]);
 });
