@@ -9,6 +9,7 @@ import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
 import { exampleQueries } from '../../src/cli/example-queries';
 import { packageRoot } from '../../src/package-root';
+import { runInShell } from '../shell';
 
 /** The built program, started as a user would start it. */
 const PROGRAM = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
@@ -277,6 +278,8 @@ describe('awaregraph', () => {
       expect(answer.errors).toBeUndefined();
       expect(JSON.stringify(answer.data).length).toBeGreaterThan(200);
     }
+    const [command = ''] = /^ +curl [^]*?(?=\n\n)/m.exec(text) ?? [];
+    expect(JSON.parse(await runInShell(command))).toMatchObject({ data: { company: { name: 'Acme Corporation' } } });
     program.process.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
   });
