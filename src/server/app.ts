@@ -185,6 +185,7 @@ export async function createApp(
     seals: createDocumentSeals((source) => secretOf(config, source)),
     maxItems: config.limits.maxWriteItems,
     timeoutMs: config.limits.writeTimeoutSeconds * 1000,
+    callTimeoutMs: (source) => config.connections.find(({ id }) => id === source)?.timeoutMs ?? 0,
     onCall: onCall ?? (() => undefined),
     onWritten,
     onProgress: ({ mutation, company, done, total }) =>

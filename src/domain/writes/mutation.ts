@@ -39,8 +39,11 @@ export interface WriteServices {
   readonly keys: IdempotencyKeys;
   readonly audit: AuditLog;
   readonly seals: DocumentSeals;
-  /** Drops what is cached of some endpoints of a tenant, in every process. */
-  readonly invalidate: (origin: Origin, endpoints: readonly string[]) => Promise<void>;
+  /**
+   * Drops what is cached of some endpoints of a tenant, in every process.
+   * @param isOpen whether the tenant may still change what they read: then it is dropped again some time later
+   */
+  readonly invalidate: (origin: Origin, endpoints: readonly string[], isOpen: boolean) => Promise<void>;
   /** The reads for everything after a write: they see what it has changed. */
   readonly renewReads: () => QueryContext;
   /** Called after each call of a mutation, with the items that are complete and all its items. */
@@ -212,15 +215,19 @@ async function invalidateTouched(
   { writer, invalidate }: WriteServices,
 ): Promise<void> {
   const called = calls && new Set(calls.map(({ source }) => source.source));
-  const touched = new Map<Origin, Set<string>>();
   const kinds = new Map<Origin, Set<WriteKind>>();
-  for (const { origin, kind } of writes) {
+  const open = new Set<Origin>();
+  for (const { origin, kind, slots } of writes) {
     if (called && !called.has(origin.source)) continue;
     kinds.set(origin, (kinds.get(origin) ?? new Set<WriteKind>()).add(kind));
+    if (slots.some(({ result }) => !result || result.state === 'UNKNOWN')) open.add(origin);
   }
-  for (const [origin, own] of kinds)
-    touched.set(origin, new Set([...own].flatMap((kind) => writer.touches(origin, kind))));
-  await Promise.all(Array.from(touched, ([origin, endpoints]) => invalidate(origin, [...endpoints])));
+  await Promise.all(
+    Array.from(kinds, ([origin, own]) => {
+      const endpoints = new Set([...own].flatMap((kind) => writer.touches(origin, kind)));
+      return invalidate(origin, [...endpoints], open.has(origin));
+    }),
+  );
 }
 
 function answer(

@@ -15,6 +15,7 @@ import type { WriteServices } from '../../domain/writes/mutation';
 import type { Context } from '../context';
 import { readsOfEndpoints } from '../refresh';
 import type { ReadCache } from '../../../datasources/cache/read-cache';
+import { createLateInvalidation } from './late-invalidation';
 
 /** What all mutations of the process share. */
 export interface Writes {
@@ -48,6 +49,8 @@ export interface WritesOptions {
   readonly seals: DocumentSeals;
   readonly maxItems: number;
   readonly timeoutMs: number;
+  /** How long a call to a source may take. */
+  readonly callTimeoutMs: (source: string) => number;
   readonly onCall: (call: SourceCall) => void;
   readonly onWritten: WriteServices['count'];
   readonly onProgress: WriteServices['onProgress'];
@@ -56,7 +59,9 @@ export interface WritesOptions {
 const REPORT_EVERY_MS = 5_000;
 
 export function createWrites(options: WritesOptions): Writes {
-  const { sources, cache, keys, audit, seals, maxItems, timeoutMs, onCall, onWritten, onProgress } = options;
+  const { sources, cache, keys, audit, seals, maxItems, timeoutMs, callTimeoutMs } = options;
+  const { onCall, onWritten, onProgress } = options;
+  const late = createLateInvalidation();
   let stopping: SourceProblem | null = null;
   const cut = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -78,12 +83,14 @@ export function createWrites(options: WritesOptions): Writes {
         keys,
         audit,
         seals,
-        invalidate: async (origin, endpoints) => {
+        invalidate: async (origin, endpoints, isOpen) => {
           const source = sources.get(origin.source);
           if (!source) return;
           const touched = readsOfEndpoints(source.capabilities(origin.tenant), endpoints);
           const scope = source.cacheScope(origin.tenant);
-          await cache.invalidatePrefix(touched.map((read) => `${scope} ${read}`));
+          const invalidate = () => cache.invalidatePrefix(touched.map((read) => `${scope} ${read}`));
+          if (isOpen) late.schedule(callTimeoutMs(origin.source), invalidate);
+          await invalidate();
         },
         renewReads,
         // Only a mutation that takes long says how far it is.
@@ -111,6 +118,9 @@ export function createWrites(options: WritesOptions): Writes {
     async settled() {
       while (running.size > 0) await Promise.allSettled(running);
     },
-    abort: () => cut.abort(new DOMException('The server has ended', 'AbortError')),
+    abort() {
+      late.close();
+      cut.abort(new DOMException('The server has ended', 'AbortError'));
+    },
   };
 }
