@@ -1,9 +1,10 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'examples/*/gql/', '**/*.cjs'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'examples/*/gql/', 'dashboard/src/**/gql/', '**/*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -33,6 +34,16 @@ export default tseslint.config(
       'regexp/no-misleading-capturing-group': 'error',
       'regexp/no-missing-g-flag': 'error',
       'regexp/optimal-quantifier-concatenation': 'error',
+    },
+  },
+  {
+    // Rules that React depends on, and the browser's manners.
+    files: ['dashboard/src/**/*.tsx'],
+    ...reactHooks.configs.flat.recommended,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // React's compiler is not used.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {

@@ -69,6 +69,12 @@ once(
   'dist/graphiql/app.js',
   () => run('Bundling GraphiQL', 'node', ['scripts/build-graphiql.mjs']),
 );
+once(
+  'dashboard',
+  ['dashboard', 'examples/clients/graphcache-keys.ts', 'package-lock.json'],
+  'dist/dashboard/index.html',
+  () => run('Building the dashboard', 'vite', ['build', 'dashboard', '--logLevel', 'error']),
+);
 once('compile-ahead', [...SOURCES, 'scripts/compile-ahead.mjs', 'package-lock.json'], 'dist/.compile-cache', () => {
   // Entries of files that changed are never read again.
   rmSync(join(root, 'dist', '.compile-cache'), { recursive: true, force: true });

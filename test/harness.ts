@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startSandboxes } from '../sandbox';
 import type { SandboxOptions, Sandboxes, VendorSlug } from '../sandbox';
 import { vendors } from '../datasources/registry';
+import { dashboardPage } from '../src/cli/dashboard-page';
 import { graphiqlPage } from '../src/cli/graphiql-page';
 import { readConfig } from '../src/config/config';
 import type { Config } from '../src/config/config';
@@ -69,13 +70,15 @@ export interface TestSystemOptions extends SandboxOptions {
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
   readonly expectedOperations?: readonly string[];
-  /** Serves the demo's page with this key in it. */
+  /** Serves GraphiQL with this key in it, as the demo does. */
   readonly graphiqlKey?: string;
+  /** Serves the dashboard; with a key, it signs in as the demo's does. */
+  readonly dashboard?: { readonly apiKey?: string };
 }
 
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
-  const { trustedDocuments, expectedOperations, graphiqlKey } = options;
+  const { trustedDocuments, expectedOperations, graphiqlKey, dashboard } = options;
   const sandboxes = await startSandboxes({ learners: 60, today: DAY_OF_DATA, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
@@ -85,7 +88,10 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
     schema: createSchema(),
     ...(trustedDocuments ? { trustedDocuments } : {}),
     ...(expectedOperations ? { expectedOperations } : {}),
-    ...(graphiqlKey === undefined ? {} : { graphiql: graphiqlPage(graphiqlKey) }),
+    pages: [
+      ...(dashboard ? [dashboardPage({ basePath: config.server.basePath, ...dashboard })] : []),
+      ...(graphiqlKey === undefined ? [] : [graphiqlPage({ apiKey: graphiqlKey })]),
+    ],
     onBug: (error) => bugs.push(error),
     onWarning: (warning) => warnings.push(warning),
   }).catch(async (error: unknown) => {

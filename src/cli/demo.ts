@@ -5,6 +5,7 @@ import { logger } from '../server/logger';
 import { createSchema } from '../server/schema';
 import { shutdownSeconds, startServer } from '../server/server';
 import { configFrom } from './configuration';
+import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { calendarDay, readOptions, wholeNumber } from './options';
@@ -27,7 +28,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   const server = await startServer({
     config,
     schema: createSchema(),
-    graphiql: graphiqlPage(apiKey),
+    pages: [dashboardPage({ apiKey }), graphiqlPage({ apiKey })],
     expectedOperations: exampleQueries.map(({ query }) => query),
     onBug: logger.unexpectedError,
     onWarning: logger.warn,
@@ -52,6 +53,7 @@ function welcome(url: string, apiKey: string): string {
   return `
 Awaregraph demo: five vendor sandboxes, two companies, one graph.
 
+  Dashboard  ${url}/
   GraphiQL   ${url}/graphiql
   Graph      ${url}/graphql
   API key    ${apiKey}

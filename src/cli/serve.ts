@@ -2,6 +2,7 @@ import { logger } from '../server/logger';
 import { createSchema } from '../server/schema';
 import { shutdownSeconds, startServer } from '../server/server';
 import { loadConfig } from './configuration';
+import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions } from './options';
@@ -14,12 +15,18 @@ export async function serve(args: readonly string[]): Promise<number> {
   const config = loadConfig(options.config);
   const schema = createSchema(config);
   const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
+  const { dashboard, graphiql, basePath } = config.server;
+  const pages = [
+    ...(dashboard ? [dashboardPage({ basePath })] : []),
+    ...(graphiql ? [graphiqlPage({ basePath })] : []),
+  ];
   const expectedOperations = exampleQueries.map(({ query }) => query);
   const server = await startServer({
     config,
     schema,
     ...(trustedDocuments ? { trustedDocuments } : {}),
-    ...(config.server.graphiql ? { graphiql: graphiqlPage(), expectedOperations } : {}),
+    pages,
+    ...(graphiql ? { expectedOperations } : {}),
     onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });

@@ -18,6 +18,15 @@ const origin = z
   .string()
   .regex(/^https?:\/\/[^/\s*]+$/, 'must be an origin without a path, such as "https://dashboards.acme.example"');
 
+const basePath = z
+  .string()
+  .nullable()
+  .transform((path) => path ?? '')
+  .refine(
+    (path) => /^(?:\/[\w.~-]+)*$/.test(path),
+    'must be empty, or a path that begins with a slash and does not end with one, such as "/awareness"',
+  );
+
 // A placeholder always gives a string: `port: "${PORT}"` must be valid for a number.
 const number = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() !== '' ? numberOr(value) : value), schema);
@@ -96,7 +105,13 @@ export const fileShape = z.strictObject({
       .strictObject({
         host: z.string().min(1).default('127.0.0.1').describe('the address to listen on'),
         port: number(z.int().min(0).max(65_535)).default(4000).describe('0 takes a free port'),
+        dashboard: flag.default(true).describe('serves the dashboard at `/`; see [dashboard.md](dashboard.md)'),
         graphiql: flag.default(true).describe('serves the GraphiQL page'),
+        basePath: basePath
+          .default('')
+          .describe(
+            'the path under which a proxy publishes the server, such as `/awareness`; the proxy may remove it or not',
+          ),
         introspection: flag.default(true).describe('whether clients may introspect the schema'),
         metrics: flag.default(true).describe('serves `/metrics`; see [metrics.md](metrics.md)'),
         drainSeconds: nonnegative.default(10).describe('how long a shutdown waits for requests in flight'),

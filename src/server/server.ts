@@ -23,10 +23,10 @@ import { holdContinue, isBodyWithheld } from './expect-continue';
 import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
-import type { createGraphiql } from './graphiql/graphiql';
 import { logger } from './logger';
 import { createMetrics } from './metrics';
 import { negotiate } from './content-negotiation';
+import type { Pages } from './pages/page';
 import { createRateLimit } from './rate-limit';
 import { answerMetrics, refreshSources } from './routes/admin';
 import { answerGraphql } from './routes/graphql';
@@ -60,8 +60,8 @@ export interface ServerOptions {
   readonly config: Config;
   /** Default: the schema of the built-in vendors and those of the configuration. */
   readonly schema?: GraphQLSchema;
-  /** Absent: no GraphiQL page is served. */
-  readonly graphiql?: ReturnType<typeof createGraphiql>;
+  /** Public pages: GraphiQL, the dashboard. Default: none. */
+  readonly pages?: readonly Pages[];
   /** Absent: any operation is executed. */
   readonly trustedDocuments?: TrustedDocuments;
   /** Operations that clients are expected to send: they are parsed and validated before the first request. */
@@ -102,7 +102,7 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
  * @throws Error of Node.js if the address is in use, or a Redis that is configured has no valid address
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, graphiql, trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
+  const { config, pages = [], trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
   const { schema = createSchema(config) } = options;
   const metrics = createMetrics();
   const app = await createApp(config, {
@@ -111,7 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onUnexpectedError: onBug,
     onWarning,
   });
-  const { introspection, corsOrigins, requestTimeoutMs, connectAtStart } = config.server;
+  const { introspection, corsOrigins, requestTimeoutMs, connectAtStart, basePath } = config.server;
   const { limits } = config;
   if (connectAtStart) {
     const { countCall: onCall, countConnectedAtStart: onConnected } = metrics;
@@ -154,15 +154,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing = false;
 
   /** What needs no credentials. */
-  const answerPublic = (method: string | undefined, pathname: string): HttpResponse | undefined => {
+  const answerPublic = ({ method, headers }: IncomingMessage, pathname: string): HttpResponse | undefined => {
     if (pathname === '/healthz') return { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
     if (pathname === '/readyz') {
       return closing
         ? { status: 503, headers: PLAIN_TEXT, body: 'shutting down\n' }
         : { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
     }
-    const page = method === 'GET' || method === 'HEAD' ? graphiql?.(pathname) : undefined;
-    if (page) return page;
+    if (method === 'GET' || method === 'HEAD') {
+      for (const pageAt of pages) {
+        const page = pageAt(pathname, headers.host);
+        if (page) return page;
+      }
+    }
     // A browser sends a CORS preflight, without credentials, before a request from another origin.
     return method === 'OPTIONS' ? { status: 204, headers: { allow: 'GET, POST' }, body: '' } : undefined;
   };
@@ -186,7 +190,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const startedAt = performance.now();
     const sentId = request.headers['x-request-id'];
     const id = typeof sentId === 'string' && REQUEST_ID.test(sentId) ? sentId : randomUUID();
-    const target = splitTarget(request.url ?? '/');
+    const target = splitTarget(request.url ?? '/', basePath);
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
@@ -197,7 +201,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
     const answer = async (): Promise<HttpResponse> => {
-      const open = answerPublic(request.method, pathname);
+      const open = answerPublic(request, pathname);
       if (open) return open;
       const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
@@ -284,10 +288,17 @@ interface Target {
   readonly search: string;
 }
 
-/** Splits the request target. Clients may send anything, so it is never parsed as an absolute URL. */
-function splitTarget(target: string): Target {
+/**
+ * Splits the request target. Clients may send anything, so it is never parsed as an absolute URL.
+ * @param basePath the prefix that a proxy adds. Some proxies remove it before they pass a request on: a path without it is valid, too.
+ */
+function splitTarget(target: string, basePath: string): Target {
   const at = target.indexOf('?');
-  return at < 0 ? { pathname: target, search: '' } : { pathname: target.slice(0, at), search: target.slice(at) };
+  const path = at < 0 ? target : target.slice(0, at);
+  const search = at < 0 ? '' : target.slice(at);
+  if (path === basePath) return { pathname: '/', search };
+  const isBelow = basePath !== '' && path.startsWith(`${basePath}/`);
+  return { pathname: isBelow ? path.slice(basePath.length) : path, search };
 }
 
 /** A signal that is aborted if the client disconnects before the response is complete. */

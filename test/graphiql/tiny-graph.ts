@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
 import { EncodedBody } from '../../src/server/encoded-body';
-import type { createGraphiql } from '../../src/server/graphiql/graphiql';
+import type { Pages } from '../../src/server/pages/page';
 
 export interface TinyGraph {
   readonly url: string;
@@ -16,12 +16,12 @@ export interface TinyGraph {
 const schema = buildSchema('type Query { hello(name: String!): String! }');
 
 /** The smallest graph that requires a key, with the page beside it. */
-export async function startTinyGraph(page: ReturnType<typeof createGraphiql>, key: string): Promise<TinyGraph> {
+export async function startTinyGraph(page: Pages, key: string): Promise<TinyGraph> {
   const answered: string[] = [];
   let refused = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const found = page(path);
+    const found = page(path, request.headers.host);
     if (found) {
       const { status, headers, body } = found;
       return void response.writeHead(status, headers).end(body instanceof EncodedBody ? body.bytes : body);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { EncodedBody } from '../encoded-body';
-import type { Page } from './page';
+import { join } from 'node:path';
+import { assetPage } from '../pages/asset-page';
+import type { Page } from '../pages/page';
 
 /** The bundle's files as HTTP responses. */
 export interface Assets {
@@ -10,13 +10,6 @@ export interface Assets {
   readonly base: string;
   at(path: string): Page | undefined;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Reads the bundle. Serves only files that exist at startup, by exact path, so path traversal is impossible.
@@ -33,15 +26,4 @@ export function readAssets(folder: string): Assets {
   const base = `/graphiql/assets/${hash.digest('hex').slice(0, 16)}`;
   const pages = new Map(files.map(({ name, body }) => [`${base}/${name}`, assetPage(name, body)]));
   return { base, at: (path) => pages.get(path) };
-}
-
-function assetPage(name: string, body: Buffer): Page {
-  return {
-    status: 200,
-    headers: {
-      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
-    body: new EncodedBody(body),
-  };
 }

@@ -1,13 +1,17 @@
 import { EncodedBody } from '../encoded-body';
+import { isLoopbackHost } from '../pages/loopback';
+import type { Page, Pages } from '../pages/page';
+import { settingsJson } from '../pages/settings-json';
 import { readAssets } from './assets';
-import type { Page } from './page';
 
 export interface GraphiqlOptions {
   /** The path of the GraphQL endpoint. */
   readonly endpoint: string;
+  /** The path prefix that a proxy adds (`server.basePath`); empty without one. */
+  readonly basePath?: string;
   /** The folder of the bundle: `dist/graphiql`. */
   readonly assets: string;
-  /** Prefilled headers; for the demo only. */
+  /** Prefilled headers, for the demo only; served to a loopback `Host` only. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly tabs: readonly { readonly query: string; readonly variables?: string }[];
 }
@@ -26,23 +30,28 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves `/graphiql` and its assets, all from this origin; undefined for any other path. */
-export function createGraphiql(options: GraphiqlOptions): (path: string) => Page | undefined {
+/** Serves `/graphiql` and its assets, all from this origin. */
+export function createGraphiql(options: GraphiqlOptions): Pages {
   const assets = readAssets(options.assets);
-  const page: Page = {
-    status: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': POLICY,
-    },
-    body: new EncodedBody(Buffer.from(html(options, assets.base))),
+  const withoutHeaders = htmlPage({ ...options, headers: undefined }, assets.base);
+  const prefilled = options.headers ? htmlPage(options, assets.base) : withoutHeaders;
+  return (path, host) => {
+    if (path !== '/graphiql' && path !== '/graphiql/') return assets.at(path);
+    return isLoopbackHost(host) ? prefilled : withoutHeaders;
   };
-  return (path) => (path === '/graphiql' || path === '/graphiql/' ? page : assets.at(path));
 }
 
-function html({ endpoint, headers, tabs }: GraphiqlOptions, base: string): string {
-  // Escaped because "<" could end the script block.
-  const settings = JSON.stringify({ endpoint, tabs, ...(headers ? { headers } : {}) }).replaceAll('<', '\\u003c');
+function htmlPage(options: GraphiqlOptions, base: string): Page {
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+    body: new EncodedBody(Buffer.from(html(options, base))),
+  };
+}
+
+function html({ endpoint, basePath = '', headers, tabs }: GraphiqlOptions, assets: string): string {
+  const base = `${basePath}${assets}`;
+  const settings = settingsJson({ endpoint: `${basePath}${endpoint}`, tabs, ...(headers ? { headers } : {}) });
   return `<!doctype html>
 <html lang="en">
   <head>

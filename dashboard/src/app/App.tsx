@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { Provider } from 'urql';
+import { Router } from 'wouter';
+import { LiveRegion } from '../components/LiveRegion';
+import { createClient } from '../graph/client';
+import { settings } from './settings';
+import { signOut, useSession } from './session';
+import { SignIn } from './SignIn';
+import { SignedIn } from './SignedIn';
+
+export function App() {
+  const session = useSession();
+  return (
+    <Router base={settings.basePath}>
+      {session.credential === null ? (
+        <SignIn reason={session.reason} />
+      ) : (
+        <SessionOf key={session.credential} credential={session.credential} />
+      )}
+      <LiveRegion />
+    </Router>
+  );
+}
+
+/** Everything that was read with one credential is below this component, and ends with it. */
+function SessionOf({ credential }: { readonly credential: string }) {
+  const client = useMemo(
+    () =>
+      createClient({
+        url: `${settings.basePath}/graphql`,
+        credential,
+        onRefused: () => signOut('refused'),
+      }),
+    [credential],
+  );
+  return (
+    <Provider value={client}>
+      <SignedIn />
+    </Provider>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { ErrorState, LoadingState } from '../components/States';
+import { Pulse } from '../graph/Pulse';
+import { useGraph } from '../graph/use-graph';
+import { texts } from '../texts';
+import { ViewerDocument } from './gql/graphql';
+import { Shell } from './Shell';
+import { ViewerContext } from './viewer';
+
+/** Reads who is signed in; everything else needs that. */
+export function SignedIn() {
+  const { data, error, reload } = useGraph(ViewerDocument, {});
+  useEffect(() => {
+    document.documentElement.lang = 'en';
+  }, []);
+  if (data)
+    return (
+      <ViewerContext value={data.viewer}>
+        <Pulse>
+          <Shell />
+        </Pulse>
+      </ViewerContext>
+    );
+  return (
+    <main className="alone">
+      <h1 className="visually-hidden">{texts.product}</h1>
+      {error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />}
+    </main>
+  );
+}

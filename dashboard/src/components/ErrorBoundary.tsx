@@ -1,0 +1,28 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { texts } from '../texts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** A fault of one page does not take the others with it. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="state state-error" role="alert">
+        <p className="state-title">{texts.states.crashed}</p>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+          {texts.states.retry}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useClient } from 'urql';
+import { announce } from '../components/announce';
+import { HealthContext } from './health';
+import type { SourceHealth } from './health';
+import { RefreshContext } from './refresh';
+import { texts } from '../texts';
+import { PulseDocument } from './gql/graphql';
+import type { PulseQuery } from './gql/graphql';
+
+const HEALTH_EVERY_MS = 10_000;
+/** Reads of vendors are cached by the server for as long. */
+const ALL_EVERY_MS = 60_000;
+
+/** Watches the sources: what is shown is read again when one goes down or comes back, and once a minute. */
+export function Pulse({ children }: { readonly children: ReactNode }) {
+  const client = useClient();
+  const [sources, setSources] = useState<readonly SourceHealth[]>([]);
+  const [count, setCount] = useState(0);
+  const last = useRef(new Map<string, string>());
+
+  useEffect(() => {
+    let ended = false;
+    const seen = (found: PulseQuery['sources']): void => {
+      const changed = found.filter(({ slug, health }) => (last.current.get(slug) ?? health.status) !== health.status);
+      last.current = new Map(found.map(({ slug, health }) => [slug, health.status]));
+      setSources(found);
+      if (changed.length === 0) return;
+      announce(changed.map(({ slug, health }) => texts.health.changed(slug, health.status)).join(' '));
+      setCount((before) => before + 1);
+    };
+    const check = async (): Promise<void> => {
+      if (document.visibilityState === 'hidden') return;
+      const { data } = await client
+        .query<PulseQuery>(PulseDocument.toString(), {}, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (data && !ended) seen(data.sources);
+    };
+    const now = (): void => void check();
+    const healthTimer = setInterval(now, HEALTH_EVERY_MS);
+    const allTimer = setInterval(() => {
+      if (document.visibilityState === 'visible') setCount((before) => before + 1);
+    }, ALL_EVERY_MS);
+    document.addEventListener('visibilitychange', now);
+    addEventListener('online', now);
+    now();
+    return () => {
+      ended = true;
+      clearInterval(healthTimer);
+      clearInterval(allTimer);
+      document.removeEventListener('visibilitychange', now);
+      removeEventListener('online', now);
+    };
+  }, [client]);
+
+  return (
+    <HealthContext value={sources}>
+      <RefreshContext value={count}>{children}</RefreshContext>
+    </HealthContext>
+  );
+}

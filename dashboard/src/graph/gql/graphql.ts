@@ -1,0 +1,280 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The state of a circuit breaker. */
+export type CircuitState =
+  /** Calls are made. */
+  | 'CLOSED'
+  /** One probe call is made to test whether the vendor has recovered. */
+  | 'HALF_OPEN'
+  /** No calls are made for a short time. */
+  | 'OPEN';
+
+/** Why a source is excluded from a rate. */
+export type ExclusionReason =
+  /** The source's connection is switched off in the configuration. */
+  | 'DISABLED'
+  /** The source could not be read. */
+  | 'FAILED'
+  /** The source does not provide what the rate counts, or has no account of any of the people. */
+  | 'NOT_REPORTED'
+  /** The source does not provide the dates that a period needs. */
+  | 'NO_DATES';
+
+/** The health status of a source. */
+export type HealthStatus =
+  /** The source responds intermittently or slowly. */
+  | 'DEGRADED'
+  /** The source does not respond, or rejects our requests. */
+  | 'DOWN'
+  /** The source responds. */
+  | 'UP';
+
+/** The part of a result that a source's problem affects. */
+export type ProblemEffect =
+  /** Records or counts are missing. */
+  | 'DATA'
+  /** The filter could not be applied to this source's records: matching records may be left out. */
+  | 'FILTER'
+  /** The order could not be applied to this source's records: some may be in the wrong position. */
+  | 'ORDER'
+  /** The period could not be applied to this source's records. */
+  | 'PERIOD';
+
+/** Why a source could not be read. */
+export type SourceProblemCode =
+  /** The response, a record in it, or a field of a record could not be parsed. */
+  | 'BAD_RESPONSE'
+  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
+  | 'CALL_LIMIT'
+  /** The source failed several times in a row, so calls to it are suspended for a short time. */
+  | 'CIRCUIT_OPEN'
+  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  | 'DISABLED'
+  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
+  | 'NOT_SUPPORTED'
+  /** The source rate-limited our requests. */
+  | 'RATE_LIMITED'
+  /** The source rejected this request. */
+  | 'REJECTED'
+  /** The source did not respond in time. */
+  | 'TIMEOUT'
+  /** The source rejected our credential. */
+  | 'UNAUTHORIZED'
+  /** The source could not be reached, or failed. */
+  | 'UNAVAILABLE';
+
+/** How completely a source contributed. */
+export type SourceState =
+  /** The source contributed nothing: its connection is switched off in the configuration. */
+  | 'DISABLED'
+  /** The source contributed nothing: it could not be read. */
+  | 'FAILED'
+  /** The source contributed nothing: it has no such capability. */
+  | 'NOT_SUPPORTED'
+  /** The source contributed all its data. */
+  | 'OK'
+  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
+  | 'PARTIAL'
+  /** The source fails now and contributed the data of its last successful read. */
+  | 'STALE';
+
+/** The supported vendors. Each vendor's folder adds its own value. */
+export type Vendor =
+  /** CyberHoot */
+  | 'CYBERHOOT'
+  /** CyberPilot */
+  | 'CYBERPILOT'
+  /** Cyber Guru */
+  | 'CYBER_GURU'
+  /** Infosec IQ */
+  | 'INFOSEC_IQ'
+  /** SiberMate */
+  | 'SIBERMATE';
+
+export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type StatusFragment = { readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type RatePartsFragment = { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+  >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type UnavailableFragment = { readonly field: string, readonly reason: string, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type PulseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PulseQuery = { readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor, readonly health: { readonly status: HealthStatus, readonly checkedAt: string, readonly circuit: CircuitState, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null } }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor, readonly health: { readonly status: HealthStatus, readonly checkedAt: string, readonly circuit: CircuitState, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null } }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor, readonly health: { readonly status: HealthStatus, readonly checkedAt: string, readonly circuit: CircuitState, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null } }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor, readonly health: { readonly status: HealthStatus, readonly checkedAt: string, readonly circuit: CircuitState, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null } }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor, readonly health: { readonly status: HealthStatus, readonly checkedAt: string, readonly circuit: CircuitState, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null } }
+  > };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const StatusFragmentDoc = new TypedDocumentString(`
+    fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
+export const RatePartsFragmentDoc = new TypedDocumentString(`
+    fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"RateParts"}) as unknown as TypedDocumentString<RatePartsFragment, unknown>;
+export const UnavailableFragmentDoc = new TypedDocumentString(`
+    fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}
+    `, {"fragmentName":"Unavailable"}) as unknown as TypedDocumentString<UnavailableFragment, unknown>;
+export const PulseDocument = new TypedDocumentString(`
+    query Pulse {
+  sources {
+    id
+    slug
+    vendor
+    health {
+      status
+      checkedAt
+      circuit
+      problem {
+        ...Problem
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}`) as unknown as TypedDocumentString<PulseQuery, PulseQueryVariables>;

@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+
+/** Days as `YYYY-MM-DD`, both included; a period that is open at one end lacks that day. */
+export interface PeriodDays {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MS_OF_DAY = 86_400_000;
+
+export function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * MS_OF_DAY).toISOString().slice(0, 10);
+}
+
+/** Today in UTC, as the graph counts days. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The period of an address; null: all time. A day that is none is ignored. */
+export function periodOf(search: URLSearchParams): PeriodDays | null {
+  const from = search.get('from') ?? '';
+  const to = search.get('to') ?? '';
+  const days = { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
+  return Object.keys(days).length === 0 ? null : days;
+}
+
+/** The period of the same length directly before; null where that cannot be said: a period without a first day. */
+export function periodBefore(period: PeriodDays | null): Required<PeriodDays> | null {
+  if (period?.from === undefined) return null;
+  const last = period.to ?? today();
+  const length = Math.round((Date.parse(last) - Date.parse(period.from)) / MS_OF_DAY) + 1;
+  if (length <= 0) return null;
+  return { from: addDays(period.from, -length), to: addDays(period.from, -1) };
+}
+
+/** The twelve calendar months that end with the period, or today. */
+export function twelveMonths(period: PeriodDays | null): Required<PeriodDays> {
+  const to = period?.to ?? today();
+  const first = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
+  first.setUTCMonth(first.getUTCMonth() - 11);
+  return { from: first.toISOString().slice(0, 10), to };
+}
+
+/** The period in the address, and how to change it. */
+export function usePeriod(): readonly [PeriodDays | null, (period: PeriodDays | null) => void] {
+  const [search, setSearch] = useSearchParams();
+  const { from, to } = periodOf(search) ?? {};
+  const period = useMemo(
+    () => (from === undefined && to === undefined ? null : { ...(from && { from }), ...(to && { to }) }),
+    [from, to],
+  );
+  const setPeriod = useCallback(
+    (next: PeriodDays | null) =>
+      setSearch((before) => {
+        const after = new URLSearchParams(before);
+        for (const end of ['from', 'to'] as const) {
+          const day = next?.[end];
+          if (day === undefined) after.delete(end);
+          else after.set(end, day);
+        }
+        return after;
+      }),
+    [setSearch],
+  );
+  return [period, setPeriod];
+}

@@ -1,0 +1,765 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a source is excluded from a rate. */
+export type ExclusionReason =
+  /** The source's connection is switched off in the configuration. */
+  | 'DISABLED'
+  /** The source could not be read. */
+  | 'FAILED'
+  /** The source does not provide what the rate counts, or has no account of any of the people. */
+  | 'NOT_REPORTED'
+  /** The source does not provide the dates that a period needs. */
+  | 'NO_DATES';
+
+/**
+ * Some days in UTC, both ends included: the last `lastDays` days, of which today is the last, or the days from `from` to `to`.
+ * Without `from` the period has no beginning, without `to` no end.
+ */
+export type Period = {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The number of days, of which today is the last: 90 means the 90 days that end today. Not together with `from` or `to`. */
+  readonly lastDays?: number | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** The part of a result that a source's problem affects. */
+export type ProblemEffect =
+  /** Records or counts are missing. */
+  | 'DATA'
+  /** The filter could not be applied to this source's records: matching records may be left out. */
+  | 'FILTER'
+  /** The order could not be applied to this source's records: some may be in the wrong position. */
+  | 'ORDER'
+  /** The period could not be applied to this source's records. */
+  | 'PERIOD';
+
+/** Why a source could not be read. */
+export type SourceProblemCode =
+  /** The response, a record in it, or a field of a record could not be parsed. */
+  | 'BAD_RESPONSE'
+  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
+  | 'CALL_LIMIT'
+  /** The source failed several times in a row, so calls to it are suspended for a short time. */
+  | 'CIRCUIT_OPEN'
+  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  | 'DISABLED'
+  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
+  | 'NOT_SUPPORTED'
+  /** The source rate-limited our requests. */
+  | 'RATE_LIMITED'
+  /** The source rejected this request. */
+  | 'REJECTED'
+  /** The source did not respond in time. */
+  | 'TIMEOUT'
+  /** The source rejected our credential. */
+  | 'UNAUTHORIZED'
+  /** The source could not be reached, or failed. */
+  | 'UNAVAILABLE';
+
+/** How completely a source contributed. */
+export type SourceState =
+  /** The source contributed nothing: its connection is switched off in the configuration. */
+  | 'DISABLED'
+  /** The source contributed nothing: it could not be read. */
+  | 'FAILED'
+  /** The source contributed nothing: it has no such capability. */
+  | 'NOT_SUPPORTED'
+  /** The source contributed all its data. */
+  | 'OK'
+  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
+  | 'PARTIAL'
+  /** The source fails now and contributed the data of its last successful read. */
+  | 'STALE';
+
+/** The supported vendors. Each vendor's folder adds its own value. */
+export type Vendor =
+  /** CyberHoot */
+  | 'CYBERHOOT'
+  /** CyberPilot */
+  | 'CYBERPILOT'
+  /** Cyber Guru */
+  | 'CYBER_GURU'
+  /** Infosec IQ */
+  | 'INFOSEC_IQ'
+  /** SiberMate */
+  | 'SIBERMATE';
+
+export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type StatusFragment = { readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type RatePartsFragment = { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+  >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type UnavailableFragment = { readonly field: string, readonly reason: string, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+   };
+
+export type CompanyTrainingQueryVariables = Exact<{
+  slug: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompanyTrainingQuery = { readonly company: { readonly id: string, readonly training: { readonly assigned: number, readonly completed: number, readonly completedLate: number, readonly overdue: number, readonly averageScore: number | null, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }> } | null } | null };
+
+export type CompanyPhishingQueryVariables = Exact<{
+  slug: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompanyPhishingQuery = { readonly company: { readonly id: string, readonly phishing: { readonly sent: number, readonly clicked: number, readonly submitted: number, readonly reported: number, readonly automatedClicks: number, readonly medianSecondsToReport: number | null, readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }> } | null } | null };
+
+export type CompanyExposureQueryVariables = Exact<{
+  slug: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompanyExposureQuery = { readonly company: { readonly id: string, readonly exposure: { readonly exposedAccounts: number, readonly breaches: number, readonly unacknowledged: number, readonly latestBreach: string | null, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }> } | null } | null };
+
+export type CompanyRiskQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CompanyRiskQuery = { readonly company: { readonly id: string, readonly risk: { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }> } | null } | null };
+
+export type CompanyBeforeQueryVariables = Exact<{
+  slug: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompanyBeforeQuery = { readonly company: { readonly id: string, readonly training: { readonly overdue: number, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number } | null } | null };
+
+export type CompanyTrendQueryVariables = Exact<{
+  slug: string;
+  period: Period;
+}>;
+
+
+export type CompanyTrendQuery = { readonly company: { readonly id: string, readonly trend: ReadonlyArray<{ readonly from: string, readonly to: string, readonly training: { readonly completed: number, readonly overdue: number, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number } | null }> | null } | null };
+
+export type CompanyRiskHistoryQueryVariables = Exact<{
+  slug: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type CompanyRiskHistoryQuery = { readonly company: { readonly id: string, readonly riskHistory: ReadonlyArray<{ readonly date: string, readonly score: number, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> | null } | null };
+
+export type CompanyTeamsQueryVariables = Exact<{
+  slug: string;
+  period?: Period | null | undefined;
+}>;
+
+
+export type CompanyTeamsQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly learnerCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly team: { readonly id: string } | null }>, readonly training: { readonly overdue: number, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number } | null, readonly risk: { readonly average: number | null } | null }> } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const StatusFragmentDoc = new TypedDocumentString(`
+    fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
+export const RatePartsFragmentDoc = new TypedDocumentString(`
+    fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"RateParts"}) as unknown as TypedDocumentString<RatePartsFragment, unknown>;
+export const UnavailableFragmentDoc = new TypedDocumentString(`
+    fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}
+    `, {"fragmentName":"Unavailable"}) as unknown as TypedDocumentString<UnavailableFragment, unknown>;
+export const CompanyTrainingDocument = new TypedDocumentString(`
+    query CompanyTraining($slug: String!, $period: Period) {
+  company(slug: $slug) {
+    id
+    training(period: $period) {
+      assigned
+      completed
+      completedLate
+      overdue
+      averageScore
+      completionRate {
+        ...RateParts
+      }
+      unavailableCounts {
+        ...Unavailable
+      }
+      complete
+      missing {
+        ...Problem
+      }
+      sources {
+        ...Status
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`) as unknown as TypedDocumentString<CompanyTrainingQuery, CompanyTrainingQueryVariables>;
+export const CompanyPhishingDocument = new TypedDocumentString(`
+    query CompanyPhishing($slug: String!, $period: Period) {
+  company(slug: $slug) {
+    id
+    phishing(period: $period) {
+      sent
+      clicked
+      submitted
+      reported
+      automatedClicks
+      medianSecondsToReport
+      clickRate {
+        ...RateParts
+      }
+      phishProneRate {
+        ...RateParts
+      }
+      reportRate {
+        ...RateParts
+      }
+      complete
+      missing {
+        ...Problem
+      }
+      sources {
+        ...Status
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}`) as unknown as TypedDocumentString<CompanyPhishingQuery, CompanyPhishingQueryVariables>;
+export const CompanyExposureDocument = new TypedDocumentString(`
+    query CompanyExposure($slug: String!, $period: Period) {
+  company(slug: $slug) {
+    id
+    exposure(period: $period) {
+      exposedAccounts
+      breaches
+      unacknowledged
+      latestBreach
+      unavailableCounts {
+        ...Unavailable
+      }
+      complete
+      missing {
+        ...Problem
+      }
+      sources {
+        ...Status
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`) as unknown as TypedDocumentString<CompanyExposureQuery, CompanyExposureQueryVariables>;
+export const CompanyRiskDocument = new TypedDocumentString(`
+    query CompanyRisk($slug: String!) {
+  company(slug: $slug) {
+    id
+    risk {
+      average
+      low
+      medium
+      high
+      critical
+      complete
+      missing {
+        ...Problem
+      }
+      sources {
+        ...Status
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}`) as unknown as TypedDocumentString<CompanyRiskQuery, CompanyRiskQueryVariables>;
+export const CompanyBeforeDocument = new TypedDocumentString(`
+    query CompanyBefore($slug: String!, $period: Period) {
+  company(slug: $slug) {
+    id
+    training(period: $period) {
+      overdue
+      completionRate {
+        value
+      }
+    }
+    phishing(period: $period) {
+      clickRate {
+        value
+      }
+      phishProneRate {
+        value
+      }
+      reportRate {
+        value
+      }
+    }
+    exposure(period: $period) {
+      exposedAccounts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyBeforeQuery, CompanyBeforeQueryVariables>;
+export const CompanyTrendDocument = new TypedDocumentString(`
+    query CompanyTrend($slug: String!, $period: Period!) {
+  company(slug: $slug) {
+    id
+    trend(period: $period, interval: MONTH) {
+      from
+      to
+      training {
+        completed
+        overdue
+        completionRate {
+          value
+        }
+      }
+      phishing {
+        clickRate {
+          value
+        }
+        phishProneRate {
+          value
+        }
+        reportRate {
+          value
+        }
+      }
+      exposure {
+        exposedAccounts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyTrendQuery, CompanyTrendQueryVariables>;
+export const CompanyRiskHistoryDocument = new TypedDocumentString(`
+    query CompanyRiskHistory($slug: String!, $from: Date, $to: Date) {
+  company(slug: $slug) {
+    id
+    riskHistory(from: $from, to: $to) {
+      date
+      score
+      source {
+        id
+        slug
+        vendor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyRiskHistoryQuery, CompanyRiskHistoryQueryVariables>;
+export const CompanyTeamsDocument = new TypedDocumentString(`
+    query CompanyTeams($slug: String!, $period: Period) {
+  company(slug: $slug) {
+    id
+    breakdown(by: [TEAM], period: $period, first: 500) {
+      totalCount
+      missing {
+        ...Problem
+      }
+      nodes {
+        keys {
+          value
+          team {
+            id
+          }
+        }
+        learnerCount
+        training {
+          overdue
+          completionRate {
+            value
+          }
+        }
+        phishing {
+          clickRate {
+            value
+          }
+          phishProneRate {
+            value
+          }
+          reportRate {
+            value
+          }
+        }
+        exposure {
+          exposedAccounts
+        }
+        risk {
+          average
+        }
+      }
+    }
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}`) as unknown as TypedDocumentString<CompanyTeamsQuery, CompanyTeamsQueryVariables>;

@@ -1,0 +1,21 @@
+export const texts = {
+  title: 'Portfolio',
+  totals: 'All companies together',
+  counts: (companies: string, people: string) => `${companies} companies, ${people} people`,
+  companies: 'Companies',
+  columns: {
+    name: 'Company',
+    learners: 'People',
+    completionRate: 'Completion rate',
+    overdue: 'Overdue',
+    clickRate: 'Click rate',
+    phishProneRate: 'Phish-prone',
+    reportRate: 'Report rate',
+    exposedAccounts: 'Exposed',
+    risk: 'Risk',
+    problems: 'Source problems',
+  },
+  noProblem: 'none',
+  loadingMore: (loaded: string, total: string) => `${loaded} of ${total} companies loaded …`,
+  riskNote: 'Risk and people: now, whatever the period.',
+} as const;

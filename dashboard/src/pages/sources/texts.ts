@@ -1,0 +1,4 @@
+export const texts = {
+  title: 'Sources',
+  health: 'Health',
+} as const;

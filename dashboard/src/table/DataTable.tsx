@@ -1,0 +1,159 @@
+import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../format/format';
+import { texts } from '../texts';
+import { isNumeric, shownValue } from './columns';
+import type { Column, Order } from './columns';
+import { DownloadButtons } from './DownloadButtons';
+import type { RowSource } from './rows';
+
+interface DataTableProps<Row> {
+  /** The name of the table, for screen readers and for files. */
+  readonly title: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: RowSource<Row>;
+  readonly rowKey: (row: Row) => string;
+  readonly order?: Order | null;
+  readonly onOrder?: (order: Order) => void;
+  /** Columns that are not shown; files hold the shown ones. */
+  readonly hidden?: readonly string[];
+  /** Shown instead of rows if there are none. */
+  readonly empty?: ReactNode;
+  /** Further buttons beside the downloads. */
+  readonly actions?: ReactNode;
+}
+
+const features = tableFeatures({ columnVisibilityFeature });
+const ROW_HEIGHT = 36;
+const NONE: readonly string[] = [];
+
+interface Shown<Row> {
+  readonly index: number;
+  readonly row: Row | undefined;
+}
+
+/** A table that renders only the rows in view, of any number of rows, with its downloads. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { title, columns, rows, rowKey, order = null, onOrder, hidden = NONE, empty, actions } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const { onShown } = rows;
+  useEffect(() => onShown?.(first, last), [onShown, first, last]);
+
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const definitions = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns]);
+  const columnVisibility = useMemo(() => Object.fromEntries(hidden.map((id) => [id, false])), [hidden]);
+  const data: Shown<Row>[] = items.map(({ index }) => ({ index, row: rows.at(index) }));
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    state: { columnVisibility },
+    getRowId: ({ index, row }) => (row === undefined ? `awaited ${index}` : rowKey(row)),
+  });
+  const visible = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+
+  const above = items[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div className="table-block">
+      <div className="table-tools">
+        <span className="note">{texts.table.rows(formatNumber(rows.count, 'count'))}</span>
+        {actions}
+        <DownloadButtons title={title} columns={visible} rows={rows} />
+      </div>
+      {rows.count === 0 ? (
+        <div className="state state-empty">{empty ?? texts.table.empty}</div>
+      ) : (
+        <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={title}>
+          <table className="table" aria-rowcount={rows.count + 1} aria-colcount={visible.length}>
+            <caption className="visually-hidden">{title}</caption>
+            <thead>
+              <tr aria-rowindex={1}>
+                {visible.map((column) => (
+                  <ColumnHeader key={column.id} column={column} order={order} onOrder={onOrder} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Spacer height={above} columns={visible.length} />
+              {table.getRowModel().rows.map(({ id, original: { index, row } }) => (
+                <tr key={id} aria-rowindex={index + 2} style={{ height: ROW_HEIGHT }} data-index={index}>
+                  {row === undefined ? (
+                    <td colSpan={visible.length} className="awaited">
+                      {texts.table.loadingRow}
+                    </td>
+                  ) : (
+                    visible.map((column) => <Cell key={column.id} column={column} row={row} />)
+                  )}
+                </tr>
+              ))}
+              <Spacer height={below} columns={visible.length} />
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ColumnHeader<Row>({
+  column,
+  order,
+  onOrder,
+}: { readonly column: Column<Row> } & Pick<DataTableProps<Row>, 'order' | 'onOrder'>) {
+  const { id, header, isSortable = false, width } = column;
+  const direction = order?.column === id ? order.direction : undefined;
+  const next = direction === 'ascending' || (direction === undefined && isNumeric(column)) ? 'descending' : 'ascending';
+  const align = isNumeric(column) ? 'number' : undefined;
+  return (
+    <th
+      scope="col"
+      className={align}
+      aria-sort={isSortable && onOrder ? (direction ?? 'none') : undefined}
+      style={width === undefined ? undefined : { width: `${width}rem` }}
+    >
+      {isSortable && onOrder ? (
+        <button type="button" className="sort" onClick={() => onOrder({ column: id, direction: next })}>
+          {header}
+          <span aria-hidden="true" className="sort-mark">
+            {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : ''}
+          </span>
+        </button>
+      ) : (
+        header
+      )}
+    </th>
+  );
+}
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const content = column.cell ? column.cell(row) : shownValue(column.value(row), column.kind);
+  const className = isNumeric(column) ? 'number' : undefined;
+  return column.isRowHeader ? (
+    <th scope="row" className={className}>
+      {content}
+    </th>
+  ) : (
+    <td className={className}>{content}</td>
+  );
+}
+
+/** Takes the place of the rows that are not rendered. */
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="spacer" style={{ height }} />
+    </tr>
+  );
+}
