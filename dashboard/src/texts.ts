@@ -49,11 +49,18 @@ export const texts = {
     explain: (label: string) => `How “${label}” is computed`,
     unknown: 'Unknown: no source provides it, or there is nothing to count.',
     incomplete: 'incomplete',
+    incompleteHint: 'Data of a source is missing from this number.',
     before: (value: string) => `before: ${value}`,
     better: 'better',
     worse: 'worse',
     unchanged: 'unchanged',
     list: 'Show the records',
+  },
+  definitions: {
+    overdue: 'Courses open after their due date, at sources that provide due dates; with a period, on its last day.',
+    exposedAccounts:
+      'Distinct addresses found in a breach; with a period, those discovered in it. An address in several breaches counts once.',
+    risk: 'The mean of the risk scores of all people, from 0 (safe) to 100, as of now: a period does not change it.',
   },
   explain: {
     definition: 'Definition',
@@ -67,6 +74,7 @@ export const texts = {
     stale: 'stale',
     close: 'Close',
   },
+  riskLevels: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
   missing: {
     title: 'Some data is missing',
     summary: (count: number) => (count === 1 ? '1 source is incomplete' : `${count} sources are incomplete`),

@@ -24,6 +24,8 @@ export function Shell() {
   }, [location]);
   const [isOfCompany, parameters] = useRoute('/companies/:slug/*?');
   const slug = isOfCompany ? parameters.slug : undefined;
+  const { companies } = useViewer();
+  const isHidden = slug !== undefined && !companies.some((company) => company.slug === slug);
   return (
     <div className="shell">
       <a className="skip-link" href="#content" onClick={() => main.current?.focus()}>
@@ -42,6 +44,7 @@ export function Shell() {
         <ErrorBoundary key={location}>
           <Suspense fallback={<LoadingState />}>
             <Switch>
+              {isHidden && <NotFound />}
               <Route path="/">
                 <FirstPage />
               </Route>

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import { useParams } from 'wouter';
 import type { ViewerQuery } from './gql/graphql';
 
 export type ViewerValue = ViewerQuery['viewer'];
-export type ViewerCompany = ViewerValue['companies'][number];
+type ViewerCompany = ViewerValue['companies'][number];
 
 export const ViewerContext = createContext<ViewerValue | null>(null);
 
@@ -11,4 +12,12 @@ export function useViewer(): ViewerValue {
   const viewer = useContext(ViewerContext);
   if (!viewer) throw new Error('useViewer is used outside a session');
   return viewer;
+}
+
+/** The company of the address. The shell shows a company's pages only to viewers who may see it. */
+export function useCompany(): ViewerCompany {
+  const { slug } = useParams();
+  const company = useViewer().companies.find((one) => one.slug === slug);
+  if (!company) throw new Error('useCompany is used on a page without a company');
+  return company;
 }

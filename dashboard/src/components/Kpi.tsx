@@ -1,6 +1,7 @@
 import type { NumberKind } from '../format/format';
 import { formatChange, formatNumber } from '../format/format';
 import { PageLink } from '../navigation/PageLink';
+import { hasPage } from '../navigation/pages';
 import { texts } from '../texts';
 import { Explain } from './Explain';
 import type { Explanation } from './Explain';
@@ -18,7 +19,7 @@ interface KpiProps {
   readonly explanation?: Explanation;
   /** Whether the number lacks data of a source. */
   readonly incomplete?: boolean;
-  /** The page with the records behind the number. */
+  /** The address of the records behind the number; an address without a page is no link. */
   readonly list?: string;
 }
 
@@ -42,7 +43,7 @@ export function Kpi({ kpi, kind, value, before, good, explanation, incomplete = 
         {explanation && <Explain label={label} explanation={explanation} />}
       </div>
       <div className="kpi-value" title={value === null ? texts.kpi.unknown : undefined}>
-        {list !== undefined && !isLoading ? (
+        {list !== undefined && !isLoading && hasPage(list) ? (
           <PageLink to={list}>
             {shown}
             <span className="visually-hidden"> {texts.kpi.list}</span>

@@ -1,20 +1,28 @@
-import { useParams } from 'wouter';
+import { lazy, Suspense } from 'react';
+import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
-import { Kpi } from '../../components/Kpi';
-import { useGraph } from '../../graph/use-graph';
+import { LoadingState } from '../../components/States';
 import { usePeriod } from '../../navigation/period';
-import { CompanyTrainingDocument } from './gql/graphql';
+import { Numbers } from './Numbers';
 import { texts } from './texts';
 
+// Tiles do not wait for charts and tables.
+const Trends = lazy(() => import('./Trends'));
+const RiskHistory = lazy(() => import('./RiskHistory'));
+const Teams = lazy(() => import('./Teams'));
+
 export default function CompanyPage() {
-  const { slug = '' } = useParams();
+  const { slug, name } = useCompany();
   const [period] = usePeriod();
-  const { data } = useGraph(CompanyTrainingDocument, { slug, period });
-  const training = data?.company?.training;
   return (
     <>
-      <PageHeader title={texts.title} context={slug} />
-      <Kpi kpi="completion-rate" kind="percent" good="up" value={training?.completionRate.value} />
+      <PageHeader title={texts.title} context={name} />
+      <Numbers slug={slug} period={period} />
+      <Suspense fallback={<LoadingState />}>
+        <Trends slug={slug} period={period} />
+        <RiskHistory slug={slug} period={period} />
+        <Teams slug={slug} period={period} />
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,43 @@
+import { MissingNotice } from '../../components/MissingNotice';
 import { PageHeader } from '../../components/PageHeader';
+import { Section } from '../../components/Section';
+import { ErrorState, LoadingState } from '../../components/States';
+import { formatNumber } from '../../format/format';
+import { usePeriod } from '../../navigation/period';
+import { DataTable } from '../../table/DataTable';
+import { useLocalOrder } from '../../table/use-local-order';
+import { columns } from './columns';
 import { texts } from './texts';
+import { Totals } from './Totals';
+import { useCompanies } from './use-companies';
+import type { CompanyNumbers } from './use-companies';
+
+const NONE: readonly CompanyNumbers[] = [];
 
 export default function PortfolioPage() {
-  return <PageHeader title={texts.title} />;
+  const [period] = usePeriod();
+  const { companies, total, missing, error, retry } = useCompanies(period);
+  const table = useLocalOrder(companies ?? NONE, columns, { column: 'name', direction: 'ascending' });
+  const isPart = companies !== undefined && companies.length < total;
+  return (
+    <>
+      <PageHeader title={texts.title} />
+      <Totals period={period} />
+      <Section title={texts.companies} note={texts.riskNote}>
+        {error && <ErrorState error={error} onRetry={retry} />}
+        {!error && !companies && <LoadingState />}
+        {companies && (
+          <>
+            {isPart && (
+              <LoadingState
+                label={texts.loadingMore(formatNumber(companies.length, 'count'), formatNumber(total, 'count'))}
+              />
+            )}
+            <MissingNotice missing={missing} />
+            <DataTable title={texts.companies} columns={columns} rowKey={({ id }) => id} {...table} />
+          </>
+        )}
+      </Section>
+    </>
+  );
 }

@@ -128,13 +128,129 @@ export type UnavailableFragment = { readonly field: string, readonly reason: str
     | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
    };
 
+export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
 export type CompanyTrainingQueryVariables = Exact<{
   slug: string;
   period?: Period | null | undefined;
 }>;
 
 
-export type CompanyTrainingQuery = { readonly company: { readonly id: string, readonly training: { readonly assigned: number, readonly completed: number, readonly completedLate: number, readonly overdue: number, readonly averageScore: number | null, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+export type CompanyTrainingQuery = { readonly company: { readonly id: string, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -172,7 +288,7 @@ export type CompanyPhishingQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPhishingQuery = { readonly company: { readonly id: string, readonly phishing: { readonly sent: number, readonly clicked: number, readonly submitted: number, readonly reported: number, readonly automatedClicks: number, readonly medianSecondsToReport: number | null, readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+export type CompanyPhishingQuery = { readonly company: { readonly id: string, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -228,7 +344,7 @@ export type CompanyExposureQueryVariables = Exact<{
 }>;
 
 
-export type CompanyExposureQuery = { readonly company: { readonly id: string, readonly exposure: { readonly exposedAccounts: number, readonly breaches: number, readonly unacknowledged: number, readonly latestBreach: string | null, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+export type CompanyExposureQuery = { readonly company: { readonly id: string, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -330,32 +446,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const StatusFragmentDoc = new TypedDocumentString(`
-    fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}
-    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
 export const RatePartsFragmentDoc = new TypedDocumentString(`
     fragment RateParts on Rate {
   value
@@ -389,29 +479,249 @@ export const UnavailableFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"Unavailable"}) as unknown as TypedDocumentString<UnavailableFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const StatusFragmentDoc = new TypedDocumentString(`
+    fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
+export const TrainingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment TrainingNumbers on TrainingSummary {
+  overdue
+  completionRate {
+    ...RateParts
+  }
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"TrainingNumbers"}) as unknown as TypedDocumentString<TrainingNumbersFragment, unknown>;
+export const PhishingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment PhishingNumbers on PhishingSummary {
+  clickRate {
+    ...RateParts
+  }
+  phishProneRate {
+    ...RateParts
+  }
+  reportRate {
+    ...RateParts
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}`, {"fragmentName":"PhishingNumbers"}) as unknown as TypedDocumentString<PhishingNumbersFragment, unknown>;
+export const ExposureNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ExposureNumbers on ExposureSummary {
+  exposedAccounts
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"ExposureNumbers"}) as unknown as TypedDocumentString<ExposureNumbersFragment, unknown>;
+export const RiskNumbersFragmentDoc = new TypedDocumentString(`
+    fragment RiskNumbers on RiskDistribution {
+  average
+  low
+  medium
+  high
+  critical
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
 export const CompanyTrainingDocument = new TypedDocumentString(`
     query CompanyTraining($slug: String!, $period: Period) {
   company(slug: $slug) {
     id
     training(period: $period) {
-      assigned
-      completed
-      completedLate
-      overdue
-      averageScore
-      completionRate {
-        ...RateParts
-      }
-      unavailableCounts {
-        ...Unavailable
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...TrainingNumbers
     }
   }
 }
@@ -465,34 +775,29 @@ fragment Unavailable on UnavailableCount {
     vendor
   }
   reason
+}
+fragment TrainingNumbers on TrainingSummary {
+  overdue
+  completionRate {
+    ...RateParts
+  }
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
 }`) as unknown as TypedDocumentString<CompanyTrainingQuery, CompanyTrainingQueryVariables>;
 export const CompanyPhishingDocument = new TypedDocumentString(`
     query CompanyPhishing($slug: String!, $period: Period) {
   company(slug: $slug) {
     id
     phishing(period: $period) {
-      sent
-      clicked
-      submitted
-      reported
-      automatedClicks
-      medianSecondsToReport
-      clickRate {
-        ...RateParts
-      }
-      phishProneRate {
-        ...RateParts
-      }
-      reportRate {
-        ...RateParts
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...PhishingNumbers
     }
   }
 }
@@ -536,6 +841,24 @@ fragment RateParts on Rate {
     }
     reason
     message
+  }
+}
+fragment PhishingNumbers on PhishingSummary {
+  clickRate {
+    ...RateParts
+  }
+  phishProneRate {
+    ...RateParts
+  }
+  reportRate {
+    ...RateParts
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
   }
 }`) as unknown as TypedDocumentString<CompanyPhishingQuery, CompanyPhishingQueryVariables>;
 export const CompanyExposureDocument = new TypedDocumentString(`
@@ -543,20 +866,7 @@ export const CompanyExposureDocument = new TypedDocumentString(`
   company(slug: $slug) {
     id
     exposure(period: $period) {
-      exposedAccounts
-      breaches
-      unacknowledged
-      latestBreach
-      unavailableCounts {
-        ...Unavailable
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...ExposureNumbers
     }
   }
 }
@@ -590,24 +900,26 @@ fragment Unavailable on UnavailableCount {
     vendor
   }
   reason
+}
+fragment ExposureNumbers on ExposureSummary {
+  exposedAccounts
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
 }`) as unknown as TypedDocumentString<CompanyExposureQuery, CompanyExposureQueryVariables>;
 export const CompanyRiskDocument = new TypedDocumentString(`
     query CompanyRisk($slug: String!) {
   company(slug: $slug) {
     id
     risk {
-      average
-      low
-      medium
-      high
-      critical
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...RiskNumbers
     }
   }
 }
@@ -632,6 +944,20 @@ fragment Status on SourceStatus {
   asOf
   items
   skipped
+}
+fragment RiskNumbers on RiskDistribution {
+  average
+  low
+  medium
+  high
+  critical
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
 }`) as unknown as TypedDocumentString<CompanyRiskQuery, CompanyRiskQueryVariables>;
 export const CompanyBeforeDocument = new TypedDocumentString(`
     query CompanyBefore($slug: String!, $period: Period) {

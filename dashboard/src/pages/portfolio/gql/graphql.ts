@@ -128,12 +128,128 @@ export type UnavailableFragment = { readonly field: string, readonly reason: str
     | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
    };
 
+export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
 export type PortfolioTotalsQueryVariables = Exact<{
   period?: Period | null | undefined;
 }>;
 
 
-export type PortfolioTotalsQuery = { readonly portfolio: { readonly companyCount: number, readonly learnerCount: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+export type PortfolioTotalsQuery = { readonly portfolio: { readonly companyCount: number, readonly learnerCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
         | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
         | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
         | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -235,7 +351,7 @@ export type PortfolioTotalsQuery = { readonly portfolio: { readonly companyCount
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }> } | null, readonly risk: { readonly average: number | null, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+         }> } | null, readonly risk: { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -274,7 +390,7 @@ export type PortfolioCompaniesQuery = { readonly companies: { readonly totalCoun
             | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
             | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
             | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-           } | null }>, readonly learners: { readonly totalCount: number } | null, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean } | null, readonly risk: { readonly average: number | null, readonly complete: boolean } | null }> } };
+           } | null }>, readonly learners: { readonly totalCount: number, readonly complete: boolean } | null, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean } | null, readonly risk: { readonly average: number | null, readonly complete: boolean } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -294,32 +410,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const StatusFragmentDoc = new TypedDocumentString(`
-    fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}
-    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
 export const RatePartsFragmentDoc = new TypedDocumentString(`
     fragment RateParts on Rate {
   value
@@ -353,71 +443,262 @@ export const UnavailableFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"Unavailable"}) as unknown as TypedDocumentString<UnavailableFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const StatusFragmentDoc = new TypedDocumentString(`
+    fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
+export const TrainingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment TrainingNumbers on TrainingSummary {
+  overdue
+  completionRate {
+    ...RateParts
+  }
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"TrainingNumbers"}) as unknown as TypedDocumentString<TrainingNumbersFragment, unknown>;
+export const PhishingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment PhishingNumbers on PhishingSummary {
+  clickRate {
+    ...RateParts
+  }
+  phishProneRate {
+    ...RateParts
+  }
+  reportRate {
+    ...RateParts
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}`, {"fragmentName":"PhishingNumbers"}) as unknown as TypedDocumentString<PhishingNumbersFragment, unknown>;
+export const ExposureNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ExposureNumbers on ExposureSummary {
+  exposedAccounts
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"ExposureNumbers"}) as unknown as TypedDocumentString<ExposureNumbersFragment, unknown>;
+export const RiskNumbersFragmentDoc = new TypedDocumentString(`
+    fragment RiskNumbers on RiskDistribution {
+  average
+  low
+  medium
+  high
+  critical
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
 export const PortfolioTotalsDocument = new TypedDocumentString(`
     query PortfolioTotals($period: Period) {
   portfolio {
     companyCount
     learnerCount
-    complete
     missing {
       ...Problem
     }
     training(period: $period) {
-      overdue
-      completionRate {
-        ...RateParts
-      }
-      unavailableCounts {
-        ...Unavailable
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...TrainingNumbers
     }
     phishing(period: $period) {
-      clickRate {
-        ...RateParts
-      }
-      phishProneRate {
-        ...RateParts
-      }
-      reportRate {
-        ...RateParts
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...PhishingNumbers
     }
     exposure(period: $period) {
-      exposedAccounts
-      unavailableCounts {
-        ...Unavailable
-      }
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...ExposureNumbers
     }
     risk {
-      average
-      complete
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
+      ...RiskNumbers
     }
   }
 }
@@ -471,6 +752,67 @@ fragment Unavailable on UnavailableCount {
     vendor
   }
   reason
+}
+fragment TrainingNumbers on TrainingSummary {
+  overdue
+  completionRate {
+    ...RateParts
+  }
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+fragment PhishingNumbers on PhishingSummary {
+  clickRate {
+    ...RateParts
+  }
+  phishProneRate {
+    ...RateParts
+  }
+  reportRate {
+    ...RateParts
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+fragment ExposureNumbers on ExposureSummary {
+  exposedAccounts
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+fragment RiskNumbers on RiskDistribution {
+  average
+  low
+  medium
+  high
+  critical
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
 }`) as unknown as TypedDocumentString<PortfolioTotalsQuery, PortfolioTotalsQueryVariables>;
 export const PortfolioCompaniesDocument = new TypedDocumentString(`
     query PortfolioCompanies($period: Period, $first: Int!, $after: String) {
@@ -499,6 +841,7 @@ export const PortfolioCompaniesDocument = new TypedDocumentString(`
       }
       learners(first: 1) {
         totalCount
+        complete
       }
       training(period: $period) {
         overdue

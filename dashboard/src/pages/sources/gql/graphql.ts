@@ -124,6 +124,122 @@ export type UnavailableFragment = { readonly field: string, readonly reason: str
     | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
    };
 
+export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+     }> };
+
 export type SourcesCapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -229,32 +345,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const StatusFragmentDoc = new TypedDocumentString(`
-    fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}
-    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
 export const RatePartsFragmentDoc = new TypedDocumentString(`
     fragment RateParts on Rate {
   value
@@ -288,6 +378,243 @@ export const UnavailableFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"Unavailable"}) as unknown as TypedDocumentString<UnavailableFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const StatusFragmentDoc = new TypedDocumentString(`
+    fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+    `, {"fragmentName":"Status"}) as unknown as TypedDocumentString<StatusFragment, unknown>;
+export const TrainingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment TrainingNumbers on TrainingSummary {
+  overdue
+  completionRate {
+    ...RateParts
+  }
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"TrainingNumbers"}) as unknown as TypedDocumentString<TrainingNumbersFragment, unknown>;
+export const PhishingNumbersFragmentDoc = new TypedDocumentString(`
+    fragment PhishingNumbers on PhishingSummary {
+  clickRate {
+    ...RateParts
+  }
+  phishProneRate {
+    ...RateParts
+  }
+  reportRate {
+    ...RateParts
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment RateParts on Rate {
+  value
+  numerator
+  denominator
+  definition
+  sources {
+    id
+    slug
+    vendor
+  }
+  excluded {
+    source {
+      id
+      slug
+      vendor
+    }
+    reason
+    message
+  }
+}`, {"fragmentName":"PhishingNumbers"}) as unknown as TypedDocumentString<PhishingNumbersFragment, unknown>;
+export const ExposureNumbersFragmentDoc = new TypedDocumentString(`
+    fragment ExposureNumbers on ExposureSummary {
+  exposedAccounts
+  unavailableCounts {
+    ...Unavailable
+  }
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}
+fragment Unavailable on UnavailableCount {
+  field
+  source {
+    id
+    slug
+    vendor
+  }
+  reason
+}`, {"fragmentName":"ExposureNumbers"}) as unknown as TypedDocumentString<ExposureNumbersFragment, unknown>;
+export const RiskNumbersFragmentDoc = new TypedDocumentString(`
+    fragment RiskNumbers on RiskDistribution {
+  average
+  low
+  medium
+  high
+  critical
+  complete
+  missing {
+    ...Problem
+  }
+  sources {
+    ...Status
+  }
+}
+    fragment Problem on SourceProblem {
+  source {
+    id
+    slug
+    vendor
+  }
+  code
+  message
+  retryAt
+  affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
+}`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
 export const SourcesCapabilitiesDocument = new TypedDocumentString(`
     query SourcesCapabilities {
   sources {

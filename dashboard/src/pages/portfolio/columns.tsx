@@ -1,0 +1,107 @@
+import { Figure } from '../../components/Figure';
+import { sourceName } from '../../components/vendor-names';
+import type { NumberKind } from '../../format/format';
+import { companyAddress } from '../../navigation/addresses';
+import { PageLink } from '../../navigation/PageLink';
+import type { Column } from '../../table/columns';
+import { texts } from './texts';
+import type { CompanyNumbers } from './use-companies';
+
+type Value = number | null | undefined;
+
+function figure(
+  id: keyof typeof texts.columns,
+  kind: NumberKind,
+  value: (row: CompanyNumbers) => Value,
+  complete: (row: CompanyNumbers) => boolean | undefined,
+): Column<CompanyNumbers> {
+  return {
+    id,
+    header: texts.columns[id],
+    kind,
+    isSortable: true,
+    value: (row) => value(row) ?? null,
+    cell: (row) => <Figure value={value(row)} kind={kind} complete={complete(row) ?? true} />,
+  };
+}
+
+const problemsOf = ({ sources }: CompanyNumbers) => sources.flatMap(({ problem }) => problem ?? []);
+
+export const columns: readonly Column<CompanyNumbers>[] = [
+  {
+    id: 'name',
+    header: texts.columns.name,
+    isRowHeader: true,
+    isSortable: true,
+    value: ({ name }) => name,
+    cell: ({ name, slug }) => <PageLink to={companyAddress(slug)}>{name}</PageLink>,
+  },
+  figure(
+    'learners',
+    'count',
+    ({ learners }) => learners?.totalCount,
+    ({ learners }) => learners?.complete,
+  ),
+  figure(
+    'completionRate',
+    'percent',
+    ({ training }) => training?.completionRate.value,
+    ({ training }) => training?.complete,
+  ),
+  figure(
+    'overdue',
+    'count',
+    ({ training }) => training?.overdue,
+    ({ training }) => training?.complete,
+  ),
+  figure(
+    'clickRate',
+    'percent',
+    ({ phishing }) => phishing?.clickRate.value,
+    ({ phishing }) => phishing?.complete,
+  ),
+  figure(
+    'phishProneRate',
+    'percent',
+    ({ phishing }) => phishing?.phishProneRate.value,
+    ({ phishing }) => phishing?.complete,
+  ),
+  figure(
+    'reportRate',
+    'percent',
+    ({ phishing }) => phishing?.reportRate.value,
+    ({ phishing }) => phishing?.complete,
+  ),
+  figure(
+    'exposedAccounts',
+    'count',
+    ({ exposure }) => exposure?.exposedAccounts,
+    ({ exposure }) => exposure?.complete,
+  ),
+  figure(
+    'risk',
+    'score',
+    ({ risk }) => risk?.average,
+    ({ risk }) => risk?.complete,
+  ),
+  {
+    id: 'problems',
+    header: texts.columns.problems,
+    isSortable: true,
+    value: (row) =>
+      problemsOf(row)
+        .map(({ source }) => sourceName(source))
+        .join(', '),
+    cell: (row) => <Problems row={row} />,
+  },
+];
+
+function Problems({ row }: { readonly row: CompanyNumbers }) {
+  const problems = problemsOf(row);
+  if (problems.length === 0) return <>{texts.noProblem}</>;
+  return (
+    <span className="badge badge-warning" title={problems.map(({ message }) => message).join('\n')}>
+      {problems.map(({ source }) => sourceName(source)).join(', ')}
+    </span>
+  );
+}
