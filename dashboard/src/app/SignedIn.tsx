@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ErrorState, LoadingState } from '../components/States';
 import { Pulse } from '../graph/Pulse';
+import { knowSources } from '../components/vendor-names';
 import { useGraph } from '../graph/use-graph';
 import { texts } from '../texts';
 import { ViewerDocument } from './gql/graphql';
@@ -13,7 +14,8 @@ export function SignedIn() {
   useEffect(() => {
     document.documentElement.lang = 'en';
   }, []);
-  if (data)
+  if (data) {
+    knowSources(data.sources);
     return (
       <ViewerContext value={data.viewer}>
         <Pulse>
@@ -21,6 +23,7 @@ export function SignedIn() {
         </Pulse>
       </ViewerContext>
     );
+  }
   return (
     <main className="alone">
       <h1 className="visually-hidden">{texts.product}</h1>

@@ -2,7 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId, useState } from 'react';
-import { formatDay, formatMonth, formatNumber } from '../format/format';
+import { formatDay, formatMonth, formatNumber, formatTick } from '../format/format';
 import type { NumberKind } from '../format/format';
 import { texts } from '../texts';
 import { useWidth } from './use-width';
@@ -140,7 +140,7 @@ function Lines({ width, kind, series, days, nameOf, max }: LinesProps) {
         scale={y}
         left={MARGIN.left}
         numTicks={4}
-        tickFormat={(value) => formatNumber(Number(value), kind)}
+        tickFormat={(value) => formatTick(Number(value), kind)}
         axisClassName="axis"
         hideTicks
         hideAxisLine

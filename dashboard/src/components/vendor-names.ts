@@ -12,10 +12,17 @@ export interface NamedSource {
   readonly vendor: string;
 }
 
-export const vendorName = (vendor: string): string => NAMES[vendor] ?? vendor;
+/** Vendors with several connections; which these are is known before any page is shown. */
+let ambiguous: ReadonlySet<string> = new Set();
 
-/** The vendor's name; with the slug where two connections could be meant. */
+/** @param sources every source of the viewer */
+export function knowSources(sources: readonly NamedSource[]): void {
+  const count = (vendor: string): number => sources.filter((one) => one.vendor === vendor).length;
+  ambiguous = new Set(sources.map(({ vendor }) => vendor).filter((vendor) => count(vendor) > 1));
+}
+
+/** The vendor's name; with the slug if the vendor has several connections. */
 export function sourceName({ slug, vendor }: NamedSource): string {
-  const name = vendorName(vendor);
-  return slug === vendor.toLowerCase().replaceAll('_', '-') ? name : `${name} (${slug})`;
+  const name = NAMES[vendor] ?? vendor;
+  return ambiguous.has(vendor) ? `${name} (${slug})` : name;
 }

@@ -8,7 +8,9 @@ const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+const shortNumber = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
@@ -35,6 +37,12 @@ export function formatNumber(value: number | null | undefined, kind: NumberKind)
     case 'seconds':
       return duration(value);
   }
+}
+
+/** A number on the scale of a chart: as short as possible. */
+export function formatTick(value: number, kind: NumberKind): string {
+  if (kind === 'percent') return wholePercent.format(value);
+  return kind === 'seconds' ? duration(value) : shortNumber.format(value);
 }
 
 /** A change with its sign: percentage points for a rate. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { announce } from '../components/announce';
+import { sourceName } from '../components/vendor-names';
 import { HealthContext } from './health';
 import type { SourceHealth } from './health';
 import { RefreshContext } from './refresh';
@@ -27,7 +28,7 @@ export function Pulse({ children }: { readonly children: ReactNode }) {
       last.current = new Map(found.map(({ slug, health }) => [slug, health.status]));
       setSources(found);
       if (changed.length === 0) return;
-      announce(changed.map(({ slug, health }) => texts.health.changed(slug, health.status)).join(' '));
+      announce(changed.map((one) => texts.health.changed(sourceName(one), one.health.status)).join(' '));
       setCount((before) => before + 1);
     };
     const check = async (): Promise<void> => {

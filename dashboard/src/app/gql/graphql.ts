@@ -91,7 +91,13 @@ export type Vendor =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly companies: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } };
+export type ViewerQuery = { readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+  >, readonly viewer: { readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly companies: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } };
 
 export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
     | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -537,6 +543,11 @@ fragment Status on SourceStatus {
 }`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
+  sources {
+    id
+    slug
+    vendor
+  }
   viewer {
     name
     scopes

@@ -262,7 +262,13 @@ export type SourcesCoverageQuery = { readonly company: { readonly id: string, re
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+           } | null, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -274,36 +280,36 @@ export type SourcesCoverageQuery = { readonly company: { readonly id: string, re
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        , readonly missing: { readonly totalCount: number } | null }>, readonly conflicts: ReadonlyArray<{ readonly reason: string, readonly accounts: ReadonlyArray<
-          | { readonly externalId: string, readonly email: string | null, readonly source:
+        , readonly missing: { readonly totalCount: number, readonly complete: boolean } | null }>, readonly conflicts: ReadonlyArray<{ readonly reason: string, readonly accounts: ReadonlyArray<
+          | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
              }
-          | { readonly externalId: string, readonly email: string | null, readonly source:
+          | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
              }
-          | { readonly externalId: string, readonly email: string | null, readonly source:
+          | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
              }
-          | { readonly externalId: string, readonly email: string | null, readonly source:
+          | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
              }
-          | { readonly externalId: string, readonly email: string | null, readonly source:
+          | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -312,14 +318,14 @@ export type SourcesCoverageQuery = { readonly company: { readonly id: string, re
              }
         > }> } | null } | null };
 
-export type SourceMissingPeopleQueryVariables = Exact<{
+export type SourcesMissingPeopleQueryVariables = Exact<{
   slug: string;
   first: number;
   offset: number;
 }>;
 
 
-export type SourceMissingPeopleQuery = { readonly company: { readonly id: string, readonly coverage: { readonly bySource: ReadonlyArray<{ readonly source:
+export type SourcesMissingPeopleQuery = { readonly company: { readonly id: string, readonly coverage: { readonly bySource: ReadonlyArray<{ readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -642,6 +648,9 @@ export const SourcesCoverageDocument = new TypedDocumentString(`
       }
       sources {
         ...Status
+        problem {
+          ...Problem
+        }
       }
       bySource {
         source {
@@ -653,11 +662,13 @@ export const SourcesCoverageDocument = new TypedDocumentString(`
         known
         missing(first: 1) {
           totalCount
+          complete
         }
       }
       conflicts {
         reason
         accounts {
+          id
           externalId
           email
           source {
@@ -692,8 +703,8 @@ fragment Status on SourceStatus {
   items
   skipped
 }`) as unknown as TypedDocumentString<SourcesCoverageQuery, SourcesCoverageQueryVariables>;
-export const SourceMissingPeopleDocument = new TypedDocumentString(`
-    query SourceMissingPeople($slug: String!, $first: Int!, $offset: Int!) {
+export const SourcesMissingPeopleDocument = new TypedDocumentString(`
+    query SourcesMissingPeople($slug: String!, $first: Int!, $offset: Int!) {
   company(slug: $slug) {
     id
     coverage {
@@ -715,4 +726,4 @@ export const SourceMissingPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceMissingPeopleQuery, SourceMissingPeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<SourcesMissingPeopleQuery, SourcesMissingPeopleQueryVariables>;
