@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { addDays, today, usePeriod } from '../navigation/period';
+import { addDays, today } from '../navigation/period';
+import { usePeriod } from '../navigation/use-period';
 import type { PeriodDays } from '../navigation/period';
 import { texts } from '../texts';
 

@@ -1,6 +1,3 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
-
 /** Days as `YYYY-MM-DD`, both included; a period that is open at one end lacks that day. */
 export interface PeriodDays {
   readonly from?: string;
@@ -46,28 +43,4 @@ export function twelveMonths(period: PeriodDays | null): Required<PeriodDays> {
   const first = new Date(`${to.slice(0, 7)}-01T00:00:00.000Z`);
   first.setUTCMonth(first.getUTCMonth() - 11);
   return { from: first.toISOString().slice(0, 10), to };
-}
-
-/** The period in the address, and how to change it. */
-export function usePeriod(): readonly [PeriodDays | null, (period: PeriodDays | null) => void] {
-  const [search, setSearch] = useSearchParams();
-  const { from, to } = periodOf(search) ?? {};
-  const period = useMemo(
-    () => (from === undefined && to === undefined ? null : { ...(from && { from }), ...(to && { to }) }),
-    [from, to],
-  );
-  const setPeriod = useCallback(
-    (next: PeriodDays | null) =>
-      setSearch((before) => {
-        const after = new URLSearchParams(before);
-        for (const end of ['from', 'to'] as const) {
-          const day = next?.[end];
-          if (day === undefined) after.delete(end);
-          else after.set(end, day);
-        }
-        return after;
-      }),
-    [setSearch],
-  );
-  return [period, setPeriod];
 }

@@ -74,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows.count === 0 ? (
         <div className="state state-empty">{empty ?? texts.table.empty}</div>
       ) : (
-        <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={title}>
+        <div className="table-scroll" ref={scroller} tabIndex={0} role="group" aria-label={title}>
           <table className="table" aria-rowcount={rows.count + 1} aria-colcount={visible.length}>
             <caption className="visually-hidden">{title}</caption>
             <thead>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { LoadingState } from '../../components/States';
-import { usePeriod } from '../../navigation/period';
+import { usePeriod } from '../../navigation/use-period';
 import { Numbers } from './Numbers';
 import { texts } from './texts';
 

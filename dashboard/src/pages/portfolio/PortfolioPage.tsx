@@ -3,7 +3,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Section } from '../../components/Section';
 import { ErrorState, LoadingState } from '../../components/States';
 import { formatNumber } from '../../format/format';
-import { usePeriod } from '../../navigation/period';
+import { usePeriod } from '../../navigation/use-period';
 import { DataTable } from '../../table/DataTable';
 import { useLocalOrder } from '../../table/use-local-order';
 import { columns } from './columns';

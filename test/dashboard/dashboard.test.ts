@@ -1,0 +1,232 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../graphiql/browser';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
+import { openDashboard } from './open-dashboard';
+import type { Dashboard } from './open-dashboard';
+
+/** The dashboard over the whole graph, in a browser: one of each for all tests. The demo's key is in the page. */
+
+const PERIOD = { from: '2026-08-01', to: '2026-10-31' };
+const BEFORE = { from: '2026-05-01', to: '2026-07-31' };
+const IN_PERIOD = `?from=${PERIOD.from}&to=${PERIOD.to}`;
+
+let system: TestSystem;
+let browser: Browser;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([
+    startTestSystem({ learners: 30, dashboard: { apiKey: KEYS.all }, config: { cache: { ttlSeconds: 60 } } }),
+    startBrowser(),
+  ]);
+  dashboard = await openDashboard(browser, system.server.url);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+afterEach(() => {
+  system.sandboxes.setFaults([]);
+  dashboard.watched.expectQuiet(system.server.url);
+});
+
+interface Rate {
+  readonly value: number | null;
+}
+interface Numbers {
+  readonly training: { readonly overdue: number; readonly completionRate: Rate };
+  readonly phishing: { readonly clickRate: Rate; readonly phishProneRate: Rate; readonly reportRate: Rate };
+  readonly exposure: { readonly exposedAccounts: number };
+  readonly risk: { readonly average: number | null };
+}
+const NUMBERS = `
+  training(period: $period) { overdue completionRate { value } }
+  phishing(period: $period) { clickRate { value } phishProneRate { value } reportRate { value } }
+  exposure(period: $period) { exposedAccounts }
+  risk { average }`;
+
+/** The values of the tiles, as the graph has them. */
+const tilesOf = ({ training, phishing, exposure, risk }: Numbers) => ({
+  'completion-rate': String(training.completionRate.value ?? ''),
+  overdue: String(training.overdue),
+  'click-rate': String(phishing.clickRate.value ?? ''),
+  'phish-prone-rate': String(phishing.phishProneRate.value ?? ''),
+  'report-rate': String(phishing.reportRate.value ?? ''),
+  'exposed-accounts': String(exposure.exposedAccounts),
+  risk: String(risk.average ?? ''),
+});
+
+async function companyNumbers(slug: string, period: object | null): Promise<Numbers> {
+  const query = `query ($slug: String!, $period: Period) { company(slug: $slug) { ${NUMBERS} } }`;
+  return (await system.ask<{ company: Numbers }>(query, { variables: { slug, period } })).data.company;
+}
+
+test('/ signs in with the key of the page, and shows all companies with the graph’s numbers', async () => {
+  await dashboard.goTo('/');
+  await dashboard.page.waitForURL('**/portfolio');
+  const { data } = await system.ask<{ portfolio: Numbers }>(`query ($period: Period) { portfolio { ${NUMBERS} } }`, {
+    variables: { period: null },
+  });
+  expect(await dashboard.tiles()).toEqual(tilesOf(data.portfolio));
+  await dashboard.page.locator('th[scope=row]').first().waitFor();
+  const rows = await dashboard.page
+    .locator('main tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('[data-value]')].map((cell) => cell.getAttribute('data-value'))),
+    );
+  const expected = await Promise.all(['acme', 'globex'].map((slug) => companyNumbers(slug, null).then(tilesOf)));
+  const order = [
+    'completion-rate',
+    'overdue',
+    'click-rate',
+    'phish-prone-rate',
+    'report-rate',
+    'exposed-accounts',
+    'risk',
+  ] as const;
+  expect(rows.map(([, ...values]) => values)).toEqual(expected.map((tiles) => order.map((kpi) => tiles[kpi])));
+  await dashboard.expectAccessible();
+});
+
+test('a company in the period of the address: tiles, change against the period before, twelve months, teams', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo(`/companies/acme${IN_PERIOD}`);
+  const [now, before] = await Promise.all([companyNumbers('acme', PERIOD), companyNumbers('acme', BEFORE)]);
+  expect(await dashboard.tiles()).toEqual(tilesOf(now));
+  const change = now.exposure.exposedAccounts - before.exposure.exposedAccounts;
+  await page
+    .locator(`[data-kpi=exposed-accounts] .change:has-text("${change > 0 ? '+' : '−'}${Math.abs(change)} ")`)
+    .waitFor();
+  const chart = page.locator('figure', { has: page.locator('h3:has-text("Phishing")') });
+  await chart.locator('svg path.series').first().waitFor();
+  expect(await chart.locator('tbody tr').count()).toBe(12);
+  await page.locator('section:has(h2:text-is("Teams")) tbody th').first().waitFor();
+  await page.locator('figure:has(h3:has-text("over time")) svg').first().waitFor();
+  await dashboard.expectAccessible();
+});
+
+test('a number can be followed to its definition, arithmetic, sources and what is not in it', async () => {
+  const { page } = dashboard;
+  const query = `query ($period: Period) { company(slug: "acme") { phishing(period: $period) {
+    clickRate { numerator denominator definition sources { slug } excluded { message } } } } }`;
+  interface Answer {
+    readonly company: {
+      readonly phishing: {
+        readonly clickRate: {
+          readonly numerator: number;
+          readonly denominator: number;
+          readonly definition: string;
+          readonly excluded: readonly { readonly message: string }[];
+        };
+      };
+    };
+  }
+  const { clickRate } = (await system.ask<Answer>(query, { variables: { period: PERIOD } })).data.company.phishing;
+  await page.locator('[data-kpi=click-rate] .explain-trigger').focus();
+  await page.keyboard.press('Enter');
+  const popover = page.locator('.popover');
+  await popover.waitFor();
+  const text = await popover.innerText();
+  expect(text).toContain(clickRate.definition);
+  expect(text).toContain(`${clickRate.numerator} ÷ ${clickRate.denominator} =`);
+  expect(text).toMatch(/read .*(ago|now)/);
+  for (const { message } of clickRate.excluded) expect(text).toContain(message);
+  await dashboard.expectAccessible();
+  await page.keyboard.press('Escape');
+  await popover.waitFor({ state: 'detached' });
+});
+
+test('the teams are a file as CSV and as JSON Lines', async () => {
+  const csv = await dashboard.download('button[aria-label="Download Teams as CSV"]');
+  expect(csv.startsWith('\uFEFFTeam,')).toBe(true);
+  const rows = parse(csv, { bom: true, columns: true }) as readonly Readonly<Record<string, string>>[];
+  const lines = (await dashboard.download('button[aria-label="Download Teams as JSON Lines"]'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly team: string; readonly learners: number });
+  const query = `query ($period: Period) { company(slug: "acme") { breakdown(by: [TEAM], period: $period, first: 500) {
+    nodes { keys { value } learnerCount } } } }`;
+  interface Answer {
+    readonly company: {
+      readonly breakdown: { readonly nodes: readonly { keys: readonly { value: string }[]; learnerCount: number }[] };
+    };
+  }
+  const { nodes } = (await system.ask<Answer>(query, { variables: { period: PERIOD } })).data.company.breakdown;
+  const expected = new Map(nodes.map(({ keys, learnerCount }) => [keys[0]?.value, learnerCount]));
+  expect(new Map(lines.map(({ team, learners }) => [team, learners]))).toEqual(expected);
+  expect(new Map(rows.map(({ Team, People }) => [Team, Number(People)]))).toEqual(expected);
+});
+
+test('a source that goes down, and comes back, is seen without a reload', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/sources');
+  await page.locator('[data-health=cp]:text-is("up")').waitFor();
+  await page.locator('section:has(h2:has-text("Accounts to decide"))').waitFor();
+  await page.locator('.support').first().waitFor();
+  await dashboard.expectAccessible();
+  const wake = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
+  await system.refresh();
+  await wake();
+  await page.locator('[data-health=cp]:text-is("down")').waitFor();
+  await page.locator('[data-testid=live-region]:has-text("CyberPilot is down.")').waitFor();
+  await page.locator('main .missing strong:text-is("CyberPilot")').first().waitFor({ state: 'attached' });
+  system.sandboxes.setFaults([]);
+  await system.refresh();
+  await wake();
+  await page.locator('[data-health=cp]:text-is("up")').waitFor();
+  await page.locator('main .missing strong:text-is("CyberPilot")').first().waitFor({ state: 'detached' });
+});
+
+test('the people missing from a source are as many as the number says', async () => {
+  const { page } = dashboard;
+  const button = page.locator('main button.link', { hasText: 'Infosec IQ' });
+  const count = Number(await button.locator('[data-value]').getAttribute('data-value'));
+  expect(count).toBeGreaterThan(0);
+  await button.click();
+  await page.waitForURL('**source=iq');
+  const list = await dashboard.download('button[aria-label="Download People without an account at Infosec IQ as CSV"]');
+  expect(parse(list, { bom: true, columns: true })).toHaveLength(count);
+});
+
+test('other addresses say that they have no page; links keep the period', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/nowhere');
+  await page.locator('h1:text-is("No such page")').waitFor();
+  await dashboard.goTo(`/portfolio${IN_PERIOD}`);
+  await page.click('main a:text-is("Globex")');
+  await page.waitForURL(`**/companies/globex${IN_PERIOD}`);
+  await page.locator('h1:text-is("Overview")').waitFor();
+  await page.goBack();
+  await page.locator('h1:text-is("Portfolio")').waitFor();
+});
+
+test('signing out forgets the key and everything that was read; a wrong key is refused with the reason', async () => {
+  const { page, watched } = dashboard;
+  await page.click('button:text-is("Sign out")');
+  const field = page.locator('input[type=password]');
+  await field.waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Globex');
+  await page.reload();
+  await field.waitFor();
+  await dashboard.expectAccessible();
+  // The demo fills in its key; another one is typed instead.
+  expect(await field.inputValue()).toBe(KEYS.all);
+  await field.fill('a-key-that-nobody-has');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]:has-text("does not accept")').waitFor();
+  // The browser itself reports the refused request.
+  expect(watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  (watched.complaints as string[]).length = 0;
+  await field.fill(KEYS.acme);
+  await page.keyboard.press('Enter');
+  await page.locator('h1:text-is("Portfolio"), h1:text-is("Overview")').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/portfolio');
+  await page.goto(`${system.server.url}/`);
+  await page.waitForURL('**/companies/acme');
+  expect(await page.locator('nav').innerText()).not.toContain('Portfolio');
+  for (const url of watched.requests) for (const key of Object.values(KEYS)) expect(url).not.toContain(key);
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { z } from 'zod';
+import { watchedPage } from '../graphiql/watched-page';
+import type { WatchedPage } from '../graphiql/watched-page';
+
+/** The dashboard in a tab. Wait for what is shown, never for a time. */
+export interface Dashboard {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly watched: WatchedPage;
+  /** Opens an address of the dashboard. */
+  goTo(address: string): Promise<void>;
+  /** Waits until every tile has its value; returns `data-value` by `data-kpi`. */
+  tiles(): Promise<Readonly<Record<string, string>>>;
+  /** Clicks a button, and returns the file that it saves. */
+  download(button: string): Promise<string>;
+  /** Expects no violation of WCAG 2.2 AA, in light and in dark. */
+  expectAccessible(): Promise<void>;
+}
+
+const axeFile = createRequire(__filename).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const violations = z.array(
+  z.object({
+    id: z.string(),
+    help: z.string(),
+    nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+  }),
+);
+
+export async function openDashboard(browser: Browser, origin: string): Promise<Dashboard> {
+  const watched = await watchedPage(browser);
+  const { page, context } = watched;
+  return {
+    page,
+    context,
+    watched,
+    async goTo(address) {
+      await page.goto(`${origin}${address}`);
+      await page.locator('h1').first().waitFor();
+    },
+    async tiles() {
+      await page.locator('.kpi').first().waitFor();
+      await page.waitForFunction(() => !document.querySelector('.kpi[aria-busy="true"]'));
+      const found = await page
+        .locator('.kpi')
+        .evaluateAll((all) => all.map((one) => [one.getAttribute('data-kpi'), one.getAttribute('data-value')]));
+      return Object.fromEntries(z.array(z.tuple([z.string(), z.string()])).parse(found));
+    },
+    async download(button) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+      return readFileSync(await file.path(), 'utf8');
+    },
+    async expectAccessible() {
+      await page.evaluate(readFileSync(axeFile, 'utf8'));
+      // Colours are all that differs in the dark.
+      const runs = [
+        { colorScheme: 'light', runOnly: RULES },
+        { colorScheme: 'dark', runOnly: { type: 'rule', values: ['color-contrast'] } },
+      ] as const;
+      for (const { colorScheme, runOnly } of runs) {
+        await page.emulateMedia({ colorScheme });
+        const result: unknown = await page.evaluate(
+          `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((result) => result.violations)`,
+        );
+        const found = violations.parse(result).map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3) }));
+        expect({ colorScheme, found }).toEqual({ colorScheme, found: [] });
+      }
+      await page.emulateMedia({ colorScheme: null });
+    },
+  };
+}

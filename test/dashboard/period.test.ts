@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { addressWithPeriod, personAddress } from '../../dashboard/src/navigation/addresses';
+import { periodBefore, periodOf, twelveMonths } from '../../dashboard/src/navigation/period';
+
+test.each([
+  ['', null],
+  ['from=2026-08-01&to=2026-10-31', { from: '2026-08-01', to: '2026-10-31' }],
+  ['to=2026-10-31', { to: '2026-10-31' }],
+  ['from=2026-02-30&to=yesterday', null],
+])('the period of "%s"', (search, expected) => {
+  expect(periodOf(new URLSearchParams(search))).toEqual(expected);
+});
+
+test('the period before has the same length, and ends the day before', () => {
+  expect(periodBefore({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-01-29', to: '2026-02-28' });
+  expect(periodBefore({ from: '2026-03-01', to: '2026-03-01' })).toEqual({ from: '2026-02-28', to: '2026-02-28' });
+  expect(periodBefore({ to: '2026-03-31' })).toBeNull();
+  expect(periodBefore({ from: '2026-03-02', to: '2026-03-01' })).toBeNull();
+  expect(periodBefore(null)).toBeNull();
+});
+
+test('twelve months end with the period', () => {
+  expect(twelveMonths({ from: '2026-08-01', to: '2026-10-31' })).toEqual({ from: '2025-11-01', to: '2026-10-31' });
+});
+
+test('a link keeps the period, unless it has its own', () => {
+  const search = 'from=2026-08-01&to=2026-10-31&q=x';
+  expect(addressWithPeriod('/sources', search)).toBe('/sources?from=2026-08-01&to=2026-10-31');
+  expect(addressWithPeriod('/sources?from=2026-01-01', search)).toBe('/sources?from=2026-01-01');
+  expect(addressWithPeriod('/sources?a=b', '')).toBe('/sources?a=b');
+  expect(personAddress('acme', 'a/b=')).toBe('/companies/acme/people/a%2Fb%3D');
+});
