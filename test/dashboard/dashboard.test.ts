@@ -97,9 +97,8 @@ test('a company in the period of the address: tiles, change against the period b
   const [now, before] = await Promise.all([companyNumbers('acme', PERIOD), companyNumbers('acme', BEFORE)]);
   expect(await dashboard.tiles()).toEqual(tilesOf(now));
   const change = now.exposure.exposedAccounts - before.exposure.exposedAccounts;
-  await page
-    .locator(`[data-kpi=exposed-accounts] .change:has-text("${change > 0 ? '+' : '−'}${Math.abs(change)} ")`)
-    .waitFor();
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
+  await page.locator(`[data-kpi=exposed-accounts] .change:has-text("${sign}${Math.abs(change)} ")`).waitFor();
   const chart = page.locator('figure', { has: page.locator('h3:has-text("Phishing")') });
   await chart.locator('svg path.series').first().waitFor();
   expect(await chart.locator('tbody tr').count()).toBe(12);

@@ -52,7 +52,23 @@ describe('the page', () => {
 
   test('contains its settings, whatever characters they have', () => {
     const headers = { Authorization: 'Bearer "key" </script>' };
-    expect(settingsOf(htmlOf(serve(headers)('/graphiql')))).toEqual({ endpoint: '/graphql', tabs, headers });
+    expect(settingsOf(htmlOf(serve(headers)('/graphiql', 'localhost:4000')))).toEqual({
+      endpoint: '/graphql',
+      tabs,
+      headers,
+    });
+  });
+
+  test('contains no headers for another host than this machine', () => {
+    const headers = { Authorization: 'Bearer key-of-the-demo' };
+    for (const host of ['evil.example', '10.0.0.1:4000', undefined])
+      expect(settingsOf(htmlOf(serve(headers)('/graphiql', host)))).toEqual({ endpoint: '/graphql', tabs });
+  });
+
+  test('contains the path prefix of a proxy in every address', () => {
+    const html = htmlOf(createGraphiql({ endpoint: '/graphql', basePath: '/awareness', assets, tabs })('/graphiql'));
+    expect(settingsOf(html)).toMatchObject({ endpoint: '/awareness/graphql' });
+    expect(html).toContain('src="/awareness/graphiql/assets/');
   });
 
   test('contains no headers unless they are given', () => {
