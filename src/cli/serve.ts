@@ -17,7 +17,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
   const { dashboard, graphiql, basePath } = config.server;
   const pages = [
-    ...(dashboard ? [dashboardPage({ basePath })] : []),
+    ...(dashboard && !trustedDocuments ? [dashboardPage({ basePath })] : []),
     ...(graphiql ? [graphiqlPage({ basePath })] : []),
   ];
   const expectedOperations = exampleQueries.map(({ query }) => query);

@@ -66,6 +66,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/server/limits/fields.ts#': 'names that are looked up in the schema’s maps',
   'src/server/refusal.ts#refuse': 'puts a message into a response; quotes are shortened before',
   'src/server/graphiql/': 'the program’s files',
+  'src/server/pages/asset-page.ts#assetPage': 'the program’s files',
   'src/server/routes/admin.ts#refreshSources': 'looks the source up by its name',
   'src/server/subgraph-sdl.ts#': 'the program’s schema',
   'src/server/trusted-documents.ts#readTrustedDocuments': 'the operator’s file, read once',
