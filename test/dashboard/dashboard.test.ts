@@ -28,9 +28,11 @@ afterAll(async () => {
   await browser?.close();
   await system?.close();
 });
+let seen = 0;
 afterEach(() => {
   system.sandboxes.setFaults([]);
-  dashboard.watched.expectQuiet(system.server.url);
+  dashboard.watched.expectQuiet(system.server.url, seen);
+  seen = dashboard.watched.requests.length;
 });
 
 interface Rate {
@@ -72,11 +74,8 @@ test('/ signs in with the key of the page, and shows all companies with the grap
   });
   expect(await dashboard.tiles()).toEqual(tilesOf(data.portfolio));
   await dashboard.page.locator('th[scope=row]').first().waitFor();
-  const rows = await dashboard.page
-    .locator('main tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('[data-value]')].map((cell) => cell.getAttribute('data-value'))),
-    );
+  const cells = await dashboard.page.locator('main tbody [data-value]').all();
+  const values = await Promise.all(cells.map((cell) => cell.getAttribute('data-value')));
   const expected = await Promise.all(['acme', 'globex'].map((slug) => companyNumbers(slug, null).then(tilesOf)));
   const order = [
     'completion-rate',
@@ -87,8 +86,12 @@ test('/ signs in with the key of the page, and shows all companies with the grap
     'exposed-accounts',
     'risk',
   ] as const;
-  expect(rows.map(([, ...values]) => values)).toEqual(expected.map((tiles) => order.map((kpi) => tiles[kpi])));
+  // The first number of a row is that of its people.
+  expect(values.filter((_, index) => index % (order.length + 1) > 0)).toEqual(
+    expected.flatMap((tiles) => order.map((kpi) => tiles[kpi])),
+  );
   await dashboard.expectAccessible();
+  await dashboard.expectNarrow();
 });
 
 test('a company in the period of the address: tiles, change against the period before, twelve months, teams', async () => {
@@ -105,6 +108,7 @@ test('a company in the period of the address: tiles, change against the period b
   await page.locator('section:has(h2:text-is("Teams")) tbody th').first().waitFor();
   await page.locator('figure:has(h3:has-text("over time")) svg').first().waitFor();
   await dashboard.expectAccessible();
+  await dashboard.expectNarrow();
 });
 
 test('a number can be followed to its definition, arithmetic, sources and what is not in it', async () => {
@@ -166,7 +170,8 @@ test('a source that goes down, and comes back, is seen without a reload', async 
   await page.locator('section:has(h2:has-text("Accounts to decide"))').waitFor();
   await page.locator('.support').first().waitFor();
   await dashboard.expectAccessible();
-  const wake = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await dashboard.expectNarrow();
+  const wake = () => page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
   system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
   await system.refresh();
   await wake();
@@ -203,6 +208,26 @@ test('other addresses say that they have no page; links keep the period', async 
   await page.locator('h1:text-is("Portfolio")').waitFor();
 });
 
+/** The browser itself reports a refused request, which is what the tests below cause. */
+function expectRefusedOnly(): void {
+  expect(dashboard.watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  dashboard.watched.forgetComplaints();
+}
+
+test('a key that the server refuses while the page is open ends the session, with everything that was read', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/portfolio');
+  await page.locator('main a:text-is("Globex")').waitFor();
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'no key' }] } }));
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  await page.locator('[role=alert]:has-text("does not accept")').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Globex');
+  await page.unroute('**/graphql');
+  expectRefusedOnly();
+  await page.click('button:text-is("Sign in")');
+  await page.locator('main a:text-is("Globex")').waitFor();
+});
+
 test('signing out forgets the key and everything that was read; a wrong key is refused with the reason', async () => {
   const { page, watched } = dashboard;
   await page.click('button:text-is("Sign out")');
@@ -217,9 +242,7 @@ test('signing out forgets the key and everything that was read; a wrong key is r
   await field.fill('a-key-that-nobody-has');
   await page.keyboard.press('Enter');
   await page.locator('[role=alert]:has-text("does not accept")').waitFor();
-  // The browser itself reports the refused request.
-  expect(watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
-  (watched.complaints as string[]).length = 0;
+  expectRefusedOnly();
   await field.fill(KEYS.acme);
   await page.keyboard.press('Enter');
   await page.locator('h1:text-is("Portfolio"), h1:text-is("Overview")').waitFor();
@@ -228,4 +251,28 @@ test('signing out forgets the key and everything that was read; a wrong key is r
   await page.waitForURL('**/companies/acme');
   expect(await page.locator('nav').innerText()).not.toContain('Portfolio');
   for (const url of watched.requests) for (const key of Object.values(KEYS)) expect(url).not.toContain(key);
+});
+
+test('behind a proxy with a path prefix, every request has the prefix', async () => {
+  const behind = await startTestSystem({
+    learners: 5,
+    dashboard: { apiKey: KEYS.all },
+    config: { server: { basePath: '/awareness' } },
+  });
+  try {
+    const { page, watched } = dashboard;
+    const before = watched.requests.length;
+    await page.goto(`${behind.server.url}/awareness/`);
+    await page.waitForURL('**/awareness/portfolio');
+    await page.click('main a:text-is("Globex")');
+    await page.waitForURL('**/awareness/companies/globex');
+    await dashboard.tiles();
+    const paths = watched.requests.slice(before).map((url) => new URL(url).pathname);
+    expect(paths.filter((path) => !path.startsWith('/awareness/'))).toEqual([]);
+    watched.expectQuiet(behind.server.url, before);
+  } finally {
+    await dashboard.page.goto('about:blank');
+    seen = dashboard.watched.requests.length;
+    await behind.close();
+  }
 });

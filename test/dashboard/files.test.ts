@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Column } from '../../dashboard/src/table/columns';
 import { csvHeader, csvRows } from '../../dashboard/src/table/csv';
-import { fileName } from '../../dashboard/src/table/download';
+import { fileName } from '../../dashboard/src/table/file-name';
 import { jsonLines } from '../../dashboard/src/table/json-lines';
 
 interface Row {

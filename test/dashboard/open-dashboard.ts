@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@jest/globals';
+import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
 import { watchedPage } from '../graphiql/watched-page';
@@ -17,11 +17,12 @@ export interface Dashboard {
   tiles(): Promise<Readonly<Record<string, string>>>;
   /** Clicks a button, and returns the file that it saves. */
   download(button: string): Promise<string>;
+  /** Expects that nothing but tables and the navigation is wider than a phone. */
+  expectNarrow(): Promise<void>;
   /** Expects no violation of WCAG 2.2 AA, in light and in dark. */
   expectAccessible(): Promise<void>;
 }
 
-const axeFile = createRequire(__filename).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const violations = z.array(
   z.object({
@@ -44,18 +45,25 @@ export async function openDashboard(browser: Browser, origin: string): Promise<D
     },
     async tiles() {
       await page.locator('.kpi').first().waitFor();
-      await page.waitForFunction(() => !document.querySelector('.kpi[aria-busy="true"]'));
-      const found = await page
-        .locator('.kpi')
-        .evaluateAll((all) => all.map((one) => [one.getAttribute('data-kpi'), one.getAttribute('data-value')]));
+      await page.locator('.kpi[aria-busy=true]').first().waitFor({ state: 'detached' });
+      const tiles = await page.locator('.kpi').all();
+      const found = await Promise.all(
+        tiles.map(async (one) => [await one.getAttribute('data-kpi'), await one.getAttribute('data-value')]),
+      );
       return Object.fromEntries(z.array(z.tuple([z.string(), z.string()])).parse(found));
     },
     async download(button) {
       const [file] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
       return readFileSync(await file.path(), 'utf8');
     },
+    async expectNarrow() {
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      if (size) await page.setViewportSize(size);
+    },
     async expectAccessible() {
-      await page.evaluate(readFileSync(axeFile, 'utf8'));
+      await page.evaluate(axe);
       // Colours are all that differs in the dark.
       const runs = [
         { colorScheme: 'light', runOnly: RULES },

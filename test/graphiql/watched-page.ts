@@ -11,8 +11,10 @@ export interface WatchedPage {
   shown(selector: string, text: string): Promise<void>;
   /** Waits until the page has stored a text, which it does with a delay after a change; returns all that is stored. */
   stored(text: string): Promise<string>;
-  /** Expects no errors, and no request to another origin. */
-  expectQuiet(origin: string): void;
+  /** Errors that a test caused on purpose, and has checked. */
+  forgetComplaints(): void;
+  /** Expects no errors, and no request to another origin. @param since the number of earlier requests, which are not checked */
+  expectQuiet(origin: string, since?: number): void;
 }
 
 /** A new page that records all its requests, and all its errors. */
@@ -47,8 +49,11 @@ export async function watchedPage(browser: Browser): Promise<WatchedPage> {
       }
       throw new Error(`the page has not stored ${text}`);
     },
-    expectQuiet(origin) {
-      expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))).toEqual([]);
+    forgetComplaints: () => void complaints.splice(0),
+    expectQuiet(origin, since = 0) {
+      expect(
+        requests.slice(since).filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)),
+      ).toEqual([]);
       expect(complaints).toEqual([]);
     },
   };

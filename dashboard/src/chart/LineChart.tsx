@@ -7,7 +7,7 @@ import type { NumberKind } from '../format/format';
 import { texts } from '../texts';
 import { useWidth } from './use-width';
 
-export interface Point {
+interface Point {
   /** A day, `YYYY-MM-DD`. */
   readonly day: string;
   /** null: unknown; the line has a gap there. */

@@ -4,7 +4,8 @@ import { formatNumber } from '../format/format';
 import { texts } from '../texts';
 import type { Column } from './columns';
 import { csvHeader, csvRows } from './csv';
-import { fileName, saveFile } from './download';
+import { saveFile } from './download';
+import { fileName } from './file-name';
 import { jsonLines } from './json-lines';
 import type { RowSource } from './rows';
 

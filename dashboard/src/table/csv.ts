@@ -1,7 +1,7 @@
 import type { CellValue, Column } from './columns';
 
 /** Without it, spreadsheets read the file in the system's own encoding. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A spreadsheet takes such a text for a formula. Names and titles come from vendors, and from people. */
 const FORMULA = /^ *[=+\-@\t\r]/;
