@@ -123,4 +123,10 @@ test('without a key in the page, the schema is loaded once the user has entered 
   await until(() => graph.answered.includes('IntrospectionQuery'));
   await page.click('.graphiql-execute-button');
   await shown(ANSWER, '"hello": "Hello, Ada!"');
+
+  // It is stored until the tab of the browser is closed, and beyond that nowhere.
+  await page.reload();
+  await shown(EDITORS, `"Authorization": "Bearer ${KEY}"`);
+  const { origins } = await context.storageState();
+  expect(JSON.stringify(origins)).not.toContain(KEY);
 });
