@@ -137,7 +137,7 @@ test('a number can be followed to its definition, arithmetic, sources and what i
   expect(text).toContain(`${clickRate.numerator} ÷ ${clickRate.denominator} =`);
   expect(text).toMatch(/read .*(ago|now)/);
   for (const { message } of clickRate.excluded) expect(text).toContain(message);
-  await dashboard.expectAccessible();
+  await dashboard.expectAccessible('.popover');
   await page.keyboard.press('Escape');
   await popover.waitFor({ state: 'detached' });
 });
