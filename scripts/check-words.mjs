@@ -13,15 +13,21 @@ const banned = Object.entries(JSON.parse(readFileSync(join(here, 'banned-words.j
 const [root, ...named] = process.argv.slice(2);
 const base = root ?? join(here, '..');
 const list = () =>
-  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.md', '*.graphql', '*.yaml'], {
-    cwd: base,
-    encoding: 'utf8',
-  }).split('\n');
+  execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.md', '*.graphql', '*.yaml'],
+    {
+      cwd: base,
+      encoding: 'utf8',
+    },
+  ).split('\n');
 const files = (named.length > 0 ? named : list()).filter(
   // The page that names the words, and what is generated from checked sources.
   (file) =>
     file !== '' &&
-    !/^(?:CONTRIBUTING\.md|docs\/(?:released-)?schema\.graphql|src\/generated\/|examples\/.*\/gql\/|dashboard\/src\/.*\/gql\/)/.test(file),
+    !/^(?:CONTRIBUTING\.md|docs\/(?:released-)?schema\.graphql|src\/generated\/|examples\/.*\/gql\/|dashboard\/src\/.*\/gql\/)/.test(
+      file,
+    ),
 );
 
 let found = 0;
