@@ -115,5 +115,20 @@ export const texts = {
     sortBy: (label: string) => `Sort by ${label}`,
     loadingRow: 'Loading …',
   },
+  records: {
+    person: 'Person',
+    noPerson: 'not in the roster',
+    email: 'Address',
+    source: 'Source',
+    close: 'Close',
+    share: (source: string, count: string) => `${source}: ${count} in totals, without records`,
+    count: 'Count',
+    withShares: (rows: string, shares: string) => `${rows} records and ${shares} from sources that provide totals only`,
+    reading: (done: string, total: string) => `${done} of ${total} records read …`,
+    tooMany: (done: string, total: string) =>
+      `The first ${done} of ${total} records are listed. Choose a shorter period to see all.`,
+    differs: (number: string, rows: string) =>
+      `The number is ${number}, the list has ${rows}: a source was read at another time, or is missing from one of the two.`,
+  },
   chart: { showTable: 'Show as table', hideTable: 'Show as chart', interval: 'Month', noData: 'No data in this time' },
 } as const;

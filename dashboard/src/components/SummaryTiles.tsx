@@ -40,7 +40,7 @@ export function TrainingTiles({
         before={before?.completionRate.value}
         incomplete={incomplete}
         explanation={summary ? { ...partsOf(summary), rate: summary.completionRate } : undefined}
-        list={list}
+        list={list && `${list}?list=completed`}
       />
       <Kpi
         kpi="overdue"
@@ -58,7 +58,7 @@ export function TrainingTiles({
               }
             : undefined
         }
-        list={list && `${list}?overdue=true`}
+        list={list && `${list}?list=overdue`}
       />
     </>
   );
@@ -66,9 +66,9 @@ export function TrainingTiles({
 
 type Rates = 'clickRate' | 'phishProneRate' | 'reportRate';
 const RATES = [
-  { kpi: 'click-rate', field: 'clickRate', good: 'down' },
-  { kpi: 'phish-prone-rate', field: 'phishProneRate', good: 'down' },
-  { kpi: 'report-rate', field: 'reportRate', good: 'up' },
+  { kpi: 'click-rate', field: 'clickRate', good: 'down', behind: 'clicked' },
+  { kpi: 'phish-prone-rate', field: 'phishProneRate', good: 'down', behind: 'phish-prone' },
+  { kpi: 'report-rate', field: 'reportRate', good: 'up', behind: 'reported' },
 ] as const;
 
 export function PhishingTiles({
@@ -76,7 +76,7 @@ export function PhishingTiles({
   before,
   list,
 }: TilesProps<PhishingNumbersFragment, Readonly<Record<Rates, RateValue>>>) {
-  return RATES.map(({ kpi, field, good }) => (
+  return RATES.map(({ kpi, field, good, behind }) => (
     <Kpi
       key={kpi}
       kpi={kpi}
@@ -86,7 +86,7 @@ export function PhishingTiles({
       before={before?.[field].value}
       incomplete={summary?.complete === false}
       explanation={summary ? { ...partsOf(summary), rate: summary[field] } : undefined}
-      list={list}
+      list={list && `${list}?list=${behind}`}
     />
   ));
 }
@@ -113,7 +113,7 @@ export function ExposureTile({
             }
           : undefined
       }
-      list={list}
+      list={list && `${list}?list=addresses`}
     />
   );
 }

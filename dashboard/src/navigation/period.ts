@@ -28,6 +28,14 @@ export function periodOf(search: URLSearchParams): PeriodDays | null {
   return Object.keys(days).length === 0 ? null : days;
 }
 
+/** Whether a time is on one of the days of a period; all time includes an unknown time, too. */
+export function isInPeriod(time: string | null, period: PeriodDays | null): boolean {
+  if (!period) return true;
+  const day = time?.slice(0, 10);
+  if (day === undefined) return false;
+  return (period.from === undefined || day >= period.from) && (period.to === undefined || day <= period.to);
+}
+
 /** The period of the same length directly before; null where that cannot be said: a period without a first day. */
 export function periodBefore(period: PeriodDays | null): Required<PeriodDays> | null {
   if (period?.from === undefined) return null;

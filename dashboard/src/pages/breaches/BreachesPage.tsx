@@ -1,0 +1,50 @@
+import { useCompany } from '../../app/viewer';
+import { Facts } from '../../components/Facts';
+import { MissingNotice } from '../../components/MissingNotice';
+import { PageHeader } from '../../components/PageHeader';
+import { Section } from '../../components/Section';
+import { ErrorState } from '../../components/States';
+import { ExposureTile } from '../../components/SummaryTiles';
+import { useGraph } from '../../graph/use-graph';
+import { companyAddress } from '../../navigation/addresses';
+import { periodBefore, usePeriod } from '../../navigation/period';
+import { useWholeList } from '../../table/use-whole-list';
+import { Breaches } from './Breaches';
+import { BreachesBeforeDocument, BreachesExposuresDocument, BreachesSummaryDocument } from './gql/graphql';
+import { Records } from './Records';
+import { factsOf } from './facts';
+import { texts } from './texts';
+
+export default function BreachesPage() {
+  const { slug, name } = useCompany();
+  const [period] = usePeriod();
+  const earlier = periodBefore(period);
+  const { data, error, reload } = useGraph(BreachesSummaryDocument, { slug, period });
+  const { data: past } = useGraph(BreachesBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
+  // Every list of the page is a view of these.
+  const exposures = useWholeList(
+    BreachesExposuresDocument,
+    { slug, filter: { period }, first: 500 },
+    ({ company }) => company?.exposures,
+  );
+  const summary = data?.company?.exposure;
+  return (
+    <>
+      <PageHeader title={texts.title} context={name} />
+      <Section title={texts.now}>
+        <div className="kpis">
+          <ExposureTile
+            summary={summary}
+            before={earlier === null ? undefined : past?.company?.exposure}
+            list={`${companyAddress(slug)}/breaches`}
+          />
+        </div>
+        <Facts facts={factsOf(summary)} />
+        {!data && error && <ErrorState error={error} onRetry={reload} />}
+        <MissingNotice missing={summary?.missing ?? []} />
+      </Section>
+      <Breaches slug={slug} exposures={exposures} number={summary?.breaches} />
+      <Records slug={slug} exposures={exposures} summary={summary} />
+    </>
+  );
+}

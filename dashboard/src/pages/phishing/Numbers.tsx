@@ -1,0 +1,61 @@
+import { Facts } from '../../components/Facts';
+import type { Fact } from '../../components/Facts';
+import { MissingNotice } from '../../components/MissingNotice';
+import { Section } from '../../components/Section';
+import { ErrorState } from '../../components/States';
+import { PhishingTiles } from '../../components/SummaryTiles';
+import { useGraph } from '../../graph/use-graph';
+import type { GraphState } from '../../graph/use-graph';
+import { companyAddress } from '../../navigation/addresses';
+import { periodBefore } from '../../navigation/period';
+import { PhishingBeforeDocument } from './gql/graphql';
+import type { PhishingSummaryQuery } from './gql/graphql';
+import type { PartProps } from './part-props';
+import { texts } from './texts';
+
+interface NumbersProps extends PartProps {
+  readonly summary: GraphState<PhishingSummaryQuery>;
+}
+
+/** The tiles, and how fast people click and report. */
+export function Numbers({ slug, period, summary: { data, error, reload } }: NumbersProps) {
+  const earlier = periodBefore(period);
+  const { data: past } = useGraph(PhishingBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
+  const summary = data?.company?.phishing;
+  return (
+    <Section title={texts.now}>
+      <div className="kpis">
+        <PhishingTiles
+          summary={summary}
+          before={earlier === null ? undefined : past?.company?.phishing}
+          list={`${companyAddress(slug)}/phishing`}
+        />
+      </div>
+      <Facts facts={MEDIANS.map(({ id, label }) => median(id, label, summary))} />
+      {!data && error && <ErrorState error={error} onRetry={reload} />}
+      <MissingNotice missing={summary?.missing ?? []} />
+    </Section>
+  );
+}
+
+type Summary = NonNullable<PhishingSummaryQuery['company']>['phishing'] | undefined;
+
+const MEDIANS = [
+  { id: 'medianSecondsToClick', label: texts.medianToClick },
+  { id: 'medianSecondsToReport', label: texts.medianToReport },
+] as const;
+
+function median(id: (typeof MEDIANS)[number]['id'], label: string, summary: Summary): Fact {
+  return {
+    id,
+    label,
+    kind: 'seconds',
+    value: summary && summary[id],
+    explanation: {
+      definition: texts.medianDefinition,
+      sources: summary?.sources,
+      missing: summary?.missing,
+      unavailable: summary?.unavailableCounts.filter(({ field }) => field === id),
+    },
+  };
+}

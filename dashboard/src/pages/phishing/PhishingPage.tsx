@@ -1,0 +1,23 @@
+import { useCompany } from '../../app/viewer';
+import { PageHeader } from '../../components/PageHeader';
+import { useGraph } from '../../graph/use-graph';
+import { usePeriod } from '../../navigation/period';
+import { PhishingSummaryDocument } from './gql/graphql';
+import { Numbers } from './Numbers';
+import { Records } from './Records';
+import { Simulations } from './Simulations';
+import { texts } from './texts';
+
+export default function PhishingPage() {
+  const { slug, name } = useCompany();
+  const [period] = usePeriod();
+  const summary = useGraph(PhishingSummaryDocument, { slug, period });
+  return (
+    <>
+      <PageHeader title={texts.title} context={name} />
+      <Numbers slug={slug} period={period} summary={summary} />
+      <Simulations slug={slug} period={period} />
+      <Records slug={slug} period={period} summary={summary.data?.company?.phishing} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { Behind } from '../../components/Behind';
+import { Section } from '../../components/Section';
+import { RecordsTable } from '../../table/RecordsTable';
+import { useWholeList } from '../../table/use-whole-list';
+import { isInPeriod } from '../../navigation/period';
+import { resultColumns, simulationColumns } from './columns';
+import { PhishingResultsDocument, PhishingSimulationsDocument } from './gql/graphql';
+import type { PartProps } from './part-props';
+import type { SimulationRow } from './rows';
+import { texts } from './texts';
+
+/** The simulations of the period with their numbers; the results of one are behind it. */
+export function Simulations({ slug, period }: PartProps) {
+  const [search] = useSearchParams();
+  const list = useWholeList(
+    PhishingSimulationsDocument,
+    { slug, period, first: 100 },
+    ({ company }) => company?.simulations,
+  );
+  const rows = useMemo(
+    () => list.rows?.filter(({ phishing, startedAt }) => (phishing?.sent ?? 0) > 0 || isInPeriod(startedAt, period)),
+    [list.rows, period],
+  );
+  const chosen = list.rows?.find(({ id }) => id === search.get('simulation'));
+  return (
+    <>
+      <Section title={texts.simulations} note={texts.simulationsNote}>
+        <RecordsTable
+          title={texts.simulations}
+          columns={simulationColumns}
+          list={{ ...list, rows }}
+          rowKey={({ id }) => id}
+          initial={{ column: 'startedAt', direction: 'descending' }}
+          empty={texts.noSimulations}
+        />
+      </Section>
+      {chosen && <ResultsOf slug={slug} period={period} simulation={chosen} />}
+    </>
+  );
+}
+
+function ResultsOf({ slug, period, simulation }: PartProps & { readonly simulation: SimulationRow }) {
+  const list = useWholeList(
+    PhishingResultsDocument,
+    { slug, filter: { simulation: [simulation.id], period }, first: 500 },
+    ({ company }) => company?.simulationResults,
+  );
+  const columns = useMemo(() => resultColumns(slug), [slug]);
+  const title = texts.resultsOf(simulation.name);
+  return (
+    <Behind title={title}>
+      <RecordsTable title={title} columns={columns} list={list} rowKey={({ id }) => id} empty={texts.noResults} />
+    </Behind>
+  );
+}

@@ -1,0 +1,16 @@
+import { texts } from '../../texts';
+import type { PersonRow, ResultRow } from './rows';
+
+/** Results by person; those of accounts outside of the roster are one row. */
+export function openByPerson(results: readonly ResultRow[]): readonly PersonRow[] {
+  const byPerson = Map.groupBy(results, ({ learner }) => learner?.id ?? '');
+  return [...byPerson].map(([id, ofPerson]) => {
+    const learner = ofPerson[0]?.learner;
+    return {
+      id,
+      name: learner?.name ?? texts.records.noPerson,
+      email: learner?.email ?? null,
+      policies: ofPerson.map(({ policyName }) => policyName).sort(),
+    };
+  });
+}

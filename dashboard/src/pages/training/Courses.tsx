@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { Behind } from '../../components/Behind';
+import { Section } from '../../components/Section';
+import { RecordsTable } from '../../table/RecordsTable';
+import { useWholeList } from '../../table/use-whole-list';
+import { courseColumns, resultColumns } from './columns';
+import { TrainingCoursesDocument, TrainingResultsDocument } from './gql/graphql';
+import type { PartProps } from './part-props';
+import type { CourseRow } from './rows';
+import { texts } from './texts';
+
+/** The courses with their numbers; the results of one are behind it. */
+export function Courses({ slug, period }: PartProps) {
+  const [search] = useSearchParams();
+  const list = useWholeList(TrainingCoursesDocument, { slug, period, first: 100 }, ({ company }) => company?.courses);
+  const chosen = list.rows?.find(({ id }) => id === search.get('course'));
+  return (
+    <>
+      <Section title={texts.courses} note={texts.coursesNote}>
+        <RecordsTable
+          title={texts.courses}
+          columns={courseColumns}
+          list={list}
+          rowKey={({ id }) => id}
+          initial={{ column: 'overdue', direction: 'descending' }}
+          empty={texts.noCourses}
+        />
+      </Section>
+      {chosen && <ResultsOf slug={slug} period={period} course={chosen} />}
+    </>
+  );
+}
+
+function ResultsOf({ slug, period, course }: PartProps & { readonly course: CourseRow }) {
+  const list = useWholeList(
+    TrainingResultsDocument,
+    { slug, filter: { course: [course.id], period }, first: 500 },
+    ({ company }) => company?.courseResults,
+  );
+  const columns = useMemo(() => resultColumns(slug), [slug]);
+  const title = texts.resultsOf(course.name);
+  return (
+    <Behind title={title}>
+      <RecordsTable title={title} columns={columns} list={list} rowKey={({ id }) => id} empty={texts.noResults} />
+    </Behind>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCompany } from '../../app/viewer';
+import { MissingNotice } from '../../components/MissingNotice';
+import { PageHeader } from '../../components/PageHeader';
+import { Section } from '../../components/Section';
+import { ErrorState } from '../../components/States';
+import { TrainingTiles } from '../../components/SummaryTiles';
+import { useGraph } from '../../graph/use-graph';
+import { companyAddress } from '../../navigation/addresses';
+import { periodBefore, usePeriod } from '../../navigation/period';
+import { Courses } from './Courses';
+import { TrainingBeforeDocument, TrainingSummaryDocument } from './gql/graphql';
+import { Records } from './Records';
+import { Teams } from './Teams';
+import { texts } from './texts';
+
+export default function TrainingPage() {
+  const { slug, name } = useCompany();
+  const [period] = usePeriod();
+  const earlier = periodBefore(period);
+  const { data, error, reload } = useGraph(TrainingSummaryDocument, { slug, period });
+  const { data: past } = useGraph(TrainingBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
+  const summary = data?.company?.training;
+  return (
+    <>
+      <PageHeader title={texts.title} context={name} />
+      <Section title={texts.now}>
+        <div className="kpis">
+          <TrainingTiles
+            summary={summary}
+            before={earlier === null ? undefined : past?.company?.training}
+            list={`${companyAddress(slug)}/training`}
+          />
+        </div>
+        {!data && error && <ErrorState error={error} onRetry={reload} />}
+        <MissingNotice missing={summary?.missing ?? []} />
+      </Section>
+      <Teams slug={slug} period={period} />
+      <Courses slug={slug} period={period} />
+      <Records slug={slug} period={period} summary={summary} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { EmptyState, ErrorState, LoadingState } from '../components/States';
+import { MissingNotice } from '../components/MissingNotice';
+import { sourceName } from '../components/vendor-names';
+import { formatNumber } from '../format/format';
+import { texts } from '../texts';
+import { ordered } from './columns';
+import type { Column, Order } from './columns';
+import { DataTable } from './DataTable';
+import { arrayRows } from './rows';
+import type { Share } from './shares';
+import { MOST_ROWS } from './use-whole-list';
+import type { WholeList } from './use-whole-list';
+
+interface RecordsTableProps<Row> {
+  readonly title: string;
+  readonly columns: readonly Column<Row>[];
+  /** How far the rows are read. */
+  readonly list: Pick<WholeList<Row>, 'isWhole' | 'total' | 'missing' | 'error' | 'retry'> & {
+    readonly rows: readonly Row[] | undefined;
+  };
+  readonly rowKey: (row: Row) => string;
+  /** The number that the rows are behind; undefined if there is none, or it is awaited. */
+  readonly number?: number | null;
+  /** What sources add to the number without records. */
+  readonly shares?: readonly Share[];
+  /** Said before the rows: what a row is, and what is apart. */
+  readonly note?: string;
+  readonly empty: string;
+  readonly initial?: Order;
+}
+
+/** A record, or the share of a source that has no records. */
+type Counted<Row> = { readonly record: Row } | { readonly share: Share };
+
+const NONE: readonly Share[] = [];
+
+/** The records behind a number, with a row for each source that adds to it by totals only. */
+export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
+  const { title, list, number, shares = NONE, note, empty, initial, rowKey } = props;
+  const columns = useMemo(() => countedColumns(props.columns), [props.columns]);
+  const [order, setOrder] = useState<Order | null>(initial ?? null);
+  const { rows: records } = list;
+  const rows = useMemo(() => {
+    const counted = (records ?? []).map((record): Counted<Row> => ({ record }));
+    return arrayRows<Counted<Row>>([...shares.map((share) => ({ share })), ...ordered(counted, columns, order)]);
+  }, [records, shares, columns, order]);
+  if (!records) return list.error ? <ErrorState error={list.error} onRetry={list.retry} /> : <LoadingState />;
+  return (
+    <>
+      {note !== undefined && <p className="note">{note}</p>}
+      <Balance number={number} records={records.length} shares={shares} list={list} />
+      <MissingNotice missing={list.missing} />
+      <DataTable
+        title={title}
+        columns={columns}
+        hidden={shares.length === 0 ? [COUNT] : undefined}
+        rows={rows}
+        rowKey={(row) => ('share' in row ? `share of ${row.share.source.slug}` : rowKey(row.record))}
+        order={order}
+        onOrder={setOrder}
+        empty={<EmptyState title={empty} />}
+      />
+    </>
+  );
+}
+
+const COUNT = 'count';
+
+function countedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Counted<Row>>[] {
+  const counted = columns.map(({ value, cell, ...column }): Column<Counted<Row>> => {
+    const ofShare = ({ source, count }: Share): string | null => {
+      if (column.isRowHeader) return texts.records.share(sourceName(source), formatNumber(count, 'count'));
+      return column.id === 'source' ? sourceName(source) : null;
+    };
+    const valueOf = (row: Counted<Row>) => ('share' in row ? ofShare(row.share) : value(row.record));
+    return {
+      ...column,
+      value: valueOf,
+      ...(cell && { cell: (row): ReactNode => ('share' in row ? ofShare(row.share) : cell(row.record)) }),
+    };
+  });
+  const count: Column<Counted<Row>> = {
+    id: COUNT,
+    header: texts.records.count,
+    kind: 'count',
+    value: (row) => ('share' in row ? row.share.count : 1),
+  };
+  return [...counted, count];
+}
+
+interface BalanceProps {
+  readonly number: number | null | undefined;
+  readonly records: number;
+  readonly shares: readonly Share[];
+  readonly list: { readonly isWhole: boolean; readonly total: number };
+}
+
+/** Whether rows and number agree, and if not, why. */
+function Balance({ number, records, shares, list }: BalanceProps) {
+  const count = (value: number): string => formatNumber(value, 'count');
+  if (!list.isWhole) {
+    const text = records >= MOST_ROWS ? texts.records.tooMany : texts.records.reading;
+    return <p role="status">{text(count(records), count(list.total))}</p>;
+  }
+  if (number === null || number === undefined) return null;
+  const sum = shares.reduce((total, share) => total + share.count, records);
+  const shared = shares.length > 0 ? texts.records.withShares(count(records), count(sum - records)) : '';
+  if (sum === number) return shared === '' ? null : <p className="note">{`${count(number)} = ${shared}`}</p>;
+  return <p role="status">{texts.records.differs(count(number), count(sum))}</p>;
+}

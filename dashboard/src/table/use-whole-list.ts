@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import type { Client, CombinedError } from 'urql';
+import type { ProblemFragment } from '../graph/gql/graphql';
+import { useRefreshCount } from '../graph/refresh';
+import type { TypedDocument } from '../graph/use-graph';
+
+/** A page of a list of the graph, as far as the list is read by it. */
+export interface ListPage<Row> {
+  readonly nodes: readonly Row[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly missing: readonly ProblemFragment[];
+}
+
+interface PageVariables {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+interface Found<Row> {
+  /** Those that are read so far; undefined before the first answer. */
+  readonly rows: readonly Row[] | undefined;
+  readonly total: number;
+  /** Whether all rows are read. */
+  readonly isWhole: boolean;
+  readonly missing: readonly ProblemFragment[];
+  readonly error: CombinedError | undefined;
+}
+
+export interface WholeList<Row> extends Found<Row> {
+  readonly retry: () => void;
+}
+
+/** More rows are not compared with a number, nor ordered, in the browser. */
+export const MOST_ROWS = 20_000;
+
+/** Reads a list page after page, up to its end or `MOST_ROWS`: for lists that are counted, grouped or ordered here. */
+export function useWholeList<Result, Row, Variables extends PageVariables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: (data: Result) => ListPage<Row> | null | undefined,
+): WholeList<Row> {
+  const client = useClient();
+  const refreshes = useRefreshCount();
+  const [attempt, setAttempt] = useState(0);
+  const key = document.toString() + JSON.stringify(variables);
+  const [found, setFound] = useState<Found<Row> & { readonly of: string }>({ ...NOTHING, of: key });
+
+  useEffect(() => {
+    const reading = new AbortController();
+    const read = async (): Promise<void> => {
+      const nodes: Row[] = [];
+      for await (const page of pagesOf(client, document, variables, pick)) {
+        if (reading.signal.aborted) return;
+        nodes.push(...page.nodes);
+        const isWhole = !page.pageInfo.hasNextPage;
+        const now = {
+          rows: [...nodes],
+          total: page.totalCount,
+          isWhole,
+          missing: page.missing,
+          error: undefined,
+          of: key,
+        };
+        // Read again: what is shown stays until the new list is as long.
+        setFound((before) =>
+          !isWhole && before.of === key && (before.rows?.length ?? 0) > nodes.length ? before : now,
+        );
+        if (nodes.length >= MOST_ROWS) return;
+      }
+    };
+    read().catch((error: unknown) => {
+      if (!reading.signal.aborted) setFound({ ...NOTHING, error: error as CombinedError, of: key });
+    });
+    return () => reading.abort();
+    // `variables` and `pick` are written in place by callers; the key says whether they differ.
+  }, [client, key, refreshes, attempt]);
+
+  const retry = (): void => setAttempt((before) => before + 1);
+  return found.of === key ? { ...found, retry } : { ...NOTHING, retry };
+}
+
+const NOTHING = { rows: undefined, total: 0, isWhole: false, missing: [], error: undefined };
+
+async function* pagesOf<Result, Row, Variables extends PageVariables>(
+  client: Client,
+  document: TypedDocument<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pick: (data: Result) => ListPage<Row> | null | undefined,
+): AsyncGenerator<ListPage<Row>, void> {
+  let after: string | null = null;
+  do {
+    const { data, error } = await client
+      .query<Result>(document.toString(), { ...variables, after }, { requestPolicy: 'network-only' })
+      .toPromise();
+    const page: ListPage<Row> | null | undefined = data && pick(data);
+    if (!page) throw error ?? new Error('no answer');
+    yield page;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+}
