@@ -21,6 +21,7 @@ export const texts = {
     failed: 'This could not be read',
     retry: 'Try again',
     network: 'The server cannot be reached. Check the connection.',
+    noAnswer: 'The server sent no such list.',
     notFoundTitle: 'No such page',
     notFound: 'This address has no page, or you may not see what it names.',
     noCompanyTitle: 'No company',
@@ -123,7 +124,8 @@ export const texts = {
     close: 'Close',
     share: (source: string, count: string) => `${source}: ${count} in totals, without records`,
     count: 'Count',
-    withShares: (rows: string, shares: string) => `${rows} records and ${shares} from sources that provide totals only`,
+    withShares: (number: string, rows: string, shares: string) =>
+      `${number} = ${rows} records and ${shares} from sources that provide totals only`,
     reading: (done: string, total: string) => `${done} of ${total} records read …`,
     tooMany: (done: string, total: string) =>
       `The first ${done} of ${total} records are listed. Choose a shorter period to see all.`,

@@ -17,7 +17,7 @@ interface RecordsTableProps<Row> {
   readonly title: string;
   readonly columns: readonly Column<Row>[];
   /** How far the rows are read. */
-  readonly list: Pick<WholeList<Row>, 'isWhole' | 'total' | 'missing' | 'error' | 'retry'> & {
+  readonly list: Pick<WholeList<Row>, 'isWhole' | 'read' | 'total' | 'missing' | 'error' | 'retry'> & {
     readonly rows: readonly Row[] | undefined;
   };
   readonly rowKey: (row: Row) => string;
@@ -46,11 +46,15 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
     const counted = (records ?? []).map((record): Counted<Row> => ({ record }));
     return arrayRows<Counted<Row>>([...shares.map((share) => ({ share })), ...ordered(counted, columns, order)]);
   }, [records, shares, columns, order]);
-  if (!records) return list.error ? <ErrorState error={list.error} onRetry={list.retry} /> : <LoadingState />;
+  const failure = list.error && <ErrorState error={list.error} onRetry={list.retry} />;
+  if (!records) return failure ?? <LoadingState />;
+  const sum = shares.reduce((total, share) => total + share.count, records.length);
+  const balance = balanceOf(list, list.read, number, sum);
   return (
-    <>
+    <div data-balance={balance}>
       {note !== undefined && <p className="note">{note}</p>}
-      <Balance number={number} records={records.length} shares={shares} list={list} />
+      <BalanceLine balance={balance} number={number} records={records.length} sum={sum} total={list.total} />
+      {failure}
       <MissingNotice missing={list.missing} />
       <DataTable
         title={title}
@@ -62,7 +66,7 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
         onOrder={setOrder}
         empty={<EmptyState title={empty} />}
       />
-    </>
+    </div>
   );
 }
 
@@ -90,23 +94,43 @@ function countedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<C
   return [...counted, count];
 }
 
-interface BalanceProps {
-  readonly number: number | null | undefined;
-  readonly records: number;
-  readonly shares: readonly Share[];
-  readonly list: { readonly isWhole: boolean; readonly total: number };
+type Balance = 'reading' | 'cut' | 'equal' | 'differs' | 'unknown';
+
+/** Whether the rows and the number agree. */
+function balanceOf(
+  { isWhole }: { readonly isWhole: boolean },
+  read: number,
+  number: number | null | undefined,
+  sum: number,
+): Balance {
+  if (!isWhole) return read >= MOST_ROWS ? 'cut' : 'reading';
+  if (number === null || number === undefined) return 'unknown';
+  return sum === number ? 'equal' : 'differs';
 }
 
-/** Whether rows and number agree, and if not, why. */
-function Balance({ number, records, shares, list }: BalanceProps) {
-  const count = (value: number): string => formatNumber(value, 'count');
-  if (!list.isWhole) {
-    const text = records >= MOST_ROWS ? texts.records.tooMany : texts.records.reading;
-    return <p role="status">{text(count(records), count(list.total))}</p>;
+interface BalanceLineProps {
+  readonly balance: Balance;
+  readonly number: number | null | undefined;
+  readonly records: number;
+  /** Records and shares together. */
+  readonly sum: number;
+  readonly total: number;
+}
+
+/** How the number comes about, or why it differs from the rows. */
+function BalanceLine({ balance, number, records, sum, total }: BalanceLineProps) {
+  const count = (value: number | null | undefined): string => formatNumber(value, 'count');
+  switch (balance) {
+    case 'reading':
+      return <p role="status">{texts.records.reading(count(records), count(total))}</p>;
+    case 'cut':
+      return <p role="status">{texts.records.tooMany(count(records), count(total))}</p>;
+    case 'differs':
+      return <p role="status">{texts.records.differs(count(number), count(sum))}</p>;
+    case 'equal':
+      if (sum === records) return null;
+      return <p className="note">{texts.records.withShares(count(number), count(records), count(sum - records))}</p>;
+    case 'unknown':
+      return null;
   }
-  if (number === null || number === undefined) return null;
-  const sum = shares.reduce((total, share) => total + share.count, records);
-  const shared = shares.length > 0 ? texts.records.withShares(count(records), count(sum - records)) : '';
-  if (sum === number) return shared === '' ? null : <p className="note">{`${count(number)} = ${shared}`}</p>;
-  return <p role="status">{texts.records.differs(count(number), count(sum))}</p>;
 }

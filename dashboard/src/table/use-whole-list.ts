@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
-import type { Client, CombinedError } from 'urql';
+import { CombinedError, useClient } from 'urql';
+import type { Client } from 'urql';
 import type { ProblemFragment } from '../graph/gql/graphql';
 import { useRefreshCount } from '../graph/refresh';
 import type { TypedDocument } from '../graph/use-graph';
+import { texts } from '../texts';
 
 /** A page of a list of the graph, as far as the list is read by it. */
 export interface ListPage<Row> {
@@ -21,6 +22,8 @@ interface PageVariables {
 interface Found<Row> {
   /** Those that are read so far; undefined before the first answer. */
   readonly rows: readonly Row[] | undefined;
+  /** Number of rows that are read so far. */
+  readonly read: number;
   readonly total: number;
   /** Whether all rows are read. */
   readonly isWhole: boolean;
@@ -57,6 +60,7 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
         const isWhole = !page.pageInfo.hasNextPage;
         const now = {
           rows: [...nodes],
+          read: nodes.length,
           total: page.totalCount,
           isWhole,
           missing: page.missing,
@@ -71,7 +75,9 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
       }
     };
     read().catch((error: unknown) => {
-      if (!reading.signal.aborted) setFound({ ...NOTHING, error: error as CombinedError, of: key });
+      if (reading.signal.aborted) return;
+      // What is shown stays, with the error beside it.
+      setFound((before) => ({ ...(before.of === key ? before : NOTHING), error: combined(error), of: key }));
     });
     return () => reading.abort();
     // `variables` and `pick` are written in place by callers; the key says whether they differ.
@@ -81,7 +87,10 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
   return found.of === key ? { ...found, retry } : { ...NOTHING, retry };
 }
 
-const NOTHING = { rows: undefined, total: 0, isWhole: false, missing: [], error: undefined };
+const combined = (error: unknown): CombinedError =>
+  error instanceof CombinedError ? error : new CombinedError({ graphQLErrors: [String(error)] });
+
+const NOTHING = { rows: undefined, read: 0, total: 0, isWhole: false, missing: [], error: undefined };
 
 async function* pagesOf<Result, Row, Variables extends PageVariables>(
   client: Client,
@@ -95,7 +104,7 @@ async function* pagesOf<Result, Row, Variables extends PageVariables>(
       .query<Result>(document.toString(), { ...variables, after }, { requestPolicy: 'network-only' })
       .toPromise();
     const page: ListPage<Row> | null | undefined = data && pick(data);
-    if (!page) throw error ?? new Error('no answer');
+    if (!page) throw error ?? combined(texts.states.noAnswer);
     yield page;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

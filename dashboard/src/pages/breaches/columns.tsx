@@ -25,7 +25,7 @@ export const exposureColumns = (slug: string): readonly Column<ExposureRow>[] =>
   {
     id: 'discoveredAt',
     header: texts.columns.discoveredAt,
-    kind: 'time',
+    kind: 'day',
     ...sortable,
     value: (row) => row.discoveredAt,
   },
@@ -56,7 +56,7 @@ export const addressColumns = (slug: string): readonly Column<AddressRow>[] => [
     value: ({ breaches }) => breaches.length,
   },
   { id: 'breaches', header: texts.columns.breach, ...sortable, value: ({ breaches }) => breaches.join(', ') },
-  { id: 'latest', header: texts.columns.latest, kind: 'time', ...sortable, value: ({ latest }) => latest },
+  { id: 'latest', header: texts.columns.latest, kind: 'day', ...sortable, value: ({ latest }) => latest },
   {
     id: 'passwordExposed',
     header: texts.columns.passwordExposed,

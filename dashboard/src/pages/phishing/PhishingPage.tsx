@@ -1,7 +1,7 @@
 import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { useGraph } from '../../graph/use-graph';
-import { usePeriod } from '../../navigation/period';
+import { usePeriod } from '../../navigation/use-period';
 import { PhishingSummaryDocument } from './gql/graphql';
 import { Numbers } from './Numbers';
 import { Records } from './Records';

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { Behind } from '../../components/Behind';
 import { Section } from '../../components/Section';
+import { formatNumber } from '../../format/format';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
 import { isInPeriod } from '../../navigation/period';
@@ -47,11 +48,21 @@ function ResultsOf({ slug, period, simulation }: PartProps & { readonly simulati
     { slug, filter: { simulation: [simulation.id], period }, first: 500 },
     ({ company }) => company?.simulationResults,
   );
+  const rows = useMemo(() => list.rows?.filter(({ outcome }) => outcome !== 'SCHEDULED'), [list.rows]);
+  const scheduled = list.read - (rows?.length ?? 0);
   const columns = useMemo(() => resultColumns(slug), [slug]);
   const title = texts.resultsOf(simulation.name);
   return (
     <Behind title={title}>
-      <RecordsTable title={title} columns={columns} list={list} rowKey={({ id }) => id} empty={texts.noResults} />
+      <RecordsTable
+        title={title}
+        note={scheduled > 0 ? texts.scheduled(formatNumber(scheduled, 'count')) : undefined}
+        columns={columns}
+        list={{ ...list, rows }}
+        number={simulation.phishing?.sent}
+        rowKey={({ id }) => id}
+        empty={texts.noResults}
+      />
     </Behind>
   );
 }

@@ -26,6 +26,7 @@ export const texts = {
   simulationsNote: 'Choose a simulation to see what each person did.',
   noSimulations: 'No simulation in the period.',
   resultsOf: (name: string) => `Results of ${name}`,
+  scheduled: (count: string) => `Not listed: ${count} mails that are not sent yet.`,
   noResults: 'The source provides no results of single people.',
   columns: {
     simulation: 'Simulation',

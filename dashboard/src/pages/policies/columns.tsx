@@ -70,11 +70,11 @@ export const resultColumns = (slug: string): readonly Column<ResultRow>[] => [
   { id: 'policy', header: texts.columns.policy, ...sortable, value: ({ policyName }) => policyName },
   sourceColumn<ResultRow>(),
   { id: 'answer', header: texts.columns.answer, ...sortable, value: ({ acknowledged }) => yesOrNo(acknowledged) },
-  { id: 'assignedAt', header: texts.columns.assignedAt, kind: 'time', ...sortable, value: (row) => row.assignedAt },
+  { id: 'assignedAt', header: texts.columns.assignedAt, kind: 'day', ...sortable, value: (row) => row.assignedAt },
   {
     id: 'acknowledgedAt',
     header: texts.columns.acknowledgedAt,
-    kind: 'time',
+    kind: 'day',
     ...sortable,
     value: ({ acknowledgedAt }) => acknowledgedAt,
   },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { Behind } from '../../components/Behind';
 import { Section } from '../../components/Section';
+import { formatNumber } from '../../format/format';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
 import { courseColumns, resultColumns } from './columns';
@@ -38,11 +39,21 @@ function ResultsOf({ slug, period, course }: PartProps & { readonly course: Cour
     { slug, filter: { course: [course.id], period }, first: 500 },
     ({ company }) => company?.courseResults,
   );
+  const rows = useMemo(() => list.rows?.filter(({ status }) => status !== 'REMOVED'), [list.rows]);
+  const removed = list.read - (rows?.length ?? 0);
   const columns = useMemo(() => resultColumns(slug), [slug]);
   const title = texts.resultsOf(course.name);
   return (
     <Behind title={title}>
-      <RecordsTable title={title} columns={columns} list={list} rowKey={({ id }) => id} empty={texts.noResults} />
+      <RecordsTable
+        title={title}
+        note={removed > 0 ? texts.removed(formatNumber(removed, 'count')) : undefined}
+        columns={columns}
+        list={{ ...list, rows }}
+        number={course.training?.assigned}
+        rowKey={({ id }) => id}
+        empty={texts.noResults}
+      />
     </Behind>
   );
 }

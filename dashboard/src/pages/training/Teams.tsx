@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Section } from '../../components/Section';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
@@ -9,11 +10,12 @@ import { texts } from './texts';
 /** Overdue courses by team. */
 export function Teams({ slug, period }: PartProps) {
   const list = useWholeList(TrainingTeamsDocument, { slug, period, first: 100 }, ({ company }) => company?.breakdown);
+  const columns = useMemo(() => teamColumns({ slug, period }), [slug, period]);
   return (
     <Section title={texts.teams} note={texts.teamsNote}>
       <RecordsTable
         title={texts.teams}
-        columns={teamColumns}
+        columns={columns}
         list={list}
         rowKey={({ keys }) => keys[0]?.team?.id ?? ''}
         initial={{ column: 'overdue', direction: 'descending' }}

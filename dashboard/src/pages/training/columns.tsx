@@ -1,8 +1,12 @@
 import { Figure } from '../../components/Figure';
 import type { NumberKind } from '../../format/format';
+import { peopleAddress } from '../../navigation/addresses';
+import { PageLink } from '../../navigation/PageLink';
+import { hasPage } from '../../navigation/pages';
 import type { Column } from '../../table/columns';
 import { personColumns, sourceColumn } from '../../table/record-columns';
 import { RowLink } from '../../table/RowLink';
+import type { PartProps } from './part-props';
 import type { CourseRow, PersonRow, ResultRow, TeamRow } from './rows';
 import { texts } from './texts';
 
@@ -18,7 +22,7 @@ export const resultColumns = (slug: string): readonly Column<ResultRow>[] => [
   {
     id: 'completedAt',
     header: texts.columns.completedAt,
-    kind: 'time',
+    kind: 'day',
     isSortable: true,
     value: (row) => row.completedAt,
   },
@@ -63,7 +67,23 @@ function figure<Row extends { readonly training: Summary | null }>(
   };
 }
 
-export const teamColumns: readonly Column<TeamRow>[] = [
+/** The people behind a team's overdue courses, as of now; a period has no such list. */
+function OverdueOf({ row, slug, period }: PartProps & { readonly row: TeamRow }) {
+  const { training, keys } = row;
+  const figureOf = <Figure value={training?.overdue} kind="count" complete={training?.complete} />;
+  const team = keys[0]?.team;
+  const to = peopleAddress(slug);
+  if (period || !team || !training?.overdue || !hasPage(to)) return figureOf;
+  const parameters = new URLSearchParams({ team: team.id, overdue: 'true' });
+  return (
+    <PageLink to={`${to}?${parameters.toString()}`}>
+      {figureOf}
+      <span className="visually-hidden"> {texts.showPeople}</span>
+    </PageLink>
+  );
+}
+
+export const teamColumns = ({ slug, period }: PartProps): readonly Column<TeamRow>[] => [
   {
     id: 'team',
     header: texts.columns.team,
@@ -72,7 +92,10 @@ export const teamColumns: readonly Column<TeamRow>[] = [
     value: ({ keys }) => keys[0]?.value ?? texts.noTeam,
   },
   { id: 'people', header: texts.columns.people, kind: 'count', isSortable: true, value: (row) => row.learnerCount },
-  figure<TeamRow>('overdue', 'count', ({ overdue }) => overdue),
+  {
+    ...figure<TeamRow>('overdue', 'count', ({ overdue }) => overdue),
+    cell: (row) => <OverdueOf slug={slug} period={period} row={row} />,
+  },
   figure<TeamRow>('assigned', 'count', ({ assigned }) => assigned),
   figure<TeamRow>('completed', 'count', ({ completed }) => completed),
   figure<TeamRow>('completionRate', 'percent', ({ completionRate }) => completionRate.value),

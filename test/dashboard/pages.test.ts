@@ -1,0 +1,289 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../graphiql/browser';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
+import { openDashboard } from './open-dashboard';
+import type { Dashboard } from './open-dashboard';
+
+/** The pages of a company's records: each number is that of the graph, and so is the number of records behind it. */
+
+const PERIOD = { from: '2026-07-01', to: '2026-10-15' };
+const PERIODS = [
+  ['all time', null, ''],
+  ['a period', PERIOD, `from=${PERIOD.from}&to=${PERIOD.to}`],
+] as const;
+
+let system: TestSystem;
+let browser: Browser;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([
+    startTestSystem({ learners: 40, dashboard: { apiKey: KEYS.all }, config: { cache: { ttlSeconds: 60 } } }),
+    startBrowser(),
+  ]);
+  dashboard = await openDashboard(browser, system.server.url);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+afterEach(() => {
+  system.sandboxes.setFaults([]);
+  dashboard.watched.expectQuiet(system.server.url);
+});
+
+type CsvRow = Readonly<Record<string, string>>;
+
+async function csv(title: string): Promise<readonly CsvRow[]> {
+  const text = await dashboard.download(`button[aria-label="Download ${title} as CSV"]`);
+  return parse(text, { bom: true, columns: true });
+}
+
+async function jsonLines(title: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const text = await dashboard.download(`button[aria-label="Download ${title} as JSON Lines"]`);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+}
+
+/** A record counts once; the row of a source that provides totals only, as often as it says. */
+const counted = (rows: readonly CsvRow[]): number => rows.reduce((sum, { Count }) => sum + Number(Count ?? 1), 0);
+
+/** Follows a list of the page, and returns its rows when all are read. */
+async function listed(id: string, title: string, balance: string): Promise<readonly CsvRow[]> {
+  await dashboard.page.locator(`[data-list="${id}"] [data-balance="${balance}"]`).waitFor();
+  return csv(title);
+}
+
+interface Rate {
+  readonly value: number | null;
+  readonly numerator: number;
+}
+interface Numbers {
+  readonly training: { readonly completionRate: Rate; readonly overdue: number; readonly completedLate: number };
+  readonly phishing: {
+    readonly clickRate: Rate;
+    readonly phishProneRate: Rate;
+    readonly reportRate: Rate;
+    readonly automatedClicks: number;
+    readonly medianSecondsToReport: number | null;
+  };
+  readonly exposure: {
+    readonly exposedAccounts: number;
+    readonly breaches: number;
+    readonly unacknowledged: number;
+  };
+}
+
+async function numbersOf(period: object | null): Promise<Numbers> {
+  const query = `query ($period: Period) { company(slug: "acme") {
+    training(period: $period) { overdue completedLate completionRate { value numerator } }
+    phishing(period: $period) { automatedClicks medianSecondsToReport clickRate { value numerator }
+      phishProneRate { value numerator } reportRate { value numerator } }
+    exposure(period: $period) { exposedAccounts breaches unacknowledged } } }`;
+  return (await system.ask<{ company: Numbers }>(query, { variables: { period } })).data.company;
+}
+
+/** For screen readers, in light and dark, and on a narrow screen. */
+async function expectUsable(): Promise<void> {
+  const { page } = dashboard;
+  await page.locator('[data-list] tbody th').first().waitFor();
+  await dashboard.expectAccessible();
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  if (before) await page.setViewportSize(before);
+}
+
+const rateText = ({ value }: Rate): string => String(value ?? '');
+
+describe.each(PERIODS)('in %s', (_, period, search) => {
+  let numbers: Numbers;
+  beforeAll(async () => {
+    numbers = await numbersOf(period);
+  });
+  async function open(page: string): Promise<void> {
+    await dashboard.goTo(`/companies/acme/${page}?${search}`);
+    if (period === null) await expectUsable();
+  }
+
+  /** Follows a tile to its list. */
+  async function follow(kpi: string, list: string): Promise<void> {
+    await dashboard.page.click(`[data-kpi="${kpi}"] .kpi-value a`);
+    await dashboard.page.waitForURL(`**list=${list}*`);
+    expect(dashboard.page.url()).toContain(search);
+  }
+
+  test('phishing: tiles, and the records behind each', async () => {
+    const { clickRate, phishProneRate, reportRate, automatedClicks, medianSecondsToReport } = numbers.phishing;
+    for (const rate of [clickRate, phishProneRate, reportRate]) expect(rate.numerator).toBeGreaterThan(0);
+    await open('phishing');
+    expect(await dashboard.tiles()).toEqual({
+      'click-rate': rateText(clickRate),
+      'phish-prone-rate': rateText(phishProneRate),
+      'report-rate': rateText(reportRate),
+    });
+    const median = dashboard.page.locator('[data-fact=medianSecondsToReport][data-value]');
+    expect(await median.getAttribute('data-value')).toBe(String(medianSecondsToReport ?? ''));
+
+    await follow('click-rate', 'clicked');
+    expect(counted(await listed('clicked', 'Clicked', 'equal'))).toBe(clickRate.numerator);
+    await follow('phish-prone-rate', 'phish-prone');
+    const people = await listed('phish-prone', 'Phish-prone people', 'equal');
+    expect(people).toHaveLength(phishProneRate.numerator);
+    await follow('report-rate', 'reported');
+    expect(counted(await listed('reported', 'Reported', 'equal'))).toBe(reportRate.numerator);
+    await dashboard.page.click('.lists a:has-text("Repeat")');
+    const repeat = await listed('repeat', 'Repeat clickers', 'unknown');
+    expect(repeat).toEqual(people.filter(({ Clicked }) => Number(Clicked) >= 2));
+    await dashboard.page.click('.lists a:has-text("Automated")');
+    expect(counted(await listed('automated', 'Automated clicks', 'equal'))).toBe(automatedClicks);
+  });
+
+  test('training: tiles, and the records behind each', async () => {
+    const { completionRate, overdue, completedLate } = numbers.training;
+    for (const number of [completionRate.numerator, overdue, completedLate]) expect(number).toBeGreaterThan(0);
+    await open('training');
+    expect(await dashboard.tiles()).toEqual({
+      'completion-rate': rateText(completionRate),
+      overdue: String(overdue),
+    });
+    await follow('completion-rate', 'completed');
+    expect(counted(await listed('completed', 'Completed', 'equal'))).toBe(completionRate.numerator);
+    await follow('overdue', 'overdue');
+    expect(counted(await listed('overdue', 'Overdue', 'equal'))).toBe(overdue);
+    await dashboard.page.click('.lists a:has-text("Overdue by person")');
+    const people = await listed('by-person', 'Overdue by person', 'unknown');
+    expect(people.reduce((sum, { Overdue }) => sum + Number(Overdue), 0)).toBe(overdue);
+    await dashboard.page.click('.lists a:has-text("Completed late")');
+    expect(counted(await listed('late', 'Completed late', 'equal'))).toBe(completedLate);
+  });
+
+  test('breaches: addresses are grouped, exposures are not', async () => {
+    const { exposedAccounts, breaches, unacknowledged } = numbers.exposure;
+    for (const number of [exposedAccounts, breaches, unacknowledged]) expect(number).toBeGreaterThan(0);
+    await open('breaches');
+    expect(await dashboard.tiles()).toEqual({ 'exposed-accounts': String(exposedAccounts) });
+    await follow('exposed-accounts', 'addresses');
+    const addresses = await listed('addresses', 'Exposed addresses', 'equal');
+    expect(addresses).toHaveLength(exposedAccounts);
+    await dashboard.page.click('.lists a:has-text("Unacknowledged")');
+    expect(await listed('unacknowledged', 'Unacknowledged', 'equal')).toHaveLength(unacknowledged);
+    await dashboard.page.click('.lists a:has-text("Exposures")');
+    const exposures = await listed('exposures', 'Exposures', 'unknown');
+    expect(new Set(exposures.map((row) => row['Found address'])).size).toBe(exposedAccounts);
+    expect(await csv('Breaches')).toHaveLength(breaches);
+  });
+});
+
+test('a source that has totals only is a row of its own, with what it adds', async () => {
+  const query = `{ company(slug: "acme") { breakdown(by: [SOURCE], first: 100) { nodes {
+    keys { value } phishing { clickRate { numerator } } } } } }`;
+  interface Answer {
+    readonly company: {
+      readonly breakdown: {
+        readonly nodes: readonly {
+          readonly keys: readonly { readonly value: string }[];
+          readonly phishing: { readonly clickRate: Rate } | null;
+        }[];
+      };
+    };
+  }
+  const { nodes } = (await system.ask<Answer>(query)).data.company.breakdown;
+  const totals = nodes.find(({ keys }) => keys[0]?.value === 'cp')?.phishing?.clickRate.numerator;
+  expect(totals).toBeGreaterThan(0);
+  await dashboard.goTo('/companies/acme/phishing?list=clicked');
+  const rows = await listed('clicked', 'Clicked', 'equal');
+  const shares = rows.filter(({ Count }) => Number(Count) > 1);
+  expect(shares.map(({ Source, Count }) => [Source, Number(Count)])).toEqual([['CyberPilot', totals]]);
+  // JSON Lines have the same rows.
+  const lines = await jsonLines('Clicked');
+  expect(lines.map(({ person, simulation, count }) => [person, simulation ?? '', count])).toEqual(
+    rows.map((row) => [row['Person'], row['Simulation'], Number(row['Count'])]),
+  );
+});
+
+test('the results of a simulation are behind it', async () => {
+  const { page } = dashboard;
+  const query = `{ company(slug: "acme") { simulations(first: 100) { nodes { id name phishing { sent clicked } } } } }`;
+  interface Answer {
+    readonly company: {
+      readonly simulations: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly phishing: { readonly sent: number; readonly clicked: number } | null;
+        }[];
+      };
+    };
+  }
+  const { nodes } = (await system.ask<Answer>(query)).data.company.simulations;
+  const simulation = nodes.find(({ phishing }) => (phishing?.clicked ?? 0) > 0);
+  if (!simulation) throw new Error('no simulation has clicks');
+  await dashboard.goTo('/companies/acme/phishing');
+  await page.click(`main a:text-is("${simulation.name}")`);
+  await page.waitForURL(`**simulation=${encodeURIComponent(simulation.id)}`);
+  await page.locator('[data-behind] [data-balance=equal]').waitFor();
+  expect(await csv(`Results of ${simulation.name}`)).toHaveLength(simulation.phishing?.sent ?? 0);
+  await page.goBack();
+  await page.locator('[data-behind]').waitFor({ state: 'detached' });
+});
+
+test('policies: who was asked, who accepted, and who has not', async () => {
+  const { page } = dashboard;
+  const query = `{ company(slug: "acme") { policies(first: 100) { nodes { name acknowledgement { asked accepted } } } } }`;
+  interface Policy {
+    readonly name: string;
+    readonly acknowledgement: { readonly asked: number; readonly accepted: number };
+  }
+  const { nodes } = (await system.ask<{ company: { policies: { nodes: readonly Policy[] } } }>(query)).data.company
+    .policies;
+  await dashboard.goTo('/companies/acme/policies');
+  await expectUsable();
+  const open = nodes.reduce((sum, { acknowledgement: { asked, accepted } }) => sum + asked - accepted, 0);
+  expect(await listed('open', 'Not accepted', 'equal')).toHaveLength(open);
+  const rows = await csv('Policies');
+  expect(rows.map((row) => [row['Policy'], row['Asked'], row['Accepted']].join()).sort()).toEqual(
+    nodes.map(({ name, acknowledgement: { asked, accepted } }) => [name, asked, accepted].join()).sort(),
+  );
+  await page.click('.lists a:has-text("People")');
+  const people = await listed('people', 'People who have not accepted', 'unknown');
+  expect(people.reduce((sum, row) => sum + Number(row['Not accepted']), 0)).toBe(open);
+  const [policy] = nodes.filter(({ acknowledgement }) => acknowledgement.asked > 0);
+  if (!policy) throw new Error('no policy was sent to anybody');
+  await page.click(`main a:text-is("${policy.name}")`);
+  await page.locator('[data-behind] [data-balance=equal]').waitFor();
+  expect(await csv(`Answers to ${policy.name}`)).toHaveLength(policy.acknowledgement.asked);
+});
+
+test('a vendor that goes down and comes back is seen in tiles and lists without a reload', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/acme/phishing?list=clicked');
+  const whole = await dashboard.tiles();
+  await listed('clicked', 'Clicked', 'equal');
+  const wake = () => page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  const tile = (value: string | undefined) => page.locator(`[data-kpi=click-rate][data-value="${value}"]`);
+  const missing = page.locator('main .missing strong:text-is("CyberPilot")');
+
+  system.sandboxes.setFaults([{ vendor: 'cyberpilot', kind: '401' }]);
+  await system.refresh();
+  const { phishing } = await numbersOf(null);
+  expect(rateText(phishing.clickRate)).not.toBe(whole['click-rate']);
+  await wake();
+  await tile(rateText(phishing.clickRate)).waitFor();
+  await page.locator(`[data-list=clicked][data-number="${phishing.clickRate.numerator}"]`).waitFor();
+  expect(counted(await listed('clicked', 'Clicked', 'equal'))).toBe(phishing.clickRate.numerator);
+  await missing.first().waitFor({ state: 'attached' });
+
+  system.sandboxes.setFaults([]);
+  await system.refresh();
+  await wake();
+  await tile(whole['click-rate']).waitFor();
+  const { clickRate } = (await numbersOf(null)).phishing;
+  await page.locator(`[data-list=clicked][data-number="${clickRate.numerator}"]`).waitFor();
+  expect(counted(await listed('clicked', 'Clicked', 'equal'))).toBe(clickRate.numerator);
+});
