@@ -132,5 +132,10 @@ export const texts = {
     differs: (number: string, rows: string) =>
       `The number is ${number}, the list has ${rows}: a source was read at another time, or is missing from one of the two.`,
   },
+  print: {
+    button: 'Print or save as PDF',
+    head: (period: string, time: string) => `Period: ${period}. Printed ${time}.`,
+    period: (from: string | undefined, to: string | undefined) => `${from ?? 'the beginning'} to ${to ?? 'today'}`,
+  },
   chart: { showTable: 'Show as table', hideTable: 'Show as chart', interval: 'Month', noData: 'No data in this time' },
 } as const;

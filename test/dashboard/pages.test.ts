@@ -229,6 +229,12 @@ test('the results of a simulation are behind it', async () => {
   await page.waitForURL(`**simulation=${encodeURIComponent(simulation.id)}`);
   await page.locator('[data-behind] [data-balance=equal]').waitFor();
   expect(await csv(`Results of ${simulation.name}`)).toHaveLength(simulation.phishing?.sent ?? 0);
+  // An order is in the address, so the way back undoes it first.
+  await page.click('[data-behind] th button:has-text("Person")');
+  await page.waitForURL('**order-results=person');
+  const people = (await csv(`Results of ${simulation.name}`)).map((row) => row['Person'] ?? '');
+  expect(people).toEqual([...people].sort((a, b) => a.localeCompare(b)));
+  await page.goBack();
   await page.goBack();
   await page.locator('[data-behind]').waitFor({ state: 'detached' });
 });
@@ -286,4 +292,29 @@ test('a vendor that goes down and comes back is seen in tiles and lists without 
   const { clickRate } = (await numbersOf(null)).phishing;
   await page.locator(`[data-list=clicked][data-number="${clickRate.numerator}"]`).waitFor();
   expect(counted(await listed('clicked', 'Clicked', 'equal'))).toBe(clickRate.numerator);
+});
+
+test('on paper, a report has every row, each number with its arithmetic, and no navigation', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/acme/phishing?list=clicked');
+  await page.locator('[data-list=clicked] [data-balance=equal]').waitFor();
+  const rows = page.locator('[data-list=clicked] tbody tr[data-index]');
+  const count = Number(await page.locator('[data-list=clicked] table').getAttribute('aria-rowcount')) - 1;
+  expect(await rows.count()).toBeLessThan(count);
+  const printed: Promise<unknown> = page.evaluate(
+    "new Promise((resolve) => addEventListener('beforeprint', () => resolve(document.querySelectorAll('[data-list=clicked] tbody tr[data-index]').length), { once: true }))",
+  );
+  await page.emulateMedia({ media: 'print' });
+  const [file] = await Promise.all([page.pdf(), printed.then((atPrint) => expect(atPrint).toBe(count))]);
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await page.locator('.print-head:has-text("All time")').waitFor();
+  const { clickRate } = (await numbersOf(null)).phishing;
+  expect(await page.locator('[data-kpi=click-rate] .explanation').innerText()).toContain(`${clickRate.numerator} ÷ `);
+  const away = page.locator('.navigation, .top, .button, .explain-trigger');
+  expect(await away.filter({ visible: true }).count()).toBe(0);
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await page.locator('.print-head').waitFor({ state: 'detached' });
+  await page.emulateMedia({ media: null });
 });

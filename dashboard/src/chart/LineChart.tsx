@@ -135,7 +135,7 @@ function Lines({ width, kind, series, days, nameOf, max }: LinesProps) {
   const ticks = days.filter((_, index) => index % everyTick === 0).map((day) => new Date(day));
   const xOf = ({ day }: Point): number => x(new Date(day));
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <AxisLeft
         scale={y}
         left={MARGIN.left}

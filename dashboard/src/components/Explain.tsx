@@ -52,7 +52,8 @@ export function Explain({ label, explanation, children }: ExplainProps) {
   );
 }
 
-function ExplanationBody({ explanation }: { readonly explanation: Explanation }) {
+/** The definition, arithmetic, sources and age of a number. */
+export function ExplanationBody({ explanation }: { readonly explanation: Explanation }) {
   const { rate, sources = [], unavailable = [] } = explanation;
   const missing = distinctProblems(explanation.missing ?? []);
   const definition = explanation.definition ?? rate?.definition;

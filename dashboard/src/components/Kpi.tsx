@@ -3,9 +3,10 @@ import { formatChange, formatNumber } from '../format/format';
 import { PageLink } from '../navigation/PageLink';
 import { hasPage } from '../navigation/pages';
 import { texts } from '../texts';
-import { Explain } from './Explain';
+import { Explain, ExplanationBody } from './Explain';
 import type { Explanation } from './Explain';
 import type { KpiId } from './kpi-ids';
+import { useIsPrinting } from './use-is-printing';
 
 interface KpiProps {
   readonly kpi: KpiId;
@@ -26,6 +27,7 @@ interface KpiProps {
 /** A number with its change, and the way to what it is built from. */
 export function Kpi({ kpi, kind, value, before, good, explanation, incomplete = false, list }: KpiProps) {
   const label = texts.kpi.label[kpi];
+  const isPrinting = useIsPrinting();
   const isLoading = value === undefined;
   const shown = isLoading ? '' : formatNumber(value, kind);
   return (
@@ -57,6 +59,7 @@ export function Kpi({ kpi, kind, value, before, good, explanation, incomplete = 
         <Change value={value} before={before} kind={kind} good={good} />
         {incomplete && <span className="badge badge-warning">{texts.kpi.incomplete}</span>}
       </div>
+      {isPrinting && explanation && <ExplanationBody explanation={explanation} />}
     </div>
   );
 }

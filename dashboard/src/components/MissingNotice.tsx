@@ -2,6 +2,7 @@ import { formatAge } from '../format/format';
 import type { ProblemFragment } from '../graph/gql/graphql';
 import { texts } from '../texts';
 import { distinctProblems } from './problems';
+import { useIsPrinting } from './use-is-printing';
 import { sourceName } from './vendor-names';
 
 interface MissingNoticeProps {
@@ -10,11 +11,12 @@ interface MissingNoticeProps {
 
 /** What is missing, in the place where its data would be: the source, the reason, and when to try again. */
 export function MissingNotice({ missing }: MissingNoticeProps) {
+  const isPrinting = useIsPrinting();
   const problems = distinctProblems(missing);
   if (problems.length === 0) return null;
   const sources = new Set(problems.map(({ source }) => source.slug)).size;
   return (
-    <details className="missing" data-missing={problems.length}>
+    <details className="missing" data-missing={problems.length} open={isPrinting}>
       <summary>{texts.missing.summary(sources)}</summary>
       <ul>
         {problems.map((problem) => (

@@ -2,6 +2,7 @@ import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/reac
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useIsPrinting } from '../components/use-is-printing';
 import { formatNumber } from '../format/format';
 import { texts } from '../texts';
 import { isNumeric, shownValue } from './columns';
@@ -27,6 +28,8 @@ interface DataTableProps<Row> {
 
 const features = tableFeatures({ columnVisibilityFeature });
 const ROW_HEIGHT = 36;
+/** On paper, nobody can scroll. More rows are for a file. */
+const MOST_PRINTED = 2000;
 const NONE: readonly string[] = [];
 
 interface Shown<Row> {
@@ -37,12 +40,13 @@ interface Shown<Row> {
 /** A table that renders only the rows in view, of any number of rows, with its downloads. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { title, columns, rows, rowKey, order = null, onOrder, hidden = NONE, empty, actions } = props;
+  const isPrinting = useIsPrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: isPrinting ? MOST_PRINTED : 12,
   });
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { EmptyState, ErrorState, LoadingState } from '../components/States';
 import { MissingNotice } from '../components/MissingNotice';
@@ -6,14 +6,17 @@ import { sourceName } from '../components/vendor-names';
 import { formatNumber } from '../format/format';
 import { texts } from '../texts';
 import { ordered } from './columns';
-import type { Column, Order } from './columns';
+import type { Column } from './columns';
 import { DataTable } from './DataTable';
 import { arrayRows } from './rows';
 import type { Share } from './shares';
+import { useAddressOrder } from './use-address-order';
 import { MOST_ROWS } from './use-whole-list';
 import type { WholeList } from './use-whole-list';
 
 interface RecordsTableProps<Row> {
+  /** Names the order in the address. */
+  readonly id: string;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
   /** How far the rows are read. */
@@ -28,7 +31,8 @@ interface RecordsTableProps<Row> {
   /** Said before the rows: what a row is, and what is apart. */
   readonly note?: string;
   readonly empty: string;
-  readonly initial?: Order;
+  /** The order where the address has none: a column, with `-` before it for descending. */
+  readonly initial?: string;
 }
 
 /** A record, or the share of a source that has no records. */
@@ -38,9 +42,9 @@ const NONE: readonly Share[] = [];
 
 /** The records behind a number, with a row for each source that adds to it by totals only. */
 export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
-  const { title, list, number, shares = NONE, note, empty, initial, rowKey } = props;
+  const { id, title, list, number, shares = NONE, note, empty, initial = null, rowKey } = props;
   const columns = useMemo(() => countedColumns(props.columns), [props.columns]);
-  const [order, setOrder] = useState<Order | null>(initial ?? null);
+  const [order, setOrder] = useAddressOrder(id, initial);
   const { rows: records } = list;
   const rows = useMemo(() => {
     const counted = (records ?? []).map((record): Counted<Row> => ({ record }));

@@ -29,18 +29,20 @@ export function Breaches({ slug, exposures, number }: BreachesProps) {
     <>
       <Section title={texts.breaches} note={texts.breachesNote}>
         <RecordsTable
+          id="breaches"
           title={texts.breaches}
           columns={breachColumns}
           list={{ ...exposures, rows }}
           number={number}
           rowKey={({ id }) => id}
-          initial={{ column: 'breachDate', direction: 'descending' }}
+          initial="-breachDate"
           empty={texts.noBreaches}
         />
       </Section>
       {chosen && (
         <Behind title={texts.exposuresOf(chosen.breach.name)}>
           <RecordsTable
+            id="results"
             title={texts.exposuresOf(chosen.breach.name)}
             columns={columns}
             list={{ ...exposures, rows: ofChosen }}

@@ -2,6 +2,8 @@ import { useCompany } from '../../app/viewer';
 import { Facts } from '../../components/Facts';
 import { MissingNotice } from '../../components/MissingNotice';
 import { PageHeader } from '../../components/PageHeader';
+import { PrintButton } from '../../components/PrintButton';
+import { PrintHead } from '../../components/PrintHead';
 import { Section } from '../../components/Section';
 import { ErrorState } from '../../components/States';
 import { ExposureTile } from '../../components/SummaryTiles';
@@ -31,7 +33,10 @@ export default function BreachesPage() {
   const summary = data?.company?.exposure;
   return (
     <>
-      <PageHeader title={texts.title} context={name} />
+      <PageHeader title={texts.title} context={name}>
+        <PrintButton />
+      </PageHeader>
+      <PrintHead period={period} />
       <Section title={texts.now}>
         <div className="kpis">
           <ExposureTile

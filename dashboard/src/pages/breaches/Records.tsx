@@ -29,13 +29,14 @@ export function Records({ slug, exposures, summary }: RecordsProps) {
       number: exposed,
       content: (
         <RecordsTable
+          id="addresses"
           title={texts.list.addresses}
           note={texts.note.addresses}
           columns={columnsOfAddress}
           list={{ ...exposures, rows: addresses }}
           number={exposed}
           rowKey={({ address }) => address}
-          initial={{ column: 'breachCount', direction: 'descending' }}
+          initial="-breachCount"
           empty={texts.empty}
         />
       ),
@@ -66,13 +67,14 @@ interface ExposuresProps {
 function Exposures({ id, columns, list, number }: ExposuresProps) {
   return (
     <RecordsTable
+      id={id}
       title={texts.list[id]}
       note={texts.note[id]}
       columns={columns}
       list={list}
       number={number}
       rowKey={(row) => row.id}
-      initial={{ column: 'discoveredAt', direction: 'descending' }}
+      initial="-discoveredAt"
       empty={texts.empty}
     />
   );

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
+import { PrintButton } from '../../components/PrintButton';
+import { PrintHead } from '../../components/PrintHead';
 import { LoadingState } from '../../components/States';
 import { usePeriod } from '../../navigation/use-period';
 import { Numbers } from './Numbers';
@@ -16,7 +18,10 @@ export default function CompanyPage() {
   const [period] = usePeriod();
   return (
     <>
-      <PageHeader title={texts.title} context={name} />
+      <PageHeader title={texts.title} context={name}>
+        <PrintButton />
+      </PageHeader>
+      <PrintHead period={period} />
       <Numbers slug={slug} period={period} />
       <Suspense fallback={<LoadingState />}>
         <Trends slug={slug} period={period} />

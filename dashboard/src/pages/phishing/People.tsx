@@ -31,13 +31,14 @@ export function People({ slug, period, kind, number }: PeopleProps) {
   const note = period ? `${texts.note[kind]} ${texts.note.peopleWithPeriod}` : texts.note[kind];
   return (
     <RecordsTable
+      id={kind}
       title={texts.list[kind]}
       note={note}
       columns={columns}
       list={{ ...list, rows }}
       number={number}
       rowKey={({ id }) => id}
-      initial={{ column: 'clicked', direction: 'descending' }}
+      initial="-clicked"
       empty={texts.empty}
     />
   );

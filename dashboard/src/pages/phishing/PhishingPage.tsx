@@ -1,5 +1,7 @@
 import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
+import { PrintButton } from '../../components/PrintButton';
+import { PrintHead } from '../../components/PrintHead';
 import { useGraph } from '../../graph/use-graph';
 import { usePeriod } from '../../navigation/use-period';
 import { PhishingSummaryDocument } from './gql/graphql';
@@ -14,7 +16,10 @@ export default function PhishingPage() {
   const summary = useGraph(PhishingSummaryDocument, { slug, period });
   return (
     <>
-      <PageHeader title={texts.title} context={name} />
+      <PageHeader title={texts.title} context={name}>
+        <PrintButton />
+      </PageHeader>
+      <PrintHead period={period} />
       <Numbers slug={slug} period={period} summary={summary} />
       <Simulations slug={slug} period={period} />
       <Records slug={slug} period={period} summary={summary.data?.company?.phishing} />

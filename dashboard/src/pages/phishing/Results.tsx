@@ -20,7 +20,6 @@ interface Kind {
   readonly columns: (slug: string) => readonly Column<ResultRow>[];
   /** What one source adds to the number. */
   readonly countOf: (numbers: SourceNumbers) => number;
-  readonly order: string;
 }
 
 const KINDS = {
@@ -28,19 +27,16 @@ const KINDS = {
     filter: { clicked: true },
     columns: clickColumns,
     countOf: ({ clickRate }) => clickRate.numerator,
-    order: 'sentAt',
   },
   reported: {
     filter: { reported: true },
     columns: reportColumns,
     countOf: ({ reportRate }) => reportRate.numerator,
-    order: 'sentAt',
   },
   automated: {
     filter: { clickVerdict: ['AUTOMATED'] },
     columns: automatedColumns,
     countOf: ({ automatedClicks }) => automatedClicks,
-    order: 'sentAt',
   },
 } satisfies Record<string, Kind>;
 
@@ -53,7 +49,7 @@ const NONE: readonly ResultRow[] = [];
 
 /** What people did in simulations of one kind, and the share of sources that provide totals only. */
 export function Results({ slug, period, kind, number }: ResultsProps) {
-  const { filter, columns: columnsOf, countOf, order }: Kind = KINDS[kind];
+  const { filter, columns: columnsOf, countOf }: Kind = KINDS[kind];
   const list = useWholeList(
     PhishingResultsDocument,
     { slug, filter: { ...filter, period }, first: 500 },
@@ -77,6 +73,7 @@ export function Results({ slug, period, kind, number }: ResultsProps) {
   );
   return (
     <RecordsTable
+      id={kind}
       title={texts.list[kind]}
       note={texts.note[kind]}
       columns={columns}
@@ -84,7 +81,7 @@ export function Results({ slug, period, kind, number }: ResultsProps) {
       number={nodes && number}
       shares={shares}
       rowKey={({ id }) => id}
-      initial={{ column: order, direction: 'descending' }}
+      initial="-sentAt"
       empty={texts.empty}
     />
   );

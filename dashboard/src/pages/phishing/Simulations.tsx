@@ -29,11 +29,12 @@ export function Simulations({ slug, period }: PartProps) {
     <>
       <Section title={texts.simulations} note={texts.simulationsNote}>
         <RecordsTable
+          id="simulations"
           title={texts.simulations}
           columns={simulationColumns}
           list={{ ...list, rows }}
           rowKey={({ id }) => id}
-          initial={{ column: 'startedAt', direction: 'descending' }}
+          initial="-startedAt"
           empty={texts.noSimulations}
         />
       </Section>
@@ -55,6 +56,7 @@ function ResultsOf({ slug, period, simulation }: PartProps & { readonly simulati
   return (
     <Behind title={title}>
       <RecordsTable
+        id="results"
         title={title}
         note={scheduled > 0 ? texts.scheduled(formatNumber(scheduled, 'count')) : undefined}
         columns={columns}

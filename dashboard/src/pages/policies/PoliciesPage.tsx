@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 import { useCompany } from '../../app/viewer';
 import { Behind } from '../../components/Behind';
 import { PageHeader } from '../../components/PageHeader';
+import { PrintButton } from '../../components/PrintButton';
 import { Section } from '../../components/Section';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
@@ -19,14 +20,17 @@ export default function PoliciesPage() {
   const chosen = list.rows?.find(({ id }) => id === search.get('policy'));
   return (
     <>
-      <PageHeader title={texts.title} context={name} />
+      <PageHeader title={texts.title} context={name}>
+        <PrintButton />
+      </PageHeader>
       <Section title={texts.policies} note={texts.policiesNote}>
         <RecordsTable
+          id="policies"
           title={texts.policies}
           columns={policyColumns}
           list={list}
           rowKey={({ id }) => id}
-          initial={{ column: 'open', direction: 'descending' }}
+          initial="-open"
           empty={texts.noPolicies}
         />
       </Section>
@@ -47,12 +51,13 @@ function ResultsOf({ slug, policy }: { readonly slug: string; readonly policy: P
   return (
     <Behind title={title}>
       <RecordsTable
+        id="results"
         title={title}
         columns={columns}
         list={list}
         number={policy.acknowledgement?.asked}
         rowKey={({ id }) => id}
-        initial={{ column: 'answer', direction: 'ascending' }}
+        initial="answer"
         empty={texts.noResults}
       />
     </Behind>

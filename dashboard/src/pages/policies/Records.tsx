@@ -48,13 +48,14 @@ function Results({ slug, id, number }: ResultsProps) {
   const columns = useMemo(() => resultColumns(slug), [slug]);
   return (
     <RecordsTable
+      id={id}
       title={texts.list[id]}
       note={texts.note[id]}
       columns={columns}
       list={list}
       number={number}
       rowKey={(row) => row.id}
-      initial={{ column: 'assignedAt', direction: 'ascending' }}
+      initial="assignedAt"
       empty={texts.empty}
     />
   );
@@ -66,12 +67,13 @@ function People({ slug }: { readonly slug: string }) {
   const columns = useMemo(() => peopleColumns(slug), [slug]);
   return (
     <RecordsTable
+      id="people"
       title={texts.list.people}
       note={texts.note.people}
       columns={columns}
       list={{ ...list, rows }}
       rowKey={({ id }) => id}
-      initial={{ column: 'open', direction: 'descending' }}
+      initial="-open"
       empty={texts.empty}
     />
   );

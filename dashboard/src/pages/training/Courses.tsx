@@ -20,11 +20,12 @@ export function Courses({ slug, period }: PartProps) {
     <>
       <Section title={texts.courses} note={texts.coursesNote}>
         <RecordsTable
+          id="courses"
           title={texts.courses}
           columns={courseColumns}
           list={list}
           rowKey={({ id }) => id}
-          initial={{ column: 'overdue', direction: 'descending' }}
+          initial="-overdue"
           empty={texts.noCourses}
         />
       </Section>
@@ -46,6 +47,7 @@ function ResultsOf({ slug, period, course }: PartProps & { readonly course: Cour
   return (
     <Behind title={title}>
       <RecordsTable
+        id="results"
         title={title}
         note={removed > 0 ? texts.removed(formatNumber(removed, 'count')) : undefined}
         columns={columns}

@@ -50,12 +50,13 @@ function Table({ slug, list }: TableProps) {
   const columns = useMemo(() => peopleColumns(slug), [slug]);
   return (
     <RecordsTable
+      id="by-person"
       title={texts.list['by-person']}
       note={texts.note['by-person']}
       columns={columns}
       list={list}
       rowKey={({ id }) => id}
-      initial={{ column: 'overdue', direction: 'descending' }}
+      initial="-overdue"
       empty={texts.empty}
     />
   );

@@ -16,6 +16,7 @@ export function Results({ slug, period, kind, number }: ResultsProps) {
   const columns = useMemo(() => resultColumns(slug), [slug]);
   return (
     <RecordsTable
+      id={kind}
       title={texts.list[kind]}
       note={texts.note[kind]}
       columns={columns}
@@ -23,7 +24,7 @@ export function Results({ slug, period, kind, number }: ResultsProps) {
       number={isShared ? number : undefined}
       shares={shares}
       rowKey={({ id }) => id}
-      initial={{ column: 'dueOn', direction: 'ascending' }}
+      initial="dueOn"
       empty={texts.empty}
     />
   );

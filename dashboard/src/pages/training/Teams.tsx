@@ -14,11 +14,12 @@ export function Teams({ slug, period }: PartProps) {
   return (
     <Section title={texts.teams} note={texts.teamsNote}>
       <RecordsTable
+        id="teams"
         title={texts.teams}
         columns={columns}
         list={list}
         rowKey={({ keys }) => keys[0]?.team?.id ?? ''}
-        initial={{ column: 'overdue', direction: 'descending' }}
+        initial="-overdue"
         empty={texts.noTeams}
       />
     </Section>

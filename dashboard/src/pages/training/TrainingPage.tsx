@@ -1,6 +1,8 @@
 import { useCompany } from '../../app/viewer';
 import { MissingNotice } from '../../components/MissingNotice';
 import { PageHeader } from '../../components/PageHeader';
+import { PrintButton } from '../../components/PrintButton';
+import { PrintHead } from '../../components/PrintHead';
 import { Section } from '../../components/Section';
 import { ErrorState } from '../../components/States';
 import { TrainingTiles } from '../../components/SummaryTiles';
@@ -23,7 +25,10 @@ export default function TrainingPage() {
   const summary = data?.company?.training;
   return (
     <>
-      <PageHeader title={texts.title} context={name} />
+      <PageHeader title={texts.title} context={name}>
+        <PrintButton />
+      </PageHeader>
+      <PrintHead period={period} />
       <Section title={texts.now}>
         <div className="kpis">
           <TrainingTiles
