@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { formatNumber } from '../format/format';
 import { PageLink } from '../navigation/PageLink';
 
-export interface ListEntry {
+interface ListEntry {
   /** As in the address: `?list=`. */
   readonly id: string;
   readonly label: string;
