@@ -318,3 +318,18 @@ test('on paper, a report has every row, each number with its arithmetic, and no 
   await page.locator('.print-head').waitFor({ state: 'detached' });
   await page.emulateMedia({ media: null });
 });
+
+test('data that a failing source sent before is marked as old, with its age', async () => {
+  const { page } = dashboard;
+  const asOf = new Date(Date.now() - 3 * 3_600_000).toISOString();
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const old = text.replace(/("slug":"sm"[^}]*\},"state":")OK("[^}]*"asOf":")[^"]+/g, `$1STALE$2${asOf}`);
+    await route.fulfill({ response, body: old });
+  });
+  await dashboard.goTo('/companies/acme/phishing?list=clicked');
+  for (const place of ['main > section:first-of-type', '[data-list=clicked]'])
+    await page.locator(`${place} .stale li:has-text("SiberMate (sm): old data, read 3 hours ago")`).waitFor();
+  await page.unroute('**/graphql');
+});

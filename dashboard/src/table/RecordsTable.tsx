@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { EmptyState, ErrorState, LoadingState } from '../components/States';
 import { MissingNotice } from '../components/MissingNotice';
+import { StaleNotice } from '../components/StaleNotice';
 import { sourceName } from '../components/vendor-names';
 import { formatNumber } from '../format/format';
 import { texts } from '../texts';
@@ -20,7 +21,7 @@ interface RecordsTableProps<Row> {
   readonly title: string;
   readonly columns: readonly Column<Row>[];
   /** How far the rows are read. */
-  readonly list: Pick<WholeList<Row>, 'isWhole' | 'read' | 'total' | 'missing' | 'error' | 'retry'> & {
+  readonly list: Pick<WholeList<Row>, 'isWhole' | 'read' | 'total' | 'missing' | 'sources' | 'error' | 'retry'> & {
     readonly rows: readonly Row[] | undefined;
   };
   readonly rowKey: (row: Row) => string;
@@ -60,6 +61,7 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
       <BalanceLine balance={balance} number={number} records={records.length} sum={sum} total={list.total} />
       {failure}
       <MissingNotice missing={list.missing} />
+      <StaleNotice sources={list.sources} />
       <DataTable
         title={title}
         columns={columns}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import type { Client } from 'urql';
-import type { ProblemFragment } from '../graph/gql/graphql';
+import type { ProblemFragment, StatusFragment } from '../graph/gql/graphql';
 import { useRefreshCount } from '../graph/refresh';
 import type { TypedDocument } from '../graph/use-graph';
 import { texts } from '../texts';
@@ -12,6 +12,7 @@ export interface ListPage<Row> {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly missing: readonly ProblemFragment[];
+  readonly sources: readonly StatusFragment[];
 }
 
 interface PageVariables {
@@ -28,6 +29,7 @@ interface Found<Row> {
   /** Whether all rows are read. */
   readonly isWhole: boolean;
   readonly missing: readonly ProblemFragment[];
+  readonly sources: readonly StatusFragment[];
   readonly error: CombinedError | undefined;
 }
 
@@ -64,6 +66,7 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
           total: page.totalCount,
           isWhole,
           missing: page.missing,
+          sources: page.sources,
           error: undefined,
           of: key,
         };
@@ -90,7 +93,7 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
 const combined = (error: unknown): CombinedError =>
   error instanceof CombinedError ? error : new CombinedError({ graphQLErrors: [String(error)] });
 
-const NOTHING = { rows: undefined, read: 0, total: 0, isWhole: false, missing: [], error: undefined };
+const NOTHING = { rows: undefined, read: 0, total: 0, isWhole: false, missing: [], sources: [], error: undefined };
 
 async function* pagesOf<Result, Row, Variables extends PageVariables>(
   client: Client,

@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { PrintButton } from '../../components/PrintButton';
 import { PrintHead } from '../../components/PrintHead';
 import { Section } from '../../components/Section';
+import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { ExposureTile } from '../../components/SummaryTiles';
 import { useGraph } from '../../graph/use-graph';
@@ -48,6 +49,7 @@ export default function BreachesPage() {
         <Facts facts={factsOf(summary)} />
         {!data && error && <ErrorState error={error} onRetry={reload} />}
         <MissingNotice missing={summary?.missing ?? []} />
+        <StaleNotice sources={summary?.sources ?? []} />
       </Section>
       <Breaches slug={slug} exposures={exposures} number={summary?.breaches} />
       <Records slug={slug} exposures={exposures} summary={summary} />

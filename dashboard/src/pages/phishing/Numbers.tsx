@@ -2,6 +2,7 @@ import { Facts } from '../../components/Facts';
 import type { Fact } from '../../components/Facts';
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
+import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { PhishingTiles } from '../../components/SummaryTiles';
 import { useGraph } from '../../graph/use-graph';
@@ -34,6 +35,7 @@ export function Numbers({ slug, period, summary: { data, error, reload } }: Numb
       <Facts facts={MEDIANS.map(({ id, label }) => median(id, label, summary))} />
       {!data && error && <ErrorState error={error} onRetry={reload} />}
       <MissingNotice missing={summary?.missing ?? []} />
+      <StaleNotice sources={summary?.sources ?? []} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { PrintButton } from '../../components/PrintButton';
 import { PrintHead } from '../../components/PrintHead';
 import { Section } from '../../components/Section';
+import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { TrainingTiles } from '../../components/SummaryTiles';
 import { useGraph } from '../../graph/use-graph';
@@ -39,6 +40,7 @@ export default function TrainingPage() {
         </div>
         {!data && error && <ErrorState error={error} onRetry={reload} />}
         <MissingNotice missing={summary?.missing ?? []} />
+        <StaleNotice sources={summary?.sources ?? []} />
       </Section>
       <Teams slug={slug} period={period} />
       <Courses slug={slug} period={period} />

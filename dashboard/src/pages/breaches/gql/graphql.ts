@@ -486,6 +486,12 @@ export type BreachesExposuresQuery = { readonly company: { readonly id: string, 
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string, readonly discoveredAt: string | null, readonly acknowledged: boolean | null, readonly passwordExposed: boolean | null, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -861,6 +867,9 @@ export const BreachesExposuresDocument = new TypedDocumentString(`
       missing {
         ...Problem
       }
+      sources {
+        ...Status
+      }
       nodes {
         id
         source {
@@ -898,4 +907,15 @@ export const BreachesExposuresDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<BreachesExposuresQuery, BreachesExposuresQueryVariables>;

@@ -547,6 +547,12 @@ export type PhishingSimulationsQuery = { readonly company: { readonly id: string
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: SimulationStatus, readonly startedAt: string | null, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -564,6 +570,12 @@ export type PhishingResultsQueryVariables = Exact<{
 
 
 export type PhishingResultsQuery = { readonly company: { readonly id: string, readonly simulationResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -587,6 +599,12 @@ export type PhishingPeopleQueryVariables = Exact<{
 
 
 export type PhishingPeopleQuery = { readonly company: { readonly id: string, readonly learners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -1027,6 +1045,9 @@ export const PhishingSimulationsDocument = new TypedDocumentString(`
       missing {
         ...Problem
       }
+      sources {
+        ...Status
+      }
       nodes {
         id
         name
@@ -1071,6 +1092,17 @@ export const PhishingSimulationsDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<PhishingSimulationsQuery, PhishingSimulationsQueryVariables>;
 export const PhishingResultsDocument = new TypedDocumentString(`
     query PhishingResults($slug: String!, $filter: ResultFilter!, $first: Int!, $after: String) {
@@ -1084,6 +1116,9 @@ export const PhishingResultsDocument = new TypedDocumentString(`
       }
       missing {
         ...Problem
+      }
+      sources {
+        ...Status
       }
       nodes {
         id
@@ -1122,6 +1157,17 @@ export const PhishingResultsDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<PhishingResultsQuery, PhishingResultsQueryVariables>;
 export const PhishingPeopleDocument = new TypedDocumentString(`
     query PhishingPeople($slug: String!, $filter: LearnerFilter!, $period: Period, $first: Int!, $after: String) {
@@ -1135,6 +1181,9 @@ export const PhishingPeopleDocument = new TypedDocumentString(`
       }
       missing {
         ...Problem
+      }
+      sources {
+        ...Status
       }
       nodes {
         id
@@ -1161,4 +1210,15 @@ export const PhishingPeopleDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<PhishingPeopleQuery, PhishingPeopleQueryVariables>;

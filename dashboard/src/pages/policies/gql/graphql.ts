@@ -451,6 +451,12 @@ export type PoliciesListQuery = { readonly company: { readonly id: string, reado
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly version: string | null, readonly published: boolean | null, readonly category: string | null, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -492,6 +498,12 @@ export type PoliciesResultsQueryVariables = Exact<{
 
 
 export type PoliciesResultsQuery = { readonly company: { readonly id: string, readonly policyResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -806,6 +818,9 @@ export const PoliciesListDocument = new TypedDocumentString(`
       missing {
         ...Problem
       }
+      sources {
+        ...Status
+      }
       nodes {
         id
         name
@@ -890,6 +905,9 @@ export const PoliciesResultsDocument = new TypedDocumentString(`
       missing {
         ...Problem
       }
+      sources {
+        ...Status
+      }
       nodes {
         id
         source {
@@ -920,4 +938,15 @@ export const PoliciesResultsDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<PoliciesResultsQuery, PoliciesResultsQueryVariables>;

@@ -529,6 +529,12 @@ export type TrainingTeamsQuery = { readonly company: { readonly id: string, read
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly learnerCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly team: { readonly id: string } | null }>, readonly training: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null }> } | null } | null };
 
 export type TrainingPeopleQueryVariables = Exact<{
@@ -545,6 +551,12 @@ export type TrainingPeopleQuery = { readonly company: { readonly id: string, rea
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly training: { readonly overdue: number } | null }> } | null } | null };
 
 export type TrainingCoursesQueryVariables = Exact<{
@@ -556,6 +568,12 @@ export type TrainingCoursesQueryVariables = Exact<{
 
 
 export type TrainingCoursesQuery = { readonly company: { readonly id: string, readonly courses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -578,6 +596,12 @@ export type TrainingResultsQueryVariables = Exact<{
 
 
 export type TrainingResultsQuery = { readonly company: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
@@ -1008,6 +1032,9 @@ export const TrainingTeamsDocument = new TypedDocumentString(`
       missing {
         ...Problem
       }
+      sources {
+        ...Status
+      }
       nodes {
         keys {
           value
@@ -1039,6 +1066,17 @@ export const TrainingTeamsDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<TrainingTeamsQuery, TrainingTeamsQueryVariables>;
 export const TrainingPeopleDocument = new TypedDocumentString(`
     query TrainingPeople($slug: String!, $filter: LearnerFilter!, $first: Int!, $after: String) {
@@ -1052,6 +1090,9 @@ export const TrainingPeopleDocument = new TypedDocumentString(`
       }
       missing {
         ...Problem
+      }
+      sources {
+        ...Status
       }
       nodes {
         id
@@ -1074,6 +1115,17 @@ export const TrainingPeopleDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<TrainingPeopleQuery, TrainingPeopleQueryVariables>;
 export const TrainingCoursesDocument = new TypedDocumentString(`
     query TrainingCourses($slug: String!, $period: Period, $first: Int!, $after: String) {
@@ -1087,6 +1139,9 @@ export const TrainingCoursesDocument = new TypedDocumentString(`
       }
       missing {
         ...Problem
+      }
+      sources {
+        ...Status
       }
       nodes {
         id
@@ -1124,6 +1179,17 @@ export const TrainingCoursesDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<TrainingCoursesQuery, TrainingCoursesQueryVariables>;
 export const TrainingResultsDocument = new TypedDocumentString(`
     query TrainingResults($slug: String!, $filter: ResultFilter!, $first: Int!, $after: String) {
@@ -1137,6 +1203,9 @@ export const TrainingResultsDocument = new TypedDocumentString(`
       }
       missing {
         ...Problem
+      }
+      sources {
+        ...Status
       }
       nodes {
         id
@@ -1171,4 +1240,15 @@ export const TrainingResultsDocument = new TypedDocumentString(`
   message
   retryAt
   affects
+}
+fragment Status on SourceStatus {
+  source {
+    id
+    slug
+    vendor
+  }
+  state
+  asOf
+  items
+  skipped
 }`) as unknown as TypedDocumentString<TrainingResultsQuery, TrainingResultsQueryVariables>;
