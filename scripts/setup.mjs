@@ -71,7 +71,7 @@ once(
 );
 once(
   'dashboard',
-  ['dashboard', 'examples/clients/graphcache-keys.ts', 'package-lock.json'],
+  ['dashboard', 'src/csv.ts', 'examples/clients/graphcache-keys.ts', 'package-lock.json'],
   'dist/dashboard/index.html',
   () => run('Building the dashboard', 'vite', ['build', 'dashboard', '--logLevel', 'error']),
 );

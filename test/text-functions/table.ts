@@ -50,6 +50,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/teams/team-list.ts#': 'ids, which are looked up in a map',
   'src/domain/roster-facts.ts#isSameList': 'lists, compared by identity',
   'src/domain/lookup/': 'reads sources by ids that are looked up in maps',
+  'src/domain/counting/': 'today, and the names of counts, from the program',
   'src/domain/measures/': 'a formula’s words, and today',
   'src/domain/pages/connection.ts#cachedOrder': 'the name of a list, which is looked up in a map',
   'src/server/execution/executor/results.ts#settleFields': 'names of fields, which are looked up in an object',
