@@ -21,8 +21,10 @@ export function knowSources(sources: readonly NamedSource[]): void {
   ambiguous = new Set(sources.map(({ vendor }) => vendor).filter((vendor) => count(vendor) > 1));
 }
 
+export const vendorName = (vendor: string): string => NAMES[vendor] ?? vendor;
+
 /** The vendor's name; with the slug if the vendor has several connections. */
 export function sourceName({ slug, vendor }: NamedSource): string {
-  const name = NAMES[vendor] ?? vendor;
+  const name = vendorName(vendor);
   return ambiguous.has(vendor) ? `${name} (${slug})` : name;
 }

@@ -73,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div className="table-tools">
         <span className="note">{texts.table.rows(formatNumber(rows.count, 'count'))}</span>
         {actions}
-        <DownloadButtons title={title} columns={visible} rows={rows} />
+        <DownloadButtons title={title} columns={visible.filter(({ isControl = false }) => !isControl)} rows={rows} />
       </div>
       {rows.count === 0 ? (
         <div className="state state-empty">{empty ?? texts.table.empty}</div>

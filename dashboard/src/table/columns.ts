@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Names the row for screen readers. One column of a table has it. */
   readonly isRowHeader?: boolean;
   readonly isSortable?: boolean;
+  /** Controls of the row, such as a box to choose it: no data, and not in files. */
+  readonly isControl?: boolean;
   /** In rem; by default what remains is shared. */
   readonly width?: number;
 }

@@ -1,0 +1,92 @@
+import type { Client, CombinedError } from 'urql';
+import {
+  PeopleAddToGroupDocument,
+  PeopleDeactivateDocument,
+  PeopleEnrollDocument,
+  PeopleRemindDocument,
+} from '../gql/graphql';
+import type {
+  OutcomeFragment,
+  PeopleAddToGroupMutation,
+  PeopleAddToGroupMutationVariables,
+  PeopleDeactivateMutation,
+  PeopleDeactivateMutationVariables,
+  PeopleEnrollMutation,
+  PeopleEnrollMutationVariables,
+  PeopleRemindMutation,
+  PeopleRemindMutationVariables,
+} from '../gql/graphql';
+
+export const ACTIONS = ['remind', 'enroll', 'deactivate', 'addToGroup'] as const;
+export type ActionId = (typeof ACTIONS)[number];
+
+/** What an action needs beside the people. */
+export type TargetKind = 'courses' | 'group' | 'none';
+export const TARGET_OF: Readonly<Record<ActionId, TargetKind>> = {
+  remind: 'courses',
+  enroll: 'courses',
+  deactivate: 'none',
+  addToGroup: 'group',
+};
+
+export interface Act {
+  readonly action: ActionId;
+  readonly company: string;
+  readonly learners: readonly string[];
+  /** Ids of courses, or of the one group. */
+  readonly targets: readonly string[];
+}
+
+/** A dry run, or the key under which it is sent: the same key never sends twice. */
+export type Sending = { readonly dryRun: true } | { readonly dryRun: false; readonly idempotencyKey: string };
+
+/** Sends one mutation; throws if there is no answer, so that nobody knows what became of it. */
+export async function send(client: Client, act: Act, sending: Sending): Promise<OutcomeFragment> {
+  const { action, company, learners, targets } = act;
+  const input = { company, learners, ...sending };
+  switch (action) {
+    case 'remind': {
+      const { data, error } = await client
+        .mutation<PeopleRemindMutation, PeopleRemindMutationVariables>(PeopleRemindDocument.toString(), {
+          input: { ...input, courses: targets },
+        })
+        .toPromise();
+      return answered(data?.remindLearners, error);
+    }
+    case 'enroll': {
+      const { data, error } = await client
+        .mutation<PeopleEnrollMutation, PeopleEnrollMutationVariables>(PeopleEnrollDocument.toString(), {
+          input: { ...input, courses: targets },
+        })
+        .toPromise();
+      return answered(data?.enrollLearners, error);
+    }
+    case 'deactivate': {
+      const { data, error } = await client
+        .mutation<PeopleDeactivateMutation, PeopleDeactivateMutationVariables>(PeopleDeactivateDocument.toString(), {
+          input,
+        })
+        .toPromise();
+      return answered(data?.deactivateLearners, error);
+    }
+    case 'addToGroup': {
+      const { data, error } = await client
+        .mutation<PeopleAddToGroupMutation, PeopleAddToGroupMutationVariables>(PeopleAddToGroupDocument.toString(), {
+          input: { ...input, group: targets[0] ?? '' },
+        })
+        .toPromise();
+      return answered(data?.addLearnersToGroup, error);
+    }
+  }
+}
+
+function answered(outcome: OutcomeFragment | undefined, error: CombinedError | undefined): OutcomeFragment {
+  if (!outcome) throw error ?? new Error('no answer');
+  return outcome;
+}
+
+/** A key that nobody else has. `crypto.randomUUID` needs HTTPS, which a server in a closed network may lack. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `dashboard-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
