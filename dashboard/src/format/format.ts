@@ -14,7 +14,7 @@ const shortNumber = new Intl.NumberFormat(locale, { notation: 'compact', maximum
 const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
-const NO_VALUE = '–';
+export const NO_VALUE = '–';
 
 const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', maximumFractionDigits: 0 });
 const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });

@@ -18,6 +18,8 @@ export interface GraphState<Result> {
   /** Data is shown, and read again. */
   readonly refreshing: boolean;
   readonly reload: () => void;
+  /** Beside the data: why parts of it are null; see source-problems.ts. */
+  readonly extensions: unknown;
 }
 
 /** Reads an operation, and reads it again when a source goes down or comes back while the page is open. */
@@ -26,7 +28,7 @@ export function useGraph<Result, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false }: { pause?: boolean } = {},
 ): GraphState<Result> {
-  const [{ data, error, fetching, stale }, execute] = useQuery<Result, AnyVariables>({
+  const [{ data, error, fetching, stale, extensions }, execute] = useQuery<Result, AnyVariables>({
     query: document.toString(),
     variables,
     pause,
@@ -45,5 +47,6 @@ export function useGraph<Result, Variables extends AnyVariables>(
     loading: data === undefined && error === undefined && !pause,
     refreshing: fetching || stale,
     reload,
+    extensions,
   };
 }

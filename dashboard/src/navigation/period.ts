@@ -7,7 +7,7 @@ export interface PeriodDays {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MS_OF_DAY = 86_400_000;
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   return DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 

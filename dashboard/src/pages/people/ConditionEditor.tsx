@@ -102,7 +102,12 @@ function Editor({ kind, fixed, choices, ...props }: KindProps) {
           labelledBy={labelledBy}
           value={values.join(', ')}
           placeholder={texts.filter.several}
-          onCommit={(next, options) => onChange(next.split(',').map((one) => one.trim()), options)}
+          onCommit={(next, options) =>
+            onChange(
+              next.split(',').map((one) => one.trim()),
+              options,
+            )
+          }
         />
       );
     case 'days':
@@ -110,14 +115,16 @@ function Editor({ kind, fixed, choices, ...props }: KindProps) {
     case 'counts':
       return (
         <>
-          <Counts labelledBy={labelledBy} value={value} onCommit={(next, options) => onChange([next, within], options)} />
+          <Counts
+            labelledBy={labelledBy}
+            value={value}
+            onCommit={(next, options) => onChange([next, within], options)}
+          />
           <Days labelledBy={labelledBy} value={within} onChange={(next) => onChange([value, next])} />
         </>
       );
     case 'text':
-      return (
-        <Typed labelledBy={labelledBy} value={value} onCommit={(next, options) => onChange([next], options)} />
-      );
+      return <Typed labelledBy={labelledBy} value={value} onCommit={(next, options) => onChange([next], options)} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ConditionEditor } from './ConditionEditor';
 import type { Choices } from './ConditionEditor';
 import { FIELD_IDS, FIELDS, isField } from './fields';
@@ -8,7 +8,7 @@ import { MODES } from './filter';
 import { texts } from './texts';
 
 /** `replace`: a change of a text that is being typed is no step of its own for the back button. */
-export type ChangeFilter = (filter: FilterModel, options?: { readonly replace?: boolean }) => void;
+type ChangeFilter = (filter: FilterModel, options?: { readonly replace?: boolean }) => void;
 
 interface FilterBuilderProps {
   readonly filter: FilterModel;
@@ -80,20 +80,24 @@ const initial = (field: FieldId): Condition => ({ field, values: [FIELDS[field].
 function ConditionList({ title, conditions, choices, onChange, onRemove }: ConditionListProps) {
   const id = useId();
   const offered = FIELD_IDS.filter((field) => !conditions.some((one) => one.field === field));
-  const add = (field: string): void => {
-    if (isField(field)) onChange([...conditions, initial(field)]);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const added = useRef<FieldId>(null);
+  useEffect(() => {
+    // Behind a condition that was added, its value is entered.
+    if (!conditions.some(({ field }) => field === added.current)) return;
+    list.current?.querySelector<HTMLElement>(`[data-condition="${added.current}"] :is(input, select)`)?.focus();
+    added.current = null;
+  }, [conditions]);
+  const add = (field: FieldId): void => {
+    added.current = field;
+    onChange([...conditions, initial(field)]);
   };
   return (
-    <fieldset className="filter-group">
+    <fieldset className="filter-group" ref={list}>
       <legend>
         {title}
         {onRemove && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={texts.filter.removeGroup(title)}
-            onClick={onRemove}
-          >
+          <button type="button" className="icon-button" aria-label={texts.filter.removeGroup(title)} onClick={onRemove}>
             <span aria-hidden="true">×</span>
           </button>
         )}
@@ -120,19 +124,47 @@ function ConditionList({ title, conditions, choices, onChange, onRemove }: Condi
           </button>
         </div>
       ))}
+      <AddCondition title={title} offered={offered} onAdd={add} />
+    </fieldset>
+  );
+}
+
+interface AddConditionProps {
+  /** The name of the group. */
+  readonly title: string;
+  readonly offered: readonly FieldId[];
+  readonly onAdd: (field: FieldId) => void;
+}
+
+/** A list and a button: a list that acts at once cannot be walked through with the arrow keys. */
+function AddCondition({ title, offered, onAdd }: AddConditionProps) {
+  const [field, setField] = useState('');
+  return (
+    <div className="condition">
       <select
-        aria-label={texts.filter.addTo(title)}
-        value=""
-        onChange={({ target }) => add(target.value)}
         className="condition-add"
+        aria-label={texts.filter.field(title)}
+        value={field}
+        onChange={({ target }) => setField(target.value)}
       >
-        <option value="">{texts.filter.add}</option>
-        {offered.map((field) => (
-          <option key={field} value={field}>
-            {texts.fields[field]}
+        <option value="">{texts.filter.choose}</option>
+        {offered.map((one) => (
+          <option key={one} value={one}>
+            {texts.fields[one]}
           </option>
         ))}
       </select>
-    </fieldset>
+      <button
+        type="button"
+        className="button"
+        aria-label={texts.filter.addTo(title)}
+        onClick={() => {
+          setField('');
+          if (isField(field)) onAdd(field);
+        }}
+      >
+        {texts.filter.add}
+      </button>
+    </div>
   );
 }

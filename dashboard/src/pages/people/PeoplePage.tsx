@@ -44,10 +44,7 @@ export default function PeoplePage() {
   const [isActing, setActing] = useState(false);
 
   const all = useMemo(() => personColumns(slug), [slug]);
-  const shown = useMemo(
-    () => (canWrite ? [selectColumn(selection), ...all] : all),
-    [canWrite, selection, all],
-  );
+  const shown = useMemo(() => (canWrite ? [selectColumn(selection), ...all] : all), [canWrite, selection, all]);
   const hidden = useMemo(() => COLUMN_IDS.filter((id) => !columns.includes(id)), [columns]);
   const [main] = order;
   const mainColumn = all.find(({ orderField }) => orderField === main?.field)?.id;
@@ -71,9 +68,7 @@ export default function PeoplePage() {
         <MissingNotice missing={people.missing} />
         {people.rows && (
           <div aria-busy={people.awaited}>
-            {canWrite && (
-              <SelectionBar selection={selection} count={people.rows.count} onAct={() => setActing(true)} />
-            )}
+            {canWrite && <SelectionBar selection={selection} count={people.rows.count} onAct={() => setActing(true)} />}
             <DataTable
               title={`${texts.title} ${name}`}
               columns={shown}

@@ -5,7 +5,7 @@ import type { Selection } from './use-selection';
 import { texts } from './texts';
 
 /** What one mutation takes, unless the server is configured otherwise. */
-export const MOST_CHOSEN = 2000;
+const MOST_CHOSEN = 2000;
 
 interface SelectionBarProps {
   readonly selection: Selection;

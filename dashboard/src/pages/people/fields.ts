@@ -5,21 +5,11 @@ import type { CountFilter, LearnerFilter, LearnerStatus, Period, RiskLevel, Vend
 export type FieldId = Exclude<keyof LearnerFilter, 'any' | 'all' | 'not'>;
 
 /** How a value is edited. `choices` are fixed; `teams` and `groups` are read from the graph. */
-export type FieldKind =
-  | 'text'
-  | 'texts'
-  | 'choices'
-  | 'teams'
-  | 'groups'
-  | 'yesNo'
-  | 'day'
-  | 'days'
-  | 'number'
-  | 'counts';
+type FieldKind = 'text' | 'texts' | 'choices' | 'teams' | 'groups' | 'yesNo' | 'day' | 'days' | 'number' | 'counts';
 
-export const VENDORS = ['SIBERMATE', 'INFOSEC_IQ', 'CYBERPILOT', 'CYBERHOOT', 'CYBER_GURU'] as const satisfies Vendor[];
-export const STATUSES = ['ACTIVE', 'INACTIVE', 'ARCHIVED', 'UNKNOWN'] as const satisfies LearnerStatus[];
-export const RISK_LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const satisfies RiskLevel[];
+const VENDORS = ['SIBERMATE', 'INFOSEC_IQ', 'CYBERPILOT', 'CYBERHOOT', 'CYBER_GURU'] as const satisfies Vendor[];
+const STATUSES = ['ACTIVE', 'INACTIVE', 'ARCHIVED', 'UNKNOWN'] as const satisfies LearnerStatus[];
+const RISK_LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const satisfies RiskLevel[];
 
 interface Field<Value> {
   readonly kind: FieldKind;

@@ -47,8 +47,7 @@ export function writeFilter(search: URLSearchParams, { all, groups }: FilterMode
   const next = new URLSearchParams(search);
   for (const name of [...FIELD_IDS, ...MODES]) next.delete(name);
   append(next, all);
-  for (const { mode, conditions } of groups)
-    next.append(mode, append(new URLSearchParams(), conditions).toString());
+  for (const { mode, conditions } of groups) next.append(mode, append(new URLSearchParams(), conditions).toString());
   return next;
 }
 

@@ -20,7 +20,7 @@ export interface OrderItem {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The graph orders by at most so many fields. */
+/** The largest number of fields that the graph orders by. */
 export const MOST_ORDERS = 5;
 const BY_NAME: readonly OrderItem[] = [{ field: 'NAME', direction: 'ASC' }];
 

@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import type { Client, CombinedError } from 'urql';
 import type { ProblemFragment } from '../../graph/gql/graphql';
 import { useRefreshCount } from '../../graph/refresh';
+import { unreadable } from '../../graph/source-problems';
 import type { RowSource } from '../../table/rows';
 import type { Person } from './columns';
 import { PeopleRowsDocument } from './gql/graphql';
@@ -25,13 +26,13 @@ interface People {
 }
 
 async function readConnection(client: Client, variables: PeopleRowsQueryVariables): Promise<Connection> {
-  const { data, error } = await client
+  const { data, error, extensions } = await client
     .query<PeopleRowsQuery, PeopleRowsQueryVariables>(PeopleRowsDocument.toString(), variables, {
       requestPolicy: 'network-only',
     })
     .toPromise();
   const connection = data?.company?.learners;
-  if (!connection) throw error ?? new Error('no answer');
+  if (!connection) throw error ?? unreadable(extensions);
   return connection;
 }
 

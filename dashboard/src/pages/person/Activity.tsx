@@ -4,6 +4,7 @@ import { Section } from '../../components/Section';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { sourceName } from '../../components/vendor-names';
 import { formatNumber, formatTime } from '../../format/format';
+import { unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { PeriodDays } from '../../navigation/period';
 import { PersonActivityDocument } from './gql/graphql';
@@ -40,7 +41,7 @@ interface ActivityProps {
 export default function Activity({ id, period }: ActivityProps) {
   const [kind, setKind] = useState<ActivityKind | null>(null);
   const [first, setFirst] = useState(STEP);
-  const { data, error, reload, refreshing } = useGraph(PersonActivityDocument, {
+  const { data, error, reload, refreshing, extensions } = useGraph(PersonActivityDocument, {
     id,
     first,
     after: null,
@@ -72,7 +73,12 @@ export default function Activity({ id, period }: ActivityProps) {
       }
     >
       <MissingNotice missing={activity?.missing ?? []} />
-      {!activity && (error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />)}
+      {!activity &&
+        (data === undefined && !error ? (
+          <LoadingState />
+        ) : (
+          <ErrorState error={error ?? unreadable(extensions)} onRetry={reload} />
+        ))}
       {activity && shown === 0 && <EmptyState title={t.empty} />}
       {activity && shown > 0 && (
         <ol className="activity" aria-busy={refreshing}>

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
+import { sourceProblems, unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import { peopleAddress } from '../../navigation/addresses';
 import { PageLink } from '../../navigation/PageLink';
@@ -24,16 +25,18 @@ export default function PersonPage() {
   const { slug } = company;
   const { id = '' } = useParams();
   const [period] = usePeriod();
-  const { data, error, reload } = useGraph(PersonAccountsDocument, { id, slug });
+  const { data, error, reload, extensions } = useGraph(PersonAccountsDocument, { id, slug });
   const numbers = useGraph(PersonNumbersDocument, { id, period });
   const back = <PageLink to={peopleAddress(slug)}>{texts.back}</PageLink>;
-  if (!data)
+  const unread =
+    error ?? (data && !data.learner && sourceProblems(extensions).length > 0 ? unreadable(extensions) : null);
+  if (!data || (!data.learner && unread))
     return (
       <>
         <PageHeader title={texts.title} context={company.name}>
           {back}
         </PageHeader>
-        {error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />}
+        {unread ? <ErrorState error={unread} onRetry={reload} /> : <LoadingState />}
       </>
     );
   const { learner } = data;
@@ -62,7 +65,7 @@ export default function PersonPage() {
       <Suspense fallback={<LoadingState />}>
         <PersonRisk id={id} />
         <Activity id={id} period={period} />
-        <Results id={id} />
+        <Results id={id} person={learner.name} />
       </Suspense>
     </>
   );

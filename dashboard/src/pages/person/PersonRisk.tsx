@@ -4,6 +4,7 @@ import { Section } from '../../components/Section';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { sourceName } from '../../components/vendor-names';
 import { formatNumber } from '../../format/format';
+import { sourceProblems, unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { Column } from '../../table/columns';
 import { DataTable } from '../../table/DataTable';
@@ -44,11 +45,18 @@ function factorsOf({ factors }: Risk): readonly Factor[] {
 
 /** The person's risk, with the factors that make it. */
 export default function PersonRisk({ id }: { readonly id: string }) {
-  const { data, error, reload } = useGraph(PersonRiskDocument, { id });
+  const { data, error, reload, extensions } = useGraph(PersonRiskDocument, { id });
   return (
     <Section title={t.title}>
       {!data && (error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />)}
-      {data && (data.learner?.risk ? <Factors risk={data.learner.risk} /> : <EmptyState title={t.none} />)}
+      {data?.learner?.risk && <Factors risk={data.learner.risk} />}
+      {data &&
+        !data.learner?.risk &&
+        (sourceProblems(extensions).length > 0 ? (
+          <ErrorState error={unreadable(extensions)} onRetry={reload} />
+        ) : (
+          <EmptyState title={t.none} />
+        ))}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { Section } from '../../components/Section';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { formatNumber } from '../../format/format';
 import type { ProblemFragment } from '../../graph/gql/graphql';
+import { unreadable } from '../../graph/source-problems';
 import type { GraphState } from '../../graph/use-graph';
 import type { Column } from '../../table/columns';
 import { DataTable } from '../../table/DataTable';
@@ -17,8 +18,10 @@ interface ResultList<Row> {
 
 interface ResultTableProps<Row> {
   readonly title: string;
+  /** The name of the person, for the names of the table and of its files. */
+  readonly person: string;
   readonly columns: readonly Column<Row>[];
-  readonly state: Pick<GraphState<unknown>, 'data' | 'error' | 'reload'>;
+  readonly state: Pick<GraphState<unknown>, 'data' | 'error' | 'reload' | 'extensions'>;
   /** Null if it could not be read at all. */
   readonly list: ResultList<Row> | null | undefined;
 }
@@ -27,7 +30,7 @@ const NONE: readonly never[] = [];
 
 /** Records of one kind, and what is missing of them. */
 export function ResultTable<Row extends { readonly id: string }>(props: ResultTableProps<Row>) {
-  const { title, columns, state, list } = props;
+  const { title, person, columns, state, list } = props;
   const nodes = list?.nodes ?? NONE;
   const table = useLocalOrder<Row>(nodes, columns);
   const isPart = list ? nodes.length < list.totalCount : false;
@@ -36,11 +39,17 @@ export function ResultTable<Row extends { readonly id: string }>(props: ResultTa
     : undefined;
   return (
     <Section title={title} note={note}>
-      {state.error && !list && <ErrorState error={state.error} onRetry={state.reload} />}
-      {!state.error && state.data === undefined && <LoadingState />}
+      {!list &&
+        (state.data === undefined && !state.error ? (
+          <LoadingState />
+        ) : (
+          <ErrorState error={state.error ?? unreadable(state.extensions)} onRetry={state.reload} />
+        ))}
       <MissingNotice missing={list?.missing ?? []} />
       {list && nodes.length === 0 && <EmptyState title={texts.results.none} />}
-      {list && nodes.length > 0 && <DataTable title={title} columns={columns} rowKey={({ id }) => id} {...table} />}
+      {list && nodes.length > 0 && (
+        <DataTable title={texts.results.of(title, person)} columns={columns} rowKey={({ id }) => id} {...table} />
+      )}
     </Section>
   );
 }

@@ -14,7 +14,7 @@ import { texts } from './texts';
 const MOST = 500;
 
 /** The person's records of each kind. They are read side by side, so that a slow source delays its own kind only. */
-export default function Results({ id }: { readonly id: string }) {
+export default function Results({ id, person }: { readonly id: string; readonly person: string }) {
   const variables = { id, first: MOST };
   const courses = useGraph(PersonCoursesDocument, variables);
   const simulations = useGraph(PersonSimulationsDocument, variables);
@@ -25,30 +25,35 @@ export default function Results({ id }: { readonly id: string }) {
   return (
     <>
       <ResultTable
+        person={person}
         title={t.courses}
         columns={courseColumns}
         state={courses}
         list={courses.data?.learner?.courseResults}
       />
       <ResultTable
+        person={person}
         title={t.simulations}
         columns={simulationColumns}
         state={simulations}
         list={simulations.data?.learner?.simulationResults}
       />
       <ResultTable
+        person={person}
         title={t.exposures}
         columns={exposureColumns}
         state={exposures}
         list={exposures.data?.learner?.exposures}
       />
       <ResultTable
+        person={person}
         title={t.policies}
         columns={policyColumns}
         state={policies}
         list={policies.data?.learner?.policyResults}
       />
       <ResultTable
+        person={person}
         title={t.assessments}
         columns={assessmentColumns}
         state={assessments}

@@ -45,15 +45,20 @@ export function SourcesSideBySide({ person, sources, numbers }: SideBySideProps)
   });
   return (
     <Section title={t.title}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t.title}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t.table(person.name)}>
         <table className="table side-by-side">
-          <caption className="visually-hidden">{t.title}</caption>
+          <caption className="visually-hidden">{t.table(person.name)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.field}</th>
-              {columns.map(({ source, account }) => (
+              {columns.map(({ source, problem, account }) => (
                 <th key={account?.id ?? source.slug} scope="col" data-source={source.slug}>
                   {sourceName(source)}
+                  {problem && account && (
+                    <span className="badge badge-warning" title={problem.message}>
+                      {t.stale}
+                    </span>
+                  )}
                 </th>
               ))}
             </tr>

@@ -9,6 +9,8 @@ export const texts = {
   no: 'no',
   sources: {
     title: 'Sources side by side',
+    table: (person: string) => `Accounts of ${person}`,
+    stale: 'old data',
     field: 'Field',
     noAccount: 'no account',
     unread: 'unknown: the source could not be read',
@@ -95,6 +97,7 @@ export const texts = {
   },
   results: {
     part: (shown: string, total: string) => `The newest ${shown} of ${total}.`,
+    of: (title: string, person: string) => `${title} of ${person}`,
     courses: 'Courses',
     simulations: 'Simulations',
     policies: 'Policies',

@@ -100,16 +100,14 @@ function rowsOf(
 ): readonly Row[] {
   const rank = (state: WriteState): number => STATES.indexOf(state);
   return results
-    .map(
-      ({ item, target, source, state, message, retryAt }, index): Row => ({
-        key: String(index),
-        person: item === null ? null : (people[item]?.name ?? null),
-        target: target === null ? null : (names.get(target) ?? null),
-        source: sourceName(source),
-        state,
-        reason: message,
-        retryAt,
-      }),
-    )
+    .map(({ item, target, source, state, message, retryAt }, index): Row => ({
+      key: String(index),
+      person: item === null ? null : (people[item]?.name ?? null),
+      target: target === null ? null : (names.get(target) ?? null),
+      source: sourceName(source),
+      state,
+      reason: message,
+      retryAt,
+    }))
     .sort((a, b) => rank(a.state) - rank(b.state));
 }

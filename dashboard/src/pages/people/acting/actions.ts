@@ -1,4 +1,5 @@
-import type { Client, CombinedError } from 'urql';
+import { CombinedError } from 'urql';
+import type { Client } from 'urql';
 import {
   PeopleAddToGroupDocument,
   PeopleDeactivateDocument,
@@ -16,6 +17,7 @@ import type {
   PeopleRemindMutation,
   PeopleRemindMutationVariables,
 } from '../gql/graphql';
+import { texts } from '../texts';
 
 export const ACTIONS = ['remind', 'enroll', 'deactivate', 'addToGroup'] as const;
 export type ActionId = (typeof ACTIONS)[number];
@@ -81,7 +83,7 @@ export async function send(client: Client, act: Act, sending: Sending): Promise<
 }
 
 function answered(outcome: OutcomeFragment | undefined, error: CombinedError | undefined): OutcomeFragment {
-  if (!outcome) throw error ?? new Error('no answer');
+  if (!outcome) throw error ?? new CombinedError({ graphQLErrors: [texts.acting.failed] });
   return outcome;
 }
 

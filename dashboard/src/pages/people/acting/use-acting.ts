@@ -8,7 +8,7 @@ import { newKey, send } from './actions';
 import type { Act } from './actions';
 
 /** Where acting is: choosing, then a plan that was not sent, then what became of it. */
-export type Step =
+type Step =
   | { readonly name: 'choosing'; readonly error?: CombinedError }
   | { readonly name: 'planning' }
   | { readonly name: 'planned'; readonly act: Act; readonly plan: OutcomeFragment; readonly key: string }

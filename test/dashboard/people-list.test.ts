@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { FIELD_IDS, FIELDS } from '../../dashboard/src/pages/people/fields';
+import { graphFilter, readFilter, writeFilter } from '../../dashboard/src/pages/people/filter';
+import { graphOrder, orderedFirst, readOrder, writeOrder } from '../../dashboard/src/pages/people/order';
+import { PAGE_SIZE, RowPages } from '../../dashboard/src/pages/people/row-pages';
+import type { RowPage } from '../../dashboard/src/pages/people/row-pages';
+
+/** The list of people without a browser: its address, and the pages it reads. */
+
+const filterOf = (address: string) => graphFilter(readFilter(new URLSearchParams(address)));
+
+describe('the filter in the address', () => {
+  test('is what the graph filters by', () => {
+    expect(filterOf('')).toBeNull();
+    expect(filterOf('overdue=true&riskLevel=LOW&riskLevel=HIGH&search=%20ada%20&minClicks=2&team=a&team=b')).toEqual({
+      overdue: true,
+      riskLevel: ['HIGH', 'LOW'],
+      search: 'ada',
+      minClicks: 2,
+      team: ['a', 'b'],
+    });
+    expect(filterOf('clicks=2..5&clicks=2026-01-01..&phishProneIn=..2026-03-31&reports=..0&department=Sales')).toEqual({
+      clicks: { atLeast: 2, atMost: 5, since: '2026-01-01' },
+      phishProneIn: { to: '2026-03-31' },
+      reports: { atMost: 0 },
+      department: ['Sales'],
+    });
+  });
+
+  test('leaves out what is incomplete or wrong', () => {
+    const wrong =
+      'search=&status=GONE&overdue=perhaps&clickedSince=2026-02-30&minClicks=-1&clicks=..&manager=nobody&x=1';
+    expect(filterOf(wrong)).toBeNull();
+    expect(filterOf('any=search%3D&none=')).toBeNull();
+  });
+
+  test('has groups of which any condition must hold, or none', () => {
+    expect(filterOf('status=ACTIVE&any=exposed%3Dtrue%26minClicks%3D2&none=vendors%3DCYBERHOOT')).toEqual({
+      status: ['ACTIVE'],
+      all: [{ any: [{ exposed: true }, { minClicks: 2 }] }, { not: { any: [{ vendors: ['CYBERHOOT'] }] } }],
+    });
+  });
+
+  test('is written as it was read, and leaves other parameters alone', () => {
+    const address =
+      'from=2026-01-01&overdue=true&search=&team=a%26b&team=c&any=exposed%3Dtrue&any=status%3DACTIVE&none=';
+    const search = new URLSearchParams(address);
+    const written = writeFilter(search, readFilter(search));
+    expect(readFilter(written)).toEqual(readFilter(search));
+    expect(written.get('from')).toBe('2026-01-01');
+    expect(writeFilter(search, { all: [], groups: [] }).toString()).toBe('from=2026-01-01');
+  });
+
+  test('applies no condition without a value', () => {
+    for (const id of FIELD_IDS) expect(FIELDS[id].parse([''])).toBeUndefined();
+  });
+});
+
+test('the order in the address', () => {
+  const order = readOrder(new URLSearchParams('order=RISK_SCORE.desc&order=NAME&order=NAME.desc&order=SHOE_SIZE'));
+  expect(graphOrder(order)).toEqual({
+    field: 'RISK_SCORE',
+    direction: 'DESC',
+    thenBy: [{ field: 'NAME', direction: 'ASC' }],
+  });
+  expect(graphOrder(readOrder(new URLSearchParams()))).toEqual({ field: 'NAME', direction: 'ASC' });
+  expect(orderedFirst(order, { field: 'NAME', direction: 'DESC' }).map(({ field }) => field)).toEqual([
+    'NAME',
+    'RISK_SCORE',
+  ]);
+  expect(writeOrder(new URLSearchParams('to=2026-01-01'), order).toString()).toBe(
+    'to=2026-01-01&order=RISK_SCORE.desc&order=NAME',
+  );
+});
+
+describe('the pages of the list', () => {
+  const COUNT = 50_000;
+
+  /** A list whose answers arrive when the test says so. */
+  function list() {
+    const asked: { readonly offset: number; readonly answer: (version?: number) => void; readonly fail: () => void }[] =
+      [];
+    const pages = new RowPages<string>(
+      (offset, first) =>
+        new Promise<RowPage<string>>((resolve, reject) => {
+          asked.push({
+            offset,
+            answer: (version = 0) =>
+              resolve({
+                count: COUNT,
+                rows: Array.from({ length: Math.min(first, COUNT - offset) }, (_, at) => `${version}:${offset + at}`),
+              }),
+            fail: () => reject(new Error('away')),
+          });
+        }),
+    );
+    const offsets = () => asked.map(({ offset }) => offset);
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+    return { pages, asked, offsets, settled };
+  }
+
+  test('a far jump reads what is shown next, not what was passed', async () => {
+    const { pages, asked, offsets, settled } = list();
+    pages.want(0, 40);
+    expect(pages.count).toBeUndefined();
+    asked[0]?.answer();
+    await settled();
+    expect([pages.count, pages.at(40), pages.at(PAGE_SIZE)]).toEqual([COUNT, '0:40', undefined]);
+
+    for (let row = 1000; row < 30_000; row += 1000) pages.want(row, row + 40);
+    pages.want(49_980, COUNT - 1);
+    expect(offsets()).toEqual([0, 1000, 2000]);
+    asked[1]?.answer();
+    await settled();
+    expect(offsets()).toEqual([0, 1000, 2000, 49_900]);
+    asked[3]?.answer();
+    await settled();
+    expect(pages.at(COUNT - 1)).toBe('0:49999');
+  });
+
+  test('rows stay while they are read again', async () => {
+    const { pages, asked, offsets, settled } = list();
+    pages.want(0, 40);
+    asked[0]?.answer();
+    await settled();
+    pages.refresh();
+    expect(pages.at(0)).toBe('0:0');
+    asked[1]?.answer(1);
+    await settled();
+    expect(pages.at(0)).toBe('1:0');
+    expect(offsets()).toEqual([0, 0]);
+  });
+
+  test('an error is reported, and the page is read again when it is asked for', async () => {
+    const { pages, asked, offsets, settled } = list();
+    const versions = [pages.version()];
+    pages.subscribe(() => versions.push(pages.version()));
+    pages.want(0, 40);
+    asked[0]?.fail();
+    await settled();
+    expect(pages.error).toEqual(new Error('away'));
+    expect(offsets()).toEqual([0]);
+    pages.refresh();
+    asked[1]?.answer();
+    await settled();
+    expect(pages.error).toBeUndefined();
+    expect(pages.at(7)).toBe('0:7');
+    expect(versions).toEqual([0, 1, 2]);
+  });
+});

@@ -1,0 +1,334 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import { z } from 'zod';
+import { startBrowser } from '../graphiql/browser';
+import { KEYS, startTestSystem } from '../harness';
+import type { TestSystem } from '../harness';
+import { WRITER } from '../mutate';
+import { openDashboard } from './open-dashboard';
+import type { Dashboard } from './open-dashboard';
+
+/** People, one person, and acting for people: one browser and one server for all tests. */
+
+const HOSTILE = [
+  { email: 'img@acme.example', firstName: '<img src=x onerror=alert(1)>', lastName: 'Tag' },
+  { email: 'formula@acme.example', firstName: '=HYPERLINK("http://evil.example";"x")', lastName: 'Formula' },
+];
+
+let system: TestSystem;
+let browser: Browser;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([
+    startTestSystem({
+      learners: 40,
+      dashboard: { apiKey: KEYS.all },
+      clients: [WRITER],
+      config: { cache: { ttlSeconds: 60 } },
+    }),
+    startBrowser(),
+  ]);
+  dashboard = await openDashboard(browser, system.server.url);
+  const { data } = await system.ask<{ createLearners: { outcome: string } }>(
+    'mutation ($input: CreateLearnersInput!) { createLearners(input: $input) { outcome userErrors { message } results { state message } } }',
+    { variables: { input: { company: 'acme', sources: ['sm'], learners: HOSTILE } } },
+  );
+  expect(data.createLearners).toMatchObject({ outcome: 'DONE' });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+afterEach(() => {
+  system.sandboxes.setFaults([]);
+  dashboard.watched.expectQuiet(system.server.url);
+});
+
+interface People {
+  readonly company: {
+    readonly learners: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly id: string; readonly name: string; readonly status: string }[];
+    };
+  };
+}
+
+async function peopleOf(filter: object, orderBy: object | null = null): Promise<People['company']['learners']> {
+  const { data } = await system.ask<People>(
+    `query ($filter: LearnerFilter, $orderBy: LearnerOrder) {
+      company(slug: "acme") { learners(first: 500, filter: $filter, orderBy: $orderBy) { totalCount nodes { id name status } } }
+    }`,
+    { variables: { filter, orderBy } },
+  );
+  return data.company.learners;
+}
+
+const LIST = '/companies/acme/people';
+const rowCount = (count: number) =>
+  dashboard.page
+    .locator('.table-tools .note')
+    .filter({ hasText: `${count} rows` })
+    .waitFor();
+const firstName = () => dashboard.page.locator('tr[data-index="0"] th a').innerText();
+/** Scrolls the list to a part of its height, from 0 to 1. */
+const scrollTo = (part: number) =>
+  dashboard.page.evaluate(
+    `(({ scrollHeight, clientHeight }) => document.querySelector('.table-scroll').scrollTo(0, (scrollHeight - clientHeight) * ${part}))(document.querySelector('.table-scroll'))`,
+  );
+async function addCondition(field: string): Promise<void> {
+  await dashboard.page.getByLabel('New condition of “All of these”').selectOption(field);
+  await dashboard.page.getByRole('button', { name: 'Add to “All of these”' }).click();
+}
+
+test('the list is that of the graph; filters, order and columns are in the address, and go back and forward', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo(LIST);
+  const all = await peopleOf({});
+  await rowCount(all.totalCount);
+  expect(await firstName()).toBe(all.nodes[0]?.name);
+
+  await addCondition('overdue');
+  const overdue = await peopleOf({ overdue: true });
+  expect(overdue.totalCount).not.toBe(all.totalCount);
+  await rowCount(overdue.totalCount);
+  expect(new URL(page.url()).search).toBe('?overdue=true');
+
+  await addCondition('riskLevel');
+  await page.getByLabel('medium', { exact: true }).check();
+  const risky = await peopleOf({ overdue: true, riskLevel: ['MEDIUM'] });
+  expect(risky.totalCount).toBeGreaterThan(1);
+  await rowCount(risky.totalCount);
+  const tiles = await dashboard.tiles();
+  expect(Number(tiles['overdue'])).toBeGreaterThanOrEqual(risky.totalCount);
+
+  await page.getByRole('button', { name: 'Risk', exact: true }).click();
+  await page.locator('th[aria-sort="descending"]', { hasText: 'Risk' }).waitFor();
+  const byRisk = await peopleOf({ overdue: true, riskLevel: ['MEDIUM'] }, { field: 'RISK_SCORE', direction: 'DESC' });
+  await page.locator('tr[data-index="0"] th', { hasText: byRisk.nodes[0]?.name ?? '' }).waitFor();
+  expect(new URL(page.url()).searchParams.getAll('order')).toEqual(['RISK_SCORE.desc', 'NAME']);
+
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await rowCount(overdue.totalCount);
+  await page.goForward();
+  await page.goForward();
+  await rowCount(risky.totalCount);
+
+  await dashboard.goTo(`${LIST}?any=exposed%3Dtrue%26minClicks%3D2&none=status%3DACTIVE&columns=name,status`);
+  const grouped = await peopleOf({
+    all: [{ any: [{ exposed: true }, { minClicks: 2 }] }, { not: { status: ['ACTIVE'] } }],
+  });
+  await rowCount(grouped.totalCount);
+  expect(await page.locator('.table thead th').allInnerTexts()).toEqual(['Chosen', 'Name↑', 'Status']);
+});
+
+test('a far jump in the list shows its rows, and a hostile name is a name', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo(`${LIST}?columns=name,email`);
+  const { nodes, totalCount } = await peopleOf({});
+  await rowCount(totalCount);
+  await scrollTo(1);
+  await page.locator(`tr[data-index="${totalCount - 1}"] a`, { hasText: nodes.at(-1)?.name ?? '' }).waitFor();
+
+  const rows: unknown = parse(await dashboard.download('button[aria-label*="as CSV"]'), { bom: true });
+  const names = nodes.map(({ name }) => name);
+  expect(rows).toHaveLength(totalCount + 1);
+  expect((rows as string[][]).slice(1).map(([name]) => name)).toEqual(
+    names.map((name) => (name.startsWith('=') ? `'${name}` : name)),
+  );
+
+  for (const { email, firstName: first, lastName } of HOSTILE) {
+    await dashboard.goTo(`${LIST}?search=${encodeURIComponent(email)}`);
+    await rowCount(1);
+    await page.getByRole('link', { name: `${first} ${lastName}` }).click();
+    await page.locator('h1', { hasText: `${first} ${lastName}` }).waitFor();
+  }
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a person has every source side by side, and says where the person is missing', async () => {
+  const { page } = dashboard;
+  const { data } = await system.ask<{
+    company: {
+      sources: { source: { slug: string } }[];
+      learners: { nodes: { id: string; accounts: { externalId: string; source: { slug: string } }[] }[] };
+    };
+  }>(`{ company(slug: "acme") { sources { source { slug } } learners(first: 1, filter: { missingFrom: [CYBER_GURU] vendors: [CYBERHOOT] }) {
+    nodes { id accounts { externalId source { slug } } } } } }`);
+  const [person] = data.company.learners.nodes;
+  await dashboard.goTo(`${LIST}/${encodeURIComponent(person?.id ?? '')}`);
+  const table = page.locator('.side-by-side');
+  await table.waitFor();
+  for (const { source } of data.company.sources) {
+    const cells = (await table.locator(`td[data-source="${source.slug}"]`).allInnerTexts()).join('\n');
+    const accounts = person?.accounts.filter((account) => account.source.slug === source.slug) ?? [];
+    for (const { externalId } of accounts) expect(cells).toContain(externalId);
+    if (accounts.length === 0) expect(cells).toContain('no account');
+  }
+  for (const heading of [
+    'Identity',
+    'Numbers',
+    'Risk',
+    'Activity at all vendors',
+    'Courses',
+    'Simulations',
+    'Breaches',
+  ])
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+  await page.locator('.activity li').first().waitFor();
+
+  // A source that cannot be read: nobody knows whether it has an account of the person.
+  await system.refresh();
+  system.sandboxes.setFaults([{ vendor: 'cyberhoot', kind: '500' }]);
+  await page.reload();
+  await table.locator('td[data-source="ch"]', { hasText: 'the source could not be read' }).waitFor();
+  system.sandboxes.setFaults([]);
+  await system.refresh();
+});
+
+test('people and a person are used by keyboard alone', async () => {
+  const { page } = dashboard;
+  const { keyboard } = page;
+  const tabTo = async (label: RegExp): Promise<void> => {
+    for (let tries = 0; tries < 80; tries += 1) {
+      await keyboard.press('Tab');
+      const name = await page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.textContent');
+      if (label.test(String(name))) return;
+    }
+    throw new Error(`Tab does not reach ${String(label)}`);
+  };
+  await dashboard.goTo(LIST);
+  await rowCount((await peopleOf({})).totalCount);
+  await tabTo(/^New condition of “All/);
+  // Typing in a list chooses the entry that begins so.
+  await keyboard.type('Name');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await page.locator('[data-condition="search"] input:focus').waitFor();
+  await keyboard.type('Benali');
+  const found = await peopleOf({ search: 'Benali' });
+  await rowCount(found.totalCount);
+  await tabTo(new RegExp(`^Choose ${found.nodes[0]?.name ?? ''}$`));
+  await keyboard.press('Space');
+  await page.getByText('1 chosen').waitFor();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await page.locator('h1', { hasText: found.nodes[0]?.name ?? '' }).waitFor();
+  // The page begins at its beginning.
+  await tabTo(/^All people$/);
+  await tabTo(/^Accounts of /);
+  await page.locator('.activity li').first().waitFor();
+  await tabTo(/^Kinds$/);
+  await keyboard.type('simulation sent');
+  await page.locator('.activity[aria-busy="false"] li[data-kind="SIMULATION_SENT"]').first().waitFor();
+});
+
+test('a dry run, then sent, then seen', async () => {
+  const { page } = dashboard;
+  const active = await peopleOf({ status: ['ACTIVE'], vendors: ['SIBERMATE'] });
+  const [first, second] = active.nodes;
+  await dashboard.goTo(`${LIST}?status=ACTIVE&vendors=SIBERMATE&columns=name,status`);
+  await rowCount(active.totalCount);
+  for (const one of [first, second])
+    await page
+      .getByLabel(`Choose ${one?.name ?? ''}`, { exact: true })
+      .first()
+      .check();
+  await page.getByRole('button', { name: 'Act …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Act for 2 people' });
+
+  await dialog.getByLabel('Remind of courses').check();
+  await dialog.getByRole('button', { name: 'Show what will be sent' }).click();
+  await dialog.getByRole('alert').filter({ hasText: 'Choose at least one' }).waitFor();
+
+  await dialog.getByLabel('Deactivate').check();
+  system.forget();
+  await dialog.getByRole('button', { name: 'Show what will be sent' }).click();
+  await dialog.locator('[data-outcome="PLANNED"]').waitFor();
+  expect(await dialog.locator('.calls').innerText()).toMatch(/SiberMate/);
+  const writes = () => Object.entries(system.calls('sibermate')).filter(([endpoint]) => endpoint === 'SM-22');
+  expect(writes()).toEqual([]);
+  expect((await peopleOf({ status: ['ACTIVE'], vendors: ['SIBERMATE'] })).totalCount).toBe(active.totalCount);
+
+  await dialog.getByRole('button', { name: /^Send / }).click();
+  await dialog.locator('[data-outcome="DONE"]').waitFor();
+  expect(await dialog.locator('[data-state="DONE"]').count()).toBe(2);
+  expect(writes()).not.toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  await page
+    .getByRole('link', { name: first?.name ?? '', exact: true })
+    .first()
+    .click();
+  await page.locator('.side-by-side td[data-source="sm"]', { hasText: 'inactive' }).waitFor();
+});
+
+test('people and a person have no violation of WCAG 2.2 AA, and fit on a small screen', async () => {
+  const { page } = dashboard;
+  const addresses = [
+    `${LIST}?search=Benali&any=exposed%3Dtrue&clicks=1..`,
+    `${LIST}/${(await peopleOf({})).nodes[0]?.id ?? ''}`,
+  ];
+  for (const address of addresses) {
+    await dashboard.goTo(address);
+    await dashboard.tiles();
+    await page.locator('.spinner').first().waitFor({ state: 'detached' });
+    await dashboard.expectAccessible();
+    await dashboard.expectNarrow();
+  }
+});
+
+/** Waits until the rows in view are those around a row, and each shows its person. */
+const rowsInView = (near: number) => `(() => {
+  const holds = () => {
+  const table = document.querySelector('.table-scroll');
+  const frame = table.getBoundingClientRect();
+  const rows = [...table.querySelectorAll('tr[data-index]')].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > frame.top && top < frame.bottom;
+  });
+  const isNear = rows.some((row) => Math.abs(Number(row.dataset.index) - ${near}) < 60);
+  return isNear && rows.length > 10 && rows.every((row) => row.textContent.includes('Person ' + row.dataset.index));
+};
+  return new Promise((resolve) => {
+    const look = () => (holds() ? resolve() : requestAnimationFrame(look));
+    look();
+  });
+})()`;
+
+test('50,000 people are scrolled without holes', async () => {
+  const { page } = dashboard;
+  const COUNT = 50_000;
+  const answered = z.object({ offset: z.number(), first: z.number() });
+  // Vendors with 50,000 people take longer to start than all other tests; the list does not know the difference.
+  await page.route('**/graphql', async (route) => {
+    const body = z
+      .object({ query: z.string(), variables: z.unknown().optional() })
+      .parse(JSON.parse(route.request().postData() ?? '{}'));
+    if (!body.query.startsWith('query PeopleRows')) return route.fallback();
+    const { offset, first } = answered.parse(body.variables);
+    const nodes = Array.from({ length: Math.min(first, COUNT - offset) }, (_, at) => ({
+      __typename: 'Learner',
+      id: `person-${offset + at}`,
+      name: `Person ${offset + at}`,
+      email: null,
+      employeeId: null,
+      status: 'ACTIVE',
+      locale: null,
+      joinedOn: null,
+    }));
+    const pageInfo = { __typename: 'PageInfo', hasNextPage: true, endCursor: 'x' };
+    const learners = { __typename: 'LearnerConnection', totalCount: COUNT, missing: [], pageInfo, nodes };
+    return route.fulfill({ json: { data: { company: { __typename: 'Company', id: 'acme', learners } } } });
+  });
+  await dashboard.goTo(`${LIST}?columns=name`);
+  await page.locator('.table-tools .note', { hasText: /^50.000 rows$/ }).waitFor();
+  for (const part of [0.5, 1, 0.25, 0.999, 0]) {
+    await scrollTo(part);
+    await page.evaluate(rowsInView(Math.round((COUNT - 1) * part)));
+  }
+  await page.unroute('**/graphql');
+});
