@@ -133,7 +133,7 @@ export const texts = {
     failed: 'The people of the list could not be read.',
   },
   acting: {
-    title: (count: string) => `Act for ${count} people`,
+    title: (count: number, shown: string) => (count === 1 ? 'Act for 1 person' : `Act for ${shown} people`),
     close: 'Close',
     action: 'What to do',
     actions: {
@@ -156,8 +156,8 @@ export const texts = {
     previewing: 'Reading what would be sent …',
     previewTitle: 'What will be sent',
     noCalls: 'Nothing would be sent.',
-    calls: (count: string) => `${count} calls to vendors`,
-    send: (count: string) => `Send ${count} calls`,
+    calls: (count: string) => `Calls to vendors: ${count}`,
+    send: 'Send now',
     sending: 'Sending …',
     back: 'Back',
     failed: 'The answer did not arrive.',

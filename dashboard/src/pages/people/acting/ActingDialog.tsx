@@ -44,7 +44,7 @@ export default function ActingDialog({ slug, people, groups, onClose }: ActingDi
       onClose={() => onClose(hasSent)}
     >
       <div className="popover-header">
-        <h2 id={titleId}>{texts.acting.title(formatNumber(people.length, 'count'))}</h2>
+        <h2 id={titleId}>{texts.acting.title(people.length, formatNumber(people.length, 'count'))}</h2>
         <button
           type="button"
           className="icon-button"
@@ -86,7 +86,7 @@ export default function ActingDialog({ slug, people, groups, onClose }: ActingDi
                 disabled={step.plan.calls.length === 0}
                 onClick={() => void send(step.act, step.key)}
               >
-                {texts.acting.send(formatNumber(step.plan.calls.length, 'count'))}
+                {texts.acting.send}
               </button>
             </div>
           </>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sourceName } from '../../../components/vendor-names';
-import { formatNumber } from '../../../format/format';
+import { formatNumber, NO_VALUE } from '../../../format/format';
 import type { Column } from '../../../table/columns';
 import { DataTable } from '../../../table/DataTable';
 import { useLocalOrder } from '../../../table/use-local-order';
@@ -57,7 +57,13 @@ const columns: readonly Column<Row>[] = [
       </span>
     ),
   },
-  { id: 'reason', header: texts.acting.reason, value: ({ reason }) => reason },
+  {
+    id: 'reason',
+    header: texts.acting.reason,
+    value: ({ reason }) => reason,
+    // Rows have one line: the whole text is shown by the pointer, and by scrolling.
+    cell: ({ reason }) => (reason === null ? NO_VALUE : <span title={reason}>{reason}</span>),
+  },
   { id: 'retryAt', header: texts.acting.retryAt, kind: 'time', value: ({ retryAt }) => retryAt },
 ];
 
