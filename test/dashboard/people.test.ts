@@ -25,7 +25,7 @@ beforeAll(async () => {
     startTestSystem({
       learners: 40,
       dashboard: { apiKey: KEYS.all },
-      clients: [WRITER],
+      clients: [WRITER, { name: 'reader', apiKey: KEYS.plain, companies: '*', scopes: ['read'] }],
       config: { cache: { ttlSeconds: 60 } },
     }),
     startBrowser(),
@@ -264,6 +264,17 @@ test('a dry run, then sent, then seen', async () => {
     .first()
     .click();
   await page.locator('.side-by-side td[data-source="sm"]', { hasText: 'inactive' }).waitFor();
+});
+
+test('who may not write is offered no acting', async () => {
+  const { page } = dashboard;
+  const signIn = (key: string) => page.evaluate(`sessionStorage.setItem('awaregraph.credential', '${key}')`);
+  await signIn(KEYS.plain);
+  await dashboard.goTo(`${LIST}?columns=name`);
+  await rowCount((await peopleOf({})).totalCount);
+  expect(await page.locator('.table thead th').allInnerTexts()).toEqual(['Name↑']);
+  expect(await page.getByRole('button', { name: 'Act …' }).count()).toBe(0);
+  await signIn(KEYS.all);
 });
 
 test('people and a person have no violation of WCAG 2.2 AA, and fit on a small screen', async () => {

@@ -16,6 +16,12 @@ export function unreadable(extensions: unknown): CombinedError {
   });
 }
 
+/** What was thrown, as pages show errors. */
+export function asError(thrown: unknown): CombinedError {
+  if (thrown instanceof CombinedError) return thrown;
+  return new CombinedError({ networkError: thrown instanceof Error ? thrown : new Error(String(thrown)) });
+}
+
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? new Map<string, unknown>(Object.entries(value)).get(name)

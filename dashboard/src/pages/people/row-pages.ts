@@ -26,7 +26,11 @@ export class RowPages<Row> {
   #version = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly read: ReadPage<Row>) {}
+  readonly #read: ReadPage<Row>;
+
+  constructor(read: ReadPage<Row>) {
+    this.#read = read;
+  }
 
   /** Undefined before the first answer. */
   get count(): number | undefined {
@@ -75,7 +79,7 @@ export class RowPages<Row> {
     const generation = this.#generation;
     this.#reading.add(page);
     try {
-      const { rows, count } = await this.read(page * PAGE_SIZE, PAGE_SIZE);
+      const { rows, count } = await this.#read(page * PAGE_SIZE, PAGE_SIZE);
       if (generation !== this.#generation) return;
       this.#reading.delete(page);
       this.#pages.set(page, rows);

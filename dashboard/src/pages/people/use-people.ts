@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import type { Client, CombinedError } from 'urql';
 import type { ProblemFragment } from '../../graph/gql/graphql';
 import { useRefreshCount } from '../../graph/refresh';
-import { unreadable } from '../../graph/source-problems';
+import { asError, unreadable } from '../../graph/source-problems';
 import type { RowSource } from '../../table/rows';
 import type { Person } from './columns';
 import { PeopleRowsDocument } from './gql/graphql';
@@ -98,7 +98,7 @@ export function usePeople(variables: ListVariables): People {
     rows,
     missing: visible?.missing.now ?? [],
     awaited: visible !== list,
-    error: list.pages.error as CombinedError | undefined,
+    error: list.pages.error === undefined ? undefined : asError(list.pages.error),
     reload: list.pages.refresh,
   };
 }

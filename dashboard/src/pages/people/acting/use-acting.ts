@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import type { CombinedError } from 'urql';
 import { announce } from '../../../components/announce';
+import { asError } from '../../../graph/source-problems';
 import type { OutcomeFragment } from '../gql/graphql';
 import { texts } from '../texts';
 import { newKey, send } from './actions';
@@ -36,7 +37,7 @@ export function useActing(): Acting {
         setStep({ name: 'planned', act, plan: await send(client, act, { dryRun: true }), key: newKey() });
         announce(texts.acting.previewTitle);
       } catch (error) {
-        setStep({ name: 'choosing', error: error as CombinedError });
+        setStep({ name: 'choosing', error: asError(error) });
       }
     },
     async send(act, key) {
@@ -46,7 +47,7 @@ export function useActing(): Acting {
         setStep({ name: 'sent', act, result });
         announce(texts.acting.outcomes[result.outcome]);
       } catch (error) {
-        setStep({ name: 'unanswered', act, key, error: error as CombinedError });
+        setStep({ name: 'unanswered', act, key, error: asError(error) });
       }
     },
     back: () => setStep({ name: 'choosing' }),
