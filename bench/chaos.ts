@@ -4,6 +4,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createRandom } from '../sandbox/random';
 import { startSandboxes } from '../sandbox';
 import type { Fault, Sandboxes } from '../sandbox';
@@ -198,11 +199,9 @@ async function startProgram(program: string, sandboxes: Sandboxes): Promise<Prog
   const child = spawn(process.execPath, ['--inspect=127.0.0.1:0', program, 'serve', '--config', file]);
   let errorOutput = '';
   let inspector = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    for (const line of chunk.toString().split('\n').filter(Boolean)) {
-      inspector ||= /^Debugger listening on (.*)$/.exec(line)?.[1] ?? '';
-      if (!INSPECTORS.test(line)) errorOutput += `${line}\n`;
-    }
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    inspector ||= /^Debugger listening on (.*)$/.exec(line)?.[1] ?? '';
+    if (line !== '' && !INSPECTORS.test(line) && !isExpected(line)) errorOutput += `${line}\n`;
   });
   const url = await listening(child);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -231,6 +230,11 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
     });
     child.once('exit', (code) => reject(new Error(`the server ended with code ${String(code)} before it listened`)));
   });
+}
+
+/** A line of the log about what vendors and requests do; not one about a fault of the program. */
+function isExpected(line: string): boolean {
+  return /^\{"level":"(?:info|warn)",/.test(line);
 }
 
 /** Lines that Node.js itself prints when it is inspected. */

@@ -9,7 +9,7 @@ import { readConfig } from '../src/config/config';
 import type { Config } from '../src/config/config';
 import { createSchema } from '../src/server/schema';
 import { startServer } from '../src/server/server';
-import type { RunningServer } from '../src/server/server';
+import type { RunningServer, ServerOptions } from '../src/server/server';
 import type { TrustedDocuments } from '../src/server/trusted-documents';
 import type { Warning } from '../src/server/warnings';
 
@@ -74,11 +74,13 @@ export interface TestSystemOptions extends SandboxOptions {
   readonly graphiqlKey?: string;
   /** Serves the dashboard; with a key, it signs in as the demo's does. */
   readonly dashboard?: { readonly apiKey?: string };
+  /** Called when a request has ended. */
+  readonly onRequest?: ServerOptions['onRequest'];
 }
 
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
-  const { trustedDocuments, expectedOperations, graphiqlKey, dashboard } = options;
+  const { trustedDocuments, expectedOperations, graphiqlKey, dashboard, onRequest } = options;
   const sandboxes = await startSandboxes({ learners: 60, today: DAY_OF_DATA, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
@@ -92,6 +94,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
       ...(dashboard ? [dashboardPage({ basePath: config.server.basePath, ...dashboard })] : []),
       ...(graphiqlKey === undefined ? [] : [graphiqlPage({ apiKey: graphiqlKey })]),
     ],
+    ...(onRequest ? { onRequest } : {}),
     onBug: (error) => bugs.push(error),
     onWarning: (warning) => warnings.push(warning),
   }).catch(async (error: unknown) => {

@@ -48,8 +48,13 @@ const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), not
  * The shared store in Redis.
  * @param url `redis://` or `rediss://`
  * @param prefix of all keys and channels, to separate installations that share one Redis
+ * @param onReachable called when Redis can no longer be used, and when it can again
  */
-export function openRedisStore(url: string, prefix = ''): SharedStore {
+export function openRedisStore(
+  url: string,
+  prefix = '',
+  onReachable: (isReachable: boolean) => void = () => undefined,
+): SharedStore {
   const root = `${FORMAT}${prefix}`;
   const [invalidationsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
   const sender = randomUUID();
@@ -69,8 +74,18 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   const listeners: ((prefixes: readonly string[]) => void)[] = [];
   const pauseListeners = new Map<string, ((notice: PauseNotice) => void)[]>();
   let invalidations = 0;
-  // Every failure of Redis also shows in a command; these events only repeat it.
+  // Connecting takes a moment: until the first failure Redis counts as reachable.
+  let isReachable = true;
+  let isClosing = false;
+  const note = (now: boolean): void => {
+    if (now === isReachable || isClosing) return;
+    isReachable = now;
+    onReachable(now);
+  };
+  // A failure of Redis also shows in the next command, but there may be none for long.
   for (const connection of [redis, subscriber]) connection.on('error', () => undefined);
+  redis.on('close', () => note(false));
+  redis.on('ready', () => note(true));
   subscriber.subscribe(invalidationsChannel, pausesChannel).catch(() => undefined);
   subscriber.on('message', (channel, message: string) => {
     if (channel === pausesChannel) return onPauseMessage(message);
@@ -92,8 +107,11 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
   const withFallback = async <T>(fallback: T, ask: () => Promise<T>): Promise<T> => {
     if (Date.now() < disabledUntil) return fallback;
     try {
-      return await withinTimeout(ask());
+      const answer = await withinTimeout(ask());
+      note(true);
+      return answer;
     } catch {
+      note(false);
       disabledUntil = Date.now() + COOLDOWN_MS;
       return fallback;
     }
@@ -184,6 +202,7 @@ export function openRedisStore(url: string, prefix = ''): SharedStore {
         void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
     }),
     close: async () => {
+      isClosing = true;
       redis.disconnect();
       subscriber.disconnect();
     },

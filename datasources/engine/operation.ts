@@ -37,6 +37,8 @@ export interface TimeBudget {
 /** One operation of a client, with its time limit, its budget of vendor calls and the calls that it made. */
 export interface Operation {
   consumeCallBudget(endpoint: string): void;
+  /** The number of vendor calls so far, logins and retries included. */
+  callsMade(): number;
   traceCall(call: TracedCall): void;
   /** Whether calls are recorded: then each read says which calls it was made of. */
   readonly isTraced: boolean;
@@ -63,6 +65,7 @@ export function createOperation({ timeoutMs, maxCalls, client, signal, traced = 
   return {
     trace,
     isTraced: traced,
+    callsMade: () => calls,
     cacheDependencies: () => cacheDependencies && [...cacheDependencies.values()],
     recordCacheHit(read) {
       const known = read && cacheDependencies?.get(read.key);

@@ -4,6 +4,8 @@ import type { Operation, TimeBudget } from './operation';
 import type { SourceProblem } from '../spec/problem';
 import type { ReadCache } from '../cache/read-cache';
 import type { Loaded, CacheReadResult } from '../cache/read-request';
+import { failureOf, resultOf } from './source-result';
+import type { SourceResult } from './source-result';
 import { cachePolicyOf, isAbsent, oldestReadAt, sharesRecords } from '../cache/batches';
 
 /** The reads of one source and tenant within one operation. */
@@ -60,6 +62,8 @@ export interface SourceReaderOptions {
   readonly staleSeconds: number;
   readonly forceRefresh: boolean;
   readonly onCall: (call: CallReport & { readonly source: string; readonly company: string }) => void;
+  /** Called when a read that called the vendor has ended. */
+  readonly onRead?: ((result: SourceResult) => void) | undefined;
 }
 
 type DerivedRead = Pick<Loaded, 'batches' | 'dependsOn' | 'sharesRecords'> & {
@@ -130,7 +134,15 @@ export function createSourceReader(options: SourceReaderOptions): SourceReader {
             derived: isDerived,
             async load(signal, onCallFailed, previous) {
               const callsMade: CallReport[] = [];
-              const { parts, ...loaded } = await read(callContextFor(signal, callsMade, onCallFailed), previous);
+              const startedAt = Date.now();
+              const reading = read(callContextFor(signal, callsMade, onCallFailed), previous);
+              // The reads that it is derived from have reported themselves.
+              const report = isDerived ? undefined : options.onRead;
+              const { parts, ...loaded } = await reading.catch((error: unknown) => {
+                report?.(failureOf(source, startedAt, error, keys === null));
+                throw error;
+              });
+              report?.(resultOf(source, startedAt, loaded.batches, callsMade));
               const { batches } = loaded;
               const caching = byChosenKey && isAbsent(batches) ? 'briefly' : cachePolicyOf(batches);
               return { ...loaded, readAt: oldestReadAt(batches), calls: [...callsMade, ...parts], caching };

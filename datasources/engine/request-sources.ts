@@ -9,6 +9,7 @@ import type { Outcome } from './outcome';
 import type { LookupSpending } from './lookup-spending';
 import { NotCached, createSourceReader } from './read-context';
 import type { ReadContextOptions, SourceReader, TrackedReadContext } from './read-context';
+import type { SourceResult } from './source-result';
 import type { Source, SourceCall } from './sources';
 
 export interface RequestReaderOptions {
@@ -25,6 +26,8 @@ export interface RequestReaderOptions {
   readonly spending?: LookupSpending | undefined;
   /** Called for every attempt at a vendor call. */
   readonly onCall?: (call: SourceCall) => void;
+  /** Called when a read that called the vendor has ended. */
+  readonly onRead?: ((result: SourceResult) => void) | undefined;
 }
 
 const NO_CACHE = new ReadCache(0);
@@ -179,7 +182,7 @@ export class RequestSources {
   }
 
   #openReader(origin: Origin, cache: ReadCache): SourceReader {
-    const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined } = this.#options;
+    const { staleSeconds, forceRefresh = false, operation, onCall = () => undefined, onRead } = this.#options;
     return createSourceReader({
       source: origin.source,
       company: origin.company,
@@ -190,6 +193,7 @@ export class RequestSources {
       staleSeconds,
       forceRefresh,
       onCall,
+      onRead,
     });
   }
 }

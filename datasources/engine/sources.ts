@@ -1,6 +1,7 @@
 import type { ResponseObserver, WriteReply, WriteRequest } from '../spec/transport';
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
+import type { CircuitName } from '../transport/circuit';
 import type { PauseSharing } from '../runtime/pause-sharing';
 import type { Limits } from '../transport/policy';
 import type { CallContext, CallReport } from '../spec/call-context';
@@ -70,6 +71,8 @@ export interface OpenOptions {
   readonly fingerprints?: ReadonlyMap<string, string>;
   /** How processes that use the same connection share its pauses, by the connection's fingerprint. */
   readonly pauseSharing?: (fingerprint: string) => PauseSharing;
+  /** Called when calls to a source are stopped, and when they are allowed again: while it is probed, they are stopped. */
+  readonly onCircuit?: (source: string, state: 'OPEN' | 'CLOSED') => void;
 }
 
 /** Opens every configured connection. No call is made. */
@@ -80,14 +83,26 @@ export function openSources(
   return new Map(connections.map((settings) => [settings.id, openSource(settings, options)]));
 }
 
-function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, pauseSharing }: OpenOptions): Source {
+function openSource(
+  settings: ConnectionSettings,
+  { onAnswer, fingerprints, pauseSharing, onCircuit }: OpenOptions,
+): Source {
   const { id } = settings;
   const fingerprint = fingerprints?.get(id) ?? '';
   const sharing = pauseSharing?.(fingerprint);
   const observer: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
   const transports: OpenedTransport[] = [];
+  const circuit = (): CircuitName =>
+    transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED';
+  let reported: 'OPEN' | 'CLOSED' = 'CLOSED';
+  const onCircuitChange = (): void => {
+    const state = circuit() === 'CLOSED' ? 'CLOSED' : 'OPEN';
+    if (state === reported) return;
+    reported = state;
+    onCircuit?.(id, state);
+  };
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, observer, sharing);
+    const transport = openTransport(options, settings, observer, sharing, onCircuitChange);
     transports.push(transport);
     return transport;
   });
@@ -108,7 +123,7 @@ function openSource(settings: ConnectionSettings, { onAnswer, fingerprints, paus
       if (!transport) throw new Error(`the vendor of "${id}" opened no transport`);
       return transport.write(request, context);
     },
-    circuit: () => transports.map((transport) => transport.circuit()).find((state) => state !== 'CLOSED') ?? 'CLOSED',
+    circuit,
     fingerprint,
     cacheScope: (tenant) => JSON.stringify([id, fingerprint, tenant]),
     warmUp: async (context) => {

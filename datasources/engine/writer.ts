@@ -14,6 +14,8 @@ import type {
 import { cleanMessage } from '../transport/redact';
 import type { Operation } from './operation';
 import type { RequestSources } from './request-sources';
+import { failureOf } from './source-result';
+import type { SourceResult } from './source-result';
 import type { SourceCall } from './sources';
 
 /** What became of one item of a write. */
@@ -58,6 +60,8 @@ export interface WriterOptions {
   /** Why no further call may begin now, such as a shutdown; null: it may. */
   readonly stopped: () => SourceProblem | null;
   readonly onCall: (call: SourceCall) => void;
+  /** Called with how each write ended. */
+  readonly onResult?: ((result: SourceResult) => void) | undefined;
 }
 
 export interface WriteOptions {
@@ -204,7 +208,13 @@ export class Writer {
       ...(form ? { form } : {}),
       ...(file ? { file } : {}),
     };
+    const startedAt = Date.now();
     const reply = await this.#options.sources.source(origin).write(request, context);
+    this.#options.onResult?.(
+      reply.kind === 'answered'
+        ? { source: origin.source, startedAt, answered: [endpoint], failures: [] }
+        : failureOf(origin.source, startedAt, reply.problem, false),
+    );
     const status = (reply.kind === 'answered' ? reply.status : reply.problem.status) ?? null;
     const calls = isSent ? [toMade(origin, call, status)] : [];
     if (reply.kind === 'answered')

@@ -38,8 +38,9 @@ export interface Circuit {
  * probe it but fails fast. Other operations wait briefly for a probe in flight.
  *
  * Only outages count: a 429 is load, a rejection is a valid response, and a client disconnect says nothing about the vendor.
+ * @param onChange called after each change of the state
  */
-export function createCircuit(): Circuit {
+export function createCircuit(onChange: () => void = () => undefined): Circuit {
   let nextProbe = 0;
   const breaker = circuitBreaker(handleWhen(isOutage), {
     breaker: new ConsecutiveBreaker(BREAK_AFTER),
@@ -49,6 +50,7 @@ export function createCircuit(): Circuit {
       return pause;
     }),
   });
+  breaker.onStateChange(() => onChange());
   const operationsThatSawOutage = new WeakSet<object>();
 
   const open = (endpoint: string): SourceProblem =>

@@ -53,12 +53,14 @@ interface Received extends RawResponse {
  * Opens the transport of one connection: keep-alive pool, authorization, limits, retries, circuit breaker,
  * removal of secrets, and validation of every envelope.
  * @param pauseSharing how pauses are shared with other processes that use the same connection; absent: there are none
+ * @param onCircuitChange called after each change of the circuit's state
  */
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
   observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
+  onCircuitChange?: () => void,
 ): OpenedTransport {
   const ahead = createAheadConnector();
   const { connect } = ahead;
@@ -67,7 +69,7 @@ export function openTransport(
   // know whether it arrived.
   const writeAgent = new Agent({ pipelining: 0, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
-  const policy = createPolicy(limits, pauses);
+  const policy = createPolicy(limits, pauses, onCircuitChange);
   // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
   // login does not prove that its token will be accepted.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });

@@ -44,9 +44,10 @@ export interface Policy {
  * The order, outermost first: retry → pauses (`Retry-After`, rejected credential) → circuit → fair queue by priority and company →
  * pauses that began meanwhile → rate → call limits of the operation and its client → one attempt with its time limit.
  * docs/resilience.md describes it for operators.
+ * @param onCircuitChange called after each change of the circuit's state
  */
-export function createPolicy(limits: Limits, pauses: Pauses = createPauses()): Policy {
-  const circuit = createCircuit();
+export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), onCircuitChange?: () => void): Policy {
+  const circuit = createCircuit(onCircuitChange);
   const budget = createRetryBudget();
   const queue = createFairQueue(limits.maxConcurrency);
   const waitForRate = createThrottle(limits.requestsPerSecond);

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import { createApiKeyVerifier } from './api-keys';
 import { createJwtVerifier } from './jwt';
+import type { KeyServerEvents } from './key-set';
 import type { Viewer } from './viewer';
 
 export interface Credentials {
@@ -11,14 +12,14 @@ export interface Credentials {
 /**
  * Finds the viewer by `Authorization: Bearer` with a key or token, or `X-API-Key`. null for missing or wrong credentials;
  * rejected with `KeysUnavailable` where a token cannot be verified.
- * @param onKeyServerFailure called when the keys could not be fetched
+ * @param keyServer reports whether the keys of tokens can be fetched
  */
 export function createAuthenticator(
   config: Pick<Config, 'clients' | 'jwt'>,
-  onKeyServerFailure: (error: unknown) => void,
+  keyServer: KeyServerEvents,
 ): (credentials: Credentials) => Promise<Viewer | null> {
   const byKey = createApiKeyVerifier(config.clients);
-  const byToken = config.jwt && createJwtVerifier(config.jwt, onKeyServerFailure);
+  const byToken = config.jwt && createJwtVerifier(config.jwt, keyServer);
   return async (credentials) => {
     const bearer = /^Bearer\s+(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
     const key = credentials['x-api-key'] ?? bearer;

@@ -2,6 +2,7 @@ import type * as Jose from 'jose';
 import type { JWTPayload, JWTVerifyOptions } from 'jose';
 import type { Config } from '../config/config';
 import { KeysUnavailable, createKeySet } from './key-set';
+import type { KeyServerEvents } from './key-set';
 import { scopeOf } from './scopes';
 import type { Viewer } from './viewer';
 
@@ -9,16 +10,16 @@ type JwtConfig = NonNullable<Config['jwt']>;
 
 /**
  * Verifies tokens with the issuer's key set: signature, algorithm, issuer, audience and expiry. null for invalid tokens.
- * @param onKeyServerFailure called when the keys could not be fetched
+ * @param keyServer reports whether the keys can be fetched
  */
 export function createJwtVerifier(
   jwt: JwtConfig,
-  onKeyServerFailure: (error: unknown) => void,
+  keyServer: KeyServerEvents,
 ): (token: string) => Promise<Viewer | null> {
   // Loaded only if the configuration enables tokens.
   const loaded = import('jose').then((jose) => ({
     jose,
-    keys: createKeySet(jose, jwt.jwksUri, onKeyServerFailure),
+    keys: createKeySet(jose, jwt.jwksUri, keyServer),
   }));
   const { issuer, audience, algorithms } = jwt;
   const options: JWTVerifyOptions = { issuer, audience, algorithms, requiredClaims: ['exp', 'sub'] };

@@ -13,6 +13,12 @@ export class KeysUnavailable extends Error {
   }
 }
 
+export interface KeyServerEvents {
+  /** Called with the first of several failures. */
+  readonly onFailure: (error: unknown) => void;
+  readonly onRecovery: () => void;
+}
+
 /** An unknown key id fetches the keys again, but no more often than this. */
 const COOLDOWN_MS = 30_000;
 /** Without usable keys nobody with a token can enter: the key server is asked again sooner. */
@@ -23,17 +29,27 @@ const MAX_BYTES = 1024 * 1024;
 /**
  * The issuer's public keys. `jose` fetches them, keeps them for ten minutes, and joins concurrent fetches; here failed fetches
  * get a cooldown of their own.
- * @param onFailure called once for each failed fetch
+ * @param events reports when the key server cannot be used, and when it can again
  */
 export function createKeySet(
   { createRemoteJWKSet, customFetch, errors }: typeof Jose,
   jwksUri: string,
-  onFailure: (error: unknown) => void,
+  events: KeyServerEvents,
 ): JWTVerifyGetKey {
   let pausedUntil = 0;
+  let isAway = false;
+  let answeredSince = false;
   const fetchUnlessPaused: FetchImplementation = async (url, options) => {
     if (Date.now() < pausedUntil) throw new KeysUnavailable(pausedUntil);
-    return fetchBounded(url, options);
+    const response = await fetchBounded(url, options);
+    answeredSince = response.status === 200;
+    return response;
+  };
+  /** Keys that were fetched before the outage may still serve tokens: only a fetch proves that it is over. */
+  const noteRecovery = (): void => {
+    if (!isAway || !answeredSince) return;
+    isAway = false;
+    events.onRecovery();
   };
   const keys = createRemoteJWKSet(new URL(jwksUri), {
     cooldownDuration: COOLDOWN_MS,
@@ -47,13 +63,20 @@ export function createKeySet(
 
   return async (header, token): Promise<CryptoKey> => {
     try {
-      return await keys(header, token);
+      const key = await keys(header, token);
+      noteRecovery();
+      return key;
     } catch (error) {
-      if (isAboutTheToken(error)) throw error;
-      // Of the requests that waited for the same fetch, the first one reports it.
+      if (isAboutTheToken(error)) {
+        noteRecovery();
+        throw error;
+      }
+      // Of the requests that waited for the same fetch, the first one begins the pause.
       if (Date.now() >= pausedUntil) {
         pausedUntil = Date.now() + (keys.fresh ? COOLDOWN_MS : RETRY_MS);
-        onFailure(error);
+        answeredSince = false;
+        if (!isAway) events.onFailure(error);
+        isAway = true;
       }
       throw new KeysUnavailable(pausedUntil);
     }

@@ -16,6 +16,14 @@ export function viewerKey({ credential, name }: Pick<Viewer, 'credential' | 'nam
   return `${credential} ${name}`;
 }
 
+/**
+ * Names a viewer in logs and metrics: a configured client by its name, every bearer of a token by the same word, for a token's
+ * subject may be a person's address, and there is no end to them.
+ */
+export function clientLabel({ credential, name }: Pick<Viewer, 'credential' | 'name'>): string {
+  return credential === 'apiKey' ? name : 'token';
+}
+
 export function canAccess(viewer: Pick<Viewer, 'companies'>, company: string): boolean {
   return viewer.companies === '*' || viewer.companies.includes(company);
 }

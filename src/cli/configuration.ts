@@ -8,9 +8,15 @@ import { UsageError } from './options';
  * @throws UsageError with one line per mistake
  */
 export function loadConfig(given: readonly string[] | undefined): Config {
+  const file = configPath(given);
+  return withUsageErrors(() => readConfigFile(file), `--config: the file ${file} cannot be read`);
+}
+
+/** @throws UsageError if neither names a file */
+export function configPath(given: readonly string[] | undefined): string {
   const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
   if (!file) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
-  return withUsageErrors(() => readConfigFile(file), `--config: the file ${file} cannot be read`);
+  return file;
 }
 
 /** Checks a configuration that the program itself generates. */

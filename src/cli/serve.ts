@@ -1,11 +1,12 @@
-import { logger } from '../server/logger';
+import { openLogger } from '../server/logger';
 import { createSchema } from '../server/schema';
 import { shutdownSeconds, startServer } from '../server/server';
-import { loadConfig } from './configuration';
+import { configPath, loadConfig } from './configuration';
 import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
 import { readOptions } from './options';
+import { reportTo, startFacts } from './server-log';
 import { loadTrustedDocuments } from './trusted-documents';
 import { exitWithin, waitForTermination } from './wait-for-termination';
 
@@ -13,6 +14,7 @@ import { exitWithin, waitForTermination } from './wait-for-termination';
 export async function serve(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['config', 'trusted-documents']);
   const config = loadConfig(options.config);
+  const logger = openLogger(config.server.log);
   const schema = createSchema(config);
   const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
   const { dashboard, graphiql, basePath } = config.server;
@@ -27,12 +29,12 @@ export async function serve(args: readonly string[]): Promise<number> {
     ...(trustedDocuments ? { trustedDocuments } : {}),
     pages,
     ...(graphiql ? { expectedOperations } : {}),
-    onBug: logger.unexpectedError,
-    onWarning: logger.warn,
+    ...reportTo(logger),
   });
   const stopped = waitForTermination();
   const switchedOff = config.connections.filter(({ enabled }) => !enabled).map(({ id }) => id);
   if (switchedOff.length > 0) process.stdout.write(`switched off: ${switchedOff.join(', ')}\n`);
+  logger.started(startFacts(config, configPath(options.config), server));
   process.stdout.write(`listening on ${server.url}/graphql\n`);
   await stopped;
   exitWithin(shutdownSeconds(config));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalDomain } from '../../datasources/spec/addresses';
 import { SCOPE_WORDS, scopeOf } from '../access/scopes';
+import { LOG_FORMATS, LOG_LEVELS } from './log-options';
 
 /** The zod schema of the configuration file. `consistency.ts` checks values against one another. */
 
@@ -131,6 +132,17 @@ export const fileShape = z.strictObject({
           .describe(
             'whether the program opens connections to the vendors, and logs in, when it starts; it is ready without waiting for them',
           ),
+        log: section(
+          z
+            .strictObject({
+              level: z
+                .enum(LOG_LEVELS)
+                .default('info')
+                .describe('the lowest level that is logged; see [operations.md](operations.md#logs)'),
+              format: z.enum(LOG_FORMATS).default('json').describe('lines of JSON, or lines for people'),
+            })
+            .prefault({}),
+        ),
         corsOrigins: z
           .array(origin)
           .default([])

@@ -16,6 +16,7 @@ import { LookupSpending } from '../../datasources/engine/lookup-spending';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestReader } from '../../datasources/engine/request-reader';
 import { RequestSources } from '../../datasources/engine/request-sources';
+import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
@@ -31,6 +32,8 @@ import type { RefreshKind, Refreshed } from './refresh';
 import type { QueryContext } from '../domain/query-context';
 import type { WriteServices } from '../domain/writes/mutation';
 import type { Context } from './context';
+import type { OnBug } from './observation/on-bug';
+import type { OnStateChange } from './observation/state-change';
 import { openAuditLog } from './writes/audit-log';
 import { createDocumentSeals } from './writes/document-seals';
 import { openIdempotencyKeys } from './writes/idempotency/open-keys';
@@ -40,6 +43,8 @@ import type { Warn } from './warnings';
 /** The facts about a request that its context needs. */
 interface RequestFacts {
   readonly id: string;
+  /** Its id in the log, where that is another one. */
+  readonly logId?: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
   /** Whether the client requested a trace of the vendor calls. */
@@ -90,11 +95,17 @@ export interface App {
 /** A safety limit: closing waits for no response, so it should never be reached. */
 const CLOSE_WITHIN_MS = 1000;
 
+/** A vendor call, and the request that it was made for; absent: for none. */
+export type AppCall = SourceCall & { readonly requestId?: string };
+
 export interface AppEvents {
-  readonly onCall?: (call: SourceCall) => void;
+  readonly onCall?: (call: AppCall) => void;
+  /** Called with what each read and write says about the health of its source. */
+  readonly onSourceResult?: (result: SourceResult) => void;
+  readonly onStateChange?: OnStateChange;
   /** Called for each result of a mutation. */
   readonly onWritten?: WriteServices['count'];
-  readonly onUnexpectedError: (error: unknown) => void;
+  readonly onUnexpectedError: OnBug;
   readonly onWarning?: Warn;
   /** Receives each vendor response, with secrets removed. */
   readonly onAnswer?: (source: string, endpoint: string, body: unknown) => void;
@@ -102,11 +113,23 @@ export interface AppEvents {
 
 export async function createApp(
   config: Config,
-  { onCall, onWritten = () => undefined, onUnexpectedError, onWarning = () => undefined, onAnswer }: AppEvents,
+  {
+    onCall,
+    onSourceResult: onRead,
+    onStateChange = () => undefined,
+    onWritten = () => undefined,
+    onUnexpectedError,
+    onWarning = () => undefined,
+    onAnswer,
+  }: AppEvents,
 ): Promise<App> {
-  const store = await openStore(config.cache);
+  const store = await openStore(config.cache, (isReachable) =>
+    onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
+  );
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
+    onCircuit: (source, state) =>
+      onStateChange({ event: state === 'OPEN' ? 'circuit opened' : 'circuit closed', details: { source } }),
     ...(store
       ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
       : {}),
@@ -135,7 +158,16 @@ export async function createApp(
     // Its own budget of calls a minute: no client's budget pays for what all clients use.
     const client = { name: `background ${company}`, budget };
     const operation = createOperation({ timeoutMs, maxCalls, client });
-    return new RequestReader({ sources, cache, ttlSeconds, staleSeconds, automatedWithinSeconds, operation, onCall });
+    return new RequestReader({
+      sources,
+      cache,
+      ttlSeconds,
+      staleSeconds,
+      automatedWithinSeconds,
+      operation,
+      onCall,
+      onRead,
+    });
   };
   // Without a cache, a scan would serve nobody.
   const spending =
@@ -167,6 +199,7 @@ export async function createApp(
         forceRefresh: true,
         operation,
         onCall,
+        onRead,
       });
       // A background refresh does not count as a request: else rosters would be refreshed forever.
       const people = createPeople(reads, rulesOf, { ...rosterCache, recordRequest: () => undefined });
@@ -186,7 +219,7 @@ export async function createApp(
     maxItems: config.limits.maxWriteItems,
     timeoutMs: config.limits.writeTimeoutSeconds * 1000,
     callTimeoutMs: (source) => config.connections.find(({ id }) => id === source)?.timeoutMs ?? 0,
-    onCall: onCall ?? (() => undefined),
+    onResult: onRead,
     onWritten,
     onProgress: ({ mutation, company, done, total }) =>
       onWarning({ event: 'mutation in progress', details: { mutation, company, done, total } }),
@@ -199,7 +232,7 @@ export async function createApp(
     filesVersion: files.version,
     fileReports: files.reports,
     cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
-    contextFor(viewer, { id: requestId, signal, traced, cost = null, isMutation = false }) {
+    contextFor(viewer, { id: requestId, logId = requestId, signal, traced, cost = null, isMutation = false }) {
       const operation = createOperation({
         ...(isMutation
           ? { timeoutMs: config.limits.writeTimeoutSeconds * 1000, maxCalls: config.limits.maxWriteCalls }
@@ -207,6 +240,7 @@ export async function createApp(
         client: { name: viewerKey(viewer), budget },
         traced,
       });
+      const onRequestCall = (call: SourceCall): void => onCall?.({ ...call, requestId: logId });
       const readerOptions = {
         sources,
         cache,
@@ -215,7 +249,8 @@ export async function createApp(
         automatedWithinSeconds,
         operation,
         spending,
-        onCall,
+        onCall: onRequestCall,
+        onRead,
       };
       const partials = createPartials(requestId);
       const graphOf = (reads: RequestReader): QueryContext => ({
@@ -242,6 +277,7 @@ export async function createApp(
             viewer,
             requestId,
             operation,
+            onCall: onRequestCall,
             reads: new RequestSources(readerOptions),
             graph: () => graph,
             renewReads: () => (graph = graphOf(new RequestReader(readerOptions))),
@@ -251,7 +287,10 @@ export async function createApp(
         partials,
         cost,
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
-        result: { hasErrors: true },
+        result: { hasErrors: true, errors: {} },
+        requestId,
+        logId,
+        vendorCalls: () => operation.callsMade(),
         trace: traced ? operation.trace : null,
       };
     },
@@ -297,10 +336,13 @@ function secretOf({ connections }: Config, source: string): string {
 }
 
 /** Loads the Redis client only if Redis is configured. */
-async function openStore({ redis, redisPrefix }: Config['cache']): Promise<SharedStore | undefined> {
+async function openStore(
+  { redis, redisPrefix }: Config['cache'],
+  onReachable: (isReachable: boolean) => void,
+): Promise<SharedStore | undefined> {
   if (redis === '') return undefined;
   const { openRedisStore } = await import('../../datasources/cache/redis-store.js');
-  return openRedisStore(redis, redisPrefix);
+  return openRedisStore(redis, redisPrefix, onReachable);
 }
 
 function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {

@@ -6,6 +6,7 @@ import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
 import type { HttpResponse } from './http-response';
 import { addressGroup } from './client-address';
+import type { OnStateChange } from './observation/state-change';
 import { createRateLimit } from './rate-limit';
 import type { Warn } from './warnings';
 
@@ -20,8 +21,12 @@ const FAILURES_PER_MINUTE = 30;
 export function createAuthentication(
   config: Pick<Config, 'clients' | 'jwt'>,
   warn: Warn,
+  onStateChange: OnStateChange = () => undefined,
 ): (request: IncomingMessage) => Promise<Authentication> {
-  const authenticate = createAuthenticator(config, (error) => warn({ event: 'key server unavailable', error }));
+  const authenticate = createAuthenticator(config, {
+    onFailure: (error) => warn({ event: 'key server unavailable', error }),
+    onRecovery: () => onStateChange({ event: 'key server back' }),
+  });
   const failures = createRateLimit(FAILURES_PER_MINUTE);
   // One line a minute for each address, however many requests fail.
   const reported = createRateLimit(1);

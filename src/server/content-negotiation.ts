@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { EncodedBody } from './encoded-body';
+import { ErrorsBody } from './http-response';
 import type { HttpResponse, SendableResponse } from './http-response';
 
 /** Smaller responses gain nothing from compression. */
@@ -9,12 +10,15 @@ const TEXT = /^(text\/|application\/(json|graphql-response\+json))/;
 /**
  * Adapts a response to the client's headers: compressed if the client accepts gzip, and 304 without a body if the client
  * already has it (`If-None-Match` of a GET).
+ * @param requestId stands in every error
  */
 export async function negotiate(
   { status, headers: own = {}, body: given }: HttpResponse,
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  requestId: string,
 ): Promise<SendableResponse> {
-  const body = typeof given === 'string' ? Buffer.from(given) : given;
+  const text = given instanceof ErrorsBody ? given.textFor(requestId) : given;
+  const body = typeof text === 'string' ? Buffer.from(text) : text;
   const encoded = Buffer.isBuffer(body) ? new EncodedBody(body) : body;
   if (!(encoded instanceof EncodedBody)) return { status, headers: own, body: encoded };
   const responseHeaders: Record<string, string> = { ...own, vary: 'Accept-Encoding' };

@@ -32,7 +32,17 @@ export interface Context {
   /** The cache entries that were read so far; null if anything else than fresh, complete cache entries was read. */
   readonly cacheDependencies: () => readonly CacheEntryRef[] | null;
   /** What the executed operation resulted in: set when its response is complete. */
-  readonly result: { hasErrors: boolean };
+  readonly result: {
+    hasErrors: boolean;
+    /** How many errors of each code. */
+    readonly errors: Record<string, number>;
+  };
+  /** The request's id as the answer quotes it. */
+  readonly requestId: string;
+  /** The request's id in the log: of several requests that share an execution, that of the first. */
+  readonly logId: string;
+  /** The number of vendor calls so far. */
+  readonly vendorCalls: () => number;
   /** The cost of the operation; null if it was not computed. */
   readonly cost: number | null;
   /** The vendor calls made so far; null if the client did not request a trace. */

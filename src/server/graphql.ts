@@ -15,9 +15,11 @@ import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
 import { stringifyResponse } from './execution/stringify';
+import type { OnBug } from './observation/on-bug';
 import { PREFLIGHT_HEADERS } from './preflight';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
+import { requestIdsPlugin } from './plugins/request-ids';
 import { resultPlugin } from './plugins/result';
 import { sourceTracePlugin } from './plugins/trace';
 
@@ -27,12 +29,15 @@ export interface GraphqlOptions {
   readonly operations: Pick<OperationsCache, 'store' | 'usesDefer'>;
   readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
   /** Receives unexpected errors: clients see only that one occurred, without details. */
-  readonly onBug: (error: unknown) => void;
+  readonly onBug: OnBug;
 }
 
 /** Executes admitted operations and formats their responses. */
 export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
-  const format = (formatted: GraphQLFormattedError, error: unknown) => formatError(formatted, error, onBug);
+  const format = (formatted: GraphQLFormattedError, error: unknown, requestId?: string) =>
+    formatError(formatted, error, (bug) => onBug(bug, requestId));
+  /** Apollo formats errors without their requests. */
+  const requestOf = new WeakMap<object, string>();
   // Built with the first such operation: few clients send any.
   let deferring: GraphQLSchema | undefined;
   return new ApolloServer<Context>({
@@ -52,7 +57,8 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
     validationRules: [onlyPrepared],
     legacyExperimentalExecuteIncrementally: (args) =>
       executeDeferred({ ...args, schema: (deferring ??= deferReads(schema)) }),
-    formatError: format,
+    formatError: (formatted, error) =>
+      format(formatted, error, error instanceof Error ? requestOf.get(error) : undefined),
     stringifyResult: async (result) => `${await stringifyResponse(result)}\n`,
     plugins: [
       // It wraps every resolver and is not used.
@@ -62,12 +68,13 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
       ApolloServerPluginUsageReportingDisabled(),
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
-      unexpectedErrorPlugin(onBug),
+      unexpectedErrorPlugin(onBug, requestOf),
       executionPlugin({ operations, formatError: format }),
       queryCostPlugin(limits.maxCost),
       partialErrorsPlugin(),
       sourceTracePlugin(),
       // Last: the others may add errors.
+      requestIdsPlugin(),
       resultPlugin(),
     ],
   });
@@ -84,7 +91,22 @@ function onlyPrepared(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Reports errors in Apollo's own request processing, outside of resolvers. */
-function unexpectedErrorPlugin(onBug: (error: unknown) => void): ApolloServerPlugin<Context> {
-  return { unexpectedErrorProcessingRequest: async ({ error }) => onBug(error) };
+/**
+ * Reports errors in Apollo's own request processing, outside of resolvers.
+ * @param requestOf receives the request of each error that Apollo is about to format
+ */
+function unexpectedErrorPlugin(onBug: OnBug, requestOf: WeakMap<object, string>): ApolloServerPlugin<Context> {
+  const remember = (errors: readonly GraphQLError[], { logId }: Context): Promise<void> => {
+    for (const error of errors) requestOf.set(error, logId);
+    return Promise.resolve();
+  };
+  return {
+    unexpectedErrorProcessingRequest: ({ error, requestContext: { contextValue } }) =>
+      Promise.resolve(onBug(error, contextValue.logId)),
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => remember(errors, contextValue),
+        didEncounterSubsequentErrors: ({ contextValue }, errors) => remember(errors, contextValue),
+      }),
+  };
 }

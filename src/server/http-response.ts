@@ -1,8 +1,10 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { GraphQLFormattedError } from 'graphql';
 import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { EncodedBody } from './encoded-body';
 import { errorExtensions } from './error-codes';
 import type { ErrorCode, StatusOf } from './error-codes';
+import type { OperationFacts } from './observation/operation-facts';
 
 /** A response as it is sent to the client. */
 export interface SendableResponse {
@@ -11,14 +13,34 @@ export interface SendableResponse {
   readonly body: string | Buffer | AsyncIterable<string>;
 }
 
+/** Errors in the form of a GraphQL response; each request gets them with its own id. */
+export class ErrorsBody {
+  readonly errors: readonly GraphQLFormattedError[];
+
+  constructor(errors: readonly GraphQLFormattedError[]) {
+    this.errors = errors;
+  }
+
+  textFor(requestId: string): string {
+    const errors = this.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+    return JSON.stringify({ errors });
+  }
+}
+
 /** The response of a route, before content negotiation. */
 export interface HttpResponse extends Omit<SendableResponse, 'body'> {
   /** Encoded, if several requests get the same. */
-  readonly body: SendableResponse['body'] | EncodedBody;
+  readonly body: SendableResponse['body'] | EncodedBody | ErrorsBody;
+  /** What the log says of an operation that was executed. */
+  readonly facts?: OperationFacts;
   /** The cache entries that the response is made of; absent or null if it must not be cached. */
   readonly dependencies?: readonly CacheEntryRef[] | null;
   /** Whether the body may quote the request's id. Absent: unknown. */
   readonly mayQuoteId?: boolean;
+}
+
+export interface ErrorsResponse extends HttpResponse {
+  readonly body: ErrorsBody;
 }
 
 interface ErrorDetails {
@@ -32,11 +54,11 @@ export function errorAnswer<Code extends ErrorCode>(
   code: Code,
   message: string,
   { headers = {}, extensions = {} }: ErrorDetails = {},
-): SendableResponse {
+): ErrorsResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify({ errors: [{ message, extensions: errorExtensions(code, extensions) }] }),
+    body: new ErrorsBody([{ message, extensions: errorExtensions(code, extensions) }]),
   };
 }
 

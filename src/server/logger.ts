@@ -1,29 +1,82 @@
 import { GraphQLError, Kind } from 'graphql';
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
+import type { Config } from '../config/config';
+import type { AppCall } from './app';
+import type { OnBug } from './observation/on-bug';
+import { prettyTo } from './observation/pretty';
+import { isRoutine, toRequestLine } from './observation/request-line';
+import type { RequestEnd } from './observation/request-line';
+import { STATE_EVENTS } from './observation/state-change';
+import type { OnStateChange } from './observation/state-change';
 import type { Warning } from './warnings';
 
 export interface Logger {
+  /** What was started: logged once. */
+  readonly started: (facts: Readonly<Record<string, unknown>>) => void;
   /** Logs an unexpected error: its name, stack frames and field, and the same for its causes. */
-  readonly unexpectedError: (error: unknown) => void;
+  readonly unexpectedError: OnBug;
   /** Something that operators should know of, and that is no fault of the program. */
   readonly warn: (warning: Warning) => void;
+  readonly stateChange: OnStateChange;
+  /** A line for each request; those that machines send all the time have the level `debug`. */
+  readonly request: (end: RequestEnd) => void;
+  /** A line for each attempt at a vendor call, with the level `debug`: without its path, which may hold an id or an address. */
+  readonly call: (call: AppCall) => void;
 }
+
+type LogOptions = Config['server']['log'];
 
 /**
  * Structured logging. No personal data is logged: no queries, variables or vendor responses, and no error messages, because
  * they may quote them.
  */
-export function createLogger(destination: DestinationStream): Logger {
-  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+export function createLogger(
+  destination: DestinationStream,
+  { level, format }: LogOptions = { level: 'info', format: 'json' },
+): Logger {
+  const log = pino(
+    {
+      base: null,
+      level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    format === 'pretty' ? prettyTo(destination) : destination,
+  );
   return {
-    unexpectedError: (error) => log.error(describe(error), 'unexpected error'),
+    started: (facts) => log.info(facts, 'started'),
+    unexpectedError: (error, requestId) =>
+      log.error({ ...(requestId === undefined ? {} : { id: requestId }), ...describe(error) }, 'unexpected error'),
+    stateChange: ({ event, details }) => log[STATE_EVENTS[event]](details ?? {}, event),
+    request(end) {
+      const at = isRoutine(end) ? 'debug' : 'info';
+      if (log.isLevelEnabled(at)) log[at](toRequestLine(end), 'request');
+    },
+    call({ requestId, source, company, endpoint, method, status, milliseconds }) {
+      if (!log.isLevelEnabled('debug')) return;
+      const ms = Math.round(milliseconds * 10) / 10;
+      log.debug({ id: requestId ?? null, source, company, endpoint, method, status, ms }, 'vendor call');
+    },
     warn: ({ event, details, error }) =>
       log.warn({ ...details, ...(error === undefined ? {} : describe(error)) }, event),
   };
 }
 
 export const logger = createLogger(pino.destination(2));
+
+/** A line that nobody reads must not fill the memory: beyond this, lines are dropped. */
+const MAX_UNWRITTEN_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The log of a server, on standard error. A reader that is slow does not delay requests: lines wait in memory. What waits at
+ * the end of the process is written then.
+ */
+export function openLogger(options: LogOptions): Logger {
+  const destination = pino.destination({ dest: 2, sync: false, maxLength: MAX_UNWRITTEN_BYTES });
+  process.on('exit', () => destination.flushSync());
+  return createLogger(destination, options);
+}
 
 const MAX_CAUSES = 5;
 const MAX_FRAMES = 5;

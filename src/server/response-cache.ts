@@ -9,6 +9,7 @@ import { startSingleflight } from '../../datasources/runtime/singleflight';
 import type { InFlight } from '../../datasources/runtime/singleflight';
 import { EncodedBody } from './encoded-body';
 import type { HttpResponse } from './http-response';
+import type { ServedFrom } from './observation/operation-facts';
 
 /** Caches responses with their compressed forms and ETags, and coalesces identical operations in flight (singleflight). */
 export interface ResponseCache {
@@ -40,6 +41,8 @@ interface Executed {
 }
 interface Flight {
   readonly inFlight: InFlight<Executed>;
+  /** The id of the request that began it. */
+  readonly id: string;
   /** The number of invalidations when it began. */
   readonly invalidations: number;
 }
@@ -68,7 +71,7 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
   const flights = new Map<string, Flight>();
   const cached = bytes > 0 ? createEntries(bytes, reads, stats) : null;
 
-  const start = (key: string, execute: Execute): Flight => {
+  const start = (key: string, id: string, execute: Execute): Flight => {
     const inFlight = startSingleflight(
       async (signal) => {
         await nextMacrotask();
@@ -78,7 +81,7 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
       },
       () => void (flights.get(key) === flight && flights.delete(key)),
     );
-    const flight = { inFlight, invalidations: reads.invalidations() };
+    const flight = { inFlight, id, invalidations: reads.invalidations() };
     flights.set(key, flight);
     return flight;
   };
@@ -90,8 +93,9 @@ export function createResponseCache({ bytes, reads, stats = createCacheStats() }
       const joinable = known?.invalidations === reads.invalidations() ? known : null;
       if (joinable) stats.coalesced += 1;
       else stats.misses += 1;
-      const { inFlight } = joinable ?? start(key, execute);
-      return (await inFlight.join(signal)).forRequest(id);
+      const flight = joinable ?? start(key, id, execute);
+      const response = (await flight.inFlight.join(signal)).forRequest(id);
+      return joinable ? servedFrom('shared', response, joinable.id) : response;
     },
   };
 }
@@ -130,13 +134,21 @@ function createEntries(bytes: number, reads: ResponseCacheOptions['reads'], stat
       const { body, dependencies } = response;
       if (!(body instanceof EncodedBody) || !dependencies?.every((read) => reads.isCurrent(read))) return;
       if (!seenOnce.has(key)) return void seenOnce.set(key, true);
-      entries.set(key, { response, body, dependencies });
+      const reusable = servedFrom('cache', response);
+      entries.set(key, { response: reusable, body, dependencies });
       body.onGrowth(() => {
         // A new object: the size of the same one would not be calculated again.
-        if (entries.peek(key)?.body === body) entries.set(key, { response, body, dependencies });
+        if (entries.peek(key)?.body === body) entries.set(key, { response: reusable, body, dependencies });
       });
     },
   };
+}
+
+/** A response for a request that made no vendor call itself. */
+function servedFrom(from: ServedFrom, response: HttpResponse, executedFor?: string): HttpResponse {
+  if (!response.facts) return response;
+  const facts = { ...response.facts, vendorCalls: 0, servedFrom: from };
+  return { ...response, facts: executedFor === undefined ? facts : { ...facts, executedFor } };
 }
 
 function sizeOf({ body, dependencies }: Entry, key: string): number {

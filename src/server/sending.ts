@@ -14,6 +14,8 @@ export interface Recipient {
   readonly response: ServerResponse;
   /** The client by its credential, or by its address where it has none. */
   readonly owner: string;
+  /** The id of the request. */
+  readonly id: string;
   /** Headers that do not depend on the route. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -36,7 +38,7 @@ export function createSender({
     socket.destroy();
   };
 
-  return async (answer, { request: { socket }, response, owner, headers }) => {
+  return async (answer, { request: { socket }, response, owner, id, headers }) => {
     const { body } = answer;
     if (typeof body === 'string' || Buffer.isBuffer(body)) {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
@@ -47,7 +49,10 @@ export function createSender({
         const last = await writeAllButLast(response, socket, bytes);
         response.end(last);
       } else if (socket.writableLength > 0) close(socket);
-      else response.writeHead(OVERLOADED.status, headersOf(OVERLOADED, headers)).end(OVERLOADED.body);
+      else {
+        const overloaded = { ...OVERLOADED, body: OVERLOADED.body.textFor(id) };
+        response.writeHead(overloaded.status, headersOf(overloaded, headers)).end(overloaded.body);
+      }
       return;
     }
     response.writeHead(answer.status, headersOf(answer, headers));

@@ -7,13 +7,13 @@ import type { GraphQLSchema } from 'graphql';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import type { Source } from '../../datasources/engine/sources';
-import { viewerKey } from '../access/viewer';
+import { clientLabel, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
 import type { HttpResponse, SendableResponse } from './http-response';
 import { createApp } from './app';
-import type { App } from './app';
+import type { App, AppCall } from './app';
 import { createAuthentication } from './authentication';
 import { addressGroup } from './client-address';
 import { corsHeaders } from './cors';
@@ -26,6 +26,10 @@ import { createGraphqlServer } from './graphql';
 import { logger } from './logger';
 import { createMetrics } from './metrics';
 import { negotiate } from './content-negotiation';
+import type { OnBug } from './observation/on-bug';
+import type { RequestEnd } from './observation/request-line';
+import { createSourceIncidents } from './observation/source-incidents';
+import type { OnStateChange } from './observation/state-change';
 import type { Pages } from './pages/page';
 import { createRateLimit } from './rate-limit';
 import { answerMetrics, refreshSources } from './routes/admin';
@@ -67,9 +71,15 @@ export interface ServerOptions {
   /** Operations that clients are expected to send: they are parsed and validated before the first request. */
   readonly expectedOperations?: readonly string[];
   /** Called with each error that is a fault of the program. Default: they are logged. */
-  readonly onBug?: (error: unknown) => void;
+  readonly onBug?: OnBug;
   /** What operators should know of, and is no fault of the program. Default: nothing is logged. */
   readonly onWarning?: Warn;
+  /** Called once when something that the program depends on begins to fail, and when it has recovered. */
+  readonly onStateChange?: OnStateChange;
+  /** Called when a request has ended. */
+  readonly onRequest?: (end: RequestEnd) => void;
+  /** Called after each attempt at a vendor call. */
+  readonly onVendorCall?: (call: AppCall) => void;
 }
 
 const PLAIN_TEXT = { 'content-type': 'text/plain' };
@@ -83,6 +93,8 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
   '/readyz',
   '/metrics',
 ]);
+
+const KNOWN_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 /** What remains for closing sources after the drain: the process ends within a second of it. */
 const CLOSE_WITHIN_MS = 500;
@@ -103,10 +115,16 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, pages = [], trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
-  const { schema = createSchema(config) } = options;
+  const { schema = createSchema(config), onRequest, onVendorCall, onStateChange = () => undefined } = options;
   const metrics = createMetrics();
+  const incidents = createSourceIncidents(onStateChange);
   const app = await createApp(config, {
-    onCall: metrics.countCall,
+    onCall(call) {
+      metrics.countCall(call);
+      onVendorCall?.(call);
+    },
+    onSourceResult: incidents.add,
+    onStateChange,
     onWritten: metrics.countWrite,
     onUnexpectedError: onBug,
     onWarning,
@@ -116,7 +134,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (connectAtStart) {
     const { countCall: onCall, countConnectedAtStart: onConnected } = metrics;
     // The vendors' answers are not awaited: one that hangs must not keep the server from starting.
-    void connectSources(usedSources(app), { timeoutMs: requestTimeoutMs, onCall, onConnected });
+    const timeoutMs = requestTimeoutMs;
+    void connectSources(usedSources(app), { timeoutMs, onCall, onConnected, onResult: incidents.add });
   }
   const memory = createMemoryBudget(config.cache.maxMemoryMb);
   const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
@@ -132,7 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
-  const authenticate = createAuthentication(config, warn);
+  const authenticate = createAuthentication(config, warn, onStateChange);
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
   const onClose = (reason: ClosedFor): void => {
     metrics.countClosed(reason);
@@ -194,11 +213,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { pathname } = target;
     const cors = pathname === '/graphql' ? corsHeaders(corsOrigins, request.headers) : {};
     let owner = `address ${addressGroup(request.socket.remoteAddress)}`;
+    let client: string | null = null;
+    let answered: HttpResponse | undefined;
     const deliver = (answer: SendableResponse): Promise<void> => {
       // Of a refused upload, the rest of the body is not read.
       const ends = closing || isBodyWithheld(request) || (isMultipart(request) && !request.readableEnded);
       const ending: Record<string, string> = ends ? { connection: 'close' } : {};
-      return send(answer, { request, response, owner, headers: { 'x-request-id': id, ...cors, ...ending } });
+      return send(answer, { request, response, owner, id, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
     const answer = async (): Promise<HttpResponse> => {
       const open = answerPublic(request, pathname);
@@ -207,22 +228,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const authentication = await authenticate(request);
       if ('refusal' in authentication) return authentication.refusal;
       owner = viewerKey(authentication.viewer);
+      client = clientLabel(authentication.viewer);
       return answerViewer(authentication.viewer, { request, ...target, id, signal });
     };
     try {
-      await deliver(await negotiate(await answer(), request));
+      answered = await answer();
+      await deliver(await negotiate(answered, request, id));
     } catch (error) {
       // The client disconnected during the request: it gets no response, and that is not an error.
       if (response.destroyed) return;
-      onBug(error);
+      onBug(error, id);
+      answered = errorAnswer(500, 'INTERNAL_SERVER_ERROR', INTERNAL_ERROR_MESSAGE);
       if (response.headersSent) response.destroy();
-      else await deliver(errorAnswer(500, 'INTERNAL_SERVER_ERROR', INTERNAL_ERROR_MESSAGE));
+      else await deliver(await negotiate(answered, request, id));
     } finally {
-      metrics.countRequest(
-        KNOWN_PATHS.has(pathname) ? pathname : 'other',
-        response.statusCode,
-        (performance.now() - startedAt) / 1000,
-      );
+      const milliseconds = performance.now() - startedAt;
+      const path = KNOWN_PATHS.has(pathname) ? pathname : 'other';
+      const { statusCode: status } = response;
+      metrics.countRequest(path, status, milliseconds / 1000);
+      const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
+      const isAborted = !response.writableEnded || response.destroyed;
+      onRequest?.({ id, client, method, path, status, milliseconds, isAborted, answer: answered });
     }
   };
 
@@ -245,6 +271,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `http://${config.server.host.includes(':') ? `[${config.server.host}]` : config.server.host}:${port}`,
     async close() {
       closing = true;
+      const { shutdownDelaySeconds } = config.server;
+      onStateChange({
+        event: 'draining',
+        details: { shutdownDelaySeconds, drainSeconds: config.server.drainSeconds },
+      });
       await sleep(config.server.shutdownDelaySeconds * 1000);
       const { drainSeconds } = config.server;
       await Promise.all([
@@ -258,6 +289,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await apollo.stop();
       await app.close({ withinMs: CLOSE_WITHIN_MS });
       await spool.close();
+      onStateChange({ event: 'stopped' });
     },
   };
 }

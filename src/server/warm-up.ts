@@ -1,7 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { CacheStats } from '../../datasources/cache/cache-stats';
+import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Source } from '../../datasources/engine/sources';
 import type { CallReport } from '../../datasources/spec/call-context';
+import { SourceProblem } from '../../datasources/spec/problem';
 import type { OperationsCache } from './execution/operations-cache';
 
 /**
@@ -30,6 +32,8 @@ export interface ConnectOptions {
   /** Called with each login: it is made for no company. */
   readonly onCall: (call: CallReport & { readonly source: string; readonly company: null }) => void;
   readonly onConnected: (source: string, outcome: 'ok' | 'failed') => void;
+  /** Called with the failures of sources that could not be connected to. */
+  readonly onResult?: (result: SourceResult) => void;
 }
 
 /** An installation with hundreds of connections does not log in at all of them at the same moment. */
@@ -37,7 +41,7 @@ const CONNECTING_AT_ONCE = 16;
 
 /**
  * Logs in at each source that has a login, and opens a connection to each, so that the first request does not wait for
- * either. A failure is reported to `onConnected` and nowhere else: the first call that needs the source tries again.
+ * either. A failure is only reported: the first call that needs the source tries again.
  */
 export async function connectSources(
   sources: Iterable<Pick<Source, 'slug' | 'warmUp'>>,
@@ -56,9 +60,18 @@ export async function connectSources(
         beforeCall: () => undefined,
         afterCall: (report) => options.onCall({ ...report, source: source.slug, company: null }),
       });
+      const startedAt = Date.now();
       const outcome = await connected.then(
         () => 'ok' as const,
-        () => 'failed' as const,
+        (error: unknown) => {
+          const failures = [
+            SourceProblem.is(error)
+              ? { code: error.code, endpoint: error.endpoint ?? null }
+              : { code: 'UNAVAILABLE' as const, endpoint: null },
+          ];
+          options.onResult?.({ source: source.slug, startedAt, answered: [], failures });
+          return 'failed' as const;
+        },
       );
       options.onConnected(source.slug, outcome);
     }

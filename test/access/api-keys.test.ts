@@ -8,7 +8,10 @@ const clients = [
   { name: 'dashboard', apiKey: 'key-of-the-dashboard', companies: ['acme'], scopes: ['READ' as const] },
   { name: 'ops', apiKey: 'key-of-the-operators', companies: '*' as const, scopes: ['READ' as const, 'ADMIN' as const] },
 ];
-const authenticate = createAuthenticator({ clients, jwt: null }, () => undefined);
+const authenticate = createAuthenticator(
+  { clients, jwt: null },
+  { onFailure: () => undefined, onRecovery: () => undefined },
+);
 const dashboard = { name: 'dashboard', credential: 'apiKey', companies: ['acme'], scopes: new Set(['READ']) };
 
 test.each([

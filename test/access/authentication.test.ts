@@ -239,8 +239,8 @@ describe('a warning', () => {
     const error = new TypeError('https://user:secret@id.example', { cause: { code: 'ECONNREFUSED' } });
     logger.warn({ event: 'key server unavailable', error });
     expect(written).toMatchObject([
-      { level: 40, msg: 'authentication failures', address: '10.1.2.3' },
-      { level: 40, msg: 'key server unavailable', error: 'TypeError' },
+      { level: 'warn', msg: 'authentication failures', address: '10.1.2.3' },
+      { level: 'warn', msg: 'key server unavailable', error: 'TypeError' },
     ]);
     expect(JSON.stringify(written)).not.toContain('secret');
   });

@@ -9,6 +9,7 @@ import type { Issuer, KeyServerAnswer } from './key-server';
 
 let issuer: Issuer;
 const onFailure = jest.fn<(error: unknown) => void>();
+const onRecovery = jest.fn<() => void>();
 let enter: (token: string) => ReturnType<ReturnType<typeof createAuthenticator>>;
 
 const settings = (jwksUri: string) => ({
@@ -21,7 +22,7 @@ const settings = (jwksUri: string) => ({
 });
 
 function authenticator(jwksUri: string): typeof enter {
-  const authenticate = createAuthenticator({ clients: [], jwt: settings(jwksUri) }, onFailure);
+  const authenticate = createAuthenticator({ clients: [], jwt: settings(jwksUri) }, { onFailure, onRecovery });
   return (token) => authenticate({ authorization: `Bearer ${token}` });
 }
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   onFailure.mockClear();
+  onRecovery.mockClear();
   enter = authenticator(issuer.jwksUri);
 });
 afterAll(() => issuer.close());
@@ -62,7 +64,7 @@ test.each(['RS256', 'PS256', 'EdDSA'])('a key of %s is accepted', async (algorit
 });
 
 test('a token is accepted in the X-API-Key header, too', async () => {
-  const authenticate = createAuthenticator({ clients: [], jwt: settings(issuer.jwksUri) }, onFailure);
+  const authenticate = createAuthenticator({ clients: [], jwt: settings(issuer.jwksUri) }, { onFailure, onRecovery });
   expect(await authenticate({ 'x-api-key': await issuer.token() })).toMatchObject({ name: 'ada' });
 });
 
@@ -255,7 +257,10 @@ describe('a key server', () => {
       expect(retryAt - Date.now()).toBeLessThanOrEqual(5000);
       server.setAnswer(null);
       clock.mockImplementation(() => retryAt);
+      expect(onRecovery).not.toHaveBeenCalled();
       expect(await enterThere(token)).toMatchObject({ name: 'ada' });
+      expect(await enterThere(token)).toMatchObject({ name: 'ada' });
+      expect([onFailure, onRecovery].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     } finally {
       clock.mockRestore();
       await server.close();

@@ -163,7 +163,8 @@ describe('the log', () => {
 
   it('contains the field and the original error where graphql-js wraps it', async () => {
     const noError: unknown = 'SECRET-text';
-    const types = 'type Query { count: Int broken: Int nothing: Int late: Int }';
+    const types = `directive @defer(if: Boolean! = true, label: String) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+      type Query { count: Int broken: Int nothing: Int late: Int }`;
     const tiny = makeExecutableSchema({
       typeDefs: types,
       resolvers: {
@@ -198,7 +199,16 @@ describe('the log', () => {
       });
       expect(await response.text()).toContain('Quote the request id to the operator');
       expect(log(server.bugs.pop())).toMatchObject(line);
+      expect(server.requestsOfBugs.pop()).toBe('x');
       lines.push(...written);
+      const deferred = await fetch(server.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'multipart/mixed; deferSpec=20220824' },
+        body: JSON.stringify({ query: `{ __typename ... @defer { anna: ${field} } }` }),
+      });
+      expect(await deferred.text()).toContain('"requestId":"x"');
+      expect(log(server.bugs.pop())).toMatchObject({ field });
+      expect(server.requestsOfBugs.pop()).toBe('x');
     }
     expect(JSON.stringify(lines)).not.toMatch(/SECRET|anna|undefined/);
     await server.close();

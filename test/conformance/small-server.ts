@@ -20,6 +20,8 @@ import { KEYS } from '../harness';
 export interface SmallServer {
   readonly url: string;
   readonly bugs: unknown[];
+  /** The request of each bug, as the log names it. */
+  readonly requestsOfBugs: (string | undefined)[];
   close(): Promise<void>;
 }
 
@@ -32,7 +34,11 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   };
   const { limits, ...config } = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
   const bugs: unknown[] = [];
-  const onBug = (error: unknown) => bugs.push(error);
+  const requestsOfBugs: (string | undefined)[] = [];
+  const onBug = (error: unknown, requestId?: string) => {
+    bugs.push(error);
+    requestsOfBugs.push(requestId);
+  };
   const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
   const operations = createOperationsCache({ schema, introspection, limits, bytes: 1e6 });
   const apollo = createGraphqlServer({ schema, operations, limits, onBug });
@@ -55,7 +61,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
     const { search } = new URL(request.url ?? '/', 'http://small.example');
     const { signal } = new AbortController();
     void answerGraphql(route, { request, search, viewer, id: 'x', signal }).then(async (answer) =>
-      send(await negotiate(answer, request), { request, response, owner: 'all', headers: {} }),
+      send(await negotiate(answer, request, 'x'), { request, response, owner: 'all', id: 'x', headers: {} }),
     );
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -63,6 +69,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   return {
     url: `http://127.0.0.1:${port}`,
     bugs,
+    requestsOfBugs,
     async close() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));

@@ -304,7 +304,9 @@ describe('a file that is not right', () => {
       const large = bodyOf(...parts(Buffer.concat([pdf('x'), Buffer.alloc(0.1 * MEGABYTE, ' ')])));
       const { status, errors } = await send(large, { to: small });
       expect(status).toBe(413);
-      expect(errors).toEqual([{ message: 'the file is larger than 0.1 MB', extensions: { code: 'BAD_REQUEST' } }]);
+      expect(errors).toMatchObject([
+        { message: 'the file is larger than 0.1 MB', extensions: { code: 'BAD_REQUEST' } },
+      ]);
       expect(small.calls('sibermate')).toEqual({});
       await until(() => stored().length === 0);
     } finally {

@@ -17,15 +17,15 @@ export const executeDeferred: ExecuteOperation = (args) => executeInParts(args);
 export interface ExecutionOptions {
   readonly operations: Pick<OperationsCache, 'usesDefer'>;
   /** As Apollo's option of this name: it formats no errors of a response that a plugin made. */
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId?: string) => GraphQLFormattedError;
 }
 
 /** Executes operations in Apollo's place, except for those whose response may come in parts. */
 export function executionPlugin({ operations, formatError }: ExecutionOptions): ApolloServerPlugin<Context> {
-  const format = (error: GraphQLError): GraphQLFormattedError => {
+  const format = (error: GraphQLError, requestId: string): GraphQLFormattedError => {
     const formatted = error.toJSON();
     const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR';
-    return formatError({ ...formatted, extensions: { ...error.extensions, code } }, error);
+    return formatError({ ...formatted, extensions: { ...error.extensions, code } }, error, requestId);
   };
   return {
     requestDidStart: () =>
@@ -37,7 +37,13 @@ export function executionPlugin({ operations, formatError }: ExecutionOptions): 
           const result = await executeWithPlan({ schema, document, contextValue, variableValues, operationName });
           return {
             http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data: result.data, errors: result.errors?.map(format) } },
+            body: {
+              kind: 'single',
+              singleResult: {
+                data: result.data,
+                errors: result.errors?.map((error) => format(error, contextValue.logId)),
+              },
+            },
           };
         },
       }),

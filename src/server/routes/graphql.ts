@@ -13,6 +13,8 @@ import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { OperationsCache } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
+import { shortName } from '../observation/operation-facts';
+import type { OperationFacts } from '../observation/operation-facts';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
 import type { ResponseCache } from '../response-cache';
@@ -47,6 +49,8 @@ export interface GraphqlRequest {
   readonly search: string;
   readonly viewer: Viewer;
   readonly id: string;
+  /** Its id in the log, where that is another one: of an execution that several requests share, the first request's. */
+  readonly logId?: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 }
@@ -82,7 +86,7 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
   return route.responses.execute(key, graphqlRequest, (id, signal) =>
-    executeAdmitted(route, { ...graphqlRequest, id, signal }, admitted),
+    executeAdmitted(route, { ...graphqlRequest, id, logId: graphqlRequest.id, signal }, admitted),
   );
 }
 
@@ -109,12 +113,12 @@ function admitParams(
 
 async function executeAdmitted(
   { apollo, contextFor, operations }: GraphqlRoute,
-  { request, viewer, id, signal }: GraphqlRequest,
+  { request, viewer, id, logId = id, signal }: GraphqlRequest,
   { params, checked, operation, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const context = contextFor(viewer, { id, signal, traced, cost, isMutation });
+  const context = contextFor(viewer, { id, logId, signal, traced, cost, isMutation });
   const { operationName, variables } = params;
   const response = await operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({
@@ -131,13 +135,35 @@ async function executeAdmitted(
   const { status = 200 } = response;
   // Only problems quote the id: resolvers have no access to it.
   const hasProblems = context.result.hasErrors || context.partials.errors().length > 0;
+  const isComplete = response.body.kind === 'complete';
   return {
+    facts: factsOf(context, { name: shortName(operation.name?.value), hash: checked.hash, cost }, isComplete),
     mayQuoteId: hasProblems,
     dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
     headers: Object.fromEntries(response.headers),
     body: response.body.kind === 'complete' ? Buffer.from(response.body.string) : response.body.asyncIterator,
   };
+}
+
+/** @param isComplete whether nothing is executed any more: else the facts change until the last part is sent */
+function factsOf(
+  { vendorCalls, result }: Context,
+  operation: Pick<OperationFacts, 'name' | 'hash' | 'cost'>,
+  isComplete: boolean,
+): OperationFacts {
+  const facts = {
+    ...operation,
+    errors: result.errors,
+    get vendorCalls() {
+      return vendorCalls();
+    },
+    get servedFrom() {
+      return vendorCalls() > 0 ? ('vendors' as const) : ('reads' as const);
+    },
+  };
+  // A copy retains nothing of the execution: it may be cached.
+  return isComplete ? { ...facts } : facts;
 }
 
 /** The client's headers, with the content type of the request that is passed to Apollo. */

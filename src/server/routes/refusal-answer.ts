@@ -1,4 +1,5 @@
 import { isOfGraphql } from '../error-codes';
+import { ErrorsBody } from '../http-response';
 import type { HttpResponse } from '../http-response';
 import type { Refusal } from '../refusal';
 
@@ -18,7 +19,7 @@ export function answerRefusal({ status, headers = {}, errors }: Refusal, accept 
       ...headers,
       'content-type': `${prefersResponseType(accept) ? RESPONSE_TYPE : JSON_TYPE}; charset=utf-8`,
     },
-    body: JSON.stringify({ errors }),
+    body: new ErrorsBody(errors),
   };
 }
 

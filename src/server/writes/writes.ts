@@ -1,5 +1,6 @@
 import type { Operation } from '../../../datasources/engine/operation';
 import type { RequestSources } from '../../../datasources/engine/request-sources';
+import type { SourceResult } from '../../../datasources/engine/source-result';
 import type { Source, SourceCall } from '../../../datasources/engine/sources';
 import { Writer } from '../../../datasources/engine/writer';
 import { SourceProblem } from '../../../datasources/spec/problem';
@@ -34,6 +35,7 @@ interface WriteRequest {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly operation: Operation;
+  readonly onCall: (call: SourceCall) => void;
   readonly reads: RequestSources;
   /** The reads before the first mutation. */
   readonly graph: () => QueryContext;
@@ -51,7 +53,7 @@ export interface WritesOptions {
   readonly timeoutMs: number;
   /** How long a call to a source may take. */
   readonly callTimeoutMs: (source: string) => number;
-  readonly onCall: (call: SourceCall) => void;
+  readonly onResult?: ((result: SourceResult) => void) | undefined;
   readonly onWritten: WriteServices['count'];
   readonly onProgress: WriteServices['onProgress'];
 }
@@ -60,7 +62,7 @@ const REPORT_EVERY_MS = 5_000;
 
 export function createWrites(options: WritesOptions): Writes {
   const { sources, cache, keys, audit, seals, maxItems, timeoutMs, callTimeoutMs } = options;
-  const { onCall, onWritten, onProgress } = options;
+  const { onResult, onWritten, onProgress } = options;
   const late = createLateInvalidation();
   let stopping: SourceProblem | null = null;
   const cut = new AbortController();
@@ -68,11 +70,19 @@ export function createWrites(options: WritesOptions): Writes {
 
   return {
     seals,
-    forRequest({ viewer, requestId, operation, reads, graph, renewReads, companyOf }) {
+    forRequest({ viewer, requestId, operation, onCall, reads, graph, renewReads, companyOf }) {
       const deadline = Date.now() + timeoutMs;
       let reportAt = Date.now() + REPORT_EVERY_MS;
       const { signal } = cut;
-      const writer = new Writer({ sources: reads, operation, deadline, signal, stopped: () => stopping, onCall });
+      const writer = new Writer({
+        sources: reads,
+        operation,
+        deadline,
+        signal,
+        stopped: () => stopping,
+        onCall,
+        onResult,
+      });
       const services: WriteServices = {
         writer,
         maxItems,

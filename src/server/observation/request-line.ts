@@ -1,0 +1,61 @@
+import type { ErrorCounts, OperationFacts } from './operation-facts';
+import { countErrors } from './operation-facts';
+import { ErrorsBody } from '../http-response';
+import type { HttpResponse } from '../http-response';
+
+/** What is known of a request when its answer has been sent. */
+export interface RequestEnd {
+  readonly id: string;
+  /** A configured client's name, `token` for the bearer of a token, null without valid credentials. */
+  readonly client: string | null;
+  readonly method: string;
+  /** One of the program's own paths, or `other`. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Whether the client went away before it had the whole answer. */
+  readonly isAborted: boolean;
+  /** Absent: nothing was answered. */
+  readonly answer?: HttpResponse | undefined;
+}
+
+/** The fields of a line of the log. */
+export type RequestLine = Readonly<Record<string, unknown>>;
+
+const ROUTINE_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** Whether a request is one of those that machines send all the time, and that went well. */
+export function isRoutine({ path, status }: Pick<RequestEnd, 'path' | 'status'>): boolean {
+  return ROUTINE_PATHS.has(path) && status < 400;
+}
+
+/** A line about a request. Nothing in it comes from variables, arguments, addresses or results. */
+export function toRequestLine({ answer, isAborted, milliseconds, ...end }: RequestEnd): RequestLine {
+  const errors = errorsOf(answer);
+  return {
+    ...end,
+    ms: Math.round(milliseconds * 10) / 10,
+    ...(isAborted ? { aborted: true } : {}),
+    ...(answer?.facts ? toFields(answer.facts) : {}),
+    ...(Object.keys(errors).length > 0 ? { errors } : {}),
+  };
+}
+
+function toFields({ name, hash, cost, vendorCalls, servedFrom, executedFor }: OperationFacts): RequestLine {
+  return {
+    operation: name,
+    hash,
+    cost,
+    vendorCalls,
+    servedFrom,
+    ...(executedFor === undefined ? {} : { executedFor }),
+  };
+}
+
+/** The errors of an answer, by code. */
+export function errorsOf(answer: HttpResponse | undefined): ErrorCounts {
+  if (answer?.facts) return answer.facts.errors;
+  const counts: Record<string, number> = {};
+  if (answer?.body instanceof ErrorsBody) countErrors(counts, answer.body.errors);
+  return counts;
+}
