@@ -6,13 +6,13 @@ import type { Config } from '../config/config';
 import { errorAnswer } from './http-response';
 import type { HttpResponse } from './http-response';
 import { addressGroup } from './client-address';
-import type { OnStateChange } from './observation/state-change';
 import { createRateLimit } from './rate-limit';
 import type { Warn } from './warnings';
 
 export type Authentication = { readonly viewer: Viewer } | { readonly refusal: HttpResponse };
 
 const FAILURES_PER_MINUTE = 30;
+const IGNORED = { onFailure: () => undefined, onRecovery: () => undefined };
 
 /**
  * Finds who sends a request, or answers it. Failed authentications are counted by address; beyond 30 a minute they are answered
@@ -21,11 +21,14 @@ const FAILURES_PER_MINUTE = 30;
 export function createAuthentication(
   config: Pick<Config, 'clients' | 'jwt'>,
   warn: Warn,
-  onStateChange: OnStateChange = () => undefined,
+  keyServer: { readonly onFailure: () => void; readonly onRecovery: () => void } = IGNORED,
 ): (request: IncomingMessage) => Promise<Authentication> {
   const authenticate = createAuthenticator(config, {
-    onFailure: (error) => warn({ event: 'key server unavailable', error }),
-    onRecovery: () => onStateChange({ event: 'key server back' }),
+    onFailure(error) {
+      keyServer.onFailure();
+      warn({ event: 'key server unavailable', error });
+    },
+    onRecovery: keyServer.onRecovery,
   });
   const failures = createRateLimit(FAILURES_PER_MINUTE);
   // One line a minute for each address, however many requests fail.

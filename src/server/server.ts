@@ -26,6 +26,7 @@ import { createGraphqlServer } from './graphql';
 import { logger } from './logger';
 import { createMetrics } from './metrics';
 import { negotiate } from './content-negotiation';
+import { createConditions } from './observation/conditions';
 import type { OnBug } from './observation/on-bug';
 import type { RequestEnd } from './observation/request-line';
 import { createSourceIncidents } from './observation/source-incidents';
@@ -37,6 +38,7 @@ import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
 import { isMultipart } from './routes/uploads';
+import { ALIVE, answerReadiness, answerReadinessInFull } from './routes/readiness';
 import { createSchema } from './schema';
 import { createSender } from './sending';
 import { createResponseCache } from './response-cache';
@@ -82,8 +84,6 @@ export interface ServerOptions {
   readonly onVendorCall?: (call: AppCall) => void;
 }
 
-const PLAIN_TEXT = { 'content-type': 'text/plain' };
-
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 const KNOWN_PATHS: ReadonlySet<string> = new Set([
   '/graphql',
@@ -115,8 +115,13 @@ export function shutdownSeconds({ server }: Pick<Config, 'server'>): number {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, pages = [], trustedDocuments, onBug = logger.unexpectedError, onWarning = () => undefined } = options;
-  const { schema = createSchema(config), onRequest, onVendorCall, onStateChange = () => undefined } = options;
+  const { schema = createSchema(config), onRequest, onVendorCall } = options;
   const metrics = createMetrics();
+  const conditions = createConditions({ redis: config.cache.redis !== '', keyServer: config.jwt !== null });
+  const onStateChange: OnStateChange = (change) => {
+    conditions.note(change);
+    options.onStateChange?.(change);
+  };
   const incidents = createSourceIncidents(onStateChange);
   const app = await createApp(config, {
     onCall(call) {
@@ -151,7 +156,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createGraphqlServer({ schema, operations, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
-  const authenticate = createAuthentication(config, warn, onStateChange);
+  const authenticate = createAuthentication(config, warn, {
+    onFailure: conditions.keyServerFailed,
+    onRecovery: () => onStateChange({ event: 'key server back' }),
+  });
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
   const onClose = (reason: ClosedFor): void => {
     metrics.countClosed(reason);
@@ -173,13 +181,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing = false;
 
   /** What needs no credentials. */
-  const answerPublic = ({ method, headers }: IncomingMessage, pathname: string): HttpResponse | undefined => {
-    if (pathname === '/healthz') return { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
-    if (pathname === '/readyz') {
-      return closing
-        ? { status: 503, headers: PLAIN_TEXT, body: 'shutting down\n' }
-        : { status: 200, headers: PLAIN_TEXT, body: 'ok\n' };
-    }
+  const answerPublic = (
+    { method, headers }: IncomingMessage,
+    { pathname, search }: Target,
+  ): HttpResponse | undefined => {
+    if (pathname === '/healthz') return ALIVE;
+    // A probe without credentials gets its answer, whatever it asks for.
+    if (pathname === '/readyz' && !(isVerbose(search) && hasCredentials(headers))) return answerReadiness(closing);
     if (method === 'GET' || method === 'HEAD') {
       for (const pageAt of pages) {
         const page = pageAt(pathname, headers.host);
@@ -200,6 +208,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/graphql') {
       return answerGraphql(graphql, { request, search, viewer, id, signal });
     }
+    if (pathname === '/readyz')
+      return answerReadinessInFull(viewer, { app, incidents, conditions, isClosing: closing });
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
     if (pathname === '/metrics' && config.server.metrics) return answerMetrics(app, viewer, metrics);
     return errorAnswer(404, 'NOT_FOUND', 'Not found. The GraphQL endpoint is /graphql.');
@@ -222,7 +232,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return send(answer, { request, response, owner, id, headers: { 'x-request-id': id, ...cors, ...ending } });
     };
     const answer = async (): Promise<HttpResponse> => {
-      const open = answerPublic(request, pathname);
+      const open = answerPublic(request, target);
       if (open) return open;
       const signal = abortOnDisconnect(response);
       const authentication = await authenticate(request);
@@ -306,6 +316,14 @@ function slowSenderLimits(requestTimeoutMs: number): HttpServerOptions {
   // Node looks for late requests every 30 seconds, unless told otherwise. Headers have the same time as the whole.
   const connectionsCheckingInterval = Math.min(Math.max(Math.ceil(requestTimeout / 4), 50), 30_000);
   return { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval };
+}
+
+function isVerbose(search: string): boolean {
+  return new URLSearchParams(search).has('verbose');
+}
+
+function hasCredentials(headers: IncomingMessage['headers']): boolean {
+  return headers.authorization !== undefined || headers['x-api-key'] !== undefined;
 }
 
 interface Asked extends Target {

@@ -12,6 +12,8 @@ const isLogin = (endpoint: string | null): boolean => endpoint === null || endpo
 /** From the first failure of a source to its recovery. */
 interface Incident {
   readonly since: number;
+  /** The first failure; of the credential, if that was refused. */
+  cause: SourceFailure;
   /** When each failing endpoint last failed. */
   readonly failing: Map<string | null, number>;
   /** All endpoints that failed. */
@@ -21,15 +23,18 @@ interface Incident {
   isRefused: boolean;
 }
 
+export interface SourceIncidents {
+  readonly add: (result: SourceResult) => void;
+  /** Why a source is failing; null if it is not. */
+  readonly of: (source: string) => (SourceFailure & { readonly since: string }) | null;
+}
+
 /**
  * Finds out when sources begin to fail and when they have recovered, from the results of their reads and writes. An incident
  * has one line when it begins, with code and endpoint, and one when it ends, however many reads fail in between; a refused
  * credential, which an operator has to replace, always has a line of its own.
  */
-export function createSourceIncidents(
-  report: OnStateChange,
-  now: () => number = Date.now,
-): { readonly add: (result: SourceResult) => void } {
+export function createSourceIncidents(report: OnStateChange, now: () => number = Date.now): SourceIncidents {
   const incidents = new Map<string, Incident>();
   const recoveredAt = new Map<string, number>();
 
@@ -40,6 +45,7 @@ export function createSourceIncidents(
       if (known && code === 'CIRCUIT_OPEN') continue;
       const incident = known ?? {
         since: now(),
+        cause: { code, endpoint },
         failing: new Map(),
         endpoints: new Set(),
         isPartial: now() - (recoveredAt.get(source) ?? -Infinity) < RELAPSE_MS,
@@ -51,6 +57,7 @@ export function createSourceIncidents(
       const isRefusal = code === 'UNAUTHORIZED' && !incident.isRefused;
       if (known && !isRefusal) continue;
       incident.isRefused ||= isRefusal;
+      incident.cause = { code, endpoint };
       report({
         event: isRefusal ? 'credential refused' : 'source failing',
         details: { source, code, ...(endpoint === null ? {} : { endpoint }) },
@@ -73,6 +80,10 @@ export function createSourceIncidents(
   };
 
   return {
+    of(source) {
+      const incident = incidents.get(source);
+      return incident ? { ...incident.cause, since: new Date(incident.since).toISOString() } : null;
+    },
     add({ source, startedAt, answered, failures }) {
       const incident = incidents.get(source);
       // Not of a read that began while the source was still failing, and ends after the recovery.

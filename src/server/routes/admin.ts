@@ -9,6 +9,7 @@ import type { HttpResponse } from '../http-response';
 import type { App } from '../app';
 import { readBody } from '../body';
 import type { Metrics } from '../metrics';
+import { forbidden } from './forbidden';
 import { readRefreshParams } from './refresh-params';
 import type { RefreshParams } from './refresh-params';
 
@@ -78,10 +79,6 @@ async function refresh(
 
 function choicesOf(choices: readonly string[]): string {
   return choices.length === 0 ? 'there is none' : `use one of ${[...new Set(choices)].join(', ')}`;
-}
-
-function forbidden({ message, scope }: MissingScope): HttpResponse {
-  return errorAnswer(403, 'FORBIDDEN', message, { extensions: { scope } });
 }
 
 function badInput(status: StatusOf<'BAD_USER_INPUT'>, argument: string, message: string): HttpResponse {
