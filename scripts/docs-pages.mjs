@@ -170,7 +170,8 @@ export function metricsPage({ sources, ofRuntime }) {
 \`GET /metrics\` answers in Prometheus' text format, to viewers with the scope ADMIN. What a viewer sees is limited to what the
 viewer's companies own ([security.md](security.md#operators)). No label has more values than the configuration and the code have
 names: companies, sources, endpoints, paths, and statuses (a status without a name is counted as \`4xx\` and so on). An address that
-does not exist is counted as \`other\`. \`server.metrics: false\` switches the path off. This page is written by \`npm run docs\` from the
+does not exist is counted as \`other\`. \`server.metrics: false\` switches the path off. \`server.metricsPort\` also serves
+the metrics of all companies on a port of its own, without credentials, on loopback unless \`server.metricsHost\` says otherwise. This page is written by \`npm run docs\` from the
 definitions, and checked by the tests.
 
 ## Of the program

@@ -26,7 +26,7 @@ const { Registry, collectDefaultMetrics } = load('prom-client');
 
 const problems = createSchema().getType('SourceProblemCode').getValues();
 const registry = new Registry();
-collectDefaultMetrics({ register: registry, prefix: 'awaregraph_' });
+collectDefaultMetrics({ register: registry });
 const sources = globSync('src/server/**/*.ts', { cwd: root }).sort();
 const configuration = join(root, 'docs', 'configuration.md');
 

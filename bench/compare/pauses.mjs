@@ -57,5 +57,5 @@ async function walk(url) {
 /** Since the last call. */
 async function longestPause(url) {
   const metrics = await (await fetch(`${url}/metrics`, { headers })).text();
-  return Number(/^awaregraph_nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;
 }

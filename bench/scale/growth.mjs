@@ -141,7 +141,7 @@ export async function measureGrowth({ most = 64, large = 100_000 } = {}) {
 
 async function longestPauseMs(server) {
   const metrics = await (await fetch(`${server.url}/metrics`, { headers })).text();
-  return Number(/^awaregraph_nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;
 }
 
 async function measureLarge(people) {

@@ -39,6 +39,8 @@ export interface Entries {
   ): void;
   /** Caches a negative entry for seconds, in a separate small space, so that requests for unknown keys evict no other entries. */
   setAbsent(key: string, result: ReadResult, ttlMs: number): void;
+  /** The keys of all reads, with the time of each. */
+  readTimes(): Iterable<readonly [key: string, readAt: number]>;
   /** Whether the last revalidation of the entry failed. */
   hasFailed(key: string): boolean;
   markFailed(key: string): void;
@@ -135,6 +137,9 @@ export function createEntries(bytes: number, stats: Pick<CacheStats, 'evictions'
       const freshUntil = Date.now() + ttl;
       const entry = { result, freshUntil, staleUntil: freshUntil };
       absent.set(key, { entry, hasFailed: false }, { ttl, size: Math.ceil(estimateEntryBytes(key, result, false, 0)) });
+    },
+    *readTimes() {
+      for (const [key, found] of present.entries()) if ('entry' in found) yield [key, found.entry.result.readAt];
     },
     hasFailed: (key) => slotOf(key)?.hasFailed ?? false,
     markFailed(key) {

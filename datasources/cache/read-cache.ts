@@ -132,6 +132,18 @@ export class ReadCache {
     return this.#invalidations;
   }
 
+  /** When the oldest cached read of each source was made, in milliseconds since 1970. */
+  oldestReads(): ReadonlyMap<string, number> {
+    const oldest = new Map<string, number>();
+    for (const [key, readAt] of this.#entries?.readTimes() ?? []) {
+      // The scope of a key is a list in JSON that begins with the source.
+      const source = key.slice(2, key.indexOf('"', 2));
+      const known = oldest.get(source);
+      if (known === undefined || readAt < known) oldest.set(source, readAt);
+    }
+    return oldest;
+  }
+
   /** A value derived from cache entries, as long as they are cached. */
   getDerived(key: string): object | undefined {
     return this.#entries?.getDerived(key);

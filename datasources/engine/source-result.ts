@@ -11,6 +11,8 @@ export interface SourceResult {
   /** The endpoints that answered as they should. */
   readonly answered: readonly string[];
   readonly failures: readonly SourceFailure[];
+  /** The endpoint of each record that could not be read. */
+  readonly skipped?: readonly string[];
 }
 
 export interface SourceFailure {
@@ -39,13 +41,14 @@ export function resultOf(
   calls: readonly CallReport[],
 ): SourceResult {
   const all = Object.values(batches);
+  const skipped = all.flatMap((batch) => batch.skipped.map(({ endpoint }) => endpoint));
   const failures: SourceFailure[] = [
     ...failuresIn(all.flatMap(({ problems = [] }) => problems)),
-    ...all.flatMap(({ skipped }) => skipped.map(({ endpoint }) => ({ code: 'BAD_RESPONSE' as const, endpoint }))),
+    ...skipped.map((endpoint) => ({ code: 'BAD_RESPONSE' as const, endpoint })),
   ];
   const failed = new Set(failures.map(({ endpoint }) => endpoint));
   const answered = [...new Set(calls.map(({ endpoint }) => endpoint))].filter((endpoint) => !failed.has(endpoint));
-  return { source, startedAt, answered, failures };
+  return { source, startedAt, answered, failures, skipped };
 }
 
 function failuresIn(problems: readonly SourceProblem[]): readonly SourceFailure[] {

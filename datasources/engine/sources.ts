@@ -2,6 +2,7 @@ import type { ResponseObserver, WriteReply, WriteRequest } from '../spec/transpo
 import type { OpenedTransport } from '../transport/open';
 import { openTransport } from '../transport/open';
 import type { CircuitName } from '../transport/circuit';
+import type { CallPriority } from '../runtime/call-priority';
 import type { PauseSharing } from '../runtime/pause-sharing';
 import type { Limits } from '../transport/policy';
 import type { CallContext, CallReport } from '../spec/call-context';
@@ -73,6 +74,10 @@ export interface OpenOptions {
   readonly pauseSharing?: (fingerprint: string) => PauseSharing;
   /** Called when calls to a source are stopped, and when they are allowed again: while it is probed, they are stopped. */
   readonly onCircuit?: (source: string, state: 'OPEN' | 'CLOSED') => void;
+  /** Called before each attempt at a call, with the milliseconds that it waited for its turn. */
+  readonly onWaited?: ((source: string, milliseconds: number, priority: CallPriority) => void) | undefined;
+  /** Called before each repeated attempt. */
+  readonly onRetry?: ((source: string) => void) | undefined;
 }
 
 /** Opens every configured connection. No call is made. */
@@ -85,7 +90,7 @@ export function openSources(
 
 function openSource(
   settings: ConnectionSettings,
-  { onAnswer, fingerprints, pauseSharing, onCircuit }: OpenOptions,
+  { onAnswer, fingerprints, pauseSharing, onCircuit, onWaited, onRetry }: OpenOptions,
 ): Source {
   const { id } = settings;
   const fingerprint = fingerprints?.get(id) ?? '';
@@ -102,7 +107,11 @@ function openSource(
     onCircuit?.(id, state);
   };
   const connection = settings.vendor.open(settings.settings, (options) => {
-    const transport = openTransport(options, settings, observer, sharing, onCircuitChange);
+    const transport = openTransport(options, settings, observer, sharing, {
+      onCircuitChange,
+      onWaited: (milliseconds, priority) => onWaited?.(id, milliseconds, priority),
+      onRetry: () => onRetry?.(id),
+    });
     transports.push(transport);
     return transport;
   });

@@ -24,7 +24,7 @@ import type { RawResponse } from '../spec/transport';
 import { createPauses } from './pause';
 import type { PauseSharing } from '../runtime/pause-sharing';
 import { createPolicy } from './policy';
-import type { Limits } from './policy';
+import type { Limits, TransportEvents } from './policy';
 import { cleanMessage, redact } from './redact';
 import { parseRetryAfter } from './retry-after';
 import { createSecretFilter } from './secrets';
@@ -53,14 +53,13 @@ interface Received extends RawResponse {
  * Opens the transport of one connection: keep-alive pool, authorization, limits, retries, circuit breaker,
  * removal of secrets, and validation of every envelope.
  * @param pauseSharing how pauses are shared with other processes that use the same connection; absent: there are none
- * @param onCircuitChange called after each change of the circuit's state
  */
 export function openTransport(
   options: TransportOptions,
   limits: Limits,
   observer?: ResponseObserver,
   pauseSharing?: PauseSharing,
-  onCircuitChange?: () => void,
+  events?: TransportEvents,
 ): OpenedTransport {
   const ahead = createAheadConnector();
   const { connect } = ahead;
@@ -69,7 +68,7 @@ export function openTransport(
   // know whether it arrived.
   const writeAgent = new Agent({ pipelining: 0, maxResponseSize: LARGEST_BODY_BYTES });
   const pauses = createPauses(pauseSharing);
-  const policy = createPolicy(limits, pauses, onCircuitChange);
+  const policy = createPolicy(limits, pauses, events);
   // A login runs inside the call that needs it: sharing the circuit and queue with that call would deadlock. A successful
   // login does not prove that its token will be accepted.
   const loginPolicy = createPolicy({ ...limits, requestsPerSecond: null }, { ...pauses, succeeded: () => undefined });

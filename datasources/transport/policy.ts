@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallContext } from '../spec/call-context';
 import { SourceProblem } from '../spec/problem';
 import { currentPriority } from '../runtime/call-priority';
+import type { CallPriority } from '../runtime/call-priority';
 import { withTimeout } from '../runtime/timeouts';
 import { createCircuit } from './circuit';
 import type { CircuitName } from './circuit';
@@ -22,6 +23,16 @@ export interface Limits {
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
+
+/** What happens beside the calls themselves. */
+export interface TransportEvents {
+  /** Called after each change of the circuit's state. */
+  readonly onCircuitChange?: () => void;
+  /** Called before each attempt, with the milliseconds that it waited for its turn. */
+  readonly onWaited?: (milliseconds: number, priority: CallPriority) => void;
+  /** Called before each repeated attempt. */
+  readonly onRetry?: () => void;
+}
 
 /** Whether a failed attempt may be repeated at all; the limits of retries hold beside it. */
 type MayRetry = (problem: SourceProblem) => boolean;
@@ -44,10 +55,9 @@ export interface Policy {
  * The order, outermost first: retry → pauses (`Retry-After`, rejected credential) → circuit → fair queue by priority and company →
  * pauses that began meanwhile → rate → call limits of the operation and its client → one attempt with its time limit.
  * docs/resilience.md describes it for operators.
- * @param onCircuitChange called after each change of the circuit's state
  */
-export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), onCircuitChange?: () => void): Policy {
-  const circuit = createCircuit(onCircuitChange);
+export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), events: TransportEvents = {}): Policy {
+  const circuit = createCircuit(events.onCircuitChange);
   const budget = createRetryBudget();
   const queue = createFairQueue(limits.maxConcurrency);
   const waitForRate = createThrottle(limits.requestsPerSecond);
@@ -58,12 +68,15 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), on
     scope: CallContext,
   ): Promise<T> => {
     const { signal, company } = scope;
+    const priority = currentPriority();
+    const asked = performance.now();
     await pauses.pass(endpoint, scope);
     const call = async (): Promise<T> => {
       await pauses.pass(endpoint, scope);
       await waitForRate(signal);
       signal.throwIfAborted();
       scope.beforeCall(endpoint);
+      events.onWaited?.(performance.now() - asked, priority);
       const begun = pauses.begin();
       try {
         const result = await attemptInTime(endpoint, attempt, limits.timeoutMs, signal);
@@ -73,7 +86,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), on
         throw await pauses.failed(endpoint, error, begun);
       }
     };
-    return circuit.run(endpoint, () => queue.run(company, signal, call, currentPriority()), scope);
+    return circuit.run(endpoint, () => queue.run(company, signal, call, priority), scope);
   };
 
   const isWorthRetrying = (error: SourceProblem, scope: CallContext): boolean => {
@@ -104,6 +117,7 @@ export function createPolicy(limits: Limits, pauses: Pauses = createPauses(), on
           first = error;
         }
         await waitBeforeRetry(endpoint, tries, scope.signal);
+        events.onRetry?.();
       }
     },
   };

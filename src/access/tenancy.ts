@@ -9,9 +9,9 @@ export interface Companies {
   /** Whether these are all companies that there are. */
   readonly all: boolean;
   /** undefined if the company does not exist, and equally if the viewer cannot access it. */
-  bySlug(slug: string): Company | undefined;
+  readonly bySlug: (slug: string) => Company | undefined;
   /** Whether the viewer can access every company that uses this source. */
-  seesAllCompaniesOf(source: string): boolean;
+  readonly seesAllCompaniesOf: (source: string) => boolean;
   /**
    * Whether the viewer may see what belongs to the connection as a whole (a partner's list of customers, say): viewers of
    * all companies may, and viewers of the company whose credential it is, if they can access every company that uses it.

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config/config';
-import { packageRoot } from '../package-root';
+import { packageVersion } from '../package-version';
 import type { Logger } from '../server/logger';
 import type { RunningServer, ServerOptions } from '../server/server';
 
@@ -22,10 +20,10 @@ export function reportTo(
 export function startFacts(
   config: Config,
   file: string,
-  { url }: Pick<RunningServer, 'url'>,
+  { url, metricsUrl }: Pick<RunningServer, 'url' | 'metricsUrl'>,
 ): Readonly<Record<string, unknown>> {
   return {
-    version: version(),
+    version: packageVersion(),
     node: process.version,
     pid: process.pid,
     configuration: file,
@@ -35,14 +33,6 @@ export function startFacts(
     clients: config.clients.map(({ name }) => name),
     tokens: config.jwt !== null,
     redis: config.cache.redis !== '',
-    listeners: [url],
+    listeners: [url, ...(metricsUrl === null ? [] : [metricsUrl])],
   };
-}
-
-/** The version of the package. */
-export function version(): string {
-  const { version: found } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return found;
 }

@@ -115,6 +115,12 @@ export const fileShape = z.strictObject({
           ),
         introspection: flag.default(true).describe('whether clients may introspect the schema'),
         metrics: flag.default(true).describe('serves `/metrics`; see [metrics.md](metrics.md)'),
+        metricsPort: number(z.int().min(0).max(65_535)).nullable().default(null).meta({
+          description:
+            'also serves `/metrics` on a port of its own, without credentials and with all companies; 0 takes a free port',
+          unset: 'none',
+        }),
+        metricsHost: z.string().min(1).default('127.0.0.1').describe('the address of `metricsPort`'),
         drainSeconds: nonnegative.default(10).describe('how long a shutdown waits for requests in flight'),
         shutdownDelaySeconds: nonnegative
           .default(0)

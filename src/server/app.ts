@@ -20,7 +20,7 @@ import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
-import type { Source, SourceCall } from '../../datasources/engine/sources';
+import type { OpenOptions, Source, SourceCall } from '../../datasources/engine/sources';
 import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { openAttributeFiles } from './attribute-files';
@@ -69,7 +69,7 @@ export interface App {
   /** Whether the viewer may upload documents there, and the source takes any now. */
   readonly takesUpload: (viewer: Viewer, input: UploadInput) => boolean;
   /** The cached reads, as far as responses made of them need to know. */
-  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations'>;
+  readonly reads: Pick<ReadCache, 'isCurrent' | 'invalidations' | 'oldestReads'>;
   /** The number of changes of the companies' own files that were taken over. */
   readonly filesVersion: () => number;
   /** What was read of these files. */
@@ -103,6 +103,8 @@ export interface AppEvents {
   /** Called with what each read and write says about the health of its source. */
   readonly onSourceResult?: (result: SourceResult) => void;
   readonly onStateChange?: OnStateChange;
+  readonly onWaited?: OpenOptions['onWaited'];
+  readonly onRetry?: OpenOptions['onRetry'];
   /** Called for each result of a mutation. */
   readonly onWritten?: WriteServices['count'];
   readonly onUnexpectedError: OnBug;
@@ -117,6 +119,8 @@ export async function createApp(
     onCall,
     onSourceResult: onRead,
     onStateChange = () => undefined,
+    onWaited,
+    onRetry,
     onWritten = () => undefined,
     onUnexpectedError,
     onWarning = () => undefined,
@@ -128,6 +132,8 @@ export async function createApp(
   );
   const sources = openSources(config.connections, {
     ...(onAnswer ? { onAnswer } : {}),
+    onWaited,
+    onRetry,
     onCircuit: (source, state) =>
       onStateChange({ event: state === 'OPEN' ? 'circuit opened' : 'circuit closed', details: { source } }),
     ...(store

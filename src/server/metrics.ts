@@ -1,10 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { AggregatorRegistry, Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Companies } from '../access/tenancy';
 import type { SourceCall } from '../../datasources/engine/sources';
+import type { CallPriority } from '../../datasources/runtime/call-priority';
 import type { WriteState } from '../generated/enums';
 import { registerCacheMetrics } from './cache-metrics';
 import type { CachesByName } from './cache-metrics';
+import type { RequestEnd } from './observation/request-line';
+import { createRequestMetrics } from './observation/request-metrics';
+import { registerStateMetrics } from './observation/state-metrics';
+import type { WatchedState } from './observation/state-metrics';
 import { PackedHistogram } from './packed-histogram';
 import type { ClosedFor } from './unsent-bytes';
 
@@ -18,7 +22,7 @@ export interface Metrics {
    * The metrics of these companies: their own vendor calls, and all calls of a source that only they use. Metrics of the
    * process (requests, memory, event loop) reflect all clients, so only viewers of all companies see them.
    */
-  text(companies: Pick<Companies, 'all' | 'bySlug' | 'seesAllCompaniesOf'>): Promise<string>;
+  text(scope: MetricsScope): Promise<string>;
   /** Counts a vendor call; `company` is null if it was made for none. */
   readonly countCall: (call: Omit<SourceCall, 'company'> & { readonly company: string | null }) => void;
   /** Counts what became of an item of a mutation at a source. */
@@ -26,14 +30,30 @@ export interface Metrics {
   readonly countConnectedAtStart: (source: string, outcome: 'ok' | 'failed') => void;
   /** Adds the counters of the process's caches. */
   readonly watchCaches: (caches: CachesByName) => void;
-  countRequest(path: string, status: number, seconds: number): void;
+  countRequest(end: RequestEnd): void;
+  /** Counts how long a vendor call waited for its turn. */
+  readonly countWait: (source: string, milliseconds: number, priority: CallPriority) => void;
+  readonly countRetry: (source: string) => void;
+  /** @param endpoints one for each record */
+  readonly countSkipped: (source: string, endpoints: readonly string[]) => void;
+  /** Adds what is so at the moment. */
+  readonly watchState: (state: WatchedState) => void;
   readonly countClosed: (reason: ClosedFor) => void;
+}
+
+/** Whose metrics are shown. */
+export interface MetricsScope {
+  /** Whether these are all companies. */
+  readonly all: boolean;
+  readonly sees: (company: string) => boolean;
+  readonly seesAllCompaniesOf: (source: string) => boolean;
 }
 
 export function createMetrics(): Metrics {
   const [ofProcess, ofCompanies, ofConnections] = [new Registry(), new Registry(), new Registry()];
   const ofSources: PackedHistogram[] = [];
-  collectDefaultMetrics({ register: ofProcess, prefix: 'awaregraph_' });
+  collectDefaultMetrics({ register: ofProcess });
+  const requestMetrics = createRequestMetrics(ofProcess);
   const requests = new Counter({
     name: 'awaregraph_http_requests_total',
     help: 'Requests answered, by path and status.',
@@ -77,6 +97,24 @@ export function createMetrics(): Metrics {
     labelNames: ['source', 'outcome'],
     registers: [ofConnections],
   });
+  const waits = new PackedHistogram({
+    name: 'awaregraph_vendor_queue_seconds',
+    help: 'How long calls to vendors waited for their turn, before they were made, by source and priority (visible, deferred, background).',
+    labelNames: ['source', 'priority'],
+    registers: [ofSources],
+  });
+  const retries = new Counter({
+    name: 'awaregraph_vendor_retries_total',
+    help: 'Calls to vendors that were repeated after a failure, by source.',
+    labelNames: ['source'],
+    registers: [ofConnections],
+  });
+  const skipped = new Counter({
+    name: 'awaregraph_records_skipped_total',
+    help: 'Records that could not be read and were left out, by source and endpoint.',
+    labelNames: ['source', 'endpoint'],
+    registers: [ofConnections],
+  });
   const some = async (registry: Registry, isOwn: (labels: Labels) => boolean): Promise<string> => {
     const metrics = await registry.getMetricsAsJSON();
     const own = metrics.map((metric) => ({ ...metric, values: metric.values.filter(({ labels }) => isOwn(labels)) }));
@@ -84,12 +122,12 @@ export function createMetrics(): Metrics {
   };
   return {
     contentType: ofProcess.contentType,
-    async text(companies) {
+    async text(scope) {
       const parts = await Promise.all([
-        companies.all ? ofProcess.metrics() : '',
-        ...ofSources.map((metric) => metric.text((source) => companies.seesAllCompaniesOf(source))),
-        some(ofConnections, ({ source }) => companies.seesAllCompaniesOf(String(source))),
-        some(ofCompanies, ({ company }) => companies.bySlug(String(company)) !== undefined),
+        scope.all ? ofProcess.metrics() : '',
+        ...ofSources.map((metric) => metric.text((source) => scope.seesAllCompaniesOf(source))),
+        some(ofConnections, ({ source }) => scope.seesAllCompaniesOf(String(source))),
+        some(ofCompanies, ({ company }) => scope.sees(String(company))),
       ]);
       return parts.filter((part) => part !== '').join('\n');
     },
@@ -101,11 +139,19 @@ export function createMetrics(): Metrics {
     },
     countWrite: (source, mutation, state) => writes.labels(source, mutation, state).inc(),
     countConnectedAtStart: (source, outcome) => connectedAtStart.labels(source, outcome).inc(),
+    countWait: (source, milliseconds, priority) => waits.observe(source, [priority], milliseconds / 1000),
+    countRetry: (source) => retries.labels(source).inc(),
+    countSkipped(source, endpoints) {
+      for (const endpoint of endpoints) skipped.labels(source, endpoint).inc();
+    },
+    watchState: (state) => registerStateMetrics(ofProcess, ofConnections, state),
     watchCaches: (caches) => registerCacheMetrics(ofProcess, caches),
     countClosed: (reason) => closed.labels(reason).inc(),
-    countRequest(path, status, took) {
+    countRequest(end) {
+      const { path, status, milliseconds } = end;
       requests.labels(path, String(status)).inc();
-      seconds.labels(path).observe(took);
+      seconds.labels(path).observe(milliseconds / 1000);
+      requestMetrics.count(end);
     },
   };
 }

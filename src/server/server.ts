@@ -24,7 +24,9 @@ import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
 import { createGraphqlServer } from './graphql';
 import { logger } from './logger';
+import { hostInUrl } from './host-in-url';
 import { createMetrics } from './metrics';
+import { listenForMetrics } from './metrics-listener';
 import { negotiate } from './content-negotiation';
 import { createConditions } from './observation/conditions';
 import type { OnBug } from './observation/on-bug';
@@ -39,6 +41,7 @@ import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
 import { isMultipart } from './routes/uploads';
 import { ALIVE, answerReadiness, answerReadinessInFull } from './routes/readiness';
+import { packageVersion } from '../package-version';
 import { createSchema } from './schema';
 import { createSender } from './sending';
 import { createResponseCache } from './response-cache';
@@ -54,6 +57,8 @@ import { openSpool } from './writes/spool';
 export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
+  /** `http://HOST:PORT/metrics`; null if metrics have no port of their own. */
+  readonly metricsUrl: string | null;
   /**
    * Serves on for `server.shutdownDelaySeconds` with `/readyz` at 503; then stops accepting, drains requests in flight (up
    * to `server.drainSeconds`), and closes every source.
@@ -128,7 +133,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       metrics.countCall(call);
       onVendorCall?.(call);
     },
-    onSourceResult: incidents.add,
+    onSourceResult(result) {
+      incidents.add(result);
+      metrics.countSkipped(result.source, result.skipped ?? []);
+    },
+    onWaited: metrics.countWait,
+    onRetry: metrics.countRetry,
     onStateChange,
     onWritten: metrics.countWrite,
     onUnexpectedError: onBug,
@@ -145,6 +155,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const memory = createMemoryBudget(config.cache.maxMemoryMb);
   const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
   metrics.watchCaches(caches);
+  metrics.watchState({
+    version: packageVersion(),
+    sources: app.sources,
+    incidents,
+    conditions,
+    oldestReads: () => app.reads.oldestReads(),
+  });
   const operations = createOperationsCache({
     schema,
     introspection,
@@ -255,10 +272,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const milliseconds = performance.now() - startedAt;
       const path = KNOWN_PATHS.has(pathname) ? pathname : 'other';
       const { statusCode: status } = response;
-      metrics.countRequest(path, status, milliseconds / 1000);
       const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
       const isAborted = !response.writableEnded || response.destroyed;
-      onRequest?.({ id, client, method, path, status, milliseconds, isAborted, answer: answered });
+      const end = { id, client, method, path, status, milliseconds, isAborted, answer: answered };
+      metrics.countRequest(end);
+      onRequest?.(end);
     }
   };
 
@@ -274,11 +292,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     http.once('error', reject);
     http.listen(config.server.port, config.server.host, resolve);
   });
+  const { metricsPort, metricsHost } = config.server;
+  const metricsListener =
+    metricsPort === null ? null : await listenForMetrics(metrics, { host: metricsHost, port: metricsPort }, onBug);
   // A listening TCP server has an address with a port.
   const { port } = http.address() as AddressInfo;
 
   return {
-    url: `http://${config.server.host.includes(':') ? `[${config.server.host}]` : config.server.host}:${port}`,
+    url: `http://${hostInUrl(config.server.host)}:${port}`,
+    metricsUrl: metricsListener?.url ?? null,
     async close() {
       closing = true;
       const { shutdownDelaySeconds } = config.server;
@@ -299,6 +321,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await apollo.stop();
       await app.close({ withinMs: CLOSE_WITHIN_MS });
       await spool.close();
+      await metricsListener?.close();
       onStateChange({ event: 'stopped' });
     },
   };

@@ -129,7 +129,7 @@ describe('GET /metrics', () => {
     const text = await metricsOf(ROOT);
     expect(labels(text, 'company')).toEqual([...SLUGS]);
     expect(labels(text, 'source')).toEqual(['cg', 'ch', 'cp', 'iq', 'sm', 'sm-msp']);
-    expect(text).toMatch(/^awaregraph_nodejs_/m);
+    expect(text).toMatch(/^nodejs_/m);
     expect(text).toMatch(/^awaregraph_http_requests_total\{path="\/graphql"/m);
     // One description of each, however it was put together.
     const described = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name);

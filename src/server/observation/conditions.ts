@@ -6,7 +6,7 @@ export interface Conditions {
   readonly keyServer: boolean | null;
   /** Takes over a change of state. */
   note(change: Pick<StateChange, 'event'>): void;
-  keyServerFailed(): void;
+  readonly keyServerFailed: () => void;
 }
 
 /** Until its first failure, everything counts as reachable. */

@@ -16,7 +16,9 @@ import type { RefreshParams } from './refresh-params';
 /** `GET /metrics`: of what the viewer's companies own; of the process as a whole for viewers of all companies. */
 export async function answerMetrics(app: App, viewer: Viewer, metrics: Metrics): Promise<HttpResponse> {
   if (!viewer.scopes.has('ADMIN')) return forbidden(new MissingScope('/metrics', 'ADMIN'));
-  const body = await metrics.text(companiesOf(viewer, app.companies));
+  const { all, bySlug, seesAllCompaniesOf } = companiesOf(viewer, app.companies);
+  const sees = (company: string): boolean => bySlug(company) !== undefined;
+  const body = await metrics.text({ all, sees, seesAllCompaniesOf });
   return { status: 200, headers: { 'content-type': metrics.contentType }, body };
 }
 

@@ -37,12 +37,12 @@ export function answerReadinessInFull(viewer: Viewer, readiness: Readiness): Htt
   const slugs = new Set(companies.visible.flatMap(({ origins }) => origins.map(({ source }) => source)));
   const sources = [...app.sources.values()]
     .filter(({ slug }) => slugs.has(slug) || companies.all)
-    .map(({ slug, vendor, enabled, circuit }) => ({
-      source: slug,
-      vendor: vendor.slug,
-      enabled,
-      circuit: circuit(),
-      failing: incidents.of(slug),
+    .map((source) => ({
+      source: source.slug,
+      vendor: source.vendor.slug,
+      enabled: source.enabled,
+      circuit: source.circuit(),
+      failing: incidents.of(source.slug),
     }));
   const shared = companies.all ? { redis: stateOf(conditions.redis), keyServer: stateOf(conditions.keyServer) } : {};
   return {

@@ -194,7 +194,7 @@ test('items of mutations are counted for viewers of every company that uses the 
   metrics.countWrite('iq', 'deleteLearners', 'UNKNOWN');
   const text = await metrics.text({
     all: false,
-    bySlug: () => undefined,
+    sees: () => true,
     seesAllCompaniesOf: (source) => source === 'sm',
   });
   expect(text.match(/^awaregraph_writes_total.*$/gm)).toEqual([
