@@ -33,6 +33,14 @@ export function failureOf(source: string, startedAt: number, error: unknown, cou
   return { source, startedAt, answered: [], failures: isFailure ? failuresIn([error]) : [] };
 }
 
+/** The result of connecting to a source in vain, before anything is read of it. */
+export function unconnectedOf(source: string, startedAt: number, error: unknown): SourceResult {
+  const failure: SourceFailure = SourceProblem.is(error)
+    ? { code: error.code, endpoint: error.endpoint ?? null }
+    : { code: 'UNAVAILABLE', endpoint: null };
+  return { source, startedAt, answered: [], failures: [failure] };
+}
+
 /** The result of a read that delivered something: some of its parts may have failed, and records may be unreadable. */
 export function resultOf(
   source: string,

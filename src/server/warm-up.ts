@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { CacheStats } from '../../datasources/cache/cache-stats';
+import { unconnectedOf } from '../../datasources/engine/source-result';
 import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Source } from '../../datasources/engine/sources';
 import type { CallReport } from '../../datasources/spec/call-context';
-import { SourceProblem } from '../../datasources/spec/problem';
 import type { OperationsCache } from './execution/operations-cache';
 
 /**
@@ -64,12 +64,7 @@ export async function connectSources(
       const outcome = await connected.then(
         () => 'ok' as const,
         (error: unknown) => {
-          const failures = [
-            SourceProblem.is(error)
-              ? { code: error.code, endpoint: error.endpoint ?? null }
-              : { code: 'UNAVAILABLE' as const, endpoint: null },
-          ];
-          options.onResult?.({ source: source.slug, startedAt, answered: [], failures });
+          options.onResult?.(unconnectedOf(source.slug, startedAt, error));
           return 'failed' as const;
         },
       );
