@@ -15,7 +15,7 @@ export interface Credentials {
  * @param keyServer reports whether the keys of tokens can be fetched
  */
 export function createAuthenticator(
-  config: Pick<Config, 'clients' | 'jwt'>,
+  config: Pick<Config, 'jwt'> & { readonly clients: Parameters<typeof createApiKeyVerifier>[0] },
   keyServer: KeyServerEvents,
 ): (credentials: Credentials) => Promise<Viewer | null> {
   const byKey = createApiKeyVerifier(config.clients);

@@ -36,6 +36,7 @@ const USAGE = `awaregraph: one GraphQL API over your security-awareness vendors
   awaregraph schema [--format sdl|federation|stitching|introspection] [--config FILE]
                                                      prints the schema; with a configuration, also of the vendors from
                                                      outside that it names
+  awaregraph key                                     makes a key for a client, and its SHA-256 for the configuration
 
 The configuration file may also be named by the environment variable AWAREGRAPH_CONFIG.
 `;
@@ -50,6 +51,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   export: async () => (await import('./export/export.js')).exportTable,
   schema: async () => (await import('./schema.js')).printSchema,
+  key: async () => (await import('./key.js')).key,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

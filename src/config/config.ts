@@ -111,7 +111,7 @@ function secretsIn(tree: unknown): readonly string[] {
   const entries = (key: string) => (isMapping(tree) && Array.isArray(tree[key]) ? tree[key].filter(isMapping) : []);
   return [
     ...entries('connections').flatMap((raw) => textsIn(ownSettings(raw))),
-    ...entries('clients').flatMap(({ apiKey }) => textsIn(apiKey)),
+    ...entries('clients').flatMap(({ apiKey, apiKeys }) => [...textsIn(apiKey), ...textsIn(apiKeys)]),
     ...(isMapping(tree) && isMapping(tree['identity']) ? textsIn(tree['identity']['idSecret']) : []),
   ];
 }

@@ -12,7 +12,7 @@ export function findInconsistencies(file: LenientShape, vendors: readonly Vendor
     ...repeated(file.connections, 'connections', 'id'),
     ...repeated(file.companies, 'companies', 'slug'),
     ...repeated(file.clients, 'clients', 'name'),
-    ...repeated(file.clients, 'clients', 'apiKey'),
+    ...wrongKeys(file),
     ...wrongSources(file, vendors, quote),
     ...wrongAliases(file),
     ...wrongOverrides(file, quote),
@@ -27,6 +27,26 @@ function repeated<Key extends string>(entries: readonly Record<Key, string>[], l
     const first = entries.findIndex((other) => other[key] === entry[key]);
     if (entry[key] === '' || first === index) return [];
     return [{ at: [list, index, key], message: `is already used by ${list}[${first}]; it must be unique` }];
+  });
+}
+
+/** Each key belongs to one client, and each client has one. */
+function wrongKeys({ clients }: LenientShape): Finding[] {
+  const owners = new Map<string, number>();
+  return clients.flatMap(({ apiKey, apiKeys }, client) => {
+    const at = ['clients', client];
+    if (apiKey === '' && apiKeys.length === 0)
+      return [{ at: [...at, 'apiKey'], message: 'is missing; give the client an "apiKey", or a list of "apiKeys"' }];
+    const keys = [
+      { path: [...at, 'apiKey'], key: apiKey },
+      ...apiKeys.map((key, index) => ({ path: [...at, 'apiKeys', index], key })),
+    ];
+    return keys.flatMap(({ path, key }): Finding[] => {
+      const owner = owners.get(key);
+      if (key !== '' && owner === undefined) owners.set(key, client);
+      if (key === '' || owner === undefined) return [];
+      return [{ at: path, message: `is already used by clients[${owner}]; it must be unique` }];
+    });
   });
 }
 

@@ -34,7 +34,9 @@ const lenientShape = z.object({
     })
     .catch({ emailAliases: [], attributes: [], overrides: [] }),
   clients: listOf(
-    z.object({ name: text, apiKey: text, companies: listOf(text) }).catch({ name: '', apiKey: '', companies: [] }),
+    z
+      .object({ name: text, apiKey: text, apiKeys: listOf(text), companies: listOf(text) })
+      .catch({ name: '', apiKey: '', apiKeys: [], companies: [] }),
   ),
 });
 export type LenientShape = z.output<typeof lenientShape>;

@@ -42,6 +42,12 @@ const apiKey = z
   .min(16, 'must be at least 16 characters long')
   .regex(/^[\x21-\x7e]*$/, 'must contain only visible ASCII characters, because it is sent in a header');
 
+const HASHED_KEY = /^sha256:[0-9a-f]{64}$/;
+const clientKey = apiKey.refine(
+  (key) => !key.startsWith('sha256:') || HASHED_KEY.test(key),
+  'must have 64 hexadecimal digits in lower case after "sha256:"',
+);
+
 // A section is null if all its lines are commented out.
 const section = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => value ?? undefined, schema);
 
@@ -404,7 +410,21 @@ export const fileShape = z.strictObject({
       .array(
         z.strictObject({
           name: z.string().min(1).describe('the name in logs and limits'),
-          apiKey: apiKey.describe('at least 16 visible ASCII characters'),
+          apiKey: clientKey.nullable().default(null).meta({
+            description:
+              'at least 16 visible ASCII characters, or `sha256:` and the SHA-256 of the key in hexadecimal digits (`awaregraph key` makes both)',
+            unset: 'none',
+          }),
+          apiKeys: z
+            .array(clientKey)
+            .default([])
+            .describe(
+              'beside `apiKey`, or instead of it: several, so that a new key is accepted before the old one ends',
+            ),
+          requestsPerMinute: positive
+            .nullable()
+            .default(null)
+            .meta({ description: "this client's own limit", unset: 'as `limits`' }),
           companies: z
             .union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' })
             .describe('slugs of companies, or `"*"`'),

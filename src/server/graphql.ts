@@ -19,7 +19,6 @@ import type { OnBug } from './observation/on-bug';
 import { PREFLIGHT_HEADERS } from './preflight';
 import { queryCostPlugin } from './plugins/query-cost';
 import { partialErrorsPlugin } from './plugins/partials';
-import { requestIdsPlugin } from './plugins/request-ids';
 import { resultPlugin } from './plugins/result';
 import { sourceTracePlugin } from './plugins/trace';
 
@@ -74,7 +73,6 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
       partialErrorsPlugin(),
       sourceTracePlugin(),
       // Last: the others may add errors.
-      requestIdsPlugin(),
       resultPlugin(),
     ],
   });

@@ -4,7 +4,7 @@ import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
 import type { EncodedBody } from './encoded-body';
 import { errorExtensions } from './error-codes';
 import type { ErrorCode, StatusOf } from './error-codes';
-import type { OperationFacts } from './observation/operation-facts';
+import type { ErrorCounts, OperationFacts } from './observation/operation-facts';
 
 /** A response as it is sent to the client. */
 export interface SendableResponse {
@@ -37,6 +37,25 @@ export interface HttpResponse extends Omit<SendableResponse, 'body'> {
   readonly dependencies?: readonly CacheEntryRef[] | null;
   /** Whether the body may quote the request's id. Absent: unknown. */
   readonly mayQuoteId?: boolean;
+}
+
+/** Adds errors to counts by their codes. */
+export function countErrors(
+  counts: Record<string, number>,
+  errors: readonly { readonly extensions?: { readonly code?: unknown } | undefined }[],
+): void {
+  for (const { extensions } of errors) {
+    const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+}
+
+/** The errors of an answer, by code. */
+export function errorsOf(answer: HttpResponse | undefined): ErrorCounts {
+  if (answer?.facts) return answer.facts.errors;
+  const counts: Record<string, number> = {};
+  if (answer?.body instanceof ErrorsBody) countErrors(counts, answer.body.errors);
+  return counts;
 }
 
 export interface ErrorsResponse extends HttpResponse {

@@ -178,6 +178,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRecovery: () => onStateChange({ event: 'key server back' }),
   });
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
+  const ownLimits = new Map(
+    config.clients.flatMap(({ name, requestsPerMinute }) =>
+      requestsPerMinute === null ? [] : [[viewerKey({ name, credential: 'apiKey' }), requestsPerMinute]],
+    ),
+  );
   const onClose = (reason: ClosedFor): void => {
     metrics.countClosed(reason);
     warn({ event: 'connection closed', details: { reason } });
@@ -217,7 +222,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const answerViewer = async (viewer: Viewer, asked: Asked): Promise<HttpResponse> => {
     const { request, pathname, search, id, signal } = asked;
-    const wait = rateLimit.take(viewerKey(viewer));
+    const key = viewerKey(viewer);
+    const wait = rateLimit.take(key, Date.now(), ownLimits.get(key));
     if (wait > 0)
       return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
         headers: { 'retry-after': String(wait) },

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createApiKeyVerifier } from '../../src/access/api-keys';
 import { createAuthenticator } from '../../src/access/authenticate';
 import { canAccess } from '../../src/access/viewer';
@@ -57,4 +57,26 @@ test('a viewer can access the companies of the key', () => {
   expect(canAccess({ companies: ['acme'] }, 'globex')).toBe(false);
   expect(canAccess({ companies: [] }, 'acme')).toBe(false);
   expect(canAccess({ companies: '*' }, 'globex')).toBe(true);
+});
+
+describe('a client with several keys', () => {
+  const hashed = 'a-key-that-only-its-hash-is-configured-of';
+  const hex = crypto.createHash('sha256').update(hashed).digest('hex');
+  const rotating = createApiKeyVerifier([
+    {
+      name: 'rotating',
+      apiKey: 'the-old-key-of-the-client',
+      apiKeys: ['the-new-key-of-the-client', `sha256:${hex}`],
+      companies: '*',
+      scopes: ['READ'],
+    },
+  ]);
+
+  test.each(['the-old-key-of-the-client', 'the-new-key-of-the-client', hashed])('is known by %s', (key) => {
+    expect(rotating(key)).toMatchObject({ name: 'rotating' });
+  });
+
+  test.each([`sha256:${hex}`, hex])('is not known by the hash of a key: %s', (key) => {
+    expect(rotating(key)).toBeNull();
+  });
 });

@@ -69,6 +69,13 @@ const configuration = () => ({
 });
 
 describe('awaregraph', () => {
+  it('makes a key for a client, with its hash, and another one each time', async () => {
+    const [one, other] = await Promise.all([run(['key']), run(['key'])]);
+    const [, key = '', hash] = /^key {5}([\w-]{43})\nsha256 {2}sha256:([0-9a-f]{64})\n$/.exec(one.stdout) ?? [];
+    expect(hash).toBe(createHash('sha256').update(key).digest('hex'));
+    expect(other.stdout).not.toContain(key);
+  });
+
   it('prints its usage, and refuses unknown commands and options', async () => {
     expect((await run(['--help'])).stdout).toContain('awaregraph serve --config FILE');
     expect(await run(['fly'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command "fly"') });

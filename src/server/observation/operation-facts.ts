@@ -22,21 +22,3 @@ export interface OperationFacts {
 }
 
 export type ErrorCounts = Readonly<Record<string, number>>;
-
-const LONGEST_NAME = 100;
-
-/** Clients choose names of any length. */
-export function shortName(name: string | undefined): string | null {
-  return name === undefined ? null : name.slice(0, LONGEST_NAME);
-}
-
-/** Adds errors to counts by their codes. */
-export function countErrors(
-  counts: Record<string, number>,
-  errors: readonly { readonly extensions?: { readonly code?: unknown } | undefined }[],
-): void {
-  for (const { extensions } of errors) {
-    const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-}

@@ -1,6 +1,5 @@
-import type { ErrorCounts, OperationFacts } from './operation-facts';
-import { countErrors } from './operation-facts';
-import { ErrorsBody } from '../http-response';
+import type { OperationFacts } from './operation-facts';
+import { errorsOf } from '../http-response';
 import type { HttpResponse } from '../http-response';
 
 /** What is known of a request when its answer has been sent. */
@@ -50,12 +49,4 @@ function toFields({ name, hash, cost, vendorCalls, servedFrom, executedFor }: Op
     servedFrom,
     ...(executedFor === undefined ? {} : { executedFor }),
   };
-}
-
-/** The errors of an answer, by code. */
-export function errorsOf(answer: HttpResponse | undefined): ErrorCounts {
-  if (answer?.facts) return answer.facts.errors;
-  const counts: Record<string, number> = {};
-  if (answer?.body instanceof ErrorsBody) countErrors(counts, answer.body.errors);
-  return counts;
 }

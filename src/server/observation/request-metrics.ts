@@ -1,7 +1,7 @@
 import { Counter } from 'prom-client';
 import type { Registry } from 'prom-client';
 import { ERROR_CODES } from '../error-codes';
-import { errorsOf } from './request-line';
+import { errorsOf } from '../http-response';
 import type { RequestEnd } from './request-line';
 
 /** Clients choose the names of operations: beyond this number, further ones are counted as `other`. */

@@ -13,7 +13,6 @@ import type { Context } from '../context';
 import type { createAdmission } from '../execution/admission';
 import type { OperationsCache } from '../execution/operations-cache';
 import { pinDeferSpec } from '../incremental';
-import { shortName } from '../observation/operation-facts';
 import type { OperationFacts } from '../observation/operation-facts';
 import { refuse } from '../refusal';
 import type { Refusal } from '../refusal';
@@ -41,6 +40,9 @@ export interface GraphqlRoute {
   /** What files of multipart requests need. */
   readonly uploads: UploadRoute;
 }
+
+/** Clients choose names of any length; the log has their beginning. */
+const LONGEST_NAME = 100;
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
@@ -137,7 +139,11 @@ async function executeAdmitted(
   const hasProblems = context.result.hasErrors || context.partials.errors().length > 0;
   const isComplete = response.body.kind === 'complete';
   return {
-    facts: factsOf(context, { name: shortName(operation.name?.value), hash: checked.hash, cost }, isComplete),
+    facts: factsOf(
+      context,
+      { name: operation.name?.value.slice(0, LONGEST_NAME) ?? null, hash: checked.hash, cost },
+      isComplete,
+    ),
     mayQuoteId: hasProblems,
     dependencies: status === 200 && !context.result.hasErrors ? context.cacheDependencies() : null,
     status,
