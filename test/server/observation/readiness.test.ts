@@ -18,7 +18,7 @@ beforeAll(async () => {
     clients: [
       { name: 'all', apiKey: KEYS.all, companies: '*', scopes: ['read', 'admin'] },
       { name: 'globex', apiKey: GLOBEX, companies: ['globex'], scopes: ['admin'] },
-      { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'] },
+      { name: 'plain', apiKey: KEYS.plain, companies: '*', scopes: ['read'], requestsPerMinute: 5 },
     ],
   });
 });
@@ -70,6 +70,13 @@ it('shows an operator of one company its own sources, and nothing of the process
   const { sources, ...rest } = await verbose(GLOBEX);
   expect(rest).toEqual({ status: 'ok' });
   expect(sources.map(({ source }) => source)).toEqual(['sm-msp', 'ch']);
+});
+
+it('holds a client to its own limit, and others to theirs', async () => {
+  const statuses: number[] = [];
+  for (let i = 0; i < 6; i++) statuses.push((await get('/readyz?verbose', KEYS.plain)).status);
+  expect(statuses.at(-1)).toBe(429);
+  expect((await get('/readyz?verbose', KEYS.all)).status).toBe(200);
 });
 
 it('says when Redis is away', async () => {
