@@ -47,7 +47,6 @@ console.log(JSON.stringify({ executablePath: await chromium.executablePath(), ar
 async function unpack(): Promise<z.output<typeof unpacked>> {
   mkdirSync(FOLDER, { recursive: true });
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
-    cwd: join(__dirname, '..', '..'),
     env: { ...process.env, TMPDIR: FOLDER, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
   });
   return unpacked.parse(JSON.parse(stdout));

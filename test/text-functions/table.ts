@@ -62,6 +62,9 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/people/keys.ts#': 'domains of the operator’s configuration, and accounts',
   'src/domain/contributions.ts#unreadableShortfall': 'names of fields, from the program',
   'src/domain/vendor-data.ts#fitsNumber': 'numbers',
+  'src/server/content-negotiation.ts#negotiate':
+    'the id of a request, which is put into errors; `EncodedBody` encodes the body',
+  'datasources/engine/source-result.ts#': 'the name of a source, from the configuration',
   'src/server/http-response.ts#errorAnswer': 'serialises a message as JSON',
   'src/server/directives.ts#': 'names of the program’s schema',
   'src/server/limits/fields.ts#': 'names that are looked up in the schema’s maps',
