@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { Config } from '../config/config';
+import { configuredHash } from './key-hash';
 import type { Viewer } from './viewer';
 
 type Client = Pick<Config['clients'][number], 'name' | 'companies' | 'scopes'> & {
@@ -14,23 +15,12 @@ type Client = Pick<Config['clients'][number], 'name' | 'companies' | 'scopes'> &
 export function createApiKeyVerifier(clients: readonly Client[]): (key: string) => Viewer | null {
   const ring = clients.flatMap(({ name, apiKey = null, apiKeys = [], companies, scopes }) => {
     const viewer = { name, credential: 'apiKey' as const, companies, scopes: new Set(scopes) };
-    return [...(apiKey === null ? [] : [apiKey]), ...apiKeys].map((key) => ({ hashed: hashedOf(key), viewer }));
+    return [...(apiKey === null ? [] : [apiKey]), ...apiKeys].map((key) => ({ hashed: configuredHash(key), viewer }));
   });
   return (key) => {
-    const hashed = hashOf(key);
+    const hashed = hash('sha256', key, 'buffer');
     let found: Viewer | null = null;
     for (const entry of ring) if (timingSafeEqual(entry.hashed, hashed)) found = entry.viewer;
     return found;
   };
-}
-
-/** How the configuration may write the hash of a key. */
-const HASHED = 'sha256:';
-
-function hashedOf(configured: string): Buffer {
-  return configured.startsWith(HASHED) ? Buffer.from(configured.slice(HASHED.length), 'hex') : hashOf(configured);
-}
-
-function hashOf(key: string): Buffer {
-  return hash('sha256', key, 'buffer');
 }

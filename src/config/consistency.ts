@@ -1,4 +1,5 @@
 import type { Vendor } from '../../datasources/spec/vendor';
+import { configuredHash } from '../access/key-hash';
 import { nameKey } from '../domain/teams/teams';
 import type { Finding, Path } from './mistakes';
 import type { LenientShape } from './lenient-shape';
@@ -30,7 +31,7 @@ function repeated<Key extends string>(entries: readonly Record<Key, string>[], l
   });
 }
 
-/** Each key belongs to one client, and each client has one. */
+/** Each key belongs to one client, and each client has one. A key and its hash are the same key. */
 function wrongKeys({ clients }: LenientShape): Finding[] {
   const owners = new Map<string, number>();
   return clients.flatMap(({ apiKey, apiKeys }, client) => {
@@ -42,9 +43,11 @@ function wrongKeys({ clients }: LenientShape): Finding[] {
       ...apiKeys.map((key, index) => ({ path: [...at, 'apiKeys', index], key })),
     ];
     return keys.flatMap(({ path, key }): Finding[] => {
-      const owner = owners.get(key);
-      if (key !== '' && owner === undefined) owners.set(key, client);
-      if (key === '' || owner === undefined) return [];
+      if (key === '') return [];
+      const hash = configuredHash(key).toString('hex');
+      const owner = owners.get(hash);
+      if (owner === undefined) owners.set(hash, client);
+      if (owner === undefined) return [];
       return [{ at: path, message: `is already used by clients[${owner}]; it must be unique` }];
     });
   });

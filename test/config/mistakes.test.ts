@@ -203,6 +203,58 @@ const table: readonly (readonly [what: string, text: string, lines: readonly str
     ['clients[1].apiKey: is already used by clients[0]; it must be unique'],
   ],
   [
+    'clients with several keys',
+    fileWith({
+      clients: `[ { name: a, apiKeys: [0123456789abcdefx, "sha256:abababababababababababababababababababababababababababababababab"], companies: "*", scopes: [read] }, { name: b, apiKey: another-key-of-b-0, apiKeys: [another-key-of-b-1], maxCost: "10", vendorCallsPerMinute: 5, companies: "*", scopes: [read] } ]`,
+    }),
+    [],
+  ],
+  [
+    'clients without any key',
+    fileWith({
+      clients: `[ { name: a, companies: "*", scopes: [read] }, { name: b, apiKeys: [], companies: "*", scopes: [read] } ]`,
+    }),
+    [
+      'clients[0].apiKey: is missing; give the client an "apiKey", or a list of "apiKeys"',
+      'clients[1].apiKey: is missing; give the client an "apiKey", or a list of "apiKeys"',
+    ],
+  ],
+  [
+    'keys of a list that are no keys, and hashes that are no hashes',
+    fileWith({
+      clients: `[ { name: a, apiKeys: [short, "é23456789012345678", "sha256:0123456789abcdef", 1234567890123456], companies: "*", scopes: [read] }, { name: b, apiKey: "sha256:8D91A6EA204253859BA8BB70784D5ED4E63DE1873F84B8773DA33E747F17E8FA", companies: "*", scopes: [read] } ]`,
+    }),
+    [
+      'clients[0].apiKeys[0]: must be at least 16 characters long',
+      'clients[0].apiKeys[1]: must contain only visible ASCII characters, because it is sent in a header',
+      'clients[0].apiKeys[2]: must have 64 hexadecimal digits in lower case after "sha256:"',
+      'clients[0].apiKeys[3]: must be put in quotes; must be text',
+      'clients[1].apiKey: must have 64 hexadecimal digits in lower case after "sha256:"',
+    ],
+  ],
+  [
+    'a key that a client has twice, and one that two clients have, once as its hash',
+    fileWith({
+      clients: `[ { name: a, apiKey: 0123456789abcdefx, apiKeys: [another-key-of-a-0, 0123456789abcdefx], companies: "*", scopes: [read] }, { name: b, apiKeys: [another-key-of-a-0, "sha256:8d91a6ea204253859ba8bb70784d5ed4e63de1873f84b8773da33e747f17e8fa"], companies: "*", scopes: [read] } ]`,
+    }),
+    [
+      'clients[0].apiKeys[1]: is already used by clients[0]; it must be unique',
+      'clients[1].apiKeys[0]: is already used by clients[0]; it must be unique',
+      'clients[1].apiKeys[1]: is already used by clients[0]; it must be unique',
+    ],
+  ],
+  [
+    'limits of a client',
+    fileWith({
+      clients: `[ { name: a, apiKey: 0123456789abcdefx, requestsPerMinute: 0, maxCost: many, vendorCallsPerMinute: 1.5, companies: "*", scopes: [read] } ]`,
+    }),
+    [
+      'clients[0].requestsPerMinute: must be more than 0',
+      'clients[0].maxCost: must be a number',
+      'clients[0].vendorCallsPerMinute: must be a whole number',
+    ],
+  ],
+  [
     'alias domains',
     fileWith({
       identity:
