@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextMacrotask, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { PauseNotice } from '../runtime/pause-sharing';
@@ -9,13 +9,13 @@ import { commonPrefix, createPrefixes } from '../runtime/prefixes';
 import type { SharedStore } from './shared-store';
 import { decodeTask, encodeTask } from './cache-codec';
 import { runCooperatively } from '../runtime/cooperative-scheduler';
+import { createRedisSwitches } from './redis-switches';
+import { COMMAND_MS, withinTimeout } from './redis-timeout';
 
 /** Changes with the storage format, so that old and new processes can run side by side. */
 const FORMAT = 'awaregraph:6:';
 /** Pending writes are held in memory: beyond this number, further values are not written. */
 const MAX_PENDING_WRITES = 1000;
-/** Timeout of a command: a slower Redis costs more time than it saves. */
-const COMMAND_MS = 250;
 /** How long Redis is not called after a command failed. */
 const COOLDOWN_MS = 1000;
 const DISCONNECT_MS = 100;
@@ -89,6 +89,7 @@ export function openRedisStore(
   subscriber.subscribe(invalidationsChannel, pausesChannel).catch(() => undefined);
   subscriber.on('message', (channel, message: string) => {
     if (channel === pausesChannel) return onPauseMessage(message);
+    if (channel !== invalidationsChannel) return;
     const { data: prefixes } = invalidationMessage.safeParse(parsed(message));
     if (!prefixes) return;
     invalidations += 1;
@@ -201,6 +202,7 @@ export function openRedisStore(
       listen: (listener) =>
         void pauseListeners.set(fingerprint, [...(pauseListeners.get(fingerprint) ?? []), listener]),
     }),
+    switchSharing: createRedisSwitches(redis, subscriber, root),
     close: async () => {
       isClosing = true;
       redis.disconnect();
@@ -214,23 +216,5 @@ function parsed(message: string): unknown {
     return JSON.parse(message);
   } catch {
     return null;
-  }
-}
-
-/**
- * Rejects if a response takes too long. If this process itself was busy, responses that have arrived meanwhile are read
- * before the timeout counts.
- */
-async function withinTimeout<T>(answer: Promise<T>): Promise<T> {
-  const waiting = new AbortController();
-  const late = sleep(COMMAND_MS, undefined, { signal: waiting.signal })
-    .then(() => nextMacrotask())
-    .then(() => Promise.reject(new Error('Redis is too slow')));
-  late.catch(() => undefined);
-  answer.catch(() => undefined);
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    waiting.abort();
   }
 }

@@ -1,4 +1,5 @@
 import type { PauseSharing } from '../runtime/pause-sharing';
+import type { SwitchSharing } from '../runtime/switch-sharing';
 import type { CacheEntry } from './cache-entry';
 
 /** A lock that lets one process read a value that many need at the same time. */
@@ -34,5 +35,7 @@ export interface SharedStore {
   addToCount(key: string, amount: number, milliseconds: number): Promise<number | null>;
   /** How processes that use the same connection share its pauses. A process that starts knows of none. */
   pauseSharing(fingerprint: string): PauseSharing;
+  /** How processes share which connections are switched off. */
+  readonly switchSharing: SwitchSharing;
   close(): Promise<void>;
 }

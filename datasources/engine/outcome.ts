@@ -89,11 +89,21 @@ const disabledBy = new WeakMap<Origin, Outcome<never>>();
 
 /** A connection that is switched off: not read, so what it has is unknown, as where a read failed. */
 export function disabled(origin: Origin): Outcome<never> {
-  const known = disabledBy.get(origin);
+  return disabledOnce(disabledBy, origin, `${origin.source} is switched off in the configuration`);
+}
+
+const switchedOffBy = new WeakMap<Origin, Outcome<never>>();
+
+/** The same for a connection that an operator has switched off. */
+export function switchedOff(origin: Origin): Outcome<never> {
+  return disabledOnce(switchedOffBy, origin, `${origin.source} is switched off by an operator`);
+}
+
+function disabledOnce(outcomes: WeakMap<Origin, Outcome<never>>, origin: Origin, message: string): Outcome<never> {
+  const known = outcomes.get(origin);
   if (known) return known;
-  const message = `${origin.source} is switched off in the configuration`;
   const outcome = failed(origin, new SourceProblem({ code: 'DISABLED', message }));
-  disabledBy.set(origin, outcome);
+  outcomes.set(origin, outcome);
   return outcome;
 }
 

@@ -1,10 +1,11 @@
 import type { Batch, Batches, Capabilities } from '../spec/capabilities';
 import type { Origin } from '../spec/origin';
 import { SourceProblem } from '../spec/problem';
+import type { CacheEntryRef } from '../cache/cache-entry';
 import { ReadCache } from '../cache/read-cache';
 import { attachOrigin } from './attach-origin';
 import type { Operation } from './operation';
-import { disabled, failed, markStale } from './outcome';
+import { disabled, failed, markStale, switchedOff } from './outcome';
 import type { Outcome } from './outcome';
 import type { LookupSpending } from './lookup-spending';
 import { NotCached, createSourceReader } from './read-context';
@@ -40,6 +41,8 @@ export class RequestSources {
   readonly operation: Operation;
   readonly #options: RequestReaderOptions;
   readonly #readers = new Map<string, SourceReader>();
+  /** What the operation has recorded: whether each source is switched on. */
+  readonly #states = new Map<string, CacheEntryRef>();
 
   constructor(options: RequestReaderOptions) {
     this.operation = options.operation;
@@ -56,9 +59,16 @@ export class RequestSources {
     return this.source(origin).capabilities(origin.tenant);
   }
 
-  /** The outcome of every read of a connection that is switched off; null if it is not. */
+  /** The outcome of every read of a connection that is switched off; null if it is not. The response depends on it. */
   disabled(origin: Origin): Outcome<never> | null {
-    return this.source(origin).enabled ? null : disabled(origin);
+    const source = this.source(origin);
+    if (!source.isConfiguredOn) return disabled(origin);
+    const state = source.switchRef();
+    if (state && this.#states.get(origin.source) !== state) {
+      this.#states.set(origin.source, state);
+      this.operation.recordCacheHit(state);
+    }
+    return source.enabled ? null : switchedOff(origin);
   }
 
   cacheKeyPrefix(origin: Origin): string {
@@ -83,6 +93,8 @@ export class RequestSources {
     keys: readonly string[],
     batchOf: (entries: readonly Batches[]) => Batch<unknown> | undefined,
   ): Outcome<unknown> | undefined {
+    const off = this.disabled(origin);
+    if (off) return off;
     const entries = this.#reader(origin).readFresh(keys);
     const batch = entries && batchOf(entries);
     return batch && markStale(this.#attach(origin, batch), batch.stale ?? null);

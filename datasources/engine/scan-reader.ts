@@ -69,7 +69,7 @@ export class ScanReader {
     const capability: ReadCapability<unknown> | undefined = this.#sources.capabilities(origin)[kind];
     if (capability && !capability.all) return undefined;
     const outcome = capability
-      ? (this.#sources.disabled(origin) ?? this.#sources.readFresh(origin, [key], ([entry]) => entry?.['batch']))
+      ? this.#sources.readFresh(origin, [key], ([entry]) => entry?.['batch'])
       : notSupported(origin);
     if (!outcome || !isIndexed(outcome.records, 'accountId')) return undefined;
     this.#settled.set(key, outcome);

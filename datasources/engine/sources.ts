@@ -12,6 +12,8 @@ import type { Origin } from '../spec/origin';
 import type { SourceProblem } from '../spec/problem';
 import type { VendorConnection, Vendor } from '../spec/vendor';
 import type { Writes } from '../spec/writes';
+import type { CacheEntryRef } from '../cache/cache-entry';
+import type { Switches } from './switches';
 
 /** A connection's configuration, as far as the sources need it. */
 export interface ConnectionSettings extends Limits {
@@ -45,8 +47,12 @@ export interface Source {
   readonly vendor: Vendor;
   readonly connection: VendorConnection;
   readonly ttlSeconds: number | null;
-  /** Whether it is read at all. */
+  /** Whether it is read at all now. */
   readonly enabled: boolean;
+  /** Whether the configuration has it read at all: only then can operators switch it off and on. */
+  readonly isConfiguredOn: boolean;
+  /** A reference to whether it is switched on, for what is made of it; null: it is never switched. */
+  switchRef(): CacheEntryRef | null;
   capabilities(tenant: string | null): Capabilities;
   extras(tenant: string | null): VendorFields;
   /** What can be changed in a tenant. */
@@ -72,6 +78,8 @@ export interface OpenOptions {
   readonly fingerprints?: ReadonlyMap<string, string>;
   /** How processes that use the same connection share its pauses, by the connection's fingerprint. */
   readonly pauseSharing?: (fingerprint: string) => PauseSharing;
+  /** What operators switch off and on; absent: nothing. */
+  readonly switches?: Pick<Switches, 'isOff' | 'refOf'>;
   /** Called when calls to a source are stopped, and when they are allowed again: while it is probed, they are stopped. */
   readonly onCircuit?: (source: string, state: 'OPEN' | 'CLOSED') => void;
   /** Called before each attempt at a call, with the milliseconds that it waited for its turn. */
@@ -90,9 +98,9 @@ export function openSources(
 
 function openSource(
   settings: ConnectionSettings,
-  { onAnswer, fingerprints, pauseSharing, onCircuit, onWaited, onRetry }: OpenOptions,
+  { onAnswer, fingerprints, pauseSharing, switches, onCircuit, onWaited, onRetry }: OpenOptions,
 ): Source {
-  const { id } = settings;
+  const { id, enabled: isConfiguredOn = true } = settings;
   const fingerprint = fingerprints?.get(id) ?? '';
   const sharing = pauseSharing?.(fingerprint);
   const observer: ResponseObserver = (endpoint, body) => onAnswer?.(id, endpoint, body);
@@ -123,7 +131,11 @@ function openSource(
     vendor: settings.vendor,
     connection,
     ttlSeconds: settings.ttlSeconds,
-    enabled: settings.enabled ?? true,
+    get enabled() {
+      return isConfiguredOn && switches?.isOff(id) !== true;
+    },
+    isConfiguredOn,
+    switchRef: () => switches?.refOf(id) ?? null,
     capabilities,
     extras,
     writes,

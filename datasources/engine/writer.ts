@@ -163,7 +163,8 @@ export class Writer {
       }
     };
     const send = async (call: WriteCall, at: number): Promise<void> => {
-      const stop = this.#stop();
+      // An operator may have switched the source off since the first call.
+      const stop = this.#stop() ?? this.#options.sources.disabled(origin)?.problem;
       if (stop) return place(call, same(call, 'NOT_TRIED', stop));
       if (journal && !(await journal.begin(call.items))) return place(call, same(call, 'NOT_TRIED', notRecorded()));
       const { results, calls: sent } = await this.#send(origin, call, sendsMail);

@@ -425,6 +425,14 @@ export const fileShape = z.strictObject({
             .nullable()
             .default(null)
             .meta({ description: "this client's own limit", unset: 'as `limits`' }),
+          maxCost: positive
+            .nullable()
+            .default(null)
+            .meta({ description: 'the same: the highest cost of one of its operations', unset: 'as `limits`' }),
+          vendorCallsPerMinute: positiveWhole
+            .nullable()
+            .default(null)
+            .meta({ description: 'the same: vendor calls of all its operations', unset: 'as `limits`' }),
           companies: z
             .union([z.literal('*'), z.array(slug)], { error: 'must be "*" or a list of company slugs' })
             .describe('slugs of companies, or `"*"`'),

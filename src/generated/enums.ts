@@ -285,7 +285,7 @@ export const ErrorCode = {
 export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];
 /** Why a source is excluded from a rate. */
 export const ExclusionReason = {
-  /** The source's connection is switched off in the configuration. */
+  /** The source's connection is switched off. */
   DISABLED: 'DISABLED',
   /** The source could not be read. */
   FAILED: 'FAILED',
@@ -619,7 +619,7 @@ export const SourceProblemCode = {
   CALL_LIMIT: 'CALL_LIMIT',
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   CIRCUIT_OPEN: 'CIRCUIT_OPEN',
-  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  /** The source was not called: its connection is switched off. It stands in no `errors`. */
   DISABLED: 'DISABLED',
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   NOT_SUPPORTED: 'NOT_SUPPORTED',
@@ -638,7 +638,7 @@ export const SourceProblemCode = {
 export type SourceProblemCode = typeof SourceProblemCode[keyof typeof SourceProblemCode];
 /** How completely a source contributed. */
 export const SourceState = {
-  /** The source contributed nothing: its connection is switched off in the configuration. */
+  /** The source contributed nothing: its connection is switched off. */
   DISABLED: 'DISABLED',
   /** The source contributed nothing: it could not be read. */
   FAILED: 'FAILED',

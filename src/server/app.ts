@@ -3,6 +3,7 @@ import { createPeople } from '../domain/people/people';
 import { createRosterCache } from '../domain/people/roster-cache';
 import type { IdentityRules } from '../domain/people/identity';
 import { companiesOf } from '../access/tenancy';
+import { ownLimits } from '../access/own-limits';
 import { viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
@@ -20,6 +21,8 @@ import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
 import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
+import { createSwitches } from '../../datasources/engine/switches';
+import type { Switches } from '../../datasources/engine/switches';
 import type { OpenOptions, Source, SourceCall } from '../../datasources/engine/sources';
 import { withPriority } from '../../datasources/runtime/call-priority';
 import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
@@ -30,6 +33,7 @@ import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
 import type { QueryContext } from '../domain/query-context';
+import type { AuditLog } from '../domain/writes/audit';
 import type { WriteServices } from '../domain/writes/mutation';
 import type { Context } from './context';
 import type { OnBug } from './observation/on-bug';
@@ -51,6 +55,8 @@ interface RequestFacts {
   readonly traced: boolean;
   /** The computed cost of its operation, if any. */
   readonly cost?: number | null;
+  /** The highest cost that it might have had. */
+  readonly maxCost?: number;
   /** Whether its operation is a mutation: its limits are those of writes, and it goes on if the client disconnects. */
   readonly isMutation?: boolean;
 }
@@ -86,6 +92,9 @@ export interface App {
    * @param cutAfterMs when calls in flight, and waits for vendors, are cut
    */
   readonly stopWrites: (options: { readonly cutAfterMs: number }) => Promise<void>;
+  /** Switches sources off and on. */
+  readonly switches: Pick<Switches, 'turnOff' | 'turnOn'>;
+  readonly audit: Pick<AuditLog, 'isWritable' | 'write'>;
   /** Ends a source's pauses, in every process that shares the cache. */
   readonly resume: (source: string) => Promise<void>;
   /** Aborts every vendor call in flight and closes all connections, even if vendors and Redis do not respond. */
@@ -130,15 +139,26 @@ export async function createApp(
   const store = await openStore(config.cache, (isReachable) =>
     onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
   );
+  const fingerprints = fingerprintsOf(config);
+  const switches = createSwitches({
+    keys: new Map(Array.from(fingerprints, ([id, fingerprint]) => [id, `${fingerprint} ${id}`])),
+    sharing: store?.switchSharing,
+    onSwitched: (source, isOff, until) =>
+      onStateChange({
+        event: isOff ? 'source switched off' : 'source switched on',
+        details: { source, ...(until === null ? {} : { until: new Date(until).toISOString() }) },
+      }),
+  });
+  // Before anything is read: else a process that starts would read what is switched off.
+  await switches.start();
   const sources = openSources(config.connections, {
+    switches,
     ...(onAnswer ? { onAnswer } : {}),
     onWaited,
     onRetry,
     onCircuit: (source, state) =>
       onStateChange({ event: state === 'OPEN' ? 'circuit opened' : 'circuit closed', details: { source } }),
-    ...(store
-      ? { fingerprints: fingerprintsOf(config), pauseSharing: (connection) => store.pauseSharing(connection) }
-      : {}),
+    ...(store ? { fingerprints, pauseSharing: (connection) => store.pauseSharing(connection) } : {}),
   });
   const stats = createReadCacheStats();
   const cache = new ReadCache(createMemoryBudget(config.cache.maxMemoryMb).reads / 1024 / 1024, store, stats);
@@ -158,6 +178,9 @@ export async function createApp(
   const { automatedWithinSeconds } = config.phishing;
   const { maxVendorCalls: maxCalls } = config.limits;
   const budget = createCallBudget(config.limits.vendorCallsPerMinute);
+  const ownBudgets = new Map(
+    Array.from(ownLimits(config.clients, 'vendorCallsPerMinute'), ([name, calls]) => [name, createCallBudget(calls)]),
+  );
 
   const { reads: cacheBytes } = createMemoryBudget(config.cache.maxMemoryMb);
   const background = (company: string): RequestReader => {
@@ -215,7 +238,9 @@ export async function createApp(
   });
 
   const keys = await openIdempotencyKeys(config.cache);
-  const audit = await openAuditLog(config.audit);
+  const audit = await openAuditLog(config.audit, (isWritable) =>
+    onStateChange({ event: isWritable ? 'audit log back' : 'audit log away' }),
+  );
   const writes = createWrites({
     sources,
     cache,
@@ -234,16 +259,25 @@ export async function createApp(
   return {
     companies,
     sources,
-    reads: cache,
+    reads: {
+      isCurrent: (ref) => switches.isCurrent(ref) ?? cache.isCurrent(ref),
+      // An execution that began before a source was switched may hold what it was then.
+      invalidations: () => cache.invalidations() + switches.changes(),
+      oldestReads: () => cache.oldestReads(),
+    },
+    switches,
+    audit,
     filesVersion: files.version,
     fileReports: files.reports,
     cacheStats: { reads: stats.reads, ...(store ? { reads_shared: stats.shared } : {}) },
-    contextFor(viewer, { id: requestId, logId = requestId, signal, traced, cost = null, isMutation = false }) {
+    contextFor(viewer, request) {
+      const { id: requestId, logId = requestId, signal, traced, cost = null, isMutation = false } = request;
+      const name = viewerKey(viewer);
       const operation = createOperation({
         ...(isMutation
           ? { timeoutMs: config.limits.writeTimeoutSeconds * 1000, maxCalls: config.limits.maxWriteCalls }
           : { timeoutMs, maxCalls, signal }),
-        client: { name: viewerKey(viewer), budget },
+        client: { name, budget: ownBudgets.get(name) ?? budget },
         traced,
       });
       const onRequestCall = (call: SourceCall): void => onCall?.({ ...call, requestId: logId });
@@ -292,6 +326,7 @@ export async function createApp(
         seals: writes.seals,
         partials,
         cost,
+        maxCost: request.maxCost ?? config.limits.maxCost,
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
         result: { hasErrors: true, errors: {} },
         requestId,
@@ -323,6 +358,7 @@ export async function createApp(
     async close({ withinMs = CLOSE_WITHIN_MS } = {}) {
       stopRosterRefresh();
       files.close();
+      switches.close();
       writes.stop();
       writes.abort();
       keys.close();

@@ -45,6 +45,8 @@ export interface Context {
   readonly vendorCalls: () => number;
   /** The cost of the operation; null if it was not computed. */
   readonly cost: number | null;
+  /** The highest cost that the viewer's operations may have. */
+  readonly maxCost: number;
   /** The vendor calls made so far; null if the client did not request a trace. */
   readonly trace: readonly TracedCall[] | null;
 }

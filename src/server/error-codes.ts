@@ -69,6 +69,12 @@ export const ERROR_CODES = {
     actor: 'client',
     retry: 'after `Retry-After`',
   },
+  AUDIT_LOG_UNAVAILABLE: {
+    statuses: [503],
+    meaning: 'The audit log cannot be written, so nothing was changed.',
+    actor: 'operator',
+    retry: 'after the operator has repaired it',
+  },
   OVERLOADED: {
     statuses: [503],
     meaning: 'Too much memory is occupied by responses that clients have not read yet (`limits.maxUnsentMb`).',

@@ -26,7 +26,7 @@ export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   /** Parsed and validated operations. */
   readonly operations: Pick<OperationsCache, 'store' | 'usesDefer'>;
-  readonly limits: Pick<Config['limits'], 'maxTokens' | 'maxCost'>;
+  readonly limits: Pick<Config['limits'], 'maxTokens'>;
   /** Receives unexpected errors: clients see only that one occurred, without details. */
   readonly onBug: OnBug;
 }
@@ -69,7 +69,7 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug, requestOf),
       executionPlugin({ operations, formatError: format }),
-      queryCostPlugin(limits.maxCost),
+      queryCostPlugin(),
       partialErrorsPlugin(),
       sourceTracePlugin(),
       // Last: the others may add errors.

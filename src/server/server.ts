@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCacheStats } from '../../datasources/cache/cache-stats';
 import { createMemoryBudget } from '../../datasources/cache/memory-budget';
 import type { Source } from '../../datasources/engine/sources';
+import { ownLimits } from '../access/own-limits';
 import { clientLabel, viewerKey } from '../access/viewer';
 import type { Viewer } from '../access/viewer';
 import type { Config } from '../config/config';
@@ -36,6 +37,8 @@ import type { OnStateChange } from './observation/state-change';
 import type { Pages } from './pages/page';
 import { createRateLimit } from './rate-limit';
 import { answerMetrics, refreshSources } from './routes/admin';
+import { switchRequestOf } from './routes/switch-params';
+import { switchSource } from './routes/switch-source';
 import { answerGraphql } from './routes/graphql';
 import type { GraphqlRoute } from './routes/graphql';
 import { createOperationTexts } from './routes/operation-text';
@@ -98,6 +101,12 @@ const KNOWN_PATHS: ReadonlySet<string> = new Set([
   '/readyz',
   '/metrics',
 ]);
+
+/** The path as logs and metrics name it. */
+function knownPath(pathname: string): string {
+  if (KNOWN_PATHS.has(pathname)) return pathname;
+  return switchRequestOf(pathname) ? '/admin/sources' : 'other';
+}
 
 const KNOWN_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
@@ -178,11 +187,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRecovery: () => onStateChange({ event: 'key server back' }),
   });
   const rateLimit = createRateLimit(config.limits.requestsPerMinute);
-  const ownLimits = new Map(
-    config.clients.flatMap(({ name, requestsPerMinute }) =>
-      requestsPerMinute === null ? [] : [[viewerKey({ name, credential: 'apiKey' }), requestsPerMinute]],
-    ),
-  );
+  const ownRates = ownLimits(config.clients, 'requestsPerMinute');
+  const ownCosts = ownLimits(config.clients, 'maxCost');
   const onClose = (reason: ClosedFor): void => {
     metrics.countClosed(reason);
     warn({ event: 'connection closed', details: { reason } });
@@ -197,6 +203,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     texts: createOperationTexts(operations, trustedDocuments),
     operations,
     admit: createAdmission({ schema, introspection, limits }),
+    maxCostOf: (viewer) => ownCosts.get(viewerKey(viewer)) ?? limits.maxCost,
     maxBodyKb: limits.maxBodyKb,
     uploads: { schema, takesUpload: app.takesUpload, spool, limits },
   };
@@ -223,7 +230,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answerViewer = async (viewer: Viewer, asked: Asked): Promise<HttpResponse> => {
     const { request, pathname, search, id, signal } = asked;
     const key = viewerKey(viewer);
-    const wait = rateLimit.take(key, Date.now(), ownLimits.get(key));
+    const wait = rateLimit.take(key, Date.now(), ownRates.get(key));
     if (wait > 0)
       return errorAnswer(429, 'RATE_LIMITED', `too many requests; try again in ${wait} s`, {
         headers: { 'retry-after': String(wait) },
@@ -234,6 +241,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (pathname === '/readyz')
       return answerReadinessInFull(viewer, { app, incidents, conditions, isClosing: closing });
     if (pathname === '/admin/refresh') return refreshSources(app, viewer, request, search);
+    const switching = switchRequestOf(pathname);
+    if (switching) return switchSource(app, viewer, request, { ...switching, search, id });
     if (pathname === '/metrics' && config.server.metrics) return answerMetrics(app, viewer, metrics);
     return errorAnswer(404, 'NOT_FOUND', 'Not found. The GraphQL endpoint is /graphql.');
   };
@@ -276,7 +285,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       else await deliver(await negotiate(answered, request, id));
     } finally {
       const milliseconds = performance.now() - startedAt;
-      const path = KNOWN_PATHS.has(pathname) ? pathname : 'other';
+      const path = knownPath(pathname);
       const { statusCode: status } = response;
       const method = KNOWN_METHODS.has(request.method ?? '') ? (request.method ?? '') : 'other';
       const isAborted = !response.writableEnded || response.destroyed;

@@ -77,7 +77,8 @@ describe('checking a document before execution', () => {
     const operations = createOperationsCache({ schema, introspection: true, limits, bytes: 1e6 });
     const start = process.threadCpuUsage();
     const checked = operations.check(text);
-    if (checked.kind === 'valid') admit({ document: checked, operationName: null, variables: {} });
+    if (checked.kind === 'valid')
+      admit({ document: checked, operationName: null, variables: {}, maxCost: limits.maxCost });
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
   }

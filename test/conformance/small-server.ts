@@ -51,6 +51,7 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
     texts: createOperationTexts(operations),
     operations,
     admit: createAdmission({ schema, introspection, limits }),
+    maxCostOf: () => limits.maxCost,
     maxBodyKb: limits.maxBodyKb,
     uploads: { schema, takesUpload: app.takesUpload, spool: await openSpool(1), limits },
   };

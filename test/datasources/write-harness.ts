@@ -4,6 +4,7 @@ import { ReadCache } from '../../datasources/cache/read-cache';
 import { createOperation } from '../../datasources/engine/operation';
 import { RequestSources } from '../../datasources/engine/request-sources';
 import { openSources } from '../../datasources/engine/sources';
+import type { Switches } from '../../datasources/engine/switches';
 import { Writer } from '../../datasources/engine/writer';
 import type { Written } from '../../datasources/engine/writer';
 import type { Origin } from '../../datasources/spec/origin';
@@ -35,16 +36,17 @@ interface WriteHarnessOptions {
   readonly tenant?: string | null;
   /** The time limit of each call. */
   readonly timeoutMs?: number | undefined;
+  readonly switches?: Switches;
 }
 
 /** Opens one connection of a vendor for writes: the real transport and the real engine, without a cache. */
 export function openWrites(
   vendor: Vendor,
   settings: object,
-  { tenant: ownTenant = null, timeoutMs = LIMITS.timeoutMs }: WriteHarnessOptions = {},
+  { tenant: ownTenant = null, timeoutMs = LIMITS.timeoutMs, switches }: WriteHarnessOptions = {},
 ): OpenedWrites {
   const connection = { id: vendor.slug, vendor, settings, ttlSeconds: null, ...LIMITS, timeoutMs };
-  const sources = openSources([connection]);
+  const sources = openSources([connection], switches ? { switches } : {});
   const shutdown = new AbortController();
   const calls: string[] = [];
   const originOf = (tenant: string | null): Origin => ({

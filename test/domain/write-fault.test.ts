@@ -53,7 +53,7 @@ it('what other sources did is logged, kept under the key, and dropped from the c
     audit: {
       withPeople: false,
       isWritable: async () => true,
-      write: async (entries) => void logged.push(...entries),
+      write: async (entries) => void logged.push(...entries.filter((entry) => 'mutation' in entry)),
     },
     onProgress: () => undefined,
     seals: { seal: () => '', open: () => undefined },

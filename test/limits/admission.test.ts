@@ -6,7 +6,8 @@ import { indexDocument } from '../../src/server/limits/fields';
 import { createSchema } from '../../src/server/schema';
 
 const schema = createSchema();
-const admit = createAdmission({ schema, introspection: true, limits: { maxCost: 50_000, maxListItems: 10 } });
+const MAX_COST = 50_000;
+const admit = createAdmission({ schema, introspection: true, limits: { maxListItems: 10 } });
 
 interface Decision {
   readonly cost?: number;
@@ -15,7 +16,12 @@ interface Decision {
 function decide(query: string, variables: Record<string, unknown> = {}, operationName: string | null = null): Decision {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  const admission = admit({ document: toAdmissible(indexDocument(document)), operationName, variables });
+  const admission = admit({
+    document: toAdmissible(indexDocument(document)),
+    operationName,
+    variables,
+    maxCost: MAX_COST,
+  });
   return admission.kind === 'admitted' ? { cost: admission.cost } : { errors: admission.refusal.errors };
 }
 const codeOf = ({ errors }: Decision) => (errors?.[0]?.extensions as { code?: string } | undefined)?.code;
@@ -194,8 +200,8 @@ describe('a decision is cached only for requests that it holds for', () => {
         const shared = toAdmissible(indexDocument(document));
         for (const one of requests) {
           const fresh = toAdmissible(indexDocument(document));
-          expect(costOf(admit({ document: shared, operationName: null, variables: one }))).toBe(
-            costOf(admit({ document: fresh, operationName: null, variables: one })),
+          expect(costOf(admit({ document: shared, operationName: null, variables: one, maxCost: MAX_COST }))).toBe(
+            costOf(admit({ document: fresh, operationName: null, variables: one, maxCost: MAX_COST })),
           );
         }
       }),
@@ -209,11 +215,16 @@ describe('a decision is cached only for requests that it holds for', () => {
     );
     const shared = toAdmissible(indexDocument(paged));
     for (let count = 0; count < 100; count += 1)
-      admit({ document: shared, operationName: null, variables: { slug: `company-${count}`, first: 10 } });
+      admit({
+        document: shared,
+        operationName: null,
+        variables: { slug: `company-${count}`, first: 10 },
+        maxCost: MAX_COST,
+      });
     const [decisions] = shared.decisions.values();
     expect(decisions?.size).toBe(1);
     for (let count = 0; count < 100; count += 1)
-      admit({ document: shared, operationName: null, variables: { first: count } });
+      admit({ document: shared, operationName: null, variables: { first: count }, maxCost: MAX_COST });
     expect(decisions?.size).toBe(16);
   });
 });

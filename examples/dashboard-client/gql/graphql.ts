@@ -23,7 +23,7 @@ export type SourceProblemCode =
   | 'CALL_LIMIT'
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
-  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  /** The source was not called: its connection is switched off. It stands in no `errors`. */
   | 'DISABLED'
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'

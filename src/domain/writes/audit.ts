@@ -28,6 +28,15 @@ export interface AuditEntry {
   readonly people?: readonly (string | null)[];
 }
 
+/** One line of the audit log: a source that an operator switched off or on. */
+interface SwitchEntry extends Pick<AuditEntry, 'time' | 'client' | 'source' | 'requestId'> {
+  readonly action: 'disable' | 'enable';
+  /** When it is on again by itself, as ISO 8601; null: no such time is set. */
+  readonly until: string | null;
+  /** The processes that it holds for. */
+  readonly reach: string;
+}
+
 /** The log of everything that was changed. */
 export interface AuditLog {
   /** Whether the configuration asks for names and addresses. */
@@ -35,7 +44,7 @@ export interface AuditLog {
   /** Whether a line can be written now: else mutations are refused. */
   isWritable(): Promise<boolean>;
   /** Rejects if they cannot be written now: then they are kept, and written before the next ones. */
-  write(entries: readonly AuditEntry[]): Promise<void>;
+  write(entries: readonly (AuditEntry | SwitchEntry)[]): Promise<void>;
 }
 
 /** One line for each source. */

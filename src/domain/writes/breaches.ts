@@ -69,7 +69,7 @@ async function planForAll(
   const { company, writer } = scope;
   const able = company.origins.filter((origin) => writer.supports(origin, KIND));
   if (able.some((origin) => scope.graph.reads.isDisabled(origin))) {
-    errors.add('DISABLED', ['all'], 'a connection that knows who is exposed is switched off in the configuration');
+    errors.add('DISABLED', ['all'], 'a connection that knows who is exposed is switched off');
     return NOTHING_PLANNED;
   }
   const exposed = await Promise.all(able.map((origin) => exposedAt(scope, origin)));

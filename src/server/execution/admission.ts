@@ -13,7 +13,7 @@ export interface AdmissionOptions {
   readonly schema: GraphQLSchema;
   /** Whether messages may suggest names from the schema. */
   readonly introspection: boolean;
-  readonly limits: Pick<Config['limits'], 'maxCost' | 'maxListItems'>;
+  readonly limits: Pick<Config['limits'], 'maxListItems'>;
 }
 
 /** The operation of a document to run, with its variables. */
@@ -22,6 +22,8 @@ export interface OperationRequest {
   readonly operationName: string | null;
   /** As sent by the client, before coercion. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The highest cost that the viewer may have. */
+  readonly maxCost: number;
 }
 
 export type Admission =
@@ -30,7 +32,7 @@ export type Admission =
 
 /** A valid document, with what is the same for all its requests. */
 export interface AdmissibleDocument extends IndexedDocument {
-  /** The decisions on its operations, by the values of the variables that they depend on: see `decisionKey`. */
+  /** The decisions on its operations for viewers who may have any cost, by the values of the variables that they depend on: see `decisionKey`. */
   readonly decisions: Map<OperationDefinitionNode, Map<string, Admission>>;
 }
 
@@ -58,11 +60,10 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
     const list = findLongList(fragments, operation, variables);
     if (list) return refused(refuseLongList(list.argument, list.length, limits.maxListItems));
     const cost = costOf(fragments, operation, variables);
-    if (cost > limits.maxCost) return refused(refuseViolation({ what: 'cost', limit: limits.maxCost, actual: cost }));
     return { kind: 'admitted', operation, cost };
   };
 
-  return ({ document: { document, fragments, decisions }, operationName, variables }) => {
+  return ({ document: { document, fragments, decisions }, operationName, variables, maxCost }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return refused(refuseOperation(document, operationName));
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
@@ -75,7 +76,8 @@ export function createAdmission(options: AdmissionOptions): (request: OperationR
     const key = decisionKey(coerced);
     const admission = (key === null ? undefined : known.get(key)) ?? decide(fragments, operation, coerced);
     if (key !== null && known.size < MOST_DECISIONS) known.set(key, admission);
-    return admission;
+    if (admission.kind === 'refused' || admission.cost <= maxCost) return admission;
+    return refused(refuseViolation({ what: 'cost', limit: maxCost, actual: admission.cost }));
   };
 }
 

@@ -4,6 +4,8 @@ import type { StateChange } from './state-change';
 export interface Conditions {
   readonly redis: boolean | null;
   readonly keyServer: boolean | null;
+  /** Whether the audit log could be written when that was last tried. */
+  readonly auditLog: boolean;
   /** Takes over a change of state. */
   note(change: Pick<StateChange, 'event'>): void;
   readonly keyServerFailed: () => void;
@@ -12,6 +14,7 @@ export interface Conditions {
 /** Until its first failure, everything counts as reachable. */
 export function createConditions(configured: { readonly redis: boolean; readonly keyServer: boolean }): Conditions {
   let redis = configured.redis ? true : null;
+  let auditLog = true;
   let keyServer = configured.keyServer ? true : null;
   return {
     get redis() {
@@ -20,7 +23,11 @@ export function createConditions(configured: { readonly redis: boolean; readonly
     get keyServer() {
       return keyServer;
     },
+    get auditLog() {
+      return auditLog;
+    },
     note({ event }) {
+      if (event === 'audit log away' || event === 'audit log back') auditLog = event === 'audit log back';
       if (event === 'redis away' || event === 'redis back') redis = event === 'redis back';
       if (event === 'key server back') keyServer = true;
     },

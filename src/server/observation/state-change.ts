@@ -18,6 +18,10 @@ export const STATE_EVENTS = {
   'redis away': 'warn',
   'redis back': 'info',
   'key server back': 'info',
+  'audit log away': 'warn',
+  'audit log back': 'info',
+  'source switched off': 'info',
+  'source switched on': 'info',
   draining: 'info',
   stopped: 'info',
 } as const satisfies Readonly<Record<string, 'info' | 'warn'>>;

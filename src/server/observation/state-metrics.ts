@@ -8,7 +8,7 @@ export interface WatchedState {
   readonly version: string;
   readonly sources: ReadonlyMap<string, Pick<Source, 'slug' | 'enabled' | 'circuit'>>;
   readonly incidents: Pick<SourceIncidents, 'of'>;
-  readonly conditions: Pick<Conditions, 'redis' | 'keyServer'>;
+  readonly conditions: Pick<Conditions, 'redis' | 'keyServer' | 'auditLog'>;
   /** When the oldest cached read of each source was made, in milliseconds since 1970. */
   readonly oldestReads: () => ReadonlyMap<string, number>;
 }
@@ -38,6 +38,14 @@ export function registerStateMetrics(ofProcess: Registry, ofConnections: Registr
     collect() {
       this.remove();
       if (conditions.keyServer !== null) this.set(conditions.keyServer ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'awaregraph_audit_log_up',
+    help: 'Whether the audit log could be written (1) or not (0) when that was last tried; without it no mutation is executed.',
+    registers: [ofProcess],
+    collect() {
+      this.set(conditions.auditLog ? 1 : 0);
     },
   });
   new Gauge({

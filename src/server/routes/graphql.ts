@@ -36,6 +36,8 @@ export interface GraphqlRoute {
   readonly texts: OperationTexts;
   readonly operations: OperationsCache;
   readonly admit: ReturnType<typeof createAdmission>;
+  /** The highest cost of one operation of the viewer. */
+  readonly maxCostOf: (viewer: Viewer) => number;
   readonly maxBodyKb: number;
   /** What files of multipart requests need. */
   readonly uploads: UploadRoute;
@@ -63,7 +65,7 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   if (request.method === 'POST' && isMultipart(request)) {
     return answerUpload(route.uploads, graphqlRequest, {
       read: (operations) => parseOperationParams(request.method, search, operations),
-      admit: (params) => admitParams(route, request.method, params),
+      admit: (params) => admitParams(route, graphqlRequest, params),
       execute: (admitted) => executeAdmitted(route, graphqlRequest, admitted),
     });
   }
@@ -84,7 +86,7 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   if (cached) return cached;
 
   const params = parseOperationParams(request.method, search, body);
-  const admitted = 'status' in params ? params : admitParams(route, request.method, params);
+  const admitted = 'status' in params ? params : admitParams(route, graphqlRequest, params);
   if ('status' in admitted) return answerRefusal(admitted, request.headers.accept);
   if (!isShareable(request, admitted)) return executeAdmitted(route, graphqlRequest, admitted);
   return route.responses.execute(key, graphqlRequest, (id, signal) =>
@@ -92,17 +94,17 @@ export async function answerGraphql(route: GraphqlRoute, graphqlRequest: Graphql
   );
 }
 
-/** Each step uses only the result of the previous step, and nothing else of the request. */
+/** Each step uses only the result of the previous step, and of the request nothing but its method and its viewer. */
 function admitParams(
-  { texts, operations, admit: decide }: GraphqlRoute,
-  method: string | undefined,
+  { texts, operations, admit: decide, maxCostOf }: GraphqlRoute,
+  { request: { method }, viewer }: Pick<GraphqlRequest, 'request' | 'viewer'>,
   params: OperationParams,
 ): AdmittedOperation | Refusal {
   const found = texts.find(params);
   if ('status' in found) return found;
   const checked = operations.check(found.text, found.hash);
   if (checked.kind === 'refused') return checked.refusal;
-  const admission = decide({ ...params, document: checked });
+  const admission = decide({ ...params, document: checked, maxCost: maxCostOf(viewer) });
   if (admission.kind === 'refused') return admission.refusal;
   const { operation, cost } = admission;
   if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
@@ -114,13 +116,21 @@ function admitParams(
 }
 
 async function executeAdmitted(
-  { apollo, contextFor, operations }: GraphqlRoute,
+  { apollo, contextFor, operations, maxCostOf }: GraphqlRoute,
   { request, viewer, id, logId = id, signal }: GraphqlRequest,
   { params, checked, operation, cost }: AdmittedOperation,
 ): Promise<HttpResponse> {
   const traced = request.headers['x-source-trace'] === '1';
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const context = contextFor(viewer, { id, logId, signal, traced, cost, isMutation });
+  const context = contextFor(viewer, {
+    id,
+    logId,
+    signal,
+    traced,
+    cost,
+    maxCost: maxCostOf(viewer),
+    isMutation,
+  });
   const { operationName, variables } = params;
   const response = await operations.whileExecuted(checked, () =>
     apollo.executeHTTPGraphQLRequest({

@@ -20,30 +20,47 @@ interface Destination {
 }
 
 /**
- * Opens the log of what mutations change, one line of JSON for each entry: to standard output, or to `audit.file`.
+ * Opens the log of what mutations and operators change, one line of JSON for each entry: to standard output, or to `audit.file`.
+ * @param onWritable called when it can no longer be written, and when it can again
  * @throws Error if the file cannot be opened
  */
 export async function openAuditLog(
   { file, maxFileMb, maxFiles, people }: Omit<Config['audit'], 'reads'>,
+  onWritable: (isWritable: boolean) => void = () => undefined,
   stdout: NodeJS.WritableStream = process.stdout,
 ): Promise<OpenAuditLog> {
-  if (file === null) return createAuditLog(toStream(stdout), people);
+  if (file === null) return createAuditLog(toStream(stdout), people, onWritable);
   const destination = toFile(file, { maxBytes: maxFileMb * 1024 * 1024, maxFiles });
   try {
     await destination.prepare();
   } catch (error) {
     throw new Error(`audit.file: cannot write to ${file}: ${reasonOf(error)}`, { cause: error });
   }
-  return createAuditLog(destination, people);
+  return createAuditLog(destination, people, onWritable);
 }
 
-function createAuditLog(destination: Destination, withPeople: boolean): OpenAuditLog {
+function createAuditLog(
+  destination: Destination,
+  withPeople: boolean,
+  onWritable: (isWritable: boolean) => void,
+): OpenAuditLog {
   /** What failed to be written comes before the next line. It is bounded, because mutations are refused meanwhile. */
   let unwritten = '';
+  let wasWritable = true;
+  const note = (isWritable: boolean): void => {
+    if (isWritable !== wasWritable) onWritable(isWritable);
+    wasWritable = isWritable;
+  };
   const append = async (): Promise<void> => {
-    await destination.prepare();
-    if (unwritten !== '') await destination.append(unwritten);
-    unwritten = '';
+    try {
+      await destination.prepare();
+      if (unwritten !== '') await destination.append(unwritten);
+      unwritten = '';
+      note(true);
+    } catch (error) {
+      note(false);
+      throw error;
+    }
   };
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: lines never mix, and a file is renamed while nobody writes to it. */

@@ -126,6 +126,12 @@ describe('caching policies', () => {
       onInvalidate: () => undefined,
       addToCount: async () => null,
       pauseSharing: () => ({ tell: async () => undefined, listen: () => undefined }),
+      switchSharing: {
+        read: async () => null,
+        write: async () => false,
+        listen: () => undefined,
+        opened: Promise.resolve(),
+      },
       close: async () => undefined,
     };
     return { stored, store };

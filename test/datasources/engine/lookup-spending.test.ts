@@ -52,6 +52,8 @@ function createVendor(scanCalls: number) {
   const source = {
     slug: 'xx',
     enabled: true,
+    isConfiguredOn: true,
+    switchRef: () => null,
     ttlSeconds: null,
     capabilities,
     extras: () => ({}),

@@ -158,7 +158,7 @@ function blocked(): string {
 describe('the audit log on standard output', () => {
   it('has the same lines', async () => {
     const stream = new PassThrough();
-    const log = await openAuditLog(settings({ file: null, people: true }), stream);
+    const log = await openAuditLog(settings({ file: null, people: true }), undefined, stream);
     expect([log.withPeople, await log.isWritable()]).toEqual([true, true]);
     await log.write([entry('1', { people: ['Anna', null] }), entry('2')]);
     await log.close();
@@ -170,6 +170,7 @@ describe('the audit log on standard output', () => {
   it('is not writable after its reader went away', async () => {
     let isAway = true;
     let written = '';
+    const changes: boolean[] = [];
     const stream = new Writable({
       autoDestroy: false,
       write(chunk: Buffer, _, done) {
@@ -178,12 +179,14 @@ describe('the audit log on standard output', () => {
         done();
       },
     });
-    const log = await openAuditLog(settings({ file: null }), stream);
+    const log = await openAuditLog(settings({ file: null }), (isWritable) => changes.push(isWritable), stream);
     await expect(log.write([entry('1')])).rejects.toThrow('EPIPE');
     expect(await log.isWritable()).toBe(false);
     isAway = false;
     stream.destroy();
     expect([await log.isWritable(), written]).toEqual([false, '']);
+    // Said once, however often it is tried.
+    expect(changes).toEqual([false]);
   });
 });
 

@@ -64,7 +64,7 @@ export type CourseResultStatus =
 
 /** Why a source is excluded from a rate. */
 export type ExclusionReason =
-  /** The source's connection is switched off in the configuration. */
+  /** The source's connection is switched off. */
   | 'DISABLED'
   /** The source could not be read. */
   | 'FAILED'
@@ -170,7 +170,7 @@ export type SourceProblemCode =
   | 'CALL_LIMIT'
   /** The source failed several times in a row, so calls to it are suspended for a short time. */
   | 'CIRCUIT_OPEN'
-  /** The source was not called: its connection is switched off in the configuration. It stands in no `errors`. */
+  /** The source was not called: its connection is switched off. It stands in no `errors`. */
   | 'DISABLED'
   /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
   | 'NOT_SUPPORTED'
@@ -187,7 +187,7 @@ export type SourceProblemCode =
 
 /** How completely a source contributed. */
 export type SourceState =
-  /** The source contributed nothing: its connection is switched off in the configuration. */
+  /** The source contributed nothing: its connection is switched off. */
   | 'DISABLED'
   /** The source contributed nothing: it could not be read. */
   | 'FAILED'
