@@ -32,6 +32,8 @@ export function createRequestMetrics(ofProcess: Registry): RequestMetrics {
     labelNames: ['client', 'code'],
     registers: [ofProcess],
   });
+  // A counter that begins with its first error has no increase that an alert would see.
+  for (const code of Object.keys(ERROR_CODES)) errors.labels(code);
   const names = new Set<string>();
   const nameOf = (name: string | null): string => {
     if (name === null) return 'unnamed';
@@ -44,7 +46,7 @@ export function createRequestMetrics(ofProcess: Registry): RequestMetrics {
       const label = client ?? 'none';
       if (answer?.facts) operations.labels(label, nameOf(answer.facts.name), answer.facts.servedFrom).inc();
       for (const [given, count] of Object.entries(errorsOf(answer))) {
-        const code = given in ERROR_CODES ? given : 'OTHER';
+        const code = Object.hasOwn(ERROR_CODES, given) ? given : 'OTHER';
         errors.labels(code).inc(count);
         if (isRefusal(end)) refused.labels(label, code).inc();
       }
