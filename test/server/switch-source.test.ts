@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'awaregraph-switch-'));
 const auditFile = join(folder, 'audit.log');
 const scopes = ['read', 'admin'];
 const OPTIONS: TestSystemOptions = {
-  learners: 10,
+  learners: 5,
   clients: [
     { name: 'all', apiKey: KEYS.all, companies: '*', scopes },
     { name: 'acme', apiKey: ACME, companies: ['acme'], scopes },
@@ -144,7 +144,7 @@ describe('a source that an operator switches off', () => {
 
   it('is missing from an answer that is asked for while an equal one is in flight since before', async () => {
     await system.refresh();
-    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: 200 }]);
+    system.sandboxes.setFaults([{ vendor: 'infosec-iq', kind: 'slow', value: 60 }]);
     system.forget();
     const early = read();
     while (system.sandboxes.calls('infosec-iq').length === 0) await new Promise(setImmediate);
