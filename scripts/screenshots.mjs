@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { startBrowser } from '../test/graphiql/browser.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../docs/images/dashboard/', import.meta.url);
@@ -12,8 +12,8 @@ const folder = new URL('../docs/images/dashboard/', import.meta.url);
 const TODAY = '2026-11-01';
 const PERIOD = 'from=2026-08-01&to=2026-10-31';
 const VIEWS = [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 720 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 720 } },
   { name: 'narrow', colorScheme: 'light', viewport: { width: 360, height: 740 } },
 ];
 
@@ -32,8 +32,9 @@ try {
     for (const [title, address] of pages) {
       await page.goto(`${origin}${address}`);
       await page.locator('h1').first().waitFor();
-      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-      writeFileSync(new URL(`${title}-${name}.jpg`, folder), await page.screenshot({ type: 'jpeg', quality: 80 }));
+      await page.waitForLoadState('networkidle');
+      await page.locator('.spinner, [aria-busy=true]').first().waitFor({ state: 'detached' });
+      writeFileSync(new URL(`${title}-${name}.jpg`, folder), await page.screenshot({ type: 'jpeg', quality: 50 }));
       process.stdout.write(`${title}-${name}.jpg\n`);
     }
     await context.close();
@@ -42,6 +43,15 @@ try {
   await browser.close();
   demo.kill('SIGTERM');
   await once(demo, 'exit');
+}
+
+/** Starts the browser of the tests. It is TypeScript, so it is compiled first. */
+async function startBrowser() {
+  const outfile = fileURLToPath(new URL('../node_modules/.cache/awaregraph/programs/browser.mjs', import.meta.url));
+  const entryPoints = [fileURLToPath(new URL('../test/graphiql/browser.ts', import.meta.url))];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  const compiled = await import(pathToFileURL(outfile).href);
+  return compiled.startBrowser();
 }
 
 /** The address that the demo prints. */
@@ -57,7 +67,8 @@ async function originOf(program) {
 async function pagesOf(url) {
   const html = await (await fetch(url)).text();
   const [, key] = /(demo-[0-9a-f]{24})/.exec(html) ?? [];
-  const query = '{ company(slug: "acme") { learners(first: 1, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { id } } } }';
+  const query =
+    '{ company(slug: "acme") { learners(first: 1, orderBy: { field: RISK_SCORE, direction: DESC }) { nodes { id } } } }';
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
   const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const [{ id }] = (await answer.json()).data.company.learners.nodes;
