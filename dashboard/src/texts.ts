@@ -14,6 +14,7 @@ export const texts = {
     refused: 'The server does not accept this key or token. Check it, or ask your administrator for a new one.',
     signedOut: 'You are signed out. Nothing that you read is stored in this tab any more.',
     missing: 'Enter an API key or a token.',
+    unsendable: 'A key or token has no spaces and no special letters or quotation marks. Copy it again.',
   },
   states: {
     loading: 'Loading …',
@@ -21,12 +22,14 @@ export const texts = {
     failed: 'This could not be read',
     retry: 'Try again',
     network: 'The server cannot be reached. Check the connection.',
-    noAnswer: 'The server sent no such list.',
+    lost: 'The server does not answer. What is shown was read before; it is read again when the server is back.',
+    back: 'The server answers again.',
     notFoundTitle: 'No such page',
     notFound: 'This address has no page, or you may not see what it names.',
     noCompanyTitle: 'No company',
     noCompany: 'Your key or token may not read any company. Ask your administrator for the scope READ and a company.',
     crashed: 'The page failed',
+    reload: 'Load the page again',
   },
   period: {
     label: 'Period',

@@ -208,6 +208,73 @@ test('other addresses say that they have no page; links keep the period', async 
   await page.locator('h1:text-is("Portfolio")').waitFor();
 });
 
+test('while the numbers of another period are awaited, none of the earlier one is shown', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/acme');
+  await dashboard.tiles();
+  const released = Promise.withResolvers<undefined>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(PERIOD.from)) await released.promise;
+    await route.fallback();
+  });
+  await page.getByLabel('Period').last().selectOption('custom');
+  await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(IN_PERIOD)})`);
+  // Risk is as of now, whatever the period.
+  await page.locator('.kpi[aria-busy=true]').nth(5).waitFor();
+  expect(await page.locator('.kpi[data-value]').count()).toBe(1);
+  released.resolve(undefined);
+  expect(await dashboard.tiles()).toEqual(tilesOf(await companyNumbers('acme', PERIOD)));
+  await page.unroute('**/graphql');
+});
+
+test('numbers that could not be read are unknown, with the reason', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/acme?from=2026-10-31&to=2026-08-01');
+  const { risk, ...others } = await dashboard.tiles();
+  expect(risk).not.toBe('');
+  expect(new Set(Object.values(others))).toEqual(new Set(['']));
+  await page.locator('[role=alert]:has-text("period")').first().waitFor();
+  dashboard.watched.forgetComplaints();
+});
+
+test('while no vendor answers, each part of a page says why it is missing, until they are back', async () => {
+  const { page } = dashboard;
+  const vendors = ['cyberpilot', 'cyberhoot', 'cyber-guru', 'infosec-iq', 'sibermate'] as const;
+  system.sandboxes.setFaults(vendors.map((vendor) => ({ vendor, kind: '401' })));
+  await system.refresh();
+  await dashboard.goTo('/companies/acme');
+  expect(new Set(Object.values(await dashboard.tiles()))).toEqual(new Set(['']));
+  for (const title of ['Numbers', 'Twelve months', 'Risk', 'Teams'])
+    await page.locator(`section:has(h2:text-is("${title}")) [role=alert]`, { hasText: 'sm: ' }).waitFor();
+  await dashboard.expectAccessible();
+  for (const address of ['training', 'phishing', 'breaches']) {
+    await dashboard.goTo(`/companies/acme/${address}`);
+    await page.locator('section:has(.kpis) [role=alert]').waitFor();
+  }
+  system.sandboxes.setFaults([]);
+  await system.refresh();
+  await page.locator('section:has(.kpis) [role=alert] button:text-is("Try again")').click();
+  await page.locator('section:has(.kpis) [role=alert]').waitFor({ state: 'detached' });
+  const { 'exposed-accounts': exposed } = await dashboard.tiles();
+  expect(Number(exposed)).toBeGreaterThan(0);
+});
+
+test('while the server does not answer, what was read stays, and says so', async () => {
+  const { page } = dashboard;
+  await dashboard.goTo('/companies/acme');
+  const before = await dashboard.tiles();
+  const wake = () => page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  await page.route('**/graphql', (route) => route.abort());
+  await wake();
+  await page.locator('[role=status]:has-text("The server does not answer")').waitFor();
+  await dashboard.expectAccessible();
+  expect(await dashboard.tiles()).toEqual(before);
+  await page.unroute('**/graphql');
+  await wake();
+  await page.locator('.lost').waitFor({ state: 'detached' });
+  dashboard.watched.forgetComplaints();
+});
+
 /** The browser itself reports a refused request, which is what the tests below cause. */
 function expectRefusedOnly(): void {
   expect(dashboard.watched.complaints.filter((text) => !text.includes('401'))).toEqual([]);
@@ -239,6 +306,9 @@ test('signing out forgets the key and everything that was read; a wrong key is r
   await dashboard.expectAccessible();
   // The demo fills in its key; another one is typed instead.
   expect(await field.inputValue()).toBe(KEYS.all);
+  await field.fill('“a-key-from-a-document”');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert]:has-text("quotation marks")').waitFor();
   await field.fill('a-key-that-nobody-has');
   await page.keyboard.press('Enter');
   await page.locator('[role=alert]:has-text("does not accept")').waitFor();
@@ -250,6 +320,8 @@ test('signing out forgets the key and everything that was read; a wrong key is r
   await page.goto(`${system.server.url}/`);
   await page.waitForURL('**/companies/acme');
   expect(await page.locator('nav').innerText()).not.toContain('Portfolio');
+  await dashboard.goTo('/companies/globex');
+  await page.locator('h1:text-is("No such page")').waitFor();
   for (const url of watched.requests) for (const key of Object.values(KEYS)) expect(url).not.toContain(key);
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
@@ -332,4 +333,54 @@ test('data that a failing source sent before is marked as old, with its age', as
   for (const place of ['main > section:first-of-type', '[data-list=clicked]'])
     await page.locator(`${place} .stale li:has-text("SiberMate (sm): old data, read 3 hours ago")`).waitFor();
   await page.unroute('**/graphql');
+});
+
+describe('names of vendors are texts only', () => {
+  const TAG = '<img src=x onerror=alert(1)>';
+  const FORMULA = '=HYPERLINK("https://evil.example")';
+  const NAMES = /"(name|courseName|simulationName|policyName|value)":"((?:[^"\\\\]|\\\\.)*)"/g;
+  const FORMULA_CELL = /^ *[=+\-@\t\r]/;
+
+  beforeAll(async () => {
+    // Every name of a company, person, team, course, simulation, policy and breach becomes markup or a formula.
+    await dashboard.page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(NAMES, (_, field: string, name: string) => {
+        const hostile = JSON.stringify(name.length % 2 === 0 ? TAG : FORMULA).slice(1, -1);
+        return `"${field}":"${hostile} ${name}"`;
+      });
+      await route.fulfill({ response, body });
+    });
+  });
+  afterAll(() => dashboard.page.unroute('**/graphql'));
+
+  const PAGES = [
+    '/portfolio',
+    '/companies/acme',
+    '/companies/acme/people?columns=name,email,teams',
+    '/companies/acme/training?list=completed',
+    '/companies/acme/phishing?list=clicked',
+    '/companies/acme/breaches?list=exposures',
+    '/companies/acme/policies',
+    '/sources?source=iq',
+  ];
+  test.each(PAGES)('%s shows them, and no file has a formula', async (address) => {
+    const { page } = dashboard;
+    await dashboard.goTo(address);
+    await page
+      .locator('main tbody', { hasText: /<img src=x onerror=alert\(1\)>|=HYPERLINK/ })
+      .first()
+      .waitFor();
+    await page.locator('.spinner').first().waitFor({ state: 'detached' });
+    expect(await page.locator('img').count()).toBe(0);
+    const titles = await page.locator('button[aria-label$=" as CSV"]').all();
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) {
+      const [file] = await Promise.all([page.waitForEvent('download'), title.click()]);
+      expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
+      const rows = parse(readFileSync(await file.path(), 'utf8'), { bom: true }) as readonly (readonly string[])[];
+      const cells = rows.flat().filter((cell) => Number.isNaN(Number(cell)));
+      expect(cells.filter((cell) => FORMULA_CELL.test(cell))).toEqual([]);
+    }
+  });
 });

@@ -11,20 +11,29 @@ interface SignInProps {
 
 const NOTES = { first: null, byUser: texts.session.signedOut, refused: texts.session.refused } as const;
 
+/** A header holds no other characters: such a key would never reach the server. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+function problemOf(credential: string): string | null {
+  if (credential === '') return texts.session.missing;
+  return SENDABLE.test(credential) ? null : texts.session.unsendable;
+}
+
 /** Asks for a key or a token. What was read with an earlier one is gone. */
 export function SignIn({ reason }: SignInProps) {
   const ids = { field: useId(), hint: useId(), note: useId() };
   const field = useRef<HTMLInputElement>(null);
-  const [isEmpty, setEmpty] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const credential = field.current?.value.trim() ?? '';
-    setEmpty(credential === '');
-    if (credential === '') field.current?.focus();
-    else signIn(credential);
+    const found = problemOf(credential);
+    setProblem(found);
+    if (found === null) signIn(credential);
+    else field.current?.focus();
   };
-  const note = isEmpty ? texts.session.missing : NOTES[reason];
-  const isMistake = isEmpty || reason === 'refused';
+  const note = problem ?? NOTES[reason];
+  const isMistake = problem !== null || reason === 'refused';
   return (
     <main className="alone">
       <form className="card sign-in" onSubmit={submit} noValidate>

@@ -5,6 +5,7 @@ import { knowSources } from '../components/vendor-names';
 import { useGraph } from '../graph/use-graph';
 import { texts } from '../texts';
 import { ViewerDocument } from './gql/graphql';
+import { signOut } from './session';
 import { Shell } from './Shell';
 import { ViewerContext } from './viewer';
 
@@ -27,7 +28,17 @@ export function SignedIn() {
   return (
     <main className="alone">
       <h1 className="visually-hidden">{texts.product}</h1>
-      {error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />}
+      {error ? (
+        <div>
+          <ErrorState error={error} onRetry={reload} />
+          {/* Another key may be what helps. */}
+          <button type="button" className="button" onClick={() => signOut('byUser')}>
+            {texts.session.signOut}
+          </button>
+        </div>
+      ) : (
+        <LoadingState />
+      )}
     </main>
   );
 }

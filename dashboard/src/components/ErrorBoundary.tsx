@@ -6,7 +6,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A fault of one page does not take the others with it. */
+/**
+ * A fault of one page does not take the others with it. Trying again loads the whole page: after an update of the server, the parts
+ * that are not loaded yet have other names.
+ */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -19,8 +22,8 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return (
       <div className="state state-error" role="alert">
         <p className="state-title">{texts.states.crashed}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-          {texts.states.retry}
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {texts.states.reload}
         </button>
       </div>
     );

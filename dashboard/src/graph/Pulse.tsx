@@ -19,7 +19,9 @@ export function Pulse({ children }: { readonly children: ReactNode }) {
   const client = useClient();
   const [sources, setSources] = useState<readonly SourceHealth[]>([]);
   const [count, setCount] = useState(0);
+  const [isLost, setLost] = useState(false);
   const last = useRef(new Map<string, string>());
+  const wasLost = useRef(false);
 
   useEffect(() => {
     let ended = false;
@@ -33,15 +35,26 @@ export function Pulse({ children }: { readonly children: ReactNode }) {
     };
     const check = async (): Promise<void> => {
       if (document.visibilityState === 'hidden') return;
-      const { data } = await client
+      const { data, error } = await client
         .query<PulseQuery>(PulseDocument.toString(), {}, { requestPolicy: 'network-only' })
         .toPromise();
-      if (data && !ended) seen(data.sources);
+      if (ended) return;
+      heard(error?.networkError === undefined);
+      if (data) seen(data.sources);
+    };
+    const heard = (isThere: boolean): void => {
+      if (wasLost.current !== isThere) return;
+      wasLost.current = !isThere;
+      setLost(!isThere);
+      if (!isThere) return;
+      announce(texts.states.back);
+      setCount((before) => before + 1);
     };
     const now = (): void => void check();
     const healthTimer = setInterval(now, HEALTH_EVERY_MS);
     const allTimer = setInterval(() => {
-      if (document.visibilityState === 'visible') setCount((before) => before + 1);
+      // What is shown stays while the server does not answer.
+      if (document.visibilityState === 'visible' && !wasLost.current) setCount((before) => before + 1);
     }, ALL_EVERY_MS);
     document.addEventListener('visibilitychange', now);
     addEventListener('online', now);
@@ -57,7 +70,10 @@ export function Pulse({ children }: { readonly children: ReactNode }) {
 
   return (
     <HealthContext value={sources}>
-      <RefreshContext value={count}>{children}</RefreshContext>
+      <RefreshContext value={count}>
+        <div role="status">{isLost && <p className="lost">{texts.states.lost}</p>}</div>
+        {children}
+      </RefreshContext>
     </HealthContext>
   );
 }

@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
+import type { OperationResult } from 'urql';
 import { keys } from '../../../examples/clients/graphcache-keys';
 
 export interface ClientOptions {
@@ -11,6 +12,8 @@ export interface ClientOptions {
 
 /** A client with a normalised cache of its own: it lives as long as the session. */
 export function createClient({ url, credential, onRefused }: ClientOptions): Client {
+  /** By operation. */
+  const reasons = new Map<number, OperationResult['extensions']>();
   return new Client({
     url,
     preferGetMethod: false,
@@ -20,11 +23,19 @@ export function createClient({ url, credential, onRefused }: ClientOptions): Cli
     fetchOptions: { headers: { authorization: `Bearer ${credential}`, 'x-partial': 'extensions' } },
     exchanges: [
       mapExchange({
-        onResult: ({ error }) => {
-          if (isRefusal(error?.response)) onRefused();
+        onResult: (result) => {
+          if (isRefusal(result.error?.response)) onRefused();
+          // The cache answers again, when it learns of a change, without the reasons for what is missing: those of the last
+          // answer of the server still hold.
+          return { ...result, extensions: result.extensions ?? reasons.get(result.operation.key) };
         },
       }),
       cacheExchange({ keys }),
+      mapExchange({
+        onResult: ({ operation, extensions }) => {
+          reasons.set(operation.key, extensions);
+        },
+      }),
       fetchExchange,
     ],
   });

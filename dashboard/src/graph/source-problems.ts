@@ -16,6 +16,18 @@ export function unreadable(extensions: unknown): CombinedError {
   });
 }
 
+interface Answer {
+  readonly data: unknown;
+  readonly error: CombinedError | undefined;
+  readonly extensions: unknown;
+}
+
+/** Why a part of an answer is missing; undefined if it is there, or awaited. */
+export function failureOf({ data, error, extensions }: Answer, part: unknown): CombinedError | undefined {
+  if (part !== null && part !== undefined) return undefined;
+  return error ?? (data ? unreadable(extensions) : undefined);
+}
+
 /** What was thrown, as pages show errors. */
 export function asError(thrown: unknown): CombinedError {
   if (thrown instanceof CombinedError) return thrown;

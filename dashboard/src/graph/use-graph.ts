@@ -1,6 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useRef } from 'react';
-import { useQuery } from 'urql';
+import { createRequest, useQuery } from 'urql';
 import type { AnyVariables, CombinedError } from 'urql';
 import { useRefreshCount } from './refresh';
 
@@ -22,17 +22,27 @@ export interface GraphState<Result> {
   readonly extensions: unknown;
 }
 
+interface Options {
+  /** Nothing is read yet. */
+  readonly pause?: boolean;
+  /** The answer to earlier variables stays until the next one: for a list that grows, which is marked as busy meanwhile. */
+  readonly holdsEarlier?: boolean;
+}
+
+const NO_ANSWER = { data: undefined, error: undefined, extensions: undefined } as const;
+
 /** Reads an operation, and reads it again when a source goes down or comes back while the page is open. */
 export function useGraph<Result, Variables extends AnyVariables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  { pause = false }: { pause?: boolean } = {},
+  { pause = false, holdsEarlier = false }: Options = {},
 ): GraphState<Result> {
-  const [{ data, error, fetching, stale, extensions }, execute] = useQuery<Result, AnyVariables>({
-    query: document.toString(),
-    variables,
-    pause,
-  });
+  const query = document.toString();
+  const [state, execute] = useQuery<Result, AnyVariables>({ query, variables, pause });
+  const { fetching, stale } = state;
+  // After a change of the variables, urql holds the answer to the earlier ones: numbers of another period, for example.
+  const isAnswer = state.operation?.key === createRequest(query, variables).key;
+  const { data, error, extensions } = isAnswer || holdsEarlier ? state : NO_ANSWER;
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const count = useRefreshCount();
   const shown = useRef(count);
@@ -49,4 +59,13 @@ export function useGraph<Result, Variables extends AnyVariables>(
     reload,
     extensions,
   };
+}
+
+/** A part of an answer: undefined while it is awaited, null if it could not be read. */
+export function partOf<Result, Part>(
+  { data, error }: Pick<GraphState<Result>, 'data' | 'error'>,
+  pick: (data: Result) => Part | null | undefined,
+): Part | null | undefined {
+  if (data) return pick(data) ?? null;
+  return error === undefined ? undefined : null;
 }

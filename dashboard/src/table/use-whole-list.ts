@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { CombinedError, useClient } from 'urql';
-import type { Client } from 'urql';
+import { useClient } from 'urql';
+import type { Client, CombinedError } from 'urql';
 import type { ProblemFragment, StatusFragment } from '../graph/gql/graphql';
 import { useRefreshCount } from '../graph/refresh';
+import { asError, unreadable } from '../graph/source-problems';
 import type { TypedDocument } from '../graph/use-graph';
-import { texts } from '../texts';
 
 /** A page of a list of the graph, as far as the list is read by it. */
 export interface ListPage<Row> {
@@ -80,7 +80,7 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
     read().catch((error: unknown) => {
       if (reading.signal.aborted) return;
       // What is shown stays, with the error beside it.
-      setFound((before) => ({ ...(before.of === key ? before : NOTHING), error: combined(error), of: key }));
+      setFound((before) => ({ ...(before.of === key ? before : NOTHING), error: asError(error), of: key }));
     });
     return () => reading.abort();
     // `variables` and `pick` are written in place by callers; the key says whether they differ.
@@ -89,9 +89,6 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
   const retry = (): void => setAttempt((before) => before + 1);
   return found.of === key ? { ...found, retry } : { ...NOTHING, retry };
 }
-
-const combined = (error: unknown): CombinedError =>
-  error instanceof CombinedError ? error : new CombinedError({ graphQLErrors: [String(error)] });
 
 const NOTHING = { rows: undefined, read: 0, total: 0, isWhole: false, missing: [], sources: [], error: undefined };
 
@@ -103,11 +100,11 @@ async function* pagesOf<Result, Row, Variables extends PageVariables>(
 ): AsyncGenerator<ListPage<Row>, void> {
   let after: string | null = null;
   do {
-    const { data, error } = await client
+    const { data, error, extensions } = await client
       .query<Result>(document.toString(), { ...variables, after }, { requestPolicy: 'network-only' })
       .toPromise();
     const page: ListPage<Row> | null | undefined = data && pick(data);
-    if (!page) throw error ?? combined(texts.states.noAnswer);
+    if (!page) throw error ?? unreadable(extensions);
     yield page;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

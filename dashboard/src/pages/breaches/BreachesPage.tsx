@@ -8,7 +8,8 @@ import { Section } from '../../components/Section';
 import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { ExposureTile } from '../../components/SummaryTiles';
-import { useGraph } from '../../graph/use-graph';
+import { failureOf } from '../../graph/source-problems';
+import { partOf, useGraph } from '../../graph/use-graph';
 import { companyAddress } from '../../navigation/addresses';
 import { periodBefore } from '../../navigation/period';
 import { usePeriod } from '../../navigation/use-period';
@@ -23,7 +24,7 @@ export default function BreachesPage() {
   const { slug, name } = useCompany();
   const [period] = usePeriod();
   const earlier = periodBefore(period);
-  const { data, error, reload } = useGraph(BreachesSummaryDocument, { slug, period });
+  const answer = useGraph(BreachesSummaryDocument, { slug, period });
   const { data: past } = useGraph(BreachesBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
   // Every list of the page is a view of these.
   const exposures = useWholeList(
@@ -31,7 +32,8 @@ export default function BreachesPage() {
     { slug, filter: { period }, first: 500 },
     ({ company }) => company?.exposures,
   );
-  const summary = data?.company?.exposure;
+  const summary = partOf(answer, ({ company }) => company?.exposure);
+  const failure = failureOf(answer, summary);
   return (
     <>
       <PageHeader title={texts.title} context={name}>
@@ -47,7 +49,7 @@ export default function BreachesPage() {
           />
         </div>
         <Facts facts={factsOf(summary)} />
-        {!data && error && <ErrorState error={error} onRetry={reload} />}
+        {failure && <ErrorState error={failure} onRetry={answer.reload} />}
         <MissingNotice missing={summary?.missing ?? []} />
         <StaleNotice sources={summary?.sources ?? []} />
       </Section>

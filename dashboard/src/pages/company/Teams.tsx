@@ -1,6 +1,7 @@
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
+import { failureOf } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import { DataTable } from '../../table/DataTable';
 import { useLocalOrder } from '../../table/use-local-order';
@@ -14,13 +15,14 @@ const NONE: readonly TeamRow[] = [];
 
 /** The people by team: a person in two teams is in both rows. */
 export default function Teams({ slug, period }: PartProps) {
-  const { data, error, reload } = useGraph(CompanyTeamsDocument, { slug, period });
-  const breakdown = data?.company?.breakdown;
+  const answer = useGraph(CompanyTeamsDocument, { slug, period });
+  const breakdown = answer.data?.company?.breakdown;
+  const failure = failureOf(answer, breakdown);
   const table = useLocalOrder(breakdown?.nodes ?? NONE, teamColumns, { column: 'risk', direction: 'descending' });
   return (
     <Section title={texts.teams}>
-      {!data && error && <ErrorState error={error} onRetry={reload} />}
-      {!data && !error && <LoadingState />}
+      {failure && <ErrorState error={failure} onRetry={answer.reload} />}
+      {!breakdown && !failure && <LoadingState />}
       {breakdown && (
         <>
           <MissingNotice missing={breakdown.missing} />

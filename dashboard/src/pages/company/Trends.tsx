@@ -3,6 +3,7 @@ import type { Series } from '../../chart/LineChart';
 import { Section } from '../../components/Section';
 import { ErrorState, LoadingState } from '../../components/States';
 import { formatDay } from '../../format/format';
+import { failureOf, sourceProblems } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import { twelveMonths } from '../../navigation/period';
 import { CompanyTrendDocument } from './gql/graphql';
@@ -15,8 +16,11 @@ type TrendPoint = NonNullable<NonNullable<CompanyTrendQuery['company']>['trend']
 /** The twelve months that end with the period, each number on its own scale. */
 export default function Trends({ slug, period }: PartProps) {
   const months = twelveMonths(period);
-  const { data, error, reload } = useGraph(CompanyTrendDocument, { slug, period: months });
-  const points = data?.company?.trend;
+  const answer = useGraph(CompanyTrendDocument, { slug, period: months });
+  const points = answer.data?.company?.trend;
+  const hasGaps = points?.some(({ training, phishing, exposure }) => !training || !phishing || !exposure) ?? false;
+  const hasReasons = sourceProblems(answer.extensions).length > 0;
+  const failure = failureOf(answer, hasGaps && hasReasons ? null : points);
   const line = (id: keyof typeof texts.series, value: (point: TrendPoint) => number | null | undefined): Series => ({
     id,
     label: texts.series[id],
@@ -24,8 +28,8 @@ export default function Trends({ slug, period }: PartProps) {
   });
   return (
     <Section title={texts.trends} note={`${formatDay(months.from)} – ${formatDay(months.to)}`}>
-      {!data && error && <ErrorState error={error} onRetry={reload} />}
-      {!data && !error && <LoadingState />}
+      {failure && <ErrorState error={failure} onRetry={answer.reload} />}
+      {!points && !failure && <LoadingState />}
       {points && (
         <div className="charts">
           <LineChart

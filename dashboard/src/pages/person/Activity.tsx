@@ -41,13 +41,11 @@ interface ActivityProps {
 export default function Activity({ id, period }: ActivityProps) {
   const [kind, setKind] = useState<ActivityKind | null>(null);
   const [first, setFirst] = useState(STEP);
-  const { data, error, reload, refreshing, extensions } = useGraph(PersonActivityDocument, {
-    id,
-    first,
-    after: null,
-    kinds: kind ? [kind] : [],
-    period,
-  });
+  const { data, error, reload, refreshing, extensions } = useGraph(
+    PersonActivityDocument,
+    { id, first, after: null, kinds: kind ? [kind] : [], period },
+    { holdsEarlier: true },
+  );
   const activity = data?.learner?.activity;
   const shown = activity?.edges.length ?? 0;
   return (

@@ -5,6 +5,7 @@ import { Section } from '../../components/Section';
 import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { PhishingTiles } from '../../components/SummaryTiles';
+import { failureOf } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { GraphState } from '../../graph/use-graph';
 import { companyAddress } from '../../navigation/addresses';
@@ -14,15 +15,18 @@ import type { PhishingSummaryQuery } from './gql/graphql';
 import type { PartProps } from './part-props';
 import { texts } from './texts';
 
+type Summary = NonNullable<PhishingSummaryQuery['company']>['phishing'] | undefined;
+
 interface NumbersProps extends PartProps {
-  readonly summary: GraphState<PhishingSummaryQuery>;
+  readonly answer: GraphState<PhishingSummaryQuery>;
+  readonly summary: Summary;
 }
 
 /** The tiles, and how fast people click and report. */
-export function Numbers({ slug, period, summary: { data, error, reload } }: NumbersProps) {
+export function Numbers({ slug, period, answer, summary }: NumbersProps) {
   const earlier = periodBefore(period);
   const { data: past } = useGraph(PhishingBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
-  const summary = data?.company?.phishing;
+  const failure = failureOf(answer, summary);
   return (
     <Section title={texts.now}>
       <div className="kpis">
@@ -33,14 +37,12 @@ export function Numbers({ slug, period, summary: { data, error, reload } }: Numb
         />
       </div>
       <Facts facts={MEDIANS.map(({ id, label }) => median(id, label, summary))} />
-      {!data && error && <ErrorState error={error} onRetry={reload} />}
+      {failure && <ErrorState error={failure} onRetry={answer.reload} />}
       <MissingNotice missing={summary?.missing ?? []} />
       <StaleNotice sources={summary?.sources ?? []} />
     </Section>
   );
 }
-
-type Summary = NonNullable<PhishingSummaryQuery['company']>['phishing'] | undefined;
 
 const MEDIANS = [
   { id: 'medianSecondsToClick', label: texts.medianToClick },

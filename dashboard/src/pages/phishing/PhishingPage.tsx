@@ -2,7 +2,7 @@ import { useCompany } from '../../app/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { PrintButton } from '../../components/PrintButton';
 import { PrintHead } from '../../components/PrintHead';
-import { useGraph } from '../../graph/use-graph';
+import { partOf, useGraph } from '../../graph/use-graph';
 import { usePeriod } from '../../navigation/use-period';
 import { PhishingSummaryDocument } from './gql/graphql';
 import { Numbers } from './Numbers';
@@ -13,16 +13,17 @@ import { texts } from './texts';
 export default function PhishingPage() {
   const { slug, name } = useCompany();
   const [period] = usePeriod();
-  const summary = useGraph(PhishingSummaryDocument, { slug, period });
+  const answer = useGraph(PhishingSummaryDocument, { slug, period });
+  const summary = partOf(answer, ({ company }) => company?.phishing);
   return (
     <>
       <PageHeader title={texts.title} context={name}>
         <PrintButton />
       </PageHeader>
       <PrintHead period={period} />
-      <Numbers slug={slug} period={period} summary={summary} />
+      <Numbers slug={slug} period={period} answer={answer} summary={summary} />
       <Simulations slug={slug} period={period} />
-      <Records slug={slug} period={period} summary={summary.data?.company?.phishing} />
+      <Records slug={slug} period={period} summary={summary} />
     </>
   );
 }

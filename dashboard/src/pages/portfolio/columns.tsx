@@ -14,6 +14,8 @@ function figure(
   kind: NumberKind,
   value: (row: CompanyNumbers) => Value,
   complete: (row: CompanyNumbers) => boolean | undefined,
+  /** The list behind the number, on a page of the company. */
+  list: string,
 ): Column<CompanyNumbers> {
   return {
     id,
@@ -21,7 +23,16 @@ function figure(
     kind,
     isSortable: true,
     value: (row) => value(row) ?? null,
-    cell: (row) => <Figure value={value(row)} kind={kind} complete={complete(row) ?? true} />,
+    cell: (row) => {
+      const shown = <Figure value={value(row)} kind={kind} complete={complete(row) ?? true} />;
+      if (value(row) === null || value(row) === undefined) return shown;
+      return (
+        <PageLink to={`${companyAddress(row.slug)}/${list}`}>
+          {shown}
+          <span className="visually-hidden"> {texts.records(row.name)}</span>
+        </PageLink>
+      );
+    },
   };
 }
 
@@ -41,48 +52,56 @@ export const columns: readonly Column<CompanyNumbers>[] = [
     'count',
     ({ learners }) => learners?.totalCount,
     ({ learners }) => learners?.complete,
+    'people',
   ),
   figure(
     'completionRate',
     'percent',
     ({ training }) => training?.completionRate.value,
     ({ training }) => training?.complete,
+    'training?list=completed',
   ),
   figure(
     'overdue',
     'count',
     ({ training }) => training?.overdue,
     ({ training }) => training?.complete,
+    'training?list=overdue',
   ),
   figure(
     'clickRate',
     'percent',
     ({ phishing }) => phishing?.clickRate.value,
     ({ phishing }) => phishing?.complete,
+    'phishing?list=clicked',
   ),
   figure(
     'phishProneRate',
     'percent',
     ({ phishing }) => phishing?.phishProneRate.value,
     ({ phishing }) => phishing?.complete,
+    'phishing?list=phish-prone',
   ),
   figure(
     'reportRate',
     'percent',
     ({ phishing }) => phishing?.reportRate.value,
     ({ phishing }) => phishing?.complete,
+    'phishing?list=reported',
   ),
   figure(
     'exposedAccounts',
     'count',
     ({ exposure }) => exposure?.exposedAccounts,
     ({ exposure }) => exposure?.complete,
+    'breaches?list=addresses',
   ),
   figure(
     'risk',
     'score',
     ({ risk }) => risk?.average,
     ({ risk }) => risk?.complete,
+    'people',
   ),
   {
     id: 'problems',

@@ -16,6 +16,7 @@ export const texts = {
     problems: 'Source problems',
   },
   noProblem: 'none',
+  records: (company: string) => `Show the records of ${company}`,
   loadingMore: (loaded: string, total: string) => `${loaded} of ${total} companies loaded …`,
   riskNote: 'Risk and people: now, whatever the period.',
 } as const;

@@ -6,6 +6,7 @@ import { Section } from '../../components/Section';
 import { ErrorState, LoadingState } from '../../components/States';
 import { sourceName } from '../../components/vendor-names';
 import { formatAge, formatNumber } from '../../format/format';
+import { failureOf } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { Column } from '../../table/columns';
 import { DataTable } from '../../table/DataTable';
@@ -28,9 +29,10 @@ function rowsOf({ bySource, sources }: Coverage): readonly Row[] {
 
 /** Which people a company's sources know, how old that knowledge is, and which accounts are in doubt. */
 export function CoverageOf({ slug, name }: { readonly slug: string; readonly name: string }) {
-  const { data, error, reload } = useGraph(SourcesCoverageDocument, { slug });
+  const answer = useGraph(SourcesCoverageDocument, { slug });
   const [search, setSearch] = useSearchParams();
-  const coverage = data?.company?.coverage;
+  const coverage = answer.data?.company?.coverage;
+  const failure = failureOf(answer, coverage);
   const rows = useMemo(() => (coverage ? rowsOf(coverage) : NONE), [coverage]);
   const opened = rows.find(({ source }) => source.slug === search.get('source'));
   const columns = useMemo(() => {
@@ -51,8 +53,8 @@ export function CoverageOf({ slug, name }: { readonly slug: string; readonly nam
         title={`${texts.coverage}: ${name}`}
         note={coverage ? texts.coverageNote(all ?? '', everywhere ?? '') : undefined}
       >
-        {!data && error && <ErrorState error={error} onRetry={reload} />}
-        {!data && !error && <LoadingState />}
+        {failure && <ErrorState error={failure} onRetry={answer.reload} />}
+        {!coverage && !failure && <LoadingState />}
         {coverage && (
           <>
             <MissingNotice missing={coverage.missing} />

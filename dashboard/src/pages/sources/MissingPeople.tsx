@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import { CombinedError, useClient } from 'urql';
+import { useClient } from 'urql';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { sourceName } from '../../components/vendor-names';
 import type { NamedSource } from '../../components/vendor-names';
+import { asError, unreadable } from '../../graph/source-problems';
 import { personAddress } from '../../navigation/addresses';
 import { PageLink } from '../../navigation/PageLink';
 import type { Column } from '../../table/columns';
@@ -37,14 +38,14 @@ export function MissingPeople({ slug, source }: { readonly slug: string; readonl
   const readPage = useCallback(
     async (offset: number, first: number): Promise<RowPage<Person>> => {
       const variables = { slug, offset, first };
-      const { data, error } = await client
+      const { data, error, extensions } = await client
         .query<SourcesMissingPeopleQuery, SourcesMissingPeopleQueryVariables>(
           SourcesMissingPeopleDocument.toString(),
           variables,
         )
         .toPromise();
       const found = data?.company?.coverage?.bySource.find((one) => one.source.slug === source.slug)?.missing;
-      if (!found) throw error ?? new Error('not found');
+      if (!found) throw error ?? unreadable(extensions);
       return { rows: found.nodes.map((person) => ({ ...person, slug })), total: found.totalCount };
     },
     [client, slug, source.slug],
@@ -54,7 +55,7 @@ export function MissingPeople({ slug, source }: { readonly slug: string; readonl
   return (
     <div className="opened">
       <h3>{title}</h3>
-      {error instanceof CombinedError && <ErrorState error={error} onRetry={retry} />}
+      {error !== undefined && <ErrorState error={asError(error)} onRetry={retry} />}
       {!rows && !error && <LoadingState />}
       {rows && (
         <DataTable

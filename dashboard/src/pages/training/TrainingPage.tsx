@@ -7,7 +7,8 @@ import { Section } from '../../components/Section';
 import { StaleNotice } from '../../components/StaleNotice';
 import { ErrorState } from '../../components/States';
 import { TrainingTiles } from '../../components/SummaryTiles';
-import { useGraph } from '../../graph/use-graph';
+import { failureOf } from '../../graph/source-problems';
+import { partOf, useGraph } from '../../graph/use-graph';
 import { companyAddress } from '../../navigation/addresses';
 import { periodBefore } from '../../navigation/period';
 import { usePeriod } from '../../navigation/use-period';
@@ -21,9 +22,10 @@ export default function TrainingPage() {
   const { slug, name } = useCompany();
   const [period] = usePeriod();
   const earlier = periodBefore(period);
-  const { data, error, reload } = useGraph(TrainingSummaryDocument, { slug, period });
+  const answer = useGraph(TrainingSummaryDocument, { slug, period });
   const { data: past } = useGraph(TrainingBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
-  const summary = data?.company?.training;
+  const summary = partOf(answer, ({ company }) => company?.training);
+  const failure = failureOf(answer, summary);
   return (
     <>
       <PageHeader title={texts.title} context={name}>
@@ -38,7 +40,7 @@ export default function TrainingPage() {
             list={`${companyAddress(slug)}/training`}
           />
         </div>
-        {!data && error && <ErrorState error={error} onRetry={reload} />}
+        {failure && <ErrorState error={failure} onRetry={answer.reload} />}
         <MissingNotice missing={summary?.missing ?? []} />
         <StaleNotice sources={summary?.sources ?? []} />
       </Section>
