@@ -25,9 +25,10 @@ export function FilterBuilder({ filter, choices, onChange }: FilterBuilderProps)
     all,
     groups: groups.flatMap((one, at) => (at === index ? (group ?? []) : one)),
   });
+  const root = useRef<HTMLDivElement>(null);
   const isEmpty = all.length === 0 && groups.length === 0;
   return (
-    <div className="filter">
+    <div className="filter" ref={root}>
       <ConditionList
         title={texts.filter.all}
         conditions={all}
@@ -42,7 +43,10 @@ export function FilterBuilder({ filter, choices, onChange }: FilterBuilderProps)
           conditions={group.conditions}
           choices={choices}
           onChange={(conditions, options) => onChange(withGroup(index, { ...group, conditions }), options)}
-          onRemove={() => onChange(withGroup(index, null))}
+          onRemove={() => {
+            focusAdding(root.current);
+            onChange(withGroup(index, null));
+          }}
         />
       ))}
       <div className="filter-tools">
@@ -57,7 +61,14 @@ export function FilterBuilder({ filter, choices, onChange }: FilterBuilderProps)
           </button>
         ))}
         {!isEmpty && (
-          <button type="button" className="button button-quiet" onClick={() => onChange({ all: [], groups: [] })}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              focusAdding(root.current);
+              onChange({ all: [], groups: [] });
+            }}
+          >
             {texts.filter.clear}
           </button>
         )}
@@ -73,6 +84,9 @@ interface ConditionListProps {
   readonly onChange: (conditions: readonly Condition[], options?: { readonly replace?: boolean }) => void;
   readonly onRemove?: () => void;
 }
+
+/** The keyboard continues where conditions are added when the button that it was on goes away. */
+const focusAdding = (part: HTMLElement | null): void => part?.querySelector<HTMLElement>('.condition-add')?.focus();
 
 /** A condition that can be applied at once begins so. */
 const initial = (field: FieldId): Condition => ({ field, values: [FIELDS[field].kind === 'yesNo' ? 'true' : ''] });
@@ -118,7 +132,10 @@ function ConditionList({ title, conditions, choices, onChange, onRemove }: Condi
             type="button"
             className="icon-button"
             aria-label={texts.filter.remove(texts.fields[field])}
-            onClick={() => onChange(conditions.filter((one) => one.field !== field))}
+            onClick={() => {
+              focusAdding(list.current);
+              onChange(conditions.filter((one) => one.field !== field));
+            }}
           >
             <span aria-hidden="true">×</span>
           </button>
