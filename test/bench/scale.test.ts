@@ -36,6 +36,8 @@ const KEY = 'test-key-of-the-scale-test';
 const MIB = 1024 * 1024;
 /** The tolerated error of the model. */
 const TOLERANCE = 0.3;
+/** Resident memory also has garbage, which depends on when it was last collected. */
+const RESIDENT_TOLERANCE = 0.5;
 
 const folder = mkdtempSync(join(tmpdir(), 'awaregraph-scale-test-'));
 const running: ChildProcess[] = [];
@@ -107,8 +109,8 @@ function residentMb(pid: number): number {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
-function expectClose(value: number, expected: number): void {
-  expect(Math.abs(value / expected - 1)).toBeLessThan(TOLERANCE);
+function expectClose(value: number, expected: number, tolerance = TOLERANCE): void {
+  expect(Math.abs(value / expected - 1)).toBeLessThan(tolerance);
 }
 
 describe('a company of a hundred people', () => {
@@ -132,7 +134,7 @@ describe('a company of a hundred people', () => {
     for (let last = -1, now = await stored(); now > last; last = now, now = await stored())
       await new Promise((resolve) => setTimeout(resolve, 200));
     expectClose(await stored(), heldMb(fits.redisMb, shape, PEOPLE));
-    expectClose(residentMb(first.pid), onLine(fits.rssMb, PEOPLE));
+    expectClose(residentMb(first.pid), onLine(fits.rssMb, PEOPLE), RESIDENT_TOLERANCE);
 
     expect(await ask(second, dashboardQuery)).toEqual(answer);
     expect(reads()).toEqual(once);

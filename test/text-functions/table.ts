@@ -8,6 +8,7 @@ const rules = { emailAliases: [], plusAddressing: true, matchEmployeeId: true, o
 const row = z.object({ id: z.string() });
 
 export const CALLS: Calls = {
+  'src/server/routes/switch-params.ts#readMinutes': (call, text) => [call('disable', text), call('enable', text)],
   'src/access/viewer.ts#canAccess': (call, text) => call({ companies: new Set(['acme']) }, text),
   'src/domain/companies/select.ts#matchesSearch': (call, text) =>
     call({ slug: text, name: text, domains: [text] }, text),
@@ -64,6 +65,7 @@ export const APART: Readonly<Record<string, string>> = {
   'src/domain/vendor-data.ts#fitsNumber': 'numbers',
   'src/server/content-negotiation.ts#negotiate':
     'the id of a request, which is put into errors; `EncodedBody` encodes the body',
+  'datasources/cache/redis-switches.ts#': 'the prefix of the configuration; what Redis returns is read by zod',
   'datasources/engine/source-result.ts#': 'the name of a source, from the configuration',
   'src/server/http-response.ts#errorAnswer': 'serialises a message as JSON',
   'src/server/directives.ts#': 'names of the program’s schema',
