@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostInUrl } from './host-in-url';
 import type { Metrics, MetricsScope } from './metrics';
+import { isLoopbackHost } from './pages/loopback';
 
 export interface MetricsListener {
   /** `http://HOST:PORT/metrics` */
@@ -22,7 +23,11 @@ export async function listenForMetrics(
   { host, port }: { readonly host: string; readonly port: number },
   onBug: (error: unknown) => void,
 ): Promise<MetricsListener> {
+  // A page of another site whose name resolves to this machine (DNS rebinding) sends its own name.
+  const isLocal = isLoopbackHost(hostInUrl(host));
   const http = createServer((request, response) => {
+    if (isLocal && !isLoopbackHost(request.headers.host))
+      return void response.writeHead(403).end('only by loopback names\n');
     if (request.url?.split('?')[0] !== '/metrics') return void response.writeHead(404).end('only /metrics\n');
     metrics.text(EVERYTHING).then(
       (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),

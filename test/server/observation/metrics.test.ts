@@ -1,5 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import { packageRoot } from '../../../src/package-root';
@@ -127,4 +131,8 @@ it('the port of its own serves nothing else, and only on loopback', async () => 
   expect(metricsUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/);
   const other = await fetch(new URL('/graphql?query={viewer{name}}', String(metricsUrl)));
   expect(other.status).toBe(404);
+  // A page of another site, after its name was made to resolve to this machine.
+  const rebound = get(String(metricsUrl), { headers: { host: 'evil.example' } });
+  const [response] = (await once(rebound, 'response')) as [IncomingMessage];
+  expect([response.statusCode, await text(response)]).toEqual([403, 'only by loopback names\n']);
 });
