@@ -12,7 +12,7 @@ export interface ClientOptions {
 
 /** A client with a normalised cache of its own: it lives as long as the session. */
 export function createClient({ url, credential, onRefused }: ClientOptions): Client {
-  /** By operation. */
+  /** By operation, as long as something shows it. */
   const reasons = new Map<number, OperationResult['extensions']>();
   return new Client({
     url,
@@ -32,6 +32,9 @@ export function createClient({ url, credential, onRefused }: ClientOptions): Cli
       }),
       cacheExchange({ keys }),
       mapExchange({
+        onOperation: ({ kind, key }) => {
+          if (kind === 'teardown') reasons.delete(key);
+        },
         onResult: ({ operation, extensions }) => {
           reasons.set(operation.key, extensions);
         },
