@@ -187,6 +187,12 @@ export const fileShape = z.strictObject({
           .describe(
             'memory of the caches together: vendor reads, responses, operations; 0 caches no read and no response ([caching.md](caching.md#the-budget))',
           ),
+        serializedObjects: z
+          .boolean()
+          .default(true)
+          .describe(
+            'whether the JSON of people who have not changed is cached and shared by responses ([caching.md](caching.md#objects))',
+          ),
         ttlSeconds: nonnegative.default(60).describe('how long a cache entry is fresh'),
         staleSeconds: nonnegative
           .default(3600)

@@ -327,6 +327,8 @@ export async function createApp(
         partials,
         cost,
         maxCost: request.maxCost ?? config.limits.maxCost,
+        recordCacheHit: operation.recordCacheHit,
+        filesVersion: files.version(),
         cacheDependencies: () => (partials.errors().length === 0 ? operation.cacheDependencies() : null),
         result: { hasErrors: true, errors: {} },
         requestId,

@@ -31,6 +31,10 @@ export interface Context {
   readonly partials: Partials;
   /** The cache entries that were read so far; null if anything else than fresh, complete cache entries was read. */
   readonly cacheDependencies: () => readonly CacheEntryRef[] | null;
+  /** Notes that the response depends on a cache entry. */
+  readonly recordCacheHit: (read: CacheEntryRef) => void;
+  /** The version of what the companies' own files say. */
+  readonly filesVersion: number;
   /** What the executed operation resulted in: set when its response is complete. */
   readonly result: {
     hasErrors: boolean;

@@ -14,6 +14,7 @@ import { deferReads } from './deferred-reads';
 import { formatError } from './errors';
 import { executeDeferred, executionPlugin } from './execution/execute';
 import type { OperationsCache } from './execution/operations-cache';
+import type { SerializedObjects } from './execution/serialized-objects';
 import { stringifyResponse } from './execution/stringify';
 import type { OnBug } from './observation/on-bug';
 import { PREFLIGHT_HEADERS } from './preflight';
@@ -26,13 +27,15 @@ export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   /** Parsed and validated operations. */
   readonly operations: Pick<OperationsCache, 'store' | 'usesDefer'>;
+  /** Objects that responses share. */
+  readonly objects: SerializedObjects;
   readonly limits: Pick<Config['limits'], 'maxTokens'>;
   /** Receives unexpected errors: clients see only that one occurred, without details. */
   readonly onBug: OnBug;
 }
 
 /** Executes admitted operations and formats their responses. */
-export function createGraphqlServer({ schema, operations, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
+export function createGraphqlServer({ schema, operations, objects, limits, onBug }: GraphqlOptions): ApolloServer<Context> {
   const format = (formatted: GraphQLFormattedError, error: unknown, requestId?: string) =>
     formatError(formatted, error, (bug) => onBug(bug, requestId));
   /** Apollo formats errors without their requests. */
@@ -68,7 +71,7 @@ export function createGraphqlServer({ schema, operations, limits, onBug }: Graph
       // It would load scripts from another host.
       ApolloServerPluginLandingPageDisabled(),
       unexpectedErrorPlugin(onBug, requestOf),
-      executionPlugin({ operations, formatError: format }),
+      executionPlugin({ operations, objects, formatError: format }),
       queryCostPlugin(),
       partialErrorsPlugin(),
       sourceTracePlugin(),

@@ -23,6 +23,7 @@ import { INTERNAL_ERROR_MESSAGE } from './errors';
 import { holdContinue, isBodyWithheld } from './expect-continue';
 import { createAdmission } from './execution/admission';
 import { createOperationsCache } from './execution/operations-cache';
+import { createSerializedObjects } from './execution/serialized-objects';
 import { createGraphqlServer } from './graphql';
 import { logger } from './logger';
 import { hostInUrl } from './host-in-url';
@@ -162,7 +163,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     void connectSources(usedSources(app), { timeoutMs, onCall, onConnected, onResult: incidents.add });
   }
   const memory = createMemoryBudget(config.cache.maxMemoryMb);
-  const caches = { operations: createCacheStats(), responses: createCacheStats(), ...app.cacheStats };
+  const caches = {
+    operations: createCacheStats(),
+    responses: createCacheStats(),
+    objects: createCacheStats(),
+    ...app.cacheStats,
+  };
   metrics.watchCaches(caches);
   metrics.watchState({
     version: packageVersion(),
@@ -179,7 +185,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stats: caches.operations,
   });
   prepareOperations(operations, caches.operations, trustedDocuments?.values() ?? options.expectedOperations ?? []);
-  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
+  const objects = createSerializedObjects({
+    bytes: config.cache.serializedObjects ? memory.objects : 0,
+    reads: app.reads,
+    stats: caches.objects,
+  });
+  const apollo = createGraphqlServer({ schema, operations, objects, limits, onBug });
   await apollo.start();
   const warn = createWarn(onWarning);
   const authenticate = createAuthentication(config, warn, {

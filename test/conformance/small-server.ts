@@ -7,6 +7,7 @@ import { createApp } from '../../src/server/app';
 import { negotiate } from '../../src/server/content-negotiation';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createOperationsCache } from '../../src/server/execution/operations-cache';
+import { createSerializedObjects } from '../../src/server/execution/serialized-objects';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { answerGraphql } from '../../src/server/routes/graphql';
 import { createOperationTexts } from '../../src/server/routes/operation-text';
@@ -41,7 +42,8 @@ export async function startSmallServer(schema: GraphQLSchema, introspection = tr
   };
   const app = await createApp({ limits, ...config }, { onUnexpectedError: onBug });
   const operations = createOperationsCache({ schema, introspection, limits, bytes: 1e6 });
-  const apollo = createGraphqlServer({ schema, operations, limits, onBug });
+  const objects = createSerializedObjects({ bytes: 1e6, reads: app.reads });
+  const apollo = createGraphqlServer({ schema, operations, objects, limits, onBug });
   await apollo.start();
   const route = {
     apollo,

@@ -48,12 +48,12 @@ describe('docs/caching.md', () => {
   });
 
   it('states how the budget is divided', () => {
-    const rows = [...page.matchAll(/^\| (\d+)(?: \(default\))? +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
+    const rows = [...page.matchAll(/^\| (\d+)(?: \(default\))? +\| (.+?) +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
     const text = (bytes: number) => (bytes === 0 ? 'none' : `${bytes / 1024 / 1024} MiB`);
     expect(rows.length).toBeGreaterThanOrEqual(4);
     for (const [, maxMemoryMb, ...shares] of rows) {
-      const { operations, responses, reads } = createMemoryBudget(Number(maxMemoryMb));
-      expect([maxMemoryMb, ...shares]).toEqual([maxMemoryMb, text(operations), text(responses), text(reads)]);
+      const { operations, responses, objects, reads } = createMemoryBudget(Number(maxMemoryMb));
+      expect([maxMemoryMb, ...shares]).toEqual([maxMemoryMb, text(operations), text(responses), text(objects), text(reads)]);
     }
   });
 });

@@ -6,6 +6,7 @@ import { createApp } from '../../src/server/app';
 import { createAdmission } from '../../src/server/execution/admission';
 import { createOperationsCache } from '../../src/server/execution/operations-cache';
 import type { CheckedOperation } from '../../src/server/execution/operations-cache';
+import { createSerializedObjects } from '../../src/server/execution/serialized-objects';
 import { createGraphqlServer } from '../../src/server/graphql';
 import { sha256 } from '../../src/server/trusted-documents';
 import { createZoo } from '../conformance/zoo';
@@ -156,7 +157,13 @@ describe('Apollo', () => {
     };
     const config = readConfig(JSON.stringify(file), { vendors, env: {}, readFile: () => '' });
     const app = await createApp(config, { onUnexpectedError: () => undefined });
-    const apollo = createGraphqlServer({ schema, operations: cacheOf(), limits, onBug: () => undefined });
+    const apollo = createGraphqlServer({
+      schema,
+      operations: cacheOf(),
+      objects: createSerializedObjects({ bytes: 0, reads: app.reads }),
+      limits,
+      onBug: () => undefined,
+    });
     await apollo.start();
     const viewer = { name: 'x', credential: 'apiKey' as const, companies: [], scopes: new Set<never>() };
     const { status, body } = await apollo.executeHTTPGraphQLRequest({

@@ -1,10 +1,12 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import { execute as executeInParts } from '@graphql-tools/executor';
+import { OperationTypeNode } from 'graphql';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context';
 import { executeWithPlan } from './executor/execute';
 import type { OperationsCache } from './operations-cache';
+import type { SerializedObjects } from './serialized-objects';
 
 type ExecuteOperation = NonNullable<ApolloServerOptions<Context>['legacyExperimentalExecuteIncrementally']>;
 
@@ -16,12 +18,13 @@ export const executeDeferred: ExecuteOperation = (args) => executeInParts(args);
 
 export interface ExecutionOptions {
   readonly operations: Pick<OperationsCache, 'usesDefer'>;
+  readonly objects: SerializedObjects;
   /** As Apollo's option of this name: it formats no errors of a response that a plugin made. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown, requestId?: string) => GraphQLFormattedError;
 }
 
 /** Executes operations in Apollo's place, except for those whose response may come in parts. */
-export function executionPlugin({ operations, formatError }: ExecutionOptions): ApolloServerPlugin<Context> {
+export function executionPlugin({ operations, objects, formatError }: ExecutionOptions): ApolloServerPlugin<Context> {
   const format = (error: GraphQLError, requestId: string): GraphQLFormattedError => {
     const formatted = error.toJSON();
     const code = error.extensions.code ?? 'INTERNAL_SERVER_ERROR';
@@ -30,11 +33,15 @@ export function executionPlugin({ operations, formatError }: ExecutionOptions): 
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ schema, document, contextValue, request }) {
+        async responseForOperation({ schema, document, operation, contextValue, request }) {
           const acceptsParts = request.http?.headers.get('accept')?.includes('multipart') ?? false;
           if (acceptsParts && operations.usesDefer(document)) return null;
           const { variables: variableValues, operationName } = request;
-          const result = await executeWithPlan({ schema, document, contextValue, variableValues, operationName });
+          const isQuery = operation.operation === OperationTypeNode.QUERY;
+          const reusable = isQuery ? objects.forRequest(contextValue) : null;
+          const args = { schema, document, contextValue, variableValues, operationName };
+          const result = await executeWithPlan(args, reusable);
+          if (!result.errors) reusable?.keep();
           return {
             http: { headers: new HeaderMap() },
             body: {

@@ -17,30 +17,30 @@ describe('the memory budget of the caches', () => {
     fc.assert(
       fc.property(budgets, budgets, (one, other) => {
         const [small, large] = [Math.min(one, other), Math.max(one, other)].map(createMemoryBudget);
-        for (const cache of ['operations', 'responses', 'reads'] as const)
+        for (const cache of ['operations', 'responses', 'objects', 'reads'] as const)
           expect(large?.[cache]).toBeGreaterThanOrEqual(small?.[cache] ?? Infinity);
       }),
     );
   });
 
-  it('is what the three caches get together, but for what operations have at least', () => {
+  it('is what the caches get together, but for what operations have at least', () => {
     fc.assert(
       fc.property(budgets, (maxMemoryMb) => {
-        const { operations, responses, reads } = createMemoryBudget(maxMemoryMb);
-        const share = maxMemoryMb * MB - responses - reads;
+        const { operations, responses, objects, reads } = createMemoryBudget(maxMemoryMb);
+        const share = maxMemoryMb * MB - responses - objects - reads;
         expect(operations).toBeCloseTo(Math.max(share, LEAST), 3);
-        expect(Math.min(responses, reads)).toBeGreaterThanOrEqual(0);
-        expect(reads).toBeGreaterThanOrEqual(0.8 * maxMemoryMb * MB);
+        expect(Math.min(responses, objects, reads)).toBeGreaterThanOrEqual(0);
+        expect(reads).toBeGreaterThanOrEqual(0.75 * maxMemoryMb * MB);
       }),
     );
   });
 
-  it('has limits for operations and responses, so that a large budget is for reads', () => {
-    expect(createMemoryBudget(256)).toEqual({ operations: 8 * MB, responses: 32 * MB, reads: 216 * MB });
-    expect(createMemoryBudget(4096)).toEqual({ operations: 32 * MB, responses: 64 * MB, reads: 4000 * MB });
+  it('has limits for all but the reads, so that a large budget is for reads', () => {
+    expect(createMemoryBudget(256)).toEqual({ operations: 8 * MB, responses: 32 * MB, objects: 16 * MB, reads: 200 * MB });
+    expect(createMemoryBudget(4096)).toEqual({ operations: 32 * MB, responses: 64 * MB, objects: 64 * MB, reads: 3936 * MB });
   });
 
-  it('of 0 caches neither reads nor responses', () => {
-    expect(createMemoryBudget(0)).toEqual({ operations: 4 * MB, responses: 0, reads: 0 });
+  it('of 0 caches operations only', () => {
+    expect(createMemoryBudget(0)).toEqual({ operations: 4 * MB, responses: 0, objects: 0, reads: 0 });
   });
 });

@@ -6,15 +6,20 @@ import type { Execution } from './execution';
 import { executeField, executeFields } from './fields';
 import type { FieldPlan, SelectionPlan } from './plan';
 import { operationPlanOf } from './plan-cache';
+import type { ReusableObjects } from './reusable-objects';
 import { isPromise, ResultObject } from './results';
 
 type MaybePromise<T> = T | Promise<T>;
 
 /**
  * Executes an operation with the result of graphql-js's `execute`, byte for byte, but with a plan that outlives the request.
+ * @param reusable objects that may stand in the result as `SerializedObject`; null: each is executed
  * @throws Error if the schema is invalid, or an argument missing
  */
-export function executeWithPlan(args: ExecutionArgs): MaybePromise<ExecutionResult> {
+export function executeWithPlan(
+  args: ExecutionArgs,
+  reusable: ReusableObjects | null = null,
+): MaybePromise<ExecutionResult> {
   const { schema, document, variableValues } = args;
   assertValidExecutionArguments(schema, document, variableValues);
   const context = buildExecutionContext(args);
@@ -28,14 +33,18 @@ export function executeWithPlan(args: ExecutionArgs): MaybePromise<ExecutionResu
     return respond(null);
   };
   try {
-    const data = executeOperation(context, document);
+    const data = executeOperation(context, document, reusable);
     return isPromise(data) ? data.then(respond, fail) : respond(data);
   } catch (error) {
     return fail(error);
   }
 }
 
-function executeOperation(context: ExecutionContext, document: ExecutionArgs['document']): MaybePromise<ResultObject> {
+function executeOperation(
+  context: ExecutionContext,
+  document: ExecutionArgs['document'],
+  reusable: ReusableObjects | null,
+): MaybePromise<ResultObject> {
   const { schema, operation, rootValue } = context;
   const type = schema.getRootType(operation.operation);
   if (!type) {
@@ -44,7 +53,7 @@ function executeOperation(context: ExecutionContext, document: ExecutionArgs['do
     });
   }
   const plan = operationPlanOf(context, document, type);
-  const execution: Execution = { ...context, plan, arguments: new Map() };
+  const execution: Execution = { ...context, plan, arguments: new Map(), reusable };
   return operation.operation === OperationTypeNode.MUTATION
     ? executeSerially(execution, plan.root, rootValue)
     : executeFields(execution, plan.root, rootValue, undefined);

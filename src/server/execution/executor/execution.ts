@@ -2,12 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ExecutionContext } from 'graphql/execution/execute';
 import type { Path } from 'graphql/jsutils/Path';
 import type { FieldPlan, OperationPlan } from './plan';
+import type { ReusableObjects } from './reusable-objects';
 
 /** One execution of an operation: graphql-js's own context of it, and what is computed once for it. */
 export interface Execution extends ExecutionContext {
   readonly plan: OperationPlan;
   /** The coerced arguments of fields that use variables. */
   readonly arguments: Map<FieldPlan, Readonly<Record<string, unknown>>>;
+  /** Objects of earlier executions; null if each object has to be executed. */
+  reusable: ReusableObjects | null;
 }
 
 /** One field of one object in execution. */

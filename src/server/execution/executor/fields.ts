@@ -10,6 +10,8 @@ import type { Execution } from './execution';
 import { selectionOf } from './plan';
 import type { FieldPlan, SelectionPlan } from './plan';
 import { ignoreOutcomes, isPromise, ResultObject, settleFields } from './results';
+import { selectionKey } from './reusable-objects';
+import type { ReusableObjects } from './reusable-objects';
 import { runtimeTypeOf } from './runtime-type';
 import { completeLeaf, completeNull, isIterable, propertyOf } from './values';
 
@@ -150,7 +152,40 @@ function completeObject(call: FieldCall, type: GraphQLObjectType, path: Path, va
     if (isPromise(isOfType)) return completeObjectLater(call, type, path, value, isOfType);
     checkType(field, type, value, isOfType);
   }
-  return executeFields(execution, selection, value, path);
+  return execution.reusable?.covers(type)
+    ? reuseOrExecute(call, execution.reusable, selection, path, value)
+    : executeFields(execution, selection, value, path);
+}
+
+/** An object of an earlier execution, or an execution whose result may be used again. */
+function reuseOrExecute(
+  { execution, field }: FieldCall,
+  objects: ReusableObjects,
+  selection: SelectionPlan,
+  path: Path,
+  value: unknown,
+): unknown {
+  if (typeof value !== 'object' || value === null) return executeFields(execution, selection, value, path);
+  const key = selectionKey(execution, selection, field.nodes);
+  const known = objects.find(key, value);
+  if (known) return known;
+  const { errors } = execution.collectedErrors;
+  const errorsBefore = errors.length;
+  // Objects within this one are a part of its text.
+  let executed: ResultObject | Promise<ResultObject>;
+  execution.reusable = null;
+  try {
+    executed = executeFields(execution, selection, value, path);
+  } finally {
+    execution.reusable = objects;
+  }
+  if (!isPromise(executed)) return errors.length > errorsBefore ? executed : objects.add(key, value, executed);
+  // Beside the chain of promises: a further reaction in it could change the order of errors.
+  executed.then(
+    (object) => objects.note(key, value, object),
+    () => undefined,
+  );
+  return executed;
 }
 
 function checkType({ nodes }: FieldPlan, type: GraphQLObjectType, value: unknown, isOfType: unknown): void {

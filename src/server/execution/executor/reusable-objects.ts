@@ -1,0 +1,71 @@
+import { visit } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { SerializedObject } from '../serialized-object';
+import type { Execution } from './execution';
+import type { SelectionPlan } from './plan';
+import type { ResultObject } from './results';
+
+/**
+ * Objects that earlier executions have serialised: one of them may stand in a result, where executing it again would give the
+ * same text.
+ */
+export interface ReusableObjects {
+  /** Whether objects of the type are looked for: only those whose values outlive a request. */
+  covers(type: GraphQLObjectType): boolean;
+  /**
+   * @param key the selection with the values of its variables; see `selectionKey`
+   * @param value what the resolver returned for the object, by identity
+   */
+  find(key: string, value: object): SerializedObject | undefined;
+  /** Takes an object that was executed without an error: its JSON takes its place in the result. */
+  add(key: string, value: object, object: ResultObject): SerializedObject;
+  /** Takes an object that had to wait. It stays in the result as it is. */
+  note(key: string, value: object, object: ResultObject): void;
+}
+
+/** What is known of a selection for all requests that share its plan. */
+interface KnownSelection {
+  readonly id: number;
+  /** The variables of the fields below, in arguments and in directives. */
+  readonly variables: readonly string[];
+}
+
+const selections = new WeakMap<SelectionPlan, KnownSelection>();
+let lastId = 0;
+
+/**
+ * What the text of an object depends on, beside the object and the reads: the selection, and the values of its variables.
+ * @param nodes the fields that the selection was collected from
+ */
+export function selectionKey(
+  { fragments, variableValues }: Pick<Execution, 'fragments' | 'variableValues'>,
+  selection: SelectionPlan,
+  nodes: readonly FieldNode[],
+): string {
+  const known = selections.get(selection) ?? { id: (lastId += 1), variables: variablesBelow(nodes, fragments) };
+  selections.set(selection, known);
+  let key = String(known.id);
+  for (const name of known.variables) {
+    const value = Object.hasOwn(variableValues, name) ? variableValues[name] : undefined;
+    // JSON has no word for a variable without a value, which is not the same as null.
+    key += value === undefined ? ' -' : ` ${JSON.stringify(value)}`;
+  }
+  return key;
+}
+
+function variablesBelow(nodes: readonly FieldNode[], fragments: Readonly<Record<string, FragmentDefinitionNode>>) {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const collect = (selectionSet: SelectionSetNode): void => {
+    visit(selectionSet, {
+      Variable: ({ name }) => void names.add(name.value),
+      FragmentSpread({ name: { value: name } }) {
+        const fragment = visited.has(name) ? undefined : fragments[name];
+        visited.add(name);
+        if (fragment) collect(fragment.selectionSet);
+      },
+    });
+  };
+  for (const { selectionSet } of nodes) if (selectionSet) collect(selectionSet);
+  return [...names].sort();
+}

@@ -1,0 +1,193 @@
+import type { GraphQLObjectType } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { CacheEntryRef } from '../../../datasources/cache/cache-entry';
+import { createCacheStats } from '../../../datasources/cache/cache-stats';
+import type { CacheStats } from '../../../datasources/cache/cache-stats';
+import type { ReadCache } from '../../../datasources/cache/read-cache';
+import type { Context } from '../context';
+import type { ReusableObjects } from './executor/reusable-objects';
+import type { ResultObject } from './executor/results';
+import { SerializedObject } from './serialized-object';
+
+/** The types whose values outlive a request, as the linked people of a company do. */
+const COVERED: ReadonlySet<string> = new Set(['Learner']);
+
+/** An object's entry with its slots in the tables; a reference to a read, before its key. */
+const ENTRY_BYTES = 400;
+const REF_BYTES = 60;
+
+export interface SerializedObjectsOptions {
+  /** 0: none is cached. */
+  readonly bytes: number;
+  readonly reads: Pick<ReadCache, 'isCurrent'>;
+  readonly stats?: CacheStats;
+}
+
+/**
+ * Caches the JSON of objects, so that responses whose pages, filters or orders differ share what is the same in them. An object
+ * is used again if a response of it would be served again: while every read that its first response was made of is current, on
+ * the same day, for viewers with the same companies and scopes.
+ */
+export interface SerializedObjects {
+  /** The objects for one query; null if each has to be executed. */
+  forRequest(context: Context): RequestObjects | null;
+}
+
+/** The reads of one response, which all of its objects may depend on. */
+type Dependencies = readonly CacheEntryRef[];
+
+/** An object in the cache. It does not retain the value that it was made of. */
+class Entry extends SerializedObject {
+  readonly key: string;
+  readonly dependencies: Dependencies;
+  /** The entries of the same value, by key. */
+  readonly siblings: Map<string, Entry>;
+  readonly bytes: number;
+
+  constructor(
+    { json }: SerializedObject,
+    place: Pick<Entry, 'key' | 'siblings'>,
+    dependencies: Dependencies,
+    bytes: number,
+  ) {
+    super(json);
+    this.key = place.key;
+    this.siblings = place.siblings;
+    this.dependencies = dependencies;
+    this.bytes = bytes;
+  }
+}
+
+export function createSerializedObjects({
+  bytes,
+  reads,
+  stats = createCacheStats(),
+}: SerializedObjectsOptions): SerializedObjects {
+  if (bytes <= 0) return { forRequest: () => null };
+  const byValue = new WeakMap<object, Map<string, Entry>>();
+  const entries = new LRUCache<Entry, Entry>({
+    maxSize: bytes,
+    sizeCalculation: ({ bytes: size }) => size,
+    dispose: (entry, _, reason) => {
+      if (entry.siblings.get(entry.key) === entry) entry.siblings.delete(entry.key);
+      if (reason === 'evict') stats.evictions += 1;
+    },
+  });
+  stats.bytes = () => entries.calculatedSize;
+  const store: Store = {
+    find: (key, value) => byValue.get(value)?.get(key),
+    touch: (entry) => void entries.get(entry),
+    drop: (entry) => void entries.delete(entry),
+    add(key, value, object, dependencies, share) {
+      const siblings = byValue.get(value) ?? new Map<string, Entry>();
+      byValue.set(value, siblings);
+      const known = siblings.get(key);
+      if (known) entries.delete(known);
+      const size = ENTRY_BYTES + key.length + textBytes(object.json) + Math.ceil(share);
+      const entry = new Entry(object, { key, siblings }, dependencies, size);
+      // An entry that is larger than the cache is not taken.
+      if (size > bytes) return;
+      siblings.set(key, entry);
+      entries.set(entry, entry);
+    },
+  };
+  return {
+    forRequest(context) {
+      // A trace says which calls each read was made of.
+      return context.trace === null ? new RequestObjects(store, reads, stats, context) : null;
+    },
+  };
+}
+
+interface Store {
+  find(key: string, value: object): Entry | undefined;
+  /** Notes that the entry was used. */
+  touch(entry: Entry): void;
+  drop(entry: Entry): void;
+  /** @param share the object's share of the memory that the references to reads take */
+  add(key: string, value: object, object: SerializedObject, dependencies: Dependencies, share: number): void;
+}
+
+/** The serialised objects that one request uses and makes. */
+export class RequestObjects implements ReusableObjects {
+  readonly #store: Store;
+  readonly #reads: SerializedObjectsOptions['reads'];
+  readonly #stats: CacheStats;
+  readonly #context: Context;
+  /** What a text depends on, beside its selection, its value and its reads. */
+  readonly #scope: string;
+  readonly #made: {
+    readonly key: string;
+    readonly value: object;
+    readonly object: SerializedObject | ResultObject;
+  }[] = [];
+  /** Of the responses that entries were made in: whether their reads are current. */
+  readonly #current = new Map<Dependencies, boolean>();
+
+  constructor(store: Store, reads: SerializedObjectsOptions['reads'], stats: CacheStats, context: Context) {
+    const { viewer, graph, filesVersion } = context;
+    this.#store = store;
+    this.#reads = reads;
+    this.#stats = stats;
+    this.#context = context;
+    this.#scope = JSON.stringify([graph.today, filesVersion, viewer.companies, [...viewer.scopes].sort()]);
+  }
+
+  covers({ name }: GraphQLObjectType): boolean {
+    return COVERED.has(name);
+  }
+
+  find(key: string, value: object): SerializedObject | undefined {
+    const entry = this.#store.find(this.#scope + key, value);
+    if (!entry) {
+      this.#stats.misses += 1;
+      return undefined;
+    }
+    if (this.#isCurrent(entry.dependencies)) {
+      this.#stats.hits += 1;
+      this.#store.touch(entry);
+      return entry;
+    }
+    this.#stats.stale += 1;
+    this.#store.drop(entry);
+    return undefined;
+  }
+
+  add(key: string, value: object, object: ResultObject): SerializedObject {
+    const made = new SerializedObject(JSON.stringify(object));
+    this.#made.push({ key: this.#scope + key, value, object: made });
+    return made;
+  }
+
+  note(key: string, value: object, object: ResultObject): void {
+    this.#made.push({ key: this.#scope + key, value, object });
+  }
+
+  /** Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone. */
+  keep(): void {
+    const dependencies = this.#context.cacheDependencies();
+    if (!dependencies) return;
+    const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
+    const share = refs / this.#made.length;
+    for (const { key, value, object } of this.#made) {
+      const serialized = object instanceof SerializedObject ? object : new SerializedObject(JSON.stringify(object));
+      this.#store.add(key, value, serialized, dependencies, share);
+    }
+  }
+
+  /** The response depends on the reads of the objects that it uses. */
+  #isCurrent(dependencies: Dependencies): boolean {
+    const known = this.#current.get(dependencies);
+    if (known !== undefined) return known;
+    const isCurrent = dependencies.every((read) => this.#reads.isCurrent(read));
+    if (isCurrent) for (const read of dependencies) this.#context.recordCacheHit(read);
+    this.#current.set(dependencies, isCurrent);
+    return isCurrent;
+  }
+}
+
+/** Strings take two bytes a character, unless all of them are Latin; whether they are is found by the number of bytes in UTF-8. */
+function textBytes(text: string): number {
+  const isAscii = Buffer.byteLength(text) === text.length;
+  return isAscii ? text.length : 2 * text.length;
+}
