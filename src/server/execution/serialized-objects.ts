@@ -30,8 +30,14 @@ export interface SerializedObjectsOptions {
  */
 export interface SerializedObjects {
   /** The objects for one query; null if each has to be executed. */
-  forRequest(context: Context): RequestObjects | null;
+  forRequest(context: RequestContext): RequestObjects | null;
 }
+
+/** What the cache needs of a request. */
+type RequestContext = Pick<
+  Context,
+  'viewer' | 'filesVersion' | 'trace' | 'cacheDependencies' | 'recordCacheHit'
+> & { readonly graph: Pick<Context['graph'], 'today'> };
 
 /** The reads of one response, which all of its objects may depend on. */
 type Dependencies = readonly CacheEntryRef[];
@@ -113,7 +119,7 @@ export class RequestObjects implements ReusableObjects {
   readonly #store: Store;
   readonly #reads: SerializedObjectsOptions['reads'];
   readonly #stats: CacheStats;
-  readonly #context: Context;
+  readonly #context: RequestContext;
   /** What a text depends on, beside its selection, its value and its reads. */
   readonly #scope: string;
   readonly #made: {
@@ -124,7 +130,7 @@ export class RequestObjects implements ReusableObjects {
   /** Of the responses that entries were made in: whether their reads are current. */
   readonly #current = new Map<Dependencies, boolean>();
 
-  constructor(store: Store, reads: SerializedObjectsOptions['reads'], stats: CacheStats, context: Context) {
+  constructor(store: Store, reads: SerializedObjectsOptions['reads'], stats: CacheStats, context: RequestContext) {
     const { viewer, graph, filesVersion } = context;
     this.#store = store;
     this.#reads = reads;

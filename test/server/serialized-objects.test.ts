@@ -1,0 +1,205 @@
+import { setImmediate as later } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import type { CacheEntryRef } from '../../datasources/cache/cache-entry';
+import { createCacheStats } from '../../datasources/cache/cache-stats';
+import { executeWithPlan } from '../../src/server/execution/executor/execute';
+import { createSerializedObjects } from '../../src/server/execution/serialized-objects';
+import { stringifyResponse } from '../../src/server/execution/stringify';
+import type { Scope } from '../../src/access/scopes';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+let executions = 0;
+const schema = makeExecutableSchema({
+  typeDefs: `type Query { learners(first: Int): [Learner!]! }
+    type Learner { name(upper: Boolean, of: [Int!]): String slow: String broken: String friend: Learner }`,
+  resolvers: {
+    Query: {
+      learners: (root: { readonly people: readonly object[] }, { first }: { readonly first?: number }) =>
+        root.people.slice(0, first),
+    },
+    Learner: {
+      name({ name }: { readonly name: string }, args: object) {
+        executions += 1;
+        return `${name} ${JSON.stringify(args)}`;
+      },
+      slow: ({ name }: { readonly name: string }) => Promise.resolve(name),
+      broken() {
+        throw new Error('broken');
+      },
+    },
+  },
+});
+
+interface Request {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly today?: string;
+  readonly filesVersion?: number;
+  readonly companies?: '*' | readonly string[];
+  readonly scopes?: readonly Scope[];
+  /** The reads that the response is made of; null: it took a vendor call. */
+  readonly reads?: readonly CacheEntryRef[] | null;
+}
+
+function openCache(bytes = 1e6) {
+  const stats = createCacheStats();
+  const current = new Set(['a 1', 'b 1']);
+  const objects = createSerializedObjects({
+    bytes,
+    stats,
+    reads: { isCurrent: ({ key, version }) => current.has(`${key} ${version}`) },
+  });
+  return {
+    stats,
+    current,
+    /** How many people a request executes, the reads that its response depends on, and its text. */
+    run: async (document: ReturnType<typeof parse>, people: readonly object[], request: Request = {}) => {
+      const { variables = {}, today = '2026-01-01', filesVersion = 0, companies = '*', scopes = ['READ'] } = request;
+      const { reads = [{ key: 'a', version: 1 }] } = request;
+      const recorded: CacheEntryRef[] = [];
+      const context = objects.forRequest({
+        viewer: { name: 'one', credential: 'apiKey', companies, scopes: new Set(scopes) },
+        graph: { today },
+        filesVersion,
+        trace: null,
+        recordCacheHit: (read) => void recorded.push(read),
+        cacheDependencies: () => reads && [...reads, ...recorded],
+      });
+      const before = executions;
+      const args = { schema, document, rootValue: { people }, variableValues: variables };
+      const result = await executeWithPlan(args, context);
+      if (!result.errors) context?.keep();
+      const text = await stringifyResponse(result);
+      expect(text).toBe(JSON.stringify(await executeWithPlan(args)));
+      // The comparison executes everybody.
+      return { executed: executions - before - people.length, recorded, text };
+    },
+  };
+}
+
+const people = ['Ada', 'Bob', 'Cem'].map((name) => ({ name, friend: { name: `${name}'s friend` } }));
+const NAMES = parse('{ learners { name } }');
+
+describe('a person is executed again', () => {
+  it('unless nothing that the person depends on is another', async () => {
+    const { run } = openCache();
+    expect((await run(NAMES, people)).executed).toBe(3);
+    expect((await run(NAMES, people)).executed).toBe(0);
+    expect((await run(NAMES, people.toReversed())).executed).toBe(0);
+  });
+
+  it.each<[string, Request]>([
+    ['on another day', { today: '2026-01-02' }],
+    ['with other files of the company', { filesVersion: 1 }],
+    ['for a viewer of other companies', { companies: ['acme'] }],
+    ['for a viewer with other scopes', { scopes: ['READ', 'RAW'] }],
+  ])('%s', async (_, other) => {
+    const { run } = openCache();
+    await run(NAMES, people);
+    expect((await run(NAMES, people, other)).executed).toBe(3);
+    expect((await run(NAMES, people, other)).executed).toBe(0);
+    expect((await run(NAMES, people)).executed).toBe(0);
+  });
+
+  it('as another object, and under another document', async () => {
+    const { run } = openCache();
+    await run(NAMES, people);
+    expect((await run(NAMES, structuredClone(people))).executed).toBe(3);
+    expect((await run(parse('{ learners { name } }'), people)).executed).toBe(3);
+  });
+
+  it('with other values of variables below, in fragments too, and not with those above', async () => {
+    const document = parse(`query ($first: Int, $upper: Boolean, $of: [Int!]) { learners(first: $first) { ...One } }
+      fragment One on Learner { ...Two } fragment Two on Learner { name(upper: $upper, of: $of) }`);
+    const { run } = openCache();
+    const values = [
+      {},
+      { upper: null },
+      { upper: true },
+      { of: [] },
+      { of: null },
+      { of: [1, 2] },
+      { upper: true, of: [1, 2] },
+    ];
+    for (const variables of values) expect((await run(document, people, { variables })).executed).toBe(3);
+    for (const variables of values)
+      expect((await run(document, people, { variables: { ...variables, first: 3 } })).executed).toBe(0);
+  });
+
+  it('when a read of the first response is no longer current', async () => {
+    const { run, current, stats } = openCache();
+    const reads = [
+      { key: 'a', version: 1 },
+      { key: 'b', version: 1 },
+    ];
+    await run(NAMES, people, { reads });
+    // The next response depends on the reads of the first, too.
+    expect((await run(NAMES, people)).recorded).toEqual(reads);
+    current.delete('b 1');
+    expect(await run(NAMES, people)).toMatchObject({ executed: 3, recorded: [] });
+    expect(stats).toMatchObject({ hits: 3, stale: 3, misses: 3 });
+  });
+
+  it('after a response that took a vendor call, or had an error', async () => {
+    const { run, stats } = openCache();
+    await run(NAMES, people, { reads: null });
+    expect((await run(NAMES, people)).executed).toBe(3);
+    const broken = parse('{ learners { name broken } }');
+    await run(broken, people);
+    expect((await run(broken, people)).executed).toBe(3);
+    expect(stats.hits).toBe(0);
+  });
+});
+
+describe('the cache', () => {
+  it('takes people who had to wait, and people within people as a part of them', async () => {
+    const { run } = openCache();
+    for (const text of [
+      '{ learners { name slow } }',
+      '{ learners { name friend { slow } } }',
+      '{ learners { name friend { friend { slow } } } }',
+    ]) {
+      const document = parse(text);
+      expect((await run(document, people)).executed).toBe(3);
+      expect((await run(document, people)).executed).toBe(0);
+    }
+  });
+
+  it('holds no more than its bound, and drops what was used least recently', async () => {
+    const { run, stats } = openCache(2000);
+    await run(NAMES, people);
+    expect(stats.bytes()).toBeGreaterThan(1000);
+    for (let index = 0; index < 20; index += 1) {
+      await run(NAMES, [...people.slice(0, 1), { name: `Person ${index}` }]);
+      expect(stats.bytes()).toBeLessThanOrEqual(2000);
+    }
+    expect(stats.evictions).toBeGreaterThan(10);
+    expect((await run(NAMES, people.slice(0, 1))).executed).toBe(0);
+    expect((await run(NAMES, people.slice(1))).executed).toBe(2);
+    const large = [{ name: 'x'.repeat(3000) }];
+    await run(NAMES, large);
+    expect((await run(NAMES, large)).executed).toBe(1);
+  });
+
+  it('does not retain the people', async () => {
+    const { run } = openCache();
+    const short = [{ name: 'Dee' }];
+    const ref = new WeakRef(short[0] ?? {});
+    await run(NAMES, short);
+    short.length = 0;
+    await later();
+    collect();
+    expect(ref.deref()).toBeUndefined();
+  });
+
+  it('of no size takes nothing', async () => {
+    const { run } = openCache(0);
+    await run(NAMES, people);
+    expect((await run(NAMES, people)).executed).toBe(3);
+  });
+});
