@@ -68,14 +68,33 @@ export const logger = createLogger(pino.destination(2));
 /** A line that nobody reads must not fill the memory: beyond this, lines are dropped. */
 const MAX_UNWRITTEN_BYTES = 16 * 1024 * 1024;
 
+/** Lines of one turn of the event loop are written together; beyond this, earlier. */
+const MOST_TOGETHER_BYTES = 16 * 1024;
+
 /**
  * The log of a server, on standard error. A reader that is slow does not delay requests: lines wait in memory. What waits at
  * the end of the process is written then.
  */
 export function openLogger(options: LogOptions): Logger {
-  const destination = pino.destination({ dest: 2, sync: false, maxLength: MAX_UNWRITTEN_BYTES });
-  process.on('exit', () => destination.flushSync());
-  return createLogger(destination, options);
+  const file = pino.destination({
+    dest: 2,
+    sync: false,
+    minLength: MOST_TOGETHER_BYTES,
+    maxLength: MAX_UNWRITTEN_BYTES,
+  });
+  process.on('exit', () => file.flushSync());
+  let isFlushing = false;
+  const flush = (): void => {
+    isFlushing = false;
+    file.flush();
+  };
+  const write = (line: string): void => {
+    file.write(line);
+    if (isFlushing) return;
+    isFlushing = true;
+    setImmediate(flush);
+  };
+  return createLogger({ write }, options);
 }
 
 const MAX_CAUSES = 5;

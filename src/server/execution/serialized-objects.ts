@@ -80,7 +80,12 @@ export function createSerializedObjects({
     },
   });
   stats.bytes = () => entries.calculatedSize;
+  let last: Dependencies = [];
   const store: Store = {
+    shared(dependencies) {
+      if (!isSameList(last, dependencies)) last = dependencies;
+      return last;
+    },
     find: (key, value) => byValue.get(value)?.get(key),
     touch: (entry) => void entries.get(entry),
     drop: (entry) => void entries.delete(entry),
@@ -106,6 +111,8 @@ export function createSerializedObjects({
 }
 
 interface Store {
+  /** The same list as that of the response before, if their reads are the same: then they are checked once for both. */
+  shared(dependencies: Dependencies): Dependencies;
   find(key: string, value: object): Entry | undefined;
   /** Notes that the entry was used. */
   touch(entry: Entry): void;
@@ -171,8 +178,9 @@ export class RequestObjects implements ReusableObjects {
 
   /** Caches what the request has made, if its whole response could be cached: without an error, from fresh reads alone. */
   keep(): void {
-    const dependencies = this.#context.cacheDependencies();
-    if (!dependencies) return;
+    const found = this.#context.cacheDependencies();
+    if (!found || this.#made.length === 0) return;
+    const dependencies = this.#store.shared(found);
     const refs = dependencies.reduce((sum, ref) => sum + REF_BYTES + ref.key.length, 0);
     const share = refs / this.#made.length;
     for (const { key, value, object } of this.#made) {
@@ -190,6 +198,10 @@ export class RequestObjects implements ReusableObjects {
     this.#current.set(dependencies, isCurrent);
     return isCurrent;
   }
+}
+
+function isSameList(a: Dependencies, b: Dependencies): boolean {
+  return a.length === b.length && a.every(({ key, version }, at) => b[at]?.key === key && b[at].version === version);
 }
 
 /** Strings take two bytes a character, unless all of them are Latin; whether they are is found by the number of bytes in UTF-8. */
