@@ -108,6 +108,8 @@ describe('deploy/docker/Dockerfile', () => {
     const at = instructions.findIndex(
       ({ content }) => content.includes('compile-ahead.mjs') && content.startsWith('node '),
     );
+    // Node.js writes entries that only their owner may read, and the last stage gives them to root.
+    expect(instructions[at]?.content).toContain('&& chmod -R a+rX dist/.compile-cache');
     const before = instructions.slice(0, at);
     expect(before.findLast(({ keyword }) => keyword === 'USER')?.content).toBe(inLast('USER')[0]);
     expect(before.findLast(({ keyword }) => keyword === 'WORKDIR')?.content).toBe(dirname('/app/dist'));
