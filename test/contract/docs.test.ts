@@ -22,15 +22,30 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
+const read = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
+
 const blocks = (file: string, language: string) =>
-  [
-    ...readFileSync(join(packageRoot(), file), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g')),
-  ].map(([, text = '']) => text);
+  [...read(file).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
 it('the README’s queries give the README’s answers', async () => {
   const queries = blocks('README.md', 'graphql');
   const answers = await Promise.all(queries.map((query) => system.ask(query)));
   expect(answers).toEqual(blocks('README.md', 'json').map((answer) => JSON.parse(answer) as unknown));
+});
+
+it('the README’s number of calls is the measured one', () => {
+  const [, calls] = /all results, cold[^]*?Fewest possible: (\d+) calls\./.exec(read('docs/benchmark.md')) ?? [];
+  expect(read('README.md')).toContain(`[${calls} calls](docs/benchmark.md)`);
+  expect(read('docs/faq.md').replaceAll(/\s+/g, ' ')).toContain(`take ${calls} calls with empty caches`);
+});
+
+it('the figures of docs/deployment.md are those of docs/scale.md', () => {
+  const [, sizing = ''] = /\n## Sizing\n([^]*?)\n## /.exec(read('docs/deployment.md')) ?? [];
+  const scale = read('docs/scale.md');
+  for (const figure of ['170 a second and core', '10 KiB', '62 KiB', '9 KiB', '2,550', '10,500', '5,000 people']) {
+    expect(sizing.replaceAll(/\s+/g, ' ')).toContain(figure);
+    expect(scale.replaceAll(/\s+/g, ' ')).toContain(figure);
+  }
 });
 
 describe('each query of the cookbook gives its answer', () => {
