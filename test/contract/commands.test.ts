@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { vendors } from '../../datasources/registry';
 import type { VendorSlug } from '../../sandbox';
 import { packageRoot } from '../../src/package-root';
 import { DAY_OF_DATA, KEYS, startTestSystem } from '../harness';
@@ -224,6 +225,17 @@ async function serve(command: string, ready: RegExp): Promise<{ readonly line: s
 }
 
 describe('docs/first-hour.md', () => {
+  it('has the base URLs that the program has, and no other default', () => {
+    const page = readFileSync(join(packageRoot(), 'docs', 'first-hour.md'), 'utf8');
+    const defaults = vendors.flatMap(({ settings }) => {
+      const url: unknown = z.instanceof(z.ZodType).parse(settings.shape.baseUrl).safeParse(undefined).data;
+      return typeof url === 'string' ? [url] : [];
+    });
+    const documentedUrls = [...page.matchAll(/^\| base URL +\| `(\S+)`[^|]*the default/gm)].map(([, url]) => url);
+    expect(defaults.length).toBeGreaterThan(2);
+    expect(documentedUrls.sort()).toEqual(defaults.sort());
+  });
+
   it('has a connection of each vendor', () => {
     expect(documented.map(({ vendor }) => vendor).sort()).toEqual([
       ...new Set(

@@ -60,7 +60,15 @@ beforeAll(async () => {
     return { name, file, manifest };
   });
   const compilerOptions = {
-    ...{ strict: true, noEmit: true, module: 'nodenext', target: 'es2024', types: [], skipLibCheck: true },
+    ...{
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      target: 'es2024',
+      lib: ['es2024'],
+      types: [],
+      skipLibCheck: true,
+    },
     noErrorTruncation: true,
   };
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
