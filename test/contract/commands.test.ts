@@ -67,7 +67,8 @@ const RUN: Readonly<Record<string, Run>> = {
   'head -c 18 /dev/urandom | base64 > deploy/compose/secrets/grafana_password': {
     writes: { 'deploy/compose/secrets/grafana_password': /^\S{24}\n$/ },
   },
-  'chmod 644 deploy/compose/secrets/*': { prints: /^$/ },
+  'umask 077': { prints: /^$/ },
+  'chmod 644 deploy/compose/secrets/*_key deploy/compose/secrets/grafana_password': { prints: /^$/ },
   [`curl http://127.0.0.1:4000/graphql -H "X-API-Key: $DASHBOARD_KEY" -H 'content-type: application/json' -d '{"query":"{ company(slug: \\"acme\\") { learners(first: 3) { totalCount complete nodes { name accounts { source { vendor } } } } } }"}'`]:
     { prints: /^\{"data":\{"company":\{"learners":\{"totalCount":12,"complete":true,"nodes":\[\{"name":"/ },
   'curl https://api.sibermate.com/v1/companies -H "Authorization: Bearer $SIBERMATE_MSP_KEY"': {
