@@ -196,7 +196,7 @@ beforeAll(async () => {
   const program = `${process.execPath} ${join(packageRoot(), 'dist/src/cli/main.js')}`;
   onOwnMachine = (command) =>
     command
-      .replace(/^npx awaregraph\b/, `exec ${program}`)
+      .replace(/^(?:npx )?awaregraph\b/, `exec ${program}`)
       .replace('http://127.0.0.1:4000', system.server.url)
       .replace('https://api.sibermate.com/v1', urls.get('sibermate' satisfies VendorSlug) ?? '')
       .replace('https://example.cyberhoot.com/api', urls.get('cyberhoot' satisfies VendorSlug) ?? '');
