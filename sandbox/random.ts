@@ -32,7 +32,11 @@ export function createRandom(seed: number | string): Random {
       return item;
     },
     some: (items, probability) => items.filter(() => next() < probability),
-    id: (length) => Array.from({ length }, () => LETTERS.charAt(Math.floor(next() * LETTERS.length))).join(''),
+    id(length) {
+      let text = '';
+      while (text.length < length) text += LETTERS.charAt(Math.floor(next() * LETTERS.length));
+      return text;
+    },
   };
   return random;
 }

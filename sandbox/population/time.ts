@@ -18,17 +18,30 @@ function startOf(day: string): number {
  */
 export function onDay<T>(day: string, create: () => T): T {
   const before = now;
-  now = startOf(day);
+  setNow(startOf(day));
   try {
     return create();
   } finally {
-    now = before;
+    setNow(before);
   }
+}
+
+/** Times by the number of days ago: a population has many people, and few days. */
+const times = new Map<number, string>();
+
+function setNow(milliseconds: number): void {
+  now = milliseconds;
+  times.clear();
 }
 
 /** RFC 3339, that many days before now (after it, if negative). */
 export function daysAgo(days: number): string {
-  return new Date(now - Math.round(days * DAY)).toISOString();
+  let time = times.get(days);
+  if (time === undefined) {
+    time = new Date(now - Math.round(days * DAY)).toISOString();
+    times.set(days, time);
+  }
+  return time;
 }
 
 /** A time up to `days` days after another, before now. Whole seconds, since some vendors send no more. */

@@ -1,3 +1,4 @@
+import { FilteredList } from '../filtered-list';
 import { ok, route } from '../http';
 import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
@@ -45,8 +46,12 @@ function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Ro
     return pageOf(ask, own, (shown) => ({ ...answer(shown), total_users: own.length }));
   };
   /** In pages if pages are requested. */
-  const pageOf = <Row>(ask: Ask, own: readonly Row[], answer: (shown: readonly Row[]) => object): Reply => {
-    if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own));
+  const pageOf = <Row>(
+    ask: Ask,
+    own: readonly Row[],
+    answer: (shown: readonly Row[], from: number) => object,
+  ): Reply => {
+    if (!ask.query.has('limit') && !ask.query.has('page')) return ok(answer(own, 1));
     const [limit, page] = [Number(ask.query.get('limit') ?? 100), Number(ask.query.get('page') ?? 1)];
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       return failure(400, 'EXT_1000', 'limit must be from 1 to 1000');
@@ -69,7 +74,7 @@ function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Ro
       first_page: 1,
       last_page: pages,
     };
-    return ok({ ...answer(shown), pagination });
+    return ok({ ...answer(shown, from + 1), pagination });
   };
   const progress = ({ email, awareness, channel }: User) => {
     const service = ({ assigned, completed }: User['awareness']) => ({
@@ -94,16 +99,26 @@ function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Ro
   const happened = (what: boolean, day: string) => (modeOf() === 'quirk' && what ? day : what);
   const isWithin = (query: URLSearchParams, day: string) =>
     day >= (query.get('start_date') ?? '') && day <= (query.get('end_date') ?? '9');
-  const ranking = (users: readonly User[]) =>
-    [...users]
-      .sort((a, b) => b.points - a.points)
-      .map((user, index) => ({
-        position: String(index + 1),
-        firstname: user.person.firstName,
-        lastname: user.person.lastName,
-        team: user.team,
-        points: String(user.points),
-      }));
+  const rankings = new FilteredList<User>();
+  /** @param team null: everybody */
+  const ranking = (team: string | null) =>
+    rankings.of(truth.users, JSON.stringify(team), (users) =>
+      users.filter((user) => team === null || user.team === team).sort((a, b) => b.points - a.points),
+    );
+  const places = (shown: readonly User[], from: number) =>
+    shown.map((user, index) => ({
+      position: String(from + index),
+      firstname: user.person.firstName,
+      lastname: user.person.lastName,
+      team: user.team,
+      points: String(user.points),
+    }));
+  const summary = Object.fromEntries(
+    LABELS.map((label, status) => [
+      label,
+      truth.users.filter(({ learningStatus }) => learningStatus === status).length,
+    ]),
+  );
   const teamRanking = () =>
     [...teams].map((name, index) => ({
       position: String(index + 1),
@@ -128,22 +143,18 @@ function cyberGuruRoutes(truth: CyberGuruTruth, modeOf: () => Mode): readonly Ro
           status: learningStatus,
           status_label: LABELS[learningStatus],
         })),
-        summary: Object.fromEntries(
-          LABELS.map((label, status) => [
-            label,
-            truth.users.filter(({ learningStatus }) => learningStatus === status).length,
-          ]),
-        ),
+        summary,
       })),
     ),
     route('CG-X2', '/ext/report/rankings', (ask) => {
       const [type, team] = [ask.query.get('type'), ask.query.get('team')];
-      const ranked = (users: readonly User[]) => pageOf(ask, ranking(users), (accounts) => ({ accounts }));
-      if (type === '0') return ranked(truth.users);
+      const ranked = (of: string | null) =>
+        pageOf(ask, ranking(of), (shown, from) => ({ accounts: places(shown, from) }));
+      if (type === '0') return ranked(null);
       if (type === '1') return pageOf(ask, teamRanking(), (shown) => ({ teams: shown }));
       if (type !== '2' || team === null) return failure(400, 'EXT_1000', 'type must be 0, 1 or 2; type 2 needs a team');
       if (!teams.has(team)) return failure(422, 'EXT_1004', 'The specified team does not exist in the company');
-      return ranked(truth.users.filter((user) => user.team === team));
+      return ranked(team);
     }),
     route('CG-X3', '/ext/phishing/campaigns', () =>
       ok({

@@ -144,12 +144,10 @@ function cyberHootRoutes(
     group_type: 'department',
     external_id: `ext-${own}`,
     users: Object.fromEntries(
-      truth.users
-        .filter((each) => userIds.includes(each.id))
-        .map((each) => [
-          each.id,
-          { id: id(each.id), name: `${each.firstName} ${each.lastName}`, email: each.email ?? '' },
-        ]),
+      membersOf(truth, userIds).map((each) => [
+        each.id,
+        { id: id(each.id), name: `${each.firstName} ${each.lastName}`, email: each.email ?? '' },
+      ]),
     ),
     assignments: {
       active: Object.fromEntries(
@@ -324,20 +322,21 @@ function cyberHootRoutes(
       return truth ? answer(truth, ask) : failure(400, 'invalid_customer', 'customer_id is missing or unknown');
     });
   /** The same path lists all, or returns one if `id` is given. */
-  const collection = (
+  const collection = <T extends { readonly id: string }>(
     endpoints: readonly [string, string],
     path: string,
-    items: (truth: CyberHootTruth) => readonly { readonly id: unknown }[],
+    items: (truth: CyberHootTruth) => readonly T[],
+    wire: (item: T, truth: CyberHootTruth) => { readonly id: unknown },
   ) => {
     const [all, single] = endpoints;
     return [
       withId(
         of(single, path, (truth, { query }) => {
-          const found = items(truth).find((item) => String(item.id) === query.get('id'));
-          return found ? one(found) : none();
+          const found = items(truth).find((item) => item.id === query.get('id'));
+          return found ? one(wire(found, truth)) : none();
         }),
       ),
-      of(all, path, (truth) => ok(list(items(truth)))),
+      of(all, path, (truth) => ok(list(items(truth).map((item) => wire(item, truth))))),
     ];
   };
   const customerList = ({ query }: Ask): Reply => {
@@ -396,7 +395,12 @@ function cyberHootRoutes(
         ),
       ),
     ),
-    ...collection(['CH-05', 'CH-06'], '/customers/users/', (truth) => truth.users.map((each) => user(truth, each))),
+    ...collection(
+      ['CH-05', 'CH-06'],
+      '/customers/users/',
+      ({ users }) => users,
+      (each, truth) => user(truth, each),
+    ),
     of('CH-07', '/hoot-ranks/{0,1}/users?/user-hoot-rank.php', userRank),
     of('CH-X1', '/hoot-ranks/user/user-rankings.php', (truth) =>
       ok(
@@ -417,8 +421,13 @@ function cyberHootRoutes(
         ),
       ),
     ),
-    ...collection(['CH-08', 'CH-09'], '/customers/groups/', (truth) => truth.groups.map((each) => group(truth, each))),
-    ...collection(['CH-10', 'CH-11'], '/customers/assignments/', (truth) => truth.assignments.map(assignment)),
+    ...collection(
+      ['CH-08', 'CH-09'],
+      '/customers/groups/',
+      ({ groups }) => groups,
+      (each, truth) => group(truth, each),
+    ),
+    ...collection(['CH-10', 'CH-11'], '/customers/assignments/', ({ assignments }) => assignments, assignment),
     of('CH-12', '/customers/users/exposed-users/exposed-users-all.php/?', (truth) =>
       ok(
         truth.exposures.length === 0
@@ -526,6 +535,12 @@ function cyberHootRoutes(
       headers: { location: `/api${params[0] ?? ''}/?${query.toString()}` },
     })),
   ];
+}
+
+/** The users of a group, in the order of the customer's list. */
+function membersOf({ users }: CyberHootTruth, userIds: readonly string[]): CyberHootTruth['users'] {
+  const wanted = new Set(userIds);
+  return users.filter(({ id }) => wanted.has(id));
 }
 
 /** A route that matches only when `id` is given, so that other requests reach the list behind it. */

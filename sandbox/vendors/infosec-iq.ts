@@ -1,10 +1,11 @@
+import { FilteredList } from '../filtered-list';
 import { ok, route } from '../http';
 import type { Ask, Reply, Route } from '../http';
 import type { Mode } from '../modes';
 import type { InfosecIqTruth } from '../population';
 import { daysAgo } from '../population/time';
 import { Account, profileOf } from './infosec-iq/account';
-import type { Campaign, Learner } from './infosec-iq/account';
+import type { Campaign, IqEvent, Learner, RunLearner } from './infosec-iq/account';
 import { campaignWrites } from './infosec-iq/campaign-writes';
 import type { InfosecIqSettings } from './infosec-iq/campaign-writes';
 import { BATTERIES, BRANDS, CATEGORIES, LANGUAGES, NOTIFICATIONS } from './infosec-iq/catalog';
@@ -60,6 +61,17 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
     items: (ask: Ask) => readonly T[],
     row?: (item: T) => unknown,
   ) => route(endpoint, path, (ask) => page(ask, items(ask), none, row));
+  /** Filters the list of an endpoint, once for all pages. */
+  const filtered = <T>(test: (ask: Ask) => (item: T) => boolean) => {
+    const lists = new FilteredList<T>();
+    return (ask: Ask, all: readonly T[]): readonly T[] => {
+      const rest = new URLSearchParams(ask.query);
+      rest.delete('page');
+      rest.delete('limit');
+      const question = JSON.stringify([ask.params, rest.toString()]);
+      return lists.of(all, question, (list) => list.filter(test(ask)));
+    };
+  };
   const byId = <T extends { id: string }>(
     endpoint: string,
     path: string,
@@ -171,6 +183,30 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
       const found = owner?.runs.find(({ id }) => id === ask.params[1]);
       return owner && found ? answer(ask, found, owner) : failure(404, 'Not found');
     });
+  const inRun = filtered<RunLearner>(
+    ({ params }) =>
+      ({ runId }) =>
+        runId === params[1],
+  );
+  const inGroup = filtered<Learner>(
+    ({ params: [wanted = ''] }) =>
+      ({ groupIds }) =>
+        groupIds.includes(wanted),
+  );
+  const searched = filtered<Learner>((ask) => {
+    const isWithin = within(ask);
+    const [isEmail, isFirstName, isLastName] = [
+      contains(ask, 'email'),
+      contains(ask, 'first_name'),
+      contains(ask, 'last_name'),
+    ];
+    return ({ email, firstName, lastName, modified }) =>
+      isEmail(email) && isFirstName(firstName) && isLastName(lastName) && isWithin(modified);
+  });
+  const happened = filtered<IqEvent>((ask) => {
+    const [wanted, isWithin] = [ask.query.get('type'), within(ask)];
+    return ({ type, timestamp }) => (wanted === null || type === wanted) && isWithin(timestamp);
+  });
   const awarenessOnly = (type: string): Reply | null =>
     type === 'awareness' ? null : failure(502, 'Statistics are not available for phishing campaigns');
   return [
@@ -221,18 +257,13 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
     withRun(
       'IQ-08',
       '/campaigns/:id/runs/:id/learners',
-      (ask, one, { type }) =>
+      (ask, _, { type }) =>
         awarenessOnly(type) ??
-        page(
-          ask,
-          account.runLearners.all().filter(({ runId }) => runId === one.id),
-          'empty',
-          ({ learnerId, status, completedOn }) => ({
-            id: learnerId,
-            status,
-            completed_on: completedOn && time(completedOn),
-          }),
-        ),
+        page(ask, inRun(ask, account.runLearners.all()), 'empty', ({ learnerId, status, completedOn }) => ({
+          id: learnerId,
+          status,
+          completed_on: completedOn && time(completedOn),
+        })),
     ),
     listOf('IQ-09', '/campaigns', 'empty', (ask) => {
       const types = ask.query.getAll('type[]');
@@ -292,7 +323,7 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
       })),
     ),
     byId('IQ-19', '/learner-groups/:id', truth.groups, group),
-    listOf('IQ-20', '/learner-groups/:id/learners', 404, ({ params }) => account.membersOf(params[0] ?? ''), learner),
+    listOf('IQ-20', '/learner-groups/:id/learners', 404, (ask) => inGroup(ask, account.learners.all()), learner),
     listOf(
       'IQ-21',
       '/learners/:id/timeline-events',
@@ -303,24 +334,7 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
       },
       event,
     ),
-    listOf(
-      'IQ-22',
-      '/learners',
-      404,
-      (ask) => {
-        const isWithin = within(ask);
-        const [isEmail, isFirstName, isLastName] = ['email', 'first_name', 'last_name'].map((name) =>
-          contains(ask, name),
-        );
-        return account.learners
-          .all()
-          .filter(
-            ({ email, firstName, lastName, modified }) =>
-              isEmail?.(email) && isFirstName?.(firstName) && isLastName?.(lastName) && isWithin(modified),
-          );
-      },
-      learner,
-    ),
+    listOf('IQ-22', '/learners', 404, (ask) => searched(ask, account.learners.all()), learner),
     byId('IQ-24', '/learners/:id', account.learners, detail),
     byId('IQ-27', '/modules/:id', truth.modules, ({ id, name }) => ({
       id,
@@ -391,18 +405,7 @@ function infosecIqRoutes(account: Account, modeOf: () => Mode, settings: Infosec
       open_rate: 60,
       difficulty: 2,
     })),
-    listOf(
-      'IQ-34',
-      '/timeline-events',
-      404,
-      (ask) => {
-        const [wanted, isWithin] = [ask.query.get('type'), within(ask)];
-        return account.events.filter(
-          ({ type, timestamp }) => (wanted === null || type === wanted) && isWithin(timestamp),
-        );
-      },
-      event,
-    ),
+    listOf('IQ-34', '/timeline-events', 404, (ask) => happened(ask, account.events), event),
   ];
 }
 
