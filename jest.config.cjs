@@ -10,7 +10,7 @@ module.exports = {
   // Dynamic imports name the compiled file.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Packages that ship ES modules only; jest's module registry is CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(cockatiel|jose|@sparticuz|commander|@commander-js)/)'],
   maxWorkers: 2,
   // Test files leave modules behind: after twenty of them a worker's heap has 2 GB, and each major collection takes seconds.
   workerIdleMemoryLimit: '800MB',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -84,6 +85,8 @@ export interface SandboxState {
 
 export interface ServerOptions {
   readonly vendor: VendorSlug;
+  /** 0: a free one. */
+  readonly port: number;
   readonly prefix: string;
   readonly routes: readonly Route[];
   readonly state: SandboxState;
@@ -102,11 +105,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** A real HTTP server on loopback, on a free port. */
+/** A real HTTP server on loopback. */
 export async function listen(options: ServerOptions): Promise<Listening> {
   const server = createServer((request, response) => void handle(options, request, response));
   server.keepAliveTimeout = 30_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Rejected if the port is in use.
+  await once(server.listen(options.port, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     vendor: options.vendor,

@@ -31,6 +31,10 @@ export interface SandboxOptions {
   readonly canaries?: boolean;
   /** Lifetime of access tokens, at vendors that issue them. */
   readonly tokenLifeSeconds?: number;
+  /** The first of the ports to listen on: each server, in the order of the vendors, has the next one. 0: free ports. */
+  readonly port?: number;
+  /** Called before each part of the start, with what it is: large populations take a while. */
+  readonly onProgress?: (what: string) => void;
 }
 
 export interface SandboxServer extends Pick<StartedSandbox, 'url' | 'credentials'> {
@@ -87,13 +91,16 @@ interface RunningSandbox extends StartedSandbox {
 
 export async function startSandboxes(options: SandboxOptions = {}): Promise<Sandboxes> {
   const { learners = 250, seed = 1, children = 1, canaries = false, tokenLifeSeconds = 300, today } = options;
+  const { port: firstPort = 0, onProgress } = options;
   const population = createPopulation({
     learners,
     seed,
     children,
     canaries,
     ...(today === undefined ? {} : { today }),
+    ...(onProgress ? { onProgress } : {}),
   });
+  onProgress?.('starting the sandboxes of the vendors');
   const state: SandboxState = {
     latencyMs: options.latencyMs ?? 0,
     faults: options.faults ?? [],
@@ -101,17 +108,19 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
     onCall: null,
   };
   const modes = new Map<VendorSlug, Mode>();
+  let started = 0;
+  const nextPort = (): number => (firstPort === 0 ? 0 : firstPort + started++);
 
   const start = async ({ slug: vendor, start }: VendorSandbox): Promise<RunningSandbox> => {
     const servers: Listening[] = [];
     const [endpoints, writeEndpoints] = [new Set<string>(), new Set<string>()];
-    const started = await start({
+    const facts = await start({
       population,
       createCompany: (slug, name) => createCompany({ slug, name, learners, seed }),
       modeOf: () => modes.get(vendor) ?? 'default',
       tokenLifeSeconds,
       async listen({ prefix = '', routes, refuse = () => null, notFound = NOT_FOUND, failure }: VendorServer) {
-        const server = await listen({ vendor, prefix, routes, refuse, notFound, failure, state });
+        const server = await listen({ vendor, prefix, routes, refuse, notFound, failure, state, port: nextPort() });
         servers.push(server);
         for (const { endpoint, write = false } of routes)
           if (ENDPOINT_NUMBER.test(endpoint)) (write ? writeEndpoints : endpoints).add(endpoint);
@@ -119,7 +128,7 @@ export async function startSandboxes(options: SandboxOptions = {}): Promise<Sand
       },
     });
     return {
-      ...started,
+      ...facts,
       vendor,
       servers,
       endpoints: [...endpoints].sort(),

@@ -44,6 +44,11 @@ const pauseNotice: z.ZodType<PauseNotice> = z.discriminatedUnion('kind', [
 const invalidationMessage = z.array(z.string());
 const pauseMessage = z.object({ sender: z.string(), fingerprint: z.string(), notice: pauseNotice });
 
+/** What all keys and channels of the store begin with. */
+export function storeRoot(prefix: string): string {
+  return `${FORMAT}${prefix}`;
+}
+
 /**
  * The shared store in Redis.
  * @param url `redis://` or `rediss://`
@@ -55,7 +60,7 @@ export function openRedisStore(
   prefix = '',
   onReachable: (isReachable: boolean) => void = () => undefined,
 ): SharedStore {
-  const root = `${FORMAT}${prefix}`;
+  const root = storeRoot(prefix);
   const [invalidationsChannel, pausesChannel] = [`${root}drops`, `${root}pauses`];
   const sender = randomUUID();
   const options = {

@@ -60,6 +60,8 @@ export interface PopulationOptions {
   readonly canaries: boolean;
   /** The day on which the data ends, as `YYYY-MM-DD`. The twelve months before it are full. */
   readonly today?: string;
+  /** Called before each part of the creation, with what it is. */
+  readonly onProgress?: (what: string) => void;
 }
 
 /** A company for one vendor alone, which decides itself who has an account there, and how it spells names and addresses. */
@@ -75,8 +77,9 @@ export function createPopulation(options: PopulationOptions): Population {
   return onDay(options.today ?? DEFAULT_TODAY, () => populationOf(options));
 }
 
-function populationOf({ learners, seed, children, canaries }: PopulationOptions): Population {
+function populationOf({ learners, seed, children, canaries, onProgress }: PopulationOptions): Population {
   const marked = <T>(slug: string, value: T): T => (canaries ? withCanary(value, `CANARY-${slug}`) : value);
+  const begin = (what: string): void => onProgress?.(`creating ${what}`);
   const company = (
     number: number,
     slug: string,
@@ -85,6 +88,7 @@ function populationOf({ learners, seed, children, canaries }: PopulationOptions)
     cyberHootId: string,
     vendors: readonly VendorName[],
   ) => {
+    begin(`${learners.toLocaleString('en')} people of ${name}`);
     const domain = `${slug}.example`;
     const { people, cases } = createPeople({
       slug,
@@ -96,12 +100,11 @@ function populationOf({ learners, seed, children, canaries }: PopulationOptions)
       seed,
     });
     const of = { slug, name, domain, people, seed };
-    return {
-      ...of,
-      cases,
-      sibermate: marked(slug, createSiberMate({ ...of, id: siberMateId })),
-      cyberhoot: marked(slug, createCyberHoot({ ...of, id: cyberHootId })),
-    };
+    begin(`what SiberMate knows of ${name}`);
+    const sibermate = marked(slug, createSiberMate({ ...of, id: siberMateId }));
+    begin(`what CyberHoot knows of ${name}`);
+    const cyberhoot = marked(slug, createCyberHoot({ ...of, id: cyberHootId }));
+    return { ...of, cases, sibermate, cyberhoot };
   };
   const acme = company(0, 'acme', 'Acme Corporation', 'c_1', '1000', ALL);
   const partnered: readonly VendorName[] = ['sibermate', 'cyberhoot'];
@@ -117,6 +120,7 @@ function populationOf({ learners, seed, children, canaries }: PopulationOptions)
       partnered,
     );
   });
+  begin(`what Infosec IQ, CyberPilot and Cyber Guru know of ${acme.name}`);
   return {
     acme: {
       ...acme,

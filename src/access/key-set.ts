@@ -84,7 +84,7 @@ export function createKeySet(
 }
 
 /** `fetch` reads an answer of any size; one that does not end would fill the memory within the timeout. */
-const fetchBounded: FetchImplementation = async (url, options) => {
+export const fetchBounded: FetchImplementation = async (url, options) => {
   const response = await fetch(url, options);
   const { status, body } = response;
   if (status !== 200 || !body) {

@@ -2,37 +2,41 @@ import { ConfigError } from '../config/config';
 import type { Config } from '../config/config';
 import { createConfig, readConfigFile } from '../config/config-file';
 import { UsageError } from './options';
+import { reasonOf } from './system-errors';
 
 /**
  * Loads the configuration named by `--config` or `AWAREGRAPH_CONFIG`, and the vendors that it names.
- * @throws UsageError with one line per mistake
+ * @throws UsageError with one line per mistake, each with the name of the file
  */
-export function loadConfig(given: readonly string[] | undefined): Config {
+export function loadConfig(given: string | undefined): Config {
   const file = configPath(given);
-  return withUsageErrors(() => readConfigFile(file), `--config: the file ${file} cannot be read`);
+  return withUsageErrors(() => readConfigFile(file), file);
 }
 
 /** @throws UsageError if neither names a file */
-export function configPath(given: readonly string[] | undefined): string {
-  const file = given?.at(-1) ?? process.env.AWAREGRAPH_CONFIG;
-  if (!file) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
-  return file;
+export function configPath(given: string | undefined): string {
+  if (!given) throw new UsageError('--config FILE is missing (or set AWAREGRAPH_CONFIG)');
+  return given;
 }
 
 /** Checks a configuration that the program itself generates. */
 export function configFrom(value: object): Config {
-  return withUsageErrors(() => createConfig(value), 'a file cannot be read');
+  return withUsageErrors(() => createConfig(value), null);
 }
 
-function withUsageErrors(read: () => Config, unreadable: string): Config {
+/** @param file null: a configuration that is in no file */
+function withUsageErrors(read: () => Config, file: string | null): Config {
   try {
     return read();
   } catch (error) {
     if (error instanceof ConfigError)
       throw new UsageError(
-        error.mistakes.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+        error.mistakes
+          .map(({ path, message }) => [file, path, message].filter((part) => part !== null && part !== '').join(': '))
+          .join('\n'),
       );
-    if (error instanceof Error && 'syscall' in error) throw new UsageError(unreadable);
+    if (file !== null && error instanceof Error && 'syscall' in error)
+      throw new UsageError(`--config: ${file} cannot be read: ${reasonOf(error)}`);
     throw error;
   }
 }

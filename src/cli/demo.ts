@@ -8,17 +8,24 @@ import { configFrom } from './configuration';
 import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
-import { calendarDay, readOptions, wholeNumber } from './options';
+import { createProgress } from './progress';
 import { populationOptions } from './sandbox';
+import type { PopulationOptions } from './sandbox';
 import { exitWithin, waitForTermination } from './wait-for-termination';
 
+export interface DemoOptions extends PopulationOptions {
+  readonly port: number;
+  readonly progress?: true | undefined;
+}
+
 /** `awaregraph demo`: runs five vendor sandboxes on loopback and the graph over them, until SIGTERM or SIGINT. */
-export async function demo(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['learners', 'seed', 'latency', 'port', 'today']);
-  const port = wholeNumber('port', options.port, { min: 0, max: 65_535 }) ?? 4000;
+export async function demo(options: DemoOptions): Promise<number> {
+  const { port, today = null } = options;
+  const progress = createProgress({ requested: options.progress ?? false });
   // Vendors and graph are on the same day: what is overdue depends on it.
-  fixToday(calendarDay('today', options.today) ?? null);
-  const sandboxes = await startSandboxes(populationOptions(options));
+  fixToday(today);
+  const sandboxes = await startSandboxes({ ...populationOptions(options), onProgress: progress.show });
+  progress.show('starting the graph');
   const apiKey = `demo-${randomBytes(12).toString('hex')}`;
   const config = configFrom({
     ...sandboxes.configuration(),
@@ -33,6 +40,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     onBug: logger.unexpectedError,
     onWarning: logger.warn,
   });
+  progress.end();
   const stopped = waitForTermination();
   process.stdout.write(welcome(server.url, apiKey));
   await stopped;

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config';
 import { openLogger } from '../server/logger';
 import { createSchema } from '../server/schema';
 import { shutdownSeconds, startServer } from '../server/server';
@@ -5,18 +6,23 @@ import { configPath, loadConfig } from './configuration';
 import { dashboardPage } from './dashboard-page';
 import { exampleQueries } from './example-queries';
 import { graphiqlPage } from './graphiql-page';
-import { readOptions } from './options';
 import { reportTo, startFacts } from './server-log';
 import { loadTrustedDocuments } from './trusted-documents';
 import { exitWithin, waitForTermination } from './wait-for-termination';
 
+export interface ServeOptions {
+  readonly config?: string | undefined;
+  readonly port?: number | undefined;
+  readonly host?: string | undefined;
+  readonly trustedDocuments?: string | undefined;
+}
+
 /** `awaregraph serve`: serves the graph over the configured vendors, until SIGTERM or SIGINT. */
-export async function serve(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['config', 'trusted-documents']);
-  const config = loadConfig(options.config);
+export async function serve(options: ServeOptions): Promise<number> {
+  const config = withAddress(loadConfig(options.config), options);
   const logger = openLogger(config.server.log);
   const schema = createSchema(config);
-  const trustedDocuments = loadTrustedDocuments(options['trusted-documents']?.at(-1), schema);
+  const trustedDocuments = loadTrustedDocuments(options.trustedDocuments, schema);
   const { dashboard, graphiql, basePath } = config.server;
   const pages = [
     ...(dashboard && !trustedDocuments ? [dashboardPage({ basePath })] : []),
@@ -40,4 +46,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   exitWithin(shutdownSeconds(config));
   await server.close();
   return 0;
+}
+
+/** The configuration with the address of the command line, if it names one. */
+function withAddress(config: Config, { port, host }: ServeOptions): Config {
+  const { server } = config;
+  return { ...config, server: { ...server, port: port ?? server.port, host: host ?? server.host } };
 }

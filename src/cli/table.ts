@@ -1,14 +1,62 @@
-/** Formats a table for a terminal, with columns as wide as their widest cell. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+import { terminalWidth } from './terminal-width';
+
+const GAP = '  ';
+/** No column is made narrower for the sake of others. */
+const LEAST_WIDTH = 6;
+
+/**
+ * Formats a table for a terminal. Columns are as wide as their widest cell where that fits; else the widest ones are folded.
+ * Nothing is cut off.
+ */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number = terminalWidth(),
+): string {
   const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
+  const natural = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = fitted(natural, width - GAP.length * (head.length - 1));
+  return all.map((row) => rowText(row, widths)).join('');
+}
+
+/** Takes from the widest column as long as the sum is too large. */
+function fitted(natural: readonly number[], available: number): readonly number[] {
+  const widths = [...natural];
+  for (let excess = natural.reduce((sum, one) => sum + one, 0) - available; excess > 0; excess -= 1) {
+    const widest = Math.max(...widths);
+    if (widest <= LEAST_WIDTH) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
+  return widths;
+}
+
+function rowText(row: readonly string[], widths: readonly number[]): string {
+  const cells = widths.map((width, column) => folded(row[column] ?? '', width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, column) => (lines[line] ?? '').padEnd(widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  )
+    .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Breaks a text into lines between its words, and a word that is too long for a line where the line ends. */
+function folded(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+    while (line.length > width) {
+      lines.push(line.slice(0, width));
+      line = line.slice(width);
+    }
+  }
+  return [...lines, line];
 }

@@ -14,6 +14,6 @@ export function loadTrustedDocuments(file: string | undefined, schema: GraphQLSc
     return readTrustedDocuments(readText('trusted-documents', file), schema);
   } catch (error) {
     if (!(error instanceof TrustedDocumentsError)) throw error;
-    throw new UsageError(error.mistakes.map((mistake) => `--trusted-documents: ${mistake}`).join('\n'));
+    throw new UsageError(error.mistakes.map((mistake) => `--trusted-documents: ${file}: ${mistake}`).join('\n'));
   }
 }

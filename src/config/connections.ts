@@ -4,6 +4,7 @@ import type { Quote } from './consistency';
 import { explain, parseForExplanation } from './explain';
 import { isMapping } from './mistakes';
 import type { Finding } from './mistakes';
+import { isInsecureAddress } from './private-host';
 import { connectionShape } from './shape';
 
 /** A configured connection: the common keys, and the validated settings of its vendor. */
@@ -47,17 +48,34 @@ export function findInSettings(
   const settings = parseForExplanation(schema, value);
   return [
     ...(settings.success ? [] : explain(settings.error.issues, { schema, value, at, extraKnownKeys: COMMON })),
-    ...findWrongAddresses(value, at),
+    ...findWrongAddresses(value, at, isTrue(raw['allowInsecure'])),
   ];
 }
 
-/** Finds addresses that are not HTTP. A vendor's schema may accept any scheme, but calls are made over HTTP. */
-function findWrongAddresses(value: Readonly<Record<string, unknown>>, at: Finding['at']): readonly Finding[] {
+/**
+ * Finds addresses that are not HTTP (a vendor's schema may accept any scheme, but calls are made over HTTP), and those that would
+ * send credentials through the Internet as plain text.
+ */
+function findWrongAddresses(
+  value: Readonly<Record<string, unknown>>,
+  at: Finding['at'],
+  allowInsecure: boolean,
+): readonly Finding[] {
   return Object.entries(value).flatMap(([key, child]): readonly Finding[] => {
-    if (isMapping(child)) return findWrongAddresses(child, [...at, key]);
-    if (!/ur[il]$/i.test(key) || typeof child !== 'string' || /^https?:\/\/./i.test(child)) return [];
-    return [{ at: [...at, key], message: 'must be a web address that begins with http:// or https://' }];
+    if (isMapping(child)) return findWrongAddresses(child, [...at, key], allowInsecure);
+    if (!/ur[il]$/i.test(key) || typeof child !== 'string') return [];
+    if (!/^https?:\/\/./i.test(child))
+      return [{ at: [...at, key], message: 'must be a web address that begins with http:// or https://' }];
+    return allowInsecure || !isInsecureAddress(child) ? [] : [{ at: [...at, key], message: INSECURE }];
   });
+}
+
+const INSECURE =
+  'must begin with https://, because its host is public; or set "allowInsecure: true" on the connection, and credentials and people are sent as plain text';
+
+/** A placeholder always gives a string. */
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }
 
 /** Converts a connection. @param raw must be validated */

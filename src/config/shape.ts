@@ -82,6 +82,11 @@ export const connectionShape = z.looseObject({
     .describe(
       'whether it is read at all; what it has is reported as missing, with the state `DISABLED` and without an error',
     ),
+  allowInsecure: flag
+    .default(false)
+    .describe(
+      'whether its addresses may begin with `http://` although their host is public: credentials and people are then sent as plain text',
+    ),
   timeoutMs: positive.default(10_000).describe('for each attempt'),
   maxConcurrency: positiveWhole
     .nullable()

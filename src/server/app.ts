@@ -19,7 +19,6 @@ import { RequestReader } from '../../datasources/engine/request-reader';
 import { RequestSources } from '../../datasources/engine/request-sources';
 import type { SourceResult } from '../../datasources/engine/source-result';
 import type { Origin } from '../../datasources/spec/origin';
-import type { SharedStore } from '../../datasources/cache/shared-store';
 import { openSources } from '../../datasources/engine/sources';
 import { createSwitches } from '../../datasources/engine/switches';
 import type { Switches } from '../../datasources/engine/switches';
@@ -29,6 +28,8 @@ import { rejectOnAbort, withTimeout } from '../../datasources/runtime/timeouts';
 import { openAttributeFiles } from './attribute-files';
 import type { AttributeFileReport } from './attribute-files';
 import { startRosterRefresh } from './roster-refresh';
+import { openSharedStore } from './shared-store';
+import { switchKeys } from './shared-switches';
 import { createPartials } from './partials';
 import { dropReads } from './refresh';
 import type { RefreshKind, Refreshed } from './refresh';
@@ -136,12 +137,12 @@ export async function createApp(
     onAnswer,
   }: AppEvents,
 ): Promise<App> {
-  const store = await openStore(config.cache, (isReachable) =>
+  const store = await openSharedStore(config.cache, (isReachable) =>
     onStateChange({ event: isReachable ? 'redis back' : 'redis away' }),
   );
   const fingerprints = fingerprintsOf(config);
   const switches = createSwitches({
-    keys: new Map(Array.from(fingerprints, ([id, fingerprint]) => [id, `${fingerprint} ${id}`])),
+    keys: switchKeys(config),
     sharing: store?.switchSharing,
     onSwitched: (source, isOff, until) =>
       onStateChange({
@@ -377,16 +378,6 @@ export async function createApp(
 /** What only this installation knows of a connection: its settings, with the credential. */
 function secretOf({ connections }: Config, source: string): string {
   return JSON.stringify(connections.find(({ id }) => id === source)?.settings ?? null);
-}
-
-/** Loads the Redis client only if Redis is configured. */
-async function openStore(
-  { redis, redisPrefix }: Config['cache'],
-  onReachable: (isReachable: boolean) => void,
-): Promise<SharedStore | undefined> {
-  if (redis === '') return undefined;
-  const { openRedisStore } = await import('../../datasources/cache/redis-store.js');
-  return openRedisStore(redis, redisPrefix, onReachable);
 }
 
 function fingerprintsOf({ connections }: Config): ReadonlyMap<string, string> {

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { exportTable } from '../../src/cli/export/export';
-import { UsageError } from '../../src/cli/options';
+import { createProgram } from '../../src/cli/program';
 import { packageRoot } from '../../src/package-root';
 
 /** The built program, started as a user would start it. */
@@ -157,6 +156,9 @@ const inCompany = (selection: string, signature = '($after: String)') =>
   `query ${signature} { company(slug: "acme") { ${selection} } }`;
 const PAGED = 'nodes { id } pageInfo { hasNextPage endCursor }';
 
+const exportWith = (args: readonly string[]) =>
+  createProgram().parseAsync(['export', '--config', config, ...args], { from: 'user' });
+
 describe('a mistake is named with its option and the fix, and no file is left', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no company', ['--table', 'learners'], /--company SLUG is missing/],
@@ -170,12 +172,12 @@ describe('a mistake is named with its option and the fix, and no file is left', 
     [
       'an unknown table',
       ['--company', 'acme', '--table', 'people'],
-      /--table: "people" is not one of learners, results/,
+      /'--table <NAME>' argument 'people' is invalid. Allowed choices are learners, results, exposures/,
     ],
     [
       'an unknown format',
       ['--company', 'acme', '--table', 'learners', '--format', 'xlsx'],
-      /--format: "xlsx" is not csv or jsonl/,
+      /'--format <FORMAT>' argument 'xlsx' is invalid. Allowed choices are csv, jsonl/,
     ],
     [
       'a missing file',
@@ -189,8 +191,7 @@ describe('a mistake is named with its option and the fix, and no file is left', 
     ],
   ])('%s', async (_, args, message) => {
     const before = readdirSync(folder);
-    await expect(exportTable(['--config', config, ...args])).rejects.toThrow(UsageError);
-    await expect(exportTable(['--config', config, ...args])).rejects.toThrow(message);
+    await expect(exportWith(args)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(before);
   });
 
@@ -219,6 +220,6 @@ describe('a mistake is named with its option and the fix, and no file is left', 
     ],
   ])('a query with %s', async (_, text, message) => {
     const query = fileOf('mistake.graphql', text);
-    await expect(exportTable(['--config', config, '--company', 'acme', '--query', query])).rejects.toThrow(message);
+    await expect(exportWith(['--company', 'acme', '--query', query])).rejects.toThrow(message);
   });
 });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Redis } from 'ioredis';
 import { startSandboxes } from '../../sandbox';
 import type { Sandboxes } from '../../sandbox';
-import { check } from '../../src/cli/check';
+import { check } from '../../src/cli/check/check';
 import { createSchema } from '../../src/server/schema';
 import { startServer } from '../../src/server/server';
 import type { RunningServer } from '../../src/server/server';
@@ -357,11 +357,11 @@ describe('a pause', () => {
     writeFileSync(file, JSON.stringify({ connections, companies, cache: { redis: redis.url } }));
     const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     try {
-      expect(await check(['--config', file])).toBe(1);
+      expect(await check({ config: file })).toBe(1);
       expect(await missingOf(two)).toHaveLength(1);
       one.sandboxes.setFaults([]);
       one.forget();
-      expect(await check(['--config', file])).toBe(0);
+      expect(await check({ config: file })).toBe(0);
     } finally {
       written.mockRestore();
       rmSync(folder, { recursive: true });

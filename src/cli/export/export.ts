@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
 import type { Viewer } from '../../access/viewer';
 import type { Config } from '../../config/config';
 import { createApp } from '../../server/app';
 import { logger } from '../../server/logger';
 import { createSchema } from '../../server/schema';
 import { loadConfig } from '../configuration';
-import { UsageError, readOptions } from '../options';
+import { UsageError } from '../options';
+import { createProgress } from '../progress';
+import type { Progress } from '../progress';
+import { readText } from '../read-text';
+import { withSharedSwitches } from '../switched-off';
 import { FORMATS } from './formats';
 import { fileOutput, standardOutput } from './output';
 import type { Output } from './output';
 import { readPagedList } from './paged-list';
 import type { Column, PagedList } from './paged-list';
-import { createProgress } from './progress';
 import { readRows } from './read-rows';
 import type { Missing } from './read-rows';
 import { TABLES } from './tables';
@@ -24,6 +26,16 @@ const TTL_SECONDS = 3_600;
 const CACHE_MB = 512;
 /** The exit code of a program that SIGINT ended. */
 const INTERRUPTED = 130;
+
+export interface ExportOptions {
+  readonly config?: string | undefined;
+  readonly company?: string | undefined;
+  readonly table?: keyof typeof TABLES | undefined;
+  readonly query?: string | undefined;
+  readonly format: keyof typeof FORMATS;
+  readonly out?: string | undefined;
+  readonly progress?: true | undefined;
+}
 
 interface Request {
   readonly config: Config;
@@ -39,8 +51,8 @@ interface Request {
  * scope READ of that company. The last line on standard error says whether it is complete. Returns 0 if it is, 1 if something is
  * missing, 130 if it was interrupted: then no file is left.
  */
-export async function exportTable(args: readonly string[]): Promise<number> {
-  const request = readRequest(args);
+export async function exportTable(options: ExportOptions): Promise<number> {
+  const request = readRequest(options);
   const { config, company } = request;
   const schema = createSchema(config);
   const lists = request.lists.map(({ text, name }) => readPagedList(schema, text, name));
@@ -48,22 +60,28 @@ export async function exportTable(args: readonly string[]): Promise<number> {
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort();
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const app = await createApp(unhurried(config), { onUnexpectedError: logger.unexpectedError });
+  const app = await createApp(unhurried(await withSharedSwitches(config)), {
+    onUnexpectedError: logger.unexpectedError,
+  });
   const contextOf = () =>
     app.contextFor(viewerOf(company), { id: 'export', signal: interrupted.signal, traced: false });
   const missing: Missing = new Set();
-  const progress = createProgress();
+  const progress = createProgress({ requested: options.progress ?? false });
+  const end = (line: string): void => {
+    progress.end();
+    process.stderr.write(`${line}\n`);
+  };
   try {
     const rows = await write({ lists, format: request.format, output, progress, signal: interrupted.signal }, (list) =>
       readRows(schema, list, company, contextOf, missing),
     );
     if (interrupted.signal.aborted) {
       await output.discard();
-      progress.end(`interrupted after ${count(rows)}; nothing is left of it`);
+      end(`interrupted after ${count(rows)}; nothing is left of it`);
       return INTERRUPTED;
     }
     await output.end();
-    progress.end(
+    end(
       missing.size === 0
         ? `complete: ${count(rows)}`
         : `incomplete: ${count(rows)}; missing: ${[...missing].join('; ')}`,
@@ -78,34 +96,26 @@ export async function exportTable(args: readonly string[]): Promise<number> {
   }
 }
 
+/** @param total null: not known */
+function countOf(rows: number, total: number | null): string {
+  return `${rows.toLocaleString('en')}${total === null ? '' : ` of ${total.toLocaleString('en')}`} rows`;
+}
+
 function count(rows: number): string {
   return rows === 1 ? '1 row' : `${rows} rows`;
 }
 
-function readRequest(args: readonly string[]): Request {
-  const options = readOptions(args, ['config', 'company', 'table', 'query', 'format', 'out']);
-  const company = options.company?.at(-1);
-  const [table, query, format = 'csv'] = [options.table?.at(-1), options.query?.at(-1), options.format?.at(-1)];
+function readRequest({ config: file, company, table, query, format, out }: ExportOptions): Request {
   if (company === undefined) throw new UsageError('--company SLUG is missing');
   if ((table === undefined) === (query === undefined))
     throw new UsageError(`give either --table (${Object.keys(TABLES).join(', ')}) or --query FILE`);
-  if (format !== 'csv' && format !== 'jsonl') throw new UsageError(`--format: "${format}" is not csv or jsonl`);
-  const texts = table === undefined ? [textOf(query ?? '')] : TABLES[table];
-  if (!texts) throw new UsageError(`--table: "${table ?? ''}" is not one of ${Object.keys(TABLES).join(', ')}`);
-  const config = loadConfig(options.config);
+  const texts = table === undefined ? [readText('query', query ?? '')] : TABLES[table];
+  const config = loadConfig(file);
   const slugs = config.companies.map(({ slug }) => slug);
   if (!slugs.includes(company))
     throw new UsageError(`--company: "${company}" is not in the configuration; its companies are ${slugs.join(', ')}`);
   const name = query ?? `--table ${table ?? ''}`;
-  return { config, company, lists: texts.map((text) => ({ text, name })), format, out: options.out?.at(-1) };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--query: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return { config, company, lists: texts.map((text) => ({ text, name })), format, out };
 }
 
 function unhurried(config: Config): Config {
@@ -130,7 +140,7 @@ interface Writing {
   readonly lists: readonly PagedList[];
   readonly format: keyof typeof FORMATS;
   readonly output: Output;
-  readonly progress: ReturnType<typeof createProgress>;
+  readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
@@ -149,7 +159,7 @@ async function write(
       rows += page.rows.length;
       const isRead = await output.write(text);
       if (!isRead || signal.aborted) return rows;
-      progress.show(rows, lists.length === 1 ? page.totalCount : null);
+      progress.show(countOf(rows, lists.length === 1 ? page.totalCount : null));
     }
   return rows;
 }

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../options';
+import { reasonOf } from '../system-errors';
 
 /** Where rows are written: nothing of them is held longer than the reader needs. */
 export interface Output {
@@ -41,7 +42,7 @@ export async function fileOutput(file: string): Promise<Output> {
   try {
     await once(stream, 'open');
   } catch (error) {
-    throw new UsageError(`--out: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`--out: ${file} cannot be written: ${reasonOf(error)}`);
   }
   return {
     async write(text) {

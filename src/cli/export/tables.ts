@@ -9,7 +9,7 @@ function listOf(list: string, node: string): string {
 }
 
 /** By the name of a table, the operations whose rows it has, one after the other. */
-export const TABLES: Readonly<Record<string, readonly string[]>> = {
+export const TABLES: Readonly<Record<'learners' | 'results' | 'exposures', readonly string[]>> = {
   learners: [
     listOf(
       'learners',

@@ -63,6 +63,11 @@ return 1`;
 
 const reply = z.tuple([z.string(), z.string().default(''), z.array(z.string()).default([])]);
 
+/** What all keys begin with. */
+export function idempotencyRoot(prefix: string): string {
+  return `${FORMAT}${prefix}`;
+}
+
 /**
  * Keys in Redis, which all processes share.
  * @param url `redis://` or `rediss://`
@@ -85,7 +90,7 @@ export function openRedisKeys(
   redis.on('error', () => undefined);
   const renewals = new Set<NodeJS.Timeout>();
   // In a cluster, the braces keep all that belongs to a key in one place.
-  const placeOf = (name: string): string => `${FORMAT}${prefix}{${name}}`;
+  const placeOf = (name: string): string => `${idempotencyRoot(prefix)}{${name}}`;
   const succeeds = (script: string, place: string, ...args: readonly (string | number)[]): Promise<boolean> =>
     redis.eval(script, 1, place, ...args).then(
       (answer) => answer === 1,

@@ -1,19 +1,20 @@
 import { execute, parse } from 'graphql';
-import { compareAnswers, comparePublished } from '../../datasources/engine/drift';
-import type { Drift } from '../../datasources/engine/drift';
-import type { Origin } from '../../datasources/spec/origin';
-import type { SourceProblem } from '../../datasources/spec/problem';
-import type { Source, SourceCall } from '../../datasources/engine/sources';
-import type { Viewer } from '../access/viewer';
-import type { Config } from '../config/config';
-import type { AnyOutcome } from '../domain/outcomes';
-import { createApp } from '../server/app';
-import type { App } from '../server/app';
-import type { Context } from '../server/context';
-import { logger } from '../server/logger';
-import { createSchema } from '../server/schema';
-import { crawlQuery } from './crawl-query';
-import { table } from './table';
+import { compareAnswers, comparePublished } from '../../../datasources/engine/drift';
+import type { Drift } from '../../../datasources/engine/drift';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { SourceProblem } from '../../../datasources/spec/problem';
+import type { Source, SourceCall } from '../../../datasources/engine/sources';
+import type { Viewer } from '../../access/viewer';
+import type { Config } from '../../config/config';
+import type { AnyOutcome } from '../../domain/outcomes';
+import { createApp } from '../../server/app';
+import type { App } from '../../server/app';
+import type { Context } from '../../server/context';
+import { logger } from '../../server/logger';
+import { createSchema } from '../../server/schema';
+import { crawlQuery } from '../crawl-query';
+import type { Progress } from '../progress';
+import { table } from '../table';
 
 /** Drift at one source. */
 interface SourceDrift extends Drift {
@@ -65,7 +66,7 @@ interface Seen {
  * with their contracts. Prints names and types of fields, never values. Returns 0 if no field vanished or changed its type
  * and every source could be compared, else 1.
  */
-export async function checkContracts(config: Config, format: 'table' | 'json'): Promise<number> {
+export async function checkContracts(config: Config, format: 'table' | 'json', progress: Progress): Promise<number> {
   const seen = new Map<string, Seen>();
   const of = (source: string): Seen => {
     const ofSource = seen.get(source) ?? { bodies: new Map(), statuses: new Map(), problems: new Map() };
@@ -89,10 +90,12 @@ export async function checkContracts(config: Config, format: 'table' | 'json'): 
     if (problem?.endpoint !== undefined) of(origin.source).problems.set(problem.endpoint, problem);
   };
   // Before the reads: a source that fails often is paused by its circuit, which would hide the reason.
+  progress.show('trying each source');
   const health = await checkHealth(app);
-  await readEverything(app, config, note);
+  await readEverything(app, config, note, progress);
   const report = compare(app, of, health);
   await app.close();
+  progress.end();
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
   return report.failures.length > 0 || report.drift.some(({ change }) => change !== 'new') ? 1 : 0;
 }
@@ -115,7 +118,12 @@ function openContext(app: App): Context {
 }
 
 /** Reads every field of the graph from each company and from the sources; then single records by their ids. */
-async function readEverything(app: App, { vendors }: Config, note: (outcome: AnyOutcome) => void): Promise<void> {
+async function readEverything(
+  app: App,
+  { vendors }: Config,
+  note: (outcome: AnyOutcome) => void,
+  progress: Progress,
+): Promise<void> {
   const schema = createSchema({ vendors });
   const crawl = async (field: string, given: Readonly<Record<string, string>>): Promise<void> => {
     const document = parse(crawlQuery(schema, field, given));
@@ -123,9 +131,11 @@ async function readEverything(app: App, { vendors }: Config, note: (outcome: Any
     await execute({ schema, document, contextValue: { ...openContext(app), partials } });
   };
   for (const { slug, origins } of app.companies) {
+    progress.show(`reading everything of ${slug}`);
     await crawl('company', { 'Query.company': `slug: ${JSON.stringify(slug)}` });
     for (const origin of origins) await readSingly(openContext(app), origin, note);
   }
+  progress.show('reading everything of the sources');
   await crawl('sources', {});
 }
 

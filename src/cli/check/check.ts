@@ -1,21 +1,26 @@
-import { createOperation } from '../../datasources/engine/operation';
-import { RequestReader } from '../../datasources/engine/request-reader';
-import { ReadCache } from '../../datasources/cache/read-cache';
-import type { RecordKind } from '../../datasources/spec/capabilities';
-import type { Origin } from '../../datasources/spec/origin';
-import type { AccountRecord } from '../../datasources/spec/records';
-import { createPeople } from '../domain/people/people';
-import { createRosterCache } from '../domain/people/roster-cache';
-import { logger } from '../server/logger';
-import { createApp, identityRules } from '../server/app';
-import type { AttributeFileReport } from '../server/attribute-files';
-import type { Company } from '../domain/company';
-import { unmatchedGroups } from '../domain/teams/teams';
-import type { Roster } from '../domain/people/roster';
-import { loadConfig } from './configuration';
+import { createOperation } from '../../../datasources/engine/operation';
+import { RequestReader } from '../../../datasources/engine/request-reader';
+import { ReadCache } from '../../../datasources/cache/read-cache';
+import type { RecordKind } from '../../../datasources/spec/capabilities';
+import type { Origin } from '../../../datasources/spec/origin';
+import type { AccountRecord } from '../../../datasources/spec/records';
+import type { Config } from '../../config/config';
+import { createPeople } from '../../domain/people/people';
+import { createRosterCache } from '../../domain/people/roster-cache';
+import { logger } from '../../server/logger';
+import { createApp, identityRules } from '../../server/app';
+import type { AttributeFileReport } from '../../server/attribute-files';
+import type { Company } from '../../domain/company';
+import { unmatchedGroups } from '../../domain/teams/teams';
+import type { Roster } from '../../domain/people/roster';
+import { loadConfig } from '../configuration';
+import { createProgress } from '../progress';
+import type { Progress } from '../progress';
+import { withSharedSwitches } from '../switched-off';
+import { table } from '../table';
 import { checkContracts } from './contracts';
-import { UsageError, readOptions } from './options';
-import { table } from './table';
+import { checkSurroundings } from './surroundings';
+import type { Finding } from './surroundings';
 
 /** Record kinds that a check reads by scan, if the vendor supports it. */
 const LISTS: readonly RecordKind[] = [
@@ -41,15 +46,43 @@ interface Row {
   readonly problem: string | null;
 }
 
+export interface CheckOptions {
+  readonly config?: string | undefined;
+  readonly contracts?: true | undefined;
+  readonly json?: true | undefined;
+  readonly progress?: true | undefined;
+}
+
+interface Report {
+  readonly sources: readonly Row[];
+  readonly surroundings: readonly Finding[];
+  /** What else an operator should know, in sentences. */
+  readonly notes: readonly string[];
+}
+
 /**
- * `awaregraph check`: logs in at every vendor and reads records of each kind. Returns 0 if all sources work, 1 if any has a
- * problem. With `--contracts`, compares responses with the vendors' contracts instead.
+ * `awaregraph check`: logs in at every vendor and reads records of each kind; tries Redis and the key server. Returns 0 if
+ * everything works, 1 if anything has a problem. With `--contracts`, compares responses with the vendors' contracts instead.
  */
-export async function check(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['config'], ['contracts', 'json']);
-  const config = loadConfig(options.config);
-  if (options.contracts) return checkContracts(config, options.json ? 'json' : 'table');
-  if (options.json) throw new UsageError('--json goes with --contracts');
+export async function check({
+  config: file,
+  contracts,
+  json,
+  progress: requested,
+}: CheckOptions): Promise<number> {
+  const config = loadConfig(file);
+  const progress = createProgress({ requested: requested ?? false, quiet: json ?? false });
+  if (contracts) return checkContracts(await withSharedSwitches(config), json ? 'json' : 'table', progress);
+  const { report, hasProblem } = await checkAll(config, progress);
+  progress.end();
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
+  return hasProblem ? 1 : 0;
+}
+
+async function checkAll(
+  config: Config,
+  progress: Progress,
+): Promise<{ readonly report: Report; readonly hasProblem: boolean }> {
   const app = await createApp(config, { onUnexpectedError: logger.unexpectedError });
   const cache = new ReadCache(0);
   const reads = new RequestReader({
@@ -60,10 +93,22 @@ export async function check(args: readonly string[]): Promise<number> {
     operation: createOperation({ timeoutMs: config.server.requestTimeoutMs, maxCalls: config.limits.maxVendorCalls }),
   });
   const origins = app.companies.flatMap((company) => company.origins);
-  const rows = await Promise.all(origins.map((origin) => checkOrigin(reads, origin)));
+  let done = 0;
+  const [surroundings, ...rows] = await Promise.all([
+    checkSurroundings(config),
+    ...origins.map(async (origin) => {
+      const row = await checkOrigin(reads, origin);
+      done += 1;
+      progress.show(
+        `${done} of ${origins.length} sources: ${row.source} ${row.problem === null ? 'works' : 'has a problem'}`,
+      );
+      return row;
+    }),
+  ]);
   const people = createPeople(reads, (company) => identityRules(config, company), createRosterCache(cache));
   const notes: string[] = [];
   for (const company of app.companies) {
+    progress.show(`linking the people of ${company.slug}`);
     notes.push(...domainNotes(await people.roster(company)));
     notes.push(...(await teamNotes(reads, company)));
   }
@@ -74,8 +119,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const working = new Set(origins.map(({ source }) => source).filter((source) => !failing.has(source)));
   await Promise.all([...working].map((source) => app.resume(source)));
   await app.close();
-  process.stdout.write(asText(rows) + notes.map((note) => `\n${note}\n`).join(''));
-  return [...rows, ...files].some(({ problem }) => problem !== null) ? 1 : 0;
+  const hasProblem =
+    [...rows, ...files].some(({ problem }) => problem !== null) || surroundings.some(({ isProblem }) => isProblem);
+  return { report: { sources: rows, surroundings, notes }, hasProblem };
 }
 
 async function checkOrigin(reads: RequestReader, origin: Origin): Promise<Row> {
@@ -146,10 +192,10 @@ function fileNotes({ company, file, rows, broken, problem }: AttributeFileReport
   ];
 }
 
-function asText(rows: readonly Row[]): string {
-  return table(
+function asText({ sources, surroundings, notes }: Report): string {
+  const rows = table(
     ['source', 'vendor', 'what worked', 'latency', 'problem'],
-    rows.map(({ source, vendor, worked, latencyMs, problem }) => [
+    sources.map(({ source, vendor, worked, latencyMs, problem }) => [
       source,
       vendor,
       worked.join(' ') || '-',
@@ -157,4 +203,9 @@ function asText(rows: readonly Row[]): string {
       problem ?? '-',
     ]),
   );
+  const sentences = [
+    ...surroundings.map(({ what, text, isProblem }) => `${what}: ${isProblem ? 'PROBLEM: ' : ''}${text}`),
+    ...notes,
+  ];
+  return rows + sentences.map((sentence) => `\n${sentence}\n`).join('');
 }

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+
+export interface RedisReport {
+  /** The round trip of a PING; null if there was none. */
+  readonly latencyMs: number | null;
+  /** What is wrong, in one line, without the address and its password; null: everything works. */
+  readonly problem: string | null;
+}
+
+const TIMEOUT_MS = 5_000;
+/** What is written is removed, and ends by itself where that is denied. */
+const LIFETIME_MS = 10_000;
+/** A count that ends, in a script, as the store and the idempotency keys have them. */
+const SCRIPT =
+  "redis.call('time'); redis.call('hset', KEYS[1], 'field', '1'); redis.call('hmget', KEYS[1], 'field'); redis.call('hgetall', KEYS[1]); redis.call('del', KEYS[1]); redis.call('incrby', KEYS[1], 1); return redis.call('pexpire', KEYS[1], ARGV[1])";
+
+/**
+ * Tries what the program does with Redis: connects, and uses every kind of command, key and channel once.
+ * @param url `redis://` or `rediss://`
+ * @param roots what keys and channels begin with
+ */
+export async function checkRedis(url: string, roots: readonly string[]): Promise<RedisReport> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: TIMEOUT_MS,
+    commandTimeout: TIMEOUT_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let failure: Error | null = null;
+  // The reason is in the event; `connect` says only that the connection is closed.
+  redis.on('error', (error: Error) => (failure ??= error));
+  let latencyMs: number | null = null;
+  try {
+    await redis.connect();
+    const before = performance.now();
+    await redis.ping();
+    latencyMs = performance.now() - before;
+    const denied: string[] = [];
+    for (const root of roots) denied.push(...(await deniedBelow(redis, root)));
+    return { latencyMs, problem: denied.length === 0 ? null : deniedText(denied, roots) };
+  } catch (error) {
+    return { latencyMs, problem: failureText(failure ?? error) };
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** The commands that the user may not run below a root. @throws Error for every other failure */
+async function deniedBelow(redis: Redis, root: string): Promise<readonly string[]> {
+  const key = `${root}check:{${randomUUID()}}`;
+  const value = randomUUID();
+  const attempts: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['SET', () => redis.set(key, value, 'PX', LIFETIME_MS, 'NX')],
+    ['GET', async () => sameAs(value, await redis.get(key))],
+    ['EXISTS', () => redis.exists(key)],
+    ['UNLINK', () => redis.unlink(key)],
+    ['EVAL', () => redis.eval(SCRIPT, 1, `${key}:script`, LIFETIME_MS)],
+    ['SCAN', () => redis.scan('0', 'MATCH', `${root}check:*`, 'COUNT', 1)],
+    ['PUBLISH', () => redis.publish(`${root}check`, '')],
+    // Last: a connection that has subscribed takes no other commands until it has unsubscribed.
+    ['SUBSCRIBE', () => redis.subscribe(`${root}check`).then(() => redis.unsubscribe(`${root}check`))],
+  ];
+  const denied: string[] = [];
+  for (const [command, attempt] of attempts) {
+    try {
+      await attempt();
+    } catch (error) {
+      if (!isDenial(error)) throw error;
+      denied.push(`${command} ${root}*`);
+    }
+  }
+  // What could not be written cannot be read: only the cause is named.
+  return denied.filter((one) => !one.startsWith('GET ') || !denied.includes(`SET ${root}*`));
+}
+
+function sameAs(value: string, found: string | null): void {
+  // A user who may not write has nothing to read.
+  if (found !== null && found !== value) throw new Error('a value that was written was read back as another one');
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof Error && /\bNOPERM\b|no permission|can't run this command/i.test(error.message);
+}
+
+function deniedText(denied: readonly string[], roots: readonly string[]): string {
+  const keys = roots.map((root) => `~${root}*`).join(' ');
+  const channels = roots.map((root) => `&${root}*`).join(' ');
+  return `its user may not run ${denied.join(', ')}; grant it (ACL SETUSER … ${keys} ${channels} +@all -@dangerous)`;
+}
+
+function failureText(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/NOAUTH|WRONGPASS|invalid username-password/i.test(message))
+    return 'it refuses the user and password of cache.redis; correct them';
+  if (/READONLY/.test(message)) return 'it is a replica, which cannot be written; name the master in cache.redis';
+  return `it cannot be used: ${message}`;
+}

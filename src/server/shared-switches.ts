@@ -1,0 +1,30 @@
+import { fingerprintOf } from '../../datasources/cache/fingerprint';
+import { openSharedStore } from './shared-store';
+import type { Config } from '../config/config';
+
+/** The name of each connection's switch in the shared store: that of no other connection. */
+export function switchKeys({ connections }: Pick<Config, 'connections'>): ReadonlyMap<string, string> {
+  return new Map(connections.map((one) => [one.id, `${fingerprintOf(one)} ${one.id}`]));
+}
+
+/**
+ * Reads which connections operators have switched off for the running servers, for a program that shares nothing else with them.
+ * @returns null if Redis cannot be reached; without Redis, none
+ */
+export async function readSwitchedOff(config: Config): Promise<ReadonlySet<string> | null> {
+  const store = await openSharedStore(config.cache);
+  if (!store) return new Set();
+  try {
+    const keys = switchKeys(config);
+    await store.switchSharing.opened;
+    const records = await store.switchSharing.read([...keys.values()]);
+    if (!records) return null;
+    const isOff = (key: string): boolean => {
+      const record = records.get(key);
+      return record !== undefined && record.isOff && (record.until === null || record.until > Date.now());
+    };
+    return new Set(Array.from(keys).flatMap(([id, key]) => (isOff(key) ? [id] : [])));
+  } finally {
+    await store.close();
+  }
+}
