@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { ConfigError } from '../config/config';
 import type { Config } from '../config/config';
 import { createConfig, readConfigFile } from '../config/config-file';
@@ -35,7 +36,7 @@ function withUsageErrors(read: () => Config, file: string | null): Config {
           .map(({ path, message }) => [file, path, message].filter((part) => part !== null && part !== '').join(': '))
           .join('\n'),
       );
-    if (file !== null && error instanceof Error && 'syscall' in error)
+    if (file !== null && isNativeError(error) && 'syscall' in error)
       throw new UsageError(`--config: ${file} cannot be read: ${reasonOf(error)}`);
     throw error;
   }

@@ -2,10 +2,9 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { CommanderError } from '@commander-js/extra-typings';
-import { UsageError } from './options';
-import { createProgram, helpHint } from './program';
-import { explainSystemError } from './system-errors';
+import { endingOf } from './ending';
+import { createProgram } from './program';
+import { reasonOf } from './system-errors';
 
 // Outside production, graphql-js (loaded later) checks each value for duplicate copies of itself: a response with hundreds
 // of learners then takes a sixth longer.
@@ -20,23 +19,17 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 // who may write the code may write it. Node ignores it where it does not fit: another version, other flags, another text.
 enableCompileCache(join(__dirname, '..', '..', '.compile-cache'));
 
-/** Of a mistake on the command line, and of everything else that fails. */
-const [WRONG_USAGE, FAILED] = [2, 1];
-
 let couldWrite = true;
-for (const [name, stream] of [
-  ['standard output', process.stdout],
-  ['standard error', process.stderr],
-] as const)
+for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
     // A reader that has seen enough (`| head`) closes it: that is no error, and the command ends as it would have.
     if ('code' in error && error.code === 'EPIPE') return;
-    if (couldWrite && stream !== process.stderr)
-      process.stderr.write(`${name} cannot be written: ${explainSystemError(error) ?? error.message}\n`);
+    if (couldWrite && stream === process.stdout)
+      process.stderr.write(`standard output cannot be written: ${reasonOf(error)}\n`);
     couldWrite = false;
   });
 process.on('exit', (code) => {
-  if (code === 0 && !couldWrite) process.exitCode = FAILED;
+  if (code === 0 && !couldWrite) process.exitCode = 1;
 });
 
 process.on('uncaughtException', fail);
@@ -47,27 +40,9 @@ createProgram((code) => {
   .catch(fail);
 
 function fail(error: unknown): void {
-  // Help and version were printed.
-  if (error instanceof CommanderError && error.exitCode === 0) return;
-  const text = explain(error);
-  if (text !== '') process.stderr.write(`${text}\n`);
-  // Anything already started (a sandbox, say) must not keep a failed program alive.
-  process.exit(error instanceof UsageError || error instanceof CommanderError ? WRONG_USAGE : FAILED);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof CommanderError) {
-    // Without a command there is no message: the help was printed.
-    if (error.code === 'commander.help') return '';
-    const message = error.message
-      .replace(/^error: /, '')
-      .replace(/\.$/, '')
-      .replaceAll('\n', ' ')
-      .replaceAll("'", '"');
-    return `${message}; see ${helpHint(process.argv.slice(2))}`;
-  }
-  const ofSystem = explainSystemError(error);
-  if (ofSystem !== null) return ofSystem;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { text, exitCode } = endingOf(error, process.argv.slice(2));
+  process.stderr.write(text);
+  // Anything already started (a sandbox, say) must not keep a failed program alive; what was printed is written first.
+  if (exitCode === 0) process.exitCode = exitCode;
+  else process.exit(exitCode);
 }

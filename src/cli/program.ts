@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { packageVersion } from '../package-version';
+import { fold } from './fold';
 import { calendarDay, wholeNumber } from './options';
 
 /** The commands, their options and what they print of themselves: parsing, `--help` and docs/command-line.md come from here. */
@@ -14,13 +15,18 @@ const STOPPED = 'SIGTERM or SIGINT, after what was in flight has ended';
 const WRONG = 'the command line or the configuration is wrong';
 const FAILED = 'an error of the operating system, such as a port in use';
 
+/** Where a terminal has 80 columns. */
+const NOTE_WIDTH = 72;
+
 function notesText({ examples, exitCodes }: Notes): string {
   const lines = [
     examples.length === 1 ? 'Example:' : 'Examples:',
     ...examples.map((example) => `  ${example}`),
     '',
     'Exit codes:',
-    ...Object.entries(exitCodes).map(([code, meaning]) => `  ${code.padEnd(3)} ${meaning}`),
+    ...Object.entries(exitCodes).flatMap(([code, meaning]) =>
+      fold(meaning, NOTE_WIDTH).map((line, index) => `  ${(index === 0 ? code : '').padEnd(5)}${line}`),
+    ),
   ];
   return `\n${lines.join('\n')}`;
 }
@@ -166,7 +172,7 @@ export function createProgram(done: (exitCode: number) => void = () => undefined
   program
     .command('export')
     .summary('writes a table of a company, or the list of a query')
-    .usage('--config FILE --company SLUG (--table NAME | --query FILE) [options]')
+    .usage('--config FILE --company SLUG --table NAME [options]')
     .description(
       'Writes people, results, exposures, or the list of a query, page by page. The last line on standard error says whether it is complete.',
     )

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** What an error of the operating system means, and what to do about it, by its code. */
 const MEANINGS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'the port is in use already; stop the program that uses it, or choose another port',
@@ -32,20 +34,27 @@ export function explainSystemError(error: unknown): string | null {
 
 /** The same for a file that the caller names; an error that is not the system's has its own message. */
 export function reasonOf(error: unknown): string {
-  return meaningOf(error) ?? (error instanceof Error ? error.message : String(error));
+  return meaningOf(error) ?? (isNativeError(error) ? error.message : String(error));
 }
 
 function meaningOf(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  if (!isNativeError(error) || !('code' in error) || typeof error.code !== 'string') return null;
   // Errors of Node.js itself, such as ERR_INVALID_ARG_TYPE, have a code too, and no system call.
   if (!('syscall' in error)) return null;
   return MEANINGS[error.code] ?? error.message;
 }
 
 function subjectOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
+  if (!isNativeError(error)) return null;
   if ('path' in error && typeof error.path === 'string') return error.path;
   if ('address' in error && typeof error.address === 'string')
     return 'port' in error ? `${error.address}:${String(error.port)}` : error.address;
   return 'hostname' in error && typeof error.hostname === 'string' ? error.hostname : null;
+}
+
+/** A file could not be used: the message is all that a person needs. */
+export class FileError extends Error {
+  constructor(what: string, cause: unknown) {
+    super(`${what}: ${reasonOf(cause)}`, { cause });
+  }
 }

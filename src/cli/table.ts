@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { terminalWidth } from './terminal-width';
 
 const GAP = '  ';
@@ -31,7 +32,7 @@ function fitted(natural: readonly number[], available: number): readonly number[
 }
 
 function rowText(row: readonly string[], widths: readonly number[]): string {
-  const cells = widths.map((width, column) => folded(row[column] ?? '', width));
+  const cells = widths.map((width, column) => fold(row[column] ?? '', width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
@@ -41,22 +42,4 @@ function rowText(row: readonly string[], widths: readonly number[]): string {
   )
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Breaks a text into lines between its words, and a word that is too long for a line where the line ends. */
-function folded(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-    while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
-    }
-  }
-  return [...lines, line];
 }

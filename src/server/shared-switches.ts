@@ -1,10 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fingerprintOf } from '../../datasources/cache/fingerprint';
-import { openSharedStore } from './shared-store';
+import type { SwitchRecord, SwitchSharing } from '../../datasources/runtime/switch-sharing';
 import type { Config } from '../config/config';
+import { openSharedStore } from './shared-store';
 
 /** The name of each connection's switch in the shared store: that of no other connection. */
 export function switchKeys({ connections }: Pick<Config, 'connections'>): ReadonlyMap<string, string> {
   return new Map(connections.map((one) => [one.id, `${fingerprintOf(one)} ${one.id}`]));
+}
+
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+/** A server rather serves without Redis than late; a command reads the switches once, and better late than not. */
+async function readPatiently(
+  sharing: SwitchSharing,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, SwitchRecord> | null> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const records = await sharing.read(keys);
+    if (records || performance.now() > deadline) return records;
+    await sleep(PAUSE_MS);
+  }
 }
 
 /**
@@ -17,7 +35,7 @@ export async function readSwitchedOff(config: Config): Promise<ReadonlySet<strin
   try {
     const keys = switchKeys(config);
     await store.switchSharing.opened;
-    const records = await store.switchSharing.read([...keys.values()]);
+    const records = await readPatiently(store.switchSharing, [...keys.values()]);
     if (!records) return null;
     const isOff = (key: string): boolean => {
       const record = records.get(key);

@@ -354,7 +354,8 @@ describe('a pause', () => {
     const folder = mkdtempSync(join(tmpdir(), 'awaregraph-check-'));
     const file = join(folder, 'config.json');
     const { connections, companies } = one.sandboxes.configuration();
-    writeFileSync(file, JSON.stringify({ connections, companies, cache: { redis: redis.url } }));
+    const clients = [{ name: 'any', apiKey: 'a-key-of-sixteen-or-more', companies: '*', scopes: ['read'] }];
+    writeFileSync(file, JSON.stringify({ connections, companies, clients, cache: { redis: redis.url } }));
     const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     try {
       expect(await check({ config: file })).toBe(1);

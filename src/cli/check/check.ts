@@ -64,12 +64,7 @@ interface Report {
  * `awaregraph check`: logs in at every vendor and reads records of each kind; tries Redis and the key server. Returns 0 if
  * everything works, 1 if anything has a problem. With `--contracts`, compares responses with the vendors' contracts instead.
  */
-export async function check({
-  config: file,
-  contracts,
-  json,
-  progress: requested,
-}: CheckOptions): Promise<number> {
+export async function check({ config: file, contracts, json, progress: requested }: CheckOptions): Promise<number> {
   const config = loadConfig(file);
   const progress = createProgress({ requested: requested ?? false, quiet: json ?? false });
   if (contracts) return checkContracts(await withSharedSwitches(config), json ? 'json' : 'table', progress);

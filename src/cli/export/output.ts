@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../options';
-import { reasonOf } from '../system-errors';
+import { FileError, reasonOf } from '../system-errors';
 
 /** Where rows are written: nothing of them is held longer than the reader needs. */
 export interface Output {
@@ -37,6 +37,9 @@ export function standardOutput(stream: Writable = process.stdout): Output {
  * @throws UsageError if it cannot be created
  */
 export async function fileOutput(file: string): Promise<Output> {
+  // Else it would show only at the end, when the file gets its name.
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--out: ${file} cannot be written: it is a folder; name a file`);
   const part = `${file}.${process.pid}.part`;
   const stream = createWriteStream(part, { flags: 'wx', mode: 0o600 });
   try {
@@ -44,16 +47,29 @@ export async function fileOutput(file: string): Promise<Output> {
   } catch (error) {
     throw new UsageError(`--out: ${file} cannot be written: ${reasonOf(error)}`);
   }
+  // An error of a write shows after it: while nobody waits, it would end the program.
+  stream.on('error', () => undefined);
+  const named = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      throw new FileError(`${file} cannot be written`, error);
+    }
+  };
   return {
     async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain');
+      await named(async () => {
+        if (stream.errored) throw stream.errored;
+        if (!stream.write(text)) await once(stream, 'drain');
+      });
       return true;
     },
-    async end() {
-      stream.end();
-      await finished(stream);
-      await rename(part, file);
-    },
+    end: () =>
+      named(async () => {
+        stream.end();
+        await finished(stream);
+        await rename(part, file);
+      }),
     async discard() {
       stream.destroy();
       await rm(part, { force: true });
