@@ -1,3 +1,4 @@
+import type { Command } from '@commander-js/extra-typings';
 import type { z } from 'zod';
 import type { CallsAtOnce, Vendor } from '../datasources/spec/vendor';
 
@@ -7,6 +8,9 @@ export function replaceGenerated(page: string, name: string, text: string): stri
 export function configurationKeys(fileShape: z.ZodType): readonly (readonly [string, string, string, string])[];
 
 export function configurationTable(fileShape: z.ZodType): string;
+
+/** The help of each command, below its name. */
+export function commandsText(program: Command): string;
 
 export function errorsPage(sources: {
   readonly errorCodes: Readonly<Record<string, object>>;

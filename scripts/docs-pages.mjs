@@ -78,6 +78,23 @@ export function configurationTable(fileShape) {
   return table(['section', 'key', 'default', 'meaning'], rows);
 }
 
+/** The help of a command, as a terminal of 80 columns shows it. */
+function helpOf(command) {
+  let text = '';
+  command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80 });
+  command.outputHelp();
+  return text.trimEnd();
+}
+
+/** @param program of the command line @returns the help of each command, below its name */
+export function commandsText(program) {
+  const sections = (command, names) =>
+    command.commands.length > 0
+      ? command.commands.flatMap((inner) => sections(inner, [...names, inner.name()]))
+      : [`## ${names.join(' ')}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\``];
+  return sections(program, [program.name()]).join('\n\n');
+}
+
 const RETRY_NEVER = 'no';
 
 export function errorsPage({ errorCodes, codeOfProblem, problemMeanings }) {

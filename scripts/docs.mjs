@@ -1,9 +1,10 @@
-// Writes the pages of docs/ that are generated: the table of docs/configuration.md, docs/costs.md, docs/errors.md and docs/metrics.md.
+// Writes the pages of docs/ that are generated: the table of docs/configuration.md, the commands of docs/command-line.md, docs/costs.md, docs/errors.md and docs/metrics.md.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  commandsText,
   configurationTable,
   costsPage,
   errorsPage,
@@ -14,6 +15,7 @@ import {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = createRequire(import.meta.url);
+const { createProgram } = load('../dist/src/cli/program.js');
 const { fileShape } = load('../dist/src/config/shape.js');
 const { CODE_OF_PROBLEM, ERROR_CODES } = load('../dist/src/server/error-codes.js');
 const { createSchema } = load('../dist/src/server/schema.js');
@@ -33,6 +35,11 @@ const configuration = join(root, 'docs', 'configuration.md');
 writeFileSync(
   configuration,
   replaceGenerated(readFileSync(configuration, 'utf8'), 'keys', configurationTable(fileShape)),
+);
+const commandLine = join(root, 'docs', 'command-line.md');
+writeFileSync(
+  commandLine,
+  replaceGenerated(readFileSync(commandLine, 'utf8'), 'commands', commandsText(createProgram())),
 );
 writeFileSync(
   join(root, 'docs', 'errors.md'),

@@ -25,9 +25,7 @@ beforeAll(async () => {
   const config = { ...sandboxes.configuration(), clients, cache: { redis: redis.url } };
   writeFileSync(file, JSON.stringify(config));
   server = await createApp(createConfig(config), { onUnexpectedError: () => undefined });
-  await eventually(async () =>
-    expect(await server.switches.turnOff('iq', Date.now() + 600_000)).toBe('ALL_REPLICAS'),
-  );
+  await eventually(async () => expect(await server.switches.turnOff('iq', Date.now() + 600_000)).toBe('ALL_REPLICAS'));
 });
 afterAll(async () => {
   await server.close();

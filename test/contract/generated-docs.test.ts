@@ -8,6 +8,7 @@ import { vendors } from '../../datasources/registry';
 import { KINDS } from '../../datasources/spec/capabilities';
 import { DEFAULT_CALLS_AT_ONCE } from '../../datasources/spec/vendor';
 import {
+  commandsText,
   configurationKeys,
   configurationTable,
   costsPage,
@@ -16,6 +17,7 @@ import {
   replaceGenerated,
   writesTable,
 } from '../../scripts/docs-pages.mjs';
+import { createProgram } from '../../src/cli/program';
 import { fileShape } from '../../src/config/shape';
 import { FIELD_READS } from '../../src/domain/field-reads';
 import { MUTATION_KINDS } from '../../src/domain/writes/mutation-kinds';
@@ -37,6 +39,11 @@ describe('npm run docs would write', () => {
   it('the table of docs/configuration.md', () => {
     const page = read('docs/configuration.md');
     expect(page).toBe(replaceGenerated(page, 'keys', configurationTable(fileShape)));
+  });
+
+  it('the commands of docs/command-line.md', () => {
+    const page = read('docs/command-line.md');
+    expect(page).toBe(replaceGenerated(page, 'commands', commandsText(createProgram())));
   });
 
   it('docs/errors.md', () => {

@@ -65,9 +65,9 @@ interface Report {
  * everything works, 1 if anything has a problem. With `--contracts`, compares responses with the vendors' contracts instead.
  */
 export async function check({ config: file, contracts, json, progress: requested }: CheckOptions): Promise<number> {
-  const config = loadConfig(file);
+  const config = await withSharedSwitches(loadConfig(file));
   const progress = createProgress({ requested: requested ?? false, quiet: json ?? false });
-  if (contracts) return checkContracts(await withSharedSwitches(config), json ? 'json' : 'table', progress);
+  if (contracts) return checkContracts(config, json ? 'json' : 'table', progress);
   const { report, hasProblem } = await checkAll(config, progress);
   progress.end();
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
