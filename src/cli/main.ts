@@ -21,9 +21,9 @@ enableCompileCache(join(__dirname, '..', '..', '.compile-cache'));
 
 let couldWrite = true;
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) closes it: that is no error, and the command ends as it would have.
-    if ('code' in error && error.code === 'EPIPE') return;
+    if (error.code === 'EPIPE') return;
     if (couldWrite && stream === process.stdout)
       process.stderr.write(`standard output cannot be written: ${reasonOf(error)}\n`);
     couldWrite = false;

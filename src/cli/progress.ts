@@ -6,9 +6,9 @@ const CLEAR_LINE = '\r\u001B[K';
 
 export interface Progress {
   /** Shows what is being done now. */
-  show(text: string): void;
+  readonly show: (text: string) => void;
   /** Ends it: nothing of it is left on a terminal. */
-  end(): void;
+  readonly end: () => void;
 }
 
 export interface ProgressOptions {

@@ -9,7 +9,7 @@ export function switchKeys({ connections }: Pick<Config, 'connections'>): Readon
   return new Map(connections.map((one) => [one.id, `${fingerprintOf(one)} ${one.id}`]));
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 3_000;
 const PAUSE_MS = 100;
 
 /** A server rather serves without Redis than late; a command reads the switches once, and better late than not. */
