@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -162,7 +162,7 @@ describe('awaregraph', () => {
     const { code, stderr } = await run(['serve', '--config', config, '--trusted-documents', wrong]);
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(2);
-    expect(stderr).toContain('--trusted-documents: short: is not the SHA-256 of its operation');
+    expect(stderr).toContain(`--trusted-documents: ${wrong}: short: is not the SHA-256 of its operation`);
   });
 
   it('check: prints a table of all sources; exit code 0 when all are healthy, 1 when a source has a problem', async () => {
@@ -266,6 +266,25 @@ describe('awaregraph', () => {
     expect((await fetch(`${lines[3]?.url}/customers/`)).status).toBe(500);
     program.process.kill('SIGINT');
     expect((await program.ended).code).toBe(0);
+  });
+
+  it('sandbox --write-config: writes what check and serve accept, for its owner alone, and never over a file', async () => {
+    const file = join(folder, 'sandbox.yaml');
+    const program = start(['sandbox', '--learners', '5', '--write-config', file]);
+    await program.until('cyber-guru');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(await run(['check', '--config', file])).toMatchObject({ code: 0 });
+    const again = await run(['sandbox', '--learners', '5', '--write-config', file]);
+    expect([again.code, again.stderr]).toEqual([
+      2,
+      `--write-config: ${file} cannot be written: it exists already; name another one\n`,
+    ]);
+    const server = start(['serve', '--config', file, '--host', 'localhost', '--port', '0']);
+    const url = /listening on (\S+)/.exec(await server.until('/graphql\n'))?.[1] ?? '';
+    // The port of the configuration is another one.
+    expect(new URL(url).port).not.toBe('4000');
+    for (const { process: running } of [server, program]) running.kill('SIGTERM');
+    expect([(await server.ended).code, (await program.ended).code]).toEqual([0, 0]);
   });
 
   it('demo: prints GraphiQL, the graph, a ready key and three queries, and each query is answered completely', async () => {
