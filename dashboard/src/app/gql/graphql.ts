@@ -3,254 +3,172 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graph/gql/schema-types';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why a source is excluded from a rate. */
-export type ExclusionReason =
-  /** The source's connection is switched off. */
-  | 'DISABLED'
-  /** The source could not be read. */
-  | 'FAILED'
-  /** The source does not provide what the rate counts, or has no account of any of the people. */
-  | 'NOT_REPORTED'
-  /** The source does not provide the dates that a period needs. */
-  | 'NO_DATES';
-
-/** The part of a result that a source's problem affects. */
-export type ProblemEffect =
-  /** Records or counts are missing. */
-  | 'DATA'
-  /** The filter could not be applied to this source's records: matching records may be left out. */
-  | 'FILTER'
-  /** The order could not be applied to this source's records: some may be in the wrong position. */
-  | 'ORDER'
-  /** The period could not be applied to this source's records. */
-  | 'PERIOD';
-
-/** A permission of a client. */
-export type Scope =
-  /** Read what only operators of a source may see. */
-  | 'ADMIN'
-  /** Read records as the vendors sent them (`raw`). */
-  | 'RAW'
-  /** Read the graph. */
-  | 'READ'
-  /** Change data at the vendors. */
-  | 'WRITE';
-
-/** Why a source could not be read. */
-export type SourceProblemCode =
-  /** The response, a record in it, or a field of a record could not be parsed. */
-  | 'BAD_RESPONSE'
-  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
-  | 'CALL_LIMIT'
-  /** The source failed several times in a row, so calls to it are suspended for a short time. */
-  | 'CIRCUIT_OPEN'
-  /** The source was not called: its connection is switched off. It stands in no `errors`. */
-  | 'DISABLED'
-  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
-  | 'NOT_SUPPORTED'
-  /** The source rate-limited our requests. */
-  | 'RATE_LIMITED'
-  /** The source rejected this request. */
-  | 'REJECTED'
-  /** The source did not respond in time. */
-  | 'TIMEOUT'
-  /** The source rejected our credential. */
-  | 'UNAUTHORIZED'
-  /** The source could not be reached, or failed. */
-  | 'UNAVAILABLE';
-
-/** How completely a source contributed. */
-export type SourceState =
-  /** The source contributed nothing: its connection is switched off. */
-  | 'DISABLED'
-  /** The source contributed nothing: it could not be read. */
-  | 'FAILED'
-  /** The source contributed nothing: it has no such capability. */
-  | 'NOT_SUPPORTED'
-  /** The source contributed all its data. */
-  | 'OK'
-  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
-  | 'PARTIAL'
-  /** The source fails now and contributed the data of its last successful read. */
-  | 'STALE';
-
-/** The supported vendors. Each vendor's folder adds its own value. */
-export type Vendor =
-  /** CyberHoot */
-  | 'CYBERHOOT'
-  /** CyberPilot */
-  | 'CYBERPILOT'
-  /** Cyber Guru */
-  | 'CYBER_GURU'
-  /** Infosec IQ */
-  | 'INFOSEC_IQ'
-  /** SiberMate */
-  | 'SIBERMATE';
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly sources: ReadonlyArray<
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-  >, readonly viewer: { readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly companies: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } };
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+  >, readonly viewer: { readonly name: string, readonly scopes: ReadonlyArray<Types.Scope>, readonly companies: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } };
 
-export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type ProblemFragment = { readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
-export type StatusFragment = { readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type StatusFragment = { readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type RatePartsFragment = { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-  >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+  >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type UnavailableFragment = { readonly field: string, readonly reason: string, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
-export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export class TypedDocumentString<TResult, TVariables>

@@ -7,7 +7,7 @@ import { unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { PeriodDays } from '../../navigation/period';
 import { PeopleSummaryDocument } from './gql/graphql';
-import type { LearnerFilter } from './gql/graphql';
+import type { LearnerFilter } from '../../graph/gql/schema-types';
 import { texts } from './texts';
 
 interface ListSummaryProps {

@@ -4,7 +4,8 @@ import type { NumberKind } from '../../format/format';
 import { personAddress } from '../../navigation/addresses';
 import { PageLink } from '../../navigation/PageLink';
 import type { Column } from '../../table/columns';
-import type { LearnerOrderField, PeopleRowsQuery, PeopleRowsQueryVariables } from './gql/graphql';
+import type { LearnerOrderField } from '../../graph/gql/schema-types';
+import type { PeopleRowsQuery, PeopleRowsQueryVariables } from './gql/graphql';
 import { texts } from './texts';
 
 type Connection = NonNullable<NonNullable<PeopleRowsQuery['company']>['learners']>;

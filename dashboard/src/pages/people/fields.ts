@@ -1,5 +1,12 @@
 import { isDay } from '../../navigation/period';
-import type { CountFilter, LearnerFilter, LearnerStatus, Period, RiskLevel, Vendor } from './gql/graphql';
+import type {
+  CountFilter,
+  LearnerFilter,
+  LearnerStatus,
+  Period,
+  RiskLevel,
+  Vendor,
+} from '../../graph/gql/schema-types';
 
 /** Every condition of the graph's filter of people; a field that the graph adds must be added here. */
 export type FieldId = Exclude<keyof LearnerFilter, 'any' | 'all' | 'not'>;

@@ -1,6 +1,6 @@
 import { FIELD_IDS, FIELDS, isField } from './fields';
 import type { FieldId } from './fields';
-import type { LearnerFilter } from './gql/graphql';
+import type { LearnerFilter } from '../../graph/gql/schema-types';
 
 /** One condition of the filter builder, as the address holds it. It may be incomplete: then it is not applied. */
 export interface Condition {

@@ -1,4 +1,4 @@
-import type { LearnerOrder, LearnerOrderField } from './gql/graphql';
+import type { LearnerOrder, LearnerOrderField } from '../../graph/gql/schema-types';
 
 /** Every order that the graph has. */
 export const ORDER_FIELDS = [

@@ -1,5 +1,5 @@
 import type { FieldId } from './fields';
-import type { LearnerOrderField, MutationOutcome, WriteState } from './gql/graphql';
+import type { LearnerOrderField, MutationOutcome, WriteState } from '../../graph/gql/schema-types';
 
 export const texts = {
   title: 'People',

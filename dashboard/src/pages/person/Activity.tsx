@@ -8,7 +8,7 @@ import { unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
 import type { PeriodDays } from '../../navigation/period';
 import { PersonActivityDocument } from './gql/graphql';
-import type { ActivityKind } from './gql/graphql';
+import type { ActivityKind } from '../../graph/gql/schema-types';
 import { texts } from './texts';
 
 const t = texts.activity;

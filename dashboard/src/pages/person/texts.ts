@@ -1,4 +1,4 @@
-import type { ActivityKind, CourseResultStatus, IdentityRule, SimulationOutcome } from './gql/graphql';
+import type { ActivityKind, CourseResultStatus, IdentityRule, SimulationOutcome } from '../../graph/gql/schema-types';
 
 export const texts = {
   title: 'Person',

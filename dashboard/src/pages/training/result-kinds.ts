@@ -1,6 +1,7 @@
 import type { PeriodDays } from '../../navigation/period';
 import { isInPeriod } from '../../navigation/period';
-import type { ResultFilter, TrainingBySourceQuery } from './gql/graphql';
+import type { ResultFilter } from '../../graph/gql/schema-types';
+import type { TrainingBySourceQuery } from './gql/graphql';
 import type { ResultRow } from './rows';
 
 type SourceNumbers = NonNullable<

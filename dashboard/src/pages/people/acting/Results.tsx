@@ -4,7 +4,8 @@ import { formatNumber, NO_VALUE } from '../../../format/format';
 import type { Column } from '../../../table/columns';
 import { DataTable } from '../../../table/DataTable';
 import { useLocalOrder } from '../../../table/use-local-order';
-import type { OutcomeFragment, WriteState } from '../gql/graphql';
+import type { WriteState } from '../../../graph/gql/schema-types';
+import type { OutcomeFragment } from '../gql/graphql';
 import { texts } from '../texts';
 import type { Chosen } from '../use-selection';
 

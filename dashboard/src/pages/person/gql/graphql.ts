@@ -3,368 +3,161 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../graph/gql/schema-types';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What happened to a learner, or what the learner did. */
-export type ActivityKind =
-  /** An account was created at a vendor. */
-  | 'ACCOUNT_CREATED'
-  /** The link in the mail of a simulation was clicked. */
-  | 'CLICKED'
-  /** A course was completed, passed or not. */
-  | 'COMPLETED'
-  /** A course was assigned. */
-  | 'ENROLLED'
-  /** An address of the person was found in a breach: when it was discovered, else the date of the breach. */
-  | 'EXPOSED'
-  /** The mail of a simulation was opened. */
-  | 'OPENED'
-  /**
-   * Anything else that a vendor records: an attachment was opened, a mail was answered, or an event of the vendor's timeline. An
-   * event at the very moment of another activity of the same account is that activity, and is not listed again.
-   */
-  | 'OTHER'
-  /** A course was not completed on its due date: the first moment after that day. */
-  | 'OVERDUE'
-  /** The person accepted a policy. */
-  | 'POLICY_ACCEPTED'
-  /** The person was asked to accept a policy. */
-  | 'POLICY_ASSIGNED'
-  /** The mail of a simulation was reported. */
-  | 'REPORTED'
-  /** The mail of a phishing simulation was sent. */
-  | 'SIMULATION_SENT'
-  /** A course was started. */
-  | 'STARTED'
-  /** Data was submitted in a simulation. */
-  | 'SUBMITTED';
-
-/** Who clicked in a simulation. */
-export type ClickVerdict =
-  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
-  | 'AUTOMATED'
-  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
-  | 'PERSON'
-  /** It is unknown; the click counts as one of the person. */
-  | 'UNSURE';
-
-/** How far a person is in a course or an assessment. */
-export type CourseResultStatus =
-  /** Completed. */
-  | 'COMPLETED'
-  /** Completed and not passed. */
-  | 'FAILED'
-  /** Started and not completed. */
-  | 'IN_PROGRESS'
-  /** Assigned and not started. */
-  | 'NOT_STARTED'
-  /** Unassigned before it was completed. */
-  | 'REMOVED'
-  /** The vendor does not say, or uses a term that this server does not know. */
-  | 'UNKNOWN';
-
-/** Why a source is excluded from a rate. */
-export type ExclusionReason =
-  /** The source's connection is switched off. */
-  | 'DISABLED'
-  /** The source could not be read. */
-  | 'FAILED'
-  /** The source does not provide what the rate counts, or has no account of any of the people. */
-  | 'NOT_REPORTED'
-  /** The source does not provide the dates that a period needs. */
-  | 'NO_DATES';
-
-/** How certain it is that accounts belong to one person. */
-export type IdentityConfidence =
-  /** Linked by the same address or by an override, with no evidence against it. */
-  | 'EXACT'
-  /** Linked by an employee id, or by the same local part under several of the company's domains; or there is evidence against the link. */
-  | 'LIKELY'
-  /** Only one vendor has an account of this person. */
-  | 'SINGLE';
-
-/** The rule that linked two accounts. */
-export type IdentityRule =
-  /** The same address. */
-  | 'EMAIL'
-  /** The same address under an alias domain or with a plus tag, or the same local part and a compatible name under another of the company's domains. */
-  | 'EMAIL_ALIAS'
-  /** The same employee id, and names that are compatible. */
-  | 'EMPLOYEE_ID'
-  /** No rule: the person has one account only. */
-  | 'NONE'
-  /** An override in the configuration. */
-  | 'OVERRIDE';
-
-/** Whether a person takes part in the training. */
-export type LearnerStatus =
-  /** The person takes part. */
-  | 'ACTIVE'
-  /** The person has left; the results are retained. */
-  | 'ARCHIVED'
-  /** The person is deactivated for now. */
-  | 'INACTIVE'
-  /** No vendor reports a status. */
-  | 'UNKNOWN';
-
-/**
- * Some days in UTC, both ends included: the last `lastDays` days, of which today is the last, or the days from `from` to `to`.
- * Without `from` the period has no beginning, without `to` no end.
- */
-export type Period = {
-  /** The first day. */
-  readonly from?: string | null | undefined;
-  /** The number of days, of which today is the last: 90 means the 90 days that end today. Not together with `from` or `to`. */
-  readonly lastDays?: number | null | undefined;
-  /** The last day. */
-  readonly to?: string | null | undefined;
-};
-
-/** The part of a result that a source's problem affects. */
-export type ProblemEffect =
-  /** Records or counts are missing. */
-  | 'DATA'
-  /** The filter could not be applied to this source's records: matching records may be left out. */
-  | 'FILTER'
-  /** The order could not be applied to this source's records: some may be in the wrong position. */
-  | 'ORDER'
-  /** The period could not be applied to this source's records. */
-  | 'PERIOD';
-
-/** The level of a risk score; the thresholds are configuration. */
-export type RiskLevel =
-  /** From 75, unless configured otherwise. */
-  | 'CRITICAL'
-  /** From 50, unless configured otherwise. */
-  | 'HIGH'
-  /** Below the threshold of MEDIUM. */
-  | 'LOW'
-  /** From 25, unless configured otherwise. */
-  | 'MEDIUM';
-
-/** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
-export type SimulationOutcome =
-  /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */
-  | 'CLICKED'
-  /** The mail was opened. */
-  | 'OPENED'
-  /** The attachment was opened. */
-  | 'OPENED_ATTACHMENT'
-  /** The mail was answered. */
-  | 'REPLIED'
-  /** The mail was reported, and nothing worse happened. */
-  | 'REPORTED'
-  /** The mail has not been sent yet. */
-  | 'SCHEDULED'
-  /** The mail was sent; nothing else is known. */
-  | 'SENT'
-  /** Data was submitted. */
-  | 'SUBMITTED_DATA'
-  /** The vendor does not say. */
-  | 'UNKNOWN';
-
-/** Why a source could not be read. */
-export type SourceProblemCode =
-  /** The response, a record in it, or a field of a record could not be parsed. */
-  | 'BAD_RESPONSE'
-  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
-  | 'CALL_LIMIT'
-  /** The source failed several times in a row, so calls to it are suspended for a short time. */
-  | 'CIRCUIT_OPEN'
-  /** The source was not called: its connection is switched off. It stands in no `errors`. */
-  | 'DISABLED'
-  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
-  | 'NOT_SUPPORTED'
-  /** The source rate-limited our requests. */
-  | 'RATE_LIMITED'
-  /** The source rejected this request. */
-  | 'REJECTED'
-  /** The source did not respond in time. */
-  | 'TIMEOUT'
-  /** The source rejected our credential. */
-  | 'UNAUTHORIZED'
-  /** The source could not be reached, or failed. */
-  | 'UNAVAILABLE';
-
-/** How completely a source contributed. */
-export type SourceState =
-  /** The source contributed nothing: its connection is switched off. */
-  | 'DISABLED'
-  /** The source contributed nothing: it could not be read. */
-  | 'FAILED'
-  /** The source contributed nothing: it has no such capability. */
-  | 'NOT_SUPPORTED'
-  /** The source contributed all its data. */
-  | 'OK'
-  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
-  | 'PARTIAL'
-  /** The source fails now and contributed the data of its last successful read. */
-  | 'STALE';
-
-/** The supported vendors. Each vendor's folder adds its own value. */
-export type Vendor =
-  /** CyberHoot */
-  | 'CYBERHOOT'
-  /** CyberPilot */
-  | 'CYBERPILOT'
-  /** Cyber Guru */
-  | 'CYBER_GURU'
-  /** Infosec IQ */
-  | 'INFOSEC_IQ'
-  /** SiberMate */
-  | 'SIBERMATE';
-
-export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type ProblemFragment = { readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
-export type StatusFragment = { readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type StatusFragment = { readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type RatePartsFragment = { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-  >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+  >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type UnavailableFragment = { readonly field: string, readonly reason: string, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
-export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type PersonAccountsQueryVariables = Exact<{
@@ -374,163 +167,163 @@ export type PersonAccountsQueryVariables = Exact<{
 
 
 export type PersonAccountsQuery = { readonly company: { readonly id: string, readonly sources: ReadonlyArray<{ readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      , readonly problem: { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         } | null }> } | null, readonly learner: { readonly id: string, readonly name: string, readonly email: string | null, readonly employeeId: string | null, readonly status: LearnerStatus, readonly locale: string | null, readonly joinedOn: string | null, readonly company: { readonly id: string, readonly slug: string }, readonly identity: { readonly confidence: IdentityConfidence, readonly matchedBy: ReadonlyArray<IdentityRule>, readonly conflicts: ReadonlyArray<string> }, readonly accounts: ReadonlyArray<
-      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      , readonly problem: { readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         } | null }> } | null, readonly learner: { readonly id: string, readonly name: string, readonly email: string | null, readonly employeeId: string | null, readonly status: Types.LearnerStatus, readonly locale: string | null, readonly joinedOn: string | null, readonly company: { readonly id: string, readonly slug: string }, readonly identity: { readonly confidence: Types.IdentityConfidence, readonly matchedBy: ReadonlyArray<Types.IdentityRule>, readonly conflicts: ReadonlyArray<string> }, readonly accounts: ReadonlyArray<
+      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: Types.LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }
-      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: Types.LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }
-      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: Types.LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }
-      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: Types.LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }
-      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly externalId: string, readonly email: string | null, readonly firstName: string | null, readonly lastName: string | null, readonly status: Types.LearnerStatus, readonly createdAt: string | null, readonly updatedAt: string | null, readonly fetchedAt: string, readonly profileUrl: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }
     >, readonly missingFrom: ReadonlyArray<{ readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type PersonNumbersQueryVariables = Exact<{
   id: string | number;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
 }>;
 
 
 export type PersonNumbersQuery = { readonly learner: { readonly id: string, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-           }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+           }> }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null, readonly accounts: ReadonlyArray<
       | { readonly id: string, readonly source:
           | { readonly id: string, readonly slug: string }
@@ -574,47 +367,47 @@ export type PersonRiskQueryVariables = Exact<{
 }>;
 
 
-export type PersonRiskQuery = { readonly learner: { readonly id: string, readonly lastClickedAt: string | null, readonly lastReportedAt: string | null, readonly lastActivityAt: string | null, readonly risk: { readonly score: number, readonly level: RiskLevel, readonly complete: boolean, readonly factors: ReadonlyArray<{ readonly name: string, readonly value: number, readonly weight: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         | null }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonRiskQuery = { readonly learner: { readonly id: string, readonly lastClickedAt: string | null, readonly lastReportedAt: string | null, readonly lastActivityAt: string | null, readonly risk: { readonly score: number, readonly level: Types.RiskLevel, readonly complete: boolean, readonly factors: ReadonlyArray<{ readonly name: string, readonly value: number, readonly weight: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         | null }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type PersonActivityQueryVariables = Exact<{
   id: string | number;
   first: number;
   after?: string | null | undefined;
-  kinds?: ReadonlyArray<ActivityKind> | ActivityKind | null | undefined;
-  period?: Period | null | undefined;
+  kinds?: ReadonlyArray<Types.ActivityKind> | Types.ActivityKind | null | undefined;
+  period?: Types.Period | null | undefined;
 }>;
 
 
-export type PersonActivityQuery = { readonly learner: { readonly id: string, readonly activity: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly at: string, readonly kind: ActivityKind, readonly title: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonActivityQuery = { readonly learner: { readonly id: string, readonly activity: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly at: string, readonly kind: Types.ActivityKind, readonly title: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            } }> } | null } | null };
 
 export type PersonCoursesQueryVariables = Exact<{
@@ -623,18 +416,18 @@ export type PersonCoursesQueryVariables = Exact<{
 }>;
 
 
-export type PersonCoursesQuery = { readonly learner: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly courseName: string, readonly status: CourseResultStatus, readonly enrolledAt: string | null, readonly completedAt: string | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly daysLate: number | null, readonly score: number | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonCoursesQuery = { readonly learner: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly courseName: string, readonly status: Types.CourseResultStatus, readonly enrolledAt: string | null, readonly completedAt: string | null, readonly dueOn: string | null, readonly overdue: boolean | null, readonly daysLate: number | null, readonly score: number | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type PersonSimulationsQueryVariables = Exact<{
@@ -643,18 +436,18 @@ export type PersonSimulationsQueryVariables = Exact<{
 }>;
 
 
-export type PersonSimulationsQuery = { readonly learner: { readonly id: string, readonly simulationResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly simulationName: string, readonly outcome: SimulationOutcome, readonly sentAt: string | null, readonly clickedAt: string | null, readonly reportedAt: string | null, readonly clickJudgement: { readonly verdict: ClickVerdict, readonly reason: string } | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonSimulationsQuery = { readonly learner: { readonly id: string, readonly simulationResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly simulationName: string, readonly outcome: Types.SimulationOutcome, readonly sentAt: string | null, readonly clickedAt: string | null, readonly reportedAt: string | null, readonly clickJudgement: { readonly verdict: Types.ClickVerdict, readonly reason: string } | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type PersonPoliciesQueryVariables = Exact<{
@@ -663,18 +456,18 @@ export type PersonPoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PersonPoliciesQuery = { readonly learner: { readonly id: string, readonly policyResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonPoliciesQuery = { readonly learner: { readonly id: string, readonly policyResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly policyName: string, readonly acknowledged: boolean, readonly assignedAt: string | null, readonly acknowledgedAt: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type PersonAssessmentsQueryVariables = Exact<{
@@ -683,18 +476,18 @@ export type PersonAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type PersonAssessmentsQuery = { readonly learner: { readonly id: string, readonly assessmentResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CourseResultStatus, readonly score: number | null, readonly completedAt: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonAssessmentsQuery = { readonly learner: { readonly id: string, readonly assessmentResults: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Types.CourseResultStatus, readonly score: number | null, readonly completedAt: string | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type PersonExposuresQueryVariables = Exact<{
@@ -703,18 +496,18 @@ export type PersonExposuresQueryVariables = Exact<{
 }>;
 
 
-export type PersonExposuresQuery = { readonly learner: { readonly id: string, readonly exposures: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type PersonExposuresQuery = { readonly learner: { readonly id: string, readonly exposures: { readonly totalCount: number, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string, readonly discoveredAt: string | null, readonly acknowledged: boolean | null, readonly passwordExposed: boolean | null, readonly breach: { readonly id: string, readonly name: string, readonly breachDate: string | null, readonly dataClasses: ReadonlyArray<string> } | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>

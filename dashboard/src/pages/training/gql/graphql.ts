@@ -3,499 +3,204 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../../graph/gql/schema-types';
+
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Who clicked in a simulation. */
-export type ClickVerdict =
-  /** A machine: the vendor marks the click as automated, or it came within `phishing.automatedWithinSeconds` of the mail. */
-  | 'AUTOMATED'
-  /** A person: they also submitted data or replied, or clicked later than `phishing.automatedWithinSeconds` of the configuration. */
-  | 'PERSON'
-  /** It is unknown; the click counts as one of the person. */
-  | 'UNSURE';
-
-/**
- * Which counts match: give `atLeast`, `atMost`, or both. With `since` or `until`, only things with a day in that span count, both
- * days included; without, all do.
- */
-export type CountFilter = {
-  /** The smallest count that matches. */
-  readonly atLeast?: number | null | undefined;
-  /** The largest count that matches. */
-  readonly atMost?: number | null | undefined;
-  /** The first day of the span, in UTC. */
-  readonly since?: string | null | undefined;
-  /** The last day of the span, in UTC. */
-  readonly until?: string | null | undefined;
-};
-
-/** The kind of a course. */
-export type CourseKind =
-  /** A test of what people already know. */
-  | 'GAP_ANALYSIS'
-  /** Any other kind. */
-  | 'OTHER'
-  /** Training in recognising phishing. */
-  | 'PHISHING_TRAINING'
-  /** A programme of several courses. */
-  | 'PROGRAM'
-  /** A survey: questions without right or wrong answers. */
-  | 'SURVEY'
-  /** Training that consists of lessons. */
-  | 'TRAINING'
-  /** A video. */
-  | 'VIDEO';
-
-/** How far a person is in a course or an assessment. */
-export type CourseResultStatus =
-  /** Completed. */
-  | 'COMPLETED'
-  /** Completed and not passed. */
-  | 'FAILED'
-  /** Started and not completed. */
-  | 'IN_PROGRESS'
-  /** Assigned and not started. */
-  | 'NOT_STARTED'
-  /** Unassigned before it was completed. */
-  | 'REMOVED'
-  /** The vendor does not say, or uses a term that this server does not know. */
-  | 'UNKNOWN';
-
-/** Why a source is excluded from a rate. */
-export type ExclusionReason =
-  /** The source's connection is switched off. */
-  | 'DISABLED'
-  /** The source could not be read. */
-  | 'FAILED'
-  /** The source does not provide what the rate counts, or has no account of any of the people. */
-  | 'NOT_REPORTED'
-  /** The source does not provide the dates that a period needs. */
-  | 'NO_DATES';
-
-/**
- * Selects learners. All given fields must match (AND); a list matches if any of its values does (OR), and an empty list is as if
- * it was not given. Text is compared without letter case and accents. What is unknown matches no condition. If a source that has accounts of some of
- * these learners does not provide the data that a field needs, the list is `complete: false`, with `affects: FILTER` in
- * `missing`. A filter has at most 5 levels (it is the first) and 100 conditions.
- */
-export type LearnerFilter = {
-  /** Only learners that match all of these filters. */
-  readonly all?: ReadonlyArray<LearnerFilter> | null | undefined;
-  /** Only learners that match at least one of these filters. */
-  readonly any?: ReadonlyArray<LearnerFilter> | null | undefined;
-  /** Only learners who clicked in a simulation, or did worse, on this day or later: by the day of the click, not of the mail. */
-  readonly clickedSince?: string | null | undefined;
-  /** Only learners with that many clicks, or worse, at all sources together; with a span, by the day of the click. */
-  readonly clicks?: CountFilter | null | undefined;
-  /** Only learners in one of these countries. Read and compared like `department`. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
-  /** Only learners of one of these departments. Letter case and accents are ignored. Reads profiles that take one call for each person, where no file of the company has the department. */
-  readonly department?: ReadonlyArray<string> | null | undefined;
-  /** Only learners with an open course that is due today or within this number of days, and not overdue. */
-  readonly dueWithinDays?: number | null | undefined;
-  /** Only learners whose addresses were found in a breach (true), or only the others (false). */
-  readonly exposed?: boolean | null | undefined;
-  /** Only members of this group, by its id. */
-  readonly group?: string | number | null | undefined;
-  /** Only learners of whom it is doubtful which accounts are theirs (true), or only the others (false): those with `identity.conflicts`. */
-  readonly hasConflict?: boolean | null | undefined;
-  /** Only learners with one of these job titles. Read and compared like `department`. */
-  readonly jobTitle?: ReadonlyArray<string> | null | undefined;
-  /** Only learners who joined the company on this day or later (`joinedOn`). */
-  readonly joinedSince?: string | null | undefined;
-  /** Only learners who joined the company on this day or earlier. */
-  readonly joinedUntil?: string | null | undefined;
-  /** Only learners with one of these languages, as in `locale`. */
-  readonly locale?: ReadonlyArray<string> | null | undefined;
-  /** Only learners whose manager has this address. */
-  readonly manager?: string | null | undefined;
-  /** Only learners with at least this many clicks at all sources together; with `clickedSince`, only clicks since then count. */
-  readonly minClicks?: number | null | undefined;
-  /** Only learners who lack an account at one of these vendors, although the company has a source there. */
-  readonly missingFrom?: ReadonlyArray<Vendor> | null | undefined;
-  /** Only learners who were never assigned a course (true), or only those who were (false). */
-  readonly neverEnrolled?: boolean | null | undefined;
-  /** Only learners who were never sent a simulation (true), or only those who were (false). */
-  readonly neverSimulated?: boolean | null | undefined;
-  /** Only learners that do not match this filter, also because something is unknown of them. */
-  readonly not?: LearnerFilter | null | undefined;
-  /** Only learners with an overdue course (true), or only learners with none at the sources that provide due dates (false). */
-  readonly overdue?: boolean | null | undefined;
-  /** Only learners with that many overdue courses; with a span, that were due in it. */
-  readonly overdueCount?: CountFilter | null | undefined;
-  /** Only learners who clicked, or did worse, in a simulation that was sent in this period. */
-  readonly phishProneIn?: Period | null | undefined;
-  /** Only learners who reported that many simulations, at sources that provide reports; with a span, by the day of the report. */
-  readonly reports?: CountFilter | null | undefined;
-  /** Only learners with one of these risk levels. */
-  readonly riskLevel?: ReadonlyArray<RiskLevel> | null | undefined;
-  /** Only learners whose name, address or employee id contains this text. */
-  readonly search?: string | null | undefined;
-  /** Only learners with one of these statuses. */
-  readonly status?: ReadonlyArray<LearnerStatus> | null | undefined;
-  /** Only members of any of these teams, by their ids. */
-  readonly team?: ReadonlyArray<string | number> | null | undefined;
-  /** Only learners with an account at one of these vendors. */
-  readonly vendors?: ReadonlyArray<Vendor> | null | undefined;
-};
-
-/** Whether a person takes part in the training. */
-export type LearnerStatus =
-  /** The person takes part. */
-  | 'ACTIVE'
-  /** The person has left; the results are retained. */
-  | 'ARCHIVED'
-  /** The person is deactivated for now. */
-  | 'INACTIVE'
-  /** No vendor reports a status. */
-  | 'UNKNOWN';
-
-/**
- * Some days in UTC, both ends included: the last `lastDays` days, of which today is the last, or the days from `from` to `to`.
- * Without `from` the period has no beginning, without `to` no end.
- */
-export type Period = {
-  /** The first day. */
-  readonly from?: string | null | undefined;
-  /** The number of days, of which today is the last: 90 means the 90 days that end today. Not together with `from` or `to`. */
-  readonly lastDays?: number | null | undefined;
-  /** The last day. */
-  readonly to?: string | null | undefined;
-};
-
-/** The part of a result that a source's problem affects. */
-export type ProblemEffect =
-  /** Records or counts are missing. */
-  | 'DATA'
-  /** The filter could not be applied to this source's records: matching records may be left out. */
-  | 'FILTER'
-  /** The order could not be applied to this source's records: some may be in the wrong position. */
-  | 'ORDER'
-  /** The period could not be applied to this source's records. */
-  | 'PERIOD';
-
-/**
- * Selects results of a company. All given fields must match (AND); a list matches if any of its values does (OR), and an empty one
- * filters nothing. A field that does not apply to the list is refused with BAD_USER_INPUT. An unknown value matches nothing: the
- * source is reported in `missing`, with `affects: FILTER` (or PERIOD), and the list is `complete: false`.
- */
-export type ResultFilter = {
-  /** Only policies that were accepted, or exposures that were acknowledged (true), or only the others (false). */
-  readonly acknowledged?: boolean | null | undefined;
-  /** Only exposures in these breaches, by id. */
-  readonly breach?: ReadonlyArray<string | number> | null | undefined;
-  /** Only results in simulations with a click that was judged so. */
-  readonly clickVerdict?: ReadonlyArray<ClickVerdict> | null | undefined;
-  /** Only simulations that the person clicked, or where they did worse (true), or only the others (false). A click of a machine is none. */
-  readonly clicked?: boolean | null | undefined;
-  /** Only courses that were completed after their due date (true), or only the others (false). */
-  readonly completedLate?: boolean | null | undefined;
-  /** Only results in these courses, by id. */
-  readonly course?: ReadonlyArray<string | number> | null | undefined;
-  /** Only courses that are due before this day. */
-  readonly dueBefore?: string | null | undefined;
-  /** Only results of learners that match this filter. */
-  readonly learner?: LearnerFilter | null | undefined;
-  /** Only results in simulations with one of these outcomes. */
-  readonly outcome?: ReadonlyArray<SimulationOutcome> | null | undefined;
-  /** Only overdue courses (true), or only courses that are not overdue (false). */
-  readonly overdue?: boolean | null | undefined;
-  /**
-   * Only results of these days, as the summaries count them: courses that were open at some time, simulations sent, policies
-   * assigned, assessments completed, exposures discovered (the breach's date where no discovery date is known).
-   */
-  readonly period?: Period | null | undefined;
-  /** Only results of these policies, by id. */
-  readonly policy?: ReadonlyArray<string | number> | null | undefined;
-  /** Only simulations that the person reported, whatever else happened (true), or only the others (false). */
-  readonly reported?: boolean | null | undefined;
-  /** Only results of courses, simulations, policies, assessments or breaches whose name contains this text. */
-  readonly search?: string | null | undefined;
-  /** Only results in these simulations, by id. */
-  readonly simulation?: ReadonlyArray<string | number> | null | undefined;
-  /** Only results in courses or assessments with one of these statuses. */
-  readonly status?: ReadonlyArray<CourseResultStatus> | null | undefined;
-  /** Only records of these vendors. */
-  readonly vendors?: ReadonlyArray<Vendor> | null | undefined;
-};
-
-/** The level of a risk score; the thresholds are configuration. */
-export type RiskLevel =
-  /** From 75, unless configured otherwise. */
-  | 'CRITICAL'
-  /** From 50, unless configured otherwise. */
-  | 'HIGH'
-  /** Below the threshold of MEDIUM. */
-  | 'LOW'
-  /** From 25, unless configured otherwise. */
-  | 'MEDIUM';
-
-/** What happened in a simulation. The most severe event counts: submitted, attachment, replied, clicked; otherwise reported, opened, sent, scheduled. */
-export type SimulationOutcome =
-  /** The link was opened, as the vendor logs it: by the person, or by something else such as a mail scanner. */
-  | 'CLICKED'
-  /** The mail was opened. */
-  | 'OPENED'
-  /** The attachment was opened. */
-  | 'OPENED_ATTACHMENT'
-  /** The mail was answered. */
-  | 'REPLIED'
-  /** The mail was reported, and nothing worse happened. */
-  | 'REPORTED'
-  /** The mail has not been sent yet. */
-  | 'SCHEDULED'
-  /** The mail was sent; nothing else is known. */
-  | 'SENT'
-  /** Data was submitted. */
-  | 'SUBMITTED_DATA'
-  /** The vendor does not say. */
-  | 'UNKNOWN';
-
-/** Why a source could not be read. */
-export type SourceProblemCode =
-  /** The response, a record in it, or a field of a record could not be parsed. */
-  | 'BAD_RESPONSE'
-  /** The source was not called: the operation, or its client within a minute, has used up its budget of vendor calls (`limits.maxVendorCalls`, `limits.vendorCallsPerMinute`). */
-  | 'CALL_LIMIT'
-  /** The source failed several times in a row, so calls to it are suspended for a short time. */
-  | 'CIRCUIT_OPEN'
-  /** The source was not called: its connection is switched off. It stands in no `errors`. */
-  | 'DISABLED'
-  /** The source does not provide this: it has no such capability, or lacks the data that a filter or an order needs. */
-  | 'NOT_SUPPORTED'
-  /** The source rate-limited our requests. */
-  | 'RATE_LIMITED'
-  /** The source rejected this request. */
-  | 'REJECTED'
-  /** The source did not respond in time. */
-  | 'TIMEOUT'
-  /** The source rejected our credential. */
-  | 'UNAUTHORIZED'
-  /** The source could not be reached, or failed. */
-  | 'UNAVAILABLE';
-
-/** How completely a source contributed. */
-export type SourceState =
-  /** The source contributed nothing: its connection is switched off. */
-  | 'DISABLED'
-  /** The source contributed nothing: it could not be read. */
-  | 'FAILED'
-  /** The source contributed nothing: it has no such capability. */
-  | 'NOT_SUPPORTED'
-  /** The source contributed all its data. */
-  | 'OK'
-  /** The source contributed a part: records or fields could not be parsed, or it does not provide all that was requested. */
-  | 'PARTIAL'
-  /** The source fails now and contributed the data of its last successful read. */
-  | 'STALE';
-
-/** The supported vendors. Each vendor's folder adds its own value. */
-export type Vendor =
-  /** CyberHoot */
-  | 'CYBERHOOT'
-  /** CyberPilot */
-  | 'CYBERPILOT'
-  /** Cyber Guru */
-  | 'CYBER_GURU'
-  /** Infosec IQ */
-  | 'INFOSEC_IQ'
-  /** SiberMate */
-  | 'SIBERMATE';
-
-export type ProblemFragment = { readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type ProblemFragment = { readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
-export type StatusFragment = { readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type StatusFragment = { readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type RatePartsFragment = { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-  >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+  >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type UnavailableFragment = { readonly field: string, readonly reason: string, readonly source:
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
    };
 
 export type TrainingNumbersFragment = { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type PhishingNumbersFragment = { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
        }> }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-    >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-       }> }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+    >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type ExposureNumbersFragment = { readonly exposedAccounts: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
-export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-     }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-      | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type RiskNumbersFragment = { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+     }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+      | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
 export type TrainingSummaryQueryVariables = Exact<{
   slug: string;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
 }>;
 
 
 export type TrainingSummaryQuery = { readonly company: { readonly id: string, readonly training: { readonly completedLate: number, readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number, readonly definition: string, readonly sources: ReadonlyArray<
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-        >, readonly excluded: ReadonlyArray<{ readonly reason: ExclusionReason, readonly message: string, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        >, readonly excluded: ReadonlyArray<{ readonly reason: Types.ExclusionReason, readonly message: string, readonly source:
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            }> }, readonly unavailableCounts: ReadonlyArray<{ readonly field: string, readonly reason: string, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
 
 export type TrainingBeforeQueryVariables = Exact<{
   slug: string;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
 }>;
 
 
@@ -503,116 +208,116 @@ export type TrainingBeforeQuery = { readonly company: { readonly id: string, rea
 
 export type TrainingBySourceQueryVariables = Exact<{
   slug: string;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
 }>;
 
 
 export type TrainingBySourceQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
            | null }>, readonly training: { readonly overdue: number, readonly completedLate: number, readonly completionRate: { readonly numerator: number } } | null }> } | null } | null };
 
 export type TrainingTeamsQueryVariables = Exact<{
   slug: string;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TrainingTeamsQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type TrainingTeamsQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly learnerCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly team: { readonly id: string } | null }>, readonly training: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null }> } | null } | null };
 
 export type TrainingPeopleQueryVariables = Exact<{
   slug: string;
-  filter: LearnerFilter;
+  filter: Types.LearnerFilter;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TrainingPeopleQuery = { readonly company: { readonly id: string, readonly learners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type TrainingPeopleQuery = { readonly company: { readonly id: string, readonly learners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly training: { readonly overdue: number } | null }> } | null } | null };
 
 export type TrainingCoursesQueryVariables = Exact<{
   slug: string;
-  period?: Period | null | undefined;
+  period?: Types.Period | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TrainingCoursesQuery = { readonly company: { readonly id: string, readonly courses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CourseKind, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type TrainingCoursesQuery = { readonly company: { readonly id: string, readonly courses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Types.CourseKind, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
         , readonly training: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly completedLate: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string }>, readonly completionRate: { readonly value: number | null } } | null }> } | null } | null };
 
 export type TrainingResultsQueryVariables = Exact<{
   slug: string;
-  filter: ResultFilter;
+  filter: Types.ResultFilter;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type TrainingResultsQuery = { readonly company: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly courseName: string, readonly status: CourseResultStatus, readonly assignedOn: string | null, readonly dueOn: string | null, readonly completedAt: string | null, readonly daysLate: number | null, readonly score: number | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Vendor }
+export type TrainingResultsQuery = { readonly company: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly courseName: string, readonly status: Types.CourseResultStatus, readonly assignedOn: string | null, readonly dueOn: string | null, readonly completedAt: string | null, readonly daysLate: number | null, readonly score: number | null, readonly source:
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
         , readonly learner: { readonly id: string, readonly name: string, readonly email: string | null } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
