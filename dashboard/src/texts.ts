@@ -132,8 +132,8 @@ export const texts = {
     reading: (done: string, total: string) => `${done} of ${total} records read …`,
     tooMany: (done: string, total: string) =>
       `The first ${done} of ${total} records are listed. Choose a shorter period to see all.`,
-    differs: (number: string, rows: string) =>
-      `The number is ${number}, the list has ${rows}: a source was read at another time, or is missing from one of the two.`,
+    differs: (number: string, rows: string) => `The number is ${number}, the list has ${rows}.`,
+    why: 'A source was read at another time, or is missing from one of the two.',
   },
   print: {
     button: 'Print or save as PDF',

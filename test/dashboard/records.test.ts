@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { isInPeriod } from '../../dashboard/src/navigation/period';
-import { byAddress, byBreach } from '../../dashboard/src/pages/breaches/grouped';
-import type { ExposureRow } from '../../dashboard/src/pages/breaches/rows';
-import { secondsBetween } from '../../dashboard/src/pages/phishing/seconds-between';
-import { RESULT_KINDS } from '../../dashboard/src/pages/training/result-kinds';
-import type { ResultRow } from '../../dashboard/src/pages/training/rows';
+import { byAddress, byBreach } from '../../dashboard/src/records/grouped';
+import { secondsBetween } from '../../dashboard/src/records/seconds-between';
+import { RESULT_KINDS } from '../../dashboard/src/records/result-kinds';
+import type { CourseResultRow, ExposureRow } from '../../dashboard/src/records/rows';
 import { sharesOf } from '../../dashboard/src/table/shares';
 
 /** How records in the browser become the rows behind a number. */
@@ -19,12 +18,14 @@ test('a source’s share is what its records do not cover; unknown and surplus a
       { source: source('b'), count: 1 },
       { source: source('c'), count: null },
       { source: source('d'), count: 2 },
+      // A second account of a person at the same source.
+      { source: source('a'), count: 1 },
       { source: null, count: 9 },
     ],
     records,
   );
   expect(shares.map(({ source: { slug }, count }) => [slug, count])).toEqual([
-    ['a', 3],
+    ['a', 4],
     ['d', 2],
   ]);
 });
@@ -105,7 +106,7 @@ test('overdue at the end of a past period: due before it, and not finished on it
   const { filter, counts } = RESULT_KINDS.overdue;
   const [today, past] = ['2026-06-15', { from: '2026-03-01', to: '2026-03-31' }];
   expect(filter(past, today)).toEqual({ dueBefore: '2026-03-31', period: past });
-  const result = (status: ResultRow['status'], completedAt: string | null): ResultRow => ({
+  const result = (status: CourseResultRow['status'], completedAt: string | null): CourseResultRow => ({
     id: '1',
     source: source('a'),
     learner: null,

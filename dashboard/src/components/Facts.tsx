@@ -1,5 +1,7 @@
 import { formatNumber } from '../format/format';
 import type { NumberKind } from '../format/format';
+import { PageLink } from '../navigation/PageLink';
+import { texts } from '../texts';
 import { Explain } from './Explain';
 import type { Explanation } from './Explain';
 
@@ -10,17 +12,25 @@ export interface Fact {
   /** Undefined while it is awaited; null if it is unknown. */
   readonly value: number | null | undefined;
   readonly explanation: Explanation;
+  /** The address of the records behind the number. */
+  readonly list: string;
 }
 
 /** Numbers beside the tiles, each with what it is built from. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map(({ id, label, kind, value, explanation }) => (
+      {facts.map(({ id, label, kind, value, explanation, list }) => (
         <div key={id} data-fact={id} {...(value === undefined ? {} : { 'data-value': value ?? '' })}>
           <dt>{label}</dt>
           <dd>
-            {value === undefined ? '' : formatNumber(value, kind)} <Explain label={label} explanation={explanation} />
+            {value !== undefined && (
+              <PageLink to={list}>
+                {formatNumber(value, kind)}
+                <span className="visually-hidden"> {texts.kpi.list}</span>
+              </PageLink>
+            )}{' '}
+            <Explain label={label} explanation={explanation} />
           </dd>
         </div>
       ))}

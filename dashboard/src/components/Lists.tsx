@@ -2,7 +2,9 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { formatNumber } from '../format/format';
+import { addressWith } from '../navigation/addresses';
 import { PageLink } from '../navigation/PageLink';
+import { texts } from '../texts';
 
 interface ListEntry {
   /** As in the address: `?list=`. */
@@ -16,10 +18,12 @@ interface ListEntry {
 interface ListsProps {
   readonly title: string;
   readonly entries: readonly ListEntry[];
+  /** Offers a way back to the page without the lists. */
+  readonly closable?: boolean;
 }
 
 /** The lists behind a page's numbers, of which the address chooses one; by default the first. */
-export function Lists({ title, entries }: ListsProps) {
+export function Lists({ title, entries, closable = false }: ListsProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [location] = useLocation();
@@ -38,10 +42,11 @@ export function Lists({ title, entries }: ListsProps) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
+        {closable && <PageLink to={addressWith(location, search, { list: null })}>{texts.records.close}</PageLink>}
       </div>
       <nav className="lists" aria-label={title}>
         {entries.map(({ id: list, label, number }) => (
-          <PageLink key={list} to={`${location}?list=${list}`} current={list === current?.id}>
+          <PageLink key={list} to={addressWith(location, search, { list })} current={list === current?.id}>
             {label} <span className="number">{number === undefined ? '' : formatNumber(number, 'count')}</span>
           </PageLink>
         ))}

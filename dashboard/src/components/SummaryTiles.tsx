@@ -5,6 +5,7 @@ import type {
   RiskNumbersFragment,
   TrainingNumbersFragment,
 } from '../graph/gql/graphql';
+import { addressPlus } from '../navigation/addresses';
 import { texts } from '../texts';
 import { Kpi } from './Kpi';
 
@@ -40,7 +41,7 @@ export function TrainingTiles({
         before={before?.completionRate.value}
         incomplete={incomplete}
         explanation={summary ? { ...partsOf(summary), rate: summary.completionRate } : undefined}
-        list={list && `${list}?list=completed`}
+        list={list && addressPlus(list, 'list=completed')}
       />
       <Kpi
         kpi="overdue"
@@ -58,7 +59,7 @@ export function TrainingTiles({
               }
             : undefined
         }
-        list={list && `${list}?list=overdue`}
+        list={list && addressPlus(list, 'list=overdue')}
       />
     </>
   );
@@ -86,7 +87,7 @@ export function PhishingTiles({
       before={before?.[field].value}
       incomplete={summary?.complete === false}
       explanation={summary ? { ...partsOf(summary), rate: summary[field] } : undefined}
-      list={list && `${list}?list=${behind}`}
+      list={list && addressPlus(list, `list=${behind}`)}
     />
   ));
 }
@@ -113,7 +114,7 @@ export function ExposureTile({
             }
           : undefined
       }
-      list={list && `${list}?list=addresses`}
+      list={list && addressPlus(list, 'list=addresses')}
     />
   );
 }
@@ -131,7 +132,7 @@ export function RiskTile({ summary, list }: Omit<TilesProps<RiskNumbersFragment,
           ? { ...partsOf(summary), definition: texts.definitions.risk, arithmetic: distributionOf(summary) }
           : undefined
       }
-      list={list}
+      list={list && addressPlus(list, 'list=risk')}
     />
   );
 }

@@ -29,6 +29,10 @@ interface RecordsTableProps<Row> {
   readonly number?: number | null;
   /** What sources add to the number without records. */
   readonly shares?: readonly Share[];
+  /** How many of the number one row stands for; by default 1. null if that is unknown. */
+  readonly countOf?: (row: Row) => number | null;
+  /** Why the rows may add up to another number, where that is neither an outage nor a matter of time. */
+  readonly whyDiffers?: string;
   /** Said before the rows: what a row is, and what is apart. */
   readonly note?: string;
   readonly empty: string;
@@ -40,11 +44,12 @@ interface RecordsTableProps<Row> {
 type Counted<Row> = { readonly record: Row } | { readonly share: Share };
 
 const NONE: readonly Share[] = [];
+const ONE = (): number => 1;
 
 /** The records behind a number, with a row for each source that adds to it by totals only. */
 export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
-  const { id, title, list, number, shares = NONE, note, empty, initial = null, rowKey } = props;
-  const columns = useMemo(() => countedColumns(props.columns), [props.columns]);
+  const { id, title, list, number, shares = NONE, countOf = ONE, note, empty, initial = null, rowKey } = props;
+  const columns = useMemo(() => countedColumns(props.columns, countOf), [props.columns, countOf]);
   const [order, setOrder] = useAddressOrder(id, initial);
   const { rows: records } = list;
   const rows = useMemo(() => {
@@ -53,19 +58,28 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
   }, [records, shares, columns, order]);
   const failure = list.error && <ErrorState error={list.error} onRetry={list.retry} />;
   if (!records) return failure ?? <LoadingState />;
-  const sum = shares.reduce((total, share) => total + share.count, records.length);
+  const ofRecords = records.reduce((total, record) => total + (countOf(record) ?? 0), 0);
+  const sum = shares.reduce((total, share) => total + share.count, ofRecords);
   const balance = balanceOf(list, list.read, number, sum);
   return (
     <div data-balance={balance}>
       {note !== undefined && <p className="note">{note}</p>}
-      <BalanceLine balance={balance} number={number} records={records.length} sum={sum} total={list.total} />
+      <BalanceLine
+        balance={balance}
+        number={number}
+        records={ofRecords}
+        sum={sum}
+        read={list.read}
+        total={list.total}
+        why={props.whyDiffers}
+      />
       {failure}
       <MissingNotice missing={list.missing} />
       <StaleNotice sources={list.sources} />
       <DataTable
         title={title}
         columns={columns}
-        hidden={shares.length === 0 ? [COUNT] : undefined}
+        hidden={shares.length === 0 && countOf === ONE ? [COUNT] : undefined}
         rows={rows}
         rowKey={(row) => ('share' in row ? `share of ${row.share.source.slug}` : rowKey(row.record))}
         order={order}
@@ -78,7 +92,10 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
 
 const COUNT = 'count';
 
-function countedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Counted<Row>>[] {
+function countedColumns<Row>(
+  columns: readonly Column<Row>[],
+  countOf: (row: Row) => number | null,
+): readonly Column<Counted<Row>>[] {
   const counted = columns.map(({ value, cell, ...column }): Column<Counted<Row>> => {
     const ofShare = ({ source, count }: Share): string | null => {
       if (column.isRowHeader) return texts.records.share(sourceName(source), formatNumber(count, 'count'));
@@ -95,7 +112,8 @@ function countedColumns<Row>(columns: readonly Column<Row>[]): readonly Column<C
     id: COUNT,
     header: texts.records.count,
     kind: 'count',
-    value: (row) => ('share' in row ? row.share.count : 1),
+    isSortable: true,
+    value: (row) => ('share' in row ? row.share.count : countOf(row.record)),
   };
   return [...counted, count];
 }
@@ -120,19 +138,21 @@ interface BalanceLineProps {
   readonly records: number;
   /** Records and shares together. */
   readonly sum: number;
+  readonly read: number;
   readonly total: number;
+  readonly why: string | undefined;
 }
 
 /** How the number comes about, or why it differs from the rows. */
-function BalanceLine({ balance, number, records, sum, total }: BalanceLineProps) {
+function BalanceLine({ balance, number, records, sum, read, total, why }: BalanceLineProps) {
   const count = (value: number | null | undefined): string => formatNumber(value, 'count');
   switch (balance) {
     case 'reading':
-      return <p role="status">{texts.records.reading(count(records), count(total))}</p>;
+      return <p role="status">{texts.records.reading(count(read), count(total))}</p>;
     case 'cut':
-      return <p role="status">{texts.records.tooMany(count(records), count(total))}</p>;
+      return <p role="status">{texts.records.tooMany(count(read), count(total))}</p>;
     case 'differs':
-      return <p role="status">{texts.records.differs(count(number), count(sum))}</p>;
+      return <p role="status">{`${texts.records.differs(count(number), count(sum))} ${why ?? texts.records.why}`}</p>;
     case 'equal':
       if (sum === records) return null;
       return <p className="note">{texts.records.withShares(count(number), count(records), count(sum - records))}</p>;

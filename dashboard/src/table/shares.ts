@@ -16,10 +16,15 @@ interface SourceCount {
   readonly count: number | null | undefined;
 }
 
-/** The part of each source's number that has no record in the list. */
+/** The part of each source's number that has no record in the list. A source counts once for each account of a person. */
 export function sharesOf(counts: readonly SourceCount[], records: readonly OfSource[]): readonly Share[] {
-  return counts.flatMap(({ source, count }): readonly Share[] => {
-    if (!source || !count) return [];
+  const bySource = new Map<string, Share>();
+  for (const { source, count } of counts) {
+    if (!source || !count) continue;
+    const earlier = bySource.get(source.slug)?.count ?? 0;
+    bySource.set(source.slug, { source, count: earlier + count });
+  }
+  return [...bySource.values()].flatMap(({ source, count }): readonly Share[] => {
     const rest = count - records.filter((record) => record.source.slug === source.slug).length;
     return rest > 0 ? [{ source, count: rest }] : [];
   });

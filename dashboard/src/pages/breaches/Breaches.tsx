@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { Behind } from '../../components/Behind';
 import { Section } from '../../components/Section';
+import { exposureColumns } from '../../records/exposure-columns';
+import { byBreach } from '../../records/grouped';
+import type { ExposureRow } from '../../records/rows';
 import { RecordsTable } from '../../table/RecordsTable';
 import type { WholeList } from '../../table/use-whole-list';
-import { breachColumns, exposureColumns } from './columns';
-import { byBreach } from './grouped';
-import type { ExposureRow } from './rows';
+import { breachColumns } from './columns';
 import { texts } from './texts';
 
 interface BreachesProps {

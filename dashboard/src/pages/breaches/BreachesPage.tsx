@@ -13,9 +13,9 @@ import { partOf, useGraph } from '../../graph/use-graph';
 import { companyAddress } from '../../navigation/addresses';
 import { periodBefore } from '../../navigation/period';
 import { usePeriod } from '../../navigation/use-period';
-import { useWholeList } from '../../table/use-whole-list';
+import { useExposures } from '../../records/use-exposures';
 import { Breaches } from './Breaches';
-import { BreachesBeforeDocument, BreachesExposuresDocument, BreachesSummaryDocument } from './gql/graphql';
+import { BreachesBeforeDocument, BreachesSummaryDocument } from './gql/graphql';
 import { Records } from './Records';
 import { factsOf } from './facts';
 import { texts } from './texts';
@@ -27,11 +27,7 @@ export default function BreachesPage() {
   const answer = useGraph(BreachesSummaryDocument, { slug, period });
   const { data: past } = useGraph(BreachesBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
   // Every list of the page is a view of these.
-  const exposures = useWholeList(
-    BreachesExposuresDocument,
-    { slug, filter: { period }, first: 500 },
-    ({ company }) => company?.exposures,
-  );
+  const exposures = useExposures({ slug, period, people: null });
   const summary = partOf(answer, ({ company }) => company?.exposure);
   const failure = failureOf(answer, summary);
   return (
@@ -48,7 +44,7 @@ export default function BreachesPage() {
             list={`${companyAddress(slug)}/breaches`}
           />
         </div>
-        <Facts facts={factsOf(summary)} />
+        <Facts facts={factsOf(slug, summary)} />
         {failure && <ErrorState error={failure} onRetry={answer.reload} />}
         <MissingNotice missing={summary?.missing ?? []} />
         <StaleNotice sources={summary?.sources ?? []} />

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { Lists } from '../../components/Lists';
+import { AddressRecords } from '../../records/AddressRecords';
+import { exposureColumns } from '../../records/exposure-columns';
+import type { ExposureRow } from '../../records/rows';
+import { texts as records } from '../../records/texts';
 import { RecordsTable } from '../../table/RecordsTable';
 import type { WholeList } from '../../table/use-whole-list';
-import { addressColumns, exposureColumns } from './columns';
 import type { BreachesSummaryQuery } from './gql/graphql';
-import { byAddress } from './grouped';
-import type { ExposureRow } from './rows';
 import { texts } from './texts';
 
 interface RecordsProps {
@@ -17,29 +18,16 @@ interface RecordsProps {
 /** The records behind the numbers of the page. */
 export function Records({ slug, exposures, summary }: RecordsProps) {
   const { rows } = exposures;
-  const addresses = useMemo(() => rows && byAddress(rows), [rows]);
   const unacknowledged = useMemo(() => rows?.filter(({ acknowledged }) => acknowledged === false), [rows]);
   const columns = useMemo(() => exposureColumns(slug), [slug]);
-  const columnsOfAddress = useMemo(() => addressColumns(slug), [slug]);
   const exposed = summary && summary.exposedAccounts;
   const open = summary && summary.unacknowledged;
+  const labels = { ...texts.list, addresses: records.list.addresses };
   const entries = [
     {
       id: 'addresses',
       number: exposed,
-      content: (
-        <RecordsTable
-          id="addresses"
-          title={texts.list.addresses}
-          note={texts.note.addresses}
-          columns={columnsOfAddress}
-          list={{ ...exposures, rows: addresses }}
-          number={exposed}
-          rowKey={({ address }) => address}
-          initial="-breachCount"
-          empty={texts.empty}
-        />
-      ),
+      content: <AddressRecords slug={slug} exposures={exposures} number={exposed} />,
     },
     {
       id: 'exposures',
@@ -54,7 +42,7 @@ export function Records({ slug, exposures, summary }: RecordsProps) {
       ),
     },
   ] as const;
-  return <Lists title={texts.lists} entries={entries.map((entry) => ({ ...entry, label: texts.list[entry.id] }))} />;
+  return <Lists title={records.title} entries={entries.map((entry) => ({ ...entry, label: labels[entry.id] }))} />;
 }
 
 interface ExposuresProps {

@@ -22,7 +22,7 @@ export default function RiskHistory({ slug, period }: PartProps) {
       {failure && <ErrorState error={failure} onRetry={answer.reload} />}
       {!history && !failure && <LoadingState />}
       <div className="charts">
-        {now?.company?.risk && <RiskLevels risk={now.company.risk} />}
+        {now?.company?.risk && <RiskLevels slug={slug} risk={now.company.risk} />}
         {series.map((one) => (
           <LineChart key={one.id} title={texts.vendorRisk(one.label)} kind="score" max={100} per="day" series={[one]} />
         ))}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { EmptyState, ErrorState, LoadingState } from '../../components/States';
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
@@ -18,7 +19,8 @@ export default function Teams({ slug, period }: PartProps) {
   const answer = useGraph(CompanyTeamsDocument, { slug, period });
   const breakdown = answer.data?.company?.breakdown;
   const failure = failureOf(answer, breakdown);
-  const table = useLocalOrder(breakdown?.nodes ?? NONE, teamColumns, { column: 'risk', direction: 'descending' });
+  const columns = useMemo(() => teamColumns(slug), [slug]);
+  const table = useLocalOrder(breakdown?.nodes ?? NONE, columns, { column: 'risk', direction: 'descending' });
   return (
     <Section title={texts.teams}>
       {failure && <ErrorState error={failure} onRetry={answer.reload} />}
@@ -28,7 +30,7 @@ export default function Teams({ slug, period }: PartProps) {
           <MissingNotice missing={breakdown.missing} />
           <DataTable
             title={texts.teams}
-            columns={teamColumns}
+            columns={columns}
             rowKey={({ keys }) => keys.map(({ value }) => value ?? '').join(' ')}
             empty={<EmptyState title={texts.noTeams} />}
             {...table}

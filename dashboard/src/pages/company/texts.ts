@@ -27,6 +27,7 @@ export const texts = {
   teams: 'Teams',
   noTeams: 'No source groups the people of this company.',
   noTeam: 'In no team',
+  records: (of: string) => `Show the records of ${of}`,
   columns: {
     team: 'Team',
     learners: 'People',

@@ -1,14 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'wouter';
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
-import { ErrorState } from '../../components/States';
+import { ErrorState, LoadingState } from '../../components/States';
 import { ExposureTile, PhishingTiles, RiskTile, TrainingTiles } from '../../components/SummaryTiles';
+import { recordNumbers } from '../../components/record-numbers';
 import { formatNumber } from '../../format/format';
 import { unreadable } from '../../graph/source-problems';
 import { useGraph } from '../../graph/use-graph';
+import { addressWith, peopleAddress } from '../../navigation/addresses';
 import type { PeriodDays } from '../../navigation/period';
 import { PeopleSummaryDocument } from './gql/graphql';
 import type { LearnerFilter } from '../../graph/gql/schema-types';
 import { texts } from './texts';
+
+// Only where a tile is followed.
+const RecordLists = lazy(() => import('../../records/RecordLists'));
 
 interface ListSummaryProps {
   readonly slug: string;
@@ -19,6 +26,7 @@ interface ListSummaryProps {
 /** The numbers of everybody whom the filter leaves, not only of those who are shown. */
 export function ListSummary({ slug, filter, period }: ListSummaryProps) {
   const { data, error, reload, extensions } = useGraph(PeopleSummaryDocument, { slug, filter, period });
+  const [search] = useSearchParams();
   if (!data && error) return <ErrorState error={error} onRetry={reload} />;
   const list = data?.company?.learners;
   if (data && !list) return <ErrorState error={unreadable(extensions)} onRetry={reload} />;
@@ -26,19 +34,32 @@ export function ListSummary({ slug, filter, period }: ListSummaryProps) {
   const summary = list?.summary;
   const part = <Name extends 'training' | 'phishing' | 'exposure' | 'risk'>(name: Name) =>
     summary === null ? null : summary?.[name];
+  // The filter stays: the records are those of the same people.
+  const here = addressWith(peopleAddress(slug), search, { list: null });
+  const numbers = recordNumbers(summary);
   const missing = [
     ...(list?.missing ?? []),
     ...(['training', 'phishing', 'exposure', 'risk'] as const).flatMap((name) => summary?.[name]?.missing ?? []),
   ];
   return (
-    <Section title={texts.summary} note={list ? texts.summaryNote(formatNumber(list.totalCount, 'count')) : undefined}>
-      <div className="kpis">
-        <TrainingTiles summary={part('training')} />
-        <PhishingTiles summary={part('phishing')} />
-        <ExposureTile summary={part('exposure')} />
-        <RiskTile summary={part('risk')} />
-      </div>
-      <MissingNotice missing={missing} />
-    </Section>
+    <>
+      <Section
+        title={texts.summary}
+        note={list ? texts.summaryNote(formatNumber(list.totalCount, 'count')) : undefined}
+      >
+        <div className="kpis">
+          <TrainingTiles summary={part('training')} list={here} />
+          <PhishingTiles summary={part('phishing')} list={here} />
+          <ExposureTile summary={part('exposure')} list={here} />
+          <RiskTile summary={part('risk')} list={here} />
+        </div>
+        <MissingNotice missing={missing} />
+      </Section>
+      {search.has('list') && (
+        <Suspense fallback={<LoadingState />}>
+          <RecordLists scope={{ slug, period, people: filter }} numbers={numbers} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -61,7 +61,7 @@ export default function PersonPage() {
         sources={data.company?.sources ?? []}
         numbers={numbers.data?.learner ?? undefined}
       />
-      <Numbers state={numbers} />
+      <Numbers person={learner} period={period} state={numbers} />
       <Suspense fallback={<LoadingState />}>
         <PersonRisk id={id} />
         <Activity id={id} period={period} />

@@ -26,17 +26,14 @@ interface NumbersProps extends PartProps {
 export function Numbers({ slug, period, answer, summary }: NumbersProps) {
   const earlier = periodBefore(period);
   const { data: past } = useGraph(PhishingBeforeDocument, { slug, period: earlier }, { pause: earlier === null });
+  const list = `${companyAddress(slug)}/phishing`;
   const failure = failureOf(answer, summary);
   return (
     <Section title={texts.now}>
       <div className="kpis">
-        <PhishingTiles
-          summary={summary}
-          before={earlier === null ? undefined : past?.company?.phishing}
-          list={`${companyAddress(slug)}/phishing`}
-        />
+        <PhishingTiles summary={summary} before={earlier === null ? undefined : past?.company?.phishing} list={list} />
       </div>
-      <Facts facts={MEDIANS.map(({ id, label }) => median(id, label, summary))} />
+      <Facts facts={MEDIANS.map((one) => median(one, list, summary))} />
       {failure && <ErrorState error={failure} onRetry={answer.reload} />}
       <MissingNotice missing={summary?.missing ?? []} />
       <StaleNotice sources={summary?.sources ?? []} />
@@ -45,15 +42,16 @@ export function Numbers({ slug, period, answer, summary }: NumbersProps) {
 }
 
 const MEDIANS = [
-  { id: 'medianSecondsToClick', label: texts.medianToClick },
-  { id: 'medianSecondsToReport', label: texts.medianToReport },
+  { id: 'medianSecondsToClick', label: texts.medianToClick, behind: 'clicked' },
+  { id: 'medianSecondsToReport', label: texts.medianToReport, behind: 'reported' },
 ] as const;
 
-function median(id: (typeof MEDIANS)[number]['id'], label: string, summary: Summary): Fact {
+function median({ id, label, behind }: (typeof MEDIANS)[number], list: string, summary: Summary): Fact {
   return {
     id,
     label,
     kind: 'seconds',
+    list: `${list}?list=${behind}`,
     value: summary && summary[id],
     explanation: {
       definition: texts.medianDefinition,

@@ -3,11 +3,13 @@ import { useSearchParams } from 'wouter';
 import { Behind } from '../../components/Behind';
 import { Section } from '../../components/Section';
 import { formatNumber } from '../../format/format';
+import { RecordsSimulationsDocument } from '../../records/gql/graphql';
+import { simulationResultColumns } from '../../records/simulation-columns';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
 import { isInPeriod } from '../../navigation/period';
-import { resultColumns, simulationColumns } from './columns';
-import { PhishingResultsDocument, PhishingSimulationsDocument } from './gql/graphql';
+import { simulationColumns } from './columns';
+import { PhishingSimulationsDocument } from './gql/graphql';
 import type { PartProps } from './part-props';
 import type { SimulationRow } from './rows';
 import { texts } from './texts';
@@ -45,13 +47,13 @@ export function Simulations({ slug, period }: PartProps) {
 
 function ResultsOf({ slug, period, simulation }: PartProps & { readonly simulation: SimulationRow }) {
   const list = useWholeList(
-    PhishingResultsDocument,
+    RecordsSimulationsDocument,
     { slug, filter: { simulation: [simulation.id], period }, first: 500 },
     ({ company }) => company?.simulationResults,
   );
   const rows = useMemo(() => list.rows?.filter(({ outcome }) => outcome !== 'SCHEDULED'), [list.rows]);
   const scheduled = list.read - (rows?.length ?? 0);
-  const columns = useMemo(() => resultColumns(slug), [slug]);
+  const columns = useMemo(() => simulationResultColumns(slug), [slug]);
   const title = texts.resultsOf(simulation.name);
   return (
     <Behind title={title}>

@@ -4,15 +4,19 @@ import { ErrorState } from '../../components/States';
 import { ExposureTile, PhishingTiles, RiskTile, TrainingTiles } from '../../components/SummaryTiles';
 import { formatNumber } from '../../format/format';
 import { failureOf } from '../../graph/source-problems';
-import { partOf, useGraph } from '../../graph/use-graph';
-import type { PeriodDays } from '../../navigation/period';
-import { PortfolioTotalsDocument } from './gql/graphql';
+import type { GraphState } from '../../graph/use-graph';
+import type { PortfolioTotalsQuery } from './gql/graphql';
 import { texts } from './texts';
 
-/** The numbers of all companies together. */
-export function Totals({ period }: { readonly period: PeriodDays | null }) {
-  const answer = useGraph(PortfolioTotalsDocument, { period });
-  const portfolio = partOf(answer, (found) => found.portfolio);
+interface TotalsProps {
+  readonly answer: GraphState<PortfolioTotalsQuery>;
+  readonly portfolio: PortfolioTotalsQuery['portfolio'] | null | undefined;
+}
+
+const LIST = '/portfolio';
+
+/** The numbers of all companies together; behind each, what every company adds. */
+export function Totals({ answer, portfolio }: TotalsProps) {
   const parts = [portfolio?.training, portfolio?.phishing, portfolio?.exposure, portfolio?.risk];
   const failure = parts.map((part) => failureOf(answer, part)).find((one) => one !== undefined);
   const [companies, people] = [portfolio?.companyCount, portfolio?.learnerCount].map((one) =>
@@ -21,10 +25,10 @@ export function Totals({ period }: { readonly period: PeriodDays | null }) {
   return (
     <Section title={texts.totals} note={portfolio ? texts.counts(companies ?? '', people ?? '') : undefined}>
       <div className="kpis">
-        <TrainingTiles summary={portfolio && portfolio.training} />
-        <PhishingTiles summary={portfolio && portfolio.phishing} />
-        <ExposureTile summary={portfolio && portfolio.exposure} />
-        <RiskTile summary={portfolio && portfolio.risk} />
+        <TrainingTiles summary={portfolio && portfolio.training} list={LIST} />
+        <PhishingTiles summary={portfolio && portfolio.phishing} list={LIST} />
+        <ExposureTile summary={portfolio && portfolio.exposure} list={LIST} />
+        <RiskTile summary={portfolio && portfolio.risk} list={LIST} />
       </div>
       {failure && <ErrorState error={failure} onRetry={answer.reload} />}
       <MissingNotice missing={[...(portfolio?.missing ?? []), ...parts.flatMap((part) => part?.missing ?? [])]} />

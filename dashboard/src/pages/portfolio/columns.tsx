@@ -101,7 +101,7 @@ export const columns: readonly Column<CompanyNumbers>[] = [
     'score',
     ({ risk }) => risk?.average,
     ({ risk }) => risk?.complete,
-    'people',
+    'people?list=risk',
   ),
   {
     id: 'problems',

@@ -9,7 +9,7 @@ import type { PortfolioCompaniesQuery, PortfolioCompaniesQueryVariables } from '
 type Connection = PortfolioCompaniesQuery['companies'];
 export type CompanyNumbers = Connection['nodes'][number];
 
-interface Companies {
+export interface Companies {
   /** Those that are loaded so far; undefined before the first answer. */
   readonly companies: readonly CompanyNumbers[] | undefined;
   readonly total: number;

@@ -3,10 +3,12 @@ import { useSearchParams } from 'wouter';
 import { Behind } from '../../components/Behind';
 import { Section } from '../../components/Section';
 import { formatNumber } from '../../format/format';
+import { courseResultColumns } from '../../records/course-columns';
+import { RecordsCoursesDocument } from '../../records/gql/graphql';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
-import { courseColumns, resultColumns } from './columns';
-import { TrainingCoursesDocument, TrainingResultsDocument } from './gql/graphql';
+import { courseColumns } from './columns';
+import { TrainingCoursesDocument } from './gql/graphql';
 import type { PartProps } from './part-props';
 import type { CourseRow } from './rows';
 import { texts } from './texts';
@@ -36,13 +38,13 @@ export function Courses({ slug, period }: PartProps) {
 
 function ResultsOf({ slug, period, course }: PartProps & { readonly course: CourseRow }) {
   const list = useWholeList(
-    TrainingResultsDocument,
+    RecordsCoursesDocument,
     { slug, filter: { course: [course.id], period }, first: 500 },
     ({ company }) => company?.courseResults,
   );
   const rows = useMemo(() => list.rows?.filter(({ status }) => status !== 'REMOVED'), [list.rows]);
   const removed = list.read - (rows?.length ?? 0);
-  const columns = useMemo(() => resultColumns(slug), [slug]);
+  const columns = useMemo(() => courseResultColumns(slug), [slug]);
   const title = texts.resultsOf(course.name);
   return (
     <Behind title={title}>

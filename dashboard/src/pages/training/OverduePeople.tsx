@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useCourseResults } from '../../records/use-course-results';
 import { RecordsTable } from '../../table/RecordsTable';
 import { useWholeList } from '../../table/use-whole-list';
 import type { WholeList } from '../../table/use-whole-list';
@@ -8,7 +9,6 @@ import { overdueByPerson } from './overdue-by-person';
 import type { PartProps } from './part-props';
 import type { PersonRow } from './rows';
 import { texts } from './texts';
-import { useResults } from './use-results';
 
 /** Overdue courses by person. In a period, sources that provide totals only do not count: the records say all. */
 export function OverduePeople({ slug, period }: PartProps) {
@@ -16,7 +16,7 @@ export function OverduePeople({ slug, period }: PartProps) {
 }
 
 function PeopleOfPeriod({ slug, period }: PartProps) {
-  const { list } = useResults({ slug, period }, 'overdue');
+  const { list } = useCourseResults({ slug, period, people: null }, 'overdue');
   const rows = useMemo(() => list.rows && overdueByPerson(list.rows), [list.rows]);
   return <Table slug={slug} list={{ ...list, rows }} />;
 }

@@ -1,8 +1,9 @@
 import { Lists } from '../../components/Lists';
+import { CourseRecords } from '../../records/CourseRecords';
+import { texts as records } from '../../records/texts';
 import type { TrainingSummaryQuery } from './gql/graphql';
 import { OverduePeople } from './OverduePeople';
 import type { PartProps } from './part-props';
-import { Results } from './Results';
 import { texts } from './texts';
 
 interface RecordsProps extends PartProps {
@@ -11,15 +12,20 @@ interface RecordsProps extends PartProps {
 
 /** The records behind the numbers of the page. */
 export function Records({ slug, period, summary }: RecordsProps) {
-  const part = { slug, period };
+  const scope = { slug, period, people: null };
   const overdue = summary && summary.overdue;
   const late = summary && summary.completedLate;
   const completed = summary && summary.completionRate.numerator;
+  const labels = { ...records.list, ...texts.list };
   const entries = [
-    { id: 'overdue', number: overdue, content: <Results {...part} kind="overdue" number={overdue} /> },
-    { id: 'by-person', number: undefined, content: <OverduePeople {...part} /> },
-    { id: 'late', number: late, content: <Results {...part} kind="late" number={late} /> },
-    { id: 'completed', number: completed, content: <Results {...part} kind="completed" number={completed} /> },
+    { id: 'overdue', number: overdue, content: <CourseRecords scope={scope} kind="overdue" number={overdue} /> },
+    { id: 'by-person', number: undefined, content: <OverduePeople {...scope} /> },
+    { id: 'late', number: late, content: <CourseRecords scope={scope} kind="late" number={late} /> },
+    {
+      id: 'completed',
+      number: completed,
+      content: <CourseRecords scope={scope} kind="completed" number={completed} />,
+    },
   ] as const;
-  return <Lists title={texts.lists} entries={entries.map((entry) => ({ ...entry, label: texts.list[entry.id] }))} />;
+  return <Lists title={records.title} entries={entries.map((entry) => ({ ...entry, label: labels[entry.id] }))} />;
 }

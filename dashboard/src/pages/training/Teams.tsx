@@ -10,7 +10,7 @@ import { texts } from './texts';
 /** Overdue courses by team. */
 export function Teams({ slug, period }: PartProps) {
   const list = useWholeList(TrainingTeamsDocument, { slug, period, first: 100 }, ({ company }) => company?.breakdown);
-  const columns = useMemo(() => teamColumns({ slug, period }), [slug, period]);
+  const columns = useMemo(() => teamColumns(slug), [slug]);
   return (
     <Section title={texts.teams} note={texts.teamsNote}>
       <RecordsTable

@@ -2,39 +2,13 @@ import { Figure } from '../../components/Figure';
 import type { NumberKind } from '../../format/format';
 import { peopleAddress } from '../../navigation/addresses';
 import { PageLink } from '../../navigation/PageLink';
-import { hasPage } from '../../navigation/pages';
 import type { Column } from '../../table/columns';
 import { personColumns, sourceColumn } from '../../table/record-columns';
 import { RowLink } from '../../table/RowLink';
-import type { PartProps } from './part-props';
-import type { CourseRow, PersonRow, ResultRow, TeamRow } from './rows';
+import type { CourseRow, PersonRow, TeamRow } from './rows';
 import { texts } from './texts';
 
 type Id = keyof typeof texts.columns;
-
-export const resultColumns = (slug: string): readonly Column<ResultRow>[] => [
-  ...personColumns<ResultRow>(slug, ({ learner }) => learner),
-  { id: 'course', header: texts.columns.course, isSortable: true, value: ({ courseName }) => courseName },
-  sourceColumn<ResultRow>(),
-  { id: 'status', header: texts.columns.status, isSortable: true, value: ({ status }) => texts.status[status] },
-  { id: 'assignedOn', header: texts.columns.assignedOn, kind: 'day', isSortable: true, value: (row) => row.assignedOn },
-  { id: 'dueOn', header: texts.columns.dueOn, kind: 'day', isSortable: true, value: ({ dueOn }) => dueOn },
-  {
-    id: 'completedAt',
-    header: texts.columns.completedAt,
-    kind: 'day',
-    isSortable: true,
-    value: (row) => row.completedAt,
-  },
-  {
-    id: 'daysLate',
-    header: texts.columns.daysLate,
-    kind: 'count',
-    isSortable: true,
-    value: ({ daysLate }) => daysLate,
-  },
-  { id: 'score', header: texts.columns.score, kind: 'score', isSortable: true, value: ({ score }) => score },
-];
 
 export const peopleColumns = (slug: string): readonly Column<PersonRow>[] => [
   ...personColumns<PersonRow>(slug, (row) => row),
@@ -67,23 +41,26 @@ function figure<Row extends { readonly training: Summary | null }>(
   };
 }
 
-/** The people behind a team's overdue courses, as of now; a period has no such list. */
-function OverdueOf({ row, slug, period }: PartProps & { readonly row: TeamRow }) {
-  const { training, keys } = row;
-  const figureOf = <Figure value={training?.overdue} kind="count" complete={training?.complete} />;
-  const team = keys[0]?.team;
-  const to = peopleAddress(slug);
-  if (period || !team || !training?.overdue || !hasPage(to)) return figureOf;
-  const parameters = new URLSearchParams({ team: team.id, overdue: 'true' });
-  return (
-    <PageLink to={`${to}?${parameters.toString()}`}>
-      {figureOf}
-      <span className="visually-hidden"> {texts.showPeople}</span>
-    </PageLink>
-  );
+/** A number of a team, with its records: those of the team's people. */
+function teamFigure(slug: string, list: string, column: Column<TeamRow>): Column<TeamRow> {
+  return {
+    ...column,
+    cell: (row) => {
+      const [key] = row.keys;
+      const shown = column.cell?.(row);
+      if (!key?.team || column.value(row) === null) return shown;
+      const parameters = new URLSearchParams({ team: key.team.id, list });
+      return (
+        <PageLink to={`${peopleAddress(slug)}?${parameters.toString()}`}>
+          {shown}
+          <span className="visually-hidden"> {texts.records(key.value ?? '')}</span>
+        </PageLink>
+      );
+    },
+  };
 }
 
-export const teamColumns = ({ slug, period }: PartProps): readonly Column<TeamRow>[] => [
+export const teamColumns = (slug: string): readonly Column<TeamRow>[] => [
   {
     id: 'team',
     header: texts.columns.team,
@@ -92,13 +69,18 @@ export const teamColumns = ({ slug, period }: PartProps): readonly Column<TeamRo
     value: ({ keys }) => keys[0]?.value ?? texts.noTeam,
   },
   { id: 'people', header: texts.columns.people, kind: 'count', isSortable: true, value: (row) => row.learnerCount },
-  {
-    ...figure<TeamRow>('overdue', 'count', ({ overdue }) => overdue),
-    cell: (row) => <OverdueOf slug={slug} period={period} row={row} />,
-  },
+  teamFigure(
+    slug,
+    'overdue',
+    figure<TeamRow>('overdue', 'count', ({ overdue }) => overdue),
+  ),
   figure<TeamRow>('assigned', 'count', ({ assigned }) => assigned),
   figure<TeamRow>('completed', 'count', ({ completed }) => completed),
-  figure<TeamRow>('completionRate', 'percent', ({ completionRate }) => completionRate.value),
+  teamFigure(
+    slug,
+    'completed',
+    figure<TeamRow>('completionRate', 'percent', ({ completionRate }) => completionRate.value),
+  ),
 ];
 
 export const courseColumns: readonly Column<CourseRow>[] = [

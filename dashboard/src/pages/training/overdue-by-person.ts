@@ -1,8 +1,9 @@
 import { texts } from '../../texts';
-import type { PersonRow, ResultRow } from './rows';
+import type { CourseResultRow } from '../../records/rows';
+import type { PersonRow } from './rows';
 
 /** Results by person; those of accounts outside of the roster are one row. */
-export function overdueByPerson(results: readonly ResultRow[]): readonly PersonRow[] {
+export function overdueByPerson(results: readonly CourseResultRow[]): readonly PersonRow[] {
   const byPerson = Map.groupBy(results, ({ learner }) => learner?.id ?? '');
   return [...byPerson].map(([id, ofPerson]) => {
     const learner = ofPerson[0]?.learner;

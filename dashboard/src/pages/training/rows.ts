@@ -1,10 +1,9 @@
-import type { TrainingCoursesQuery, TrainingResultsQuery, TrainingTeamsQuery } from './gql/graphql';
+import type { TrainingCoursesQuery, TrainingTeamsQuery } from './gql/graphql';
 
 type Part<Query extends { readonly company: unknown }, Name extends keyof NonNullable<Query['company']>> = NonNullable<
   NonNullable<Query['company']>[Name]
 >;
 
-export type ResultRow = Part<TrainingResultsQuery, 'courseResults'>['nodes'][number];
 export type TeamRow = Part<TrainingTeamsQuery, 'breakdown'>['nodes'][number];
 export type CourseRow = Part<TrainingCoursesQuery, 'courses'>['nodes'][number];
 

@@ -194,34 +194,6 @@ export type BreachesBeforeQueryVariables = Exact<{
 
 export type BreachesBeforeQuery = { readonly company: { readonly id: string, readonly exposure: { readonly exposedAccounts: number } | null } | null };
 
-export type BreachesExposuresQueryVariables = Exact<{
-  slug: string;
-  filter: Types.ResultFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type BreachesExposuresQuery = { readonly company: { readonly id: string, readonly exposures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string, readonly discoveredAt: string | null, readonly acknowledged: boolean | null, readonly passwordExposed: boolean | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-        , readonly learner: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly breach: { readonly id: string, readonly name: string, readonly breachDate: string | null, readonly dataClasses: ReadonlyArray<string>, readonly affectedAccountCount: number | null } | null }> } | null } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -576,68 +548,3 @@ export const BreachesBeforeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BreachesBeforeQuery, BreachesBeforeQueryVariables>;
-export const BreachesExposuresDocument = new TypedDocumentString(`
-    query BreachesExposures($slug: String!, $filter: ResultFilter!, $first: Int!, $after: String) {
-  company(slug: $slug) {
-    id
-    exposures(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
-      nodes {
-        id
-        source {
-          id
-          slug
-          vendor
-        }
-        email
-        discoveredAt
-        acknowledged
-        passwordExposed
-        learner {
-          id
-          name
-          email
-        }
-        breach {
-          id
-          name
-          breachDate
-          dataClasses
-          affectedAccountCount
-        }
-      }
-    }
-  }
-}
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}`) as unknown as TypedDocumentString<BreachesExposuresQuery, BreachesExposuresQueryVariables>;

@@ -342,7 +342,7 @@ export type CompanyTeamsQuery = { readonly company: { readonly id: string, reado
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly learnerCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly team: { readonly id: string } | null }>, readonly training: { readonly overdue: number, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number } | null, readonly risk: { readonly average: number | null } | null }> } | null } | null };
+         }>, readonly nodes: ReadonlyArray<{ readonly learnerCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly team: { readonly id: string } | null }>, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean } | null, readonly risk: { readonly average: number | null, readonly complete: boolean } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -972,6 +972,7 @@ export const CompanyTeamsDocument = new TypedDocumentString(`
           completionRate {
             value
           }
+          complete
         }
         phishing {
           clickRate {
@@ -983,12 +984,15 @@ export const CompanyTeamsDocument = new TypedDocumentString(`
           reportRate {
             value
           }
+          complete
         }
         exposure {
           exposedAccounts
+          complete
         }
         risk {
           average
+          complete
         }
       }
     }

@@ -230,20 +230,6 @@ export type PhishingBeforeQueryVariables = Exact<{
 
 export type PhishingBeforeQuery = { readonly company: { readonly id: string, readonly phishing: { readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null } | null };
 
-export type PhishingBySourceQueryVariables = Exact<{
-  slug: string;
-  period?: Types.Period | null | undefined;
-}>;
-
-
-export type PhishingBySourceQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-           | null }>, readonly phishing: { readonly automatedClicks: number, readonly clickRate: { readonly numerator: number }, readonly reportRate: { readonly numerator: number } } | null }> } | null } | null };
-
 export type PhishingSimulationsQueryVariables = Exact<{
   slug: string;
   period?: Types.Period | null | undefined;
@@ -271,57 +257,6 @@ export type PhishingSimulationsQuery = { readonly company: { readonly id: string
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
         , readonly phishing: { readonly sent: number, readonly opened: number, readonly clicked: number, readonly submitted: number, readonly reported: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string }>, readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null }> } | null } | null };
-
-export type PhishingResultsQueryVariables = Exact<{
-  slug: string;
-  filter: Types.ResultFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PhishingResultsQuery = { readonly company: { readonly id: string, readonly simulationResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly simulationName: string, readonly outcome: Types.SimulationOutcome, readonly sentAt: string | null, readonly openedAt: string | null, readonly clickedAt: string | null, readonly submittedAt: string | null, readonly reportedAt: string | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-        , readonly learner: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly clickJudgement: { readonly verdict: Types.ClickVerdict, readonly reason: string } | null }> } | null } | null };
-
-export type PhishingPeopleQueryVariables = Exact<{
-  slug: string;
-  filter: Types.LearnerFilter;
-  period?: Types.Period | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PhishingPeopleQuery = { readonly company: { readonly id: string, readonly learners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly phishing: { readonly sent: number, readonly clicked: number, readonly submitted: number, readonly reported: number, readonly complete: boolean } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -715,34 +650,6 @@ export const PhishingBeforeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PhishingBeforeQuery, PhishingBeforeQueryVariables>;
-export const PhishingBySourceDocument = new TypedDocumentString(`
-    query PhishingBySource($slug: String!, $period: Period) {
-  company(slug: $slug) {
-    id
-    breakdown(by: [SOURCE], period: $period, first: 100) {
-      nodes {
-        keys {
-          value
-          source {
-            id
-            slug
-            vendor
-          }
-        }
-        phishing {
-          automatedClicks
-          clickRate {
-            numerator
-          }
-          reportRate {
-            numerator
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PhishingBySourceQuery, PhishingBySourceQueryVariables>;
 export const PhishingSimulationsDocument = new TypedDocumentString(`
     query PhishingSimulations($slug: String!, $period: Period, $first: Int!, $after: String) {
   company(slug: $slug) {
@@ -815,121 +722,3 @@ fragment Status on SourceStatus {
   items
   skipped
 }`) as unknown as TypedDocumentString<PhishingSimulationsQuery, PhishingSimulationsQueryVariables>;
-export const PhishingResultsDocument = new TypedDocumentString(`
-    query PhishingResults($slug: String!, $filter: ResultFilter!, $first: Int!, $after: String) {
-  company(slug: $slug) {
-    id
-    simulationResults(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
-      nodes {
-        id
-        source {
-          id
-          slug
-          vendor
-        }
-        learner {
-          id
-          name
-          email
-        }
-        simulationName
-        outcome
-        sentAt
-        openedAt
-        clickedAt
-        submittedAt
-        reportedAt
-        clickJudgement {
-          verdict
-          reason
-        }
-      }
-    }
-  }
-}
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}`) as unknown as TypedDocumentString<PhishingResultsQuery, PhishingResultsQueryVariables>;
-export const PhishingPeopleDocument = new TypedDocumentString(`
-    query PhishingPeople($slug: String!, $filter: LearnerFilter!, $period: Period, $first: Int!, $after: String) {
-  company(slug: $slug) {
-    id
-    learners(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
-      nodes {
-        id
-        name
-        email
-        phishing(period: $period) {
-          sent
-          clicked
-          submitted
-          reported
-          complete
-        }
-      }
-    }
-  }
-}
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}`) as unknown as TypedDocumentString<PhishingPeopleQuery, PhishingPeopleQueryVariables>;

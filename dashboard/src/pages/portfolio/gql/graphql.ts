@@ -306,7 +306,7 @@ export type PortfolioCompaniesQuery = { readonly companies: { readonly totalCoun
             | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
             | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
             | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-           } | null }>, readonly learners: { readonly totalCount: number, readonly complete: boolean } | null, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null }, readonly phishProneRate: { readonly value: number | null }, readonly reportRate: { readonly value: number | null } } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean } | null, readonly risk: { readonly average: number | null, readonly complete: boolean } | null }> } };
+           } | null }>, readonly learners: { readonly totalCount: number, readonly complete: boolean } | null, readonly training: { readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number } } | null, readonly phishing: { readonly complete: boolean, readonly clickRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number }, readonly phishProneRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number }, readonly reportRate: { readonly value: number | null, readonly numerator: number, readonly denominator: number } } | null, readonly exposure: { readonly exposedAccounts: number, readonly complete: boolean } | null, readonly risk: { readonly average: number | null, readonly low: number, readonly medium: number, readonly high: number, readonly critical: number, readonly complete: boolean } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -763,18 +763,26 @@ export const PortfolioCompaniesDocument = new TypedDocumentString(`
         overdue
         completionRate {
           value
+          numerator
+          denominator
         }
         complete
       }
       phishing(period: $period) {
         clickRate {
           value
+          numerator
+          denominator
         }
         phishProneRate {
           value
+          numerator
+          denominator
         }
         reportRate {
           value
+          numerator
+          denominator
         }
         complete
       }
@@ -784,6 +792,10 @@ export const PortfolioCompaniesDocument = new TypedDocumentString(`
       }
       risk {
         average
+        low
+        medium
+        high
+        critical
         complete
       }
     }

@@ -206,20 +206,6 @@ export type TrainingBeforeQueryVariables = Exact<{
 
 export type TrainingBeforeQuery = { readonly company: { readonly id: string, readonly training: { readonly overdue: number, readonly completionRate: { readonly value: number | null } } | null } | null };
 
-export type TrainingBySourceQueryVariables = Exact<{
-  slug: string;
-  period?: Types.Period | null | undefined;
-}>;
-
-
-export type TrainingBySourceQuery = { readonly company: { readonly id: string, readonly breakdown: { readonly nodes: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly source:
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-            | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-           | null }>, readonly training: { readonly overdue: number, readonly completedLate: number, readonly completionRate: { readonly numerator: number } } | null }> } | null } | null };
-
 export type TrainingTeamsQueryVariables = Exact<{
   slug: string;
   period?: Types.Period | null | undefined;
@@ -291,34 +277,6 @@ export type TrainingCoursesQuery = { readonly company: { readonly id: string, re
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
         , readonly training: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly completedLate: number, readonly complete: boolean, readonly unavailableCounts: ReadonlyArray<{ readonly field: string }>, readonly completionRate: { readonly value: number | null } } | null }> } | null } | null };
-
-export type TrainingResultsQueryVariables = Exact<{
-  slug: string;
-  filter: Types.ResultFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type TrainingResultsQuery = { readonly company: { readonly id: string, readonly courseResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly missing: ReadonlyArray<{ readonly code: Types.SourceProblemCode, readonly message: string, readonly retryAt: string | null, readonly affects: Types.ProblemEffect | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly sources: ReadonlyArray<{ readonly state: Types.SourceState, readonly asOf: string | null, readonly items: number | null, readonly skipped: number, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly courseName: string, readonly status: Types.CourseResultStatus, readonly assignedOn: string | null, readonly dueOn: string | null, readonly completedAt: string | null, readonly daysLate: number | null, readonly score: number | null, readonly source:
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-          | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-        , readonly learner: { readonly id: string, readonly name: string, readonly email: string | null } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -698,32 +656,6 @@ export const TrainingBeforeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrainingBeforeQuery, TrainingBeforeQueryVariables>;
-export const TrainingBySourceDocument = new TypedDocumentString(`
-    query TrainingBySource($slug: String!, $period: Period) {
-  company(slug: $slug) {
-    id
-    breakdown(by: [SOURCE], period: $period, first: 100) {
-      nodes {
-        keys {
-          value
-          source {
-            id
-            slug
-            vendor
-          }
-        }
-        training {
-          overdue
-          completedLate
-          completionRate {
-            numerator
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrainingBySourceQuery, TrainingBySourceQueryVariables>;
 export const TrainingTeamsDocument = new TypedDocumentString(`
     query TrainingTeams($slug: String!, $period: Period, $first: Int!, $after: String) {
   company(slug: $slug) {
@@ -896,64 +828,3 @@ fragment Status on SourceStatus {
   items
   skipped
 }`) as unknown as TypedDocumentString<TrainingCoursesQuery, TrainingCoursesQueryVariables>;
-export const TrainingResultsDocument = new TypedDocumentString(`
-    query TrainingResults($slug: String!, $filter: ResultFilter!, $first: Int!, $after: String) {
-  company(slug: $slug) {
-    id
-    courseResults(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      missing {
-        ...Problem
-      }
-      sources {
-        ...Status
-      }
-      nodes {
-        id
-        source {
-          id
-          slug
-          vendor
-        }
-        learner {
-          id
-          name
-          email
-        }
-        courseName
-        status
-        assignedOn
-        dueOn
-        completedAt
-        daysLate
-        score
-      }
-    }
-  }
-}
-    fragment Problem on SourceProblem {
-  source {
-    id
-    slug
-    vendor
-  }
-  code
-  message
-  retryAt
-  affects
-}
-fragment Status on SourceStatus {
-  source {
-    id
-    slug
-    vendor
-  }
-  state
-  asOf
-  items
-  skipped
-}`) as unknown as TypedDocumentString<TrainingResultsQuery, TrainingResultsQueryVariables>;

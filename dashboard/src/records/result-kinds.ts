@@ -1,23 +1,19 @@
-import type { PeriodDays } from '../../navigation/period';
-import { isInPeriod } from '../../navigation/period';
-import type { ResultFilter } from '../../graph/gql/schema-types';
-import type { TrainingBySourceQuery } from './gql/graphql';
-import type { ResultRow } from './rows';
-
-type SourceNumbers = NonNullable<
-  NonNullable<NonNullable<TrainingBySourceQuery['company']>['breakdown']>['nodes'][number]['training']
->;
+import { isInPeriod } from '../navigation/period';
+import type { PeriodDays } from '../navigation/period';
+import type { ResultFilter } from '../graph/gql/schema-types';
+import type { CourseResultRow } from './rows';
+import type { CourseNumbers } from './use-source-numbers';
 
 /** Which results a number counts. */
 export interface ResultKind {
   readonly filter: (period: PeriodDays | null, today: string) => ResultFilter;
   /** The filter goes by how results are now; this, by how they were in the period. */
-  readonly counts: (row: ResultRow, period: PeriodDays | null, today: string) => boolean;
+  readonly counts: (row: CourseResultRow, period: PeriodDays | null, today: string) => boolean;
   /** What one source adds to the number. */
-  readonly countOf: (numbers: SourceNumbers) => number;
+  readonly countOf: (numbers: NonNullable<CourseNumbers['training']>) => number;
 }
 
-const wasCompletedIn = ({ completedAt }: ResultRow, period: PeriodDays | null): boolean =>
+const wasCompletedIn = ({ completedAt }: CourseResultRow, period: PeriodDays | null): boolean =>
   isInPeriod(completedAt, period);
 
 /** The last day of a period that is over. */

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { RecordsTable } from '../../table/RecordsTable';
-import { useWholeList } from '../../table/use-whole-list';
-import { peopleColumns } from './columns';
-import { PhishingPeopleDocument } from './gql/graphql';
-import type { PartProps } from './part-props';
+import { RecordsTable } from '../table/RecordsTable';
+import { useWholeList } from '../table/use-whole-list';
+import { RecordsPhishingPeopleDocument } from './gql/graphql';
+import { inScope, peopleFilter } from './scope';
+import type { Scope } from './scope';
+import { phishingPeopleColumns } from './simulation-columns';
 import { texts } from './texts';
 
-interface PeopleProps extends PartProps {
+interface PhishingPeopleProps {
+  readonly scope: Scope;
   readonly kind: 'phish-prone' | 'repeat';
   readonly number: number | null | undefined;
 }
@@ -14,19 +16,23 @@ interface PeopleProps extends PartProps {
 const LEAST = { 'phish-prone': 1, repeat: 2 } as const;
 
 /** People by their clicks in simulations that were sent in the period. */
-export function People({ slug, period, kind, number }: PeopleProps) {
+export function PhishingPeople({ scope, kind, number }: PhishingPeopleProps) {
+  const { slug, period, person } = scope;
   const atLeast = LEAST[kind];
   // By the day of the mail, as the rates count. The graph's count of clicks goes by the day of the click.
-  const filter = period ? { phishProneIn: period } : { clicks: { atLeast } };
+  const filter = peopleFilter(scope, period ? { phishProneIn: period } : { clicks: { atLeast } });
   const list = useWholeList(
-    PhishingPeopleDocument,
+    RecordsPhishingPeopleDocument,
     { slug, period, filter, first: 500 },
     ({ company }) => company?.learners,
   );
-  const columns = useMemo(() => peopleColumns(slug), [slug]);
+  const columns = useMemo(() => phishingPeopleColumns(slug), [slug]);
   const rows = useMemo(
-    () => list.rows?.filter(({ phishing }) => phishing === null || phishing.clicked >= atLeast),
-    [list.rows, atLeast],
+    () =>
+      inScope({ person }, list.rows, (row) => row)?.filter(
+        ({ phishing }) => phishing === null || phishing.clicked >= atLeast,
+      ),
+    [list.rows, person, atLeast],
   );
   const note = period ? `${texts.note[kind]} ${texts.note.peopleWithPeriod}` : texts.note[kind];
   return (
