@@ -22,6 +22,8 @@ export const texts = {
     failed: 'This could not be read',
     retry: 'Try again',
     network: 'The server cannot be reached. Check the connection.',
+    timeout: (seconds: string) =>
+      `The server gave no answer within ${seconds} seconds. A vendor may be slow: try again in a moment.`,
     lost: 'The server does not answer. What is shown was read before; it is read again when the server is back.',
     back: 'The server answers again.',
     notFoundTitle: 'No such page',
@@ -49,6 +51,7 @@ export const texts = {
       'report-rate': 'Report rate',
       'exposed-accounts': 'Exposed addresses',
       risk: 'Average risk',
+      sources: 'Responding sources',
     } satisfies Record<KpiId, string>,
     explain: (label: string) => `How “${label}” is computed`,
     unknown: 'Unknown: no source provides it, or there is nothing to count.',
@@ -59,12 +62,14 @@ export const texts = {
     worse: 'worse',
     unchanged: 'unchanged',
     list: 'Show the records',
+    of: (all: string) => `of ${all}`,
   },
   definitions: {
     overdue: 'Courses open after their due date, at sources that provide due dates; with a period, on its last day.',
     exposedAccounts:
       'Distinct addresses found in a breach; with a period, those discovered in it. An address in several breaches counts once.',
     risk: 'The mean of the risk scores of all people, from 0 (safe) to 100, as of now: a period does not change it.',
+    sources: 'Vendor connections that answered when they were last asked, a few seconds ago, also slowly.',
   },
   explain: {
     definition: 'Definition',

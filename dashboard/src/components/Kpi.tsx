@@ -18,6 +18,8 @@ interface KpiProps {
   /** Which direction is the good one. */
   readonly good: 'up' | 'down';
   readonly explanation?: Explanation;
+  /** Said under the number. */
+  readonly note?: string | undefined;
   /** Whether the number lacks data of a source. */
   readonly incomplete?: boolean;
   /** The address of the records behind the number; an address without a page is no link. */
@@ -25,7 +27,7 @@ interface KpiProps {
 }
 
 /** A number with its change, and the way to what it is built from. */
-export function Kpi({ kpi, kind, value, before, good, explanation, incomplete = false, list }: KpiProps) {
+export function Kpi({ kpi, kind, value, before, good, explanation, note, incomplete = false, list }: KpiProps) {
   const label = texts.kpi.label[kpi];
   const isPrinting = useIsPrinting();
   const isLoading = value === undefined;
@@ -56,6 +58,7 @@ export function Kpi({ kpi, kind, value, before, good, explanation, incomplete = 
         {isLoading && <span className="skeleton" aria-hidden="true" />}
       </div>
       <div className="kpi-foot">
+        {note !== undefined && <span className="note">{note}</span>}
         <Change value={value} before={before} kind={kind} good={good} />
         {incomplete && <span className="badge badge-warning">{texts.kpi.incomplete}</span>}
       </div>

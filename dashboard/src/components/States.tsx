@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { formatNumber } from '../format/format';
+import { isTimeout, READ_LIMIT_SECONDS } from '../graph/time-limit';
 import { texts } from '../texts';
 
 /** Shown in the place of content that is awaited. */
@@ -34,7 +36,7 @@ interface ErrorStateProps {
 
 /** Shown where content could not be read at all. */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
-  const reason = error.networkError && !error.response ? texts.states.network : messageOf(error);
+  const reason = reasonOf(error);
   return (
     <div className="state state-error" role="alert">
       <p className="state-title">{texts.states.failed}</p>
@@ -46,6 +48,8 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   );
 }
 
-function messageOf({ graphQLErrors, message }: CombinedError): string {
+function reasonOf({ networkError, response, graphQLErrors, message }: CombinedError): string {
+  if (isTimeout(networkError)) return texts.states.timeout(formatNumber(READ_LIMIT_SECONDS, 'count'));
+  if (networkError && !response) return texts.states.network;
   return graphQLErrors.length > 0 ? graphQLErrors.map((one) => one.message).join(' ') : message;
 }

@@ -2,6 +2,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
 import type { OperationResult } from 'urql';
 import { keys } from '../../../examples/clients/graphcache-keys';
+import { timeLimit } from './time-limit';
 
 export interface ClientOptions {
   readonly url: string;
@@ -39,6 +40,7 @@ export function createClient({ url, credential, onRefused }: ClientOptions): Cli
           reasons.set(operation.key, extensions);
         },
       }),
+      timeLimit,
       fetchExchange,
     ],
   });

@@ -30,6 +30,8 @@ const features = tableFeatures({ columnVisibilityFeature });
 const ROW_HEIGHT = 36;
 /** On paper, nobody can scroll. More rows are for a file. */
 const MOST_PRINTED = 2000;
+/** Rows of a short table are all there: for the search of the browser, and before its height is measured. */
+const MOST_WHOLE = 50;
 const NONE: readonly string[] = [];
 
 interface Shown<Row> {
@@ -48,15 +50,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: isPrinting ? MOST_PRINTED : 12,
   });
+  const isWhole = rows.count <= MOST_WHOLE;
   const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const indexes = isWhole ? Array.from({ length: rows.count }, (_, index) => index) : items.map(({ index }) => index);
+  const [first, last] = [indexes[0] ?? 0, indexes.at(-1) ?? 0];
   const { onShown } = rows;
   useEffect(() => onShown?.(first, last), [onShown, first, last]);
 
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const definitions = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns]);
   const columnVisibility = useMemo(() => Object.fromEntries(hidden.map((id) => [id, false])), [hidden]);
-  const data: Shown<Row>[] = items.map(({ index }) => ({ index, row: rows.at(index) }));
+  const data: Shown<Row>[] = indexes.map((index) => ({ index, row: rows.at(index) }));
   const table = useTable({
     features,
     columns: definitions,
@@ -66,8 +70,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const visible = table.getVisibleLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
 
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const above = isWhole ? 0 : (items[0]?.start ?? 0);
+  const below = isWhole ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className="table-block">
       <div className="table-tools">

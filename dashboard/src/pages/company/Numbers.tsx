@@ -2,6 +2,7 @@ import { CombinedError } from 'urql';
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
 import { ErrorState } from '../../components/States';
+import { SourcesTile } from '../../components/SourcesTile';
 import { ExposureTile, PhishingTiles, RiskTile, TrainingTiles } from '../../components/SummaryTiles';
 import { formatDay } from '../../format/format';
 import { failureOf } from '../../graph/source-problems';
@@ -14,6 +15,7 @@ import {
   CompanyExposureDocument,
   CompanyPhishingDocument,
   CompanyRiskDocument,
+  CompanySourcesDocument,
   CompanyTrainingDocument,
 } from './gql/graphql';
 import type { PartProps } from './part-props';
@@ -21,6 +23,8 @@ import { texts } from './texts';
 
 /** The tiles, each read on its own: a slow source delays its own numbers only. */
 export function Numbers({ slug, period }: PartProps) {
+  const { data: connected } = useGraph(CompanySourcesDocument, { slug });
+  const sources = connected?.company?.sources.map(({ source }) => source.slug);
   const earlier = periodBefore(period);
   const training = useGraph(CompanyTrainingDocument, { slug, period });
   const phishing = useGraph(CompanyPhishingDocument, { slug, period });
@@ -49,6 +53,7 @@ export function Numbers({ slug, period }: PartProps) {
         <PhishingTiles summary={parts.phishing} before={before?.phishing} list={`${companyAddress(slug)}/phishing`} />
         <ExposureTile summary={parts.exposure} before={before?.exposure} list={`${companyAddress(slug)}/breaches`} />
         <RiskTile summary={parts.risk} list={peopleAddress(slug)} />
+        <SourcesTile slugs={sources} list={`/sources?${new URLSearchParams({ company: slug }).toString()}`} />
       </div>
       <Failed unread={unread} />
       <MissingNotice missing={missing} />

@@ -16,17 +16,18 @@ interface SelectionBarProps {
 
 /** How many people are chosen, and what to do with them. */
 export function SelectionBar({ selection, count, onAct }: SelectionBarProps) {
-  const [isChoosing, setChoosing] = useState(false);
+  /** How many are read so far, while all are chosen. */
+  const [done, setDone] = useState<number | null>(null);
   const { size } = selection.chosen;
   const chooseAll = async (): Promise<void> => {
-    setChoosing(true);
+    setDone(0);
     try {
-      await selection.chooseAll();
+      await selection.chooseAll(setDone);
       announce(texts.selection.count(formatNumber(count, 'count')));
     } catch {
       announce(texts.selection.failed);
     } finally {
-      setChoosing(false);
+      setDone(null);
     }
   };
   return (
@@ -35,11 +36,13 @@ export function SelectionBar({ selection, count, onAct }: SelectionBarProps) {
       <button
         type="button"
         className="button"
-        disabled={isChoosing || count > MOST_CHOSEN || count === 0}
+        disabled={done !== null || count > MOST_CHOSEN || count === 0}
         title={count > MOST_CHOSEN ? texts.selection.tooMany(formatNumber(MOST_CHOSEN, 'count')) : undefined}
         onClick={() => void chooseAll()}
       >
-        {isChoosing ? texts.selection.choosing : texts.selection.all(formatNumber(count, 'count'))}
+        {done === null
+          ? texts.selection.all(formatNumber(count, 'count'))
+          : texts.selection.choosing(formatNumber(done, 'count'), formatNumber(count, 'count'))}
       </button>
       <button type="button" className="button" disabled={size === 0} onClick={selection.clear}>
         {texts.selection.clear}

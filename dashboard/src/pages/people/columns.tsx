@@ -12,7 +12,20 @@ type Connection = NonNullable<NonNullable<PeopleRowsQuery['company']>['learners'
 export type Person = Connection['nodes'][number];
 
 /** The parts of a person that are read only if a column shows them. */
-type Part = 'accounts' | 'risk' | 'training' | 'phishing' | 'exposure' | 'times' | 'teams' | 'identity';
+type Part =
+  | 'accounts'
+  | 'risk'
+  | 'training'
+  | 'phishing'
+  | 'exposure'
+  | 'times'
+  | 'teams'
+  | 'identity'
+  // A vendor may take one call for each person for each of these.
+  | 'department'
+  | 'jobTitle'
+  | 'country'
+  | 'manager';
 type ColumnId = Exclude<keyof typeof texts.columns, 'select'>;
 
 interface PersonColumn extends Column<Person> {
@@ -53,6 +66,11 @@ function timeColumn(
   };
 }
 
+const textColumn = (
+  id: 'department' | 'jobTitle' | 'country' | 'manager',
+  value: (person: Person) => string | null | undefined,
+): PersonColumn => ({ id, header: texts.columns[id], part: id, value: (person) => value(person) ?? null });
+
 /** Texts of several things in one cell. */
 const SEPARATOR = '; ';
 const sourcesOf = ({ accounts = [] }: Person): string =>
@@ -79,6 +97,10 @@ function columnsOf(slug: string): readonly PersonColumn[] {
       part: 'teams',
       value: ({ teams = [] }) => teams.map(({ name }) => name).join(SEPARATOR),
     },
+    textColumn('department', ({ department }) => department),
+    textColumn('jobTitle', ({ jobTitle }) => jobTitle),
+    textColumn('country', ({ country }) => country),
+    textColumn('manager', ({ manager }) => manager?.name ?? manager?.email),
     { id: 'locale', header: texts.columns.locale, value: ({ locale }) => locale },
     { id: 'joinedOn', header: texts.columns.joinedOn, kind: 'day', value: ({ joinedOn }) => joinedOn },
     {
@@ -216,5 +238,9 @@ export function partsOf(columns: readonly ColumnId[]): Pick<PeopleRowsQueryVaria
     times: has('times'),
     teams: has('teams'),
     identity: has('identity'),
+    department: has('department'),
+    jobTitle: has('jobTitle'),
+    country: has('country'),
+    manager: has('manager'),
   };
 }

@@ -10,7 +10,8 @@ export type Chosen = Pick<Person, 'id' | 'name'>;
 export interface Selection {
   readonly chosen: ReadonlyMap<string, Chosen>;
   readonly choose: (person: Chosen, isChosen: boolean) => void;
-  readonly chooseAll: () => Promise<void>;
+  /** @param onProgress called with the number of people who are read so far */
+  readonly chooseAll: (onProgress: (done: number) => void) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -24,6 +25,10 @@ const NO_PARTS = {
   times: false,
   teams: false,
   identity: false,
+  department: false,
+  jobTitle: false,
+  country: false,
+  manager: false,
 } as const;
 
 /** The people to act for: chosen one by one, or all of a list. A change of the filter does not unchoose anybody. */
@@ -45,10 +50,12 @@ export function useSelection(variables: ListVariables): Selection {
     () => ({
       chosen,
       choose,
-      async chooseAll() {
+      async chooseAll(onProgress) {
         const all = new Map<string, Chosen>();
-        for await (const part of everybody(client, { ...(JSON.parse(key) as ListVariables), ...NO_PARTS }))
+        for await (const part of everybody(client, { ...(JSON.parse(key) as ListVariables), ...NO_PARTS })) {
           for (const { id, name } of part) all.set(id, { id, name });
+          onProgress(all.size);
+        }
         setChosen(all);
       },
       clear: () => setChosen(new Map()),

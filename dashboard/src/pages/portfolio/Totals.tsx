@@ -1,6 +1,7 @@
 import { MissingNotice } from '../../components/MissingNotice';
 import { Section } from '../../components/Section';
 import { ErrorState } from '../../components/States';
+import { SourcesTile } from '../../components/SourcesTile';
 import { ExposureTile, PhishingTiles, RiskTile, TrainingTiles } from '../../components/SummaryTiles';
 import { formatNumber } from '../../format/format';
 import { failureOf } from '../../graph/source-problems';
@@ -29,6 +30,7 @@ export function Totals({ answer, portfolio }: TotalsProps) {
         <PhishingTiles summary={portfolio && portfolio.phishing} list={LIST} />
         <ExposureTile summary={portfolio && portfolio.exposure} list={LIST} />
         <RiskTile summary={portfolio && portfolio.risk} list={LIST} />
+        <SourcesTile slugs={null} list="/sources" />
       </div>
       {failure && <ErrorState error={failure} onRetry={answer.reload} />}
       <MissingNotice missing={[...(portfolio?.missing ?? []), ...parts.flatMap((part) => part?.missing ?? [])]} />

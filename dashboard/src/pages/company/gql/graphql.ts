@@ -160,6 +160,19 @@ export type RiskNumbersFragment = { readonly average: number | null, readonly lo
       | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
+export type CompanySourcesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CompanySourcesQuery = { readonly company: { readonly id: string, readonly sources: ReadonlyArray<{ readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> } | null };
+
 export type CompanyTrainingQueryVariables = Exact<{
   slug: string;
   period?: Types.Period | null | undefined;
@@ -632,6 +645,20 @@ fragment Status on SourceStatus {
   items
   skipped
 }`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
+export const CompanySourcesDocument = new TypedDocumentString(`
+    query CompanySources($slug: String!) {
+  company(slug: $slug) {
+    id
+    sources {
+      source {
+        id
+        slug
+        vendor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanySourcesQuery, CompanySourcesQueryVariables>;
 export const CompanyTrainingDocument = new TypedDocumentString(`
     query CompanyTraining($slug: String!, $period: Period) {
   company(slug: $slug) {

@@ -16,6 +16,8 @@ interface ActingDialogProps {
   readonly onClose: (hasSent: boolean) => void;
 }
 
+const count = (value: number): string => formatNumber(value, 'count');
+
 /** Acts for the chosen people: what to do, what will be sent, what became of each. */
 export default function ActingDialog({ slug, people, groups, onClose }: ActingDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -44,7 +46,7 @@ export default function ActingDialog({ slug, people, groups, onClose }: ActingDi
       onClose={() => onClose(hasSent)}
     >
       <div className="popover-header">
-        <h2 id={titleId}>{texts.acting.title(people.length, formatNumber(people.length, 'count'))}</h2>
+        <h2 id={titleId}>{texts.acting.title(people.length, count(people.length))}</h2>
         <button
           type="button"
           className="icon-button"
@@ -69,8 +71,12 @@ export default function ActingDialog({ slug, people, groups, onClose }: ActingDi
             }}
           />
         </div>
-        {step.name === 'planning' && <LoadingState label={texts.acting.previewing} />}
-        {step.name === 'sending' && <LoadingState label={texts.acting.sending} />}
+        {step.name === 'planning' && (
+          <LoadingState label={texts.acting.previewing(count(step.done), count(people.length))} />
+        )}
+        {step.name === 'sending' && (
+          <LoadingState label={texts.acting.sending(count(step.done), count(people.length))} />
+        )}
         {step.name === 'planned' && (
           <>
             <h3>{texts.acting.previewTitle}</h3>

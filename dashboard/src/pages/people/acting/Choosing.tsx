@@ -1,14 +1,10 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { MissingNotice } from '../../../components/MissingNotice';
-import { ErrorState, LoadingState } from '../../../components/States';
-import { sourceName } from '../../../components/vendor-names';
-import { useGraph } from '../../../graph/use-graph';
 import type { Choice } from '../ConditionEditor';
-import { PeopleCoursesDocument } from '../gql/graphql';
 import { texts } from '../texts';
 import { ACTIONS, TARGET_OF } from './actions';
 import type { ActionId } from './actions';
+import { Courses } from './Courses';
 
 interface ChoosingProps {
   readonly slug: string;
@@ -43,6 +39,7 @@ export function Choosing({ slug, groups, onPlan }: ChoosingProps) {
               checked={action === one}
               onChange={() => {
                 setAction(one);
+                setCourses([]);
                 setAsked(false);
               }}
             />
@@ -51,7 +48,9 @@ export function Choosing({ slug, groups, onPlan }: ChoosingProps) {
           </label>
         ))}
       </fieldset>
-      {kind === 'courses' && <Courses slug={slug} chosen={courses} onChange={setCourses} />}
+      {kind === 'courses' && (
+        <Courses slug={slug} withCampaigns={action === 'enroll'} chosen={courses} onChange={setCourses} />
+      )}
       {kind === 'group' && (
         <label className="acting-field">
           {texts.acting.group}
@@ -80,53 +79,5 @@ export function Choosing({ slug, groups, onPlan }: ChoosingProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface CoursesProps {
-  readonly slug: string;
-  readonly chosen: readonly Choice[];
-  readonly onChange: (chosen: readonly Choice[]) => void;
-}
-
-function Courses({ slug, chosen, onChange }: CoursesProps) {
-  const [search, setSearch] = useState('');
-  const { data, error, reload } = useGraph(PeopleCoursesDocument, { slug });
-  const courses = data?.company?.courses;
-  const all = useMemo(
-    () => courses?.nodes.map(({ id, name, source }) => ({ id, name: `${name} (${sourceName(source)})` })),
-    [courses],
-  );
-  if (!all) return error ? <ErrorState error={error} onRetry={reload} /> : <LoadingState />;
-  const isChosen = (id: string): boolean => chosen.some((one) => one.id === id);
-  const text = search.toLowerCase();
-  const shown = all.filter(({ id, name }) => isChosen(id) || name.toLowerCase().includes(text));
-  return (
-    <fieldset className="filter-group">
-      <legend>{texts.acting.courses}</legend>
-      <input
-        type="search"
-        className="text-field"
-        aria-label={texts.acting.search}
-        placeholder={texts.acting.search}
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-      />
-      <div className="checks checks-long">
-        {shown.map((course) => (
-          <label key={course.id} className="check">
-            <input
-              type="checkbox"
-              checked={isChosen(course.id)}
-              onChange={({ target }) =>
-                onChange(target.checked ? [...chosen, course] : chosen.filter(({ id }) => id !== course.id))
-              }
-            />
-            {course.name}
-          </label>
-        ))}
-      </div>
-      <MissingNotice missing={courses?.missing ?? []} />
-    </fieldset>
   );
 }

@@ -18,6 +18,7 @@ import type {
   PeopleRemindMutationVariables,
 } from '../gql/graphql';
 import { texts } from '../texts';
+import { shifted, together } from './outcomes';
 
 export const ACTIONS = ['remind', 'enroll', 'deactivate', 'addToGroup'] as const;
 export type ActionId = (typeof ACTIONS)[number];
@@ -43,7 +44,7 @@ export interface Act {
 export type Sending = { readonly dryRun: true } | { readonly dryRun: false; readonly idempotencyKey: string };
 
 /** Sends one mutation; throws if there is no answer, so that nobody knows what became of it. */
-export async function send(client: Client, act: Act, sending: Sending): Promise<OutcomeFragment> {
+async function sendPart(client: Client, act: Act, sending: Sending): Promise<OutcomeFragment> {
   const { action, company, learners, targets } = act;
   const input = { company, learners, ...sending };
   switch (action) {
@@ -80,6 +81,31 @@ export async function send(client: Client, act: Act, sending: Sending): Promise<
       return answered(data?.addLearnersToGroup, error);
     }
   }
+}
+
+/** People in one mutation: few enough to see how far it is. */
+const AT_ONCE = 200;
+
+/**
+ * Sends an act in parts, one after the other. A part has the same key whenever it is sent again; the dry run has the same parts.
+ * @param onProgress called with the number of people who are done
+ */
+export async function send(
+  client: Client,
+  act: Act,
+  sending: Sending,
+  onProgress: (done: number) => void,
+): Promise<OutcomeFragment> {
+  const outcomes: OutcomeFragment[] = [];
+  onProgress(0);
+  for (let from = 0; from < act.learners.length; from += AT_ONCE) {
+    const learners = act.learners.slice(from, from + AT_ONCE);
+    const key = sending.dryRun ? sending : { ...sending, idempotencyKey: `${sending.idempotencyKey}-${from}` };
+    const outcome = await sendPart(client, { ...act, learners }, key);
+    outcomes.push(shifted(outcome, from));
+    onProgress(from + learners.length);
+  }
+  return together(outcomes);
 }
 
 function answered(outcome: OutcomeFragment | undefined, error: CombinedError | undefined): OutcomeFragment {

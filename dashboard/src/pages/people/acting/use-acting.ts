@@ -11,9 +11,10 @@ import type { Act } from './actions';
 /** Where acting is: choosing, then a plan that was not sent, then what became of it. */
 type Step =
   | { readonly name: 'choosing'; readonly error?: CombinedError }
-  | { readonly name: 'planning' }
+  /** With the number of people who are done. */
+  | { readonly name: 'planning'; readonly done: number }
   | { readonly name: 'planned'; readonly act: Act; readonly plan: OutcomeFragment; readonly key: string }
-  | { readonly name: 'sending' }
+  | { readonly name: 'sending'; readonly done: number }
   /** Sent, and no answer arrived. */
   | { readonly name: 'unanswered'; readonly act: Act; readonly key: string; readonly error: CombinedError }
   | { readonly name: 'sent'; readonly act: Act; readonly result: OutcomeFragment };
@@ -32,18 +33,19 @@ export function useActing(): Acting {
   return {
     step,
     async plan(act) {
-      setStep({ name: 'planning' });
       try {
-        setStep({ name: 'planned', act, plan: await send(client, act, { dryRun: true }), key: newKey() });
+        const plan = await send(client, act, { dryRun: true }, (done) => setStep({ name: 'planning', done }));
+        setStep({ name: 'planned', act, plan, key: newKey() });
         announce(texts.acting.previewTitle);
       } catch (error) {
         setStep({ name: 'choosing', error: asError(error) });
       }
     },
     async send(act, key) {
-      setStep({ name: 'sending' });
       try {
-        const result = await send(client, act, { dryRun: false, idempotencyKey: key });
+        const result = await send(client, act, { dryRun: false, idempotencyKey: key }, (done) =>
+          setStep({ name: 'sending', done }),
+        );
         setStep({ name: 'sent', act, result });
         announce(texts.acting.outcomes[result.outcome]);
       } catch (error) {

@@ -176,6 +176,10 @@ export type PeopleRowsQueryVariables = Exact<{
   times: boolean;
   teams: boolean;
   identity: boolean;
+  department: boolean;
+  jobTitle: boolean;
+  country: boolean;
+  manager: boolean;
 }>;
 
 
@@ -185,7 +189,7 @@ export type PeopleRowsQuery = { readonly company: { readonly id: string, readonl
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
-         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly employeeId: string | null, readonly status: Types.LearnerStatus, readonly locale: string | null, readonly joinedOn: string | null, readonly lastClickedAt?: string | null, readonly lastReportedAt?: string | null, readonly lastActivityAt?: string | null, readonly accounts?: ReadonlyArray<
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly employeeId: string | null, readonly status: Types.LearnerStatus, readonly locale: string | null, readonly joinedOn: string | null, readonly lastClickedAt?: string | null, readonly lastReportedAt?: string | null, readonly lastActivityAt?: string | null, readonly department?: string | null, readonly jobTitle?: string | null, readonly country?: string | null, readonly accounts?: ReadonlyArray<
           | { readonly id: string, readonly status: Types.LearnerStatus, readonly source:
               | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
@@ -221,7 +225,7 @@ export type PeopleRowsQuery = { readonly company: { readonly id: string, readonl
               | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
               | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
              }
-        >, readonly risk?: { readonly score: number, readonly level: Types.RiskLevel, readonly complete: boolean } | null, readonly training?: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing?: { readonly sent: number, readonly clicked: number, readonly reported: number, readonly complete: boolean, readonly clickRate: { readonly value: number | null } } | null, readonly exposure?: { readonly breaches: number, readonly complete: boolean } | null, readonly teams?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly identity?: { readonly confidence: Types.IdentityConfidence, readonly conflicts: ReadonlyArray<string> } }> } | null } | null };
+        >, readonly risk?: { readonly score: number, readonly level: Types.RiskLevel, readonly complete: boolean } | null, readonly training?: { readonly assigned: number, readonly completed: number, readonly overdue: number, readonly complete: boolean, readonly completionRate: { readonly value: number | null } } | null, readonly phishing?: { readonly sent: number, readonly clicked: number, readonly reported: number, readonly complete: boolean, readonly clickRate: { readonly value: number | null } } | null, readonly exposure?: { readonly breaches: number, readonly complete: boolean } | null, readonly teams?: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly identity?: { readonly confidence: Types.IdentityConfidence, readonly conflicts: ReadonlyArray<string> }, readonly manager?: { readonly name: string | null, readonly email: string | null } | null }> } | null } | null };
 
 export type PeopleSummaryQueryVariables = Exact<{
   slug: string;
@@ -370,6 +374,19 @@ export type PeopleChoicesQuery = { readonly company: { readonly id: string, read
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
           | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
          }> } | null } | null };
+
+export type PeopleCampaignsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PeopleCampaignsQuery = { readonly company: { readonly id: string, readonly sources: ReadonlyArray<{ readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly running: boolean | null }> | null }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> } | null };
 
 export type PeopleCoursesQueryVariables = Exact<{
   slug: string;
@@ -806,7 +823,7 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
 export const PeopleRowsDocument = new TypedDocumentString(`
-    query PeopleRows($slug: String!, $filter: LearnerFilter, $orderBy: LearnerOrder, $period: Period, $first: Int!, $offset: Int, $after: String, $accounts: Boolean!, $risk: Boolean!, $training: Boolean!, $phishing: Boolean!, $exposure: Boolean!, $times: Boolean!, $teams: Boolean!, $identity: Boolean!) {
+    query PeopleRows($slug: String!, $filter: LearnerFilter, $orderBy: LearnerOrder, $period: Period, $first: Int!, $offset: Int, $after: String, $accounts: Boolean!, $risk: Boolean!, $training: Boolean!, $phishing: Boolean!, $exposure: Boolean!, $times: Boolean!, $teams: Boolean!, $identity: Boolean!, $department: Boolean!, $jobTitle: Boolean!, $country: Boolean!, $manager: Boolean!) {
   company(slug: $slug) {
     id
     learners(
@@ -878,6 +895,13 @@ export const PeopleRowsDocument = new TypedDocumentString(`
         identity @include(if: $identity) {
           confidence
           conflicts
+        }
+        department @include(if: $department)
+        jobTitle @include(if: $jobTitle)
+        country @include(if: $country)
+        manager @include(if: $manager) {
+          name
+          email
         }
       }
     }
@@ -1072,6 +1096,27 @@ export const PeopleChoicesDocument = new TypedDocumentString(`
   retryAt
   affects
 }`) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
+export const PeopleCampaignsDocument = new TypedDocumentString(`
+    query PeopleCampaigns($slug: String!) {
+  company(slug: $slug) {
+    id
+    sources {
+      source {
+        id
+        slug
+        vendor
+        ... on InfosecIqSource {
+          campaigns(type: awareness) {
+            id
+            name
+            running
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleCampaignsQuery, PeopleCampaignsQueryVariables>;
 export const PeopleCoursesDocument = new TypedDocumentString(`
     query PeopleCourses($slug: String!) {
   company(slug: $slug) {
