@@ -70,8 +70,8 @@ export interface TestSystemOptions extends SandboxOptions {
   readonly jwt?: object;
   readonly trustedDocuments?: TrustedDocuments;
   readonly expectedOperations?: readonly string[];
-  /** Serves GraphiQL with this key in it, as the demo does. */
-  readonly graphiqlKey?: string;
+  /** Serves GraphiQL; with a key, it is filled in as the demo's is. */
+  readonly graphiql?: { readonly apiKey?: string };
   /** Serves the dashboard; with a key, it signs in as the demo's does. */
   readonly dashboard?: { readonly apiKey?: string };
   /** Called when a request has ended. */
@@ -80,7 +80,7 @@ export interface TestSystemOptions extends SandboxOptions {
 
 /** The whole program over real sandboxes. Without a cache across requests, unless a test asks for one. */
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
-  const { trustedDocuments, expectedOperations, graphiqlKey, dashboard, onRequest } = options;
+  const { trustedDocuments, expectedOperations, graphiql, dashboard, onRequest } = options;
   const sandboxes = await startSandboxes({ learners: 60, today: DAY_OF_DATA, ...options });
   const bugs: unknown[] = [];
   const warnings: Warning[] = [];
@@ -92,7 +92,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
     ...(expectedOperations ? { expectedOperations } : {}),
     pages: [
       ...(dashboard ? [dashboardPage({ basePath: config.server.basePath, ...dashboard })] : []),
-      ...(graphiqlKey === undefined ? [] : [graphiqlPage({ apiKey: graphiqlKey })]),
+      ...(graphiql ? [graphiqlPage({ basePath: config.server.basePath, ...graphiql })] : []),
     ],
     ...(onRequest ? { onRequest } : {}),
     onBug: (error) => bugs.push(error),

@@ -135,8 +135,8 @@ export const texts = {
     withShares: (number: string, rows: string, shares: string) =>
       `${number} = ${rows} records and ${shares} from sources that provide totals only`,
     reading: (done: string, total: string) => `${done} of ${total} records read …`,
-    tooMany: (done: string, total: string) =>
-      `The first ${done} of ${total} records are listed. Choose a shorter period to see all.`,
+    tooMany: (done: string, total: string) => `The first ${done} of ${total} records are listed, and in the files.`,
+    readOn: 'Read on',
     differs: (number: string, rows: string) => `The number is ${number}, the list has ${rows}.`,
     why: 'A source was read at another time, or is missing from one of the two.',
   },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
+import { z } from 'zod';
 import { startBrowser } from '../graphiql/browser';
 import { KEYS, startTestSystem } from '../harness';
 import type { TestSystem } from '../harness';
@@ -51,7 +52,7 @@ const NUMBERS = `
   risk { average }`;
 
 /** The values of the tiles, as the graph has them. */
-const tilesOf = ({ training, phishing, exposure, risk }: Numbers) => ({
+const numbersOf = ({ training, phishing, exposure, risk }: Numbers) => ({
   'completion-rate': String(training.completionRate.value ?? ''),
   overdue: String(training.overdue),
   'click-rate': String(phishing.clickRate.value ?? ''),
@@ -60,6 +61,9 @@ const tilesOf = ({ training, phishing, exposure, risk }: Numbers) => ({
   'exposed-accounts': String(exposure.exposedAccounts),
   risk: String(risk.average ?? ''),
 });
+
+/** With the number of sources that respond: those of a company, or all. */
+const tilesOf = (numbers: Numbers, sources = '5') => ({ ...numbersOf(numbers), sources });
 
 async function companyNumbers(slug: string, period: object | null): Promise<Numbers> {
   const query = `query ($slug: String!, $period: Period) { company(slug: $slug) { ${NUMBERS} } }`;
@@ -72,11 +76,11 @@ test('/ signs in with the key of the page, and shows all companies with the grap
   const { data } = await system.ask<{ portfolio: Numbers }>(`query ($period: Period) { portfolio { ${NUMBERS} } }`, {
     variables: { period: null },
   });
-  expect(await dashboard.tiles()).toEqual(tilesOf(data.portfolio));
+  expect(await dashboard.tiles()).toEqual(tilesOf(data.portfolio, '6'));
   await dashboard.page.locator('th[scope=row]').first().waitFor();
   const cells = await dashboard.page.locator('main tbody [data-value]').all();
   const values = await Promise.all(cells.map((cell) => cell.getAttribute('data-value')));
-  const expected = await Promise.all(['acme', 'globex'].map((slug) => companyNumbers(slug, null).then(tilesOf)));
+  const expected = await Promise.all(['acme', 'globex'].map((slug) => companyNumbers(slug, null).then(numbersOf)));
   const order = [
     'completion-rate',
     'overdue',
@@ -219,9 +223,9 @@ test('while the numbers of another period are awaited, none of the earlier one i
   });
   await page.getByLabel('Period').last().selectOption('custom');
   await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(IN_PERIOD)})`);
-  // Risk is as of now, whatever the period.
+  // Risk and sources are as of now, whatever the period.
   await page.locator('.kpi[aria-busy=true]').nth(5).waitFor();
-  expect(await page.locator('.kpi[data-value]').count()).toBe(1);
+  expect(await page.locator('.kpi[data-value]').count()).toBe(2);
   released.resolve(undefined);
   expect(await dashboard.tiles()).toEqual(tilesOf(await companyNumbers('acme', PERIOD)));
   await page.unroute('**/graphql');
@@ -230,8 +234,9 @@ test('while the numbers of another period are awaited, none of the earlier one i
 test('numbers that could not be read are unknown, with the reason', async () => {
   const { page } = dashboard;
   await dashboard.goTo('/companies/acme?from=2026-10-31&to=2026-08-01');
-  const { risk, ...others } = await dashboard.tiles();
+  const { risk, sources, ...others } = await dashboard.tiles();
   expect(risk).not.toBe('');
+  expect(sources).toBe('5');
   expect(new Set(Object.values(others))).toEqual(new Set(['']));
   await page.locator('[role=alert]:has-text("period")').first().waitFor();
   dashboard.watched.forgetComplaints();
@@ -243,7 +248,9 @@ test('while no vendor answers, each part of a page says why it is missing, until
   system.sandboxes.setFaults(vendors.map((vendor) => ({ vendor, kind: '401' })));
   await system.refresh();
   await dashboard.goTo('/companies/acme');
-  expect(new Set(Object.values(await dashboard.tiles()))).toEqual(new Set(['']));
+  const { sources, ...unread } = await dashboard.tiles();
+  expect(sources).toBe('0');
+  expect(new Set(Object.values(unread))).toEqual(new Set(['']));
   for (const title of ['Numbers', 'Twelve months', 'Risk', 'Teams'])
     await page.locator(`section:has(h2:text-is("${title}")) [role=alert]`, { hasText: 'sm: ' }).waitFor();
   for (const address of ['training', 'phishing', 'breaches']) {
@@ -272,6 +279,30 @@ test('while the server does not answer, what was read stays, and says so', async
   await wake();
   await page.locator('.lost').waitFor({ state: 'detached' });
   dashboard.watched.forgetComplaints();
+});
+
+test('a request without an answer ends after its time, and can be tried again', async () => {
+  // The clock is that of all pages of a context.
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.clock.install();
+    const isSilent = (text: string | null) => text?.includes('query CompanyTraining') ?? false;
+    const asked = page.waitForRequest((request) => isSilent(request.postData()));
+    await page.route('**/graphql', (route) => (isSilent(route.request().postData()) ? undefined : route.fallback()));
+    await page.goto(`${system.server.url}/companies/acme`);
+    await asked;
+    await page.locator('[data-kpi=click-rate][data-value]').waitFor();
+    expect(await page.locator('[data-kpi=overdue]').getAttribute('aria-busy')).toBe('true');
+    await page.clock.fastForward(61_000);
+    const failure = page.locator('section:has(h2:text-is("Numbers")) [role=alert]');
+    await failure.filter({ hasText: 'no answer within 60 seconds' }).waitFor();
+    await page.unroute('**/graphql');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-kpi=overdue]:not([data-value=""])[data-value]').waitFor();
+  } finally {
+    await context.close();
+  }
 });
 
 /** The browser itself reports a refused request, which is what the tests below cause. */
@@ -324,21 +355,31 @@ test('signing out forgets the key and everything that was read; a wrong key is r
   for (const url of watched.requests) for (const key of Object.values(KEYS)) expect(url).not.toContain(key);
 });
 
-test('behind a proxy with a path prefix, every request has the prefix', async () => {
+test('behind a proxy with a path prefix, every request of the dashboard and of GraphiQL has the prefix', async () => {
   const behind = await startTestSystem({
     learners: 5,
-    dashboard: { apiKey: KEYS.all },
+    dashboard: {},
+    graphiql: {},
+    clients: [{ name: 'globex', apiKey: KEYS.acme, companies: ['globex'], scopes: ['read'] }],
     config: { server: { basePath: '/awareness' } },
   });
   try {
     const { page, watched } = dashboard;
     const before = watched.requests.length;
     await page.goto(`${behind.server.url}/awareness/`);
-    await page.waitForURL('**/awareness/portfolio');
-    await page.click('main a:text-is("Globex")');
+    await page.locator('input[type=password]').fill(KEYS.acme);
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/awareness/companies/globex');
     await dashboard.tiles();
-    const paths = watched.requests.slice(before).map((url) => new URL(url).pathname);
+    await page.click('nav a:text-is("People")');
+    await page.waitForURL('**/awareness/companies/globex/people');
+    // GraphiQL has the key of the tab, and examples of a company that it may see.
+    await page.goto(`${behind.server.url}/awareness/graphiql`);
+    await watched.shown('.graphiql-editors', `"Authorization": "Bearer ${KEYS.acme}"`);
+    await watched.shown('.graphiql-editors', 'company(slug: "globex")');
+    await page.click('.graphiql-execute-button');
+    await watched.shown('.result-window', '"company": {');
+    const paths = watched.requests.slice(before).flatMap((url) => (/^https?:/.test(url) ? new URL(url).pathname : []));
     expect(paths.filter((path) => !path.startsWith('/awareness/'))).toEqual([]);
     watched.expectQuiet(behind.server.url, before);
   } finally {
@@ -347,3 +388,47 @@ test('behind a proxy with a path prefix, every request has the prefix', async ()
     await behind.close();
   }
 });
+
+/** Long beside what the server and the browser need on their own, so that times are numbers of round trips. */
+const ROUND_TRIP_MS = 700;
+
+test('the first tile is filled within two round trips to vendors, and no tile waits for another one', async () => {
+  const slow = await startTestSystem({
+    learners: 5,
+    dashboard: { apiKey: KEYS.all },
+    latencyMs: ROUND_TRIP_MS,
+    config: { cache: { ttlSeconds: 60 } },
+  });
+  try {
+    const { page } = dashboard;
+    await page.goto('about:blank');
+    await page.goto(`${slow.server.url}/companies/acme`);
+    await page.locator('.kpi[data-value]').first().waitFor();
+    // The vendors were asked one call each, perhaps after a login: nothing waits for a third answer.
+    const [viewer] = await operationTimes();
+    const firstAt = z.number().parse(await page.evaluate('performance.now()'));
+    expect((firstAt - (viewer?.end ?? 0)) / ROUND_TRIP_MS).toBeLessThan(3);
+    await dashboard.tiles();
+    const lastAt = z.number().parse(await page.evaluate('performance.now()'));
+    const numbers = (await operationTimes()).slice(1);
+    // All are asked for at once, before any vendor has answered; the last tile is there with the last answer.
+    const tiles = numbers.filter(({ start }) => start < (viewer?.end ?? 0) + ROUND_TRIP_MS);
+    expect(tiles.length).toBeGreaterThanOrEqual(5);
+    expect(lastAt - Math.max(...tiles.map(({ end }) => end))).toBeLessThan(ROUND_TRIP_MS);
+    dashboard.watched.expectQuiet(slow.server.url, seen);
+  } finally {
+    await dashboard.page.goto('about:blank');
+    seen = dashboard.watched.requests.length;
+    await slow.close();
+  }
+});
+
+const times = z.array(z.object({ start: z.number(), end: z.number() }));
+
+/** When each operation of the page began and was answered, in the order of their beginning. */
+const operationTimes = async (): Promise<z.output<typeof times>> =>
+  times.parse(
+    await dashboard.page.evaluate(
+      "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/graphql')).map(({ startTime, responseEnd }) => ({ start: startTime, end: responseEnd }))",
+    ),
+  );

@@ -78,6 +78,14 @@ const tiles = z.array(z.object({ kpi: z.string(), value: z.string(), href: z.str
 const TILES = `[...document.querySelectorAll('[data-kpi]')].map((tile) => ({
   kpi: tile.dataset.kpi, value: tile.dataset.value, href: tile.querySelector('.kpi-value a')?.getAttribute('href') ?? null }))`;
 
+/** The sources that respond are rows of the page of sources. */
+async function expectResponding({ page }: Dashboard, value: string, href: string | null): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(href)})`);
+  await page.locator('section h2', { hasText: href?.includes('company=') ? 'Health: ' : /^Health$/ }).waitFor();
+  await page.locator('[data-health]').first().waitFor();
+  expect(await page.locator('[data-health]:not([data-status=DOWN])').count()).toBe(Number(value));
+}
+
 /**
  * Expects that every tile of the page at an address has the graph's value, and leads to a list that adds up to its records, or says
  * why it does not.
@@ -95,6 +103,10 @@ export async function expectFollowable(
   const found = tiles.parse(await page.evaluate(TILES));
   expect(found.length).toBeGreaterThan(0);
   for (const { kpi, value, href } of found) {
+    if (kpi === 'sources') {
+      await expectResponding(dashboard, value, href);
+      continue;
+    }
     expect({ address, kpi, value }).toEqual({ address, kpi, value: truth[kpi]?.value });
     if (href === null) throw new Error(`${kpi} of ${address} leads nowhere`);
     if (followed.has(href)) continue;

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import { FIELD_IDS, FIELDS } from '../../dashboard/src/pages/people/fields';
 import { graphFilter, readFilter, writeFilter } from '../../dashboard/src/pages/people/filter';
-import { graphOrder, orderedFirst, readOrder, writeOrder } from '../../dashboard/src/pages/people/order';
+import { ORDER_FIELDS, graphOrder, orderedFirst, readOrder, writeOrder } from '../../dashboard/src/pages/people/order';
 import { PAGE_SIZE, RowPages } from '../../dashboard/src/pages/people/row-pages';
 import type { RowPage } from '../../dashboard/src/pages/people/row-pages';
+import { packageRoot } from '../../src/package-root';
 
 /** The list of people without a browser: its address, and the pages it reads. */
 
+const schema = buildSchema(readFileSync(join(packageRoot(), 'docs/schema.graphql'), 'utf8'));
 const filterOf = (address: string) => graphFilter(readFilter(new URLSearchParams(address)));
 
 describe('the filter in the address', () => {
@@ -49,6 +54,25 @@ describe('the filter in the address', () => {
     expect(readFilter(written)).toEqual(readFilter(search));
     expect(written.get('from')).toBe('2026-01-01');
     expect(writeFilter(search, { all: [], groups: [] }).toString()).toBe('from=2026-01-01');
+  });
+
+  test('has every condition, choice and order of the graph', () => {
+    const filter = schema.getType('LearnerFilter');
+    if (!isInputObjectType(filter)) throw new Error('there is no LearnerFilter');
+    const conditions = Object.keys(filter.getFields()).filter((name) => !['any', 'all', 'not'].includes(name));
+    expect([...FIELD_IDS].sort()).toEqual(conditions.sort());
+    const valuesOf = (name: string) => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map(({ name: value }) => value) : [];
+    };
+    for (const [field, type] of [
+      ['status', 'LearnerStatus'],
+      ['riskLevel', 'RiskLevel'],
+      ['vendors', 'Vendor'],
+      ['missingFrom', 'Vendor'],
+    ] as const)
+      expect([...(FIELDS[field].choices ?? [])].sort()).toEqual(valuesOf(type).sort());
+    expect([...ORDER_FIELDS].sort()).toEqual(valuesOf('LearnerOrderField').sort());
   });
 
   test('applies no condition without a value', () => {

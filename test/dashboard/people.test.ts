@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { startBrowser } from '../graphiql/browser';
 import { KEYS, startTestSystem } from '../harness';
@@ -269,6 +269,105 @@ test('a dry run, then sent, then seen', async () => {
     .first()
     .click();
   await page.locator('.side-by-side td[data-source="sm"]', { hasText: 'inactive' }).waitFor();
+});
+
+/** Opens acting for the two first people of a list who have accounts at two vendors that can be written to. */
+async function actForTwo(): Promise<{ readonly dialog: Locator; readonly names: readonly string[] }> {
+  const { page } = dashboard;
+  const filter = { status: ['ACTIVE'], all: [{ vendors: ['SIBERMATE'] }, { vendors: ['INFOSEC_IQ'] }] };
+  const { nodes } = await peopleOf(filter);
+  const names = nodes.map(({ name }) => name).filter((name, _, all) => all.filter((one) => one === name).length === 1);
+  const chosen = names.slice(0, 2);
+  await dashboard.goTo(`${LIST}?columns=name`);
+  for (const name of chosen) await page.getByLabel(`Choose ${name}`, { exact: true }).check();
+  await page.getByRole('button', { name: 'Act …' }).click();
+  return { dialog: page.getByRole('dialog', { name: 'Act for 2 people' }), names: chosen };
+}
+
+/** Plans and sends; returns the outcome, and what became of each person, in the order of the table. */
+async function sent(dialog: Locator): Promise<{ readonly outcome: string | null; readonly rows: readonly string[] }> {
+  await dialog.getByRole('button', { name: 'Show what will be sent' }).click();
+  await dialog.locator('[data-outcome="PLANNED"]').waitFor();
+  await dialog.getByRole('button', { name: 'Send now' }).click();
+  const result = dialog.locator('[data-outcome]:not([data-outcome="PLANNED"])');
+  await result.waitFor();
+  const rows: unknown = await dashboard.page.evaluate(
+    `[...document.querySelectorAll('dialog [data-outcome] tr[data-index]')].map((row) => [row.cells[0].textContent,
+      row.cells[1].textContent.split(' (')[0], row.querySelector('[data-state]').dataset.state].join(': '))`,
+  );
+  const outcome = await result.getAttribute('data-outcome');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  return { outcome, rows: z.array(z.string()).parse(rows) };
+}
+
+const lines = (names: readonly string[], end: string): readonly string[] => names.map((name) => `${name}: ${end}`);
+
+test('people are enrolled in a course and in a campaign; where a vendor refuses, its people come first', async () => {
+  const { dialog, names } = await actForTwo();
+  await dialog.getByLabel('Enrol in courses').check();
+  await dialog.getByLabel(/^Invoice fraud \(SiberMate/).check();
+  await dialog
+    .getByLabel(/\(campaign of Infosec IQ\)$/)
+    .first()
+    .check();
+  system.forget();
+  system.sandboxes.setFaults([{ vendor: 'infosec-iq', endpoint: 'writes', kind: '429', value: 600 }]);
+  const { outcome, rows } = await sent(dialog);
+  expect(outcome).toBe('PARTIAL');
+  expect(rows.slice(0, 2)).toEqual(lines(names, 'Infosec IQ: REFUSED'));
+  expect(rows.slice(2).map((row) => row.replace('UNCHANGED', 'DONE'))).toEqual(lines(names, 'SiberMate: DONE'));
+  expect(Object.keys(system.calls('infosec-iq'))).toContain('IQ-04');
+  system.sandboxes.setFaults([]);
+  await system.refresh();
+});
+
+test('people are reminded of a course, and added to a group', async () => {
+  const reminded = await actForTwo();
+  await reminded.dialog.getByLabel('Remind of courses').check();
+  await reminded.dialog.getByLabel(/^Invoice fraud \(SiberMate/).check();
+  system.forget();
+  // The vendor says how many were reminded, not who: unless all were, that is unknown of each.
+  const { outcome, rows } = await sent(reminded.dialog);
+  expect(['DONE', 'UNKNOWN']).toContain(outcome);
+  expect(rows).toEqual(lines(reminded.names, `SiberMate: ${outcome}`));
+  expect(system.calls('sibermate')['SM-32']).toBe(1);
+
+  const { page } = dashboard;
+  const { dialog, names } = await actForTwo();
+  await dialog.getByLabel('Add to a group').check();
+  const group = await dialog
+    .getByRole('option', { name: /SiberMate/ })
+    .last()
+    .innerText();
+  await dialog.getByRole('combobox').selectOption(group);
+  const added = await sent(dialog);
+  expect(added.rows.map((row) => row.replace('UNCHANGED', 'DONE'))).toEqual(lines(names, 'SiberMate: DONE'));
+  await page
+    .getByRole('link', { name: names[0] ?? '', exact: true })
+    .first()
+    .click();
+  await page.getByText(group.replace(/ \(.*/, '')).first().waitFor();
+});
+
+test('department, job title, country and manager are columns', async () => {
+  interface Answer {
+    readonly company: {
+      readonly learners: {
+        readonly nodes: readonly Readonly<Record<'name' | 'department' | 'jobTitle' | 'country', string | null>>[];
+      };
+    };
+  }
+  const query = `{ company(slug: "acme") { learners(first: 500) { nodes { name department jobTitle country } } } }`;
+  const { nodes } = (await system.ask<Answer>(query)).data.company.learners;
+  expect(nodes.some(({ department }) => department !== null)).toBe(true);
+  await dashboard.goTo(`${LIST}?columns=name,department,jobTitle,country,manager`);
+  await rowCount(nodes.length);
+  const file = await dashboard.download('button[aria-label*="as CSV"]');
+  const rows = z.array(z.array(z.string())).parse(parse(file, { bom: true }));
+  expect(rows[0]).toEqual(['Name', 'Department', 'Job title', 'Country', 'Manager']);
+  expect(rows.slice(1).map((row) => row.slice(1, 4))).toEqual(
+    nodes.map(({ department, jobTitle, country }) => [department ?? '', jobTitle ?? '', country ?? '']),
+  );
 });
 
 test('who may not write is offered no acting', async () => {

@@ -19,7 +19,7 @@ let page: Page;
 
 beforeAll(async () => {
   const client = { name: 'demo', apiKey: KEYS.all, companies: '*', scopes: ['read', 'write', 'raw'] };
-  system = await startTestSystem({ learners: 60, graphiqlKey: KEYS.all, clients: [client] });
+  system = await startTestSystem({ learners: 60, graphiql: { apiKey: KEYS.all }, clients: [client] });
   browser = await startBrowser();
   watched = await watchedPage(browser);
   ({ page } = watched);

@@ -21,7 +21,7 @@ let system: TestSystem;
 beforeAll(async () => {
   system = await startTestSystem({
     learners: 500,
-    graphiqlKey: KEYS.all,
+    graphiql: { apiKey: KEYS.all },
     config: { server: { requestTimeoutMs: TIMEOUT_MS }, cache: { ttlSeconds: 600 }, limits: { maxCost: 1e9 } },
   });
   // What a vendor says late is missing; so that it is there, it is read before.

@@ -47,10 +47,11 @@ export function useGraph<Result, Variables extends AnyVariables>(
   const count = useRefreshCount();
   const shown = useRef(count);
   useEffect(() => {
-    if (shown.current === count) return;
+    // What is being read is not begun anew: it is read again after its answer.
+    if (shown.current === count || fetching) return;
     shown.current = count;
     if (!pause) reload();
-  }, [count, pause, reload]);
+  }, [count, fetching, pause, reload]);
   return {
     data,
     error,

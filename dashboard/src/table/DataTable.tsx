@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useIsPrinting } from '../components/use-is-printing';
-import { formatNumber } from '../format/format';
+import { formatNumber, NO_VALUE } from '../format/format';
 import { texts } from '../texts';
 import { isNumeric, shownValue } from './columns';
 import type { Column, Order } from './columns';
@@ -145,7 +145,8 @@ function ColumnHeader<Row>({
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const content = column.cell ? column.cell(row) : shownValue(column.value(row), column.kind);
+  const own = column.cell ? column.cell(row) : shownValue(column.value(row), column.kind);
+  const content = own === null || own === '' ? NO_VALUE : own;
   const className = isNumeric(column) ? 'number' : undefined;
   return column.isRowHeader ? (
     <th scope="row" className={className}>

@@ -12,7 +12,6 @@ import { DataTable } from './DataTable';
 import { arrayRows } from './rows';
 import type { Share } from './shares';
 import { useAddressOrder } from './use-address-order';
-import { MOST_ROWS } from './use-whole-list';
 import type { WholeList } from './use-whole-list';
 
 interface RecordsTableProps<Row> {
@@ -21,7 +20,10 @@ interface RecordsTableProps<Row> {
   readonly title: string;
   readonly columns: readonly Column<Row>[];
   /** How far the rows are read. */
-  readonly list: Pick<WholeList<Row>, 'isWhole' | 'read' | 'total' | 'missing' | 'sources' | 'error' | 'retry'> & {
+  readonly list: Pick<
+    WholeList<Row>,
+    'isWhole' | 'isCut' | 'readOn' | 'read' | 'total' | 'missing' | 'sources' | 'error' | 'retry'
+  > & {
     readonly rows: readonly Row[] | undefined;
   };
   readonly rowKey: (row: Row) => string;
@@ -60,7 +62,7 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
   if (!records) return failure ?? <LoadingState />;
   const ofRecords = records.reduce((total, record) => total + (countOf(record) ?? 0), 0);
   const sum = shares.reduce((total, share) => total + share.count, ofRecords);
-  const balance = balanceOf(list, list.read, number, sum);
+  const balance = balanceOf(list, number, sum);
   return (
     <div data-balance={balance}>
       {note !== undefined && <p className="note">{note}</p>}
@@ -72,6 +74,7 @@ export function RecordsTable<Row>(props: RecordsTableProps<Row>) {
         read={list.read}
         total={list.total}
         why={props.whyDiffers}
+        onReadOn={list.readOn}
       />
       {failure}
       <MissingNotice missing={list.missing} />
@@ -122,12 +125,11 @@ type Balance = 'reading' | 'cut' | 'equal' | 'differs' | 'unknown';
 
 /** Whether the rows and the number agree. */
 function balanceOf(
-  { isWhole }: { readonly isWhole: boolean },
-  read: number,
+  { isWhole, isCut }: Pick<WholeList<unknown>, 'isWhole' | 'isCut'>,
   number: number | null | undefined,
   sum: number,
 ): Balance {
-  if (!isWhole) return read >= MOST_ROWS ? 'cut' : 'reading';
+  if (!isWhole) return isCut ? 'cut' : 'reading';
   if (number === null || number === undefined) return 'unknown';
   return sum === number ? 'equal' : 'differs';
 }
@@ -141,16 +143,24 @@ interface BalanceLineProps {
   readonly read: number;
   readonly total: number;
   readonly why: string | undefined;
+  readonly onReadOn: () => void;
 }
 
 /** How the number comes about, or why it differs from the rows. */
-function BalanceLine({ balance, number, records, sum, read, total, why }: BalanceLineProps) {
+function BalanceLine({ balance, number, records, sum, read, total, why, onReadOn }: BalanceLineProps) {
   const count = (value: number | null | undefined): string => formatNumber(value, 'count');
   switch (balance) {
     case 'reading':
       return <p role="status">{texts.records.reading(count(read), count(total))}</p>;
     case 'cut':
-      return <p role="status">{texts.records.tooMany(count(read), count(total))}</p>;
+      return (
+        <p role="status">
+          {texts.records.tooMany(count(read), count(total))}{' '}
+          <button type="button" className="button" onClick={onReadOn}>
+            {texts.records.readOn}
+          </button>
+        </p>
+      );
     case 'differs':
       return <p role="status">{`${texts.records.differs(count(number), count(sum))} ${why ?? texts.records.why}`}</p>;
     case 'equal':

@@ -28,6 +28,8 @@ interface Found<Row> {
   readonly total: number;
   /** Whether all rows are read. */
   readonly isWhole: boolean;
+  /** Whether reading has ended before the end of the list. */
+  readonly isCut: boolean;
   readonly missing: readonly ProblemFragment[];
   readonly sources: readonly StatusFragment[];
   readonly error: CombinedError | undefined;
@@ -35,12 +37,14 @@ interface Found<Row> {
 
 export interface WholeList<Row> extends Found<Row> {
   readonly retry: () => void;
+  /** Reads `ROWS_AT_ONCE` more rows of a list that is cut. */
+  readonly readOn: () => void;
 }
 
-/** More rows are not compared with a number, nor ordered, in the browser. */
-export const MOST_ROWS = 20_000;
+/** Nobody waits for more rows, unless they ask for them. */
+export const ROWS_AT_ONCE = 20_000;
 
-/** Reads a list page after page, up to its end or `MOST_ROWS`: for lists that are counted, grouped or ordered here. */
+/** Reads a list page after page, up to its end or `ROWS_AT_ONCE`: for lists that are counted, grouped or ordered here. */
 export function useWholeList<Result, Row, Variables extends PageVariables>(
   document: TypedDocument<Result, Variables>,
   variables: Omit<Variables, 'after'>,
@@ -49,6 +53,8 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
   const client = useClient();
   const refreshes = useRefreshCount();
   const [attempt, setAttempt] = useState(0);
+  const [steps, setSteps] = useState(1);
+  const most = steps * ROWS_AT_ONCE;
   const key = document.toString() + JSON.stringify(variables);
   const [found, setFound] = useState<Found<Row> & { readonly of: string }>({ ...NOTHING, of: key });
 
@@ -60,11 +66,13 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
         if (reading.signal.aborted) return;
         nodes.push(...page.nodes);
         const isWhole = !page.pageInfo.hasNextPage;
+        const isCut = !isWhole && nodes.length >= most;
         const now = {
           rows: [...nodes],
           read: nodes.length,
           total: page.totalCount,
           isWhole,
+          isCut,
           missing: page.missing,
           sources: page.sources,
           error: undefined,
@@ -72,9 +80,9 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
         };
         // Read again: what is shown stays until the new list is as long.
         setFound((before) =>
-          !isWhole && before.of === key && (before.rows?.length ?? 0) > nodes.length ? before : now,
+          !isWhole && before.of === key && (before.rows?.length ?? 0) > nodes.length ? { ...before, isCut } : now,
         );
-        if (nodes.length >= MOST_ROWS) return;
+        if (isCut) return;
       }
     };
     read().catch((error: unknown) => {
@@ -84,13 +92,23 @@ export function useWholeList<Result, Row, Variables extends PageVariables>(
     });
     return () => reading.abort();
     // `variables` and `pick` are written in place by callers; the key says whether they differ.
-  }, [client, key, refreshes, attempt]);
+  }, [client, key, refreshes, attempt, most]);
 
   const retry = (): void => setAttempt((before) => before + 1);
-  return found.of === key ? { ...found, retry } : { ...NOTHING, retry };
+  const readOn = (): void => setSteps((before) => before + 1);
+  return { ...(found.of === key ? found : NOTHING), retry, readOn };
 }
 
-const NOTHING = { rows: undefined, read: 0, total: 0, isWhole: false, missing: [], sources: [], error: undefined };
+const NOTHING = {
+  rows: undefined,
+  read: 0,
+  total: 0,
+  isWhole: false,
+  isCut: false,
+  missing: [],
+  sources: [],
+  error: undefined,
+};
 
 async function* pagesOf<Result, Row, Variables extends PageVariables>(
   client: Client,

@@ -46,7 +46,7 @@ export const courseColumns: readonly Column<CourseRow>[] = [
     ...column<CourseRow>('status', t.status, ({ status }) => t.statuses[status]),
     cell: ({ status, overdue }) => (
       <>
-        {t.statuses[status]} {overdue && <span className="badge badge-bad">{t.overdue}</span>}
+        {t.statuses[status]} {overdue && <span className="badge badge-bad">{t.isOverdue}</span>}
       </>
     ),
   },

@@ -125,7 +125,8 @@ export const texts = {
     data: 'Exposed data',
     password: 'Password',
     acknowledged: 'Acknowledged',
-    overdue: 'overdue',
+    overdue: 'Overdue',
+    isOverdue: 'overdue',
     statuses: {
       NOT_STARTED: 'not started',
       IN_PROGRESS: 'in progress',

@@ -45,7 +45,7 @@ function CompaniesOf({ id, companies: { companies, total, missing, error, retry 
       title={texts.list[id]}
       note={texts.listNote}
       columns={columns}
-      list={{ rows: companies, read, total, isWhole, missing, sources: [], error, retry }}
+      list={{ rows: companies, read, total, isWhole, isCut: false, readOn: retry, missing, sources: [], error, retry }}
       number={number}
       countOf={countOf}
       whyDiffers={id === 'addresses' ? texts.addressInSeveral : undefined}

@@ -33,7 +33,7 @@ export default function SourcesPage() {
           </label>
         )}
       </PageHeader>
-      <Health />
+      <Health company={search.has('company') ? company : undefined} />
       {company && <CoverageOf slug={company.slug} name={company.name} />}
       <Capabilities />
     </>

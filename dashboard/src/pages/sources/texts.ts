@@ -1,6 +1,8 @@
 export const texts = {
   title: 'Sources',
   health: 'Health',
+  healthOf: (company: string) => `Health: ${company}`,
+  allSources: 'Show all sources',
   healthNote: 'Checked every few seconds while this page is open.',
   columns: {
     source: 'Source',

@@ -160,6 +160,19 @@ export type RiskNumbersFragment = { readonly average: number | null, readonly lo
       | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
      }> };
 
+export type SourcesOfCompanyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourcesOfCompanyQuery = { readonly company: { readonly id: string, readonly sources: ReadonlyArray<{ readonly source:
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+        | { readonly id: string, readonly slug: string, readonly vendor: Types.Vendor }
+       }> } | null };
+
 export type SourcesCapabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -541,6 +554,20 @@ fragment Status on SourceStatus {
   items
   skipped
 }`, {"fragmentName":"RiskNumbers"}) as unknown as TypedDocumentString<RiskNumbersFragment, unknown>;
+export const SourcesOfCompanyDocument = new TypedDocumentString(`
+    query SourcesOfCompany($slug: String!) {
+  company(slug: $slug) {
+    id
+    sources {
+      source {
+        id
+        slug
+        vendor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesOfCompanyQuery, SourcesOfCompanyQueryVariables>;
 export const SourcesCapabilitiesDocument = new TypedDocumentString(`
     query SourcesCapabilities {
   sources {
