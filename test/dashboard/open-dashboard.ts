@@ -16,6 +16,8 @@ export interface Dashboard {
   goTo(address: string): Promise<void>;
   /** Waits until every tile has its value; returns `data-value` by `data-kpi`. */
   tiles(): Promise<Readonly<Record<string, string>>>;
+  /** Presses Tab until an element has the focus whose name matches. */
+  tabTo(this: void, name: RegExp): Promise<void>;
   /** Clicks a button, and returns the file that it saves. */
   download(button: string): Promise<string>;
   /** Expects that nothing but tables and the navigation is wider than a phone. */
@@ -52,6 +54,14 @@ export async function openDashboard(browser: Browser, origin: string): Promise<D
         tiles.map(async (one) => [await one.getAttribute('data-kpi'), await one.getAttribute('data-value')]),
       );
       return Object.fromEntries(z.array(z.tuple([z.string(), z.string()])).parse(found));
+    },
+    async tabTo(name) {
+      for (let tries = 0; tries < 200; tries += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.textContent');
+        if (name.test(String(focused))) return;
+      }
+      throw new Error(`Tab does not reach ${String(name)}`);
     },
     async download(button) {
       const [file] = await Promise.all([page.waitForEvent('download'), page.click(button)]);

@@ -208,6 +208,79 @@ describe.each(PERIODS)('every number leads to as many records as it counts, in %
   });
 });
 
+describe('by keyboard alone', () => {
+  /** Elements that the keyboard has to reach; disabled ones it must not. */
+  const CONTROLS = ':is(a[href], button, select, input, summary, [tabindex="0"]):not(:disabled)';
+
+  /** Enters the page, and walks through all of it. */
+  async function walk(address: string): Promise<void> {
+    const { page } = dashboard;
+    await dashboard.goTo(address);
+    await page.locator('main tbody th').first().waitFor();
+    await page.locator('.spinner, .kpi[aria-busy=true]').first().waitFor({ state: 'detached' });
+    await page.evaluate(
+      `window.reached = new Set(); document.addEventListener('focusin', ({ target }) => window.reached.add(target))`,
+    );
+    let missed: unknown;
+    for (let rounds = 0; rounds < 10 && !(Array.isArray(missed) && missed.length === 0); rounds += 1) {
+      for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('Tab');
+      // Further rows of a long table appear while it is walked through.
+      missed = await page.evaluate(
+        `[...document.querySelectorAll('${CONTROLS}')].filter((one) => one.checkVisibility() && !one.closest('tbody') && !window.reached.has(one)).map((one) => one.outerHTML)`,
+      );
+    }
+    expect(missed).toEqual([]);
+  }
+
+  /** Follows a link or presses a button by its name. */
+  async function press(name: RegExp): Promise<void> {
+    await dashboard.tabTo(name);
+    await dashboard.page.keyboard.press('Enter');
+  }
+
+  test('portfolio', async () => {
+    const { page } = dashboard;
+    await walk('/portfolio');
+    await press(/Show the records$/);
+    await page.locator('h2:focus:text-is("By company")').waitFor();
+    await press(/^Exposed addresses/);
+    await page.locator('[data-list=addresses] [data-balance=equal]').waitFor();
+    await press(/^Close$/);
+    await page.locator('[data-list]').waitFor({ state: 'detached' });
+    await press(/^Globex$/);
+    await page.waitForURL('**/companies/globex');
+  });
+
+  test.each([
+    ['training', /^Ransomware video$/, /^Completed late/, 'late'],
+    ['phishing', /^Meeting notice/, /^Repeat clickers/, 'repeat'],
+    ['breaches', /^(?:ShopAll|collection-a|LinkShare)$/, /^Unacknowledged/, 'unacknowledged'],
+    ['policies', /^Remote work$/, /^Accepted/, 'accepted'],
+  ])('%s', async (address, row, list, id) => {
+    const { page } = dashboard;
+    await walk(`/companies/acme/${address}`);
+    await press(row);
+    await page.locator('[data-behind] h2:focus').waitFor();
+    await press(/^Close$/);
+    await page.locator('[data-behind]').waitFor({ state: 'detached' });
+    await press(list);
+    await page.locator(`[data-list=${id}] tbody`).waitFor();
+    await page.locator('h2:focus').waitFor();
+    await press(/^Person/);
+    await page.locator(`[data-list=${id}] th[aria-sort]:has-text("Person"):not([aria-sort=none])`).waitFor();
+  });
+
+  test('sources', async () => {
+    const { page } = dashboard;
+    await walk('/sources');
+    await press(/Show the people missing from Infosec IQ$/);
+    await page.locator('h3:text-is("People without an account at Infosec IQ")').waitFor();
+    await dashboard.tabTo(/^Acme Corporation/);
+    await page.keyboard.type('Globex');
+    await page.waitForURL('**company=globex*');
+  });
+});
+
 test('a source that has totals only is a row of its own, with what it adds', async () => {
   const query = `{ company(slug: "acme") { breakdown(by: [SOURCE], first: 100) { nodes {
     keys { value } phishing { clickRate { numerator } } } } } }`;

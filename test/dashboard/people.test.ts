@@ -194,14 +194,7 @@ test('a person has every source side by side, and says where the person is missi
 test('people and a person are used by keyboard alone', async () => {
   const { page } = dashboard;
   const { keyboard } = page;
-  const tabTo = async (label: RegExp): Promise<void> => {
-    for (let tries = 0; tries < 80; tries += 1) {
-      await keyboard.press('Tab');
-      const name = await page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.textContent');
-      if (label.test(String(name))) return;
-    }
-    throw new Error(`Tab does not reach ${String(label)}`);
-  };
+  const { tabTo } = dashboard;
   await dashboard.goTo(`${LIST}?overdue=true`);
   await rowCount((await peopleOf({ overdue: true })).totalCount);
   await tabTo(/^Remove/);

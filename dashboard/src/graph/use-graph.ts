@@ -1,5 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRequest, useQuery } from 'urql';
 import type { AnyVariables, CombinedError } from 'urql';
 import { useRefreshCount } from './refresh';
@@ -41,21 +41,34 @@ export function useGraph<Result, Variables extends AnyVariables>(
   const [state, execute] = useQuery<Result, AnyVariables>({ query, variables, pause });
   const { fetching, stale } = state;
   // After a change of the variables, urql holds the answer to the earlier ones: numbers of another period, for example.
-  const isAnswer = state.operation?.key === createRequest(query, variables).key;
+  const { key } = createRequest(query, variables);
+  const isAnswer = state.operation?.key === key;
   const { data, error, extensions } = isAnswer || holdsEarlier ? state : NO_ANSWER;
-  const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  /** The error of the read before, and of what. */
+  const [failed, setFailed] = useState<{ readonly key: number; readonly error: CombinedError } | null>(null);
+  useEffect(() => {
+    if (error) setFailed({ key, error });
+    else if (data) setFailed(null);
+  }, [key, data, error]);
+  const readAgain = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const reload = useCallback(() => {
+    setFailed(null);
+    readAgain();
+  }, [readAgain]);
   const count = useRefreshCount();
-  const shown = useRef(count);
+  const seen = useRef(count);
   useEffect(() => {
     // What is being read is not begun anew: it is read again after its answer.
-    if (shown.current === count || fetching) return;
-    shown.current = count;
-    if (!pause) reload();
-  }, [count, fetching, pause, reload]);
+    if (seen.current === count || fetching) return;
+    seen.current = count;
+    if (!pause) readAgain();
+  }, [count, fetching, pause, readAgain]);
+  // What failed says so until it is answered, or somebody tries again.
+  const shown = error ?? (data === undefined && fetching && failed?.key === key ? failed.error : undefined);
   return {
     data,
-    error,
-    loading: data === undefined && error === undefined && !pause,
+    error: shown,
+    loading: data === undefined && shown === undefined && !pause,
     refreshing: fetching || stale,
     reload,
     extensions,
