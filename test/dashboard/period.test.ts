@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addressWithPeriod, personAddress } from '../../dashboard/src/navigation/addresses';
+import { addressPlus, addressWith, addressWithPeriod, personAddress } from '../../dashboard/src/navigation/addresses';
 import { periodBefore, periodOf, twelveMonths } from '../../dashboard/src/navigation/period';
 
 test.each([
@@ -29,4 +29,14 @@ test('a link keeps the period, unless it has its own', () => {
   expect(addressWithPeriod('/sources?from=2026-01-01', search)).toBe('/sources?from=2026-01-01');
   expect(addressWithPeriod('/sources?a=b', '')).toBe('/sources?a=b');
   expect(personAddress('acme', 'a/b=')).toBe('/companies/acme/people/a%2Fb%3D');
+});
+
+test('another list of the same page keeps what else is in the address, but not the order of the list that is left', () => {
+  const present = new URLSearchParams('overdue=true&list=completed&order-completed=-score&from=2026-08-01');
+  expect(addressWith('/p', present, { list: 'risk' })).toBe('/p?overdue=true&list=risk&from=2026-08-01');
+  expect(addressWith('/p', new URLSearchParams('list=risk'), { list: null })).toBe('/p');
+  expect([addressPlus('/p', 'list=risk'), addressPlus('/p?a=b', 'list=risk')]).toEqual([
+    '/p?list=risk',
+    '/p?a=b&list=risk',
+  ]);
 });
