@@ -58,7 +58,7 @@ export function useGraph<Result, Variables extends AnyVariables>(
   const count = useRefreshCount();
   const seen = useRef(count);
   useEffect(() => {
-    // What is being read is not begun anew: it is read again after its answer.
+    // What is being read is not interrupted: it is read again after its answer.
     if (seen.current === count || fetching) return;
     seen.current = count;
     if (!pause) readAgain();

@@ -42,7 +42,7 @@ export interface WholeList<Row> extends Found<Row> {
 }
 
 /** Nobody waits for more rows, unless they ask for them. */
-export const ROWS_AT_ONCE = 20_000;
+const ROWS_AT_ONCE = 20_000;
 
 /** Reads a list page after page, up to its end or `ROWS_AT_ONCE`: for lists that are counted, grouped or ordered here. */
 export function useWholeList<Result, Row, Variables extends PageVariables>(
